@@ -1,0 +1,169 @@
+"""Score profiles: the dated rules of a platform's score (resources/profiles/<id>.toml)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from seller_toolkit.domain.words import Words
+
+
+class Confidence(Enum):
+    """How well a rule is known. THIRD_PARTY and MEMORY are shown as 未核实 (unverified)."""
+
+    OFFICIAL = "official"
+    NOTICE = "notice"
+    THIRD_PARTY = "third_party"
+    MEMORY = "memory"
+
+    @property
+    def verified(self) -> bool:
+        return self in (Confidence.OFFICIAL, Confidence.NOTICE)
+
+
+class Better(Enum):
+    """Which direction of a metric is good."""
+
+    HIGHER = "higher"
+    LOWER = "lower"
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where a rule was read."""
+
+    id: str
+    title: str
+    url: str
+    published: str  # ISO day, "" when unknown
+    confidence: Confidence
+
+
+@dataclass(frozen=True)
+class Metric:
+    """One figure of a platform's page. Its id is unique over all profiles (`tmall_experience.pickup_48h_rate`).
+
+    `unit`: "score", "percent", "hours", "seconds", "points", "count", "money". Values are stored in that unit.
+    """
+
+    id: str
+    dimension: str  # id within its profile; "" for business figures that no score uses
+    label: Words
+    aliases: tuple[str, ...]  # names of columns and page labels, any era
+    unit: str
+    decimals: int
+    better: Better
+    window_days: int | None = None
+    lag_days: int = 0
+    definition: Words | None = None
+    area: str = ""
+    confidence: Confidence = Confidence.OFFICIAL
+    source: str = ""
+
+
+@dataclass(frozen=True)
+class Dimension:
+    """A dimension of a score. Its own value is the metric `<profile>.<dimension>`."""
+
+    id: str
+    label: Words
+    aliases: tuple[str, ...]
+    area: str
+    weight: float | None = None  # None: the platform does not publish it
+
+
+@dataclass(frozen=True)
+class Threshold:
+    """A line that matters, and what happens below it.
+
+    `target` is "total" or a dimension's id: it is judged and drawn only there. `sample` says which day's value counts
+    ("last_day_of_month", "daily", "mean_7d", "mean_30d", "at_event").
+    """
+
+    id: str
+    target: str
+    value: float
+    strict: bool  # True: the score must exceed the value, not only reach it
+    sample: str
+    label: Words
+    consequence: Words
+    warn_margin: float
+    confidence: Confidence
+    source: str
+
+
+@dataclass(frozen=True)
+class DisplayBand:
+    """What buyers are shown (`shown`) for scores from `low` to `high`."""
+
+    low: float
+    high: float
+    shown: float
+
+
+@dataclass(frozen=True)
+class ScoreProfile:
+    """One dated version of one score's rules. `total` is None where the score has no total (DSR)."""
+
+    id: str
+    platforms: tuple[str, ...]
+    label: Words
+    version: str
+    valid_from: date
+    valid_to: date | None  # last day of this version; None: in force
+    low: float  # the scale
+    high: float
+    decimals: int
+    total: Metric | None
+    dimensions: tuple[Dimension, ...]
+    metrics: tuple[Metric, ...]  # the dimensions' own values first, then their metrics
+    thresholds: tuple[Threshold, ...]
+    sources: tuple[Source, ...]
+    assessed: bool  # the platform assesses shops by this score today
+    min_orders: int | None = None  # valid paid orders in 30 days below which there is no formal score
+    display: tuple[DisplayBand, ...] = ()
+    notes: tuple[Words, ...] = ()
+
+    def dimension(self, dimension_id: str) -> Dimension:
+        return next(d for d in self.dimensions if d.id == dimension_id)
+
+    def score_metric(self, dimension_id: str) -> str:
+        """The metric id that holds a dimension's own value, or the total's for "total"."""
+        return f"{self.id}.{dimension_id}"
+
+    def metric(self, metric_id: str) -> Metric:
+        return next(m for m in self.all_metrics if m.id == metric_id)
+
+    @property
+    def all_metrics(self) -> tuple[Metric, ...]:
+        return ((self.total,) if self.total else ()) + self.metrics
+
+    @property
+    def score_ids(self) -> tuple[str, ...]:
+        """Metric ids of the total (when there is one) and of each dimension, in page order."""
+        return ((self.total.id,) if self.total else ()) + tuple(self.score_metric(d.id) for d in self.dimensions)
+
+
+@dataclass(frozen=True)
+class ProfileBook:
+    """All profiles, all versions, and the business figures that no score uses."""
+
+    versions: tuple[ScoreProfile, ...]  # sorted by id, then valid_from
+    figures: tuple[Metric, ...]
+
+    def on(self, profile_id: str, day: date) -> ScoreProfile:
+        """The version in force on `day`; the first one for earlier days, the last for later ones."""
+        versions = [p for p in self.versions if p.id == profile_id]
+        if not versions:
+            raise KeyError(profile_id)
+        return next((p for p in reversed(versions) if p.valid_from <= day), versions[0])
+
+    def for_platform(self, platform: str, day: date) -> tuple[ScoreProfile, ...]:
+        """One version of each score of a platform, the assessed ones first."""
+        ids = {p.id: None for p in self.versions if platform in p.platforms}
+        found = [self.on(profile_id, day) for profile_id in ids]
+        return tuple(sorted(found, key=lambda p: not p.assessed))
+
+    def metrics(self) -> Mapping[str, Metric]:
+        """Every metric by its id, in its newest wording."""
+        return {m.id: m for m in self.figures} | {m.id: m for p in self.versions for m in p.all_metrics}

@@ -1,0 +1,72 @@
+"""Reviews and what the program says about them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+ASPECTS = (
+    "quality", "description", "size", "appearance", "logistics", "packaging", "service", "after_sales", "price",
+    "authenticity", "page",
+)  # fmt: skip
+"""What a review speaks of; the ids of the command line."""
+
+
+class Polarity(Enum):
+    """Praise or complaint; UNCERTAIN is an answer too."""
+
+    POSITIVE = "positive"
+    NEUTRAL = "neutral"
+    NEGATIVE = "negative"
+    UNCERTAIN = "uncertain"
+
+
+class Grade(Enum):
+    """How urgently a review wants an answer."""
+
+    BAD = "bad"
+    MIDDLING = "middling"
+    HIDDEN_COMPLAINT = "hidden_complaint"  # four or five stars with a complaint in the text
+    PRAISE = "praise"
+
+
+class Nature(Enum):
+    """What kind of complaint it is. SUSPECTED is never set by the program alone."""
+
+    FACTUAL = "factual"
+    EXPERIENTIAL = "experiential"
+    SUSPECTED = "suspected_malicious"
+
+
+@dataclass(frozen=True)
+class Review:
+    """One review as it was imported; `number` is its place in the store."""
+
+    number: int
+    shop_id: int
+    written_at: datetime | None
+    stars: float | None
+    text: str
+    appended_text: str
+    order_no: str
+    item_id: str
+    item_title: str
+    sku: str
+    replied: bool | None
+
+
+@dataclass(frozen=True)
+class AspectTag:
+    """One aspect that a text speaks of, with its evidence: places [start, end) in the text."""
+
+    aspect: str
+    polarity: Polarity
+    spans: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True)
+class ReviewTags:
+    """What the words of a review say. `score` > 0 is positive; it is comparable between reviews, not a probability."""
+
+    polarity: Polarity
+    score: float
+    aspects: tuple[AspectTag, ...]
