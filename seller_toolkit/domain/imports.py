@@ -104,6 +104,7 @@ class ImportPlan:
     raw_header: tuple[str, ...] = ()  # for the mapping dialog: the sheet's own columns …
     raw_rows: tuple[tuple[str, ...], ...] = ()  # … and its first rows
     days: tuple[str, ...] = ()  # days that the file speaks of, sorted
+    mapping: "ColumnMapping | None" = None  # the user's own, where one was needed
     trouble: Trouble | None = None
 
 

@@ -1,7 +1,7 @@
 """Score profiles: the dated rules of a platform's score (resources/profiles/<id>.toml)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
@@ -77,7 +77,8 @@ class Threshold:
     """A line that matters, and what happens below it.
 
     `target` is "total" or a dimension's id: it is judged and drawn only there. `sample` says which day's value counts
-    ("last_day_of_month", "daily", "mean_7d", "mean_30d", "at_event").
+    ("last_day_of_month", "daily", "mean_7d", "mean_30d", "at_event"). `platforms` empty: every platform of the
+    profile. `valid_from` None: as long as the profile's version is in force.
     """
 
     id: str
@@ -90,6 +91,8 @@ class Threshold:
     warn_margin: float
     confidence: Confidence
     source: str
+    platforms: tuple[str, ...] = ()
+    valid_from: date | None = None
 
 
 @dataclass(frozen=True)
@@ -123,6 +126,8 @@ class ScoreProfile:
     min_orders: int | None = None  # valid paid orders in 30 days below which there is no formal score
     display: tuple[DisplayBand, ...] = ()
     notes: tuple[Words, ...] = ()
+    confidence: Confidence = Confidence.OFFICIAL  # how well this version is known as a whole
+    source: str = ""
 
     def dimension(self, dimension_id: str) -> Dimension:
         return next(d for d in self.dimensions if d.id == dimension_id)
@@ -133,6 +138,10 @@ class ScoreProfile:
 
     def metric(self, metric_id: str) -> Metric:
         return next(m for m in self.all_metrics if m.id == metric_id)
+
+    def on_platform(self, platform: str) -> "ScoreProfile":
+        """The same rules with only the lines that hold on `platform`."""
+        return replace(self, thresholds=tuple(t for t in self.thresholds if not t.platforms or platform in t.platforms))
 
     @property
     def all_metrics(self) -> tuple[Metric, ...]:
@@ -159,9 +168,9 @@ class ProfileBook:
         return next((p for p in reversed(versions) if p.valid_from <= day), versions[0])
 
     def for_platform(self, platform: str, day: date) -> tuple[ScoreProfile, ...]:
-        """One version of each score of a platform, the assessed ones first."""
+        """One version of each score of a platform with the lines that hold there, the assessed ones first."""
         ids = {p.id: None for p in self.versions if platform in p.platforms}
-        found = [self.on(profile_id, day) for profile_id in ids]
+        found = [self.on(profile_id, day).on_platform(platform) for profile_id in ids]
         return tuple(sorted(found, key=lambda p: not p.assessed))
 
     def metrics(self) -> Mapping[str, Metric]:

@@ -64,9 +64,19 @@ class AspectTag:
 
 
 @dataclass(frozen=True)
+class CauseTag:
+    """A root cause that a complaint names; `concrete` when it can be checked (a defect, a wrong item, a date)."""
+
+    cause: str
+    concrete: bool
+    spans: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True)
 class ReviewTags:
     """What the words of a review say. `score` > 0 is positive; it is comparable between reviews, not a probability."""
 
     polarity: Polarity
     score: float
     aspects: tuple[AspectTag, ...]
+    causes: tuple[CauseTag, ...] = ()

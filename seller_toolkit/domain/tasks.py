@@ -27,6 +27,7 @@ class KnowledgeTask:
     """A task of the knowledge base (`[[task]]` in resources/knowledge/<area>.toml)."""
 
     id: str
+    code: str  # the short id on paper: a letter for the area and two digits
     area: str
     title: Words
     why: Words

@@ -1,0 +1,285 @@
+#!/usr/bin/env python3
+"""One door for everything a developer does; needs nothing but Python 3.11 to 3.13.
+
+python3 dev.py run            set up what is missing, open the program
+python3 dev.py test           set up what is missing, run everything that the CI runs
+python3 dev.py setup          the environment alone
+python3 dev.py shots DIR      a picture of every tab and dialog
+python3 dev.py bench [NAME]   a benchmark against a named rival
+python3 dev.py words          collect new texts into i18n/*.ts
+python3 dev.py samples        write the demo shops' files again
+python3 dev.py build          the program as one folder (PyInstaller)
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+
+QT_LIBRARIES = (
+    "libegl1", "libgl1", "libfontconfig1", "libdbus-1-3", "libglib2.0-0", "libcups2", "libxkbcommon-x11-0",
+    "libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libxcb-image0", "libxcb-render-util0",
+    "libxcb-xinerama0", "libxcb-randr0",
+)  # fmt: skip
+CHINESE_FONT = ("fonts-wqy-microhei",)
+TEST_TOOLS = ("xvfb", "xauth", "openbox", "xdotool", "poppler-utils", "binutils")
+
+
+def main() -> int:
+    """Do what the command line says; the exit code is that of what was run."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    commands = parser.add_subparsers(dest="command", required=True)
+    for name in ("setup", "words", "samples", "build"):
+        commands.add_parser(name)
+    for name in ("run", "test"):
+        commands.add_parser(name).add_argument("rest", nargs=argparse.REMAINDER, help="passed on")
+    commands.add_parser("shots").add_argument("folder", type=Path)
+    bench = commands.add_parser("bench")
+    bench.add_argument("name", nargs="?", default="")
+    options = parser.parse_args()
+    check_python()
+    command = {
+        "run": lambda: run(options.rest),
+        "test": lambda: test(options.rest),
+        "setup": lambda: setup(developer=True),
+        "shots": lambda: shots(options.folder),
+        "bench": lambda: benchmark(options.name),
+        "words": words,
+        "samples": lambda: in_environment([str(ROOT / "scripts" / "make_samples.py")]),
+        "build": build,
+    }[options.command]
+    return int(command() or 0)
+
+
+# --- commands -----------------------------------------------------------------------------------------------------
+
+
+def run(rest: Sequence[str]) -> int:
+    """Open the window; without a display do the same main job headless and say where the results lie."""
+    setup(developer=False)
+    if rest or has_display():
+        return in_environment(["-m", "seller_toolkit", *rest])
+    say("No display here: doing the program's main job without a window.")
+    code = in_environment(["-m", "seller_toolkit", "demo", "--out", "demo-output"])
+    if code == 0:
+        say(
+            f"The results lie in {ROOT / 'demo-output'}: one folder a shop with trend.png, checklist.pdf and compare.xlsx."
+        )
+    return code
+
+
+def test(rest: Sequence[str]) -> int:
+    """Lint, types, then all tests; pytest's summary comes last."""
+    setup(developer=True)
+    checks = (
+        ("lint", ["-m", "ruff", "check", "."]),
+        ("format", ["-m", "ruff", "format", "--check", "."]),
+        ("types", ["-m", "mypy"]),
+    )
+    failed = [] if rest else [name for name, words in checks if step(name, words)]
+    code = step("tests", ["-m", "pytest", *(rest or ["-q", "--durations=10"])])
+    if failed:
+        say(f"FAILED: {', '.join(failed)} (see above)")
+    return code or len(failed)
+
+
+def shots(folder: Path) -> int:
+    """Pictures of every tab and dialog, by language, look and size."""
+    setup(developer=True)
+    return in_environment([str(ROOT / "scripts" / "take_shots.py"), str(folder.resolve())])
+
+
+def benchmark(name: str) -> int:
+    """Run benchmarks/bench_<name>.py, or say which there are."""
+    known = sorted(path.stem.removeprefix("bench_") for path in (ROOT / "benchmarks").glob("bench_*.py"))
+    if name not in known:
+        say(f"Benchmarks: {', '.join(known)}")
+        return 2 if name else 0
+    setup(developer=True)
+    return in_environment([str(ROOT / "benchmarks" / f"bench_{name}.py")])
+
+
+def words() -> int:
+    """Bring new and changed texts of the source into the translations (i18n/*.ts)."""
+    setup(developer=True)
+    sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "seller_toolkit").rglob("*.py"))
+    for translation in sorted((ROOT / "i18n").glob("*.ts")):
+        subprocess.run(
+            [
+                tool("pyside6-lupdate"),
+                *sources,
+                "-no-obsolete",
+                "-locations",
+                "none",
+                "-ts",
+                str(translation.relative_to(ROOT)),
+            ],
+            cwd=ROOT,
+            check=True,
+        )
+    return release_translations()
+
+
+def build() -> int:
+    """The program as one folder, dist/seller-toolkit, tried by its own self-test."""
+    setup(developer=True)
+    code = in_environment(["-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "build.spec"])
+    if code:
+        return code
+    program = ROOT / "dist" / "seller-toolkit" / ("seller-toolkit.exe" if os.name == "nt" else "seller-toolkit")
+    return subprocess.run([str(program), "self-test"], cwd=ROOT).returncode
+
+
+# --- the environment ----------------------------------------------------------------------------------------------
+
+
+def setup(*, developer: bool) -> int:
+    """Make .venv as the lock files say, install the program into it, and on Debian what Qt needs from the system."""
+    install_system_packages(QT_LIBRARIES + CHINESE_FONT + (TEST_TOOLS if developer else ()))
+    if not PYTHON.exists():
+        make_environment()
+    for lock in ("requirements.lock", *(("requirements-dev.lock",) if developer else ())):
+        install_locked(ROOT / lock)
+    install_program()
+    release_translations()
+    return 0
+
+
+def check_python() -> None:
+    if not (3, 11) <= sys.version_info[:2] <= (3, 13):
+        sys.exit(f"Python 3.11, 3.12 or 3.13 is needed; this is {sys.version.split()[0]}.")
+
+
+def make_environment() -> None:
+    say("Making .venv …")
+    result = subprocess.run([sys.executable, "-m", "venv", str(VENV)], capture_output=True, text=True)
+    if result.returncode and on_debian():
+        # Debian keeps venv in a package of its own.
+        shutil.rmtree(VENV, ignore_errors=True)
+        install_system_packages((f"python3.{sys.version_info[1]}-venv",))
+        result = subprocess.run([sys.executable, "-m", "venv", str(VENV)], capture_output=True, text=True)
+    if result.returncode:
+        sys.exit(f"No virtual environment could be made in {VENV}:\n{result.stdout}{result.stderr}")
+
+
+def install_locked(lock: Path) -> None:
+    """Install exactly what the lock names, every file checked by its hash; nothing to do when it is there already."""
+    if is_done(lock.name, lock.read_bytes()):
+        return
+    say(f"Installing what {lock.name} names (once) …")
+    pip("install", "--require-hashes", "--no-deps", "-r", str(lock))
+    mark_done(lock.name, lock.read_bytes())
+
+
+def install_program() -> None:
+    project = (ROOT / "pyproject.toml").read_bytes()
+    if is_done("program", project):
+        return
+    pip("install", "--no-deps", "--no-build-isolation", "--editable", str(ROOT))
+    mark_done("program", project)
+
+
+def release_translations() -> int:
+    """Build i18n/*.qm from *.ts where they are missing or older."""
+    for source in sorted((ROOT / "i18n").glob("*.ts")):
+        target = source.with_suffix(".qm")
+        if not target.exists() or target.stat().st_mtime < source.stat().st_mtime:
+            subprocess.run([tool("pyside6-lrelease"), "-silent", str(source), "-qm", str(target)], check=True)
+    return 0
+
+
+def is_done(name: str, content: bytes) -> bool:
+    stamp = VENV / f"done-{name}"
+    return stamp.exists() and stamp.read_text() == hashlib.sha256(content).hexdigest()
+
+
+def mark_done(name: str, content: bytes) -> None:
+    (VENV / f"done-{name}").write_text(hashlib.sha256(content).hexdigest())
+
+
+def pip(*words: str) -> None:
+    command = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "--quiet", *words]
+    if subprocess.run(command, cwd=ROOT).returncode:
+        sys.exit("The installation stopped (see above). Check the network connection and start again.")
+
+
+def tool(name: str) -> str:
+    return str(BIN / (f"{name}.exe" if os.name == "nt" else name))
+
+
+# --- the system ---------------------------------------------------------------------------------------------------
+
+
+def on_debian() -> bool:
+    return sys.platform.startswith("linux") and shutil.which("apt-get") is not None
+
+
+def install_system_packages(wanted: Sequence[str]) -> None:
+    """Debian and Ubuntu: install what is missing, saying what and why; elsewhere Qt brings what it needs."""
+    if not on_debian():
+        return
+    missing = [name for name in wanted if not is_installed(name)]
+    if not missing:
+        return
+    command = ["apt-get", "install", "-y", "--no-install-recommends", *missing]
+    prefix = [] if os.geteuid() == 0 else ["sudo", "-n"]
+    say(f"Missing system packages (for Qt's window, a Chinese font, the tests): {' '.join(missing)}")
+    if prefix and subprocess.run([*prefix, "true"], capture_output=True).returncode:
+        say("They cannot be installed from here without a password. Please run, then start again:")
+        say(f"    sudo {' '.join(command)}")
+        return
+    quiet = {"stdout": subprocess.DEVNULL, "env": os.environ | {"DEBIAN_FRONTEND": "noninteractive"}}
+    subprocess.run([*prefix, "apt-get", "update", "-qq"], **quiet)
+    known = [
+        name for name in missing if subprocess.run(["apt-cache", "show", name], capture_output=True).returncode == 0
+    ]
+    if subprocess.run(
+        [*prefix, "apt-get", "install", "-y", "-qq", "--no-install-recommends", *known], **quiet
+    ).returncode:
+        say("Some system packages could not be installed; the program may not start. To try by hand:")
+        say(f"    sudo {' '.join(command)}")
+
+
+def is_installed(package: str) -> bool:
+    for name in (package, f"{package}t64"):  # Ubuntu 24.04 and Debian 13 renamed some libraries
+        result = subprocess.run(["dpkg-query", "-W", "-f=${Status}", name], capture_output=True, text=True)
+        if "install ok installed" in result.stdout:
+            return True
+    return False
+
+
+def has_display() -> bool:
+    if sys.platform.startswith("linux"):
+        return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    return True
+
+
+# --- running ------------------------------------------------------------------------------------------------------
+
+
+def step(name: str, words: Sequence[str]) -> int:
+    say(f"== {name}")
+    return in_environment(words)
+
+
+def in_environment(words: Sequence[str]) -> int:
+    return subprocess.run([str(PYTHON), *words], cwd=ROOT).returncode
+
+
+def say(text: str) -> None:
+    print(text, flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""What numbers say: pure functions, numbers in, frozen values out. Standard library only, so that importing is cheap."""

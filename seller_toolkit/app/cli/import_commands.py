@@ -1,0 +1,170 @@
+"""`import`, `batches`, `undo`."""
+
+import argparse
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from seller_toolkit.app.cli.answers import DONE, REFUSED, Answer, UsageError, trouble_document
+from seller_toolkit.domain.errors import UserError
+from seller_toolkit.domain.imports import (
+    Batch,
+    Counts,
+    FileStatus,
+    ImportChoices,
+    ImportPlan,
+    Receipt,
+    RowProblem,
+)
+from seller_toolkit.i18n.error_texts import row_problem_text, trouble_text
+from seller_toolkit.i18n.translate import translate
+from seller_toolkit.importing.mapping import mapping_from_text
+from seller_toolkit.services import import_files
+from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.requests import Dropped
+from seller_toolkit.services.workspace import Workspace
+
+TAKEN = (FileStatus.IMPORTED, FileStatus.ALREADY_IMPORTED)
+
+
+def run_import(workspace: Workspace, options: argparse.Namespace) -> Answer:
+    """Import files; one receipt per file, sheet or member of a zip."""
+    choices = _choices(options)
+    context = JobContext()
+    receipts: list[Receipt] = []
+    for path in _files(options.files):
+        plans = import_files.plan(context, workspace, [Dropped(path, choices=choices)]).value
+        if options.dry_run:
+            receipts += [_as_receipt(one) for one in plans]
+        else:
+            receipts += import_files.commit(context, workspace, plans).value
+    code = DONE if all(receipt.status in TAKEN for receipt in receipts) else REFUSED
+    return Answer({"files": [_document(receipt) for receipt in receipts]}, _lines(receipts), code)
+
+
+def run_batches(workspace: Workspace, _options: argparse.Namespace) -> Answer:
+    """The history of imports, the newest first."""
+    found = import_files.history(JobContext(), workspace).value
+    return Answer({"batches": [_batch_document(batch) for batch in found]}, [_batch_line(batch) for batch in found])
+
+
+def run_undo(workspace: Workspace, options: argparse.Namespace) -> Answer:
+    """Take an import back."""
+    undone = import_files.undo(JobContext(), workspace, options.batch).value
+    document = {"batch": undone.batch, "removed": undone.removed, "restored": undone.restored}
+    words = translate("Import", "Import {batch} undone: {removed} rows removed, {restored} restored.")
+    return Answer(document, [words.format(**document)])
+
+
+def _choices(options: argparse.Namespace) -> ImportChoices:
+    if options.day:
+        try:
+            date.fromisoformat(options.day)
+        except ValueError as error:
+            raise UsageError(f"--day: {options.day!r} is not a day like 2026-11-20") from error
+    mapping = None
+    if options.mapping:
+        try:
+            mapping = mapping_from_text(Path(options.mapping).read_text(encoding="utf-8-sig"))
+        except OSError as error:
+            raise UserError("file.not_found", name=Path(options.mapping).name) from error
+    return ImportChoices(options.shop.strip(), options.platform, options.layout, options.day, mapping)
+
+
+def _files(names: Sequence[str]) -> list[Path]:
+    """The files named; a folder stands for the files in it."""
+    found: list[Path] = []
+    for name in names:
+        path = Path(name)
+        found += sorted(p for p in path.iterdir() if p.is_file()) if path.is_dir() else [path]
+    return found
+
+
+def _as_receipt(plan: ImportPlan) -> Receipt:
+    """What a dry run answers: the plan's own counts, no batch."""
+    ready = plan.status is FileStatus.READY
+    status = FileStatus.IMPORTED if ready else plan.status
+    counts = plan.counts if ready else Counts()
+    return Receipt(
+        plan.source, status, plan.layout, plan.platform, plan.shop, None, counts, plan.problems if ready else (),
+        plan.unknown_columns, plan.trouble,
+    )  # fmt: skip
+
+
+def _document(receipt: Receipt) -> dict[str, Any]:
+    counts = receipt.counts
+    return {
+        "file": _file_name(receipt),
+        "status": receipt.status.value,
+        "layout": receipt.layout or None,
+        "platform": receipt.platform or None,
+        "shop": receipt.shop or None,
+        "batch": receipt.batch,
+        "rows_read": counts.read,
+        "rows_new": counts.new,
+        "rows_changed": counts.changed,
+        "rows_same": counts.same,
+        "rows_rejected": counts.rejected,
+        "rows_skipped": counts.skipped,
+        "rejected": [_problem_document(problem) for problem in receipt.rejected],
+        "unknown_columns": list(receipt.unknown_columns),
+        "error": trouble_document(receipt.trouble),
+    }
+
+
+def _file_name(receipt: Receipt) -> str:
+    return receipt.source.name
+
+
+def _problem_document(problem: RowProblem) -> dict[str, Any]:
+    return {
+        "row": problem.row,
+        "column": problem.column,
+        "code": problem.code,
+        "found": problem.found,
+        "message": row_problem_text(problem),
+    }
+
+
+def _lines(receipts: Sequence[Receipt]) -> list[str]:
+    lines = []
+    for receipt in receipts:
+        if receipt.trouble is not None:
+            lines.append(f"{receipt.source.name}: {trouble_text(receipt.trouble)}")
+            continue
+        if receipt.status is FileStatus.ALREADY_IMPORTED:
+            words = translate("Import", "{file}: already imported as import {batch}, nothing to do.")
+            lines.append(words.format(file=receipt.source.name, batch=receipt.batch))
+            continue
+        words = translate(
+            "Import", "{file} → {shop}: {read} read, {new} new, {changed} changed, {same} same, {rejected} not imported"
+        )
+        lines.append(
+            words.format(
+                file=receipt.source.name, shop=receipt.shop, read=receipt.counts.read, new=receipt.counts.new,
+                changed=receipt.counts.changed, same=receipt.counts.same, rejected=receipt.counts.rejected,
+            )
+        )  # fmt: skip
+        lines += [f"    {row_problem_text(problem)}" for problem in receipt.rejected[:20]]
+    return lines
+
+
+def _batch_document(batch: Batch) -> dict[str, Any]:
+    return {
+        "id": batch.id,
+        "file": batch.file,
+        "layout": batch.layout or None,
+        "shop": batch.shop or None,
+        "at": batch.at,
+        "rows_new": batch.counts.new,
+        "rows_changed": batch.counts.changed,
+        "rows_same": batch.counts.same,
+        "rows_rejected": batch.counts.rejected,
+        "undone": batch.undone,
+    }
+
+
+def _batch_line(batch: Batch) -> str:
+    undone = translate("Import", " (undone)") if batch.undone else ""
+    return f"{batch.id:>5}  {batch.at:%Y-%m-%d %H:%M}  {batch.shop}  {batch.file}{undone}"

@@ -1,0 +1,95 @@
+"""The words of the command line. Options of the program may stand before or after the command."""
+
+import argparse
+from collections.abc import Callable
+from typing import NoReturn
+
+from seller_toolkit.app.cli.answers import UsageError
+from seller_toolkit.domain.shops import PLATFORMS
+from seller_toolkit.domain.words import LANGUAGES
+
+LATER = ("read-page", "diagnose", "target", "forecast", "due", "topics", "report", "brief")
+"""Commands of the contract that a later version brings; they answer so."""
+
+
+Make = Callable[[str, str], argparse.ArgumentParser]
+
+
+class _Parser(argparse.ArgumentParser):
+    """Raises instead of leaving the program, so that `--json` can answer in JSON."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(message)
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """The parser of all commands; without a command the window is meant."""
+    everywhere = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
+    everywhere.add_argument("--store", metavar="PATH", help="the store to work on (default: the user's)")
+    everywhere.add_argument("--lang", choices=LANGUAGES, help="language of words (default: zh_CN)")
+    everywhere.add_argument("--json", action="store_true", help="one JSON document on standard output")
+    parser = _Parser(prog="seller-toolkit", description="卖家工具箱 Seller Toolkit", parents=[everywhere])
+    parser.add_argument("--version", action="store_true", help="say the version and stop")
+    commands = parser.add_subparsers(dest="command", parser_class=_Parser)
+
+    def command(name: str, words: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=words, description=words, parents=[everywhere])
+
+    window = command("window", "open the window (the default), with files to import")
+    window.add_argument("files", nargs="*")
+    _add_import(command("import", "import the platforms' exports"))
+    command("batches", "history of imports")
+    command("undo", "take an import back").add_argument("batch", type=int)
+    command("shops", "the shops of the store")
+    _add_views(command)
+    _add_safety(command)
+    for name in LATER:
+        command(name, "not in this version yet").add_argument("rest", nargs=argparse.REMAINDER)
+    return parser
+
+
+def _add_import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", metavar="FILE")
+    parser.add_argument("--shop", default="", metavar="NAME")
+    parser.add_argument("--platform", default="", choices=("", *PLATFORMS))
+    parser.add_argument("--layout", default="", metavar="ID")
+    parser.add_argument("--mapping", default="", metavar="F", help="JSON file: which column is which field")
+    parser.add_argument("--day", default="", metavar="YYYY-MM-DD", help="for sheets that carry no day")
+    parser.add_argument("--dry-run", action="store_true", help="say what would happen, write nothing")
+
+
+def _add_views(make: Make) -> None:
+    def shop_options(parser: argparse.ArgumentParser, *, required: bool = False) -> argparse.ArgumentParser:
+        parser.add_argument("--shop", default="", metavar="NAME", required=required)
+        parser.add_argument("--platform", default="", choices=("", *PLATFORMS))
+        parser.add_argument("--profile", default="", metavar="ID", help="which score, where a shop has several")
+        return parser
+
+    scores = shop_options(make("scores", "stored values of a shop"), required=True)
+    chart = shop_options(make("chart", "the trend chart as a file"), required=True)
+    chart.add_argument("--out", required=True, metavar="F.png/.svg/.pdf")
+    for parser in (scores, chart):
+        parser.add_argument("--from", dest="first", default="", metavar="YYYY-MM-DD")
+        parser.add_argument("--to", dest="last", default="", metavar="YYYY-MM-DD")
+    shop_options(make("status", "scores against thresholds, if assessed today"))
+    shop_options(make("tasks", "the tasks"))
+    checklist = shop_options(make("checklist", "the printable list of exactly those tasks"), required=True)
+    checklist.add_argument("--out", required=True, metavar="F.pdf/.xlsx/.html/.csv")
+    compare = shop_options(make("compare", "the competitor table"))
+    compare.add_argument("--out", default="", metavar="F.xlsx/.csv/.pdf")
+    reviews = shop_options(make("reviews", "reviews with tags"))
+    reviews.add_argument("--grade", default="")
+    reviews.add_argument("--tag", default="")
+    reviews.add_argument("--search", default="", metavar="TEXT")
+    reviews.add_argument("--limit", type=int, default=None, metavar="N")
+    reviews.add_argument("--tag-file", default="", metavar="F.csv", help="tag a text column of a table instead")
+    reviews.add_argument("--column", default="", metavar="NAME")
+    reviews.add_argument("--out", default="", metavar="F2.csv")
+
+
+def _add_safety(make: Make) -> None:
+    make("backup", "copy the store safely").add_argument("--out", required=True, metavar="F")
+    make("restore", "put a backup in the store's place").add_argument("file", metavar="F")
+    make("check", "examine the store")
+    make("demo", "load the demo shops and write their results").add_argument("--out", required=True, metavar="DIR")
+    make("self-test", "everything once, in temporary folders")

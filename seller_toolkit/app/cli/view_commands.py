@@ -1,0 +1,238 @@
+"""`shops`, `scores`, `status`, `tasks`, `compare`, `reviews`: what is stored and what the program says of it."""
+
+import argparse
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from seller_toolkit.app.cli.answers import Answer, UsageError
+from seller_toolkit.domain.shops import Shop
+from seller_toolkit.i18n.formats import number, signed
+from seller_toolkit.i18n.labels import area_label, grade_label, platform_label
+from seller_toolkit.i18n.translate import language, translate
+from seller_toolkit.services import comparison, review_inbox, score_trend, shop_list, standing, task_list
+from seller_toolkit.services.comparison import CompareView
+from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.review_inbox import JudgedReview
+from seller_toolkit.services.score_trend import ScoreLine
+from seller_toolkit.services.standing import Standing
+from seller_toolkit.services.task_list import TaskLine
+from seller_toolkit.services.workspace import Workspace
+
+
+def run_shops(workspace: Workspace, _options: argparse.Namespace) -> Answer:
+    """Every shop of the store."""
+    found = shop_list.shop_list(JobContext(), workspace).value.shops
+    document = {"shops": [{"name": s.name, "platform": s.platform, "own": s.own} for s in found]}
+    return Answer(document, [f"{s.name}  {platform_label(s.platform)}" for s in found])
+
+
+def run_scores(workspace: Workspace, options: argparse.Namespace) -> Answer:
+    """Stored shop-level values, each with the file and row that it came from."""
+    first, last = day_of(options.first, "--from"), day_of(options.last, "--to")
+    found = shop_list.find_shops(workspace, options.shop, options.platform)
+    lines: list[ScoreLine] = []
+    with workspace.store.read() as connection:
+        for shop in found:
+            lines += score_trend.shop_series(workspace, connection, shop, first, last)
+    if options.profile:
+        lines = [line for line in lines if line.metric.startswith(f"{options.profile}.")]
+    document = {"shop": found[0].name, "series": [_series_document(line) for line in lines]}
+    words = [f"{line.label}: {number(line.points[-1].value, line.digits)} ({line.points[-1].day})" for line in lines]
+    return Answer(document, words)
+
+
+def run_status(workspace: Workspace, options: argparse.Namespace) -> Answer:
+    """Scores against thresholds, as if assessed today."""
+    stands = []
+    with workspace.store.read() as connection:
+        for shop in own_shops(workspace, options):
+            found = standing.standing(workspace, connection, shop, profile_id=options.profile, with_causes=False)
+            if found is not None:
+                stands.append(found)
+    return Answer(
+        {"shops": [_standing_document(one) for one in stands]}, [w for one in stands for w in _standing_lines(one)]
+    )
+
+
+def run_tasks(workspace: Workspace, options: argparse.Namespace) -> Answer:
+    """The tasks: proposed ones first."""
+    lines: list[TaskLine] = []
+    for shop in own_shops(workspace, options):
+        lines += task_list.checklist(JobContext(), workspace, shop.id).value.lines
+    document = {
+        "tasks": [
+            {
+                "id": line.id,
+                "title": line.title,
+                "area": line.area,
+                "dimension": line.dimension or None,
+                "state": line.state.value,
+                "owner": line.owner or None,
+                "due": line.due,
+                "reason": line.reason or None,
+            }
+            for line in lines
+        ]
+    }
+    return Answer(document, [f"{line.id}  [{area_label(line.area)}] {line.title}  {line.reason}" for line in lines])
+
+
+def run_compare(workspace: Workspace, options: argparse.Namespace) -> Answer:
+    """The competitor table."""
+    view = compare_view(workspace, options)
+    rows = [
+        {
+            "shop": row.shop.name,
+            "own": row.shop.own,
+            "values": {
+                target: {
+                    "value": cell.value,
+                    "day": cell.day,
+                    "source": cell.source or None,
+                    "gap_to_own": cell.gap_to_own,
+                    "gap_to_best": cell.gap_to_best,
+                }
+                for target, cell in row.cells.items()
+                if cell.value is not None
+            },
+        }
+        for row in view.rows
+    ]
+    return Answer({"rows": rows}, _compare_lines(view))
+
+
+def compare_view(workspace: Workspace, options: argparse.Namespace) -> CompareView:
+    """The comparison for the shop that the options name, else for the first own shop."""
+    shop_id = shop_list.find_shops(workspace, options.shop, options.platform)[0].id if options.shop else None
+    return comparison.comparison(JobContext(), workspace, shop_id, options.profile).value
+
+
+def run_reviews(workspace: Workspace, options: argparse.Namespace) -> Answer:
+    """Reviews with tags, grade, nature and deadline; newest first."""
+    shops = own_shops(workspace, options)
+    found = list(review_inbox.judged(JobContext(), workspace, shops, search=options.search))
+    if options.grade:
+        found = [one for one in found if one.grade.value == options.grade]
+    if options.tag:
+        found = [one for one in found if any(tag.aspect == options.tag for tag in one.tags.aspects)]
+    if options.limit is not None:
+        found = found[: options.limit]
+    lines = [f"{_stars(one)} {grade_label(one.grade.value)}  {one.review.text[:60]}" for one in found]
+    return Answer({"reviews": [_review_document(one) for one in found]}, lines)
+
+
+def own_shops(workspace: Workspace, options: argparse.Namespace) -> Sequence[Shop]:
+    """The shops of the name given (on every platform unless one is given), else all own ones."""
+    if options.shop:
+        return shop_list.find_shops(workspace, options.shop, options.platform)
+    own = shop_list.shop_list(JobContext(), workspace).value.own
+    return [shop for shop in own if not options.platform or shop.platform == options.platform]
+
+
+def day_of(text: str, option: str) -> date | None:
+    """The day that an option gives, None when it was left out."""
+    if not text:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise UsageError(f"{option}: {text!r} is not a day like 2026-11-20") from error
+
+
+# --- documents ----------------------------------------------------------------------------------------------------
+
+
+def _series_document(line: ScoreLine) -> dict[str, Any]:
+    return {
+        "metric": line.metric,
+        "dimension": line.dimension or None,
+        "points": [
+            {
+                "day": point.day,
+                "value": point.value,
+                "numerator": point.numerator,
+                "denominator": point.denominator,
+                "file": point.file,
+                "row": point.row,
+            }
+            for point in line.points
+        ],
+    }
+
+
+def _standing_document(stand: Standing) -> dict[str, Any]:
+    profile = stand.profile
+    return {
+        "shop": stand.shop.name,
+        "platform": stand.shop.platform,
+        "profile": profile.id,
+        "total": stand.value(profile.total.id) if profile.total else None,
+        "dimensions": {d.id: stand.value(profile.score_metric(d.id)) for d in profile.dimensions},
+        "thresholds": [
+            {
+                "id": status.threshold.id,
+                "value": status.threshold.value,
+                "margin": status.margin,
+                "state": status.state,
+                "chance": status.chance,
+                "consequence": status.threshold.consequence.of(language()),
+            }
+            for status in stand.lines
+        ],
+    }
+
+
+def _standing_lines(stand: Standing) -> list[str]:
+    digits = stand.profile.decimals
+    lines = [f"{stand.shop.name}  {stand.profile.label.of(language())} {stand.profile.version}"]
+    for metric in stand.profile.score_ids:
+        value = stand.value(metric)
+        if value is not None:
+            lines.append(f"    {metric}: {number(value, digits)}")
+    for status in stand.lines:
+        words = translate("Status", "    {line} {value}: margin {margin}")
+        lines.append(
+            words.format(
+                line=status.threshold.label.of(language()), value=number(status.threshold.value, digits),
+                margin=signed(status.margin, digits),
+            )
+        )  # fmt: skip
+    return lines
+
+
+def _compare_lines(view: CompareView) -> list[str]:
+    digits = view.profile.decimals if view.profile else 2
+    return [
+        "  ".join(
+            [row.shop.name]
+            + [f"{label} {number(row.cells[target].value, digits)}" for target, label in view.dimensions]
+        )
+        for row in view.rows
+    ]
+
+
+def _review_document(one: JudgedReview) -> dict[str, Any]:
+    text = one.review.text
+    return {
+        "id": one.review.number,
+        "day": one.review.written_at.date() if one.review.written_at else None,
+        "stars": one.review.stars,
+        "text": text,
+        "polarity": one.tags.polarity.value,
+        "aspects": [
+            {
+                "aspect": tag.aspect,
+                "polarity": tag.polarity.value,
+                "evidence": [text[start:end] for start, end in tag.spans],
+            }
+            for tag in one.tags.aspects
+        ],
+        "grade": one.grade.value,
+        "nature": one.nature.value if one.nature else None,
+        "deadline": one.deadline,
+    }
+
+
+def _stars(one: JudgedReview) -> str:
+    return f"{one.review.stars:.0f}★" if one.review.stars else "—"

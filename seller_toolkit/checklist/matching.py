@@ -1,0 +1,122 @@
+"""Which tasks to propose for what is wrong with a shop today."""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from seller_toolkit.domain.findings import Finding, FindingKind
+from seller_toolkit.domain.tasks import AREAS, KnowledgeTask
+
+MOST_OF_ONE = 3
+"""Proposals from one finding: beyond that, routine work elsewhere does more good than one more task of the same kind."""
+
+ROUTINE = ("daily", "weekly")
+_KINDS = tuple(FindingKind)
+
+
+class Help(IntEnum):
+    """How directly a task helps a finding."""
+
+    NONE = 0
+    AREA = 1  # it is work of the same area or for the same dimension
+    TOPIC = 2  # it answers the complaints that the finding counts
+    METRIC = 3  # it moves the very metric
+
+
+_SHARES = {Help.NONE: 0.0, Help.AREA: 0.4, Help.TOPIC: 0.7, Help.METRIC: 1.0}
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """A task and the finding that asks for it; `finding` None: part of the routine.
+
+    `score` = the finding's severity × how directly the task helps (1 metric, 0.7 topic, 0.4 area), 0 for routine.
+    """
+
+    task: KnowledgeTask
+    finding: Finding | None
+    score: float
+
+
+def propose(
+    findings: Iterable[Finding],
+    knowledge: Iterable[KnowledgeTask],
+    *,
+    taken: Collection[str],
+    platform: str,
+    limit: int = 5,
+) -> tuple[Proposal, ...]:
+    """At most `limit` tasks, the most urgent first; the order of the arguments' members does not matter.
+
+    The findings take turns, the severest first: each gets the task that helps it most directly (the cheaper of two equal
+    ones), so that none has a second proposal before every other one has its first. A finding's second and third task must
+    help its metric or topic. What is left of `limit` is filled with daily and weekly tasks, an area's first before any
+    area's second, the weakest area first. Tasks in `taken` (ids) and of other platforms are left out.
+    """
+    free = {task.id: task for task in knowledge if task.id not in taken and _fits(task, platform)}
+    ranked = sorted(findings, key=_urgency)
+    proposals: list[Proposal] = []
+    for proposal in _in_turns(ranked, free):
+        if len(proposals) >= limit:
+            break
+        proposals.append(proposal)
+    used = {proposal.task.id for proposal in proposals}
+    routine = _routine([task for task in free.values() if task.id not in used], ranked)
+    room = max(0, limit - len(proposals))
+    return (*proposals, *(Proposal(task, None, 0.0) for task in routine[:room]))
+
+
+def help_of(task: KnowledgeTask, finding: Finding) -> Help:
+    """How directly `task` helps `finding`."""
+    if finding.metric and finding.metric in task.metrics:
+        return Help.METRIC
+    if finding.topic and finding.topic in task.topics:
+        return Help.TOPIC
+    if finding.area == task.area or _serves_dimension(task, finding.dimension):
+        return Help.AREA
+    return Help.NONE
+
+
+def _fits(task: KnowledgeTask, platform: str) -> bool:
+    return not task.platforms or platform in task.platforms
+
+
+def _serves_dimension(task: KnowledgeTask, dimension: str) -> bool:
+    """A dimension's own value is the metric `<profile>.<dimension>`."""
+    return bool(dimension) and any(metric.endswith(f".{dimension}") for metric in task.metrics)
+
+
+def _urgency(finding: Finding) -> tuple[float, int, str, str, str, str]:
+    """Severest first; equal ones by kind, then by name, so that the answer never depends on the order given."""
+    kind = _KINDS.index(finding.kind)
+    return -finding.severity, kind, finding.area, finding.dimension, finding.metric, finding.topic
+
+
+def _in_turns(ranked: Sequence[Finding], free: dict[str, KnowledgeTask]) -> Iterator[Proposal]:
+    left = dict(free)
+    for turn in range(MOST_OF_ONE):
+        least = Help.AREA if turn == 0 else Help.TOPIC
+        for finding in ranked:
+            task = _best_for(finding, left.values(), least=least)
+            if task is not None:
+                del left[task.id]
+                yield Proposal(task, finding, finding.severity * _SHARES[help_of(task, finding)])
+
+
+def _best_for(finding: Finding, tasks: Iterable[KnowledgeTask], *, least: Help) -> KnowledgeTask | None:
+    def rank(task: KnowledgeTask) -> tuple[int, bool, int, str]:
+        return -help_of(task, finding), task.area != finding.area, task.minutes, task.id
+
+    helpful = (task for task in tasks if help_of(task, finding) >= least)
+    return min(helpful, key=rank, default=None)
+
+
+def _routine(tasks: Sequence[KnowledgeTask], findings: Sequence[Finding]) -> list[KnowledgeTask]:
+    """Daily and weekly tasks; each area's cheapest first, then each area's second."""
+    turns: list[tuple[int, float, int, KnowledgeTask]] = []
+    for place, area in enumerate(AREAS):
+        weakness = max((finding.severity for finding in findings if finding.area == area), default=0.0)
+        own = [task for task in tasks if task.area == area and task.cadence in ROUTINE]
+        ordered = sorted(own, key=lambda task: (task.minutes, task.id))
+        turns += [(turn, -weakness, place, task) for turn, task in enumerate(ordered)]
+    return [task for *_, task in sorted(turns, key=lambda entry: entry[:3])]

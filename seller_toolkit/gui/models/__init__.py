@@ -1,0 +1,1 @@
+"""Item models over plain values, and what is copied from them."""

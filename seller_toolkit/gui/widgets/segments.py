@@ -1,0 +1,55 @@
+"""One of a few, side by side."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame
+
+from seller_toolkit.gui.widgets.button import Button
+from seller_toolkit.gui.widgets.layout import across, emptied
+from seller_toolkit.gui.widgets.look import Look
+from seller_toolkit.gui.widgets.painting import plain
+
+
+class Segments(QFrame):
+    """A track with one raised button. `chosen` carries the place of the one that the user picked."""
+
+    chosen = Signal(int)
+
+    def __init__(self, look: Look, names: Sequence[str], chosen: int = 0) -> None:
+        super().__init__()
+        self.look = look
+        self.setProperty("role", "segment")
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._group.idClicked.connect(self.chosen)
+        self._row = across(gap=0, margins=(3, 3, 3, 3), parent=self)
+        look.theme_changed.connect(self._set_height)
+        self._set_height()
+        self.set_names(names, chosen)
+
+    @property
+    def chosen_index(self) -> int:
+        """The place of the raised button, -1 when there are none."""
+        return self._group.checkedId()
+
+    def set_names(self, names: Sequence[str], chosen: int = 0) -> None:
+        """Show other names; nothing is emitted."""
+        for button in self._group.buttons():
+            self._group.removeButton(button)
+        emptied(self._row)
+        for place, name in enumerate(names):
+            button = Button(self.look, plain(name), kind="segment")
+            button.setCheckable(True)
+            self._group.addButton(button, place)
+            self._row.addWidget(button)
+        self.choose(chosen)
+
+    def choose(self, place: int) -> None:
+        """Raise another button; nothing is emitted."""
+        button = self._group.button(place)
+        if button is not None:
+            button.setChecked(True)
+
+    def _set_height(self) -> None:
+        self.setFixedHeight(self.look.theme.height("control"))

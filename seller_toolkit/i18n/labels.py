@@ -1,0 +1,106 @@
+"""The words for codes that the domain uses: platforms, areas, states. One name per thing, as the glossary has it."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from seller_toolkit.i18n.formats import short_day
+from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, translate, translated
+
+_PLATFORMS = {
+    "tmall": QT_TRANSLATE_NOOP("Labels", "Tmall"),
+    "taobao": QT_TRANSLATE_NOOP("Labels", "Taobao"),
+    "douyin": QT_TRANSLATE_NOOP("Labels", "Douyin"),
+    "pdd": QT_TRANSLATE_NOOP("Labels", "Pinduoduo"),
+    "jd": QT_TRANSLATE_NOOP("Labels", "JD"),
+    "kuaishou": QT_TRANSLATE_NOOP("Labels", "Kuaishou"),
+    "xiaohongshu": QT_TRANSLATE_NOOP("Labels", "Xiaohongshu"),
+    "wechat": QT_TRANSLATE_NOOP("Labels", "WeChat store"),
+    "other": QT_TRANSLATE_NOOP("Labels", "Other platform"),
+}
+_AREAS = {
+    "logistics": QT_TRANSLATE_NOOP("Labels", "Logistics"),
+    "product": QT_TRANSLATE_NOOP("Labels", "Product quality"),
+    "description": QT_TRANSLATE_NOOP("Labels", "Description"),
+    "service": QT_TRANSLATE_NOOP("Labels", "Customer service"),
+    "after_sales": QT_TRANSLATE_NOOP("Labels", "After-sales"),
+    "storefront": QT_TRANSLATE_NOOP("Labels", "Storefront"),
+    "reviews": QT_TRANSLATE_NOOP("Labels", "Reviews"),
+    "operations": QT_TRANSLATE_NOOP("Labels", "Operations"),
+}
+_CADENCES = {
+    "once": QT_TRANSLATE_NOOP("Labels", "Once"),
+    "daily": QT_TRANSLATE_NOOP("Labels", "Daily"),
+    "weekly": QT_TRANSLATE_NOOP("Labels", "Weekly"),
+    "per_batch": QT_TRANSLATE_NOOP("Labels", "Per batch"),
+    "monthly": QT_TRANSLATE_NOOP("Labels", "Monthly"),
+    "before_promotion": QT_TRANSLATE_NOOP("Labels", "Before a promotion"),
+}
+_ROLES = {
+    "warehouse": QT_TRANSLATE_NOOP("Labels", "Warehouse"),
+    "service": QT_TRANSLATE_NOOP("Labels", "Service team"),
+    "quality": QT_TRANSLATE_NOOP("Labels", "Quality"),
+    "operations": QT_TRANSLATE_NOOP("Labels", "Operations team"),
+}
+_TASK_STATES = {
+    "proposed": QT_TRANSLATE_NOOP("Labels", "Proposed"),
+    "open": QT_TRANSLATE_NOOP("Labels", "Open"),
+    "done": QT_TRANSLATE_NOOP("Labels", "Done"),
+    "dismissed": QT_TRANSLATE_NOOP("Labels", "Dismissed"),
+}
+_GRADES = {
+    "bad": QT_TRANSLATE_NOOP("Labels", "Bad review"),
+    "middling": QT_TRANSLATE_NOOP("Labels", "Middling review"),
+    "hidden_complaint": QT_TRANSLATE_NOOP("Labels", "Complaint in a good review"),
+    "praise": QT_TRANSLATE_NOOP("Labels", "Praise"),
+}
+_NATURES = {
+    "factual": QT_TRANSLATE_NOOP("Labels", "Factual"),
+    "experiential": QT_TRANSLATE_NOOP("Labels", "Experience"),
+    "suspected_malicious": QT_TRANSLATE_NOOP("Labels", "Suspected malicious"),
+}
+
+
+def platform_label(platform: str) -> str:
+    return _label(_PLATFORMS, platform)
+
+
+def area_label(area: str) -> str:
+    return _label(_AREAS, area)
+
+
+def cadence_label(cadence: str) -> str:
+    return _label(_CADENCES, cadence)
+
+
+def role_label(role: str) -> str:
+    return _label(_ROLES, role)
+
+
+def task_state_label(state: str) -> str:
+    return _label(_TASK_STATES, state)
+
+
+def grade_label(grade: str) -> str:
+    return _label(_GRADES, grade)
+
+
+def nature_label(nature: str) -> str:
+    return _label(_NATURES, nature)
+
+
+def total_label() -> str:
+    """The word for a score's total, beside its dimensions."""
+    return translate("Labels", "Total")
+
+
+def near_day(day: date | None, today: date) -> str:
+    """`today`, `tomorrow`, or the day itself."""
+    if day == today:
+        return translate("Labels", "Today")
+    if day == today + timedelta(days=1):
+        return translate("Labels", "Tomorrow")
+    return short_day(day)
+
+
+def _label(table: Mapping[str, str], code: str) -> str:
+    return translated("Labels", table[code]) if code in table else code

@@ -1,0 +1,44 @@
+"""Qt's own translators behind `translate`; the one file of this room that knows Qt."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+
+from seller_toolkit.i18n.translate import reset_backend, set_backend
+
+_QT_NAMES = {"zh_CN": "qtbase_zh_CN", "zh_TW": "qtbase_zh_TW"}
+
+
+class Translators:
+    """Loads the words of a language and puts them in force, for the program and for Qt's own dialogs."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._own = QTranslator()
+        self._qt = QTranslator()
+
+    def use(self, language: str) -> None:
+        """Put `language` in force. English needs no file; for others a missing file is a broken installation.
+
+        Raises:
+            FileNotFoundError: there is no translation file for this language.
+        """
+        application = QCoreApplication.instance()
+        for translator in (self._own, self._qt):
+            if application is not None:
+                application.removeTranslator(translator)
+        if language == "en":
+            reset_backend()
+            return
+        own = self._folder / f"seller_toolkit_{language}.qm"
+        if not self._own.load(str(own)):
+            raise FileNotFoundError(own)
+        qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if application is not None:
+            application.installTranslator(self._own)
+            if self._qt.load(_QT_NAMES[language], qt_folder):
+                application.installTranslator(self._qt)
+        set_backend(self._words, language)
+
+    def _words(self, context: str, text: str) -> str:
+        return self._own.translate(context, text) or text

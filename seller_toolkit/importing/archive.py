@@ -1,0 +1,75 @@
+"""Zip files: each member is a file of its own."""
+
+import io
+import zipfile
+from dataclasses import dataclass
+from pathlib import PurePosixPath, PureWindowsPath
+
+from seller_toolkit.domain.errors import UserError
+from seller_toolkit.importing.readers.workbook import ZIP, is_zipped_workbook
+
+MAX_UNPACKED = 200_000_000
+UTF8_FLAG = 0x800
+ENCRYPTED_FLAG = 0x1
+NOT_FILES = ("__MACOSX", ".DS_Store", "Thumbs.db", "desktop.ini")
+
+
+@dataclass(frozen=True)
+class Member:
+    """One file of an archive; `name` is the archive's name, a slash, its own."""
+
+    name: str
+    data: bytes
+
+
+def is_archive(data: bytes) -> bool:
+    """Whether `data` is a zip of files rather than a workbook."""
+    return data.startswith((ZIP, b"PK\x05\x06")) and not is_zipped_workbook(data)
+
+
+def members(data: bytes, name: str) -> tuple[Member, ...]:
+    """The files in a zip, in its order.
+
+    Raises UserError file.unreadable, file.encrypted, file.unsafe_zip (absolute names, ".."), file.too_big, file.empty.
+    """
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            found = [info for info in archive.infolist() if not info.is_dir() and not _is_litter(info)]
+            _check(found, name)
+            return tuple(Member(f"{name}/{_name(info)}", archive.read(info)) for info in found)
+    except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError) as error:
+        raise UserError("file.unreadable", name=name) from error
+
+
+def _check(found: list[zipfile.ZipInfo], name: str) -> None:
+    if not found:
+        raise UserError("file.empty", name=name)
+    if any(info.flag_bits & ENCRYPTED_FLAG for info in found):
+        raise UserError("file.encrypted", name=name)
+    if any(_is_unsafe(_name(info)) for info in found):
+        raise UserError("file.unsafe_zip", name=name)
+    if sum(info.file_size for info in found) > MAX_UNPACKED:
+        raise UserError("file.too_big", name=name)
+
+
+def _name(info: zipfile.ZipInfo) -> str:
+    """Names without the UTF-8 flag were written in the local code page, GBK; zipfile took them for cp437."""
+    if info.flag_bits & UTF8_FLAG:
+        return info.filename
+    try:
+        return info.orig_filename.encode("cp437").decode("gb18030")
+    except UnicodeError:
+        return info.filename
+
+
+def _is_unsafe(name: str) -> bool:
+    return (
+        PurePosixPath(name).is_absolute()
+        or bool(PureWindowsPath(name).drive or PureWindowsPath(name).root)
+        or ".." in PureWindowsPath(name).parts
+    )
+
+
+def _is_litter(info: zipfile.ZipInfo) -> bool:
+    parts = PureWindowsPath(info.filename).parts
+    return any(part in NOT_FILES for part in parts) or parts[-1].startswith("~$")

@@ -1,0 +1,192 @@
+"""A recognised sheet → records, problems, and what is still unclear."""
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from seller_toolkit.domain.imports import RowProblem
+from seller_toolkit.domain.records import KIND_OF, FieldType, RecordColumns
+from seller_toolkit.importing import times
+from seller_toolkit.importing.detect import Match, Recognition, settle
+from seller_toolkit.importing.drafts import Draft, Question, records_of, without_rows
+from seller_toolkit.importing.observations import read_observations
+from seller_toolkit.importing.owners import owners
+from seller_toolkit.importing.readers.sheet import Sheet, shown
+from seller_toolkit.importing.row_records import read_records
+from seller_toolkit.importing.rows import DataRows, data_rows
+
+DAY = r"\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
+PREAMBLE_DAY = re.compile(
+    rf"(?:(?:统计|数据|更新|业务)(?:日期|时间|周期)|截至|截止|^日期)\s*:?\s*({DAY}(?:\s*(?:~|\||至|到|-)\s*{DAY})?)"
+)
+
+
+@dataclass(frozen=True)
+class Converted:
+    """A sheet as records. `open_titles` have several meanings; the three flags say what the file leaves open."""
+
+    records: tuple[RecordColumns, ...]
+    problems: tuple[RowProblem, ...]
+    blocks: tuple[DataRows, ...]
+    platform: str
+    shops: tuple[str, ...]
+    days: tuple[str, ...]
+    open_titles: tuple[str, ...]
+    shop_unclear: bool
+    day_unclear: bool
+    platform_unclear: bool
+
+    @property
+    def skipped(self) -> int:
+        return sum(block.skipped for block in self.blocks)
+
+    @property
+    def rows(self) -> tuple[int, ...]:
+        """Row numbers of all data rows."""
+        return tuple(number for block in self.blocks for number in block.numbers)
+
+
+def convert_sheet(sheet: Sheet, recognition: Recognition, question: Question, *, today: date) -> Converted:
+    """Convert every block. A row with any unreadable cell gives no record and is told with all its problems.
+
+    `question` carries what the user said; its day is used where the sheet has none, and `today` only for layouts that
+    allow it (lists of competitors).
+    """
+    layout = recognition.layout
+    question = replace(question, platform=question.platform or layout.platform, own=not layout.competitors)
+    settled, platform, open_titles, several = settle(recognition, question.catalogue, question.platform)
+    question = replace(question, platform=platform)
+    blocks = _blocks(sheet, settled)
+    drafts: list[Draft] = []
+    problems: list[RowProblem] = []
+    day_unclear = False
+    for block in blocks:
+        day = _day(sheet, block.match, settled.matches) or question.day
+        if not day and layout.day_default == "today":
+            day = today.isoformat()
+        day_unclear = day_unclear or (_wants_day(block.match) and not day)
+        draft, found, unclear, platform = _block(sheet, block, replace(question, day=day))
+        question = replace(question, platform=question.platform or platform)
+        drafts.append(draft)
+        problems += found
+        open_titles += unclear
+    return _assembled(
+        drafts, problems, blocks, question, open_titles=open_titles, day_unclear=day_unclear, platform_unclear=several
+    )
+
+
+def _assembled(
+    drafts: Sequence[Draft],
+    problems: list[RowProblem],
+    blocks: tuple[DataRows, ...],
+    question: Question,
+    *,
+    open_titles: tuple[str, ...],
+    day_unclear: bool,
+    platform_unclear: bool,
+) -> Converted:
+    bad = {problem.row for problem in problems}
+    clean = [without_rows(_on_platform(draft, question.platform), bad) for draft in drafts]
+    records, contradictions, kept = records_of(clean, own=question.own)
+    shops = tuple(dict.fromkeys(record.shop for record in records if record.shop))
+    nobody = any(not shop for draft in drafts for shop in draft.shops)
+    return Converted(
+        records=records,
+        problems=_in_order(problems + contradictions),
+        blocks=blocks,
+        platform=_platform(records, question.platform),
+        shops=shops,
+        days=_days(kept),
+        open_titles=open_titles,
+        shop_unclear=nobody and not shops,
+        day_unclear=day_unclear,
+        platform_unclear=platform_unclear,
+    )
+
+
+def _blocks(sheet: Sheet, recognition: Recognition) -> tuple[DataRows, ...]:
+    matches = recognition.matches
+    several = len(recognition.layout.blocks) > 1
+    ends = [*(match.header for match in matches[1:]), len(sheet.rows) if several else None]
+    totals = recognition.layout.total_labels
+    return tuple(data_rows(sheet, match, until=end, totals=totals) for match, end in zip(matches, ends, strict=True))
+
+
+def _block(sheet: Sheet, block: DataRows, question: Question) -> tuple[Draft, list[RowProblem], tuple[str, ...], str]:
+    """The draft of one block with the owners of its records, its problems, unclear names, and the platform guessed."""
+    unclear: tuple[str, ...] = ()
+    platform = question.platform
+    if block.match.block.shape == "records":
+        draft, problems = read_records(sheet, block, question)
+    else:
+        observed = read_observations(sheet, block, question)
+        draft, problems, unclear = observed.draft, observed.problems, observed.unclear
+        platform = platform or observed.platform
+    found = owners(sheet, block, replace(question, platform=platform))
+    by_row = dict(zip(block.numbers, zip(found.shops, found.platforms, strict=True), strict=True))
+    draft.shops = [by_row[row][0] for row in draft.rows]
+    draft.platforms = [by_row[row][1] for row in draft.rows]
+    return draft, problems + list(found.problems), unclear, platform
+
+
+def _on_platform(draft: Draft, platform: str) -> Draft:
+    """What was read before the platform was guessed takes the guess, too."""
+    if platform and "" in draft.platforms:
+        draft.platforms = [named or platform for named in draft.platforms]
+    return draft
+
+
+def _platform(records: Sequence[RecordColumns], platform: str) -> str:
+    return records[0].platform if records else platform
+
+
+def _in_order(problems: Sequence[RowProblem]) -> tuple[RowProblem, ...]:
+    """Sorted by row; one problem a cell, the first one said."""
+    cells: dict[tuple[int, str], RowProblem] = {}
+    for problem in problems:
+        cells.setdefault((problem.row, problem.column), problem)
+    return tuple(sorted(cells.values(), key=lambda problem: problem.row))
+
+
+def _wants_day(match: Match) -> bool:
+    return match.block.kind == "observation" and match.role("day") is None and not match.days
+
+
+def _day(sheet: Sheet, match: Match, matches: Sequence[Match]) -> str:
+    """The day that stands above the header: nearest line first, then the lines above earlier blocks. "" when none."""
+    headers = {other.header for other in matches}
+    for place in range(match.header - 1, -1, -1):
+        if place in headers:
+            continue
+        line = unicodedata.normalize("NFKC", " ".join(shown(cell) for cell in sheet.rows[place][:20]))
+        found = PREAMBLE_DAY.search(line)
+        if found and (day := _single_day(found.group(1))):
+            return day
+    return ""
+
+
+def _single_day(text: str) -> str:
+    try:
+        day = times.day(text)
+    except ValueError:
+        return ""  # a range of several days is nobody's day
+    return day.isoformat() if day else ""
+
+
+def _days(drafts: Sequence[Draft]) -> tuple[str, ...]:
+    """The days that the records speak of: an observation's day, else the first time that a record has."""
+    days: set[str] = set()
+    for draft in drafts:
+        names = [f.name for f in KIND_OF[draft.kind].fields if f.type in (FieldType.DAY, FieldType.TIME)]
+        columns = [draft.columns[name] for name in names if name in draft.columns]
+        for moments in set(zip(*columns, strict=True)) if columns else ():
+            days.update([said[:10]] if (said := next(filter(None, moments), None)) else ())
+    return tuple(sorted(days))
+
+
+def titles_by_field(match: Match) -> Mapping[str, int]:
+    """Field name or metric id → place of its column, for values that a preview has to find again."""
+    found = {column.field or column.role: at for at, column in match.columns.items() if column.field or column.role}
+    return found | {c.candidates[0]: at for at, c in match.metrics.items() if c.subject_kind == "shop"}

@@ -1,0 +1,221 @@
+"""Which layout a sheet has: its header rows are found and compared with the layouts by their set of titles."""
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from seller_toolkit.importing import times
+from seller_toolkit.importing.catalogue import Catalogue
+from seller_toolkit.importing.layouts import Block, Layout, LayoutColumn
+from seller_toolkit.importing.readers.sheet import Cell, Sheet, is_empty, shown
+from seller_toolkit.importing.titles import fold, subject_of, without_unit
+
+HEADER_ROWS = 40  # a header stands within the first rows …
+BLOCK_ROWS = 2000  # … but those of further blocks may stand lower
+HEADER_WIDTH = 400
+
+
+@dataclass(frozen=True)
+class MetricColumn:
+    """The metrics that a column may hold, and whose values they are."""
+
+    candidates: tuple[str, ...]
+    subject_kind: str = "shop"
+    subject: str = ""
+
+
+@dataclass(frozen=True)
+class Match:
+    """A block found in a sheet. Keys of the mappings are places of columns; `header` is the place of the header row."""
+
+    block: Block
+    header: int
+    titles: tuple[str, ...]
+    columns: Mapping[int, LayoutColumn]
+    metrics: Mapping[int, MetricColumn]
+    days: Mapping[int, str]  # by_day: the day that a title names
+    ignored: frozenset[int]
+
+    @property
+    def known(self) -> int:
+        return len(self.columns) + len(self.metrics) + len(self.days) + len(self.ignored)
+
+    @property
+    def unknown(self) -> tuple[str, ...]:
+        """Titles that nothing is known about, as they stand there."""
+        taken = {*self.columns, *self.metrics, *self.days, *self.ignored}
+        return tuple(title for place, title in enumerate(self.titles) if title and place not in taken)
+
+    def role(self, role: str) -> int | None:
+        """The place of the column with a role."""
+        return next((place for place, column in self.columns.items() if column.role == role), None)
+
+
+@dataclass(frozen=True)
+class Recognition:
+    """A layout that fits a sheet, with the blocks that were found, from the top down."""
+
+    layout: Layout
+    matches: tuple[Match, ...]
+
+    @property
+    def rank(self) -> tuple[bool, int, int]:
+        unknown = sum(len(match.unknown) for match in self.matches)
+        return not self.layout.generic, sum(match.known for match in self.matches), -unknown
+
+
+def fingerprint(header: Iterable[str]) -> str:
+    """A short name for a set of titles, whatever their order, blanks and brackets."""
+    titles = "\x1f".join(sorted({fold(title) for title in header if fold(title)}))
+    return hashlib.blake2b(titles.encode(), digest_size=8).hexdigest()
+
+
+def titles_of(row: Sequence[Cell]) -> tuple[str, ...]:
+    """A row's cells as titles, line breaks and outer blanks gone."""
+    return tuple(" ".join(shown(cell).split()) for cell in row[:HEADER_WIDTH])
+
+
+def recognise(sheet: Sheet, layouts: Sequence[Layout], catalogue: Catalogue) -> tuple[Recognition, ...]:
+    """The layouts that fit best: none, one, or several that fit equally well. Specific layouts beat generic ones."""
+    found = [recognition for layout in layouts if (recognition := recognise_as(sheet, layout, catalogue))]
+    best = max((recognition.rank for recognition in found), default=None)
+    return tuple(recognition for recognition in found if recognition.rank == best)
+
+
+def recognise_as(sheet: Sheet, layout: Layout, catalogue: Catalogue) -> Recognition | None:
+    """The blocks of one layout in a sheet; None when not one of them is there."""
+    rows = sheet.rows[: BLOCK_ROWS if len(layout.blocks) > 1 else HEADER_ROWS]
+    matches = []
+    for block in layout.blocks:
+        found = [match for place, row in enumerate(rows) if (match := match_row(row, place, block, catalogue))]
+        if found:
+            matches.append(max(found, key=lambda match: (match.known, -match.header)))
+    matches.sort(key=lambda match: match.header)
+    if not matches or matches[0].header >= HEADER_ROWS:
+        return None
+    return Recognition(layout, tuple(matches))
+
+
+def match_row(row: Sequence[Cell], place: int, block: Block, catalogue: Catalogue) -> Match | None:
+    """The row as the header of a block, None when it is not one."""
+    if sum(not is_empty(cell) for cell in row) < 2:
+        return None
+    titles = titles_of(row)
+    match = _matched(titles, place, block, catalogue)
+    return match if _fits(match) else None
+
+
+def _matched(titles: tuple[str, ...], place: int, block: Block, catalogue: Catalogue) -> Match:
+    names = _Names(block)
+    columns: dict[int, LayoutColumn] = {}
+    metrics: dict[int, MetricColumn] = {}
+    days: dict[int, str] = {}
+    ignored = set()
+    for at, title in enumerate(titles):
+        folded = fold(title)
+        if not folded:
+            continue
+        column = names.column(folded)
+        if column and column not in columns.values():
+            columns[at] = column
+        elif column or names.ignores(folded):
+            ignored.add(at)
+        elif block.shape == "wide" and (metric := _metric_column(folded, names, block, catalogue)):
+            metrics[at] = metric
+        elif block.shape == "by_day" and (day := _day_title(title)):
+            days[at] = day
+    return Match(block, place, titles, columns, metrics, days, frozenset(ignored))
+
+
+class _Names:
+    """The titles of a block, folded."""
+
+    def __init__(self, block: Block) -> None:
+        self._columns: dict[str, LayoutColumn] = {}
+        self._metrics: dict[str, list[str]] = {}
+        for column in block.columns:
+            for name in column.names:
+                if column.metric:
+                    self._metrics.setdefault(fold(name), []).append(column.metric)
+                else:
+                    self._columns[fold(name)] = column
+        folded = [fold(name) for name in block.ignore]
+        self._ignored = {name for name in folded if not name.endswith("*")}
+        self._endings = tuple(name[:-1] for name in folded if name.endswith("*"))
+
+    def column(self, folded: str) -> LayoutColumn | None:
+        return self._columns.get(folded) or self._columns.get(without_unit(folded))
+
+    def metrics(self, folded: str) -> tuple[str, ...]:
+        return tuple(self._metrics.get(folded) or self._metrics.get(without_unit(folded)) or ())
+
+    def ignores(self, folded: str) -> bool:
+        return folded in self._ignored or bool(self._endings and folded.startswith(self._endings))
+
+
+def _metric_column(folded: str, names: _Names, block: Block, catalogue: Catalogue) -> MetricColumn | None:
+    """The metrics that a title may mean: the layout's own word is final, then the catalogue; X(同行平均) is a peer's."""
+    stem, (kind, subject) = subject_of(folded)
+    for title, whose in ((folded, ("shop", "")), (stem, (kind, subject))):
+        found = names.metrics(title) or (catalogue.find(title) if block.catalogue else ())
+        known = tuple(metric for metric in found if metric in catalogue.metrics)
+        if known:
+            return MetricColumn(known, *whose)
+    return None
+
+
+def _day_title(title: str) -> str:
+    try:
+        day = times.day(title)
+    except ValueError:
+        return ""
+    return f"{day:%Y-%m-%d}" if day else ""
+
+
+def _fits(match: Match) -> bool:
+    block = match.block
+    there = {column.names for column in match.columns.values()}
+    if any(column.names not in there for column in block.required if not column.metric):
+        return False
+    fields = {name for column in match.columns.values() for name in (column.field, column.role) if name}
+    fields |= {metric for column in match.metrics.values() for metric in column.candidates}
+    if any(not fields & set(group) for group in block.require_any):
+        return False
+    titles = sum(1 for title in match.titles if title)
+    if match.known < block.min_known or match.known < block.min_share * titles:
+        return False
+    return len(match.metrics) >= block.min_metrics and (block.shape != "by_day" or bool(match.days))
+
+
+def with_metrics(match: Match, metrics: Mapping[int, str]) -> Match:
+    """The match with every metric column settled; those without an answer are dropped."""
+    settled = {place: replace(match.metrics[place], candidates=(metric,)) for place, metric in metrics.items()}
+    return replace(match, metrics=settled)
+
+
+def settle(
+    recognition: Recognition, catalogue: Catalogue, platform: str
+) -> tuple[Recognition, str, tuple[str, ...], bool]:
+    """Decide the contested metric columns of every block together.
+
+    Returns the recognition, the platform (given, else guessed from the titles, else ""), the titles that stay open,
+    and whether the titles speak of scores of several platforms.
+    """
+    matches, open_titles, guessed, several = [], [], platform, False
+    for match in recognition.matches:
+        shop = {at: column for at, column in match.metrics.items() if column.subject_kind == "shop"}
+        found = catalogue.resolve(
+            {at: match.titles[at] for at in shop}, {at: column.candidates for at, column in shop.items()}, platform
+        )
+        peers = {at: _like_shop(column, found.metrics) for at, column in match.metrics.items() if at not in shop}
+        matches.append(with_metrics(match, {**found.metrics, **{at: metric for at, metric in peers.items() if metric}}))
+        open_titles += [match.titles[at] for at in found.unclear]
+        guessed = guessed or found.platform
+        several = several or found.several_platforms
+    return replace(recognition, matches=tuple(matches)), guessed, tuple(open_titles), several
+
+
+def _like_shop(column: MetricColumn, settled: Mapping[int, str]) -> str:
+    """A peer's column means what the shop's column of that name means, else its only meaning."""
+    own = [metric for metric in column.candidates if metric in settled.values()]
+    return own[0] if own else column.candidates[0] if len(column.candidates) == 1 else ""

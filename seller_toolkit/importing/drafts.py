@@ -1,0 +1,154 @@
+"""Converted rows before they are split by shop, and the problems found on the way."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from seller_toolkit.domain.imports import RowProblem
+from seller_toolkit.domain.records import KIND_OF, FieldType, RecordColumns
+from seller_toolkit.importing.catalogue import Catalogue
+from seller_toolkit.importing.keys import key_texts, unrepeated
+from seller_toolkit.importing.layouts import LayoutColumn
+from seller_toolkit.importing.readers.sheet import Cell
+from seller_toolkit.importing.values import MASK, Unreadable, text
+
+PERSONAL_TYPES = (FieldType.BUYER, FieldType.PROVINCE)
+LONGEST_FOUND = 80
+
+
+@dataclass(frozen=True)
+class Question:
+    """What a conversion is told besides the sheet itself. `day` is "" when nobody has said one."""
+
+    catalogue: Catalogue
+    buyer_key: bytes = b""
+    platform: str = ""
+    shop: str = ""
+    day: str = ""
+    own: bool = True
+
+
+@dataclass
+class Draft:
+    """Records of one block in the making. `rows`, `shops`, `platforms` and every column have the same length."""
+
+    kind: str
+    rows: list[int]
+    columns: dict[str, list[Any]]
+    shops: list[str] = field(default_factory=list)
+    platforms: list[str] = field(default_factory=list)
+    titles: Mapping[str, str] = field(default_factory=dict)  # field or metric → title, for problems
+    personal: frozenset[str] = frozenset()  # fields whose values are never shown
+
+
+def is_personal(column: LayoutColumn, kind: str) -> bool:
+    """Whether cells of a column must not be shown."""
+    if column.personal:
+        return True
+    return bool(column.field) and KIND_OF[kind].field(column.field).type in PERSONAL_TYPES
+
+
+def found_text(cell: Cell, *, personal: bool) -> str:
+    """A cell as a problem shows it: masked where it is personal, short."""
+    if personal:
+        return MASK
+    shown = text(cell)
+    return shown if len(shown) <= LONGEST_FOUND else f"{shown[:LONGEST_FOUND]}…"
+
+
+def problems_in(
+    values: Sequence[Any], cells: Sequence[Cell], rows: Sequence[int], *, title: str, personal: bool = False
+) -> list[RowProblem]:
+    """One problem for each `Unreadable` of a column."""
+    return [
+        RowProblem(row, title, value.code, found_text(cell, personal=personal))
+        for value, cell, row in zip(values, cells, rows, strict=True)
+        if value.__class__ is Unreadable
+    ]
+
+
+def missing_in(values: Sequence[Any], rows: Sequence[int], title: str) -> list[RowProblem]:
+    """One problem for each None of a column that must be filled."""
+    return [
+        RowProblem(row, title, "required.missing", "") for value, row in zip(values, rows, strict=True) if value is None
+    ]
+
+
+def without_rows(draft: Draft, bad: set[int]) -> Draft:
+    """The draft without all records of the rows in `bad`."""
+    if not bad:
+        return draft
+    places = [place for place, row in enumerate(draft.rows) if row not in bad]
+    return _picked(draft, places)
+
+
+def _picked(draft: Draft, places: Sequence[int]) -> Draft:
+    return Draft(
+        draft.kind,
+        [draft.rows[i] for i in places],
+        {name: [column[i] for i in places] for name, column in draft.columns.items()},
+        [draft.shops[i] for i in places],
+        [draft.platforms[i] for i in places],
+        draft.titles,
+        draft.personal,
+    )
+
+
+def by_shop(draft: Draft) -> list[tuple[str, str, Draft]]:
+    """(shop, platform, its records) in the order of first appearance."""
+    groups: dict[tuple[str, str], list[int]] = {}
+    for place, owner in enumerate(zip(draft.shops, draft.platforms, strict=True)):
+        groups.setdefault(owner, []).append(place)
+    if len(groups) == 1:
+        ((shop, platform),) = groups
+        return [(shop, platform, draft)]
+    return [(shop, platform, _picked(draft, places)) for (shop, platform), places in groups.items()]
+
+
+def records_of(
+    drafts: Sequence[Draft], *, own: bool
+) -> tuple[tuple[RecordColumns, ...], list[RowProblem], list[Draft]]:
+    """Keyed records, each key once, and a problem for every row that contradicts an earlier one.
+
+    A row that repeats an earlier one gives no record; a row that contradicts one gives none at all. The drafts come back
+    without the contradicting rows.
+    """
+    records: list[RecordColumns] = []
+    problems: list[RowProblem] = []
+    kept: list[Draft] = []
+    for draft in drafts:
+        found = _contradictions(draft)
+        problems += found
+        clean = without_rows(draft, {problem.row for problem in found})
+        kept.append(clean)
+        records += [_keyed(part, shop, platform, own=own) for shop, platform, part in by_shop(clean)]
+    return tuple(record for record in records if len(record)), problems, kept
+
+
+def _contradictions(draft: Draft) -> list[RowProblem]:
+    """`found` is the row's own value and, in brackets, the earlier row and its value."""
+    problems = []
+    kind = KIND_OF[draft.kind]
+    for _, _, part in by_shop(draft):
+        unique = unrepeated(key_texts(kind, part.columns, len(part.rows)), part.columns)
+        for clash in unique.contradictions:
+            column = part.columns[clash.field]
+            name = part.columns["metric"][clash.place] if draft.kind == "observation" else clash.field
+            hidden = clash.field in part.personal
+            ours, theirs = (found_text(_cell(column[i]), personal=hidden) for i in (clash.place, clash.earlier))
+            found = f"{ours} ({part.rows[clash.earlier]}: {theirs})"
+            problems.append(RowProblem(part.rows[clash.place], part.titles.get(name, name), "row.contradicts", found))
+    return problems
+
+
+def _cell(value: object) -> Cell:
+    return None if value is None else str(value)
+
+
+def _keyed(draft: Draft, shop: str, platform: str, *, own: bool) -> RecordColumns:
+    keys = key_texts(KIND_OF[draft.kind], draft.columns, len(draft.rows))
+    unique = unrepeated(keys, draft.columns)
+    for (place, name), value in unique.fills.items():
+        draft.columns[name][place] = value
+    records = RecordColumns(draft.kind, shop, platform, own, draft.rows, keys, draft.columns)
+    return records if len(unique.places) == len(keys) else records.picked(unique.places)

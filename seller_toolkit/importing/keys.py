@@ -1,0 +1,74 @@
+"""Natural keys: what makes two records the same thing of the world, within a file too."""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from seller_toolkit.domain.records import RecordKind
+
+SEPARATOR = "\x1f"
+
+
+@dataclass(frozen=True)
+class Contradiction:
+    """A record that says something else than an earlier one of the same key."""
+
+    place: int
+    earlier: int
+    field: str
+
+
+@dataclass(frozen=True)
+class Unrepeated:
+    """One record a key. `places` are those that stay; `fills` lend a value to an earlier record that left it blank."""
+
+    places: Sequence[int]
+    fills: Mapping[tuple[int, str], Any]
+    contradictions: Sequence[Contradiction]
+
+
+def key_texts(kind: RecordKind, columns: Mapping[str, Sequence[Any]], count: int) -> list[str]:
+    """The key fields of each record, joined; fields that the file does not have count as empty.
+
+    Reviews have long texts as key, so theirs is a hash. Where equal rows are several things, the second and third
+    equal key end in #2, #3.
+    """
+    parts = [columns.get(name) or [None] * count for name in kind.key_names]
+    keys = [SEPARATOR.join("" if part is None else str(part) for part in row) for row in zip(*parts, strict=True)]
+    if kind.twins:
+        return _numbered([hashlib.blake2b(key.encode(), digest_size=16).hexdigest() for key in keys])
+    return keys
+
+
+def _numbered(keys: Sequence[str]) -> list[str]:
+    seen: dict[str, int] = {}
+    numbered = []
+    for key in keys:
+        seen[key] = seen.get(key, 0) + 1
+        numbered.append(key if seen[key] == 1 else f"{key}#{seen[key]}")
+    return numbered
+
+
+def unrepeated(keys: Sequence[str], columns: Mapping[str, Sequence[Any]]) -> Unrepeated:
+    """Keep the first record of every key; a later one must agree with it wherever both have a value."""
+    first: dict[str, int] = {}
+    places: list[int] = []
+    fills: dict[tuple[int, str], Any] = {}
+    contradictions: list[Contradiction] = []
+    for place, key in enumerate(keys):
+        earlier = first.setdefault(key, place)
+        if earlier == place:
+            places.append(place)
+            continue
+        lent = {}
+        for name, column in columns.items():
+            ours, theirs = column[place], fills.get((earlier, name), column[earlier])
+            if ours is not None and theirs is None:
+                lent[earlier, name] = ours
+            elif ours is not None and ours != theirs:
+                contradictions.append(Contradiction(place, earlier, name))
+                break
+        else:
+            fills.update(lent)
+    return Unrepeated(places, fills, contradictions)

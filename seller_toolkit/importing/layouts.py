@@ -1,0 +1,212 @@
+"""Export layouts as data: how a file is recognised and what its columns are (resources/layouts/<id>.toml)."""
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from dataclasses import field as attribute  # a column has a `field` of its own
+from pathlib import Path
+from typing import Any
+
+from seller_toolkit.domain.errors import UserError
+from seller_toolkit.domain.records import KIND_OF
+from seller_toolkit.domain.shops import PLATFORMS
+from seller_toolkit.domain.words import LANGUAGES, Words
+from seller_toolkit.importing.titles import fold
+
+SHAPES = ("records", "wide", "long", "by_name", "by_day")
+ROLES = ("shop", "platform", "day", "subject", "name", "value", "peer_average", "peer_excellent")
+SUBJECT_KINDS = ("shop", "agent", "item", "peer")
+DAY_DEFAULTS = ("ask", "today")
+TOTAL_LABELS = (
+    "总计", "合计", "汇总", "小计", "总和", "平均", "汇总值", "平均值", "店铺汇总值", "店铺平均值", "全店汇总值", "全店平均值",
+    "同行同层优秀", "同行同层均值", "全部", "总計", "總計", "合計", "total",
+)  # fmt: skip
+"""First cells of rows that sum up other rows; a layout may name more, and `shop_labels` take some back."""
+
+
+@dataclass(frozen=True)
+class LayoutColumn:
+    """One known column. Of `field`, `metric` and `role` at most one is set; with none of them it is dropped.
+
+    `personal` columns are masked wherever a cell is shown. `values` translates whole cells before they are read.
+    """
+
+    names: tuple[str, ...]
+    field: str = ""
+    metric: str = ""
+    role: str = ""
+    required: bool = False
+    personal: bool = False
+    values: Mapping[str, str] = attribute(default_factory=dict)
+
+    @property
+    def kept(self) -> bool:
+        return bool(self.field or self.metric or self.role)
+
+
+@dataclass(frozen=True)
+class Block:
+    """One table of a sheet.
+
+    `shape`: "records" (a row is a record of `kind`), "wide" (day and metric columns), "long" (day, metric name, value),
+    "by_name" (a row is a metric, the day stands above), "by_day" (a row is a metric, the other titles are days).
+    `require_any`: of each group one field (or metric) must be there. `min_known` is the least number of known titles,
+    `min_share` the least share of known titles. `ignore` are known titles that are not kept; "x*" takes any ending.
+    """
+
+    shape: str
+    columns: tuple[LayoutColumn, ...]
+    kind: str = "observation"
+    ignore: tuple[str, ...] = ()
+    require_any: tuple[tuple[str, ...], ...] = ()
+    min_known: int = 2
+    min_metrics: int = 0
+    min_share: float = 0.0
+    subject_kind: str = "shop"
+    shop_labels: tuple[str, ...] = ()  # subjects that are the shop itself …
+    fill_labels: tuple[str, ...] = ()  # … and those that only fill what these leave blank
+    metric_names: Mapping[str, str] = attribute(default_factory=dict)  # by_name and long: folded name → metric id
+    catalogue: bool = True  # titles of the metric catalogue are known, too
+
+    @property
+    def required(self) -> tuple[LayoutColumn, ...]:
+        return tuple(column for column in self.columns if column.required)
+
+
+@dataclass(frozen=True)
+class Layout:
+    """One kind of file. `platform` "" fits any; `generic` layouts are tried only where no other fits."""
+
+    id: str
+    label: Words
+    blocks: tuple[Block, ...]
+    platform: str = ""
+    competitors: bool = False
+    generic: bool = False
+    total_labels: frozenset[str] = frozenset()
+    day_default: str = "ask"
+
+
+def load_layouts(folder: Path) -> tuple[Layout, ...]:
+    """All layouts of `folder`, sorted by id.
+
+    Raises UserError layout.invalid (file=, detail=) for unknown keys, fields, shapes and missing languages.
+    """
+    return tuple(_load(path) for path in sorted(folder.glob("*.toml")))
+
+
+def _load(path: Path) -> Layout:
+    try:
+        with path.open("rb") as file:
+            data = tomllib.load(file)
+        layout = _layout(data)
+    except (tomllib.TOMLDecodeError, _Invalid) as error:
+        raise UserError("layout.invalid", file=path.name, detail=str(error)) from error
+    if layout.id != path.stem:
+        raise UserError("layout.invalid", file=path.name, detail=f"id is {layout.id!r}")
+    return layout
+
+
+class _Invalid(ValueError):
+    """What is wrong with a layout, in plain words; becomes a UserError with the file's name."""
+
+
+_LAYOUT_KEYS = {"id": str, "platform": str, "competitors": bool, "generic": bool, "day_default": str}
+_BLOCK_KEYS = {
+    "shape": str,
+    "kind": str,
+    "min_known": int,
+    "min_metrics": int,
+    "min_share": float,
+    "subject_kind": str,
+    "catalogue": bool,
+}
+_COLUMN_KEYS = {"field": str, "metric": str, "role": str, "required": bool, "personal": bool}
+
+
+def _layout(data: dict[str, Any]) -> Layout:
+    _only(data, {*_LAYOUT_KEYS, "label", "total_labels", "block"}, "layout")
+    _one_of(data.get("platform", ""), ("", *PLATFORMS), "platform")
+    _one_of(data.get("day_default", "ask"), DAY_DEFAULTS, "day_default")
+    label = data.get("label", {})
+    if set(label) != set(LANGUAGES):
+        raise _Invalid(f"label needs exactly {', '.join(LANGUAGES)}")
+    blocks = tuple(_block(block) for block in data.get("block", ()))
+    if not blocks:
+        raise _Invalid("no block")
+    totals = frozenset(fold(text) for text in (*TOTAL_LABELS, *_texts(data.get("total_labels", ()), "total_labels")))
+    spared = {fold(text) for block in blocks for text in (*block.shop_labels, *block.fill_labels)}
+    return Layout(label=Words(**label), blocks=blocks, total_labels=totals - spared, **_typed(data, _LAYOUT_KEYS))
+
+
+def _block(data: dict[str, Any]) -> Block:
+    _only(
+        data, {*_BLOCK_KEYS, "columns", "ignore", "shop_labels", "fill_labels", "require_any", "metric_names"}, "block"
+    )
+    _one_of(data.get("shape", ""), SHAPES, "shape")
+    _one_of(data.get("kind", "observation"), tuple(KIND_OF), "kind")
+    _one_of(data.get("subject_kind", "shop"), SUBJECT_KINDS, "subject_kind")
+    columns = tuple(_column(column, data.get("kind", "observation")) for column in data.get("columns", ()))
+    _check_unique(columns)
+    return Block(
+        columns=columns,
+        require_any=tuple(_texts(group, "require_any") for group in data.get("require_any", ())),
+        metric_names={fold(name): str(metric) for name, metric in data.get("metric_names", {}).items()},
+        ignore=_texts(data.get("ignore", ()), "ignore"),
+        shop_labels=_texts(data.get("shop_labels", ()), "shop_labels"),
+        fill_labels=_texts(data.get("fill_labels", ()), "fill_labels"),
+        **_typed(data, _BLOCK_KEYS),
+    )
+
+
+def _column(data: dict[str, Any], kind: str) -> LayoutColumn:
+    _only(data, {*_COLUMN_KEYS, "names", "values"}, "column")
+    names = _texts(data.get("names", ()), "names")
+    if not names:
+        raise _Invalid("a column has no names")
+    if sum(key in data for key in ("field", "metric", "role")) > 1:
+        raise _Invalid(f"{names[0]}: more than one of field, metric, role")
+    if "field" in data and data["field"] not in KIND_OF[kind].names:
+        raise _Invalid(f"{names[0]}: {kind} has no field {data['field']!r}")
+    if "role" in data:
+        _one_of(data["role"], ROLES, "role")
+    values = {str(old).strip(): str(new) for old, new in data.get("values", {}).items()}
+    return LayoutColumn(names=names, values=values, **_typed(data, _COLUMN_KEYS))
+
+
+def _check_unique(columns: Sequence[LayoutColumn]) -> None:
+    """A title may stand twice only where two metrics contest it."""
+    seen: dict[str, LayoutColumn] = {}
+    for column in columns:
+        for name in column.names:
+            other = seen.setdefault(fold(name), column)
+            if other is not column and not (other.metric and column.metric):
+                raise _Invalid(f"two columns are called {name!r}")
+
+
+def _only(data: Mapping[str, Any], allowed: set[str], what: str) -> None:
+    unknown = sorted(set(data) - allowed)
+    if unknown:
+        raise _Invalid(f"unknown key in {what}: {', '.join(unknown)}")
+
+
+def _one_of(value: object, allowed: Sequence[str], what: str) -> None:
+    if value not in allowed:
+        raise _Invalid(f"unknown {what}: {value!r}")
+
+
+def _texts(value: object, what: str) -> tuple[str, ...]:
+    if not isinstance(value, (list, tuple)) or not all(isinstance(text, str) and text for text in value):
+        raise _Invalid(f"{what} must be a list of texts")
+    return tuple(value)
+
+
+def _typed(data: Mapping[str, Any], types: Mapping[str, type]) -> dict[str, Any]:
+    """The simple keys that are there, each of its type."""
+    found = {}
+    for key, wanted in types.items():
+        if key in data:
+            if not isinstance(data[key], (int, float) if wanted is float else wanted):
+                raise _Invalid(f"{key} must be {wanted.__name__}")
+            found[key] = data[key]
+    return found

@@ -1,0 +1,71 @@
+"""Numbers as the platforms write them: 1,432.98 · ¥1,234.50 · 598.00元 · 1.2万 · 1万+ · 87.01% · 5.00 (3)."""
+
+import math
+import re
+import unicodedata
+from decimal import Decimal, InvalidOperation
+
+from seller_toolkit.importing.readers.sheet import Cell
+
+UNREADABLE = "number.unreadable"
+NUMBER = re.compile(
+    r"(?:约|[¥$]|rmb|cny)?\s*(?P<sign>[-+])?\s*[¥$]?\s*(?P<digits>\d[\d,]*\.?\d*(?:e[-+]?\d+)?|\.\d+)\s*(?P<scale>万|亿)?\s*"
+    r"(?P<percent>%)?\s*(?:\+|(?:元|分|件|个|人|次|单|笔|条|星|小时|秒|天|h|s)(?:以上)?)?",
+    re.IGNORECASE,
+)
+SCALES = {None: Decimal(1), "万": Decimal(10_000), "亿": Decimal(100_000_000)}
+WITH_BRACKETS = re.compile(r"(?P<value>[^(]+?)\s*\((?P<inside>[^()]*)\)\s*")
+GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d*)?|\d+(?:,\d{4})*(?:\.\d*)?|\d*\.?\d+(?:e[-+]?\d+)?", re.IGNORECASE)
+
+
+def plain(text: str) -> str:
+    """Full-width signs as plain ones, every kind of minus as "-"."""
+    return unicodedata.normalize("NFKC", text).replace("−", "-").strip()
+
+
+def number(cell: Cell) -> tuple[Decimal, bool]:
+    """The number in a cell and whether a percent sign stands behind it. Raises ValueError."""
+    if isinstance(cell, bool) or cell is None:
+        raise ValueError(UNREADABLE)
+    if isinstance(cell, (int, float)):
+        if not math.isfinite(cell):
+            raise ValueError(UNREADABLE)
+        return Decimal(repr(cell)), False
+    if not isinstance(cell, str):
+        raise ValueError(UNREADABLE)
+    found = NUMBER.fullmatch(plain(cell))
+    if not found or not GROUPED.fullmatch(found.group("digits")):
+        raise ValueError(UNREADABLE)
+    try:
+        value = Decimal(found.group("digits").replace(",", "")) * SCALES[found.group("scale")]
+    except InvalidOperation as error:
+        raise ValueError(UNREADABLE) from error
+    return (-value if found.group("sign") == "-" else value), bool(found.group("percent"))
+
+
+def with_count(cell: Cell) -> tuple[Decimal, bool, float | None]:
+    """Like `number`, and the count in brackets behind it: 5.00 (3) → 3; a change there, 5.00 (0.00%), is dropped."""
+    if isinstance(cell, str):
+        found = WITH_BRACKETS.fullmatch(plain(cell))
+        if found:
+            value, percent = number(found.group("value"))
+            inside = found.group("inside").strip().removesuffix("次")
+            return value, percent, float(inside) if inside.isdigit() else None
+    value, percent = number(cell)
+    return value, percent, None
+
+
+def whole(cell: Cell) -> int:
+    """A number without a fraction. Raises ValueError."""
+    value, percent = number(cell)
+    if percent or value != value.to_integral_value():
+        raise ValueError(UNREADABLE)
+    return int(value)
+
+
+def cents(cell: Cell) -> int:
+    """Money in cents (分), half a cent away from zero. Raises ValueError."""
+    value, percent = number(cell)
+    if percent:
+        raise ValueError(UNREADABLE)
+    return int((value * 100).quantize(Decimal(1), rounding="ROUND_HALF_UP"))

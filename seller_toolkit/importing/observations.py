@@ -1,0 +1,180 @@
+"""Blocks that hold metrics: one row gives one value or many."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from seller_toolkit.domain.imports import RowProblem
+from seller_toolkit.domain.records import FieldType
+from seller_toolkit.importing.drafts import Draft, Question, missing_in, problems_in
+from seller_toolkit.importing.metric_values import Reading, read_metric
+from seller_toolkit.importing.readers.sheet import Sheet
+from seller_toolkit.importing.rows import DataRows
+from seller_toolkit.importing.titles import SHOP, fold
+from seller_toolkit.importing.values import field_column, says_nothing, text_of
+
+FILLING_UNITS = ("percent", "hours", "seconds")  # a mean row may stand in for a total only where sums mean nothing
+PEER_ROLES = (("value", SHOP), ("peer_average", ("peer", "average")), ("peer_excellent", ("peer", "excellent")))
+
+Value = tuple[int, str, str, str, str, Reading]  # place of the row, day, subject_kind, subject, metric, reading
+
+
+@dataclass(frozen=True)
+class _Head:
+    """What all values of a row share."""
+
+    days: Sequence[str | None]
+    subjects: Sequence[str]  # "" where the row speaks of the shop itself
+    fills: Sequence[bool]  # rows that only fill what the shop's own row leaves blank
+    problems: list[RowProblem]
+
+
+@dataclass(frozen=True)
+class Observed:
+    """The observations of a block. `unclear` are metric names with several meanings, `platform` what the names suggest."""
+
+    draft: Draft
+    problems: list[RowProblem]
+    unclear: tuple[str, ...] = ()
+    platform: str = ""
+
+
+def read_observations(sheet: Sheet, rows: DataRows, question: Question) -> Observed:
+    """The observations of all data rows; blank cells give none. `question.day` stands in where no column has the day."""
+    wide = rows.match.block.shape == "wide"
+    head = _head(sheet, rows, question.day)
+    found = _wide(sheet, rows, question, head) if wide else _long(sheet, rows, question, head)
+    return Observed(found.draft, head.problems + found.problems, found.unclear, found.platform)
+
+
+def _head(sheet: Sheet, rows: DataRows, day: str) -> _Head:
+    match, count = rows.match, len(rows.places)
+    problems: list[RowProblem] = []
+    days: list[Any] = [day] * count
+    at = match.role("day")
+    if at is not None:
+        cells = rows.cells(sheet, at)
+        days = field_column(cells, FieldType.DAY)
+        problems += problems_in(days, cells, rows.numbers, title=match.titles[at])
+        problems += missing_in(days, rows.numbers, match.titles[at])
+    subjects, fills = [""] * count, [False] * count
+    at = match.role("subject")
+    if at is not None:
+        subjects = ["" if says_nothing(cell) else text_of(cell) for cell in rows.cells(sheet, at)]
+        problems += missing_in([subject or None for subject in subjects], rows.numbers, match.titles[at])
+        shop, fill = (
+            {fold(label) for label in labels} for labels in (match.block.shop_labels, match.block.fill_labels)
+        )
+        fills = [fold(subject) in fill for subject in subjects]
+        subjects = ["" if fold(subject) in shop | fill else subject for subject in subjects]
+    return _Head([day if isinstance(day, str) else None for day in days], subjects, fills, problems)
+
+
+def _wide(sheet: Sheet, rows: DataRows, question: Question, head: _Head) -> Observed:
+    match = rows.match
+    problems: list[RowProblem] = []
+    values: list[Value] = []
+    fills: list[Value] = []
+    for at, column in match.metrics.items():
+        metric = question.catalogue.metrics[column.candidates[0]]
+        cells = rows.cells(sheet, at)
+        found = read_metric(cells, metric, title=match.titles[at], percent_format=at in sheet.percents)
+        problems += problems_in(found, cells, rows.numbers, title=match.titles[at])
+        for place, reading in enumerate(found):
+            if reading.__class__ is not Reading or head.days[place] is None:
+                continue
+            kind, subject = _subject(
+                match.block.subject_kind, head.subjects[place], (column.subject_kind, column.subject)
+            )
+            value = (place, head.days[place] or "", kind, subject, metric.id, reading)
+            if not head.fills[place]:
+                values.append(value)
+            elif metric.unit in FILLING_UNITS:
+                fills.append(value)
+    titles = {column.candidates[0]: match.titles[at] for at, column in match.metrics.items()}
+    return Observed(_draft(rows, _with_fills(values, fills), titles), problems)
+
+
+def _subject(kind: str, subject: str, column: tuple[str, str]) -> tuple[str, str]:
+    """A named row speaks of an agent or item, else the column says whose value it is."""
+    return (kind, subject) if subject else column
+
+
+def _with_fills(values: list[Value], fills: Iterable[Value]) -> list[Value]:
+    there = {value[1:5] for value in values}
+    return values + [value for value in fills if value[1:5] not in there]
+
+
+def _long(sheet: Sheet, rows: DataRows, question: Question, head: _Head) -> Observed:
+    """Rows that name their metric. Every distinct name is one column to `read_metric`, so that units are judged alike."""
+    match = rows.match
+    at = match.role("name")
+    names = [text_of(cell) for cell in rows.cells(sheet, at if at is not None else 0)]
+    metrics, unclear, platform = _named_metrics(names, rows, question)
+    problems = [
+        RowProblem(number, match.titles[at or 0], "metric.unknown", name)
+        for name, number in zip(names, rows.numbers, strict=True)
+        if name not in metrics and name not in unclear
+    ]
+    values: list[Value] = []
+    for source, (column_day, whose) in _sources(rows).items():
+        cells = rows.cells(sheet, source)
+        for name, metric_id in metrics.items():
+            places = [place for place, named in enumerate(names) if named == name]
+            some = [cells[place] for place in places]
+            found = read_metric(
+                some, question.catalogue.metrics[metric_id], title=name, percent_format=source in sheet.percents
+            )
+            problems += problems_in(found, some, [rows.numbers[p] for p in places], title=match.titles[source])
+            values += [
+                (place, day, *_subject(match.block.subject_kind, head.subjects[place], whose), metric_id, reading)
+                for place, reading in zip(places, found, strict=True)
+                if reading.__class__ is Reading and (day := column_day or head.days[place]) is not None
+            ]
+    return Observed(_draft(rows, values, {}), problems, unclear, platform)
+
+
+def _sources(rows: DataRows) -> dict[int, tuple[str, tuple[str, str]]]:
+    """Columns of values: place → (day that the title names or "", whose value it is)."""
+    match = rows.match
+    found = {at: (day, SHOP) for at, day in match.days.items()}
+    for role, whose in PEER_ROLES:
+        at = match.role(role)
+        if at is not None:
+            found[at] = ("", whose)
+    return found
+
+
+def _named_metrics(
+    names: Sequence[str], rows: DataRows, question: Question
+) -> tuple[dict[str, str], tuple[str, ...], str]:
+    """Name → metric id, the names that stay unclear, and the platform that they suggest."""
+    distinct = list(dict.fromkeys(names))
+    catalogue = question.catalogue
+    candidates: dict[int, Sequence[str]] = {}
+    for number, name in enumerate(distinct):
+        own = rows.match.block.metric_names.get(fold(name))
+        found = (own,) if own in catalogue.metrics else catalogue.find(fold(name))
+        if found:
+            candidates[number] = [metric for metric in found if metric is not None]
+    resolved = catalogue.resolve(dict(enumerate(distinct)), candidates, question.platform)
+    metrics = {distinct[number]: metric for number, metric in resolved.metrics.items()}
+    by_metric = {metric: metric for metric in metrics.values()}
+    for number in resolved.repeated:  # another name for the same metric is welcome here: rows may mix both
+        metrics[distinct[number]] = next(m for m in candidates[number] if m in by_metric)
+    return metrics, tuple(distinct[number] for number in resolved.unclear), resolved.platform
+
+
+def _draft(rows: DataRows, values: list[Value], titles: dict[str, str]) -> Draft:
+    values.sort(key=lambda value: value[0])
+    columns: dict[str, list[Any]] = {
+        "day": [value[1] for value in values],
+        "subject_kind": [value[2] for value in values],
+        "subject": [value[3] for value in values],
+        "metric": [value[4] for value in values],
+        "value": [value[5].value for value in values],
+    }
+    if any(value[5].count is not None for value in values):
+        columns["denominator"] = [value[5].count for value in values]
+    numbers = rows.numbers
+    return Draft("observation", [numbers[value[0]] for value in values], columns, titles=titles)

@@ -1,0 +1,222 @@
+"""A file → one plan a sheet, before anything is written."""
+
+import hashlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from seller_toolkit.domain.errors import UserError
+from seller_toolkit.domain.imports import FileStatus, ImportChoices, ImportPlan, SourceFile, Trouble
+from seller_toolkit.domain.profiles import Metric
+from seller_toolkit.importing.archive import is_archive, members
+from seller_toolkit.importing.catalogue import SCORES, Catalogue
+from seller_toolkit.importing.convert import Converted, convert_sheet
+from seller_toolkit.importing.dedupe import Marked, mark
+from seller_toolkit.importing.detect import Recognition, fingerprint, recognise, recognise_as
+from seller_toolkit.importing.drafts import Question
+from seller_toolkit.importing.layouts import Layout
+from seller_toolkit.importing.mapping import layout_of
+from seller_toolkit.importing.preview import Material, counts_of, header_of, preview_rows, row_states
+from seller_toolkit.importing.raw_sheets import day_in_name, looks_like_table, raw_table
+from seller_toolkit.importing.readers import Sheet, is_blank, read_sheets
+
+Remembered = Callable[[str], ImportChoices | None]
+Report = Callable[[int, int], None]
+
+
+@dataclass(frozen=True)
+class SheetPlan(ImportPlan):
+    """An ImportPlan that still knows its sheet, so that the preview can be made when the store has been asked."""
+
+    material: Material | None = field(default=None, repr=False, compare=False)
+
+
+@dataclass(frozen=True)
+class Setting:
+    """All that planning is told besides the file."""
+
+    layouts: Sequence[Layout]
+    catalogue: Catalogue
+    choices: ImportChoices
+    remembered: Remembered
+    buyer_key: bytes
+    today: date
+
+
+def plan_file(
+    data: bytes,
+    name: str,
+    *,
+    layouts: Sequence[Layout],
+    metrics: Mapping[str, Metric],
+    choices: ImportChoices,
+    remembered: Remembered,
+    buyer_key: bytes,
+    today: date,
+    report: Report,
+    scores: Mapping[str, Sequence[str]] = SCORES,
+) -> tuple[ImportPlan, ...]:
+    """One plan for each sheet of the file (or of each file in a zip); sheets that hold nothing are left out.
+
+    `remembered` gives earlier choices by a header's fingerprint; what `choices` says wins over them. `report(done,
+    total)` is told after each sheet and may raise to cancel. `scores` names the platforms of each score. A file that
+    cannot be read gives one refused plan; counts and preview are those of an empty store until `with_states`.
+    Raises UserError day.invalid, mapping.invalid.
+    """
+    _check_day(choices.day)
+    setting = Setting(layouts, Catalogue(metrics, scores), choices, remembered, buyer_key, today)
+    try:
+        files = [(m.data, m.name) for m in members(data, name)] if is_archive(data) else [(data, name)]
+    except UserError as error:
+        return (_refused(_source(data, name, ""), error),)
+    plans: list[ImportPlan] = []
+    for place, (content, file_name) in enumerate(files):
+        plans += _plan_sheets(content, file_name, setting, _part(report, place, len(files)))
+    return tuple(plans)
+
+
+def with_states(plan: ImportPlan, marked: Sequence[Marked]) -> ImportPlan:
+    """The plan with counts and preview as the store sees them; `marked` are its records in their order."""
+    material = plan.material if isinstance(plan, SheetPlan) else None
+    if material is None:
+        return plan
+    states = row_states(material, marked)
+    counts = counts_of(states, material.skipped)
+    return replace(plan, counts=counts, preview=preview_rows(material, marked, states))
+
+
+def _check_day(day: str) -> None:
+    try:
+        if day:
+            date.fromisoformat(day)
+    except ValueError as error:
+        raise UserError("day.invalid", value=day) from error
+
+
+def _part(report: Report, place: int, files: int) -> Report:
+    """Progress of one file as a part of the whole: thousandths."""
+    return lambda done, total: report(place * 1000 + done * 1000 // max(total, 1), files * 1000)
+
+
+def _source(data: bytes, name: str, sheet: str) -> SourceFile:
+    return SourceFile(name, sheet, hashlib.sha256(data).hexdigest(), len(data))
+
+
+def _refused(source: SourceFile, error: UserError) -> ImportPlan:
+    return SheetPlan(source, FileStatus.REFUSED, trouble=Trouble(error.code, error.params))
+
+
+def _plan_sheets(data: bytes, name: str, setting: Setting, report: Report) -> list[ImportPlan]:
+    report(0, 1)
+    try:
+        if is_archive(data):
+            raise UserError("file.not_a_table", name=name)  # an archive within an archive
+        found = [sheet for sheet in read_sheets(data, name) if not all(is_blank(row) for row in sheet.rows)]
+        if not found:
+            raise UserError("file.empty", name=name)
+    except UserError as error:
+        return [_refused(_source(data, name, ""), error)]
+    plans: list[ImportPlan] = []
+    for done, sheet in enumerate(found, 1):
+        plans.append(_plan_sheet(sheet, _source(data, name, sheet.name), setting))
+        report(done, len(found))
+    return _without_notes(plans, found)
+
+
+def _without_notes(plans: Sequence[ImportPlan], sheets: Sequence[Sheet]) -> list[ImportPlan]:
+    """Where one sheet is recognised, others that hold no table (notes, help) are not worth an entry."""
+    if not any(plan.layout for plan in plans):
+        return list(plans)
+    return [plan for plan, sheet in zip(plans, sheets, strict=True) if plan.layout or looks_like_table(sheet)]
+
+
+def _plan_sheet(sheet: Sheet, source: SourceFile, setting: Setting) -> ImportPlan:
+    table = raw_table(sheet, setting.layouts)
+    found = _recognised(sheet, setting, setting.choices)
+    mark_ = fingerprint(found[0].matches[0].titles if len(found) == 1 else table.header)
+    choices = _merged(setting.choices, setting.remembered(mark_))
+    if choices != setting.choices:
+        found = _recognised(sheet, setting, choices)
+    raw = SheetPlan(
+        source, FileStatus.NEEDS_MAPPING, fingerprint=mark_, raw_header=table.header, raw_rows=table.rows,
+        shop=choices.shop, platform=choices.platform,
+    )  # fmt: skip
+    if len(found) > 1:
+        ids = tuple(recognition.layout.id for recognition in found)
+        trouble = Trouble("layout.unclear", {"layouts": ", ".join(ids)})
+        return replace(raw, status=FileStatus.AMBIGUOUS, candidates=ids, trouble=trouble)
+    if not found:
+        code = (
+            "mapping.does_not_fit" if choices.mapping else "layout.does_not_fit" if choices.layout else "layout.unknown"
+        )
+        return replace(raw, trouble=Trouble(code, {"columns": ", ".join(table.header), "layout": choices.layout}))
+    return _converted(sheet, found[0], raw, setting, choices)
+
+
+def _recognised(sheet: Sheet, setting: Setting, choices: ImportChoices) -> tuple[Recognition, ...]:
+    """By the user's mapping, else by the layout that was named, else by the titles."""
+    if choices.mapping:
+        one = recognise_as(sheet, layout_of(choices.mapping), setting.catalogue)
+        return (one,) if one else ()
+    if choices.layout:
+        named = [layout for layout in setting.layouts if layout.id == choices.layout]
+        return recognise(sheet, named, setting.catalogue)
+    return recognise(sheet, setting.layouts, setting.catalogue)
+
+
+def _merged(said: ImportChoices, remembered: ImportChoices | None) -> ImportChoices:
+    """What the user says now wins; a layout named now also wins over a remembered mapping."""
+    if remembered is None:
+        return said
+    mapping = said.mapping or (None if said.layout else remembered.mapping)
+    return ImportChoices(
+        shop=said.shop or remembered.shop,
+        platform=said.platform or remembered.platform,
+        layout=said.layout or ("" if said.mapping else remembered.layout),
+        day=said.day,  # a day is never remembered: the next file speaks of another
+        mapping=mapping,
+    )
+
+
+def _converted(
+    sheet: Sheet, recognition: Recognition, raw: SheetPlan, setting: Setting, choices: ImportChoices
+) -> ImportPlan:
+    question = Question(
+        setting.catalogue, setting.buyer_key, platform=choices.platform, shop=choices.shop, day=choices.day
+    )
+    converted = convert_sheet(sheet, recognition, question, today=setting.today)
+    material = Material(sheet, converted.blocks, converted.problems, converted.skipped)
+    status, trouble = _verdict(converted, raw.source.name)
+    plan = replace(
+        raw,
+        status=status,
+        layout=recognition.layout.id,
+        platform=converted.platform,
+        shop=converted.shops[0] if converted.shops else choices.shop,
+        shops=converted.shops,
+        records=converted.records,
+        problems=converted.problems,
+        header=header_of(converted.blocks),
+        unknown_columns=tuple(dict.fromkeys(t for match in recognition.matches for t in match.unknown)),
+        raw_header=(),
+        raw_rows=(),
+        days=converted.days,
+        trouble=trouble,
+        material=material,
+    )
+    return with_states(plan, [mark(records, {}) for records in plan.records])
+
+
+def _verdict(converted: Converted, name: str) -> tuple[FileStatus, Trouble | None]:
+    """What keeps the sheet from being imported as it is; the first open question is asked."""
+    if not converted.rows:
+        return FileStatus.REFUSED, Trouble("file.no_rows", {"name": name})
+    if converted.open_titles:
+        return FileStatus.AMBIGUOUS, Trouble("metric.unclear", {"columns": ", ".join(converted.open_titles)})
+    if converted.platform_unclear:
+        return FileStatus.AMBIGUOUS, Trouble("platform.unclear")
+    if converted.day_unclear:
+        return FileStatus.AMBIGUOUS, Trouble("day.unclear", {"suggestion": day_in_name(name)})
+    if converted.shop_unclear:
+        return FileStatus.AMBIGUOUS, Trouble("shop.unclear")
+    return FileStatus.READY, None

@@ -1,0 +1,78 @@
+"""Delimited text (csv, tsv, txt, a table pasted from a spreadsheet)."""
+
+import csv
+import io
+from collections import Counter
+
+from seller_toolkit.domain.errors import UserError
+from seller_toolkit.importing.readers.sheet import Sheet
+from seller_toolkit.importing.readers.text import decode
+
+DELIMITERS = ",\t;|"
+SNIFFED_RECORDS = 30
+BINARY_MAGIC = (
+    b"%PDF",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"BM",
+    b"Rar!",
+    b"7z\xbc\xaf",
+    b"\x1f\x8b",
+    b"MZ",
+    b"SQLite",
+)
+
+
+def accepts(data: bytes) -> bool:
+    """Whatever no other reader wants is tried as text."""
+    return not data.startswith(BINARY_MAGIC)
+
+
+def read(data: bytes, name: str) -> tuple[Sheet, ...]:
+    """One sheet; a record counts as one row however many lines its quoted cells take.
+
+    Raises UserError file.not_a_table, file.empty.
+    """
+    text = decode(data, name)
+    if not text.strip():
+        raise UserError("file.empty", name=name)
+    first_line, _, rest = text.partition("\n")
+    if first_line.strip().lower().startswith("sep=") and len(first_line.strip()) == 5:
+        return (Sheet("", _records(rest, first_line.strip()[4], name)),)  # Excel's own hint, which it does not show
+    return (Sheet("", _records(text, _delimiter(text, name), name)),)
+
+
+def _records(text: str, delimiter: str, name: str) -> list[list[str]]:
+    try:
+        return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+    except csv.Error as error:  # an open quote swallows the rest of the file
+        raise UserError("file.unreadable", name=name) from error
+
+
+def _delimiter(text: str, name: str) -> str:
+    """The delimiter that gives the most columns in the most records.
+
+    A comma inside words is common, so what counts is the number of records that agree on one width above 1.
+    """
+    head = text[:200_000]
+    scores = {mark: _agreement(head, mark) for mark in DELIMITERS if mark in head}
+    best = max(scores, key=lambda mark: scores[mark], default="")
+    if not best or scores[best] == (0, 0):
+        raise UserError("file.not_a_table", name=name)
+    return best
+
+
+def _agreement(text: str, delimiter: str) -> tuple[int, int]:
+    """How many of the first records share the most common width above 1, and that width."""
+    widths: Counter[int] = Counter()
+    try:
+        for record in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter):
+            if record:
+                widths[len(record)] += 1
+            if widths.total() >= SNIFFED_RECORDS:
+                break
+    except csv.Error:
+        pass  # the part read so far decides
+    agreeing = [(count, width) for width, count in widths.items() if width > 1]
+    return max(agreeing, default=(0, 0))

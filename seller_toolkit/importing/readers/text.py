@@ -1,0 +1,48 @@
+"""The encoding of a text file: BOM, else strict UTF-8, else UTF-16, else GB18030."""
+
+import codecs
+
+from seller_toolkit.domain.errors import UserError
+
+BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16: its BOM begins with the same two bytes
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+DAMAGE = 0.002  # share of unreadable characters up to which a text still counts as this encoding
+
+
+def decode(data: bytes, name: str) -> str:
+    """The text of `data`. Raises UserError file.not_a_table for bytes that are no text at all."""
+    for bom, encoding in BOMS:
+        if data.startswith(bom):
+            return data[len(bom) :].decode(encoding, errors="replace")
+    if b"\0" in data[:65536]:
+        return _without_bom(data, name)
+    for encoding in ("utf-8", "gb18030"):
+        try:
+            return data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return _least_damaged(data, name)
+
+
+def _without_bom(data: bytes, name: str) -> str:
+    """UTF-16 without a BOM has its zero bytes on one side only; anything else with zero bytes is no text."""
+    even, odd = data[0:65536:2].count(0), data[1:65536:2].count(0)
+    encoding = "utf-16-le" if odd > 10 * even else "utf-16-be" if even > 10 * odd else ""
+    if encoding:
+        text = data.decode(encoding, errors="replace")
+        if text.count("�") <= DAMAGE * len(text) + 1:
+            return text
+    raise UserError("file.not_a_table", name=name)
+
+
+def _least_damaged(data: bytes, name: str) -> str:
+    """A file with a cut or broken character: the encoding that it breaks least."""
+    texts = [data.decode(encoding, errors="replace") for encoding in ("utf-8", "gb18030")]
+    best = min(texts, key=lambda text: text.count("�"))
+    if best.count("�") > max(2, DAMAGE * len(best)):
+        raise UserError("file.not_a_table", name=name)
+    return best

@@ -1,0 +1,73 @@
+"""Workbooks: xlsx, xlsm, xlsb, xls (BIFF) and ods, told by their first bytes, never by their extension."""
+
+import io
+import zipfile
+
+from python_calamine import (
+    CalamineError,
+    CalamineWorkbook,
+    PasswordError,
+    SheetTypeEnum,
+    SheetVisibleEnum,
+    load_workbook,
+)
+
+from seller_toolkit.domain.errors import UserError
+from seller_toolkit.importing.readers.number_formats import percent_columns
+from seller_toolkit.importing.readers.sheet import Sheet
+
+ZIP = b"PK\x03\x04"
+COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # OLE: xls, and xlsx under a password
+OLD_BIFF = (b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00", b"\x09\x08\x10\x00", b"\x09\x08\x08\x00")
+ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+MAX_UNPACKED = 2_000_000_000
+
+
+def is_zipped_workbook(data: bytes) -> bool:
+    """Whether a zip is a workbook and not an archive of files."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            names = set(archive.namelist())
+    except zipfile.BadZipFile:
+        return False
+    return "[Content_Types].xml" in names or {"mimetype", "content.xml"} <= names
+
+
+def accepts(data: bytes) -> bool:
+    """Whether `data` begins like a workbook."""
+    return data.startswith((COMPOUND, *OLD_BIFF)) or (data.startswith(ZIP) and is_zipped_workbook(data))
+
+
+def read(data: bytes, name: str) -> tuple[Sheet, ...]:
+    """The visible worksheets. Raises UserError file.encrypted, file.unreadable, file.too_big."""
+    if data.startswith(COMPOUND) and ENCRYPTED in data:
+        raise UserError("file.encrypted", name=name)
+    _check_size(data, name)
+    try:
+        workbook = load_workbook(io.BytesIO(data))
+        return tuple(_sheet(workbook, sheet_name, data) for sheet_name in _visible(workbook))
+    except PasswordError as error:
+        raise UserError("file.encrypted", name=name) from error
+    except (CalamineError, OSError, ValueError) as error:
+        raise UserError("file.unreadable", name=name) from error
+
+
+def _check_size(data: bytes, name: str) -> None:
+    if data.startswith(ZIP):
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            if sum(member.file_size for member in archive.infolist()) > MAX_UNPACKED:
+                raise UserError("file.too_big", name=name)
+
+
+def _visible(workbook: CalamineWorkbook) -> list[str]:
+    return [
+        sheet.name
+        for sheet in workbook.sheets_metadata
+        if sheet.visible == SheetVisibleEnum.Visible and sheet.typ == SheetTypeEnum.WorkSheet
+    ]
+
+
+def _sheet(workbook: CalamineWorkbook, sheet_name: str, data: bytes) -> Sheet:
+    rows = workbook.get_sheet_by_name(sheet_name).to_python(skip_empty_area=False)
+    percents = percent_columns(data, sheet_name) if data.startswith(ZIP) else frozenset()
+    return Sheet(sheet_name, rows, percents)

@@ -1,0 +1,68 @@
+"""Blocks of the shape "records": one row of the sheet is one record."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from seller_toolkit.domain.imports import RowProblem
+from seller_toolkit.domain.records import KIND_OF
+from seller_toolkit.importing.drafts import Draft, Question, is_personal, missing_in, problems_in
+from seller_toolkit.importing.layouts import LayoutColumn
+from seller_toolkit.importing.readers.sheet import Sheet
+from seller_toolkit.importing.rows import DataRows
+from seller_toolkit.importing.values import Unreadable, field_column
+
+
+def read_records(sheet: Sheet, rows: DataRows, question: Question) -> tuple[Draft, list[RowProblem]]:
+    """The records of all data rows, and every problem; rows with a problem are still in the draft.
+
+    Where two columns give one field, the second fills what the first leaves blank.
+    """
+    match = rows.match
+    kind = KIND_OF[match.block.kind]
+    columns: dict[str, list[Any]] = {}
+    titles: dict[str, str] = {}
+    problems: list[RowProblem] = []
+    for at, column in match.columns.items():
+        if not column.field:
+            continue
+        values, found = _column(sheet, rows, at, column, question)
+        problems += found
+        columns[column.field] = _filled(columns.get(column.field), values)
+        titles.setdefault(column.field, match.titles[at])
+    personal = {c.field for c in match.columns.values() if c.field and is_personal(c, kind.id)}
+    draft = Draft(kind.id, rows.numbers, columns, titles=titles, personal=frozenset(personal))
+    return draft, problems + _missing(draft, match.columns)
+
+
+def _column(
+    sheet: Sheet, rows: DataRows, at: int, column: LayoutColumn, question: Question
+) -> tuple[list[Any], list[RowProblem]]:
+    kind, title = rows.match.block.kind, rows.match.titles[at]
+    field = KIND_OF[kind].field(column.field)
+    cells = rows.cells(sheet, at)
+    values = field_column(cells, field.type, values=column.values, buyer_key=question.buyer_key)
+    problems = problems_in(values, cells, rows.numbers, title=title, personal=is_personal(column, kind))
+    if problems:
+        values = [None if value.__class__ is Unreadable else value for value in values]
+    return values, problems
+
+
+def _filled(first: list[Any] | None, second: list[Any]) -> list[Any]:
+    if first is None:
+        return second
+    return [theirs if ours is None else ours for ours, theirs in zip(first, second, strict=True)]
+
+
+def _missing(draft: Draft, layout: Mapping[int, LayoutColumn]) -> list[RowProblem]:
+    """Rows without a key: a required key field is blank, or a review says nothing at all."""
+    kind = KIND_OF[draft.kind]
+    if not kind.twins:
+        must = {column.field for column in layout.values() if column.required} & set(kind.key_names)
+        return [
+            problem
+            for name in sorted(must)
+            for problem in missing_in(draft.columns[name], draft.rows, draft.titles[name])
+        ]
+    parts = [draft.columns[name] for name in draft.columns]
+    said = [True if any(value is not None for value in row) else None for row in zip(*parts, strict=True)]
+    return missing_in(said, draft.rows, draft.titles.get("text", ""))

@@ -1,0 +1,131 @@
+"""Days, times and durations as the platforms write them."""
+
+import re
+import unicodedata
+from datetime import date, datetime, time, timedelta
+
+from seller_toolkit.importing.readers.sheet import Cell
+
+UNREADABLE = "time.unreadable"
+SERIAL_ZERO = datetime(1899, 12, 30)  # Excel's day 0 for every day after February 1900
+SERIALS = range(36526, 73051)  # 2000-01-01 … 2100-01-01; other numbers are no days
+NEVER = {"0000-00-00", "0000-00-00 00:00:00", "1970-01-01 08:00:00", "1970-01-01 00:00:00", "0001-01-01 00:00:00"}
+
+_LEAD = r"(?:[^\d]{1,12}:\s*|北京时间\s*)?"  # 初次评价: …
+_CLOCK = r"(?:(?:\s*T\s*|\s+|(?<=日))(?P<hour>\d{1,2})[:时](?P<minute>\d{1,2})(?:[:分](?P<second>\d{1,2})(?:\.\d+)?秒?|分)?)?"
+_TAIL = r"(?:\s*(?:\+08:?00|(?:星期|周)[一二三四五六日天]))?"
+SHAPES = tuple(
+    re.compile(_LEAD + day + _CLOCK + _TAIL)
+    for day in (
+        r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})",
+        r"(?P<year>\d{4})/(?P<month>\d{1,2})/(?P<day>\d{1,2})",
+        r"(?P<year>\d{4})\.(?P<month>\d{1,2})\.(?P<day>\d{1,2})",
+        r"(?P<year>\d{4})年\s*(?P<month>\d{1,2})月\s*(?P<day>\d{1,2})日?",
+        r"(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>\d{2}|\d{4})",  # 6/7/26: Excel's US short date, month first
+    )
+)
+COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2}))?")
+SERIAL_TEXT = re.compile(r"\d{5}(?:\.\d+)?")
+RANGE = re.compile(r"(?<=[\d日])\s*(?:\||~|至|到|—|\s-\s)\s*(?=\d)")
+DURATION = re.compile(
+    r"(?:(?P<days>\d+(?:\.\d+)?)\s*(?:天|d))?\s*(?:(?P<hours>\d+(?:\.\d+)?)\s*(?:小时|时|h))?\s*"
+    r"(?:(?P<minutes>\d+(?:\.\d+)?)\s*(?:分钟|分|min|m))?\s*(?:(?P<seconds>\d+(?:\.\d+)?)\s*(?:秒钟|秒|s))?",
+    re.IGNORECASE,
+)
+CLOCK = re.compile(r"(\d{1,4}):(\d{1,2})(?::(\d{1,2}(?:\.\d+)?))?")
+
+
+def moment(cell: Cell) -> datetime | None:
+    """The time in a cell, to the second; midnight where only a day stands.
+
+    None where the platform writes a time for "never" (0000-00-00, the epoch). Raises ValueError when it is no time.
+    """
+    if isinstance(cell, datetime):
+        return cell.replace(microsecond=0, tzinfo=None)
+    if isinstance(cell, date):
+        return datetime(cell.year, cell.month, cell.day)
+    if isinstance(cell, (bool, time, timedelta)) or cell is None:
+        raise ValueError(UNREADABLE)
+    if isinstance(cell, (int, float)):
+        return _from_number(float(cell))
+    return _from_text(_plain(cell))
+
+
+def day(cell: Cell) -> date | None:
+    """The day in a cell; "2026-06-18|2026-06-18" is one day, a longer range raises ValueError like all unreadable text."""
+    if isinstance(cell, str):
+        ends = [moment(end) for end in RANGE.split(_plain(cell))]
+        if len(ends) == 2 and ends[0] == ends[1] and ends[0]:
+            return ends[0].date()
+        if len(ends) != 1:
+            raise ValueError(UNREADABLE)
+    found = moment(cell)
+    return found.date() if found else None
+
+
+def _plain(text: str) -> str:
+    """Full-width digits, colons and blanks as plain ones."""
+    return unicodedata.normalize("NFKC", text).strip()
+
+
+def _from_number(number: float) -> datetime:
+    if int(number) in SERIALS:
+        return (SERIAL_ZERO + timedelta(days=number) + timedelta(microseconds=500_000)).replace(microsecond=0)
+    if number.is_integer() and 2000_01_01 <= number < 2100_01_01:
+        return _from_compact(str(int(number)))
+    raise ValueError(UNREADABLE)
+
+
+def _from_text(text: str) -> datetime | None:
+    if text in NEVER:
+        return None
+    for shape in SHAPES:
+        found = shape.fullmatch(text)
+        if found:
+            year, month, day_, hour, minute, second = (
+                int(found.group(part) or 0) for part in ("year", "month", "day", "hour", "minute", "second")
+            )
+            return datetime(year + 2000 if year < 100 else year, month, day_, hour, minute, second)
+    if SERIAL_TEXT.fullmatch(text):
+        return _from_number(float(text))
+    return _from_compact(text)
+
+
+def _from_compact(text: str) -> datetime:
+    """20260605 and 20260605225300."""
+    found = COMPACT.fullmatch(text)
+    if not found or not 2000 <= int(found.group(1)) < 2100:
+        raise ValueError(UNREADABLE)
+    return datetime(*(int(part) for part in found.groups() if part is not None))  # type: ignore[arg-type]
+
+
+def seconds(cell: Cell, unit: int = 1) -> float:
+    """The seconds in a duration: 2分30秒, 7小时41分52秒, 13.893 秒, 00:02:30; a bare number counts in `unit` seconds.
+
+    Raises ValueError.
+    """
+    if isinstance(cell, timedelta):
+        return cell.total_seconds()
+    if isinstance(cell, datetime):  # a duration beyond a day in a cell with a date format
+        return (cell - SERIAL_ZERO).total_seconds()
+    if isinstance(cell, time):
+        return cell.hour * 3600.0 + cell.minute * 60 + cell.second + cell.microsecond / 1e6
+    if isinstance(cell, (bool, date)) or cell is None:
+        raise ValueError("number.unreadable")
+    if isinstance(cell, (int, float)):
+        return float(cell) * unit
+    return _seconds_of_text(_plain(cell).replace(",", ""), unit)
+
+
+def _seconds_of_text(text: str, unit: int) -> float:
+    clock = CLOCK.fullmatch(text)
+    if clock:
+        hours, minutes, rest = clock.group(1), clock.group(2), clock.group(3)
+        if rest is None:  # 02:30 is minutes and seconds: service reports never write hours and minutes
+            return int(hours) * 60.0 + int(minutes)
+        return int(hours) * 3600.0 + int(minutes) * 60 + float(rest)
+    found = DURATION.fullmatch(text)
+    if found and any(found.groups()):
+        sizes = {"days": 86400, "hours": 3600, "minutes": 60, "seconds": 1}
+        return sum(float(found.group(part) or 0) * size for part, size in sizes.items())
+    return float(text) * unit

@@ -1,0 +1,45 @@
+"""Column titles: what makes two of them the same, and what their brackets say."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+UNIT = re.compile(r"[(\[]((?:单位:?)?(?:元|万元|秒|s|分钟|min|小时|h|天|%|分|件|个|人|次|单|笔|条))[)\]]$|(?<=.)(%)$")
+SECONDS_IN = {"秒": 1, "s": 1, "分钟": 60, "min": 60, "小时": 3600, "h": 3600, "天": 86400}
+PEERS = (
+    (re.compile(r"[(\[]?(?:同行同层优秀|同行优秀|行业优秀)(?:值)?[)\]]?$"), ("peer", "excellent")),
+    (
+        re.compile(r"[(\[]?(?:同行同层平均|同行同层均值|同行平均|同行均值|行业平均|行业均值)(?:值)?[)\]]?$"),
+        ("peer", "average"),
+    ),
+    (re.compile(r"[(\[]本店[)\]]$"), ("shop", "")),
+)
+SHOP = ("shop", "")
+
+
+@lru_cache(maxsize=8192)
+def fold(title: str) -> str:
+    """A title as it is compared: NFKC (full-width brackets and percent signs become plain), no blanks, lower case."""
+    text = unicodedata.normalize("NFKC", title)
+    text = "".join(text.split()).replace("\ufeff", "").replace("\u200b", "").lower()
+    return text.replace("【", "[").replace("】", "]").replace("–", "-").lstrip("*")
+
+
+def without_unit(folded: str) -> str:
+    """A folded title without the unit behind it: 物流到货时长(小时) → 物流到货时长."""
+    return UNIT.sub("", folded)
+
+
+def unit_of(title: str) -> str:
+    """The unit behind a title ("元", "秒", "小时", "%" …), "" when there is none."""
+    found = UNIT.search(fold(title))
+    return (found.group(1) or found.group(2)).removeprefix("单位").lstrip(":") if found else ""
+
+
+def subject_of(folded: str) -> tuple[str, tuple[str, str]]:
+    """A folded title without the word for whose value it is, and (subject_kind, subject): X(同行同层平均) is a peer's."""
+    for pattern, subject in PEERS:
+        stem = pattern.sub("", folded)
+        if stem and stem != folded:
+            return stem, subject
+    return folded, SHOP

@@ -1,0 +1,1 @@
+"""Reads and checks resources/profiles → domain.profiles. Scoring itself is the room `analysis`."""

@@ -1,0 +1,103 @@
+"""The pieces that score files and the figures' file have in common: sources and metrics."""
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+from typing import Protocol, TypeVar
+
+from seller_toolkit.domain.profiles import Better, Confidence, Metric, Source
+from seller_toolkit.domain.tasks import AREAS
+from seller_toolkit.domain.words import Words
+from seller_toolkit.profiles.tables import Table
+
+UNITS = ("score", "percent", "hours", "seconds", "points", "count", "money")
+_CONFIDENCES = tuple(level.value for level in Confidence)
+_DIRECTIONS = tuple(direction.value for direction in Better)
+
+
+class Named(Protocol):
+    """Anything with an id."""
+
+    @property
+    def id(self) -> str: ...
+
+
+N = TypeVar("N", bound=Named)
+
+
+def read_sources(file: Table) -> Mapping[str, Source]:
+    """The `[[source]]` tables by their ids."""
+    return by_id(file, "source", _read_source)
+
+
+def _read_source(table: Table) -> Source:
+    return Source(
+        id=table.text("id"),
+        title=table.text("title"),
+        url=table.text("url", ""),
+        published=table.day("published").isoformat() if table.has("published") else "",
+        confidence=Confidence(table.one_of("confidence", _CONFIDENCES)),
+    )
+
+
+def by_id(file: Table, key: str, read: Callable[[Table], N]) -> Mapping[str, N]:
+    """The tables below `key`, read and closed, by their ids; an id that stands twice is an error."""
+    found: dict[str, N] = {}
+    for table in file.tables(key):
+        item = read(table)
+        table.close()
+        if item.id in found:
+            raise table.wrong("id", f"{item.id!r} stands there twice")
+        found[item.id] = item
+    return found
+
+
+def read_evidence(table: Table, sources: Collection[str]) -> tuple[Confidence, str]:
+    """How well a rule is known, and the id of the source that says so. Both must be there."""
+    return Confidence(table.one_of("confidence", _CONFIDENCES)), table.one_of("source", sources)
+
+
+def read_metric(table: Table, *, prefix: str, dimensions: Collection[str], sources: Collection[str]) -> Metric:
+    """A metric from its table; the id in the file is put behind `prefix`."""
+    confidence, source = read_evidence(table, sources)
+    return Metric(
+        id=prefix + table.name("id"),
+        dimension=table.one_of("dimension", dimensions) if table.has("dimension") else "",
+        label=table.words("label"),
+        aliases=table.texts("aliases"),
+        unit=table.one_of("unit", UNITS),
+        decimals=table.whole("decimals"),
+        better=Better(table.one_of("better", _DIRECTIONS)),
+        window_days=table.whole("window_days") if table.has("window_days") else None,
+        lag_days=_read_lag(table, sources),
+        definition=read_definition(table),
+        area=table.one_of("area", AREAS),
+        confidence=confidence,
+        source=source,
+    )
+
+
+def read_definition(table: Table) -> Words | None:
+    """The optional sentence that says how a figure is counted."""
+    return table.words("definition") if table.has("definition") else None
+
+
+def _read_lag(table: Table, sources: Collection[str]) -> int:
+    """`lag = { days = 3, confidence = "third_party", source = "T2" }`: days by which the window ends before its page.
+
+    It carries evidence of its own, because a metric's definition is often known better than its lag.
+    """
+    if not table.has("lag"):
+        return 0
+    lag = table.table("lag")
+    days = lag.whole("days")
+    read_evidence(lag, sources)
+    lag.close()
+    return days
+
+
+def check_names(table: Table, metrics: Iterable[Metric]) -> None:
+    """Within one score a name of a column or page label must mean one metric only."""
+    owner: dict[str, str] = {}
+    for metric in metrics:
+        for name in {metric.label.zh_CN, *metric.aliases}:
+            if owner.setdefault(name, metric.id) != metric.id:
+                raise table.wrong("", f"{name!r} names both {owner[name]} and {metric.id}")

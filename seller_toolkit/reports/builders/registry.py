@@ -1,0 +1,25 @@
+"""The reports that can be made. A new report is its module and one line here."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from seller_toolkit.domain.report import Report
+from seller_toolkit.reports.builders.checklist import build_checklist
+from seller_toolkit.reports.builders.comparison import build_comparison
+from seller_toolkit.reports.builders.trend_report import build_trend_report
+
+
+@dataclass(frozen=True)
+class ReportKind:
+    """`build` takes the frozen input that stands in the report's own module."""
+
+    id: str
+    build: Callable[[Any], Report]
+
+
+REPORTS = (
+    ReportKind("checklist", build_checklist),
+    ReportKind("comparison", build_comparison),
+    ReportKind("trend", build_trend_report),
+)

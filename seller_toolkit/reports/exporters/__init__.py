@@ -1,0 +1,1 @@
+"""Report → file, one module a format; `registry` lists them. Exporters know blocks, never findings."""

@@ -1,0 +1,112 @@
+"""Blocks as the plain markup that both browsers and Qt's rich text read; each brings its own style sheet."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from html import escape
+
+from seller_toolkit.domain.report import (
+    Block,
+    Chart,
+    Column,
+    Heading,
+    KeyFigures,
+    Paragraph,
+    Table,
+    TickItem,
+    TickList,
+)
+from seller_toolkit.i18n.translate import translate
+from seller_toolkit.reports.exporters.cells import printable, shown
+from seller_toolkit.reports.exporters.ticks import DONE, OPEN
+
+Picture = Callable[[Chart], str]
+"""A chart's markup, which browsers and Qt want differently."""
+
+
+def words(text: str) -> str:
+    """Text, safe in markup; its line breaks are kept."""
+    return "<br>".join(escape(line) for line in printable(text).splitlines())
+
+
+def body_of(blocks: Sequence[Block], picture: Picture) -> str:
+    """The blocks one below the other. Headings start at h2: the title is the document's h1."""
+    return "\n".join(_markup(block, picture) for block in blocks)
+
+
+def _markup(block: Block, picture: Picture) -> str:
+    if isinstance(block, Heading):
+        level = min(max(block.level, 1), 3) + 1
+        return f"<h{level}>{words(block.text)}</h{level}>"
+    if isinstance(block, Paragraph):
+        return f'<p class="quiet">{words(block.text)}</p>' if block.quiet else f"<p>{words(block.text)}</p>"
+    if isinstance(block, KeyFigures):
+        return _key_figures(block)
+    if isinstance(block, Table):
+        return _table(block)
+    if isinstance(block, TickList):
+        return _ticks(block)
+    if isinstance(block, Chart):
+        return picture(block)
+    return '<div style="page-break-after: always"></div>'
+
+
+def _key_figures(block: KeyFigures) -> str:
+    labels = "".join(f'<td class="label">{words(figure.label)}</td>' for figure in block.figures)
+    values = "".join(f'<td class="value">{words(figure.value)}</td>' for figure in block.figures)
+    changes = "".join(f'<td class="change">{words(figure.change)}</td>' for figure in block.figures)
+    return f'<table class="figures"><tr>{labels}</tr><tr>{values}</tr><tr>{changes}</tr></table>'
+
+
+def _table(table: Table) -> str:
+    across = sum(column.width for column in table.columns)
+    heads = "".join(
+        f'<th scope="col" class="{_side(column)}" width="{column.width * 100 // across}%">{words(column.title)}</th>'
+        for column in table.columns
+    )
+    rows = "\n".join(
+        "<tr>"
+        + "".join(
+            f'<td class="{"day" if isinstance(value, date) else _side(column)}">{words(shown(value, column))}</td>'
+            for value, column in zip(row, table.columns, strict=True)
+        )
+        + "</tr>"
+        for row in table.rows
+    )
+    title = f"<h3>{words(table.title)}</h3>\n" if table.title else ""
+    return f'{title}<table class="data" width="100%"><thead><tr>{heads}</tr></thead>\n<tbody>\n{rows}\n</tbody></table>'
+
+
+def _side(column: Column) -> str:
+    return "number" if column.numeric else "text"
+
+
+def _ticks(ticks: TickList) -> str:
+    labels = (
+        translate("Reports", "Done"),
+        translate("Reports", "No."),
+        translate("Reports", "Task"),
+        ticks.owner_label,
+        ticks.due_label,
+        ticks.note_label,
+    )
+    heads = "".join(f'<th scope="col" class="text">{words(label)}</th>' for label in labels)
+    groups = "\n".join(
+        f'<h2>{words(group.title)} <span class="count">{len(group.items)}</span></h2>\n'
+        f'<table class="ticks" width="100%"><thead><tr>{heads}</tr></thead>\n<tbody>\n'
+        + "\n".join(_tick(item) for item in group.items)
+        + "\n</tbody></table>"
+        for group in ticks.groups
+    )
+    return f'{groups}\n<p class="quiet">{words(ticks.hint)}</p>'
+
+
+def _tick(item: TickItem) -> str:
+    state = translate("Reports", "Done") if item.done else translate("Reports", "Open")
+    cadence = "" if item.cadence == item.due else f'<br><span class="quiet">{words(item.cadence)}</span>'
+    return (
+        f'<tr><td class="box"><span role="img" aria-label="{escape(state)}">{DONE if item.done else OPEN}</span></td>'
+        f'<td class="quiet">{words(item.id)}</td>'
+        f'<td><b>{words(item.title)}</b><br><span class="quiet">{words(item.detail)}</span></td>'
+        f"<td>{words(item.owner)}</td><td>{words(item.due)}{cadence}</td>"
+        f'<td class="note"></td></tr>'
+    )

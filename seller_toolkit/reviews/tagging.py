@@ -1,0 +1,304 @@
+"""What reviews speak of and in what tone, from the words of the lexicon: all texts at once, without a model.
+
+The rules, in the order of use: a word's own weight; a negator before it in its clause turns it round; an intensifier or a
+weakener beside it; less weight before a contrast word (但是) and after a concession (虽然, 如果). An aspect's tone is that of
+the words from its mention to the next mention, else of its clause, else half of the next clause.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from seller_toolkit.domain.reviews import ASPECTS, AspectTag, CauseTag, Polarity, ReviewTags
+from seller_toolkit.reviews.letters import Ints, Row
+from seller_toolkit.reviews.lexicon import Lexicon, Turn
+from seller_toolkit.reviews.matching import Found, WordFinder
+
+Floats = NDArray[np.float64]
+Mask = NDArray[np.bool_]
+Spans = tuple[tuple[int, int], ...]
+
+NEUTRAL_BAND = 0.2
+"""A score nearer to zero than this is neither praise nor complaint."""
+
+_NEGATOR_REACH = 5  # characters between a negator and the word it turns round
+_WORDS_BACK = 4  # words between them, at most, counting the negator
+_INTENSER, _WEAKER = 1.4, 0.6
+_AFTER_CONTRAST, _BEFORE_CONTRAST = 1.4, 0.6
+_CONCEDED = 0.3
+_NEXT_CLAUSE = 0.5
+_BARE_DENIAL = -0.15  # a negator that turns nothing known round: 不是纯棉的
+_CHUNK = 2000
+
+
+@dataclass(frozen=True)
+class _Cues:
+    """The found words of a row with their tone in place; `clause` and `segment` count up along the row."""
+
+    found: Found
+    text: Ints
+    weight: Floats
+    turned: Mask  # by a negator
+    conceded: Mask
+    clause: Ints
+    sentence: Ints
+
+
+@dataclass(frozen=True)
+class _Mentions:
+    """Mentions of labels (aspects or causes) with their evidence, sorted by text, label and place."""
+
+    text: Ints
+    label: Ints
+    start: Ints
+    end: Ints
+    tone: Floats
+
+
+class Tagger:
+    """Tags texts with the words of one lexicon. Building takes a moment: build once and keep."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        words = lexicon.words
+        negators = [word.text for word in words if Turn.NEGATOR in word.turn]
+        self._finder = WordFinder([word.text for word in words], lexicon.variants, negators=negators)
+        self._weight = np.array([word.weight for word in words], dtype=np.float64)
+        self._own_negation = np.array([word.text.startswith(tuple(negators)) for word in words], dtype=bool)
+        self._turns = {turn: np.array([turn in word.turn for word in words], dtype=bool) for turn in Turn}
+        self._aspects = _LabelsOfWords([word.aspects for word in words], ASPECTS)
+        self._cause_names = tuple(lexicon.causes)
+        self._concrete = tuple(cause.concrete for cause in lexicon.causes.values())
+        self._causes = _LabelsOfWords([word.causes for word in words], self._cause_names)
+
+    def tag(self, texts: Sequence[str]) -> tuple[ReviewTags, ...]:
+        """The tags of each text, in order. A text without any known word is UNCERTAIN with score 0."""
+        return tuple(
+            tags for first in range(0, len(texts), _CHUNK) for tags in self._tag_chunk(texts[first : first + _CHUNK])
+        )
+
+    def causes(self, texts: Sequence[str]) -> tuple[tuple[CauseTag, ...], ...]:
+        """The root causes that each text names as a complaint; the same as in its tags."""
+        return tuple(tags.causes for tags in self.tag(texts))
+
+    def _tag_chunk(self, texts: Sequence[str]) -> list[ReviewTags]:
+        row = self._finder.row(texts)
+        cues = self._cues(row)
+        aspects = self._aspect_tags(cues, row)
+        causes = self._cause_tags(cues, row)
+        total = np.bincount(cues.text, cues.weight, len(texts))
+        said = np.bincount(cues.text, np.abs(cues.weight), len(texts))
+        scores = np.round(total / np.sqrt(np.maximum(said, 1.0)), 4)
+        return [
+            ReviewTags(_polarity(score, heard), score, tuple(aspects.get(index, ())), tuple(causes.get(index, ())))
+            for index, (score, heard) in enumerate(zip(scores.tolist(), (said > 0).tolist(), strict=True))
+        ]
+
+    def _cues(self, row: Row) -> _Cues:
+        found = self._finder.find(row)
+        clause = row.clause[found.start]
+        sentence = row.sentence[found.start]
+        weight, turned = self._turned(found, clause)
+        after_contrast = self._contrast_factor(found, sentence)
+        conceded = self._conceded(found, clause)
+        weight = weight * after_contrast * np.where(conceded, _CONCEDED, 1.0)
+        return _Cues(found, row.text[found.start], weight, turned, conceded, clause, sentence)
+
+    def _turned(self, found: Found, clause: Ints) -> tuple[Floats, Mask]:
+        """Each word's weight after negation and degree, and which words a negator turned round."""
+        weight = self._weight[found.word]
+        negator = self._turns[Turn.NEGATOR][found.word]
+        stops = (weight != 0) | (self._turns[Turn.BARRIER] | self._turns[Turn.CONTRAST])[found.word]
+        turned = np.zeros(len(weight), dtype=bool)
+        spent = np.zeros(len(weight), dtype=bool)
+        open_ = (weight != 0) & ~self._own_negation[found.word]
+        for back in range(1, min(_WORDS_BACK, len(weight) - 1) + 1):
+            here, there = slice(back, None), slice(None, -back)
+            near = (clause[here] == clause[there]) & (found.start[here] - found.end[there] <= _NEGATOR_REACH)
+            open_[here] &= near
+            open_[:back] = False
+            hit = open_[here] & negator[there]
+            turned[here] ^= hit
+            spent[there] |= hit
+            open_[here] &= negator[there] | ~stops[there]
+        plain = weight * self._degree(found)
+        inverted = np.where(weight > 0, -(0.4 + 0.6 * weight), -0.4 * weight)
+        denies = negator & (weight == 0)
+        return np.where(spent, 0.0, np.where(turned, inverted, np.where(denies, _BARE_DENIAL, plain))), turned
+
+    def _degree(self, found: Found) -> Floats:
+        """How much the word directly before strengthens or weakens each word."""
+        factor = np.ones(len(found.word))
+        if len(factor) < 2:  # noqa: PLR2004
+            return factor
+        beside = found.start[1:] == found.end[:-1]
+        factor[1:][beside & self._turns[Turn.INTENSIFIER][found.word[:-1]]] = _INTENSER
+        factor[1:][beside & self._turns[Turn.WEAKENER][found.word[:-1]]] = _WEAKER
+        return factor
+
+    def _contrast_factor(self, found: Found, sentence: Ints) -> Floats:
+        contrast = self._turns[Turn.CONTRAST][found.word]
+        last = np.full(int(sentence[-1]) + 1 if len(sentence) else 0, -1, dtype=np.int64)
+        last[sentence[contrast]] = found.start[contrast]  # of several the last one stays
+        turning = last[sentence]
+        factor = np.where(found.start >= turning, _AFTER_CONTRAST, _BEFORE_CONTRAST)
+        return np.where(turning < 0, 1.0, factor)
+
+    def _conceded(self, found: Found, clause: Ints) -> Mask:
+        """Words that follow a concession in their clause."""
+        opening = np.flatnonzero(self._turns[Turn.CONCESSION][found.word])[::-1]
+        first = np.full(int(clause[-1]) + 1 if len(clause) else 0, np.iinfo(np.int64).max, dtype=np.int64)
+        first[clause[opening]] = found.start[opening]  # backwards, so that the first one stays
+        return found.start > first[clause]
+
+    def _aspect_tags(self, cues: _Cues, row: Row) -> dict[int, list[AspectTag]]:
+        mentions = _aspect_mentions(cues, self._aspects, row)
+        tags: dict[int, list[AspectTag]] = {}
+        for text, label, spans, total, largest in _groups(mentions):
+            tags.setdefault(text, []).append(AspectTag(ASPECTS[label], _aspect_polarity(total, largest), spans))
+        return tags
+
+    def _cause_tags(self, cues: _Cues, row: Row) -> dict[int, list[CauseTag]]:
+        complains = (cues.weight < 0) & ~cues.turned & ~cues.conceded
+        which, label = self._causes.expand(cues.found.word, complains)
+        text = cues.text[which]
+        first = row.first[text]
+        start, end = cues.found.start[which] - first, cues.found.end[which] - first
+        tags: dict[int, list[CauseTag]] = {}
+        for of, cause, spans, _, _ in _groups(_sorted(_Mentions(text, label, start, end, cues.weight[which]))):
+            tags.setdefault(of, []).append(CauseTag(self._cause_names[cause], self._concrete[cause], spans))
+        return tags
+
+
+class _LabelsOfWords:
+    """Which labels each word of the lexicon carries."""
+
+    def __init__(self, labels_of: Sequence[frozenset[str]], names: Sequence[str]) -> None:
+        flat = [[names.index(label) for label in sorted(labels)] for labels in labels_of]
+        self._count = np.array([len(labels) for labels in flat], dtype=np.int64)
+        self._first = np.cumsum(self._count) - self._count
+        self._labels = np.array([label for labels in flat for label in labels], dtype=np.int64)
+
+    def carried(self, words: Ints) -> Mask:
+        return self._count[words] > 0
+
+    def expand(self, words: Ints, wanted: Mask) -> tuple[Ints, Ints]:
+        """One row per label of each wanted word: the place in `words`, the label."""
+        chosen = np.flatnonzero(wanted & self.carried(words))
+        count = self._count[words[chosen]]
+        which = np.repeat(chosen, count)
+        step = np.arange(len(which)) - np.repeat(np.cumsum(count) - count, count)
+        return which, self._labels[self._first[words[which]] + step]
+
+
+@dataclass(frozen=True)
+class _Stretch:
+    """Stretches of a row: the tone in each, and from where to where its words of tone reach."""
+
+    tone: Floats
+    first: Ints
+    last: Ints
+
+    @property
+    def silent(self) -> Mask:
+        return self.last < 0
+
+
+def _stretches(cues: _Cues, number: Ints) -> _Stretch:
+    """`number` says which stretch each found word lies in, counting up from 0 without a break."""
+    count = int(number[-1]) + 1 if len(number) else 0
+    toned = np.flatnonzero(cues.weight != 0)
+    first = np.full(count, np.iinfo(np.int64).max, dtype=np.int64)
+    last = np.full(count, -1, dtype=np.int64)
+    last[number[toned]] = cues.found.end[toned]
+    first[number[toned[::-1]]] = cues.found.start[toned[::-1]]
+    return _Stretch(np.bincount(number, cues.weight, count), first, last)
+
+
+def _aspect_mentions(cues: _Cues, labels: _LabelsOfWords, row: Row) -> _Mentions:
+    """Every mention of an aspect with the tone and the evidence that belong to it."""
+    found = cues.found
+    mentioned = labels.carried(found.word)
+    new_clause = np.ones(len(mentioned), dtype=np.int64)
+    new_clause[1:] = np.diff(cues.clause) != 0
+    clause = np.cumsum(new_clause) - 1
+    segment = np.cumsum(mentioned | (new_clause > 0)) - 1
+    in_segment, in_clause = _stretches(cues, segment), _stretches(cues, clause)
+    which, label = labels.expand(found.word, mentioned)
+    own, wider = segment[which], clause[which]
+    by_clause = in_segment.silent[own]
+    tone = np.where(by_clause, in_clause.tone[wider], in_segment.tone[own])
+    start, end = found.start[which], found.end[which]
+    end = np.where(by_clause, end, np.maximum(end, in_segment.last[own]))
+    leans = by_clause & ~in_clause.silent[wider]
+    start = np.where(leans, np.minimum(start, in_clause.first[wider]), start)
+    end = np.where(leans, np.maximum(end, in_clause.last[wider]), end)
+    tone = np.where(by_clause & in_clause.silent[wider], _NEXT_CLAUSE * _following_tone(cues, clause, in_clause)[wider], tone)
+    first = row.first[cues.text[which]]
+    return _sorted(_Mentions(cues.text[which], label, start - first, end - first, tone))
+
+
+def _following_tone(cues: _Cues, clause: Ints, in_clause: _Stretch) -> Floats:
+    """For each clause the tone of the next one in its sentence, else 0."""
+    sentence = np.zeros(len(in_clause.tone), dtype=np.int64)
+    sentence[clause] = cues.sentence
+    following = np.zeros(len(in_clause.tone))
+    if len(following) > 1:
+        following[:-1] = np.where(sentence[1:] == sentence[:-1], in_clause.tone[1:], 0.0)
+    return following
+
+
+def _sorted(mentions: _Mentions) -> _Mentions:
+    order = np.lexsort((mentions.start, mentions.label, mentions.text))
+    return _Mentions(
+        mentions.text[order], mentions.label[order], mentions.start[order], mentions.end[order], mentions.tone[order]
+    )
+
+
+def _groups(mentions: _Mentions) -> list[tuple[int, int, Spans, float, float]]:
+    """One row per text and label: text, label, its spans, the sum of its tones and the largest of their sizes."""
+    if not len(mentions.text):
+        return []
+    changes = (np.diff(mentions.text) != 0) | (np.diff(mentions.label) != 0)
+    first = np.concatenate([[0], np.flatnonzero(changes) + 1])
+    stop = np.append(first[1:], len(mentions.text)).tolist()
+    number = np.zeros(len(mentions.text), dtype=np.int64)
+    number[1:] = np.cumsum(changes)
+    spans = list(zip(mentions.start.tolist(), mentions.end.tolist(), strict=True))
+    total = np.bincount(number, mentions.tone).tolist()
+    largest = np.maximum.reduceat(np.abs(mentions.tone), first).tolist()
+    rows = zip(first.tolist(), stop, mentions.text[first].tolist(), mentions.label[first].tolist(), strict=True)
+    return [
+        (text, label, _united(spans[start:end]), total[index], largest[index])
+        for index, (start, end, text, label) in enumerate(rows)
+    ]
+
+
+def _united(spans: list[tuple[int, int]]) -> Spans:
+    """Spans, sorted by start, with those that overlap made one."""
+    if len(spans) == 1:
+        return (spans[0],)
+    united = [spans[0]]
+    for start, end in spans[1:]:
+        earlier = united[-1]
+        if start < earlier[1]:
+            united[-1] = (earlier[0], max(earlier[1], end))
+        else:
+            united.append((start, end))
+    return tuple(united)
+
+
+def _polarity(score: float, heard: bool) -> Polarity:  # noqa: FBT001
+    if not heard:
+        return Polarity.UNCERTAIN
+    if abs(score) < NEUTRAL_BAND:
+        return Polarity.NEUTRAL
+    return Polarity.POSITIVE if score > 0 else Polarity.NEGATIVE
+
+
+def _aspect_polarity(total: float, largest: float) -> Polarity:
+    """UNCERTAIN where praise and complaint of one aspect cancel out, NEUTRAL where nothing was said."""
+    if abs(total) >= NEUTRAL_BAND:
+        return Polarity.POSITIVE if total > 0 else Polarity.NEGATIVE
+    return Polarity.UNCERTAIN if largest >= NEUTRAL_BAND else Polarity.NEUTRAL

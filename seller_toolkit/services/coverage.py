@@ -1,0 +1,119 @@
+"""Which days of which export are there, and what a shop still lacks, with what it would show."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from seller_toolkit.domain.changes import Outcome
+from seller_toolkit.domain.shops import Shop
+from seller_toolkit.i18n.labels import platform_label
+from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, language, translate, translated
+from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.workspace import Workspace
+from seller_toolkit.store import observations, shops
+from seller_toolkit.store.connection import Connection
+
+KINDS = ("scores", "order_line", "review", "parcel", "after_sale", "service", "competitors")
+_WHAT_IT_SHOWS = {
+    "scores": QT_TRANSLATE_NOOP("Coverage", "the score, its trend, the distance to each line"),
+    "order_line": QT_TRANSLATE_NOOP("Coverage", "volume by day, province and item"),
+    "review": QT_TRANSLATE_NOOP("Coverage", "what buyers complain of, and by when to answer"),
+    "parcel": QT_TRANSLATE_NOOP("Coverage", "which courier is slow, and where"),
+    "after_sale": QT_TRANSLATE_NOOP("Coverage", "why goods come back, and which cases are due"),
+    "service": QT_TRANSLATE_NOOP("Coverage", "who answers how fast"),
+    "competitors": QT_TRANSLATE_NOOP("Coverage", "the gap to the shops next to you"),
+}
+
+
+@dataclass(frozen=True)
+class Missing:
+    """An export that a shop lacks. `file` says which one to bring, `shows` what it would show."""
+
+    kind: str
+    file: str
+    shows: str
+
+
+@dataclass(frozen=True)
+class CoverageRow:
+    """One layout of one shop over a span of days: "#" there, "." missing, "+" not due (before the first)."""
+
+    shop: Shop
+    layout: str
+    label: str
+    days: str
+
+    @property
+    def missing(self) -> int:
+        return self.days.count(".")
+
+
+@dataclass(frozen=True)
+class CoverageView:
+    """The coverage calendar of the import tab."""
+
+    first: date
+    last: date
+    rows: tuple[CoverageRow, ...]
+
+
+def coverage(
+    context: JobContext, workspace: Workspace, shop_id: int | None = None, days: int = 56
+) -> Outcome[CoverageView]:
+    """The last eight weeks of every own shop, layout by layout; those without any data are left out."""
+    context.report(0, 1)
+    rows: list[CoverageRow] = []
+    with workspace.store.read() as connection:
+        own = [shop for shop in shops.all_shops(connection) if shop.own and shop_id in (None, shop.id)]
+        last = max((workspace.today_of(shop) for shop in own), default=workspace.today())
+        first = last - timedelta(days=days - 1)
+        for shop in own:
+            found = observations.days_with_data(connection, shop.id, first, last)
+            for layout, days_there in sorted(found.items()):
+                label = f"{platform_label(shop.platform)}·{layout_label(workspace, layout)}"
+                rows.append(CoverageRow(shop, layout, label, _bars(days_there, first, last)))
+    return Outcome(CoverageView(first, last, tuple(rows)))
+
+
+def layout_label(workspace: Workspace, layout: str) -> str:
+    """The word for a layout of an export; one that is no longer known, or the user's own, under its id."""
+    found = next((one for one in workspace.layouts if one.id == layout), None)
+    return found.label.of(language()) if found else layout or translate("Coverage", "Own mapping")
+
+
+def missing_for(workspace: Workspace, connection: Connection, shop: Shop) -> tuple[Missing, ...]:
+    """The kinds that a shop has nothing of, in the order in which they help most."""
+    have = observations.kinds_with_data(connection, shop.id)
+    wanted = [kind for kind in KINDS if kind not in have and kind != "competitors"]
+    if not any(not other.own and not other.demo for other in shops.all_shops(connection)) and not shop.demo:
+        wanted.append("competitors")
+    return tuple(
+        Missing(kind, which_file(kind, shop.platform), translated("Coverage", _WHAT_IT_SHOWS[kind])) for kind in wanted
+    )
+
+
+def which_file(kind: str, platform: str) -> str:
+    """Where the platform hides the export; general words where no path is known for sure."""
+    douyin = platform == "douyin"
+    return {
+        "scores": translate("Coverage", "the shop's score page: type, paste or keep a table of its figures"),
+        "order_line": translate("Coverage", "the order export of Doudian")
+        if douyin
+        else translate("Coverage", "the order export of Qianniu (ExportOrderList)"),
+        "review": translate("Coverage", "the review export of Doudian")
+        if douyin
+        else translate("Coverage", "a table of reviews (time, stars, text)"),
+        "parcel": translate("Coverage", "the parcel sheet of your ERP or courier (pick-up and signing times)"),
+        "after_sale": translate("Coverage", "the after-sales export of Doudian")
+        if douyin
+        else translate("Coverage", "the refund export of Qianniu"),
+        "service": translate("Coverage", "the Feige agent report")
+        if douyin
+        else translate("Coverage", "the customer-service report of Business Advisor"),
+        "competitors": translate("Coverage", "a table of other shops with their scores"),
+    }[kind]
+
+
+def _bars(days: set[date], first: date, last: date) -> str:
+    earliest, latest = min(days), max(days)
+    span = (first + timedelta(days=place) for place in range((last - first).days + 1))
+    return "".join("#" if day in days else "." if earliest < day < latest else "+" for day in span)

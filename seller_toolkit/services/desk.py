@@ -1,0 +1,216 @@
+"""The window's door to the services: one function a question or deed, each an ordinary job.
+
+The services load SQLAlchemy and pandas, which the window must not wait for. So this module imports them inside the
+functions, and these run on the workers. A screen imports this module and nothing else of the services but types.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from seller_toolkit.domain.changes import Outcome
+from seller_toolkit.domain.imports import Batch, ImportPlan, Receipt, RowProblem
+from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.periods import Period
+from seller_toolkit.services.requests import Dropped, InboxFilter
+from seller_toolkit.services.workspace import Workspace
+
+if TYPE_CHECKING:
+    from seller_toolkit.domain.report import Report
+    from seller_toolkit.services.comparison import CompareView
+    from seller_toolkit.services.coverage import CoverageView
+    from seller_toolkit.services.demo import DemoLoaded
+    from seller_toolkit.services.import_files import Undone
+    from seller_toolkit.services.overview import OverviewView
+    from seller_toolkit.services.review_inbox import InboxView
+    from seller_toolkit.services.score_trend import TrendView
+    from seller_toolkit.services.shop_list import ShopList
+    from seller_toolkit.services.task_list import ChecklistView
+
+
+def open_store(context: JobContext, workspace: Workspace) -> Outcome[ShopList]:
+    """Open the store and say which shops it has; the first job of a window."""
+    from seller_toolkit.services import shop_list  # start-up: SQLAlchemy
+
+    return shop_list.shop_list(context, workspace)
+
+
+def warm_up(context: JobContext, workspace: Workspace) -> Outcome[None]:
+    """Load what the first import and the first chart will need, after the first paint."""
+    import matplotlib.figure  # noqa: F401 - start-up: half a second
+    import pandas  # noqa: F401 - start-up: half a second
+
+    context.report(0, 1)
+    _ = workspace.layouts, workspace.tagger
+    return Outcome(None)
+
+
+def overview(context: JobContext, workspace: Workspace, shop_id: int | None) -> Outcome[OverviewView]:
+    from seller_toolkit.services import overview as room  # start-up: SQLAlchemy
+
+    return room.overview(context, workspace, shop_id)
+
+
+def plan(context: JobContext, workspace: Workspace, dropped: Sequence[Dropped]) -> Outcome[tuple[ImportPlan, ...]]:
+    from seller_toolkit.services import import_files  # start-up: SQLAlchemy, pandas
+
+    return import_files.plan(context, workspace, dropped)
+
+
+def commit(context: JobContext, workspace: Workspace, plans: Sequence[ImportPlan]) -> Outcome[tuple[Receipt, ...]]:
+    from seller_toolkit.services import import_files  # start-up: SQLAlchemy, pandas
+
+    return import_files.commit(context, workspace, plans)
+
+
+def undo(context: JobContext, workspace: Workspace, batch: int) -> Outcome[Undone]:
+    from seller_toolkit.services import import_files  # start-up: SQLAlchemy, pandas
+
+    return import_files.undo(context, workspace, batch)
+
+
+def history(context: JobContext, workspace: Workspace) -> Outcome[tuple[Batch, ...]]:
+    from seller_toolkit.services import import_files  # start-up: SQLAlchemy, pandas
+
+    return import_files.history(context, workspace)
+
+
+def rejected_rows(context: JobContext, workspace: Workspace, batch: int) -> Outcome[tuple[RowProblem, ...]]:
+    from seller_toolkit.services import import_files  # start-up: SQLAlchemy, pandas
+
+    return import_files.rejected_rows(context, workspace, batch)
+
+
+def coverage(context: JobContext, workspace: Workspace, shop_id: int | None) -> Outcome[CoverageView]:
+    from seller_toolkit.services import coverage as room  # start-up: SQLAlchemy
+
+    return room.coverage(context, workspace, shop_id)
+
+
+def trend(context: JobContext, workspace: Workspace, shop_id: int, period: Period, profile: str) -> Outcome[TrendView]:
+    from seller_toolkit.services import score_trend  # start-up: SQLAlchemy
+
+    return score_trend.trend_view(context, workspace, shop_id, period, profile)
+
+
+def checklist(context: JobContext, workspace: Workspace, shop_id: int) -> Outcome[ChecklistView]:
+    from seller_toolkit.services import task_list  # start-up: SQLAlchemy
+
+    return task_list.checklist(context, workspace, shop_id)
+
+
+def accept_task(context: JobContext, workspace: Workspace, shop_id: int, knowledge: str, reason: str) -> Outcome[int]:
+    from seller_toolkit.services import task_list  # start-up: SQLAlchemy
+
+    return task_list.accept(context, workspace, shop_id, knowledge, reason)
+
+
+def dismiss_task(context: JobContext, workspace: Workspace, shop_id: int, knowledge: str) -> Outcome[int]:
+    from seller_toolkit.services import task_list  # start-up: SQLAlchemy
+
+    return task_list.dismiss(context, workspace, shop_id, knowledge)
+
+
+def tick_proposed(context: JobContext, workspace: Workspace, shop_id: int, knowledge: str, reason: str) -> Outcome[int]:
+    """Accept a proposal and mark it as done in one step: it was done already."""
+    from seller_toolkit.services import task_list  # start-up: SQLAlchemy
+
+    number = task_list.accept(context, workspace, shop_id, knowledge, reason).value
+    return task_list.tick(context, workspace, number, done=True)
+
+
+def add_task(
+    context: JobContext, workspace: Workspace, shop_id: int, title: str, area: str, owner: str, due: date | None
+) -> Outcome[int]:
+    from seller_toolkit.services import task_list  # start-up: SQLAlchemy
+
+    return task_list.add_own(context, workspace, shop_id, title, area, owner, due)
+
+
+def tick_task(context: JobContext, workspace: Workspace, number: int, done: bool) -> Outcome[int]:
+    from seller_toolkit.services import task_list  # start-up: SQLAlchemy
+
+    return task_list.tick(context, workspace, number, done)
+
+
+def edit_task(
+    context: JobContext, workspace: Workspace, number: int, owner: str, due: date | None, note: str
+) -> Outcome[int]:
+    from seller_toolkit.services import task_list  # start-up: SQLAlchemy
+
+    return task_list.edit(context, workspace, number, owner, due, note)
+
+
+def comparison(context: JobContext, workspace: Workspace, shop_id: int | None, profile: str) -> Outcome[CompareView]:
+    from seller_toolkit.services import comparison as room  # start-up: SQLAlchemy
+
+    return room.comparison(context, workspace, shop_id, profile)
+
+
+def inbox(context: JobContext, workspace: Workspace, wanted: InboxFilter) -> Outcome[InboxView]:
+    from seller_toolkit.services import review_inbox  # start-up: SQLAlchemy, numpy
+
+    return review_inbox.inbox(context, workspace, wanted)
+
+
+def load_demo(context: JobContext, workspace: Workspace) -> Outcome[DemoLoaded]:
+    from seller_toolkit.services import demo  # start-up: SQLAlchemy, pandas
+
+    return demo.load_demo(context, workspace)
+
+
+def remove_demo(context: JobContext, workspace: Workspace) -> Outcome[int]:
+    from seller_toolkit.services import shop_list  # start-up: SQLAlchemy
+
+    return shop_list.remove_demo(context, workspace)
+
+
+def back_up(context: JobContext, workspace: Workspace, target: Path) -> Outcome[int]:
+    from seller_toolkit.services import safety  # start-up: SQLAlchemy
+
+    return safety.back_up(context, workspace, target)
+
+
+def restore(context: JobContext, workspace: Workspace, source: Path) -> Outcome[Path]:
+    from seller_toolkit.services import safety  # start-up: SQLAlchemy
+
+    return safety.restore(context, workspace, source)
+
+
+def check(context: JobContext, workspace: Workspace) -> Outcome[tuple[str, ...]]:
+    from seller_toolkit.services import safety  # start-up: SQLAlchemy
+
+    return safety.check(context, workspace)
+
+
+def checklist_document(context: JobContext, workspace: Workspace, shop_id: int) -> Outcome[Report]:
+    """The printable list of exactly what the checklist shows."""
+    from seller_toolkit.services import documents, task_list  # start-up: SQLAlchemy
+
+    return Outcome(documents.checklist_report(task_list.checklist(context, workspace, shop_id).value))
+
+
+def trend_document(context: JobContext, workspace: Workspace, view: TrendView, focus: str) -> Outcome[Report]:
+    from seller_toolkit.services import documents  # start-up: openpyxl
+
+    context.report(0, 1)
+    return Outcome(documents.trend_document(view, focus))
+
+
+def comparison_document(context: JobContext, workspace: Workspace, view: CompareView) -> Outcome[Report]:
+    from seller_toolkit.services import documents  # start-up: openpyxl
+
+    context.report(0, 1)
+    return Outcome(documents.comparison_document(view))
+
+
+def write_document(context: JobContext, workspace: Workspace, report: Report, path: Path) -> Outcome[Path]:
+    """Write a report as .xlsx, .html or .csv; pages (.pdf) are painted on the thread of the window instead."""
+    from seller_toolkit.services import documents  # start-up: openpyxl
+
+    context.report(0, 1)
+    documents.write_document(report, path)
+    return Outcome(path)

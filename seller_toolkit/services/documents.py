@@ -1,0 +1,162 @@
+"""Views as documents: the printed checklist, the competitor table, the trend; for files, preview and printer alike."""
+
+from pathlib import Path
+
+from seller_toolkit.domain.report import KeyFigure, Report, TickGroup, TickItem
+from seller_toolkit.domain.tasks import AREAS, TaskState
+from seller_toolkit.i18n.formats import arrowed, number, short_day
+from seller_toolkit.i18n.labels import area_label, platform_label, total_label
+from seller_toolkit.i18n.translate import language, translate
+from seller_toolkit.reports.builders import comparison as comparison_report
+from seller_toolkit.reports.builders.checklist import ChecklistInput, build_checklist
+from seller_toolkit.reports.builders.trend_report import LatestValue, TrendReportInput, build_trend_report
+from seller_toolkit.reports.charts.spec import DumbbellRow, DumbbellSpec
+from seller_toolkit.reports.exporters.registry import write_report
+from seller_toolkit.services.comparison import CompareView
+from seller_toolkit.services.score_trend import ScoreLine, TrendView
+from seller_toolkit.services.standing import Standing
+from seller_toolkit.services.task_list import ChecklistView, TaskLine
+from seller_toolkit.services.trend_chart import chart_alt, trend_spec
+
+UNIT_WORDS = {"percent": "%", "hours": "h", "seconds": "s"}
+
+
+def checklist_report(view: ChecklistView) -> Report:
+    """Exactly the tasks that `view.lines` lists, grouped by area."""
+    groups = []
+    for area in AREAS:
+        items = tuple(_tick_item(line) for line in view.lines if line.area == area)
+        groups.append(TickGroup(area_label(area), items))
+    others = tuple(_tick_item(line) for line in view.lines if line.area not in AREAS)
+    groups.append(TickGroup(translate("Tasks", "Other"), others))
+    due = sum(
+        line.due is not None and line.due <= view.today for line in view.lines if line.state is not TaskState.DONE
+    )
+    return build_checklist(
+        ChecklistInput(
+            shop=_shop_line(view.shop.name, view.shop.platform),
+            day=view.today,
+            code=f"CL-{view.today:%m%d}-{view.shop.id}",
+            scores=_key_figures(view.standing),
+            groups=tuple(groups),
+            due_today=due,
+        )
+    )
+
+
+def comparison_document(view: CompareView) -> Report:
+    """The table as the tab shows it, with the dumbbell chart above."""
+    digits = view.profile.decimals if view.profile else 2
+    rows = tuple(
+        comparison_report.ComparedShop(
+            row.shop.name,
+            row.shop.own,
+            tuple(
+                comparison_report.ComparedCell(c.value, c.gap_to_own, c.gap_to_best, c.day, c.source)
+                for c in (row.cells[target] for target, _ in view.dimensions)
+            ),
+        )
+        for row in view.rows
+    )
+    title = _shop_line(view.own.name, view.own.platform) if view.own else view.profile_label
+    return comparison_report.build_comparison(
+        comparison_report.ComparisonInput(
+            shop=title,
+            day=view.today,
+            code="CP",
+            dimensions=tuple(comparison_report.ComparedDimension(label, digits) for _, label in view.dimensions),
+            shops=rows,
+            chart=dumbbell_spec(view) if view.dimensions and len(rows) > 1 else None,
+        )
+    )
+
+
+def dumbbell_spec(view: CompareView) -> DumbbellSpec:
+    """Own score against the best and the mean of the competitors, a row a dimension."""
+    digits = view.profile.decimals if view.profile else 2
+    rows = []
+    for target, label in view.dimensions:
+        cells = {row.shop.id: row.cells[target] for row in view.rows}
+        own = cells[view.own.id].value if view.own and view.own.id in cells else None
+        others = tuple(c.value for row in view.rows if not row.shop.own and (c := row.cells[target]).value is not None)
+        rows.append(
+            DumbbellRow(
+                label, own, others, max(others, default=None), view.means.get(target), _note(own, others, digits)
+            )
+        )
+    return DumbbellSpec(
+        tuple(rows),
+        digits,
+        own_label=translate("Compare", "Own"),
+        best_label=translate("Compare", "Best"),
+        mean_label=translate("Compare", "Mean"),
+    )
+
+
+def trend_document(view: TrendView, focus: str = "") -> Report:
+    """The chart and the newest values with their sources."""
+    notes = []
+    if view.gaps:
+        notes.append(translate("Trend", "Days without data are left open; nothing is filled in."))
+    return build_trend_report(
+        TrendReportInput(
+            shop=_shop_line(view.shop.name, view.shop.platform),
+            code="TR",
+            chart=trend_spec(view, focus),
+            alt=chart_alt(view),
+            latest=tuple(_latest(line) for line in view.lines if line.points),
+            notes=tuple(notes),
+        )
+    )
+
+
+def write_document(report: Report, path: Path) -> None:
+    """Write a report as the suffix says; .pdf only on the thread of the QGuiApplication."""
+    write_report(report, path)
+
+
+def _tick_item(line: TaskLine) -> TickItem:
+    return TickItem(
+        id=line.id,
+        title=line.title,
+        detail=line.done_when or line.reason,
+        owner=line.owner,
+        due=short_day(line.due) if line.due else "",
+        cadence=line.cadence,
+        done=line.state is TaskState.DONE,
+    )
+
+
+def _key_figures(stand: Standing | None) -> tuple[KeyFigure, ...]:
+    if stand is None:
+        return ()
+    figures = []
+    for metric in stand.profile.score_ids:
+        value, change = stand.value(metric), stand.change(metric)
+        if value is None:
+            continue
+        target = metric.rpartition(".")[2]
+        label = total_label() if target == "total" else stand.profile.dimension(target).label.of(language())
+        digits = stand.profile.decimals
+        figures.append(KeyFigure(label, number(value, digits), arrowed(change.change, digits) if change else ""))
+    return tuple(figures)
+
+
+def _latest(line: ScoreLine) -> LatestValue:
+    last, first = line.points[-1], line.points[0]
+    change = last.value - first.value if len(line.points) > 1 else None
+    source = translate("Trend", "{file}, row {row}").format(file=last.file, row=last.row)
+    return LatestValue(line.label, last.value, change, line.digits, UNIT_WORDS.get(line.unit, ""), last.day, source)
+
+
+def _note(own: float | None, others: tuple[float, ...], digits: int) -> str:
+    if own is None or not others:
+        return ""
+    gap = own - max(others)
+    if round(gap, digits) < 0:
+        return translate("Compare", "{gap} behind the best").format(gap=number(-gap, digits))
+    return translate("Compare", "ahead by {gap}").format(gap=number(gap, digits))
+
+
+def _shop_line(name: str, platform: str) -> str:
+    return translate("Reports", "{shop} ({platform})").format(shop=name, platform=platform_label(platform))

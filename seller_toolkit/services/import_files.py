@@ -1,0 +1,271 @@
+"""Imports: plan a file, commit it as one batch, take a batch back.
+
+A plan reads and converts but writes nothing. A commit marks its rows against the store once more inside the one
+transaction that writes them, because another file of the same drop may have brought the same rows a moment ago.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from seller_toolkit.domain.changes import ChangeSet, Outcome, Part
+from seller_toolkit.domain.errors import UserError
+from seller_toolkit.domain.imports import (
+    Batch,
+    FileStatus,
+    ImportChoices,
+    ImportPlan,
+    Receipt,
+    RowProblem,
+    SourceFile,
+    Trouble,
+)
+from seller_toolkit.domain.records import RecordColumns
+from seller_toolkit.importing import dedupe
+from seller_toolkit.importing.plan import plan_file, with_states
+from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.requests import Dropped
+from seller_toolkit.services.workspace import Workspace
+from seller_toolkit.store import batches, memory, records, shops
+from seller_toolkit.store.connection import Connection
+
+PART_OF_KIND = {
+    "observation": Part.SCORES,
+    "order_line": Part.ORDERS,
+    "after_sale": Part.ORDERS,
+    "parcel": Part.ORDERS,
+    "review": Part.REVIEWS,
+}
+LARGEST_FILE = 500 * 1024 * 1024
+
+
+@dataclass(frozen=True)
+class Undone:
+    """How many rows went and how many got their earlier values back."""
+
+    batch: int
+    removed: int
+    restored: int
+
+
+def plan(context: JobContext, workspace: Workspace, dropped: Sequence[Dropped]) -> Outcome[tuple[ImportPlan, ...]]:
+    """One plan per sheet of each file, in the order given; a file that cannot be read gets a refused plan."""
+    plans: list[ImportPlan] = []
+    for place, one in enumerate(dropped):
+        context.report(place, len(dropped), one.path.name)
+        plans += _plan_one(context, workspace, one)
+    context.report(len(dropped), len(dropped))
+    return Outcome(tuple(plans))
+
+
+def plan_again(context: JobContext, workspace: Workspace, dropped: Dropped) -> Outcome[tuple[ImportPlan, ...]]:
+    """Plan one file with other choices: the shop, the layout or the mapping that the user has now given."""
+    return Outcome(tuple(_plan_one(context, workspace, dropped)))
+
+
+def commit(context: JobContext, workspace: Workspace, plans: Sequence[ImportPlan]) -> Outcome[tuple[Receipt, ...]]:
+    """Write every plan that is ready, each as one batch in one transaction; the others give a receipt with the reason.
+
+    A cancel between two files leaves the finished ones in the store; within a file it leaves nothing of that file.
+    """
+    receipts: list[Receipt] = []
+    changes: set[Part] = set()
+    for place, one in enumerate(plans):
+        context.report(place, len(plans), one.source.name)
+        receipt = _commit_one(context, workspace, one)
+        receipts.append(receipt)
+        if receipt.status is FileStatus.IMPORTED:
+            changes |= _parts_of(one)
+    context.report(len(plans), len(plans))
+    return Outcome(tuple(receipts), frozenset(changes))
+
+
+def undo(context: JobContext, workspace: Workspace, batch: int) -> Outcome[Undone]:
+    """Take an import back.
+
+    Raises:
+        UserError: there is no such batch, it is undone already, or a later one has built upon it.
+    """
+    context.report(0, 1)
+    with workspace.store.write() as connection:
+        removed, restored = batches.undo(connection, batch, workspace.now())
+    context.report(1, 1)
+    parts = frozenset(Part) - {Part.SETTINGS}
+    return Outcome(Undone(batch, removed, restored), parts)
+
+
+def history(context: JobContext, workspace: Workspace) -> Outcome[tuple[Batch, ...]]:
+    """All imports, the newest first."""
+    context.report(0, 1)
+    with workspace.store.read() as connection:
+        return Outcome(batches.history(connection))
+
+
+def rejected_rows(context: JobContext, workspace: Workspace, batch: int) -> Outcome[tuple[RowProblem, ...]]:
+    """The rows that an import did not take, with their reasons."""
+    context.report(0, 1)
+    with workspace.store.read() as connection:
+        return Outcome(batches.rejected(connection, batch))
+
+
+# --- planning -----------------------------------------------------------------------------------------------------
+
+
+def _plan_one(context: JobContext, workspace: Workspace, dropped: Dropped) -> list[ImportPlan]:
+    name = dropped.path.name
+    try:
+        data = read_bytes(dropped.path) if dropped.data is None else dropped.data
+        with workspace.store.read() as connection:
+            key = memory.buyer_key(connection)
+            found = plan_file(
+                data,
+                name,
+                layouts=workspace.layouts,
+                metrics=workspace.metrics,
+                choices=dropped.choices,
+                remembered=lambda fingerprint: memory.recall(connection, fingerprint),
+                buyer_key=key,
+                today=workspace.today(),
+                report=lambda done, total: context.report(done, total, name),
+            )
+            found = tuple(replace(one, mapping=dropped.choices.mapping) for one in found)
+            return [_against_store(connection, _with_known_shop(connection, one)) for one in found]
+    except UserError as error:
+        source = SourceFile(name, "", "", 0)
+        return [ImportPlan(source, FileStatus.REFUSED, trouble=Trouble(error.code, error.params))]
+
+
+def read_bytes(path: Path) -> bytes:
+    """The bytes of a file, read while other programs may have it open.
+
+    Raises:
+        UserError: it is not there, not readable or larger than 500 MB.
+    """
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            raise UserError("file.too_large", name=path.name, limit=LARGEST_FILE // 1024**2)
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise UserError("file.not_found", name=path.name) from error
+    except IsADirectoryError as error:
+        raise UserError("file.is_folder", name=path.name) from error
+    except OSError as error:
+        raise UserError("file.not_readable", name=path.name) from error
+
+
+def _with_known_shop(connection: Connection, plan: ImportPlan) -> ImportPlan:
+    """Where the file leaves the shop open and only one own shop fits its platform, it is that one."""
+    if plan.trouble is None or plan.trouble.code != "shop.unclear":
+        return plan
+    own = [
+        shop
+        for shop in shops.all_shops(connection)
+        if shop.own and (not plan.platform or shop.platform == plan.platform)
+    ]
+    if len(own) != 1:
+        return plan
+    return with_shop(plan, own[0].name, own[0].platform)
+
+
+def with_shop(plan: ImportPlan, shop: str, platform: str) -> ImportPlan:
+    """A plan that lacked only its shop, now ready for this one."""
+    given = tuple(
+        replace(r, shop=r.shop or shop, platform=platform if not r.shop else r.platform) for r in plan.records
+    )
+    return replace(
+        plan,
+        status=FileStatus.READY,
+        shop=shop,
+        shops=(shop,),
+        platform=platform,
+        records=given,
+        trouble=None,
+    )
+
+
+def _against_store(connection: Connection, plan: ImportPlan) -> ImportPlan:
+    if plan.status not in (FileStatus.READY, FileStatus.AMBIGUOUS):
+        return plan
+    earlier = _same_bytes(connection, plan)
+    if earlier is not None:
+        return replace(plan, status=FileStatus.ALREADY_IMPORTED, trouble=None)
+    marked = [dedupe.mark(part, _stored(connection, part)) for part in plan.records]
+    return with_states(plan, marked)
+
+
+def _stored(connection: Connection, part: RecordColumns) -> Mapping[str, Mapping[str, Any]]:
+    found = shops.find_shops(connection, part.shop, part.platform)
+    if not found:
+        return {}
+    return records.existing(connection, part.kind, found[0].id, part.keys, tuple(part.columns))
+
+
+def _same_bytes(connection: Connection, plan: ImportPlan) -> Batch | None:
+    found = shops.find_shops(connection, plan.shop, plan.platform) if plan.shop else ()
+    if not found:
+        return None
+    return batches.find_same(connection, plan.source.sha256, plan.source.sheet, found[0].id)
+
+
+# --- committing ---------------------------------------------------------------------------------------------------
+
+
+def _commit_one(context: JobContext, workspace: Workspace, plan: ImportPlan) -> Receipt:
+    if plan.status not in (FileStatus.READY, FileStatus.ALREADY_IMPORTED):
+        return _refusal(plan)
+    with workspace.store.write() as connection:
+        earlier = _same_bytes(connection, plan)
+        if earlier is not None:
+            return Receipt(
+                plan.source, FileStatus.ALREADY_IMPORTED, plan.layout, plan.platform, plan.shop, earlier.id,
+                type(plan.counts)(),
+            )  # fmt: skip
+        batch = batches.start(
+            connection, plan.source, layout=plan.layout, platform=plan.platform, shop_id=None, at=workspace.now()
+        )
+        final = _write_records(context, connection, plan, batch)
+        first = shops.find_shops(connection, plan.shop, plan.platform)
+        batches.assign_shop(connection, batch, first[0].id if first else None)
+        batches.finish(connection, batch, final.counts, final.problems)
+        if plan.fingerprint:
+            memory.remember(connection, plan.fingerprint, _worth_remembering(plan))
+        context.report(0, 1, plan.source.name)  # the last moment at which a cancel leaves nothing behind
+    return Receipt(
+        plan.source, FileStatus.IMPORTED, plan.layout, plan.platform, plan.shop, batch, final.counts,
+        final.problems, plan.unknown_columns,
+    )  # fmt: skip
+
+
+def _write_records(context: JobContext, connection: Connection, plan: ImportPlan, batch: int) -> ImportPlan:
+    """Write what is new or changed; the plan comes back with the counts of what really happened."""
+    all_marked = []
+    for place, part in enumerate(plan.records):
+        context.report(place, len(plan.records), plan.source.name)
+        shop = shops.ensure_shop(connection, part.shop, part.platform, own=part.own, batch=batch)
+        stored = records.existing(connection, part.kind, shop.id, part.keys, tuple(part.columns))
+        marked = dedupe.mark(part, stored)
+        records.insert(connection, part.kind, shop.id, batch, part, marked.new)
+        records.update(connection, part.kind, shop.id, batch, part, marked.changed)
+        records.note_same(connection, part.kind, shop.id, batch, part, marked.same)
+        all_marked.append(marked)
+    return with_states(plan, all_marked)
+
+
+def _worth_remembering(plan: ImportPlan) -> ImportChoices:
+    """What answers the same question next time. Never the shop: files of two shops look alike."""
+    return ImportChoices(layout=plan.layout, mapping=plan.mapping)
+
+
+def _refusal(plan: ImportPlan) -> Receipt:
+    return Receipt(
+        plan.source, plan.status, plan.layout, plan.platform, plan.shop, None, type(plan.counts)(),
+        unknown_columns=plan.unknown_columns, trouble=plan.trouble,
+    )  # fmt: skip
+
+
+def _parts_of(plan: ImportPlan) -> ChangeSet:
+    parts = {PART_OF_KIND[part.kind] for part in plan.records} | {Part.BATCHES, Part.SHOPS}
+    if any(not part.own for part in plan.records):
+        parts.add(Part.COMPETITORS)
+    return frozenset(parts)

@@ -1,0 +1,50 @@
+"""What a long job may ask of whoever runs it. No Qt here."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from threading import Event
+
+from seller_toolkit.domain.errors import Cancelled
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far a job is: `done` of `total` (0 where the total is not known yet) and what it is doing, in plain words."""
+
+    done: int
+    total: int
+    stage: str = ""
+
+
+def _nobody_listens(_progress: Progress) -> None:
+    """For jobs that are called directly: progress goes nowhere."""
+
+
+@dataclass
+class JobContext:
+    """Handed to every job as its first argument; a fresh one costs nothing and is never cancelled by itself.
+
+    `on_progress` is called on the thread of the job.
+    """
+
+    on_progress: Callable[[Progress], None] = _nobody_listens
+    _stop: Event = field(default_factory=Event)
+
+    def report(self, done: int, total: int, stage: str = "") -> None:
+        """Pass progress on. The point where a cancel takes effect: raises Cancelled once somebody asked for it."""
+        if self._stop.is_set():
+            raise Cancelled
+        self.on_progress(Progress(done, total, stage))
+
+    def cancel(self) -> None:
+        """Ask the job to stop at its next report. May be called from any thread, more than once."""
+        self._stop.set()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether somebody asked the job to stop."""
+        return self._stop.is_set()
+
+    def silent(self) -> "JobContext":
+        """The same cancel for a part of the work, whose progress is not worth showing."""
+        return JobContext(_stop=self._stop)

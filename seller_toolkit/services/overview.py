@@ -1,0 +1,211 @@
+"""The overview: one card a shop, what got worse, what to do today, what is due, what the last import brought."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from seller_toolkit.analysis.thresholds import ThresholdStatus
+from seller_toolkit.analysis.trend import Change
+from seller_toolkit.domain.changes import Outcome
+from seller_toolkit.domain.findings import Finding, FindingKind
+from seller_toolkit.domain.imports import Batch
+from seller_toolkit.domain.shops import Shop
+from seller_toolkit.i18n import labels
+from seller_toolkit.i18n.translate import language
+from seller_toolkit.services import coverage, task_list
+from seller_toolkit.services.coverage import Missing
+from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.requests import InboxFilter
+from seller_toolkit.services.review_inbox import InboxView, aspect_labels, inbox
+from seller_toolkit.services.sentences import finding_reason, finding_title
+from seller_toolkit.services.standing import Standing, standing
+from seller_toolkit.services.task_list import ChecklistView, TaskLine
+from seller_toolkit.services.workspace import Workspace
+from seller_toolkit.store import batches, shops
+from seller_toolkit.store.connection import Connection
+
+SPARK_POINTS = 30
+TODAY = 5
+
+
+@dataclass(frozen=True)
+class DimensionRow:
+    """A dimension on a card; `line` is the threshold that applies to just this dimension, if any does."""
+
+    id: str
+    metric: str
+    label: str
+    value: float | None
+    change: float | None
+    peer: float | None
+    line: float | None
+    state: str
+
+
+@dataclass(frozen=True)
+class ShopCard:
+    """One shop in ten seconds. `headline` is the metric of the big figure: the total, or the lowest dimension."""
+
+    shop: Shop
+    platform_label: str
+    profile_label: str
+    headline: str
+    headline_label: str  # "" for a total
+    digits: int
+    low: float
+    high: float
+    value: float | None
+    change: Change | None
+    spark: tuple[float, ...]
+    lines: tuple[ThresholdStatus, ...]
+    dimensions: tuple[DimensionRow, ...]
+    last_day: date | None
+    missing: tuple[Missing, ...]
+
+    @property
+    def line(self) -> ThresholdStatus | None:
+        """The line that matters most for the total: the nearest one from below, judged as if assessed today."""
+        on_total = [s for s in self.lines if s.threshold.target == "total" and s.margin is not None]
+        return min(on_total, key=lambda s: s.margin or 0.0, default=None)
+
+    @property
+    def at_risk(self) -> bool:
+        return any(status.state in ("near", "below") for status in self.lines)
+
+
+@dataclass(frozen=True)
+class Worse:
+    """Something that got worse, in one sentence."""
+
+    shop: Shop
+    title: str
+    reason: str
+    finding: Finding
+    digits: int
+    unit: str
+
+
+@dataclass(frozen=True)
+class OverviewView:
+    """The first screen of the morning."""
+
+    cards: tuple[ShopCard, ...]
+    worse: tuple[Worse, ...]
+    better: tuple[Worse, ...]
+    today: tuple[TaskLine, ...]
+    open_tasks: int
+    due_today: int
+    reviews: InboxView | None
+    last_import: Batch | None
+    data_until: date | None
+
+
+def overview(context: JobContext, workspace: Workspace, shop_id: int | None = None) -> Outcome[OverviewView]:
+    """The overview of all own shops, or of one."""
+    with workspace.store.read() as connection:
+        own = [s for s in shops.all_shops(connection) if s.own and shop_id in (None, s.id)]
+        stands: dict[int, Standing | None] = {}
+        lists: list[ChecklistView] = []
+        for place, shop in enumerate(own):
+            context.report(place, len(own) + 1, shop.name)
+            stands[shop.id] = standing(workspace, connection, shop)
+            lists.append(task_list.view_of(workspace, connection, shop, stands[shop.id]))
+        history = batches.history(connection)
+        cards = tuple(_card(workspace, connection, shop, stands[shop.id]) for shop in own)
+    judged = inbox(context, workspace, InboxFilter(shop_id=shop_id)).value if own else None
+    worse, better = _moves(workspace, own, stands)
+    today = _today_lines(lists)
+    days = [card.last_day for card in cards if card.last_day]
+    return Outcome(
+        OverviewView(
+            cards, worse, better, tuple(today[:TODAY]), len(today), sum(view.due_today for view in lists),
+            judged if judged and judged.total else None,
+            next((batch for batch in history if not batch.undone), None), max(days, default=None),
+        )
+    )  # fmt: skip
+
+
+def _card(workspace: Workspace, connection: Connection, shop: Shop, stand: Standing | None) -> ShopCard:
+    missing = coverage.missing_for(workspace, connection, shop)
+    if stand is None:
+        label = labels.platform_label(shop.platform)
+        return ShopCard(shop, label, "", "", "", 2, 0, 5, None, None, (), (), (), None, missing)
+    profile = stand.profile
+    rows = tuple(_dimension_row(stand, dimension.id) for dimension in profile.dimensions)
+    headline, label = _headline(stand, rows)
+    series = stand.series.get(headline)
+    return ShopCard(
+        shop, labels.platform_label(shop.platform), profile.label.of(language()), headline, label,
+        profile.decimals, profile.low, profile.high, stand.value(headline), stand.change(headline),
+        series.values[-SPARK_POINTS:] if series else (), stand.lines, rows, stand.last_day, missing,
+    )  # fmt: skip
+
+
+def _headline(stand: Standing, rows: tuple[DimensionRow, ...]) -> tuple[str, str]:
+    """The total; where the score has none (DSR), its lowest dimension, which is then named."""
+    if stand.profile.total is not None:
+        return stand.profile.total.id, ""
+    known = [row for row in rows if row.value is not None]
+    lowest = min(known, key=lambda row: row.value or 0.0, default=None)
+    return (lowest.metric, lowest.label) if lowest else ("", "")
+
+
+def _dimension_row(stand: Standing, dimension_id: str) -> DimensionRow:
+    metric = stand.profile.score_metric(dimension_id)
+    change = stand.change(metric)
+    status = next((s for s in stand.lines if s.threshold.target == dimension_id), None)
+    return DimensionRow(
+        dimension_id, metric, stand.profile.dimension(dimension_id).label.of(language()), stand.value(metric),
+        change.change if change else None, stand.peers.get(metric), status.threshold.value if status else None,
+        status.state if status else "unknown",
+    )  # fmt: skip
+
+
+def _moves(
+    workspace: Workspace, own: list[Shop], stands: Mapping[int, Standing | None]
+) -> tuple[tuple[Worse, ...], tuple[Worse, ...]]:
+    """Findings in words, worst first; and the dimensions that rose over seven days."""
+    aspects, metrics = aspect_labels(workspace), workspace.metrics
+    worse: list[Worse] = []
+    better: list[Worse] = []
+    for shop in own:
+        stand = stands[shop.id]
+        if stand is None:
+            continue
+        for found in stand.findings:
+            metric = metrics.get(found.metric)
+            title = finding_title(found, metrics, aspects)
+            reason = finding_reason(found, metrics, aspects)
+            worse.append(
+                Worse(shop, title, reason, found, metric.decimals if metric else 0, metric.unit if metric else "count")
+            )
+        for row in (_dimension_row(stand, d.id) for d in stand.profile.dimensions):
+            if row.change is not None and round(row.change, stand.profile.decimals) > 0:
+                rise = Finding(
+                    FindingKind.FELL,
+                    shop.id,
+                    "",
+                    row.id,
+                    row.metric,
+                    now=row.value,
+                    before=(row.value or 0) - row.change,
+                )
+                better.append(Worse(shop, row.label, "", rise, stand.profile.decimals, "score"))
+    worse.sort(key=lambda one: -one.finding.severity)
+    return tuple(worse), tuple(better)
+
+
+def _today_lines(lists: list[ChecklistView]) -> list[TaskLine]:
+    """What is due first, then what is proposed, one shop after the other in turn."""
+    due = sorted(
+        (line for view in lists for line in view.open if line.due is not None and line.due <= view.today),
+        key=lambda line: line.due or date.max,
+    )
+    proposed = [line for turn in zip(*_padded([view.proposed for view in lists]), strict=True) for line in turn if line]
+    later = [line for view in lists for line in view.open if line not in due]
+    return due + proposed + later
+
+
+def _padded(columns: list[tuple[TaskLine, ...]]) -> list[list[TaskLine | None]]:
+    longest = max((len(column) for column in columns), default=0)
+    return [[*column, *[None] * (longest - len(column))] for column in columns]

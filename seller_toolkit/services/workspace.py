@@ -1,0 +1,140 @@
+"""What every use case works on: the open store, and what the program knows, each loaded at first use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from pathlib import Path
+from threading import RLock
+from typing import TYPE_CHECKING, TypeVar
+
+from seller_toolkit.settings.file import Settings
+
+if TYPE_CHECKING:
+    from seller_toolkit.domain.profiles import Metric, ProfileBook
+    from seller_toolkit.domain.shops import Shop
+    from seller_toolkit.domain.tasks import KnowledgeTask
+    from seller_toolkit.importing.layouts import Layout
+    from seller_toolkit.reviews.lexicon import Lexicon
+    from seller_toolkit.reviews.tagging import Tagger
+    from seller_toolkit.store.connection import Store
+
+T = TypeVar("T")
+
+
+class Workspace:
+    """One store and the program's knowledge. Nothing is opened or read before it is asked for.
+
+    The rooms are imported inside the properties, because SQLAlchemy and pandas cost a second that the first paint of
+    the window must not wait for.
+    """
+
+    def __init__(
+        self,
+        store_path: Path,
+        *,
+        resource: Callable[..., Path],
+        settings: Settings,
+        backups: Path | None = None,
+        now: Callable[[], datetime] = datetime.now,
+    ) -> None:
+        self.store_path = store_path
+        self.settings = settings
+        self.now = now
+        self.resource = resource
+        self.backups = backups or store_path.parent / "backups"
+        self._kept: dict[str, object] = {}
+        self._lock = RLock()
+
+    @property
+    def store(self) -> Store:
+        """The open store.
+
+        Raises:
+            UserError: it cannot be opened; the code says why.
+        """
+
+        def open_it() -> Store:
+            from seller_toolkit.store.connection import open_store  # start-up: SQLAlchemy
+
+            return open_store(self.store_path, now=self.now, backups=self.backups)
+
+        return self._once("store", open_it)
+
+    @property
+    def profiles(self) -> ProfileBook:
+        def load() -> ProfileBook:
+            from seller_toolkit.profiles.book import load_profiles  # start-up: reads files
+
+            return load_profiles(self.resource("resources", "profiles"))
+
+        return self._once("profiles", load)
+
+    @property
+    def metrics(self) -> Mapping[str, Metric]:
+        return self._once("metrics", self.profiles.metrics)
+
+    @property
+    def layouts(self) -> tuple[Layout, ...]:
+        def load() -> tuple[Layout, ...]:
+            from seller_toolkit.importing.layouts import load_layouts  # start-up: pandas
+
+            return load_layouts(self.resource("resources", "layouts"))
+
+        return self._once("layouts", load)
+
+    @property
+    def knowledge(self) -> tuple[KnowledgeTask, ...]:
+        def load() -> tuple[KnowledgeTask, ...]:
+            from seller_toolkit.checklist.knowledge import load_knowledge  # start-up: reads files
+
+            return load_knowledge(self.resource("resources", "knowledge"))
+
+        return self._once("knowledge", load)
+
+    @property
+    def lexicon(self) -> Lexicon:
+        def load() -> Lexicon:
+            from seller_toolkit.reviews.lexicon import load_lexicon  # start-up: numpy
+
+            return load_lexicon(self.resource("resources", "lexicon"))
+
+        return self._once("lexicon", load)
+
+    @property
+    def tagger(self) -> Tagger:
+        def load() -> Tagger:
+            from seller_toolkit.reviews.tagging import Tagger  # start-up: numpy
+
+            return Tagger(self.lexicon)
+
+        return self._once("tagger", load)
+
+    def today(self) -> date:
+        return self.now().date()
+
+    def now_of(self, shop: Shop) -> datetime:
+        """Now; for a demo shop the same hour of the last day that it has data of, so that the demo never grows old."""
+        if not shop.demo:
+            return self.now()
+        from seller_toolkit.store import observations  # start-up: SQLAlchemy
+
+        with self.store.read() as connection:
+            last = observations.last_day(connection, shop.id)
+        return datetime.combine(last, self.now().time()) if last else self.now()
+
+    def today_of(self, shop: Shop) -> date:
+        return self.now_of(shop).date()
+
+    def close(self) -> None:
+        """Close the store if it was opened; the workspace can be used again afterwards."""
+        with self._lock:
+            store = self._kept.pop("store", None)
+        if store is not None:
+            store.close()  # type: ignore[attr-defined]
+
+    def _once(self, name: str, make: Callable[[], T]) -> T:
+        with self._lock:
+            if name not in self._kept:
+                self._kept[name] = make()
+            return self._kept[name]  # type: ignore[return-value]

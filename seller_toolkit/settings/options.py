@@ -1,0 +1,40 @@
+"""Every setting of the program, declared once: key, default, what values there are.
+
+To add one: an `Option` below, and the place that reads it. A contract test holds both directions.
+"""
+
+from dataclasses import dataclass
+
+from seller_toolkit.domain.shops import PLATFORMS
+from seller_toolkit.domain.words import LANGUAGES
+
+
+@dataclass(frozen=True)
+class Option:
+    """A setting. `choices` empty: any value of the default's type; otherwise one of them."""
+
+    key: str
+    default: str | int | float | bool
+    choices: tuple[str | int | float, ...] = ()
+
+
+OPTIONS = (
+    Option("language", "zh_CN", LANGUAGES),
+    Option("look", "system", ("system", "light", "dark")),
+    Option("text_size", 100, (100, 110, 125, 150)),
+    Option("rise_colour", "red", ("red", "green")),
+    Option("first_answer_hours", 24),
+    Option("stale_after_days", 7),
+    Option("last_platform", "tmall", PLATFORMS),
+    Option("window_geometry", ""),
+    Option("table_states", ""),
+)
+OPTION_OF = {option.key: option for option in OPTIONS}
+
+
+def is_valid(key: str, value: object) -> bool:
+    """Whether `value` may stand for the option `key`."""
+    option = OPTION_OF[key]
+    if option.choices:
+        return value in option.choices
+    return type(value) is type(option.default)

@@ -1,0 +1,161 @@
+"""The store's safety: copies, a thorough check, and the way back."""
+
+import os
+import secrets
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, Table, exists, func, or_, select
+
+from seller_toolkit.domain.errors import UserError
+from seller_toolkit.store import lock as locks
+from seller_toolkit.store.batches import RUNNING
+from seller_toolkit.store.connection import Store, revision_of
+from seller_toolkit.store.dialects import sqlite
+from seller_toolkit.store.tables import BATCH, BATCH_CHANGE, BATCH_PROBLEM, RECORD_TABLES
+
+_BESIDE = ("", "-wal", "-shm")
+
+
+def back_up(store: Store, target: Path) -> int:
+    """Copy an open store to one file, whole or not at all; the answer is its size in bytes.
+
+    Raises:
+        UserError: "backup.same_file" where the target is the store itself, "file.not_writable".
+    """
+    if target.exists() and target.samefile(store.path):
+        raise UserError("backup.same_file", name=target.name)
+    copy = _copy_beside(store.path, target)
+    size = copy.stat().st_size
+    _move(copy, target)
+    return size
+
+
+def check(store: Store) -> tuple[str, ...]:
+    """What is wrong with a store, as codes; nothing when all is well.
+
+    "store.damaged": the file itself; "store.broken_references": a row points at nothing; "batch.unfinished": an import
+    that never ended; "batch.sums_wrong": its counts cannot be, or a rejected row has no reason; "batch.undone_rows":
+    rows of an import that was undone; "batch.journal_broken": a journal tells of a row that is not there.
+    """
+    if not sqlite.is_sound(store.path, thorough=True):
+        return ("store.damaged",)
+    with store.read() as connection:
+        found = {
+            "store.broken_references": sqlite.has_broken_references(store.path),
+            "batch.unfinished": bool(connection.scalar(select(exists().where(BATCH.c.status == RUNNING)))),
+            "batch.sums_wrong": _sums_are_wrong(connection),
+            "batch.undone_rows": any(_has_undone_rows(connection, table) for table in RECORD_TABLES.values()),
+            "batch.journal_broken": any(_has_lost_rows(connection, table) for table in RECORD_TABLES.values()),
+        }
+    return tuple(code for code, wrong in found.items() if wrong)
+
+
+def restore(source: Path, target: Path, *, now: Callable[[], datetime] = datetime.now) -> Path | None:
+    """Put a backup in the place of a store that is closed; it is checked first.
+
+    The earlier store stays beside it, with the time in its name; the answer is where (None: there was none). An older
+    backup is brought up to date when it is opened.
+
+    Raises:
+        UserError: "file.not_found", "backup.same_file", "store.unreadable", "store.too_new" or "store.damaged" for the
+            backup; "store.locked" or "file.not_writable" for the target.
+    """
+    if not source.is_file():
+        raise UserError("file.not_found", name=source.name)
+    if target.exists() and target.samefile(source):
+        raise UserError("backup.same_file", name=source.name)
+    if revision_of(source) is None:
+        raise UserError("store.unreadable", name=source.name, path=str(source))
+    if not sqlite.is_sound(source, thorough=True):
+        raise UserError("store.damaged", name=source.name, path=str(source))
+    copy = _copy_beside(source, target)
+    lock = None
+    try:
+        lock = locks.acquire(target, now=now)
+        return _exchange(copy, target, now())
+    finally:
+        copy.unlink(missing_ok=True)
+        if lock is not None:
+            lock.release()
+
+
+def _exchange(copy: Path, target: Path, at: datetime) -> Path | None:
+    """Move the earlier store aside with the files that belong to it, and the copy into its place."""
+    if not target.exists():
+        _move(copy, target)
+        return None
+    kept = _free_name(target.with_name(f"{target.stem} {at:%Y-%m-%d %H%M%S}{target.suffix}"))
+    _rename_store(target, kept)
+    try:
+        _move(copy, target)
+    except UserError:
+        _rename_store(kept, target)
+        raise
+    return kept
+
+
+def _rename_store(path: Path, target: Path) -> None:
+    """Rename a closed store; a log that a crash left goes with it, for it holds the newest rows."""
+    for suffix in _BESIDE:
+        part = path.with_name(path.name + suffix)
+        if part.exists():
+            _move(part, target.with_name(target.name + suffix))
+
+
+def _free_name(path: Path) -> Path:
+    number = 2
+    free = path
+    while free.exists():
+        free = path.with_name(f"{path.stem} ({number}){path.suffix}")
+        number += 1
+    return free
+
+
+def _copy_beside(source: Path, target: Path) -> Path:
+    """A copy in the target's folder, on disk for certain, so that moving it into place cannot half succeed."""
+    copy = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with sqlite.explained(target):
+            sqlite.copy(source, copy)
+        with copy.open("rb+") as file:
+            os.fsync(file.fileno())
+    except OSError as error:
+        copy.unlink(missing_ok=True)
+        raise UserError("file.not_writable", name=target.name) from error
+    except UserError as error:
+        copy.unlink(missing_ok=True)
+        if error.code == "store.not_writable":
+            raise UserError("file.not_writable", name=target.name) from error
+        raise
+    return copy
+
+
+def _move(copy: Path, target: Path) -> None:
+    try:
+        copy.replace(target)
+    except OSError as error:
+        raise UserError("file.not_writable", name=target.name) from error
+
+
+def _sums_are_wrong(c: Connection) -> bool:
+    counts = [BATCH.c[f"rows_{what}"] for what in ("new", "changed", "same", "rejected", "skipped")]
+    negative = c.scalar(select(exists().where(or_(*(count < 0 for count in counts)))))
+    named = (
+        select(func.count(BATCH_PROBLEM.c.row.distinct()))
+        .where(BATCH_PROBLEM.c.batch_id == BATCH.c.id)
+        .scalar_subquery()
+    )
+    return bool(negative or c.scalar(select(exists().where(BATCH.c.rows_rejected > named))))
+
+
+def _has_undone_rows(c: Connection, table: Table) -> bool:
+    undone = select(BATCH.c.id).where(BATCH.c.undone_at.is_not(None))
+    return bool(c.scalar(select(exists().where(table.c.batch_id.in_(undone) | table.c.source_batch_id.in_(undone)))))
+
+
+def _has_lost_rows(c: Connection, table: Table) -> bool:
+    there = exists().where(table.c.id == BATCH_CHANGE.c.row_id)
+    return bool(c.scalar(select(exists().where(BATCH_CHANGE.c.table_name == table.name, ~there))))

@@ -1,0 +1,1 @@
+"""What is special to one database engine; everything else of the room is plain SQLAlchemy Core."""

@@ -1,0 +1,91 @@
+"""Parcels (包裹): when they were paid, picked up (揽收) and signed for (签收)."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import Connection, func, select
+
+from seller_toolkit.store.rows import StoredRows, count_by_day, read_rows
+from seller_toolkit.store.statements import rows
+from seller_toolkit.store.tables import BATCH, RECORD_TABLES
+from seller_toolkit.store.values import read_time, within
+
+_TABLE = RECORD_TABLES["parcel"]
+_ORDER = RECORD_TABLES["order_line"]
+
+
+@dataclass(frozen=True)
+class LagRows:
+    """What the lags of parcels are computed from, column by column; what is not known is None."""
+
+    order_no: tuple[str | None, ...]
+    courier: tuple[str | None, ...]
+    province: tuple[str | None, ...]
+    paid_at: tuple[datetime | None, ...]
+    picked_up_at: tuple[datetime | None, ...]
+    signed_at: tuple[datetime | None, ...]
+    file: tuple[str, ...]
+    row: tuple[int, ...]
+
+    def __len__(self) -> int:
+        return len(self.row)
+
+
+def between(
+    c: Connection,
+    shop_id: int,
+    *,
+    first: date | None = None,
+    last: date | None = None,
+    by: str = "paid_at",
+) -> StoredRows:
+    """Parcels whose time `by` (a TIME field) lies in the days given, both included, oldest first."""
+    return read_rows(c, "parcel", [_TABLE.c.shop_id == shop_id, *within(_TABLE.c[by], first, last)], (by,))
+
+
+def by_day(
+    c: Connection, shop_id: int, *, first: date | None = None, last: date | None = None, by: str = "picked_up_at"
+) -> dict[date, int]:
+    """Parcels per day of the time `by`."""
+    conditions = [_TABLE.c.shop_id == shop_id, *within(_TABLE.c[by], first, last)]
+    return count_by_day(c, _TABLE.c[by], _TABLE.c.id, conditions)
+
+
+def lag_rows(c: Connection, shop_id: int, first: date | None = None, last: date | None = None) -> LagRows:
+    """One line per parcel, with what its order knows where the parcel's own row is silent.
+
+    A parcel belongs to the day on which it was paid; where neither the parcel nor its order tells that, to the day on
+    which it was shipped or picked up. Several lines of one order: the earliest payment. Oldest first.
+    """
+    order = (
+        select(
+            _ORDER.c.order_no,
+            func.min(_ORDER.c.paid_at).label("paid_at"),
+            func.min(_ORDER.c.courier).label("courier"),
+            func.min(_ORDER.c.province).label("province"),
+        )
+        .where(_ORDER.c.shop_id == shop_id)
+        .group_by(_ORDER.c.order_no)
+        .subquery("of_order")
+    )
+    paid_at = func.coalesce(_TABLE.c.paid_at, order.c.paid_at)
+    on = func.coalesce(paid_at, _TABLE.c.shipped_at, _TABLE.c.picked_up_at)
+    query = (
+        select(
+            _TABLE.c.order_no,
+            func.coalesce(_TABLE.c.courier, order.c.courier),
+            func.coalesce(_TABLE.c.province, order.c.province),
+            paid_at,
+            _TABLE.c.picked_up_at,
+            _TABLE.c.signed_at,
+            BATCH.c.file,
+            _TABLE.c.source_row,
+        )
+        .join(BATCH, BATCH.c.id == _TABLE.c.source_batch_id)
+        .outerjoin(order, order.c.order_no == _TABLE.c.order_no)
+        .where(_TABLE.c.shop_id == shop_id, *within(on, first, last))
+        .order_by(on, _TABLE.c.id)
+    )
+    columns = list(zip(*rows(c, query), strict=True)) or [()] * 8
+    times = [tuple(map(read_time, column)) for column in columns[3:6]]
+    return LagRows(*columns[:3], *times, *columns[6:])

@@ -1,0 +1,149 @@
+"""Write the rows of an import: new ones, changed ones with a journal of what was there, and a note of equal ones.
+
+Values are those of `domain.records`: text, integers (money in cents, flags 0 or 1) and floats. An empty cell (None)
+never erases what the store has.
+"""
+
+import json
+from collections.abc import Iterator, Sequence
+from itertools import repeat
+from typing import Any
+
+from sqlalchemy import Connection, Table, func, select
+
+from seller_toolkit.domain.errors import BugError
+from seller_toolkit.domain.records import KIND_OF, RecordColumns
+from seller_toolkit.store import statements
+from seller_toolkit.store.dialects import sqlite
+from seller_toolkit.store.tables import BATCH_CHANGE, BATCH_SAME, RECORD_TABLES
+from seller_toolkit.store.values import pack
+
+CHUNK = 900
+"""How many values one IN list may hold: older SQLite takes 999 parameters."""
+SOURCE = ("source_batch_id", "source_row")
+
+
+def existing(
+    c: Connection, kind: str, shop_id: int, keys: Sequence[str], names: Sequence[str]
+) -> dict[str, dict[str, Any]]:
+    """What the store has of `keys`: key → the values of the fields `names`. Keys that it does not have are left out."""
+    _insist_on_fields(kind, names)
+    rows = _stored(c, RECORD_TABLES[kind], shop_id, keys, names)
+    return {row[0]: dict(zip(names, row[1:], strict=True)) for row in rows}
+
+
+def insert(c: Connection, kind: str, shop_id: int, batch: int, records: RecordColumns, places: Sequence[int]) -> None:
+    """Insert the records at `places`; their keys must not be in the store."""
+    names = tuple(records.columns)
+    _insist_on_fields(kind, names)
+    part = records.picked(places)
+    rows = list(
+        zip(repeat(shop_id), part.keys, *part.columns.values(), repeat(batch), repeat(batch), part.rows, strict=False)
+    )
+    sqlite.insert_many(c, RECORD_TABLES[kind], ("shop_id", "key", *names, "batch_id", *SOURCE), rows)
+
+
+def update(c: Connection, kind: str, shop_id: int, batch: int, records: RecordColumns, places: Sequence[int]) -> None:
+    """Give stored rows the values of the records at `places`, and keep the earlier ones in the batch's journal.
+
+    Raises:
+        BugError: a key is not in the store.
+    """
+    names = tuple(records.columns)
+    _insist_on_fields(kind, names)
+    part = records.picked(places)
+    table = RECORD_TABLES[kind]
+    stored = _by_key(c, table, shop_id, part.keys, ("id", *SOURCE, *names))
+    columns = tuple(part.columns.values())
+    befores: list[tuple[int, dict[str, Any]]] = []
+    writes = []
+    for place, key in enumerate(part.keys):
+        _, row_id, source_batch, source_row, *old_values = stored[key]
+        values = [column[place] for column in columns]
+        before = {
+            n: old for n, old, new in zip(names, old_values, values, strict=True) if new is not None and new != old
+        }
+        befores.append((row_id, before | {"source_batch_id": source_batch, "source_row": source_row}))
+        writes.append((*values, batch, part.rows[place], row_id))
+    journal(c, batch, kind, befores)
+    sqlite.update_many(c, table, (*names, *SOURCE), writes, keep_on_null=True)
+
+
+def note_same(
+    c: Connection, kind: str, shop_id: int, batch: int, records: RecordColumns, places: Sequence[int]
+) -> None:
+    """Note that the file has these rows too, with the same values.
+
+    When the import that brought a row is undone, the row passes to the import that noted it, with the fields that
+    its file holds. Rows are grouped by which cells are filled, because an empty cell says nothing.
+
+    Raises:
+        BugError: a key is not in the store.
+    """
+    _insist_on_fields(kind, tuple(records.columns))
+    part = records.picked(places)
+    stored = _by_key(c, RECORD_TABLES[kind], shop_id, part.keys, ("id",))
+    groups: dict[int, tuple[list[int], list[int]]] = {}
+    for key, filled, row in zip(part.keys, _filled(part), part.rows, strict=True):
+        ids, rows = groups.setdefault(filled, ([], []))
+        ids.append(stored[key][1])
+        rows.append(row)
+    names = tuple(part.columns)
+    found = []
+    for seq, (filled, (ids, rows)) in enumerate(groups.items(), next_seq(c, BATCH_SAME, batch)):
+        fields = json.dumps([name for bit, name in enumerate(names) if filled >> bit & 1])
+        found.append((batch, seq, kind, fields, pack(ids), pack(rows)))
+    columns = ("batch_id", "seq", "table_name", "fields_json", "row_ids", "source_rows")
+    sqlite.insert_many(c, BATCH_SAME, columns, found)
+
+
+def journal(c: Connection, batch: int, table: str, befores: Sequence[tuple[int, dict[str, Any]]]) -> None:
+    """Keep the earlier values of rows (id, {column: value}) as changed by `batch`."""
+    start = next_seq(c, BATCH_CHANGE, batch)
+    rows = [
+        (batch, seq, table, row_id, json.dumps(before, ensure_ascii=False))
+        for seq, (row_id, before) in enumerate(befores, start)
+    ]
+    sqlite.insert_many(c, BATCH_CHANGE, ("batch_id", "seq", "table_name", "row_id", "before_json"), rows)
+
+
+def next_seq(c: Connection, table: Table, batch: int) -> int:
+    """The next free place in a batch's journal."""
+    return int(c.scalar(select(func.coalesce(func.max(table.c.seq), 0)).where(table.c.batch_id == batch)) or 0) + 1
+
+
+def chunks(values: Sequence[Any]) -> Iterator[Sequence[Any]]:
+    """`values` in pieces that fit into one IN list."""
+    for start in range(0, len(values), CHUNK):
+        yield values[start : start + CHUNK]
+
+
+def _filled(part: RecordColumns) -> list[int]:
+    """Per record, which cells are filled: one bit for each column."""
+    found = [0] * len(part)
+    for bit, column in enumerate(part.columns.values()):
+        for place, value in enumerate(column):
+            if value is not None:
+                found[place] |= 1 << bit
+    return found
+
+
+def _stored(c: Connection, table: Table, shop_id: int, keys: Sequence[str], names: Sequence[str]) -> Iterator[Any]:
+    """Rows of (key, *names) for the keys that the store has."""
+    columns = [table.c["key"], *(table.c[name].label(f"value_{place}") for place, name in enumerate(names))]
+    for piece in chunks(keys):
+        yield from statements.rows(c, select(*columns).where(table.c.shop_id == shop_id, table.c["key"].in_(piece)))
+
+
+def _by_key(c: Connection, table: Table, shop_id: int, keys: Sequence[str], names: Sequence[str]) -> dict[str, Any]:
+    found = {row[0]: row for row in _stored(c, table, shop_id, keys, names)}
+    missing = sum(key not in found for key in keys)
+    if missing:
+        raise BugError("store.rows_missing", table=table.name, missing=missing)
+    return found
+
+
+def _insist_on_fields(kind: str, names: Sequence[str]) -> None:
+    unknown = sorted(set(names) - set(KIND_OF[kind].names))
+    if unknown:
+        raise BugError("store.unknown_fields", kind=kind, fields=unknown)

@@ -1,0 +1,80 @@
+"""Reviews (评价), the newest first."""
+
+from collections.abc import Collection
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, func, or_, select
+
+from seller_toolkit.domain.reviews import Review
+from seller_toolkit.store.statements import rows
+from seller_toolkit.store.tables import RECORD_TABLES
+from seller_toolkit.store.values import read_time, within
+
+_TABLE = RECORD_TABLES["review"]
+_SEARCHED = (_TABLE.c.text, _TABLE.c.appended_text, _TABLE.c.item_title, _TABLE.c.order_no)
+
+
+def page(
+    c: Connection,
+    shop_ids: Collection[int],
+    *,
+    limit: int | None = None,
+    offset: int = 0,
+    stars: Collection[float] | None = None,
+    search: str = "",
+    first: date | None = None,
+    last: date | None = None,
+) -> tuple[Review, ...]:
+    """Reviews of these shops, the newest first; those without a time come last.
+
+    `stars`: only reviews with one of these numbers of stars. `search`: every word of it stands in the text, the
+    additional text, the item's title or the order's number.
+    """
+    query = select(_TABLE).where(*_conditions(shop_ids, stars, search, first, last))
+    ordered = query.order_by(_TABLE.c.written_at.is_(None), _TABLE.c.written_at.desc(), _TABLE.c.id.desc())
+    return tuple(map(_review, rows(c, ordered.limit(limit).offset(offset))))
+
+
+def count(
+    c: Connection,
+    shop_ids: Collection[int],
+    *,
+    stars: Collection[float] | None = None,
+    search: str = "",
+    first: date | None = None,
+    last: date | None = None,
+) -> int:
+    """How many reviews `page` would give without a limit."""
+    query = select(func.count()).select_from(_TABLE).where(*_conditions(shop_ids, stars, search, first, last))
+    return c.scalar(query) or 0
+
+
+def _conditions(
+    shop_ids: Collection[int],
+    stars: Collection[float] | None,
+    search: str,
+    first: date | None,
+    last: date | None,
+) -> list[ColumnElement[bool]]:
+    found = [_TABLE.c.shop_id.in_(shop_ids), *within(_TABLE.c.written_at, first, last)]
+    if stars is not None:
+        found.append(_TABLE.c.stars.in_(stars))
+    found += [or_(*(column.icontains(word, autoescape=True) for column in _SEARCHED)) for word in search.split()]
+    return found
+
+
+def _review(row: Row[Any]) -> Review:
+    return Review(
+        number=row.id,
+        shop_id=row.shop_id,
+        written_at=read_time(row.written_at),
+        stars=row.stars,
+        text=row.text or "",
+        appended_text=row.appended_text or "",
+        order_no=row.order_no or "",
+        item_id=row.item_id or "",
+        item_title=row.item_title or "",
+        sku=row.sku or "",
+        replied=None if row.replied is None else bool(row.replied),
+    )

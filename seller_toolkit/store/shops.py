@@ -1,0 +1,117 @@
+"""Shops: found or made by imports, deleted with everything of theirs."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import Connection, exists, select
+
+from seller_toolkit.domain.errors import UserError
+from seller_toolkit.domain.shops import Shop
+from seller_toolkit.store.statements import inserted_id, rows, scalars
+from seller_toolkit.store.tables import BATCH, BATCH_CHANGE, EVENT, RECORD_TABLES, SHOP, TASK
+
+_COLUMNS = (SHOP.c.id, SHOP.c.name, SHOP.c.platform, SHOP.c.own, SHOP.c.demo)
+
+
+def all_shops(c: Connection) -> tuple[Shop, ...]:
+    """Every shop, in the order in which they came."""
+    return _shops(rows(c, select(*_COLUMNS).order_by(SHOP.c.id)))
+
+
+def find_shops(c: Connection, name: str, platform: str = "") -> tuple[Shop, ...]:
+    """The shops of this name: one per platform at most; none when there is none."""
+    query = select(*_COLUMNS).where(SHOP.c.name == name).order_by(SHOP.c.id)
+    return _shops(rows(c, query.where(SHOP.c.platform == platform) if platform else query))
+
+
+def get_shop(c: Connection, shop_id: int) -> Shop:
+    """The shop with this id.
+
+    Raises:
+        UserError: "shop.unknown".
+    """
+    found = _shops(rows(c, select(*_COLUMNS).where(SHOP.c.id == shop_id)))
+    if not found:
+        raise UserError("shop.unknown", shop=shop_id)
+    return found[0]
+
+
+def ensure_shop(
+    c: Connection, name: str, platform: str, *, own: bool, demo: bool = False, batch: int | None = None
+) -> Shop:
+    """The shop of this name and platform, made if it is not there; one that is there stays as it is.
+
+    A shop that `batch` made goes when that batch is undone and nothing else refers to it.
+    """
+    found = next((shop for shop in find_shops(c, name) if shop.platform == platform), None)
+    if found:
+        return found
+    values = {"name": name, "platform": platform, "own": int(own), "demo": int(demo), "created_by_batch": batch}
+    number = inserted_id(c, SHOP.insert().values(values))
+    return Shop(number, name, platform, own, demo)
+
+
+def set_own(c: Connection, shop_id: int, own: bool) -> None:
+    """Say whether a shop is the user's own or a competitor."""
+    get_shop(c, shop_id)
+    c.execute(SHOP.update().where(SHOP.c.id == shop_id).values(own=int(own)))
+
+
+def set_demo(c: Connection, shop_id: int, *, demo: bool) -> None:
+    """Say whether a shop belongs to the demo, which `delete_demo` takes away again."""
+    get_shop(c, shop_id)
+    c.execute(SHOP.update().where(SHOP.c.id == shop_id).values(demo=int(demo)))
+
+
+def delete_shop(c: Connection, shop_id: int) -> None:
+    """Delete a shop and everything of it: records, imports, tasks, events.
+
+    Imports that other shops have rows of stay, but their files may be imported again.
+
+    Raises:
+        UserError: "shop.unknown".
+    """
+    get_shop(c, shop_id)
+    touched = _batches_of(c, shop_id)
+    for name, table in RECORD_TABLES.items():
+        of_shop = select(table.c.id).where(table.c.shop_id == shop_id)
+        c.execute(BATCH_CHANGE.delete().where(BATCH_CHANGE.c.table_name == name, BATCH_CHANGE.c.row_id.in_(of_shop)))
+        c.execute(table.delete().where(table.c.shop_id == shop_id))
+    _forget_batches(c, touched)
+    c.execute(TASK.delete().where(TASK.c.shop_id == shop_id))
+    c.execute(EVENT.delete().where(EVENT.c.shop_id == shop_id))
+    c.execute(SHOP.delete().where(SHOP.c.id == shop_id))
+
+
+def delete_demo(c: Connection) -> int:
+    """Delete every demo shop; the answer is how many there were."""
+    found = [shop for shop in all_shops(c) if shop.demo]
+    for shop in found:
+        delete_shop(c, shop.id)
+    return len(found)
+
+
+def _batches_of(c: Connection, shop_id: int) -> set[int]:
+    """Imports of this shop, and those that brought or changed any of its rows."""
+    found: set[int] = set(scalars(c, select(BATCH.c.id).where(BATCH.c.shop_id == shop_id)))
+    for table in RECORD_TABLES.values():
+        for column in (table.c.batch_id, table.c.source_batch_id):
+            found.update(scalars(c, select(column).where(table.c.shop_id == shop_id).distinct()))
+    return found
+
+
+def _forget_batches(c: Connection, batches: Iterable[int]) -> None:
+    for batch in batches:
+        in_use = any(
+            c.scalar(select(exists().where((table.c.batch_id == batch) | (table.c.source_batch_id == batch))))
+            for table in RECORD_TABLES.values()
+        )
+        if in_use:  # without its hash the file counts as not imported: its rows of the deleted shop can come again
+            c.execute(BATCH.update().where(BATCH.c.id == batch).values(sha256=""))
+        else:
+            c.execute(SHOP.update().where(SHOP.c.created_by_batch == batch).values(created_by_batch=None))
+            c.execute(BATCH.delete().where(BATCH.c.id == batch))
+
+
+def _shops(found: Iterable[Any]) -> tuple[Shop, ...]:
+    return tuple(Shop(row.id, row.name, row.platform, bool(row.own), bool(row.demo)) for row in found)

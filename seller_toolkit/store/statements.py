@@ -1,0 +1,25 @@
+"""Run statements. A row's values have the types that the table says, which the checker cannot know: they are Any."""
+
+from typing import Any
+
+from sqlalchemy import Connection, Executable, Insert
+
+from seller_toolkit.domain.errors import BugError
+
+
+def rows(c: Connection, query: Executable) -> list[Any]:
+    """All rows of a query; each is a tuple whose values also have names."""
+    return list(c.execute(query))
+
+
+def scalars(c: Connection, query: Executable) -> list[Any]:
+    """The first column of a query."""
+    return [row[0] for row in rows(c, query)]
+
+
+def inserted_id(c: Connection, statement: Insert) -> int:
+    """Run an insert of one row; the answer is its id."""
+    key: Any = c.execute(statement).inserted_primary_key
+    if key is None:
+        raise BugError("store.no_id")
+    return int(key[0])

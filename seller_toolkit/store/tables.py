@@ -1,0 +1,188 @@
+"""The tables as queries see them. The migrations make them; a contract test holds both against each other."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    PrimaryKeyConstraint,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+from sqlalchemy.types import TypeEngine
+
+from seller_toolkit.domain.records import RECORD_KINDS, FieldType, RecordKind
+
+METADATA = MetaData()
+
+_SQL_TYPES: Mapping[FieldType, type[TypeEngine[Any]]] = {
+    FieldType.ID: Text,
+    FieldType.TEXT: Text,
+    FieldType.INTEGER: Integer,
+    FieldType.NUMBER: Float,
+    FieldType.MONEY: BigInteger,
+    FieldType.PERCENT: Float,
+    FieldType.SECONDS: Float,
+    FieldType.TIME: Text,
+    FieldType.DAY: Text,
+    FieldType.STARS: Float,
+    FieldType.FLAG: Integer,
+    FieldType.PROVINCE: Text,
+    FieldType.BUYER: Text,
+    FieldType.ORDER_STATUS: Text,
+}
+
+
+def _id() -> Column[int]:
+    return Column("id", Integer, primary_key=True)
+
+
+def _texts(*names: str) -> list[Column[str]]:
+    return [Column(name, Text, nullable=False) for name in names]
+
+
+META = Table("meta", METADATA, Column("key", Text, primary_key=True), *_texts("value"))
+
+SHOP = Table(
+    "shop",
+    METADATA,
+    _id(),
+    *_texts("name", "platform"),
+    Column("own", Integer, nullable=False),
+    Column("demo", Integer, nullable=False),
+    Column("created_by_batch", Integer),  # no foreign key: shop and batch would point at each other
+    UniqueConstraint("platform", "name", name="uq_shop_name"),
+    sqlite_autoincrement=True,  # ids are never used again: journals and the user's notes name them
+)
+
+BATCH = Table(
+    "batch",
+    METADATA,
+    _id(),
+    *_texts("file", "sheet", "sha256"),
+    Column("size", BigInteger, nullable=False),
+    *_texts("layout", "platform"),
+    Column("shop_id", Integer, ForeignKey("shop.id", ondelete="SET NULL", name="fk_batch_shop")),
+    *_texts("shop_name", "imported_at"),  # the name stays in the history when the shop has gone
+    *(Column(f"rows_{what}", Integer, nullable=False) for what in ("new", "changed", "same", "rejected", "skipped")),
+    Column("undone_at", Text),
+    *_texts("status"),
+    Index("ix_batch_shop", "shop_id"),
+    Index("ix_batch_sha256", "sha256"),
+    sqlite_autoincrement=True,
+)
+
+
+def _of_batch(table: str) -> list[Column[int]]:
+    key = ForeignKey("batch.id", ondelete="CASCADE", name=f"fk_{table}_batch")
+    return [Column("batch_id", Integer, key, nullable=False), Column("seq", Integer, nullable=False)]
+
+
+BATCH_CHANGE = Table(
+    "batch_change",
+    METADATA,
+    *_of_batch("batch_change"),
+    *_texts("table_name"),
+    Column("row_id", Integer, nullable=False),
+    *_texts("before_json"),
+    PrimaryKeyConstraint("batch_id", "seq"),
+    Index("ix_batch_change_row", "table_name", "row_id"),
+)
+
+BATCH_SAME = Table(
+    "batch_same",
+    METADATA,
+    *_of_batch("batch_same"),
+    *_texts("table_name", "fields_json"),
+    Column("row_ids", LargeBinary, nullable=False),
+    Column("source_rows", LargeBinary, nullable=False),
+    PrimaryKeyConstraint("batch_id", "seq"),
+)
+
+BATCH_PROBLEM = Table(
+    "batch_problem",
+    METADATA,
+    *_of_batch("batch_problem"),
+    Column("row", Integer, nullable=False),
+    *_texts("column", "code", "found"),
+    PrimaryKeyConstraint("batch_id", "seq"),
+)
+
+
+def _record_table(kind: RecordKind, indexes: Mapping[str, tuple[str, ...]]) -> Table:
+    name = kind.id
+    return Table(
+        name,
+        METADATA,
+        _id(),
+        Column("shop_id", Integer, ForeignKey("shop.id", name=f"fk_{name}_shop"), nullable=False),
+        *_texts("key"),
+        *(Column(field.name, _SQL_TYPES[field.type]) for field in kind.fields),
+        Column("batch_id", Integer, ForeignKey("batch.id", name=f"fk_{name}_batch"), nullable=False),
+        Column("source_batch_id", Integer, ForeignKey("batch.id", name=f"fk_{name}_source"), nullable=False),
+        Column("source_row", Integer, nullable=False),
+        UniqueConstraint("shop_id", "key", name=f"uq_{name}_key"),
+        Index(f"ix_{name}_batch", "batch_id"),
+        Index(f"ix_{name}_source", "source_batch_id"),
+        *(Index(f"ix_{name}_{what}", *columns) for what, columns in indexes.items()),
+        sqlite_autoincrement=True,
+    )
+
+
+_INDEXES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "observation": {"metric": ("shop_id", "subject_kind", "metric", "day"), "day": ("shop_id", "day")},
+    "order_line": {
+        "created": ("shop_id", "created_at"),
+        "paid": ("shop_id", "paid_at"),
+        "order": ("shop_id", "order_no"),
+    },
+    "after_sale": {"applied": ("shop_id", "applied_at"), "order": ("shop_id", "order_no")},
+    "review": {"written": ("shop_id", "written_at")},
+    "parcel": {"order": ("shop_id", "order_no")},
+}
+
+RECORD_TABLES: Mapping[str, Table] = {kind.id: _record_table(kind, _INDEXES[kind.id]) for kind in RECORD_KINDS}
+"""One table per record kind: who inserted a row (`batch_id`), and where its values came from (`source_…`)."""
+
+TASK = Table(
+    "task",
+    METADATA,
+    _id(),
+    Column("shop_id", Integer, ForeignKey("shop.id", ondelete="CASCADE", name="fk_task_shop"), nullable=False),
+    *_texts("knowledge_id", "state", "title", "area", "owner"),
+    Column("due", Text),
+    *_texts("note", "reason", "reason_json"),
+    Column("created_at", Text),
+    Column("done_at", Text),
+    Index("ix_task_shop", "shop_id"),
+    sqlite_autoincrement=True,
+)
+
+TASK_LOG = Table(
+    "task_log",
+    METADATA,
+    _id(),
+    Column("task_id", Integer, ForeignKey("task.id", ondelete="CASCADE", name="fk_task_log_task"), nullable=False),
+    *_texts("at", "field", "before", "after"),
+    Index("ix_task_log_task", "task_id"),
+)
+
+EVENT = Table(
+    "event",
+    METADATA,
+    _id(),
+    Column("shop_id", Integer, ForeignKey("shop.id", ondelete="CASCADE", name="fk_event_shop")),
+    *_texts("day", "kind", "title"),
+    Index("ix_event_shop", "shop_id", "day"),
+    sqlite_autoincrement=True,
+)
+
+REMEMBERED = Table("remembered", METADATA, Column("fingerprint", Text, primary_key=True), *_texts("choices_json"))

@@ -1,0 +1,143 @@
+"""Improvement tasks of a shop, and the log of what was done to them."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from datetime import date, datetime
+from typing import Any, cast
+
+from sqlalchemy import Connection, Row, select
+
+from seller_toolkit.domain.errors import UserError
+from seller_toolkit.domain.tasks import Task, TaskState
+from seller_toolkit.store.statements import inserted_id, rows
+from seller_toolkit.store.tables import TASK, TASK_LOG
+from seller_toolkit.store.values import day_text, read_day, read_time, time_text
+
+_FIELDS = frozenset(field.name for field in fields(Task)) - {"id"}
+
+
+@dataclass(frozen=True)
+class TaskChange:
+    """One line of a task's log. `before` and `after` are the field's kept texts, "" where it was empty."""
+
+    at: datetime
+    field: str
+    before: str
+    after: str
+
+
+def add(c: Connection, task: Task, *, at: datetime | None = None) -> int:
+    """Keep a new task and log that it began; the answer is its id (the one given is not looked at).
+
+    `at` is the time of the log and of a task without `created_at`, by default this moment.
+    """
+    at = at or datetime.now()
+    kept = _kept(replace(task, created_at=task.created_at or at))
+    number = inserted_id(c, TASK.insert().values(kept))
+    _log(c, number, at, {"state": ("", kept["state"])})
+    return number
+
+
+def get_task(c: Connection, task_id: int) -> Task:
+    """The task with this id.
+
+    Raises:
+        UserError: "task.unknown".
+    """
+    found = rows(c, select(TASK).where(TASK.c.id == task_id))
+    if not found:
+        raise UserError("task.unknown", id=task_id)
+    return _task(found[0])
+
+
+def change(c: Connection, task_id: int, *, at: datetime | None = None, **values: object) -> Task:
+    """Give fields of a task new values, log those that differ, and return the task as it is now.
+
+    `at` is the time of the log, by default this moment. `done_at` is a field like any other: nothing sets it here.
+
+    Raises:
+        UserError: "task.unknown".
+        TypeError: a task has no such field.
+    """
+    if unknown := values.keys() - _FIELDS:
+        raise TypeError(f"a task has no {', '.join(sorted(unknown))}")
+    before = get_task(c, task_id)
+    after = replace(before, **cast(dict[str, Any], values))
+    old, new = _kept(before), _kept(after)
+    changed = {name: new[name] for name in new if new[name] != old[name]}
+    if changed:
+        c.execute(TASK.update().where(TASK.c.id == task_id).values(changed))
+        _log(c, task_id, at or datetime.now(), {name: (old[name], value) for name, value in changed.items()})
+    return after
+
+
+def remove(c: Connection, task_id: int) -> None:
+    """Delete a task and its log; one that is not there is not missed."""
+    c.execute(TASK.delete().where(TASK.c.id == task_id))
+
+
+def all_tasks(c: Connection, shop_id: int | None = None) -> tuple[Task, ...]:
+    """The tasks of a shop (None: of all shops) in the order in which they came, done and dismissed ones too."""
+    query = select(TASK).order_by(TASK.c.id)
+    return tuple(map(_task, rows(c, query if shop_id is None else query.where(TASK.c.shop_id == shop_id))))
+
+
+def history(c: Connection, task_id: int) -> tuple[TaskChange, ...]:
+    """What was done to a task, oldest first."""
+    query = select(TASK_LOG).where(TASK_LOG.c.task_id == task_id).order_by(TASK_LOG.c.id)
+    return tuple(TaskChange(datetime.fromisoformat(r.at), r.field, r.before, r.after) for r in rows(c, query))
+
+
+def _log(c: Connection, task_id: int, at: datetime, changes: Mapping[str, tuple[str | None, str | None]]) -> None:
+    lines = [
+        {"task_id": task_id, "at": time_text(at), "field": name, "before": before or "", "after": after or ""}
+        for name, (before, after) in changes.items()
+    ]
+    c.execute(TASK_LOG.insert(), lines)
+
+
+def _kept(task: Task) -> dict[str, Any]:
+    return {
+        "shop_id": task.shop_id,
+        "knowledge_id": task.knowledge_id,
+        "state": task.state.value,
+        "title": task.title,
+        "area": task.area,
+        "owner": task.owner,
+        "due": None if task.due is None else day_text(task.due),
+        "note": task.note,
+        "reason": task.reason,
+        "reason_json": _json(task.reason_params),
+        "created_at": None if task.created_at is None else time_text(task.created_at),
+        "done_at": None if task.done_at is None else time_text(task.done_at),
+    }
+
+
+def _json(params: Mapping[str, object]) -> str:
+    return json.dumps(dict(params), ensure_ascii=False, sort_keys=True, default=_as_text)
+
+
+def _as_text(value: object) -> str:
+    """Days come back as text "YYYY-MM-DD"; anything else that JSON does not know is a mistake of the caller."""
+    if isinstance(value, date):
+        return value.isoformat()
+    raise TypeError(f"cannot keep a {type(value).__name__}")
+
+
+def _task(row: Row[Any]) -> Task:
+    return Task(
+        id=row.id,
+        shop_id=row.shop_id,
+        knowledge_id=row.knowledge_id,
+        state=TaskState(row.state),
+        title=row.title,
+        area=row.area,
+        owner=row.owner,
+        due=read_day(row.due),
+        note=row.note,
+        reason=row.reason,
+        reason_params=json.loads(row.reason_json),
+        created_at=read_time(row.created_at),
+        done_at=read_time(row.done_at),
+    )

@@ -1,0 +1,129 @@
+"""Who may import whom: the house's rules, told by a test instead of by a document."""
+
+import pytest
+
+from tests.contracts.house import imports_of, modules
+
+LAYERS = (  # bottom first; rooms in one set do not know each other
+    {"domain"},
+    {"i18n"},
+    {"settings"},
+    {"profiles", "importing", "reading", "store", "analysis", "reviews", "checklist"},
+    {"reports"},
+    {"services"},
+    {"gui"},
+    {"app"},
+)
+RANK = {room: rank for rank, layer in enumerate(LAYERS) for room in layer}
+HIDDEN_FROM_GUI = {"store", "importing", "reading", "analysis", "reviews", "checklist", "profiles"}
+OPEN_TO_GUI_IN_REPORTS = ("seller_toolkit.reports.charts", "seller_toolkit.reports.exporters.pdf")
+ONLY_IN = {  # library → modules that may use it
+    "PySide6": ("gui", "app", "i18n.qt_backend", "reports.exporters.pdf"),
+    "sqlalchemy": ("store",),
+    "sqlite3": ("store",),
+    "alembic": ("store",),
+    "openpyxl": ("importing.readers", "reports.exporters"),
+    "python_calamine": ("importing.readers",),
+    "pandas": ("importing", "analysis", "reviews", "services"),
+    "matplotlib": ("reports.charts", "gui.widgets.chart"),
+    "tomllib": ("profiles", "importing", "checklist", "reviews", "services"),
+    "platformdirs": ("app",),
+    "charset_normalizer": ("importing.readers",),
+}
+
+
+def within(module: str, places: tuple[str, ...]) -> bool:
+    return any(module == place or module.startswith(f"{place}.") for place in places)
+
+
+def verdicts(module: str, imported: set[str]) -> list[str]:
+    """What is wrong with a module's imports, in words."""
+    room = module.split(".")[0]
+    bad = []
+    for name in sorted(imported):
+        top, *rest = name.split(".")
+        if top in ONLY_IN and not within(module, ONLY_IN[top]):
+            bad.append(f"{module} uses {top}")
+        if top != "seller_toolkit" or not rest or rest[0] == room or rest[0] == "__version__":
+            continue
+        if rest[0] not in RANK:
+            bad.append(f"{module} imports {rest[0]}, a room that the house does not know")
+        elif RANK[rest[0]] >= RANK.get(room, len(LAYERS)):
+            bad.append(f"{module} reaches up or sideways to {rest[0]}")
+        elif room == "gui" and rest[0] in HIDDEN_FROM_GUI:
+            bad.append(f"{module} goes past services to {rest[0]}")
+        elif (
+            room == "gui"
+            and rest[0] == "reports"
+            and name != "seller_toolkit.reports"
+            and not within(name, OPEN_TO_GUI_IN_REPORTS)
+        ):
+            bad.append(f"{module} makes a report; services do that")
+    return bad
+
+
+@pytest.mark.parametrize("module", modules(), ids=lambda m: m.name or "package")
+def test_imports_obey_the_layers(module):
+    imported = {name for name, _ in imports_of(module.tree)}
+    assert verdicts(module.name, imported) == []
+
+
+@pytest.mark.parametrize("module", modules(), ids=lambda m: m.name or "package")
+def test_every_room_is_known(module):
+    assert module.room in {*RANK, "", "__main__"}
+
+
+@pytest.mark.parametrize(
+    ("module", "imported"),
+    [
+        ("analysis.trend", "PySide6.QtCore"),
+        ("analysis.trend", "seller_toolkit.store.scores"),
+        ("services.imports", "seller_toolkit.gui.main_window"),
+        ("services.imports", "sqlalchemy.select"),
+        ("gui.tabs.trend_tab", "seller_toolkit.store.scores"),
+        ("gui.tabs.trend_tab", "seller_toolkit.reports.exporters.html"),
+        ("gui.tabs.trend_tab", "matplotlib.figure"),
+        ("domain.shops", "seller_toolkit.i18n.translate"),
+        ("services.x", "seller_toolkit.attic.y"),
+    ],
+)
+def test_the_rule_itself_bites(module, imported):
+    assert verdicts(module, {imported})
+
+
+def test_imports_inside_functions_stand_only_where_start_up_needs_them_and_say_why():
+    """Only app, services and the chart's host may wait with an import, each with its reason on the line."""
+    bad = []
+    for module in modules():
+        top = {id(node) for _, node in imports_of(module.tree, top_level_only=True)}
+        lines = module.source.splitlines()
+        for name, node in imports_of(module.tree):
+            if id(node) in top:
+                continue
+            reason = any("start-up" in line for line in lines[node.lineno - 1 : node.end_lineno])
+            if module.room not in {"app", "services", "gui", "store"} or not reason:
+                bad.append(f"{module.name}:{node.lineno} imports {name} inside a function")
+    assert bad == []
+
+
+def test_no_module_takes_part_in_a_cycle():
+    graph = {
+        m.name: {
+            name.removeprefix("seller_toolkit.")
+            for name, _ in imports_of(m.tree, top_level_only=True)
+            if name.startswith("seller_toolkit.")
+        }
+        for m in modules()
+    }
+    done: set[str] = set()
+
+    def visit(name: str, path: tuple[str, ...]) -> None:
+        assert name not in path, f"import cycle: {' → '.join((*path[path.index(name) :], name))}"
+        if name in done or name not in graph:
+            return
+        for other in graph[name] - {name}:
+            visit(other, (*path, name))
+        done.add(name)
+
+    for name in graph:
+        visit(name, ())

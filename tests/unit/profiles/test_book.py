@@ -1,0 +1,311 @@
+"""The folder resources/profiles itself, and what is refused."""
+
+from collections import Counter
+from collections.abc import Callable
+from datetime import date, timedelta
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from seller_toolkit.domain.errors import UserError
+from seller_toolkit.domain.profiles import Better, Confidence, Metric, ProfileBook
+from seller_toolkit.domain.words import Words
+from seller_toolkit.profiles.book import load_profiles
+
+FOLDER = Path(__file__).parents[3] / "resources" / "profiles"
+SIMPLIFIED_ONLY = set("评务质态网单买卖货签订发应间时无险级别宝贝误导经营统计类满权个维总并达项节额标线业团购员换实体验违规则数变说话问题图样书万东车专响运软单赔")
+EXPECTED_METRICS = {
+    "dsr": "description service logistics description_daily service_daily logistics_daily",
+    "tmall_experience": "total quality logistics service negative_feedback_rate praise_rate first_quality_return_rate "
+    "bad_review_rate pickup_48h_rate delivery_hours logistics_bad_review_rate logistics_abnormal_rate reply_3min_rate "
+    "service_satisfaction refund_hours help_rate same_next_day_rate bonus",
+    "douyin_experience": "total product logistics service item_rating quality_return_rate pickup_score pickup_hours "
+    "delivery_on_time_rate logistics_quality_return_rate damage_return_rate after_sale_on_time_rate audit_hours "
+    "reply_seconds dissatisfaction_rate help_rate bonus deduction",
+}
+EXPECTED_FIGURES = (
+    "visitors page_views paid_amount paid_buyers paid_orders conversion_rate average_order refund_amount "
+    "returning_buyers reviews_count positive_reviews negative_reviews picked_up_parcels shipped_parcels signed_parcels "
+    "pay_to_sign_seconds good_review_rate item_count sales_count service.sessions service.rated service.rated_good "
+    "service.rated_bad service.dissatisfaction_rate service.satisfaction_rate service.reply_seconds "
+    "service.first_reply_seconds service.reply_3min_rate service.inquiries service.payers service.conversion_rate "
+    "service.paid_amount"
+)
+
+
+@pytest.fixture(scope="module")
+def book() -> ProfileBook:
+    return load_profiles(FOLDER)
+
+
+def every_words(book: ProfileBook) -> list[Words]:
+    found: list[Words] = []
+    for profile in book.versions:
+        found += [profile.label, *profile.notes, *(d.label for d in profile.dimensions)]
+        found += [words for t in profile.thresholds for words in (t.label, t.consequence)]
+    for metric in (*book.figures, *(m for p in book.versions for m in p.all_metrics)):
+        found += [metric.label] + ([metric.definition] if metric.definition else [])
+    return found
+
+
+def test_every_metric_id_of_the_contract_is_there_and_no_other(book: ProfileBook) -> None:
+    expected = {f"{profile}.{name}" for profile, names in EXPECTED_METRICS.items() for name in names.split()}
+    assert set(book.metrics()) == expected | set(EXPECTED_FIGURES.split())
+
+
+def test_versions_follow_each_other_without_gap_or_overlap(book: ProfileBook) -> None:
+    dates = {(p.id, p.valid_from) for p in book.versions}
+    assert dates == {
+        ("dsr", date(2015, 3, 31)),
+        ("tmall_experience", date(2025, 6, 30)),
+        ("tmall_experience", date(2025, 10, 9)),
+        ("tmall_experience", date(2026, 3, 16)),
+        ("douyin_experience", date(2026, 5, 7)),
+        ("douyin_experience", date(2026, 7, 14)),
+        ("douyin_experience", date(2026, 9, 8)),
+    }
+    for earlier, later in pairwise(book.versions):
+        if earlier.id == later.id:
+            assert earlier.valid_to == later.valid_from - timedelta(days=1)
+        else:
+            assert earlier.valid_to is None
+
+
+@pytest.mark.parametrize(
+    ("profile_id", "day", "inside", "outside"),
+    [
+        ("tmall_experience", date(2026, 3, 15), "first_quality_return_rate", "praise_rate"),
+        ("tmall_experience", date(2026, 3, 16), "praise_rate", "logistics_abnormal_rate"),
+        ("douyin_experience", date(2026, 7, 13), "after_sale_on_time_rate", "audit_hours"),
+        ("douyin_experience", date(2026, 7, 14), "audit_hours", "after_sale_on_time_rate"),
+        ("douyin_experience", date(2026, 9, 7), "pickup_score", "pickup_hours"),
+        ("douyin_experience", date(2026, 9, 8), "pickup_hours", "logistics_quality_return_rate"),
+    ],
+)
+def test_a_version_has_the_metrics_of_its_day(
+    book: ProfileBook, profile_id: str, day: date, inside: str, outside: str
+) -> None:
+    ids = {m.id for m in book.on(profile_id, day).metrics}
+    assert f"{profile_id}.{inside}" in ids
+    assert f"{profile_id}.{outside}" not in ids
+
+
+def test_lines_are_those_that_the_rules_give(book: ProfileBook) -> None:
+    lines = {
+        (p.id, t.id): (t.target, t.value, t.strict, t.sample)
+        for p in (book.on(name, date(2026, 11, 1)) for name in EXPECTED_METRICS)
+        for t in p.thresholds
+    }
+    assert lines == {
+        ("tmall_experience", "tmall.annual"): ("total", 4.2, True, "last_day_of_month"),
+        ("douyin_experience", "douyin.alliance_total"): ("total", 70, False, "daily"),
+        ("douyin_experience", "douyin.alliance_product"): ("product", 65, False, "daily"),
+        ("douyin_experience", "douyin.campaign"): ("total", 70, False, "mean_7d"),
+        ("douyin_experience", "douyin.mall"): ("total", 60, False, "daily"),
+    }
+
+
+def test_the_annual_line_of_tmall_does_not_hold_on_taobao(book: ProfileBook) -> None:
+    day = date(2026, 11, 1)
+    tmall, taobao = book.for_platform("tmall", day), book.for_platform("taobao", day)
+    assert [p.id for p in tmall] == [p.id for p in taobao] == ["tmall_experience", "dsr"]
+    assert [t.id for t in tmall[0].thresholds] == ["tmall.annual"]
+    assert taobao[0].thresholds == ()
+
+
+def test_everything_rests_on_a_source_of_its_own_file(book: ProfileBook) -> None:
+    for profile in book.versions:
+        sources = {source.id for source in profile.sources}
+        evidence = [(m.source, m.confidence) for m in profile.all_metrics]
+        evidence += [(t.source, t.confidence) for t in profile.thresholds]
+        evidence += [(profile.source, profile.confidence)]
+        assert {source for source, _ in evidence} <= sources
+        assert Confidence.MEMORY not in {confidence for _, confidence in evidence}
+        assert all(source.url.startswith("https://") for source in profile.sources if source.confidence.verified)
+
+
+def test_what_is_not_published_is_not_invented(book: ProfileBook) -> None:
+    assert all(d.weight is None for p in book.versions for d in p.dimensions)
+    assert all(f.confidence is Confidence.THIRD_PARTY for f in book.figures)
+    announced = book.on("douyin_experience", date(2026, 10, 1))
+    assert announced.confidence is Confidence.NOTICE
+    after = book.on("tmall_experience", date(2026, 10, 1)).metric("tmall_experience.same_next_day_rate")
+    before = book.on("tmall_experience", date(2026, 1, 1)).metric("tmall_experience.same_next_day_rate")
+    assert (before.confidence, after.confidence) == (Confidence.OFFICIAL, Confidence.THIRD_PARTY)
+
+
+def test_traditional_words_hold_no_simplified_character(book: ProfileBook) -> None:
+    traditional = "".join(words.zh_TW for words in every_words(book))
+    assert set(traditional) & SIMPLIFIED_ONLY == set()
+
+
+def test_english_words_hold_only_names_in_chinese(book: ProfileBook) -> None:
+    for words in every_words(book):
+        assert sum("\u4e00" <= sign <= "\u9fff" for sign in words.en) <= 4, words.en
+
+
+def test_page_labels_find_their_metric(book: ProfileBook) -> None:
+    def named(name: str, platform: str) -> set[str]:
+        metrics = [m for p in book.versions if platform in p.platforms for m in p.all_metrics]
+        return {m.id for m in metrics if name in (m.label.zh_CN, *m.aliases)}
+
+    assert named("近180天宝贝与描述相符DSR", "tmall") == {"dsr.description"}
+    assert named("描述得分（较上日）", "tmall") == {"dsr.description_daily"}
+    assert named("3分钟人工响应率", "tmall") == {"tmall_experience.reply_3min_rate"}
+    assert named("我的总分", "douyin") == {"douyin_experience.total"}
+    assert named("飞鸽人工会话平响时长", "douyin") == {"douyin_experience.reply_seconds"}
+    assert named("平台求助率", "douyin") == {"douyin_experience.help_rate"}
+    assert named("平台求助率", "tmall") == {"tmall_experience.help_rate"}
+
+
+def test_directions(book: ProfileBook) -> None:
+    lower = {m.id.split(".")[1] for m in book.metrics().values() if m.better is Better.LOWER and "experience." in m.id}
+    assert all(name.endswith(("_rate", "_hours", "_seconds", "deduction")) for name in lower)
+    assert {"pickup_48h_rate", "praise_rate", "delivery_on_time_rate"} & lower == set()
+
+
+def test_buyers_see_bands_that_cover_every_whole_score(book: ProfileBook) -> None:
+    for profile in book.versions:
+        if profile.display:
+            hits = Counter(s for s in range(int(profile.low), 101) for b in profile.display if b.low <= s <= b.high)
+            assert hits == Counter(range(int(profile.low), 101))
+            assert [b.shown for b in profile.display] == sorted((b.shown for b in profile.display), reverse=True)
+
+
+SMALL = """
+id = "small"
+platforms = ["tmall"]
+label = { zh_CN = "分", zh_TW = "分", en = "Score" }
+[[source]]
+id = "S"
+title = "规则"
+published = 2026-01-01
+confidence = "official"
+[total]
+area = "operations"
+confidence = "official"
+source = "S"
+label = { zh_CN = "总分", zh_TW = "總分", en = "Total" }
+aliases = []
+[[dimension]]
+id = "speed"
+area = "logistics"
+confidence = "official"
+source = "S"
+label = { zh_CN = "速度", zh_TW = "速度", en = "Speed" }
+aliases = ["快慢"]
+[[metric]]
+id = "hours"
+dimension = "speed"
+area = "logistics"
+unit = "hours"
+decimals = 1
+better = "lower"
+confidence = "official"
+source = "S"
+label = { zh_CN = "时长", zh_TW = "時長", en = "Hours" }
+aliases = ["耗时"]
+[[threshold]]
+id = "line"
+target = "total"
+value = 4
+strict = true
+sample = "daily"
+warn_margin = 0.1
+confidence = "official"
+source = "S"
+label = { zh_CN = "线", zh_TW = "線", en = "Line" }
+consequence = { zh_CN = "退", zh_TW = "退", en = "Out" }
+[[version]]
+version = "a"
+from = 2026-01-01
+confidence = "official"
+source = "S"
+scale = [3, 5]
+decimals = 2
+assessed = true
+metrics = ["hours"]
+thresholds = ["line"]
+[[version]]
+version = "b"
+from = 2026-06-01
+confidence = "notice"
+source = "S"
+[version.changed.hours]
+window_days = 90
+"""
+
+
+@pytest.fixture
+def load(tmp_path: Path) -> Callable[[str], ProfileBook]:
+    def load_text(text: str) -> ProfileBook:
+        (tmp_path / "small.toml").write_text(text, encoding="utf-8")
+        return load_profiles(tmp_path)
+
+    return load_text
+
+
+def test_a_new_version_says_only_what_is_new(load: Callable[[str], ProfileBook]) -> None:
+    first, second = load(SMALL).versions
+    assert first.valid_to == date(2026, 5, 31)
+    assert (second.low, second.decimals, second.assessed, second.thresholds) == (3, 2, True, first.thresholds)
+    hours: Callable[[int], Metric] = lambda place: (first, second)[place].metric("small.hours")  # noqa: E731
+    assert (hours(0).window_days, hours(1).window_days) == (None, 90)
+    assert second.total is not None
+    assert second.total.decimals == 2
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "detail"),
+    [
+        ('unit = "hours"', 'unit = "days"', "'days' is none of"),
+        ('better = "lower"', 'better = "lower"\nbeter = 1', "unknown keys: beter"),
+        ('label = { zh_CN = "线", zh_TW = "線", en = "Line" }', 'label = { zh_CN = "线", en = "Line" }', "zh_TW: is missing"),
+        ('zh_TW = "線"', 'zh_TW = " "', "must be a text"),
+        ("from = 2026-06-01", 'from = "2026-06-01"', "must be a day"),
+        ("from = 2026-06-01", "from = 2025-06-01", "ends before it begins"),
+        ("from = 2026-01-01", "from = 2026-01-01\nto = 2026-07-01", "begins before the one above it ends"),
+        ('dimension = "speed"', 'dimension = "sped"', "'sped' is none of"),
+        ('target = "total"', 'target = "totl"', "'totl' is none of"),
+        ('metrics = ["hours"]', 'metrics = ["hour"]', "unknown: hour"),
+        ('thresholds = ["line"]', 'thresholds = ["lines"]', "unknown: lines"),
+        ("[version.changed.hours]", "[version.changed.days]", "unknown: days"),
+        ("window_days = 90", "window_day = 90", "unknown keys: window_day"),
+        ('source = "S"\nlabel = { zh_CN = "时长"', 'source = "T"\nlabel = { zh_CN = "时长"', "'T' is none of"),
+        ('confidence = "notice"', 'confidence = "sure"', "'sure' is none of"),
+        ('aliases = ["耗时"]', 'aliases = ["快慢"]', "'快慢' names both"),
+        ('id = "hours"', 'id = "speed"', "stands there twice"),
+        ('platforms = ["tmall"]', 'platforms = ["amazon"]', "unknown: amazon"),
+        ("scale = [3, 5]", "scale = [5, 3]", "must rise"),
+        ("scale = [3, 5]", "scale = [5]", "must be 2 numbers"),
+        ("value = 4", 'value = "4"', "must be a number"),
+        ('id = "small"', 'id = "other"', "is not the file's name"),
+        ('id = "small"', "id = ", "Invalid value"),
+        ('sample = "daily"', 'sample = "daily"\nplatforms = ["douyin"]', "names a platform"),
+    ],
+)
+def test_a_broken_file_is_refused_with_its_place(
+    load: Callable[[str], ProfileBook], old: str, new: str, detail: str
+) -> None:
+    assert old in SMALL
+    with pytest.raises(UserError) as caught:
+        load(SMALL.replace(old, new, 1))
+    assert caught.value.code == "profile.invalid"
+    assert caught.value.params["file"] == "small.toml"
+    assert detail in str(caught.value.params["detail"])
+
+
+def test_a_folder_without_scores_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(UserError):
+        load_profiles(tmp_path)
+
+
+def test_a_figure_with_the_id_of_a_scores_metric_is_refused(tmp_path: Path, load: Callable[[str], ProfileBook]) -> None:
+    figure = SMALL[SMALL.index("[[source]]") : SMALL.index("[total]")]
+    figure += SMALL[SMALL.index("[[metric]]") : SMALL.index("[[threshold]]")].replace("[[metric]]", "[[figure]]")
+    figure = figure.replace('dimension = "speed"\n', "").replace('id = "hours"', 'id = "small.hours"')
+    (tmp_path / "figures.toml").write_text(figure, encoding="utf-8")
+    with pytest.raises(UserError) as caught:
+        load(SMALL)
+    assert "ids of a score" in str(caught.value.params["detail"])
