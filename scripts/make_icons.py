@@ -26,6 +26,12 @@ NAMES = (
     "save-3-line", "scales-line", "search-line", "settings-3-line", "star-line", "store-2-line", "sun-line",
     "task-line", "time-line", "upload-2-line",
 )  # fmt: skip
+CONTROLS = {
+    "tick": ("check-line", "#FFFFFF"),
+    "down": ("arrow-down-s-line", "#7A8290"),
+    "up": ("arrow-up-s-line", "#7A8290"),
+}
+"""Pictures that the style sheet names; it cannot colour them, so theirs suits light and dark."""
 NOTE = """These icons are from Remix Icon 2.5.0 by Remix Design (https://github.com/Remix-Design/RemixIcon), licensed under the
 Apache License 2.0 (LICENSE.txt beside this file), as bundled with QtAwesome 1.4.
 scripts/make_icons.py rendered them from the icon font to masks of 96 × 96 pixels; the shapes are unchanged.
@@ -60,17 +66,50 @@ def mask(family: str, character: str) -> QImage:
     return image.convertToFormat(QImage.Format.Format_Grayscale8)
 
 
+def control(family: str, character: str, color: str) -> QImage:
+    """One character in a colour on nothing, 48 × 48."""
+    image = QImage(SIZE // 2, SIZE // 2, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(QColor(color))
+    alpha = mask(family, character).scaledToWidth(SIZE // 2, Qt.TransformationMode.SmoothTransformation)
+    alpha.reinterpretAsFormat(QImage.Format.Format_Alpha8)
+    painter = QPainter(image)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+    painter.drawImage(0, 0, alpha)
+    painter.end()
+    return image
+
+
+def dot() -> QImage:
+    """The inside of a chosen radio button."""
+    image = QImage(SIZE // 2, SIZE // 2, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor("#FFFFFF"))
+    painter.drawEllipse(QRectF(image.rect()).center(), SIZE * 0.11, SIZE * 0.11)
+    painter.end()
+    return image
+
+
+def save(image: QImage, path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if not image.save(str(path), quality=0):
+        sys.exit(f"cannot write {path.name}")
+
+
 def main() -> None:
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parents[1] / "resources" / "icons"
-    folder.mkdir(parents=True, exist_ok=True)
     application = QGuiApplication([])
     family, characters = icon_font()
     for name in NAMES:
-        if not mask(family, chr(int(characters[name], 16))).save(str(folder / f"{name}.png"), quality=0):
-            sys.exit(f"cannot write {name}.png")
+        save(mask(family, chr(int(characters[name], 16))), folder / f"{name}.png")
+    for name, (source, color) in CONTROLS.items():
+        save(control(family, chr(int(characters[source], 16)), color), folder / "controls" / f"{name}.png")
+    save(dot(), folder / "controls" / "dot.png")
     (folder / "NOTICE.txt").write_text(NOTE, encoding="utf-8")
     application.quit()
-    print(f"{len(NAMES)} icons in {folder}")
+    print(f"{len(NAMES) + len(CONTROLS) + 1} pictures in {folder}")
 
 
 if __name__ == "__main__":

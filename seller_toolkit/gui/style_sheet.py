@@ -38,7 +38,7 @@ def style_sheet(theme: Theme) -> str:
 
 
 def _values(theme: Theme) -> Mapping[str, str]:
-    """Every $name of the sheet: the colour tokens and the lengths in pixels."""
+    """Every $name of the sheet: the colour tokens, lengths in pixels and the folder of the pictures."""
     tokens = theme.tokens
     colors = {name: value for name, value in vars(tokens).items() if isinstance(value, str)}
     lengths = {
@@ -49,8 +49,13 @@ def _values(theme: Theme) -> Mapping[str, str]:
         "row": theme.scaled(28),
         "link": theme.scaled(20),
         "status": theme.height("status"),
+        "box": theme.scaled(14),
+        "round": theme.scaled(14) // 2 + 1,
+        "arrow": theme.scaled(14),
+        "half": theme.height("control") // 2 - 2,
     }
-    return colors | {name: f"{pixels}px" for name, pixels in lengths.items()}
+    files = {"icons": theme.icons.as_posix()}
+    return colors | files | {name: f"{pixels}px" for name, pixels in lengths.items()}
 
 
 _SHEET = Template("""
@@ -128,6 +133,28 @@ QLineEdit, QPlainTextEdit, QTextEdit { background: $surface; border: 1px solid $
 QLineEdit { min-height: $control; max-height: $control; padding: 0 12px; }
 QPlainTextEdit, QTextEdit { padding: 4px 8px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $focus; padding: 3px 7px; }
+QAbstractSpinBox, QComboBox { background: $surface; border: 1px solid $border; border-radius: 6px; padding: 0 4px 0 8px;
+  min-height: $control; max-height: $control; selection-background-color: $accent_fill; selection-color: $on_accent; }
+QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid $focus; padding: 0 3px 0 7px; }
+QAbstractSpinBox:disabled, QComboBox:disabled { border-color: $hairline; }
+QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 24px; }
+QComboBox::down-arrow, QDateEdit::down-arrow, QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {
+  image: url("$icons/controls/down.png"); width: $arrow; height: $arrow; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url("$icons/controls/up.png"); width: $arrow; height: $arrow; }
+QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::down-button { border: 0;
+  width: 24px; height: $half; background: transparent; }
+QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; padding: 4px;
+  selection-background-color: $accent_soft; selection-color: $accent; }
+QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
+QCheckBox::indicator, QRadioButton::indicator { width: $box; height: $box; border: 1px solid $muted;
+  background: $surface; border-radius: 4px; }
+QRadioButton::indicator { border-radius: $round; }
+QCheckBox::indicator:checked { background: $accent_fill; border-color: $accent_fill;
+  image: url("$icons/controls/tick.png"); }
+QRadioButton::indicator:checked { background: $accent_fill; border-color: $accent_fill;
+  image: url("$icons/controls/dot.png"); }
+QCheckBox:focus, QRadioButton:focus { text-decoration: underline; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $border; background: $sunken; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: 0; min-height: 0; padding: 0; }
 
 QTableView { background: $surface; border: 0; gridline-color: transparent; selection-background-color: $accent_soft;

@@ -94,7 +94,7 @@ def _assembled(
     nobody = any(not shop for draft in drafts for shop in draft.shops)
     return Converted(
         records=records,
-        problems=_in_order(problems + contradictions),
+        problems=_in_order(problems + contradictions, blocks),
         blocks=blocks,
         platform=_platform(records, question.platform),
         shops=shops,
@@ -142,12 +142,14 @@ def _platform(records: Sequence[RecordColumns], platform: str) -> str:
     return records[0].platform if records else platform
 
 
-def _in_order(problems: Sequence[RowProblem]) -> tuple[RowProblem, ...]:
-    """Sorted by row; one problem a cell, the first one said."""
+def _in_order(problems: Sequence[RowProblem], blocks: Sequence[DataRows]) -> tuple[RowProblem, ...]:
+    """From the top left down; one problem a cell, the first one said."""
+    titles = [title for block in blocks for title in block.match.titles]
+    places = {title: place for place, title in reversed(list(enumerate(titles)))}
     cells: dict[tuple[int, str], RowProblem] = {}
     for problem in problems:
         cells.setdefault((problem.row, problem.column), problem)
-    return tuple(sorted(cells.values(), key=lambda problem: problem.row))
+    return tuple(sorted(cells.values(), key=lambda problem: (problem.row, places.get(problem.column, 0))))
 
 
 def _wants_day(match: Match) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from seller_toolkit.importing import times
 from seller_toolkit.importing.catalogue import Catalogue
 from seller_toolkit.importing.layouts import Block, Layout, LayoutColumn
-from seller_toolkit.importing.readers.sheet import Cell, Sheet, is_empty, shown
+from seller_toolkit.importing.readers.sheet import Cell, Sheet, shown
 from seller_toolkit.importing.titles import fold, subject_of, without_unit
 
 HEADER_ROWS = 40  # a header stands within the first rows …
@@ -84,29 +84,41 @@ def recognise(sheet: Sheet, layouts: Sequence[Layout], catalogue: Catalogue) -> 
 
 def recognise_as(sheet: Sheet, layout: Layout, catalogue: Catalogue) -> Recognition | None:
     """The blocks of one layout in a sheet; None when not one of them is there."""
-    rows = sheet.rows[: BLOCK_ROWS if len(layout.blocks) > 1 else HEADER_ROWS]
-    matches = []
-    for block in layout.blocks:
-        found = [match for place, row in enumerate(rows) if (match := match_row(row, place, block, catalogue))]
-        if found:
-            matches.append(max(found, key=lambda match: (match.known, -match.header)))
-    matches.sort(key=lambda match: match.header)
-    if not matches or matches[0].header >= HEADER_ROWS:
-        return None
-    return Recognition(layout, tuple(matches))
+    names = [_Names(block) for block in layout.blocks]
+    matches = [_best(sheet, range(HEADER_ROWS), known, catalogue) for known in names]
+    if any(matches):  # only then is it worth while to look further down
+        below = range(HEADER_ROWS, BLOCK_ROWS)
+        matches = [found or _best(sheet, below, known, catalogue) for found, known in zip(matches, names, strict=True)]
+    return Recognition(layout, _one_a_row(match for match in matches if match)) if any(matches) else None
 
 
-def match_row(row: Sequence[Cell], place: int, block: Block, catalogue: Catalogue) -> Match | None:
+def _best(sheet: Sheet, places: range, names: "_Names", catalogue: Catalogue) -> Match | None:
+    rows = sheet.rows[places.start : places.stop]
+    found = [match for at, row in enumerate(rows, places.start) if (match := match_row(row, at, names, catalogue))]
+    return max(found, key=lambda match: (match.known, -match.header), default=None)
+
+
+def _one_a_row(matches: Iterable[Match]) -> tuple[Match, ...]:
+    """From the top down; where two blocks claim one header row, the one that knows more of it, else the first."""
+    by_row: dict[int, Match] = {}
+    for match in matches:
+        other = by_row.setdefault(match.header, match)
+        if match.known > other.known:
+            by_row[match.header] = match
+    return tuple(by_row[row] for row in sorted(by_row))
+
+
+def match_row(row: Sequence[Cell], place: int, names: "_Names", catalogue: Catalogue) -> Match | None:
     """The row as the header of a block, None when it is not one."""
-    if sum(not is_empty(cell) for cell in row) < 2:
-        return None
     titles = titles_of(row)
-    match = _matched(titles, place, block, catalogue)
+    if sum(bool(title) for title in titles) < 2 or not names.required_in(titles):
+        return None
+    match = _matched(titles, place, names, catalogue)
     return match if _fits(match) else None
 
 
-def _matched(titles: tuple[str, ...], place: int, block: Block, catalogue: Catalogue) -> Match:
-    names = _Names(block)
+def _matched(titles: tuple[str, ...], place: int, names: "_Names", catalogue: Catalogue) -> Match:
+    block = names.block
     columns: dict[int, LayoutColumn] = {}
     metrics: dict[int, MetricColumn] = {}
     days: dict[int, str] = {}
@@ -118,9 +130,9 @@ def _matched(titles: tuple[str, ...], place: int, block: Block, catalogue: Catal
         column = names.column(folded)
         if column and column not in columns.values():
             columns[at] = column
-        elif column or names.ignores(folded):
+        elif column or names.ignores(folded) or names.lacks_metric(folded, catalogue):
             ignored.add(at)
-        elif block.shape == "wide" and (metric := _metric_column(folded, names, block, catalogue)):
+        elif block.shape == "wide" and (metric := _metric_column(folded, names, catalogue)):
             metrics[at] = metric
         elif block.shape == "by_day" and (day := _day_title(title)):
             days[at] = day
@@ -131,6 +143,7 @@ class _Names:
     """The titles of a block, folded."""
 
     def __init__(self, block: Block) -> None:
+        self.block = block
         self._columns: dict[str, LayoutColumn] = {}
         self._metrics: dict[str, list[str]] = {}
         for column in block.columns:
@@ -143,21 +156,32 @@ class _Names:
         self._ignored = {name for name in folded if not name.endswith("*")}
         self._endings = tuple(name[:-1] for name in folded if name.endswith("*"))
 
+    def required_in(self, titles: Iterable[str]) -> bool:
+        """Whether every required column is among the titles: most rows are turned away here."""
+        folded = {fold(title) for title in titles}
+        there = folded | {without_unit(title) for title in folded}
+        return all(any(fold(name) in there for name in column.names) for column in self.block.required)
+
     def column(self, folded: str) -> LayoutColumn | None:
         return self._columns.get(folded) or self._columns.get(without_unit(folded))
 
     def metrics(self, folded: str) -> tuple[str, ...]:
         return tuple(self._metrics.get(folded) or self._metrics.get(without_unit(folded)) or ())
 
+    def lacks_metric(self, folded: str, catalogue: Catalogue) -> bool:
+        """Whether the layout knows the title as a metric that the catalogue does not have."""
+        named = self.metrics(folded)
+        return bool(named) and not any(metric in catalogue.metrics for metric in named)
+
     def ignores(self, folded: str) -> bool:
         return folded in self._ignored or bool(self._endings and folded.startswith(self._endings))
 
 
-def _metric_column(folded: str, names: _Names, block: Block, catalogue: Catalogue) -> MetricColumn | None:
+def _metric_column(folded: str, names: _Names, catalogue: Catalogue) -> MetricColumn | None:
     """The metrics that a title may mean: the layout's own word is final, then the catalogue; X(同行平均) is a peer's."""
     stem, (kind, subject) = subject_of(folded)
     for title, whose in ((folded, ("shop", "")), (stem, (kind, subject))):
-        found = names.metrics(title) or (catalogue.find(title) if block.catalogue else ())
+        found = names.metrics(title) or (catalogue.find(title) if names.block.catalogue else ())
         known = tuple(metric for metric in found if metric in catalogue.metrics)
         if known:
             return MetricColumn(known, *whose)
@@ -174,9 +198,6 @@ def _day_title(title: str) -> str:
 
 def _fits(match: Match) -> bool:
     block = match.block
-    there = {column.names for column in match.columns.values()}
-    if any(column.names not in there for column in block.required if not column.metric):
-        return False
     fields = {name for column in match.columns.values() for name in (column.field, column.role) if name}
     fields |= {metric for column in match.metrics.values() for metric in column.candidates}
     if any(not fields & set(group) for group in block.require_any):

@@ -20,7 +20,7 @@ GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d*)?|\d+(?:,\d{4})*(?:\.\d*)?|\d*
 
 def plain(text: str) -> str:
     """Full-width signs as plain ones, every kind of minus as "-"."""
-    return unicodedata.normalize("NFKC", text).replace("−", "-").strip()
+    return text.strip() if text.isascii() else unicodedata.normalize("NFKC", text).replace("−", "-").strip()
 
 
 def number(cell: Cell) -> tuple[Decimal, bool]:

@@ -131,7 +131,8 @@ def _long(sheet: Sheet, rows: DataRows, question: Question, head: _Head) -> Obse
                 for place, reading in zip(places, found, strict=True)
                 if reading.__class__ is Reading and (day := column_day or head.days[place]) is not None
             ]
-    return Observed(_draft(rows, values, {}), problems, unclear, platform)
+    title = match.titles[min(_sources(rows), default=0)]
+    return Observed(_draft(rows, values, dict.fromkeys(metrics.values(), title)), problems, unclear, platform)
 
 
 def _sources(rows: DataRows) -> dict[int, tuple[str, tuple[str, str]]]:

@@ -9,7 +9,8 @@ from seller_toolkit.importing.convert import titles_by_field
 from seller_toolkit.importing.dedupe import Marked
 from seller_toolkit.importing.detect import Match
 from seller_toolkit.importing.drafts import is_personal
-from seller_toolkit.importing.readers.sheet import Sheet, is_empty, shown
+from seller_toolkit.importing.layouts import LayoutColumn
+from seller_toolkit.importing.readers.sheet import Cell, Sheet, is_empty, shown
 from seller_toolkit.importing.rows import DataRows
 from seller_toolkit.importing.values import MASK, MOBILE
 
@@ -97,8 +98,17 @@ def _shown(sheet: Sheet, match: Match, row: int) -> list[str]:
         if column and is_personal(column, match.block.kind) and not is_empty(cell):
             texts.append(MASK)
         else:
-            texts.append(MOBILE.sub(MASK, shown(cell))[:LONGEST_CELL])
+            texts.append(shown(cell)[:LONGEST_CELL] if _is_number_of(column, match) else _masked(cell))
     return texts
+
+
+def _is_number_of(column: LayoutColumn | None, match: Match) -> bool:
+    """Order, parcel and item numbers may have eleven digits like a telephone; they are shown."""
+    return column is not None and bool(column.field) and KIND_OF[match.block.kind].field(column.field).type is FieldType.ID
+
+
+def _masked(cell: Cell) -> str:
+    return MOBILE.sub(MASK, shown(cell))[:LONGEST_CELL]
 
 
 def _olds(material: Material, marked: Sequence[Marked], rows: set[int]) -> dict[int, dict[int, str]]:

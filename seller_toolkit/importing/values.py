@@ -39,7 +39,7 @@ EMPTY = {
 FORMULA_TEXT = re.compile(r'="(.*)"', re.DOTALL)
 LOST_DIGITS = re.compile(r"\d(?:\.\d+)?e\+?\d+", re.IGNORECASE)
 ID_LEAD = re.compile(r"^[^\d:：]{1,12}[:：]\s*")  # 订单编号：260527-2778…, ID：123456
-MOBILE = re.compile(r"(?<!\d)1[3-9]\d{9}(?!\d)")
+MOBILE = re.compile(r"(?<![0-9A-Za-z])1[3-9]\d{9}(?![0-9A-Za-z])")
 MASK = "***"
 EXACT_DIGITS = 15  # of a number cell; Excel writes zeros for the digits behind
 STARS = re.compile(r"(\d(?:\.\d)?)\s*(?:星|分|颗星|stars?)?", re.IGNORECASE)
@@ -69,8 +69,9 @@ def text_of(cell: Cell) -> str:
     if not isinstance(cell, str):
         return shown(cell)
     text = cell.strip()
-    found = FORMULA_TEXT.fullmatch(text)
-    text = found.group(1).strip() if found else text
+    if text.startswith("="):
+        found = FORMULA_TEXT.fullmatch(text)
+        return found.group(1).strip() if found else text
     return text[1:].strip() if text.startswith("'") else text
 
 

@@ -208,13 +208,13 @@ def _merged(file: str, earlier: Word | None, word: Word) -> Word:
 
 def _check_text(file: str, text: str) -> None:
     parts = text.split(GAP)
-    if len(parts) > 2 or not all(0 < len(part) <= LONGEST_PART for part in parts):  # noqa: PLR2004
+    if len(parts) > 2 or not all(0 < len(part) <= LONGEST_PART for part in parts):
         raise _invalid(file, "word", text)
 
 
 def _variants(content: Mapping[str, Any]) -> dict[str, str]:
     pairs = _split("variants.toml", content, "pairs")
     for pair in pairs:
-        if len(pair) != 2 or pair[0] == pair[1]:  # noqa: PLR2004
+        if len(pair) != 2 or pair[0] == pair[1]:
             raise _invalid("variants.toml", "pair", pair)
     return {pair[0]: pair[1] for pair in pairs}

@@ -161,12 +161,14 @@ def _without_overlaps(found: Found, length: int) -> Found:
 
 def _rightmost(rows: Ints, start: Ints, size: int) -> Ints:
     """Of words of one size, sorted by start, those that do not reach into a kept one to their right."""
-    while True:
-        collides = np.zeros(len(rows), dtype=bool)
-        collides[:-1] = np.diff(start[rows]) < size
-        # Only what collides with a word that stays goes for certain; its going may free the one before it.
-        goes = collides.copy()
-        goes[:-1] &= ~collides[1:]
-        if not goes.any():
-            return rows
-        rows = rows[~goes]
+    place = start[rows]
+    reaches = np.zeros(len(rows), dtype=bool)
+    reaches[:-1] = np.diff(place) < size
+    contested = np.flatnonzero(reaches | np.roll(reaches, 1))
+    keep = np.ones(len(rows), dtype=bool)
+    edge = np.iinfo(np.int64).max
+    # One by one: few words are contested, and each decision hangs on the one to its right.
+    for index, begin in zip(contested[::-1].tolist(), place[contested][::-1].tolist(), strict=True):
+        keep[index] = begin + size <= edge
+        edge = begin if keep[index] else edge
+    return rows[keep]

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from seller_toolkit.domain.reviews import ASPECTS, AspectTag, CauseTag, Polarity, ReviewTags
 from seller_toolkit.reviews.letters import Ints, Row
-from seller_toolkit.reviews.lexicon import Lexicon, Turn
+from seller_toolkit.reviews.lexicon import GAP, Lexicon, Turn
 from seller_toolkit.reviews.matching import Found, WordFinder
 
 Floats = NDArray[np.float64]
@@ -65,7 +65,9 @@ class Tagger:
         negators = [word.text for word in words if Turn.NEGATOR in word.turn]
         self._finder = WordFinder([word.text for word in words], lexicon.variants, negators=negators)
         self._weight = np.array([word.weight for word in words], dtype=np.float64)
-        self._own_negation = np.array([word.text.startswith(tuple(negators)) for word in words], dtype=bool)
+        # 不退款 is said once, with its negator in it, and 用…就坏 is a clause of its own: nothing before turns them.
+        fixed = [GAP in word.text or word.text.startswith(tuple(negators)) for word in words]
+        self._fixed = np.array(fixed, dtype=bool)
         self._turns = {turn: np.array([turn in word.turn for word in words], dtype=bool) for turn in Turn}
         self._aspects = _LabelsOfWords([word.aspects for word in words], ASPECTS)
         self._cause_names = tuple(lexicon.causes)
@@ -112,7 +114,7 @@ class Tagger:
         stops = (weight != 0) | (self._turns[Turn.BARRIER] | self._turns[Turn.CONTRAST])[found.word]
         turned = np.zeros(len(weight), dtype=bool)
         spent = np.zeros(len(weight), dtype=bool)
-        open_ = (weight != 0) & ~self._own_negation[found.word]
+        open_ = (weight != 0) & ~self._fixed[found.word]
         for back in range(1, min(_WORDS_BACK, len(weight) - 1) + 1):
             here, there = slice(back, None), slice(None, -back)
             near = (clause[here] == clause[there]) & (found.start[here] - found.end[there] <= _NEGATOR_REACH)
@@ -130,7 +132,7 @@ class Tagger:
     def _degree(self, found: Found) -> Floats:
         """How much the word directly before strengthens or weakens each word."""
         factor = np.ones(len(found.word))
-        if len(factor) < 2:  # noqa: PLR2004
+        if len(factor) < 2:
             return factor
         beside = found.start[1:] == found.end[:-1]
         factor[1:][beside & self._turns[Turn.INTENSIFIER][found.word[:-1]]] = _INTENSER
@@ -213,7 +215,7 @@ def _stretches(cues: _Cues, number: Ints) -> _Stretch:
     last = np.full(count, -1, dtype=np.int64)
     last[number[toned]] = cues.found.end[toned]
     first[number[toned[::-1]]] = cues.found.start[toned[::-1]]
-    return _Stretch(np.bincount(number, cues.weight, count), first, last)
+    return _Stretch(np.bincount(number, cues.weight, count).astype(np.float64), first, last)
 
 
 def _aspect_mentions(cues: _Cues, labels: _LabelsOfWords, row: Row) -> _Mentions:
@@ -234,7 +236,9 @@ def _aspect_mentions(cues: _Cues, labels: _LabelsOfWords, row: Row) -> _Mentions
     leans = by_clause & ~in_clause.silent[wider]
     start = np.where(leans, np.minimum(start, in_clause.first[wider]), start)
     end = np.where(leans, np.maximum(end, in_clause.last[wider]), end)
-    tone = np.where(by_clause & in_clause.silent[wider], _NEXT_CLAUSE * _following_tone(cues, clause, in_clause)[wider], tone)
+    tone = np.where(
+        by_clause & in_clause.silent[wider], _NEXT_CLAUSE * _following_tone(cues, clause, in_clause)[wider], tone
+    )
     first = row.first[cues.text[which]]
     return _sorted(_Mentions(cues.text[which], label, start - first, end - first, tone))
 
@@ -289,7 +293,7 @@ def _united(spans: list[tuple[int, int]]) -> Spans:
     return tuple(united)
 
 
-def _polarity(score: float, heard: bool) -> Polarity:  # noqa: FBT001
+def _polarity(score: float, heard: bool) -> Polarity:
     if not heard:
         return Polarity.UNCERTAIN
     if abs(score) < NEUTRAL_BAND:

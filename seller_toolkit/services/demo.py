@@ -1,9 +1,8 @@
 """The demo shops: real files in the platforms' layouts, imported like any others and marked as demo."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +16,7 @@ from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import Dropped
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import events, shops
+from seller_toolkit.store.connection import Connection
 
 
 @dataclass(frozen=True)
@@ -41,22 +41,28 @@ def load_demo(context: JobContext, workspace: Workspace) -> Outcome[DemoLoaded]:
         context.report(place, len(files), entry["path"])
         receipts.append(_import_one(context, workspace, entry))
     with workspace.store.write() as connection:
-        for shop in shops.all_shops(connection):
-            if shop.id not in before:
-                shops.set_demo(connection, shop.id, demo=True)
-        found = [shop for shop in shops.all_shops(connection) if shop.demo and shop.own]
-        if not before & {shop.id for shop in found}:
-            for entry, shop in [(e, s) for e in manifest.get("event", ()) for s in found if e["shop"] in ("", s.name)]:
-                shop = next(shop for shop in found if shop.name == entry["shop"])
-                events.add(
-                    connection,
-                    shop.id,
-                    date.fromisoformat(str(entry["day"])),
-                    entry["kind"],
-                    entry["title"][language()],
-                )
+        own = _mark_as_demo(connection, before)
+        _add_events(connection, own, manifest.get("event", ()))
     context.report(len(files), len(files))
-    return Outcome(DemoLoaded(tuple(found), tuple(receipts)), EVERYTHING)
+    return Outcome(DemoLoaded(own, tuple(receipts)), EVERYTHING)
+
+
+def _mark_as_demo(connection: Connection, before: set[int]) -> tuple[Shop, ...]:
+    """Every shop that the demo's files have made is a demo shop; the answer is the own ones among all demo shops."""
+    for shop in shops.all_shops(connection):
+        if shop.id not in before:
+            shops.set_demo(connection, shop.id, demo=True)
+    return tuple(shop for shop in shops.all_shops(connection) if shop.demo and shop.own)
+
+
+def _add_events(connection: Connection, own: Sequence[Shop], entries: Sequence[Mapping[str, Any]]) -> None:
+    """The demo's own events; an entry without a shop is of every demo shop. What is there already is not doubled."""
+    for shop in own:
+        if events.between(connection, shop.id):
+            continue
+        for entry in entries:
+            if entry["shop"] in ("", shop.name):
+                events.add(connection, shop.id, entry["day"], entry["kind"], entry["title"][language()])
 
 
 def _import_one(context: JobContext, workspace: Workspace, entry: Mapping[str, Any]) -> Receipt:

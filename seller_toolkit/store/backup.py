@@ -2,7 +2,8 @@
 
 import os
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -26,9 +27,9 @@ def back_up(store: Store, target: Path) -> int:
     """
     if target.exists() and target.samefile(store.path):
         raise UserError("backup.same_file", name=target.name)
-    copy = _copy_beside(store.path, target)
-    size = copy.stat().st_size
-    _move(copy, target)
+    with _copied_beside(store.path, target) as copy:
+        size = copy.stat().st_size
+        _move(copy, target)
     return size
 
 
@@ -70,15 +71,17 @@ def restore(source: Path, target: Path, *, now: Callable[[], datetime] = datetim
         raise UserError("store.unreadable", name=source.name, path=str(source))
     if not sqlite.is_sound(source, thorough=True):
         raise UserError("store.damaged", name=source.name, path=str(source))
-    copy = _copy_beside(source, target)
-    lock = None
-    try:
-        lock = locks.acquire(target, now=now)
-        return _exchange(copy, target, now())
-    finally:
-        copy.unlink(missing_ok=True)
-        if lock is not None:
+    with _copied_beside(source, target) as copy:
+        lock = _lock(target, now)
+        try:
+            return _exchange(copy, target, now())
+        finally:
             lock.release()
+
+
+def _lock(target: Path, now: Callable[[], datetime]) -> locks.Lock:
+    with _writing(target):
+        return locks.acquire(target, now=now)
 
 
 def _exchange(copy: Path, target: Path, at: datetime) -> Path | None:
@@ -113,30 +116,39 @@ def _free_name(path: Path) -> Path:
     return free
 
 
-def _copy_beside(source: Path, target: Path) -> Path:
-    """A copy in the target's folder, on disk for certain, so that moving it into place cannot half succeed."""
+@contextmanager
+def _copied_beside(source: Path, target: Path) -> Iterator[Path]:
+    """A copy in the target's folder, on disk for certain, so that moving it into place cannot half succeed.
+
+    Where the block does not move it away it is removed.
+    """
+    with _writing(target):
+        target.parent.mkdir(parents=True, exist_ok=True)
     copy = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        with sqlite.explained(target):
+        with _writing(target), sqlite.explained(source):
             sqlite.copy(source, copy)
-        with copy.open("rb+") as file:
-            os.fsync(file.fileno())
-    except OSError as error:
+            with copy.open("rb+") as file:
+                os.fsync(file.fileno())
+        yield copy
+    finally:
         copy.unlink(missing_ok=True)
-        raise UserError("file.not_writable", name=target.name) from error
-    except UserError as error:
-        copy.unlink(missing_ok=True)
-        if error.code == "store.not_writable":
-            raise UserError("file.not_writable", name=target.name) from error
-        raise
-    return copy
 
 
 def _move(copy: Path, target: Path) -> None:
-    try:
+    with _writing(target):
         copy.replace(target)
+
+
+@contextmanager
+def _writing(target: Path) -> Iterator[None]:
+    try:
+        yield
     except OSError as error:
+        raise UserError("file.not_writable", name=target.name) from error
+    except UserError as error:
+        if error.code != "store.not_writable":
+            raise
         raise UserError("file.not_writable", name=target.name) from error
 
 

@@ -2,7 +2,7 @@
 
 import json
 import secrets
-from dataclasses import asdict
+from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -18,7 +18,7 @@ _NOTE = "note."
 
 def remember(c: Connection, fingerprint: str, choices: ImportChoices) -> None:
     """Keep what the user said about files with this header set; a later answer takes the place of an earlier one."""
-    text = json.dumps(_plain(choices), ensure_ascii=False)
+    text = json.dumps(vars(choices), ensure_ascii=False, default=_plain)
     sqlite.upsert(c, REMEMBERED, "fingerprint", {"fingerprint": fingerprint, "choices_json": text})
 
 
@@ -61,13 +61,10 @@ def set_note(c: Connection, key: str, value: object) -> None:
         sqlite.upsert(c, META, "key", {"key": _NOTE + key, "value": text})
 
 
-def _plain(choices: ImportChoices) -> dict[str, Any]:
-    found = asdict(choices)
-    mapping = choices.mapping
-    if mapping is not None:  # mappings of any kind become plain dicts
-        found["mapping"] |= {
-            "columns": dict(mapping.columns),
-            "values": {column: dict(values) for column, values in mapping.values.items()},
-            "metrics": dict(mapping.metrics),
-        }
-    return found
+def _plain(value: object) -> object:
+    """What JSON does not know by itself: our dataclass, and mappings of any kind."""
+    if isinstance(value, ColumnMapping):
+        return vars(value)
+    if isinstance(value, Mapping):
+        return dict(value)
+    raise TypeError(f"cannot keep a {type(value).__name__}")

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from seller_toolkit.domain.changes import ChangeSet, Outcome, Part
 from seller_toolkit.gui.dialogs_port import Dialogs
@@ -20,13 +20,15 @@ class Wishes(QObject):
     """What a tab asks of the window, because it concerns more than the tab itself."""
 
     tab_requested = Signal(str)  # a tab's id
-    import_requested = Signal(list)  # paths; empty: ask for files
-    paste_requested = Signal()
+    files_requested = Signal()  # ask for files to import
+    paste_requested = Signal()  # import what the clipboard holds
     demo_requested = Signal()
-    shop_requested = Signal(int)
-    metric_requested = Signal(int, str)  # show this metric of this shop in the trend
-    task_requested = Signal(int, str)  # open this task of this shop
+    demo_removal_requested = Signal()
+    shop_requested = Signal(int)  # look at this shop
+    score_requested = Signal(int, str)  # show this shop's dimension ("total" or its id) in the trend
+    print_requested = Signal(object)  # a Report, with preview
     stored = Signal(object)  # a ChangeSet: the store is different now
+    failed = Signal(object)  # an exception that a job raised
     notice = Signal(str)  # a line for the status bar
 
 
@@ -45,23 +47,22 @@ class TabContext:
 class Tab(QWidget):
     """Base of the tabs.
 
-    A tab overrides `build` (widgets, once), `refresh` (starts a job with `run`) and a slot that draws the view. `parts`
-    names what it shows: when the store changes there, it refreshes itself now if it is visible, else when next shown.
+    A tab overrides `build` (widgets, once), `refresh` (starts a job with `run`) and draws the view in the slot that it
+    gives as `done`. `parts` names what it shows: when the store changes there, it refreshes itself now if it is
+    visible, else when next shown. So it does when the selection changes.
     """
 
     parts: ClassVar[ChangeSet] = frozenset(Part)
-    follows_selection: ClassVar[bool] = True
 
     def __init__(self, context: TabContext) -> None:
         super().__init__()
         self.context = context
         self.kit = context.kit
         self._stale = True
-        self._running: list[Task] = []
+        self.numbers: dict[str, int] = {}  # how many jobs each `replaces` has had
         self.setProperty("role", "page")
         self.build()
-        if self.follows_selection:
-            context.selection.changed.connect(self.mark_stale)
+        context.selection.changed.connect(self.mark_stale)
 
     # --- to override ----------------------------------------------------------------------------------------------
 
@@ -80,29 +81,37 @@ class Tab(QWidget):
         job: Callable[..., Outcome[Any]],
         *arguments: object,
         done: Callable[[Any], None] | None = None,
+        replaces: str = "",
         uses_store: bool = True,
     ) -> Task:
-        """Run a job with the workspace as its second argument; `done` gets the outcome's value on the UI thread.
+        """Run `job(context, workspace, *arguments)`; `done` gets the outcome's value on this thread.
 
-        What the job changed is told to the window; an error is shown by the window's runner.
+        What the job changed is told to the window, and so is an error. Of the jobs that share a `replaces` only the
+        newest is delivered: a filter that is typed quickly never shows an older answer last.
         """
-        task = self.context.runner.start(job, self.context.workspace, *arguments, uses_store=uses_store)
-        self._running.append(task)
-        receiver = _Receiver(self, task, done)
-        task.succeeded.connect(receiver.on_success)
-        task.failed.connect(receiver.on_failure)
-        task.finished.connect(receiver.on_finished)
-        self.context.runner.go(task)
-        return task
+        delivery = _Delivery(self, done, replaces)
+        return self.context.runner.start(
+            job,
+            self.context.workspace,
+            *arguments,
+            uses_store=uses_store,
+            on_success=delivery.on_success,
+            on_failure=delivery.on_failure,
+            on_finish=delivery.deleteLater,
+        )
 
-    def scrolled(self, body: QWidget) -> None:
-        """Put `body` into the tab; it scrolls where the window is too small for it."""
-        area = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
-        body.setProperty("role", "page")
-        area.setWidget(body)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(area)
+    def fill(self, *widgets: QWidget) -> None:
+        """Put the tab's whole content into it, usually `kit.page(...)`; several are laid over each other (QStackedLayout).
+
+        The first is shown; `show_part` shows another one.
+        """
+        self._parts = QStackedLayout(self)
+        for widget in widgets:
+            self._parts.addWidget(widget)
+
+    def show_part(self, widget: QWidget) -> None:
+        """Show one of the widgets that `fill` was given."""
+        self._parts.setCurrentWidget(widget)
 
     # --- for the window -------------------------------------------------------------------------------------------
 
@@ -111,6 +120,7 @@ class Tab(QWidget):
         if changes & self.parts:
             self.mark_stale()
 
+    @Slot()
     def mark_stale(self) -> None:
         """What is shown is out of date: refresh now when visible, else when next shown."""
         self._stale = True
@@ -125,3 +135,24 @@ class Tab(QWidget):
     def _refresh_now(self) -> None:
         self._stale = False
         self.refresh()
+
+
+class _Delivery(QObject):
+    """Brings one job's outcome to its tab; falls silent when the tab is gone."""
+
+    def __init__(self, tab: Tab, done: Callable[[Any], None] | None, replaces: str) -> None:
+        super().__init__(tab)
+        self._tab, self._done, self._key = tab, done, replaces
+        self._number = tab.numbers[replaces] = tab.numbers.get(replaces, 0) + 1
+
+    @Slot(object)
+    def on_success(self, outcome: Outcome[Any]) -> None:
+        if outcome.changes:
+            self._tab.context.wishes.stored.emit(outcome.changes)
+        replaced = self._key and self._number != self._tab.numbers[self._key]
+        if self._done is not None and not replaced:
+            self._done(outcome.value)
+
+    @Slot(object)
+    def on_failure(self, error: BaseException) -> None:
+        self._tab.context.wishes.failed.emit(error)

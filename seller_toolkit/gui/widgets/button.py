@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy
 
 from seller_toolkit.gui.widgets.look import Look
@@ -90,7 +90,7 @@ class SelectButton(Button):
         self._width, self._options, self._chosen = width, tuple(options), chosen
         self._group = QActionGroup(self)
         self._menu = QMenu(self)
-        self.setMenu(self._menu)
+        self.clicked.connect(self.open_menu)
         self.set_options(options, chosen)
 
     @property
@@ -120,9 +120,21 @@ class SelectButton(Button):
         self.setText(plain(words))
         self.setMinimumWidth(self._least_width(words))
 
-    def rethemed(self) -> None:
-        super().rethemed()
-        self.update()
+    def open_menu(self) -> None:
+        """Show the options below the button, at least as wide as it."""
+        self._menu.setMinimumWidth(self.width())
+        self._menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
+
+    @property
+    def options_menu(self) -> QMenu:
+        """The menu with one action for each option."""
+        return self._menu
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.open_menu()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

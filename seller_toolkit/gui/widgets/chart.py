@@ -86,8 +86,8 @@ class ChartView(FigureCanvasQTAgg):
             return
         # drawn over the finished picture: drawing the figure again at each move of the mouse would be too slow
         painter = QPainter(self)
-        left, top, right, bottom = self._plot()
-        x = self._x_of(self._day)
+        left, top, right, bottom = self.plot_area
+        x = self.place_of(self._day)
         if left <= x <= right:
             painter.setPen(QPen(self._look.theme.color("text"), 1))
             painter.drawLine(QPointF(x, top), QPointF(x, bottom))
@@ -109,19 +109,21 @@ class ChartView(FigureCanvasQTAgg):
             return None
         return _EPOCH + timedelta(days=round(event.xdata))
 
-    def _plot(self) -> tuple[float, float, float, float]:
+    @property
+    def plot_area(self) -> tuple[float, float, float, float]:
         """Left, top, right, bottom of the axes in the widget's pixels."""
         box, ratio = self.figure.axes[0].get_window_extent(), self.device_pixel_ratio
         height = self.figure.bbox.height
         return box.x0 / ratio, (height - box.y1) / ratio, box.x1 / ratio, (height - box.y0) / ratio
 
-    def _x_of(self, day: date) -> float:
+    def place_of(self, day: date) -> float:
+        """Pixels from the left edge to a day, also one that is outside of the plot."""
         x, _ = self.figure.axes[0].transData.transform(((day - _EPOCH).days, 0))
         return float(x) / float(self.device_pixel_ratio)
 
     def _place(self, panel: QWidget, clear_of: float | None) -> None:
-        left, top, right, bottom = self._plot()
-        x = (left + right) / 2 if self._day is None else self._x_of(self._day)
+        left, top, right, bottom = self.plot_area
+        x = (left + right) / 2 if self._day is None else self.place_of(self._day)
         at_left = x - _CLEAR - panel.width()
         at = at_left if at_left >= left else x + _CLEAR
         at = min(max(at, 0), max(self.width() - panel.width(), 0))

@@ -8,6 +8,8 @@ from seller_toolkit.gui.widgets.look import Look, Painted
 from seller_toolkit.gui.widgets.painting import RIGHT, delta_width, draw_delta
 from seller_toolkit.i18n.formats import arrowed
 
+_SPARE = 1.5  # pixels: bold strokes reach a little beyond the width that fonts tell
+
 
 class Delta(Painted):
     """Shows a change with `digits` decimals; None is a dash, no change is said in words.
@@ -43,7 +45,7 @@ class Delta(Painted):
         theme = self.look.theme
         font = theme.font(self._role)
         width = delta_width(self._value, font, digits=self._digits, theme=theme)
-        return QSize(max(theme.scaled(self._width), round(width + 1.5)), QFontMetrics(font).height())
+        return QSize(max(theme.scaled(self._width), round(width + 2 * _SPARE)), QFontMetrics(font).height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -51,5 +53,5 @@ class Delta(Painted):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self.look.theme
         painter.setFont(theme.font(self._role))
-        box = QRectF(self.rect())
+        box = QRectF(self.rect()).adjusted(0, 0, -_SPARE, 0)
         draw_delta(painter, box, self._value, digits=self._digits, theme=theme, align=self._align, quiet=self._quiet)

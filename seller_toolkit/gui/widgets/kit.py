@@ -97,7 +97,7 @@ class Kit(Look):
         head = boxed(across(label, None, *extra, margins=(16, 8, 10, 6) if flush else NO_MARGINS, strut=height))
         head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         card = Card(label)
-        margins = (1, 1, 1, 6) if flush else (16, 11, 16, 14)
+        margins = (1, 1, 1, 6) if flush else (16, 13, 16, 14)
         down(head, *body, gap=0 if flush else 12, margins=margins, parent=card)
         return card
 

@@ -41,6 +41,7 @@ class QuestionDialog(QDialog):
         said.setVisible(bool(text))
         self.body = down(gap=8)
         heading = kit.text(title, "section", wrap=True)
+        self.yes.setFocus()
         down(heading, said, self.body, 4, self.foot, gap=12, margins=(24, 20, 24, 20), parent=self)
 
 
@@ -96,6 +97,8 @@ class ChoiceDialog(QuestionDialog):
             button.setChecked(place == 0)
             self.options.addButton(button, place)
             rows.append(button)
+        if rows:
+            rows[0].setFocus()
         if len(rows) <= _SCROLL_AFTER:
             self.body.addLayout(down(*rows, gap=8))
             return

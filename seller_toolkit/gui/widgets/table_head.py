@@ -50,7 +50,7 @@ class TableHead(QHeaderView):
         draw_text(painter, words, title, align=align or LEFT)
         if sorted_here:
             used = min(width_of(title, painter.font()), words.width())
-            x = words.left() + used + 5 if align == LEFT else words.right() - used - _ARROW + 4
+            x = words.left() + used + 5 if align == LEFT else words.right() - used - _ARROW
             self._draw_arrow(painter, QPointF(x, box.center().y()))
         painter.restore()
 

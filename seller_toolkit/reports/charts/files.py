@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 import matplotlib as mpl
 
 from seller_toolkit.domain.errors import UserError
-from seller_toolkit.reports.charts.drawings import draw
-from seller_toolkit.reports.charts.spec import PRINT_STYLE, ChartSpec, ChartStyle
+from seller_toolkit.reports.charts.figures import figure_of
+from seller_toolkit.reports.charts.spec import PRINT_STYLE, ChartSpec, ChartStyle, DumbbellSpec, TrendSpec
 from seller_toolkit.reports.targets import place
 
 if TYPE_CHECKING:
@@ -23,18 +23,35 @@ METADATA: dict[str, dict[str, Any]] = {
 AS_TEXT: "dict[RcKeyType, Any]" = {"svg.fonttype": "none", "pdf.fonttype": 42, "svg.hashsalt": "seller-toolkit"}
 
 
-def render(spec: ChartSpec, suffix: str, *, style: ChartStyle, size_inches: tuple[float, float], dpi: float) -> bytes:
-    """The content of a file with this suffix; UserError("export.unknown_format", suffix=…) for any other."""
+def height_for(spec: ChartSpec, width_inches: float) -> float:
+    """The height, in inches, at which a chart of this width reads well."""
+    if isinstance(spec, DumbbellSpec):
+        return 0.9 + 0.5 * max(len(spec.rows), 1)
+    return width_inches * (0.5 if isinstance(spec, TrendSpec) else 0.4)
+
+
+def picture_of(
+    spec: ChartSpec,
+    suffix: str,
+    *,
+    style: ChartStyle = PRINT_STYLE,
+    width_inches: float = 9.6,
+    dpi: float = 200,
+) -> bytes:
+    """The content of a file with this suffix (.png, .svg, .pdf).
+
+    Raises UserError("export.unknown_format", suffix=…, known=…) for any other.
+    """
     kind = suffix.lower()
     if kind not in METADATA:
         raise UserError("export.unknown_format", suffix=suffix, known=" ".join(METADATA))
-    figure = draw(spec, style, size_inches=size_inches, dpi=dpi)
+    figure = figure_of(spec, style, size_inches=(width_inches, height_for(spec, width_inches)), dpi=dpi)
     content = BytesIO()
     with mpl.rc_context(AS_TEXT):
         figure.savefig(content, format=kind.removeprefix("."), metadata=METADATA[kind])
     return content.getvalue()
 
 
-def write(spec: ChartSpec, path: Path, style: ChartStyle = PRINT_STYLE) -> None:
-    """Write the chart as `path`'s suffix says; also raises what `targets.place` raises."""
-    place(path, render(spec, path.suffix, style=style, size_inches=(9.6, 4.8), dpi=200))
+def write_chart(spec: ChartSpec, path: Path, style: ChartStyle = PRINT_STYLE) -> None:
+    """Write the chart as `path`'s suffix says; raises as `picture_of` and `targets.place` do."""
+    place(path, picture_of(spec, path.suffix, style=style))

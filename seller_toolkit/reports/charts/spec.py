@@ -54,7 +54,7 @@ class TrendLine:
 
 @dataclass(frozen=True)
 class Line:
-    """A level across the chart; a `goal` is dotted, a threshold solid."""
+    """A level across the chart; a `goal` is dotted, a threshold solid. `label` is shown as it is, so it names the value."""
 
     label: str
     value: float
@@ -80,7 +80,10 @@ class Span:
 
 @dataclass(frozen=True)
 class TrendSpec:
-    """Scores over time. `gaps` are the days without data; `drop` is the stretch being explained."""
+    """Scores over time. `gaps` are the days without data; `drop` is the stretch being explained.
+
+    The drawing writes each line's last value behind its label; the label of `peers` is shown as it is.
+    """
 
     title: str
     lines: tuple[TrendLine, ...]

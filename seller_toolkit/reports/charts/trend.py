@@ -108,7 +108,7 @@ class _Trend:
 
     def _level(self, line: Line) -> None:
         ink = self.style.text if line.goal else self.style.warning
-        shown = f"{line.label} {number(line.value, self.spec.digits)}"
+        shown = line.label
         if not self.low <= line.value <= self.high:
             self._name(f"{shown} {'↓' if line.value < self.low else '↑'}", line.value, ink)
             return
@@ -163,7 +163,7 @@ class _Trend:
             )
         if stretches:
             last = stretches[-1][1][-1]
-            self._name(f"{line.label} {number(last, line.digits)}", last, self.style.muted)
+            self._name(line.label, last, self.style.muted)
 
     def _name(self, words: str, value: float, ink: str) -> None:
         text = self.figure.words(_one_line(words), va="center", color=ink, zorder=6)

@@ -6,7 +6,7 @@ from itertools import count
 from pathlib import Path
 
 from seller_toolkit.domain.report import Chart, Report
-from seller_toolkit.reports.charts import picture_of
+from seller_toolkit.reports.charts.files import picture_of
 from seller_toolkit.reports.exporters.cells import printable
 from seller_toolkit.reports.exporters.markup import body_of, words
 from seller_toolkit.reports.targets import place

@@ -34,7 +34,7 @@ from PySide6.QtGui import (
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.report import Block, Chart, KeyFigure, KeyFigures, Report, Table, TickItem, TickList
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.reports.charts import picture_of
+from seller_toolkit.reports.charts.files import picture_of
 from seller_toolkit.reports.exporters import a4
 from seller_toolkit.reports.exporters.cells import printable
 from seller_toolkit.reports.exporters.markup import body_of, words
@@ -331,7 +331,9 @@ class _Sheet:
             if title.boundingRect().height() + between + detail.boundingRect().height() <= room:
                 break
         used = between + self._draw_lines(title, a4.TITLE_X, y, room=room, ink=INK, bold=True)
-        self._draw_lines(detail, a4.TITLE_X, y + used / self.unit, room=room - used, ink=GREY)
+        shown = self._draw_lines(detail, a4.TITLE_X, y + used / self.unit, room=room - used, ink=GREY)
+        if item.detail and not shown:
+            self.line(a4.OWNER_X - 3.5, y + room / self.unit - 6, 3, "…", 8, ink=GREY)  # there is more than fits here
 
     def _draw_lines(
         self, layout: QTextLayout, x: float, y: float, *, room: float, ink: QColor, bold: bool = False
@@ -373,16 +375,11 @@ class _Sheet:
 
     def _picture(self, document: QTextDocument, chart: Chart, number: int) -> str:
         name = f"chart-{number}.png"
-        image = QImage.fromData(picture_of(chart.spec, ".png", size_inches=self._picture_size(), dpi=220))
+        image = QImage.fromData(picture_of(chart.spec, ".png", width_inches=(self.right - a4.LEFT) / 25.4, dpi=220))
         document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), image)
         # rich text counts pixels of the screen that it would be shown on
         dots = QGuiApplication.primaryScreen().logicalDotsPerInchY() / 25.4
         return f'<p><img src="{name}" width="{round((self.right - a4.LEFT) * dots)}"></p>'
-
-    def _picture_size(self) -> tuple[float, float]:
-        """Inches of a chart across the page: drawn at its final size, its words keep theirs."""
-        width = (self.right - a4.LEFT) / 25.4
-        return width, width * 0.5
 
     def flow(self, document: QTextDocument, number: int) -> None:
         """One page of running text, black whatever the window's colours are."""

@@ -21,7 +21,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from seller_toolkit.domain.report import Chart, Column, Heading, KeyFigures, Paragraph, Report, Table, TickList
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.reports.charts import picture_of
+from seller_toolkit.reports.charts.files import height_for, picture_of
 from seller_toolkit.reports.exporters.cells import digits_of, known, may_be_formula, printable
 from seller_toolkit.reports.exporters.ticks import DONE, OPEN, tick_table
 from seller_toolkit.reports.targets import place
@@ -35,6 +35,7 @@ HEAD_BORDER = Border(bottom=Side("thin", color="FF59616E"))
 HEADING_SIZES = {1: 14, 2: 12, 3: 11}
 LONGEST_NAME = 31  # characters of a sheet's name
 FORBIDDEN = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
+ROW_PIXELS = 18  # of a row that nobody made higher, at least
 WIDE = 110  # characters across; wider sheets are printed on landscape pages
 
 
@@ -100,10 +101,10 @@ class _Pages:
         row = 1
         for chart in self.charts:
             picture = Image(BytesIO(picture_of(chart.spec, ".png")))
-            picture.width, picture.height = 960, 480
+            picture.width, picture.height = 960, round(height_for(chart.spec, 9.6) * 100)
             _set_text(sheet.cell(row, 1), chart.alt)
             sheet.add_image(picture, f"A{row + 1}")
-            row += 28
+            row += picture.height // ROW_PIXELS + 3
 
     def _line(self, text: str, font: Font) -> None:
         if self.full:

@@ -59,6 +59,8 @@ class Identity:
 def identify(path: Path) -> Identity:
     """Look into a file without changing it. A file of no bytes is an empty database.
 
+    Not for a store that this process has open: on POSIX, reading it beside SQLite would drop SQLite's locks.
+
     Raises:
         UserError: "store.unreadable" where it is no SQLite database, "store.damaged" where it is a broken one.
     """

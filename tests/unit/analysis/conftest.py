@@ -1,6 +1,6 @@
 """A small hand-made score: total and two dimensions on 50 to 100, three metrics, lines on the total and on one dimension."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -14,7 +14,9 @@ TODAY = date(2026, 11, 20)
 NAME = Words("名", "名", "name")
 
 
-def make_metric(name: str, dimension: str, unit: str, *, better: Better = Better.LOWER, area: str = "product") -> Metric:
+def make_metric(
+    name: str, dimension: str, unit: str, *, better: Better = Better.LOWER, area: str = "product"
+) -> Metric:
     return Metric(f"s.{name}", dimension, NAME, (), unit, 2, better, window_days=30, area=area)
 
 
@@ -23,7 +25,6 @@ def make_line(name: str, target: str, value: float, *, strict: bool = False, sam
 
 
 def make_profile() -> ScoreProfile:
-    score = {"unit": "score", "better": Better.HIGHER}
     return ScoreProfile(
         id="s",
         platforms=("douyin",),
@@ -34,11 +35,11 @@ def make_profile() -> ScoreProfile:
         low=50,
         high=100,
         decimals=0,
-        total=replace(make_metric("total", "", **score, area="operations"), decimals=0),
+        total=replace(make_metric("total", "", "score", better=Better.HIGHER, area="operations"), decimals=0),
         dimensions=(Dimension("goods", NAME, (), "product"), Dimension("speed", NAME, (), "logistics")),
         metrics=(
-            make_metric("goods", "goods", **score),
-            make_metric("speed", "speed", **score, area="logistics"),
+            make_metric("goods", "goods", "score", better=Better.HIGHER),
+            make_metric("speed", "speed", "score", better=Better.HIGHER, area="logistics"),
             make_metric("returns", "goods", "percent"),
             make_metric("praise", "goods", "percent", better=Better.HIGHER),
             make_metric("hours", "speed", "hours", area="logistics"),
@@ -66,7 +67,9 @@ def series() -> Callable[..., Series]:
 
     def make(*values: float | None, until: date = TODAY) -> Series:
         first = until - timedelta(days=len(values) - 1)
-        return Series.of((first + timedelta(days=place), value) for place, value in enumerate(values) if value is not None)
+        return Series.of(
+            (first + timedelta(days=place), value) for place, value in enumerate(values) if value is not None
+        )
 
     return make
 
@@ -74,7 +77,3 @@ def series() -> Callable[..., Series]:
 @pytest.fixture
 def today() -> date:
     return TODAY
-
-
-Make = Callable[..., Series]
-Values = Sequence[float | None]

@@ -38,7 +38,7 @@ def test_points_may_come_in_any_order_and_the_last_of_a_day_counts() -> None:
     ],
 )
 def test_a_series_that_is_none_is_refused(days: tuple[date, ...], values: tuple[float, ...]) -> None:
-    with pytest.raises(ValueError, match="days|values"):
+    with pytest.raises(ValueError, match=r"days|values"):
         Series(days, values)
 
 

@@ -7,8 +7,10 @@ from seller_toolkit.reports.charts.spec import ChartSpec, ChartStyle, DumbbellSp
 from seller_toolkit.reports.charts.trend import draw_trend
 
 
-def draw(spec: ChartSpec, style: ChartStyle, *, size_inches: tuple[float, float], dpi: float) -> ChartFigure:
-    """The figure of any spec."""
+def figure_of(
+    spec: ChartSpec, style: ChartStyle, *, size_inches: tuple[float, float] = (7.0, 3.2), dpi: float = 100
+) -> ChartFigure:
+    """The drawn figure. It lays itself out anew at each draw, so it may be resized; at 100 dpi a pixel is a pixel."""
     with blank(style, size_inches=size_inches, dpi=dpi) as figure:
         if isinstance(spec, TrendSpec):
             draw_trend(spec, style, figure=figure)

@@ -1,0 +1,116 @@
+"""Commands that write files: `chart`, `checklist`, `compare --out`, `backup`, `restore`, `check`, `demo`."""
+
+import argparse
+from pathlib import Path
+
+from seller_toolkit.app.cli.answers import DONE, REFUSED, Answer
+from seller_toolkit.app.cli.view_commands import compare_view, day_of, run_compare
+from seller_toolkit.app.offscreen import ensure_application
+from seller_toolkit.domain.errors import UserError
+from seller_toolkit.domain.report import Report
+from seller_toolkit.domain.shops import Shop
+from seller_toolkit.i18n.error_texts import error_text
+from seller_toolkit.i18n.translate import translate
+from seller_toolkit.reports.charts import write_chart
+from seller_toolkit.services import comparison, demo, documents, safety, score_trend, shop_list, task_list
+from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.periods import LAST_180, Period
+from seller_toolkit.services.trend_chart import trend_spec
+from seller_toolkit.services.workspace import Workspace
+
+
+def run_chart(workspace: Workspace, options: argparse.Namespace) -> Answer:
+    """The trend chart of a shop as a picture or a page; the period is all that is stored unless one is given."""
+    shop = shop_list.find_shops(workspace, options.shop, options.platform)[0]
+    first, last = day_of(options.first, "--from"), day_of(options.last, "--to")
+    period = Period(first=first, last=last) if first and last else _whole_period(workspace, shop)
+    view = score_trend.trend_view(JobContext(), workspace, shop.id, period, options.profile).value
+    out = Path(options.out)
+    write_chart(trend_spec(view), out)
+    return _written(out)
+
+
+def run_checklist(workspace: Workspace, options: argparse.Namespace) -> Answer:
+    """The printable list of exactly what `tasks` lists."""
+    shop = shop_list.find_shops(workspace, options.shop, options.platform)[0]
+    view = task_list.checklist(JobContext(), workspace, shop.id).value
+    return _write(documents.checklist_report(view), Path(options.out))
+
+
+def run_compare_out(workspace: Workspace, options: argparse.Namespace) -> Answer:
+    """The competitor table; with --out also as a file."""
+    answer = run_compare(workspace, options)
+    if options.out:
+        _write(documents.comparison_document(compare_view(workspace, options)), Path(options.out))
+    return answer
+
+
+def run_backup(workspace: Workspace, options: argparse.Namespace) -> Answer:
+    """A copy of the store while it is open."""
+    target = Path(options.out)
+    size = safety.back_up(JobContext(), workspace, target).value
+    return Answer({"file": str(target), "size": size}, [f"{target}  {size:,}"])
+
+
+def run_restore(workspace: Workspace, options: argparse.Namespace) -> Answer:
+    """A backup in the store's place; the earlier store stays beside it."""
+    source = Path(options.file)
+    if not source.exists():
+        raise UserError("file.not_found", name=source.name)
+    target = safety.restore(JobContext(), workspace, source).value
+    return _written(target)
+
+
+def run_check(workspace: Workspace, _options: argparse.Namespace) -> Answer:
+    """What is wrong with the store; exit code 3 where anything is."""
+    problems = safety.check(JobContext(), workspace).value
+    words = [error_text(f"check.{problem}", {}) for problem in problems] or [translate("Check", "The store is sound.")]
+    return Answer({"ok": not problems, "problems": list(problems)}, words, REFUSED if problems else DONE)
+
+
+def run_demo(workspace: Workspace, options: argparse.Namespace) -> Answer:
+    """Load the demo shops and write, per shop, its chart, checklist and competitor table."""
+    folder = Path(options.out)
+    loaded = demo.load_demo(JobContext(), workspace).value
+    written = [path for shop in loaded.shops for path in write_results(workspace, shop, folder)]
+    document = {"out": str(folder), "shops": [shop.name for shop in loaded.shops], "files": [str(p) for p in written]}
+    return Answer(document, [str(path) for path in written])
+
+
+def write_results(workspace: Workspace, shop: Shop, folder: Path) -> tuple[Path, ...]:
+    """trend.png, checklist.pdf and compare.xlsx of one shop, in a folder of its name below `folder`."""
+    place = folder / _folder_name(shop.name)
+    try:
+        place.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError("export.not_writable", path=str(place)) from error
+    view = score_trend.trend_view(JobContext(), workspace, shop.id, _whole_period(workspace, shop)).value
+    write_chart(trend_spec(view), place / "trend.png")
+    tasks = task_list.checklist(JobContext(), workspace, shop.id).value
+    _write(documents.checklist_report(tasks), place / "checklist.pdf")
+    compared = comparison.comparison(JobContext(), workspace, shop.id).value
+    _write(documents.comparison_document(compared), place / "compare.xlsx")
+    return (place / "trend.png", place / "checklist.pdf", place / "compare.xlsx")
+
+
+def _whole_period(workspace: Workspace, shop: Shop) -> Period:
+    """From the first stored score to the last; half a year where there is none."""
+    with workspace.store.read() as connection:
+        days = [p.day for line in score_trend.shop_series(workspace, connection, shop, None, None) for p in line.points]
+    return Period(first=min(days), last=max(days)) if days else LAST_180
+
+
+def _write(report: Report, out: Path) -> Answer:
+    if out.suffix.lower() == ".pdf":
+        ensure_application()
+    documents.write_document(report, out)
+    return _written(out)
+
+
+def _written(out: Path) -> Answer:
+    return Answer({"file": str(out)}, [translate("Files", "Written: {path}").format(path=out)])
+
+
+def _folder_name(name: str) -> str:
+    """A shop's name without what file systems do not take."""
+    return "".join("_" if char in '<>:"/\\|?*' or ord(char) < 32 else char for char in name).strip(" .") or "shop"

@@ -1,0 +1,101 @@
+"""The bar on top: which shop, which period, search, import."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QLineEdit
+
+from seller_toolkit.domain.shops import Shop
+from seller_toolkit.gui.selection import Selection
+from seller_toolkit.gui.widgets.kit import Kit
+from seller_toolkit.gui.widgets.layout import across
+from seller_toolkit.i18n.translate import translate
+from seller_toolkit.services.periods import LAST_30, LAST_90, LAST_180, THIS_YEAR
+
+PERIODS = (LAST_30, LAST_90, LAST_180, THIS_YEAR)
+
+
+class Bar(QFrame):
+    """Shows the selection and changes it. What cannot work yet in an empty store is hidden."""
+
+    import_requested = Signal()
+    search_requested = Signal(str)
+
+    def __init__(self, kit: Kit, selection: Selection) -> None:
+        super().__init__()
+        self._kit, self._selection = kit, selection
+        self.setProperty("role", "bar")
+        self.shop = kit.select([translate("Window", "No shop yet")], width=200)
+        self.shop.setObjectName("shop")
+        self.shop.setAccessibleName(translate("Window", "Shop"))
+        self.period = kit.segments(self._period_names(), chosen=PERIODS.index(LAST_90))
+        self.period.setObjectName("period")
+        self.search = QLineEdit()
+        self.search.setObjectName("search")
+        self.search.setPlaceholderText(translate("Window", "Search reviews    Ctrl+K"))
+        self.search.setAccessibleName(translate("Window", "Search reviews"))
+        self.search.setFixedWidth(kit.theme.scaled(260))
+        self.import_button = kit.button(translate("Window", "Import"), "primary", icon="upload-2-line")
+        self.import_button.setObjectName("import")
+        across(
+            self.shop, 8, self.period, None, self.search, self.import_button, margins=(16, 0, 24, 0), parent=self
+        )
+        self.setFixedHeight(kit.theme.height("bar"))
+        self.shop.chosen.connect(self._on_shop)
+        self.period.chosen.connect(self._on_period)
+        self.search.returnPressed.connect(self._on_search)
+        self.import_button.clicked.connect(self.import_requested)
+        selection.changed.connect(self._follow)
+
+    def show_shops(self, own: Sequence[Shop]) -> None:
+        """The own shops that can be chosen; "all" stands first when there are several."""
+        names = [shop.name for shop in own]
+        if len(own) > 1:
+            names.insert(0, translate("Window", "All shops ({count})").format(count=len(own)))
+        self.shop.set_options(names or [translate("Window", "No shop yet")])
+        for widget in (self.period, self.search):
+            widget.setVisible(bool(own))
+        self._follow()
+
+    @Slot(int)
+    def _on_shop(self, place: int) -> None:
+        own = self._selection.shops
+        if len(own) > 1:
+            self._selection.choose_shop(own[place - 1].id if place else None)
+        elif own:
+            self._selection.choose_shop(own[0].id)
+
+    @Slot(int)
+    def _on_period(self, place: int) -> None:
+        self._selection.choose_period(PERIODS[place])
+
+    @Slot()
+    def _on_search(self) -> None:
+        self.search_requested.emit(self.search.text().strip())
+
+    @Slot()
+    def _follow(self) -> None:
+        """The selection was changed elsewhere."""
+        own = self._selection.shops
+        ids = [shop.id for shop in own]
+        if self._selection.shop in ids:
+            place = ids.index(self._selection.shop) + (len(own) > 1)
+            if self.shop.chosen_index != place:
+                self.shop.choose(place)
+        elif len(own) > 1 and self.shop.chosen_index != 0:
+            self.shop.choose(0)
+        if self._selection.period in PERIODS:
+            self.period.choose(PERIODS.index(self._selection.period))
+
+    def _period_names(self) -> list[str]:
+        days = translate("Window", "{days} days")
+        names = [days.format(days=period.days) for period in PERIODS if period.days]
+        return [*names, translate("Window", "This year")]
+
+
+def until_words(day: date | None) -> str:
+    """How fresh the data are, for the status bar."""
+    if day is None:
+        return translate("Window", "New store, no data yet")
+    return translate("Window", "Data until {day}").format(day=f"{day:%Y-%m-%d}")

@@ -1,0 +1,253 @@
+"""The window: bar, rail, tabs, status line; takes drops and pastes, and carries news from one tab to the others."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QMainWindow, QStackedWidget, QWidget
+
+from seller_toolkit.domain.changes import ChangeSet, Outcome, Part
+from seller_toolkit.gui import pasting
+from seller_toolkit.gui.bar import Bar
+from seller_toolkit.gui.dialogs_port import Dialogs, FileKind
+from seller_toolkit.gui.menus import Menus
+from seller_toolkit.gui.printing import Printing
+from seller_toolkit.gui.selection import Selection
+from seller_toolkit.gui.status_line import StatusLine
+from seller_toolkit.gui.tabs.import_tab import ImportTab
+from seller_toolkit.gui.tabs.registry import TABS
+from seller_toolkit.gui.tabs.reviews_tab import ReviewsTab
+from seller_toolkit.gui.tabs.tab import Tab, TabContext, Wishes
+from seller_toolkit.gui.tabs.trend_tab import TrendTab
+from seller_toolkit.gui.task_runner import Runner
+from seller_toolkit.gui.troubles import show_trouble
+from seller_toolkit.gui.widgets.kit import Kit
+from seller_toolkit.gui.widgets.layout import across, down
+from seller_toolkit.gui.widgets.nav_button import NavButton
+from seller_toolkit.i18n.translate import translate, translated
+from seller_toolkit.services import desk
+from seller_toolkit.services.requests import Dropped
+from seller_toolkit.services.workspace import Workspace
+
+
+class MainWindow(QMainWindow):
+    """Everything that the user sees. The store is opened by its first job, after the first paint."""
+
+    def __init__(self, workspace: Workspace, *, runner: Runner, kit: Kit, dialogs: Dialogs | None = None) -> None:
+        super().__init__()
+        from seller_toolkit.gui.dialogs_port import QtDialogs  # start-up: tests bring their own dialogs
+
+        self._workspace, self._runner, self.kit = workspace, runner, kit
+        self.dialogs: Dialogs = dialogs or QtDialogs(kit, self)
+        self.selection, self.wishes = Selection(self), Wishes(self)
+        self._closing = False
+        self.setWindowTitle(translate("Window", "Seller Toolkit"))
+        self.setAcceptDrops(True)
+        self.setMinimumSize(960, 600)
+        self.resize(1280, 800)
+        context = TabContext(workspace, runner, kit, self.dialogs, self.selection, self.wishes)
+        self.tabs: dict[str, Tab] = {kind.id: kind.make(context) for kind in TABS}
+        self.printing = Printing(self, kit)
+        self._build()
+        self._connect()
+        self.menus = Menus(self, workspace.settings)
+        self._restore_geometry()
+
+    # --- building -------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.pages = QStackedWidget()
+        self._rail = QButtonGroup(self)
+        self._rail.setExclusive(True)
+        buttons = []
+        for place, kind in enumerate(TABS):
+            button = NavButton(self.kit, translated("Window", kind.label), icon=kind.icon)
+            button.setObjectName(f"nav-{kind.id}")
+            button.setToolTip(f"{translated('Window', kind.label)} (Ctrl+{place + 1})")
+            self._rail.addButton(button, place)
+            buttons.append(button)
+            self.pages.addWidget(self.tabs[kind.id])
+        self.nav = {kind.id: button for kind, button in zip(TABS, buttons, strict=True)}
+        rail = self.kit.frame("rail", down(*buttons, None, gap=4, margins=(6, 8, 6, 8)))
+        rail.setFixedWidth(max(self.kit.theme.scaled(81), max(b.sizeHint().width() for b in buttons) + 13))
+        self.bar = Bar(self.kit, self.selection)
+        body = QWidget()
+        down(self.bar, (across(rail, (self.pages, 1), gap=0), 1), gap=0, parent=body)
+        self.setCentralWidget(body)
+        self.status = StatusLine(self.kit, self._runner)
+        self.setStatusBar(self.status)
+
+    def _connect(self) -> None:
+        self._rail.idClicked.connect(self._on_rail)
+        for place, kind in enumerate(TABS):
+            QShortcut(QKeySequence(f"Ctrl+{place + 1}"), self, lambda tab=kind.id: self.show_tab(tab))
+        QShortcut(QKeySequence("Ctrl+K"), self, self.bar.search.setFocus)
+        QShortcut(QKeySequence.StandardKey.Paste, self, self.paste)
+        self.bar.import_requested.connect(self.choose_files)
+        self.bar.search_requested.connect(self._on_search)
+        wishes = self.wishes
+        wishes.tab_requested.connect(self.show_tab)
+        wishes.files_requested.connect(self.choose_files)
+        wishes.paste_requested.connect(self.paste)
+        wishes.demo_requested.connect(self.open_demo)
+        wishes.demo_removal_requested.connect(self.remove_demo)
+        wishes.shop_requested.connect(self.selection.choose_shop)
+        wishes.score_requested.connect(self._on_score)
+        wishes.print_requested.connect(self.printing.preview)
+        wishes.stored.connect(self.store_changed)
+        wishes.failed.connect(self._on_failure)
+        wishes.notice.connect(self.status.say)
+
+    # --- starting and closing -------------------------------------------------------------------------------------
+
+    def begin(self, files: Sequence[Path] = ()) -> None:
+        """Open the store and show the first tab; then warm up what later work needs. Call it when the window is shown."""
+        self._first_files = tuple(files)
+        self.show_tab("overview")
+        self._start(desk.open_store, done=self._on_opened)
+
+    @Slot(object)
+    def _on_opened(self, outcome: Outcome[Any]) -> None:
+        self._take_shops(outcome)
+        self._start(desk.warm_up, uses_store=False)
+        if self._first_files:
+            self.take_files(self._first_files)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask running jobs to stop and close when they have; nothing is cut off in the middle of a write."""
+        if self._runner.running:
+            self._closing = True
+            self._runner.cancel_all()
+            self.status.say(translate("Window", "Finishing what is running…"))
+            event.ignore()
+            return
+        self._workspace.settings.set("window_geometry", bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
+        self._runner.shutdown()
+        self._workspace.close()
+        super().closeEvent(event)
+
+    # --- what the user wants --------------------------------------------------------------------------------------
+
+    @Slot(str)
+    def show_tab(self, tab: str) -> None:
+        """Bring a tab to the front."""
+        self.pages.setCurrentWidget(self.tabs[tab])
+        self.nav[tab].setChecked(True)
+
+    @Slot()
+    def choose_files(self) -> None:
+        """Ask for files and import them."""
+        tables = FileKind(translate("Window", "Tables"), (".xlsx", ".xls", ".csv", ".txt", ".zip", ".ods", ".xlsm", ".xlsb"))
+        files = self.dialogs.ask_files(translate("Window", "Choose files to import"), (tables,))
+        if files:
+            self.take_files(files)
+
+    @Slot()
+    def paste(self) -> None:
+        """Import what the clipboard holds: files, or a table that was copied."""
+        dropped = pasting.from_clipboard(self._workspace.now())
+        if dropped:
+            self.take(dropped)
+        else:
+            self.status.say(translate("Window", "The clipboard holds no table and no file."))
+
+    def take_files(self, files: Sequence[Path]) -> None:
+        """Import files; a folder stands for the files in it."""
+        self.take([Dropped(path) for path in pasting.files_in(files)])
+
+    def take(self, dropped: Sequence[Dropped]) -> None:
+        """Hand files and pasted tables to the import tab."""
+        if dropped:
+            self.show_tab("import")
+            self.import_tab.take(dropped)
+
+    @Slot()
+    def open_demo(self) -> None:
+        """Load the demo shops."""
+        self.status.say(translate("Window", "Loading the demo shops…"))
+        self._start(desk.load_demo, done=self._on_stored)
+
+    @Slot()
+    def remove_demo(self) -> None:
+        """Take the demo shops and everything of theirs out of the store."""
+        self._start(desk.remove_demo, done=self._on_stored)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if pasting.has_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = pasting.files_of(event.mimeData())
+        event.acceptProposedAction()
+        self.raise_()
+        self.take_files(files)
+
+    # --- news -----------------------------------------------------------------------------------------------------
+
+    @property
+    def import_tab(self) -> ImportTab:
+        tab = self.tabs["import"]
+        assert isinstance(tab, ImportTab)  # noqa: S101 - the registry says so
+        return tab
+
+    @Slot(object)
+    def store_changed(self, changes: ChangeSet) -> None:
+        """The store is different: tell the tabs, and look at the shops again where they may have changed."""
+        for tab in self.tabs.values():
+            tab.store_changed(changes)
+        if changes & {Part.SHOPS, Part.SCORES, Part.BATCHES}:
+            self._start(desk.open_store, done=self._take_shops)
+
+    @Slot(object)
+    def _on_stored(self, outcome: Outcome[Any]) -> None:
+        self.store_changed(outcome.changes)
+        self.status.say("")
+
+    @Slot(object)
+    def _take_shops(self, outcome: Outcome[Any]) -> None:
+        found = outcome.value
+        self.selection.set_shops(found.own)
+        self.bar.show_shops(found.own)
+        self.status.show_data_until(found.data_until)
+        self.menus.show_demo(has_demo=found.has_demo)
+
+    @Slot(int, str)
+    def _on_score(self, shop: int, target: str) -> None:
+        tab = self.tabs["trend"]
+        assert isinstance(tab, TrendTab)  # noqa: S101 - the registry says so
+        self.selection.choose_shop(shop)
+        tab.show_score(shop, target)
+        self.show_tab("trend")
+
+    @Slot(str)
+    def _on_search(self, text: str) -> None:
+        tab = self.tabs["reviews"]
+        assert isinstance(tab, ReviewsTab)  # noqa: S101 - the registry says so
+        tab.search_for(text)
+        self.show_tab("reviews")
+
+    @Slot(object)
+    def _on_failure(self, error: BaseException) -> None:
+        show_trouble(self.dialogs, error)
+
+    @Slot(int)
+    def _on_rail(self, place: int) -> None:
+        self.show_tab(TABS[place].id)
+
+    @Slot()
+    def _on_finish(self) -> None:
+        if self._closing and len(self._runner.running) <= 1:
+            self._closing = False
+            self.close()
+
+    def _start(self, job: Any, *arguments: object, done: Any = None, uses_store: bool = True) -> None:  # noqa: ANN401
+        self._runner.start(
+            job, self._workspace, *arguments, uses_store=uses_store, on_success=done, on_failure=self._on_failure
+        )
+
+    def _restore_geometry(self) -> None:
+        kept = self._workspace.settings["window_geometry"]
+        if kept:
+            self.restoreGeometry(QByteArray.fromBase64(QByteArray(kept.encode("ascii"))))

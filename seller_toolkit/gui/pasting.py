@@ -1,0 +1,44 @@
+"""What is dropped on the window or pasted into it: files, or a table as text."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+
+from seller_toolkit.i18n.translate import translate
+from seller_toolkit.services.requests import Dropped
+
+
+def has_files(data: QMimeData) -> bool:
+    """Whether any local file is among what is dragged."""
+    return any(url.isLocalFile() for url in data.urls())
+
+
+def files_of(data: QMimeData) -> list[Path]:
+    """The local files that are dragged or copied."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def files_in(paths: Sequence[Path]) -> list[Path]:
+    """The files themselves; a folder stands for the files in it, hidden ones and Office's lock files left out."""
+    found: list[Path] = []
+    for path in paths:
+        if path.is_dir():
+            found += sorted(p for p in path.iterdir() if p.is_file() and not p.name.startswith((".", "~$")))
+        else:
+            found.append(path)
+    return found
+
+
+def from_clipboard(now: datetime) -> list[Dropped]:
+    """What the clipboard holds: files that were copied, or a table as text; nothing when it is neither."""
+    data = QGuiApplication.clipboard().mimeData()
+    if has_files(data):
+        return [Dropped(path) for path in files_in(files_of(data))]
+    text = data.text()
+    if "\t" not in text and "\n" not in text.strip():
+        return []
+    name = translate("Import", "Pasted {time}").format(time=f"{now:%H.%M.%S}")
+    return [Dropped(Path(f"{name}.txt"), data=text.encode("utf-8"))]

@@ -1,0 +1,1 @@
+"""The tabs of the window, one module each; `registry` lists them."""

@@ -1,0 +1,43 @@
+"""A dressed application and a kit for the tests of widgets."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from seller_toolkit.gui.style_sheet import dress
+from seller_toolkit.gui.theme import DARK, LIGHT, Theme
+from seller_toolkit.gui.widgets.kit import Kit
+
+ROOT = Path(__file__).parents[2]
+ICONS = ROOT / "resources" / "icons"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The offscreen platform has no window manager and says so each time a window has a least size."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+
+
+@pytest.fixture
+def theme() -> Theme:
+    return Theme(LIGHT, ICONS)
+
+
+@pytest.fixture
+def kit(qapp: QApplication, theme: Theme) -> Kit:
+    """A kit in the light theme, put on the application."""
+    dress(qapp, theme)
+    return Kit(theme)
+
+
+@pytest.fixture(params=[(LIGHT, 1.0), (LIGHT, 1.5), (DARK, 1.0), (DARK, 1.5)], ids=lambda p: f"{p[0].dark=}-{p[1]}")
+def every_kit(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Kit]:
+    """A kit in each look and text size."""
+    tokens, scale = request.param
+    theme = Theme(tokens, ICONS, scale)
+    dress(qapp, theme)
+    yield Kit(theme)
+    dress(qapp, Theme(LIGHT, ICONS))

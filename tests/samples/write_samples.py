@@ -1,0 +1,308 @@
+"""Writes the small export files of this folder with what must come out of them: python -m tests.samples.write_samples
+
+Titles are those of the platforms' exports; people, shops and numbers are invented. Every file stands beside a hand-written
+`.expected.json`; only what is named there is compared.
+"""
+
+import csv
+import io
+import json
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from openpyxl import Workbook
+
+HERE = Path(__file__).parent
+Rows = list[list[Any]]
+BLANK: list[Any] = []
+
+OLD_ORDERS = (
+    "订单编号,买家会员名,买家支付宝账号,买家应付货款,买家应付邮费,买家支付积分,总金额,返点积分,买家实际支付金额,买家实际支付积分,订单状态,买家留言,收货人姓名,收货地址 ,运送方式,"
+    "联系电话 ,联系手机,订单创建时间,订单付款时间 ,宝贝标题 ,宝贝种类 ,物流单号 ,物流公司,订单备注,宝贝总数量,店铺Id,店铺名称,订单关闭原因,卖家服务费,买家服务费,发票抬头,是否手机订单,"
+    "分阶段订单信息,特权订金订单id,定金排名,修改后的sku,修改后的收货地址,异常信息,天猫卡券抵扣,集分宝抵扣,是否是O2O交易,打款商家金额"
+).split(",")
+DOUYIN_ORDERS = (
+    "主订单编号,子订单编号,选购商品,商品规格,商品数量,商品ID,商家编码,商品单价,订单应付金额,运费,优惠总金额,平台优惠,商家优惠,达人优惠,商家改价,支付优惠,红包抵扣,支付方式,手续费,收件人,"
+    "收件人手机号,省,市,区,街道,详细地址,是否修改过地址,地址修改时段,买家留言,订单提交时间,旗帜颜色,商家备注,订单完成时间,支付完成时间,APP渠道,流量来源,订单状态,承诺发货时间,订单类型,"
+    "鲁班落地页ID,达人ID,达人昵称,所属门店ID,售后状态,取消原因,预约发货时间,仓库ID,仓库名称,是否安心购,广告渠道,流量类型,流量体裁,流量渠道,发货主体,发货主体明细,发货时间,降价类优惠,"
+    "平台实际承担优惠金额,商家实际承担优惠金额,达人实际承担优惠金额,预计送达时间,是否平台仓自流转,车型,商品69码,发货SN码,发货IMEI码1,发货IMEI码2,预约送达时间,建议发货时间（起）,"
+    "建议发货时间（止）,物流SN码,物流IMEI码1,物流IMEI码2"
+).split(",")
+AFTER_SALES = (
+    "售后单号,订单号,商品单号,商品名称,商品ID,应付金额（元）,商品运费（元）,支付优惠（元）,商品税费（元）,商品发货状态,售后类型,退商品金额（元）,退运费金额（元）,退支付优惠（元）,退税费金额（元）,"
+    "售后状态,售后申请时间,退款方式,是否已上传退款凭证,售后原因,售后原因标签,退货物流单号,退货异常,退货发货时间,退货物流公司,自动处理截止时间,同意售后申请时间,商家退款时间,用户到账时间,"
+    "售后关闭时间,商家退货地址,商家退货联系人姓名,商家退货联系人电话,仲裁状态,纠纷责任方,是否极速退款,是否拒签后退款,发货物流单号,发货物流状态,换货物流单号,退货物流状态,售后完结时间,"
+    "订单备注,用户售后说明,售后备注,操作人,协商记录,换货商品信息,商家编码,门店名称"
+).split(",")
+REFUNDS = (
+    "订单编号,退款编号,支付宝交易号,订单付款时间,商品编码,退款完结时间,买家实际支付金额,宝贝标题,买家退款金额,手工退款/系统退款,是否需要退货,退款的申请时间,超时时间,退款状态,货物状态,退货物流信息,"
+    "发货物流信息,客服介入状态,卖家真实姓名,卖家真实姓名(新),卖家退货地址,卖家邮编,卖家电话,卖家手机,退货物流单号,退货物流公司,买家退款原因,买家退款说明,买家退货时间,责任方,售中或售后,"
+    "商家备注,完结时间,部分退款/全部退款,审核操作人,举证超时,是否零秒响应,退款操作人,退款原因标签,业务类型,是否帮他退款,帮他退款操作账号"
+).split(",")
+FEIGE = (
+    "客服昵称,客服在线天数,接待会话量,待回复会话量,已接待人数,转出会话量,有效评价数,有效好评数,有效差评数,全天不满意率,全天满意率,全天平响时长,全天首响时长,全天3分钟回复率,询单人数,下单人数,"
+    "支付人数,退款人数,客服询单支付额,退款金额,退款后销售额,询单转化率"
+).split(",")
+
+
+def row(titles: list[str], **cells: Any) -> list[Any]:
+    """A row with some cells filled, by title."""
+    return [cells.get(title.strip(), "") for title in titles]
+
+
+def at(text: str) -> datetime:
+    return datetime.fromisoformat(text)
+
+
+def write(layout: str, name: str, data: bytes, expected: list[dict[str, Any]], **choices: str) -> None:
+    """One file and its expectation: `expected` has one entry a plan."""
+    folder = HERE / layout
+    folder.mkdir(exist_ok=True)
+    (folder / name).write_bytes(data)
+    text = json.dumps({"choices": choices, "plans": expected}, ensure_ascii=False, indent=1)
+    (folder / f"{name}.expected.json").write_text(text + "\n", encoding="utf-8")
+
+
+def csv_bytes(rows: Rows, encoding: str, delimiter: str = ",") -> bytes:
+    out = io.StringIO(newline="")
+    csv.writer(out, delimiter=delimiter).writerows(rows)
+    return out.getvalue().encode(encoding)
+
+
+def xlsx_bytes(sheets: dict[str, Rows], formats: dict[str, str] | None = None) -> bytes:
+    """`formats` maps a column letter to a number format, for every sheet."""
+    book = Workbook()
+    book.remove(book.active)  # type: ignore[arg-type]
+    for title, rows in sheets.items():
+        sheet = book.create_sheet(title)
+        for values in rows:
+            sheet.append(values)
+        for letter, number_format in (formats or {}).items():
+            for cell in sheet[letter]:
+                cell.number_format = number_format
+    book.properties.created = book.properties.modified = datetime(2026, 1, 1)
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def html_bytes(rows: Rows) -> bytes:
+    body = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in values) + "</tr>" for values in rows)
+    return f"<html><head><meta charset=gb2312></head><body><table>{body}</table></body></html>".encode("gb18030")
+
+
+def main() -> None:
+    """Write every sample."""
+    orders()
+    after_sales()
+    score_tables()
+    dsr_sheet()
+    shops_and_parcels()
+    service()
+    reviews()
+
+
+def orders() -> None:
+    first = row(OLD_ORDERS, 订单编号='="1930679858170647"', 买家会员名="买***1", 总金额="1,598.00", 买家实际支付金额="598.00", 订单状态="卖家已发货，等待买家确认",
+                收货人姓名="收***1", 收货地址="广东省 深圳市 某区 某路1号", 联系手机="'13800000000", 订单创建时间="2026-06-05 22:53:10", 订单付款时间="2026-06-05 22:54:00",
+                宝贝标题="全棉四件套", 物流单号="No:YT0001", 物流公司="圆通速递", 宝贝总数量="1", 店铺名称="示例旗舰店", 打款商家金额="598.00元", 修改后的sku="null")  # fmt: skip
+    second = row(OLD_ORDERS, 订单编号='="1930679858170648"', 总金额="21.00", 买家实际支付金额="0.00", 订单状态="等待买家付款", 收货地址="内蒙古自治区 包头市 某路",
+                 订单创建时间="2026-06-06 08:00:00", 店铺名称="示例旗舰店")  # fmt: skip
+    broken = row(OLD_ORDERS, 订单编号="1.93068E+15", 总金额="12.00", 订单状态="交易成功", 联系手机="13800000001", 订单创建时间="昨天", 店铺名称="示例旗舰店")
+    total = ["合计", *[""] * 5, "1,631.00"]
+    records = [
+        {"row": 2, "order_no": "1930679858170647", "status": "shipped", "amount": 159800, "paid_amount": 59800, "created_at": "2026-06-05 22:53:10",
+         "province": "广东", "courier": "圆通速递", "parcel_no": "YT0001", "sku": None, "quantity": 1},
+        {"row": 3, "order_no": "1930679858170648", "status": "unpaid", "paid_at": None, "province": "内蒙古", "paid_amount": 0},
+    ]  # fmt: skip
+    ready = {"status": "ready", "layout": "tmall_orders", "platform": "tmall"}
+    write("tmall_orders", "ExportOrderList202606061650.csv", csv_bytes([OLD_ORDERS, first, second, broken, total], "gb18030"), [
+        {**ready, "shops": ["示例旗舰店"], "counts": {"new": 2, "rejected": 1, "skipped": 1}, "unknown_columns": [], "records": records,
+         "rejected": [[4, "订单编号", "id.lost_digits"], [4, "订单创建时间", "time.unreadable"]], "days": ["2026-06-05", "2026-06-06"]},
+    ])  # fmt: skip
+    resaved = [["订单编号", "总金额", "买家实际支付金额", "收货地址", "订单创建时间", "订单付款时间", "退款金额"],
+               ["1", "178.8", "0", "上海", "2016/5/23 22:02", "", "0"], ["2", "21", "21", "内蒙古自治区", "2016/5/23 0:02", "2016/5/23 0:05", "0"]]  # fmt: skip
+    write("tmall_orders", "resaved.csv", csv_bytes(resaved, "utf-8-sig"), [
+        {**ready, "shop": "甲店", "counts": {"new": 2}, "records": [{"row": 2, "created_at": "2016-05-23 22:02:00", "paid_at": None, "amount": 17880}]},
+    ], shop="甲店")  # fmt: skip
+    newer = [["订单编号", "买家会员名", "买家应付货款", "买家实付金额", "总金额", "退款金额", "订单状态", "订单创建时间", "订单付款时间", "发货时间", "确认收货时间",
+              "确认收货打款金额", "支付详情", "店铺名称", "宝贝标题", "物流单号", "物流公司"],
+             ["2680000000000000017", "买***2", "99.00", "89.00", "99.00", "无退款申请", "交易成功", at("2026-06-05 22:53:10"), at("2026-06-05 22:54:00"),
+              at("2026-06-06 10:00:00"), at("2026-06-10 09:00:00"), "89.00", "-", "示例旗舰店", "记忆枕", "'773000000000001", "中通快递"]]  # fmt: skip
+    write("tmall_orders", "千牛订单.xlsx", xlsx_bytes({"Sheet1": newer, "说明": [["请勿修改"], ["本表由系统生成"]]}), [
+        {**ready, "sheet": "Sheet1", "counts": {"new": 1}, "unknown_columns": [],
+         "records": [{"row": 2, "order_no": "2680000000000000017", "refund_amount": None, "status": "finished", "parcel_no": "773000000000001", "finished_at": "2026-06-10 09:00:00"}]},
+    ])  # fmt: skip
+    items = [["子订单编号", "主订单编号", "商品标题", "商品价格", "购买数量", "商品属性", "套餐信息", "订单状态", "商家编码", "买家应付货款", "买家实付金额", "退款状态", "退款金额",
+              "订单创建时间", "订单付款时间", "确认收货时间", "商品ID", "商家备注"],
+             ["2680000000000000018", "2680000000000000017", "床笠", "49.50", "2", "颜色:灰", "", "买家已付款，等待卖家发货", "null", "99.00", "89.00", "无退款申请", "无退款申请",
+              "2026-06-05 22:53:10", "2026-06-05 22:54:00", "", "600000000001", ""]]  # fmt: skip
+    write("tmall_sub_orders", "宝贝订单.xls", html_bytes(items), [
+        {"status": "ready", "layout": "tmall_sub_orders", "counts": {"new": 1}, "unknown_columns": [],
+         "records": [{"row": 2, "sub_order_no": "2680000000000000018", "status": "to_ship", "after_sale_status": None, "quantity": 2, "item_id": "600000000001"}]},
+    ], shop="甲店")  # fmt: skip
+    douyin = row(DOUYIN_ORDERS, 主订单编号="\t6917394873294000001", 子订单编号="6917394873294000002\t", 选购商品="毛毯", 商品规格="灰 150*200", 商品数量="2", 商品ID="3500000000000000001",
+                 商家编码="-", 订单应付金额="1,159.80", 收件人="收***", 收件人手机号="138****0000", 省="广西壮族自治区", 市="南宁市", 详细地址="某路", 订单提交时间="2026-06-05 22:53:10",
+                 支付完成时间="2026-06-05 22:53:40", 订单状态="待发货", 承诺发货时间="2026-06-07 22:53:40", 达人ID="0", 售后状态="-", 仓库名称="一号仓")  # fmt: skip
+    write("douyin_orders", "a_0123456789abcdef_shop.csv", csv_bytes([DOUYIN_ORDERS, douyin, douyin], "utf-8-sig"), [
+        {"status": "ready", "layout": "douyin_orders", "platform": "douyin", "counts": {"new": 1, "same": 1}, "unknown_columns": [],
+         "records": [{"row": 2, "order_no": "6917394873294000001", "sub_order_no": "6917394873294000002", "status": "to_ship", "province": "广西", "paid_amount": 115980,
+                      "ship_by": "2026-06-07 22:53:40", "after_sale_status": None, "warehouse": "一号仓"}]},
+    ], shop="乙店")  # fmt: skip
+
+
+def after_sales() -> None:
+    case = row(AFTER_SALES, 售后单号="'7000000000000000001", 订单号="6917394873294000001", 商品单号="6917394873294000002", 商品名称="毛毯", 商品ID="3500000000000000001", 售后类型="仅退款",
+               售后状态="待商家处理", 售后申请时间="2026/06/08 10:00:00", 售后原因="发错货", 自动处理截止时间="2026/06/10 10:00:00", 商家退货联系人姓名="某人", 商家退货联系人电话="13800000000",
+               退款方式="-")  # fmt: skip
+    case[AFTER_SALES.index("退商品金额（元）")] = "579.90"
+    write("douyin_after_sales", "售后单.xlsx", xlsx_bytes({"售后单": [AFTER_SALES, case]}), [
+        {"status": "ready", "layout": "douyin_after_sales", "platform": "douyin", "counts": {"new": 1}, "unknown_columns": [],
+         "records": [{"row": 2, "case_no": "7000000000000000001", "refund_amount": 57990, "act_by": "2026-06-10 10:00:00", "agreed_at": None, "kind": "仅退款"}]},
+    ], shop="乙店")  # fmt: skip
+    refund = row(REFUNDS, 订单编号="1930679858170647", 退款编号="160000000000000001", 宝贝标题="全棉四件套", 买家退款金额="598.00", 是否需要退货="是", 退款的申请时间="2026-06-08 09:00:00",
+                 超时时间="2026-06-10 09:00:00", 退款状态="买家已经申请退款，等待卖家同意", 买家退款原因="尺寸偏小", 卖家手机="13800000000")  # fmt: skip
+    write("tmall_refunds", "退款报表.csv", csv_bytes([REFUNDS, refund], "gb18030"), [
+        {"status": "ready", "layout": "tmall_refunds", "platform": "tmall", "counts": {"new": 1}, "unknown_columns": [],
+         "records": [{"row": 2, "case_no": "160000000000000001", "refund_amount": 59800, "act_by": "2026-06-10 09:00:00", "finished_at": None, "reason": "尺寸偏小"}]},
+    ], shop="甲店")  # fmt: skip
+
+
+def score_tables() -> None:
+    daily = [["统计日期", "访客数", "浏览量", "支付金额", "支付买家数", "支付转化率", "客单价", "评价数", "负面评价数", "平均支付_签收时长(秒)", "描述相符评分", "物流服务评分", "服务态度评分", "UV价值"],
+             ["2026-06-05", "1,432", "5,001", "12,345.60", "45", "3.14%", "274.35", "12", "0", "185,432", "4.81432", "4.79001", "4.82", "8.62"],
+             ["2026-06-06", "-", "", "9,000.00", "40", "0%", "225.00", "-", "-", "-", "4.81", "4.79", "4.82", "6.1"],
+             ["总计", "1,432", "", "", "", "", "", "", "", "", "", "", "", ""]]  # fmt: skip
+    write("sycm_shop_daily", "店铺日报.xlsx", xlsx_bytes({"Sheet1": daily}), [
+        {"status": "ready", "layout": "sycm_shop_daily", "platform": "tmall", "counts": {"new": 2, "skipped": 1}, "unknown_columns": [],
+         "records": [{"row": 2, "metric": "visitors", "value": 1432.0, "day": "2026-06-05"}, {"row": 2, "metric": "paid_amount", "value": 12345.6},
+                     {"row": 2, "metric": "conversion_rate", "value": 3.14}, {"row": 2, "metric": "dsr.description", "value": 4.81432, "subject_kind": "shop", "subject": ""},
+                     {"row": 3, "metric": "conversion_rate", "value": 0.0}], "absent": [{"row": 3, "metric": "visitors"}]},
+    ], shop="甲店")  # fmt: skip
+    wide = [["真实体验分每日记录"], [], ["日期", "真实体验分", "宝贝质量", "物流速度", "服务保障", "48小时揽收及时率", "物流到货时长(小时)", "平台求助率", "宝贝质量（同行平均）"],
+            [date(2026, 6, 5), 4.48, 4.51, 4.96, 4.86, 0.991, 49.28, 0.0065, 4.4], [date(2026, 6, 6), 4.49, "4.52分", 4.95, 0, 1, "2天1小时", 0, None],
+            [date(2026, 6, 7), "四点五", 4.52, 4.95, 4.8, 0.95, 48, 0.01, None]]  # fmt: skip
+    write("score_table_wide", "真实体验分.xlsx", xlsx_bytes({"每日": wide}, {"F": "0.00%", "H": "0.00%"}), [
+        {"status": "ready", "layout": "score_table_wide", "platform": "tmall", "counts": {"new": 2, "rejected": 1}, "rejected": [[6, "真实体验分", "number.unreadable"]],
+         "records": [{"row": 4, "metric": "tmall_experience.total", "value": 4.48}, {"row": 4, "metric": "tmall_experience.logistics", "value": 4.96},
+                     {"row": 4, "metric": "tmall_experience.pickup_48h_rate", "value": 99.1}, {"row": 4, "metric": "tmall_experience.help_rate", "value": 0.65},
+                     {"row": 4, "metric": "tmall_experience.quality", "subject_kind": "peer", "subject": "average", "value": 4.4},
+                     {"row": 5, "metric": "tmall_experience.delivery_hours", "value": 49.0}, {"row": 5, "metric": "tmall_experience.pickup_48h_rate", "value": 100.0}],
+         "absent": [{"row": 5, "metric": "tmall_experience.service"}, {"row": 6}]},
+    ], shop="甲店")  # fmt: skip
+    pasted = "日期\t商家体验分\t商品体验\t物流体验\t服务体验\t飞鸽平均响应时长\t平台求助率\n2026年6月5日\t82 分\t69 分\t99 分\t85 分\t13.893 秒\t0.6522 %\n"
+    write("score_table_wide", "pasted.txt", pasted.encode(), [
+        {"status": "ready", "layout": "score_table_wide", "platform": "douyin", "counts": {"new": 1},
+         "records": [{"metric": "douyin_experience.total", "value": 82.0}, {"metric": "douyin_experience.reply_seconds", "value": 13.893}, {"metric": "douyin_experience.help_rate", "value": 0.6522}]},
+    ], shop="乙店")  # fmt: skip
+    dsr = [["日期", "描述相符", "服务态度", "物流速度"], ["20260605", "4.81", "4.79", "4.82"]]
+    write("score_table_wide", "dsr.csv", csv_bytes(dsr, "utf-8", ";"), [
+        {"status": "ambiguous", "trouble": "shop.unclear", "layout": "score_table_wide", "platform": "tmall", "counts": {"new": 1},
+         "records": [{"metric": "dsr.logistics", "value": 4.82, "day": "2026-06-05"}]},
+    ])  # fmt: skip
+    undated = [["真实体验分", "宝贝质量", "物流速度", "服务保障"], ["4.48", "4.51", "4.96", "4.86"]]
+    write("score_table_wide", "今日得分.csv", csv_bytes(undated, "utf-16"), [{"status": "ambiguous", "trouble": "day.unclear", "layout": "score_table_wide"}], shop="甲店")
+    write("score_table_wide", "今日得分2.csv", csv_bytes(undated, "gb18030"), [
+        {"status": "ready", "days": ["2026-06-09"], "records": [{"metric": "tmall_experience.total", "value": 4.48, "day": "2026-06-09"}]},
+    ], shop="甲店", day="2026-06-09")  # fmt: skip
+    long = [["日期", "维度/指标", "分值", "行业均值"], ["2026-06-05", "真实体验分", "4.48", "4.40"], ["2026-06-05", "平台求助率", "0.65%", "-"], ["2026-06-05", "随便", "1", ""],
+            ["2026-06-05", "真实体验分", "4.50", ""], ["2026-06-05", "真实体验分", "4.48", ""]]  # fmt: skip
+    write("score_table_long", "long.csv", csv_bytes(long, "utf-8"), [
+        {"status": "ready", "layout": "score_table_long", "platform": "tmall", "counts": {"new": 2, "same": 1, "rejected": 2},
+         "rejected": [[4, "维度/指标", "metric.unknown"], [5, "分值", "row.contradicts"]],
+         "records": [{"row": 2, "metric": "tmall_experience.total", "subject_kind": "peer", "value": 4.4}, {"row": 3, "metric": "tmall_experience.help_rate", "value": 0.65}]},
+    ], shop="甲店")  # fmt: skip
+    across = [["指标", "2026-06-05", "2026-06-06"], ["商家体验分", "82", "83"], ["物流体验", "99", ""]]
+    write("score_table_long", "across.csv", csv_bytes(across, "utf-8"), [
+        {"status": "ready", "layout": "score_table_long", "platform": "douyin", "counts": {"new": 2}, "days": ["2026-06-05", "2026-06-06"],
+         "records": [{"row": 2, "metric": "douyin_experience.total", "day": "2026-06-06", "value": 83.0}], "absent": [{"row": 3, "day": "2026-06-06"}]},
+    ], shop="乙店")  # fmt: skip
+
+
+def dsr_sheet() -> None:
+    hint = "↓ 表现下降，积极提升"
+    sheet = [["店铺180天DSR（统计日期：2026-08-14）"], ["指标名称", "得分", "趋势提示", "行业均值", "与行业对比", "目标值", "距目标值相差（笔5分评价订单）"],
+             ["近180天宝贝与描述相符DSR", 4.78, hint, 4.79, "低于行业0.22%", 4.79, 48], ["近180天服务态度DSR", 4.81, hint, 4.83, "低于行业0.49%", 4.83, 133],
+             ["近180天物流质量DSR", 4.85, hint, 4.85, "高于行业0.19%", 4.92, 733], [], ["店铺新增 DSR（日维度，较上日）"],
+             ["日期", "描述得分（较上日）", "物流得分（较上日）", "服务得分（较上日）"], ["2026-08-13", "5.00 (0.00%)", "4.90 (-2.00%)", "5.00 (0.00%)"],
+             ["2026-08-14", "4.80 (-4.00%)", "-", "5.00 (0.00%)"], [], ["商品新增 DSR（日维度，得分/次数）"],
+             ["商品名称", "商品ID", "描述（得分/次数）", "服务（得分/次数）", "物流（得分/次数）"], ["全棉四件套", "600000000001", "5.00 (3)", "4.67 (3)", "5.00 (2)"]]  # fmt: skip
+    write("dsr_sheet", "店铺DSR数据_2026-08-15.xlsx", xlsx_bytes({"DSR": sheet}), [
+        {"status": "ready", "layout": "dsr_sheet", "platform": "tmall", "counts": {"new": 6}, "unknown_columns": [], "days": ["2026-08-13", "2026-08-14"],
+         "records": [{"row": 3, "metric": "dsr.description", "value": 4.78, "day": "2026-08-14", "subject_kind": "shop"},
+                     {"row": 3, "metric": "dsr.description", "value": 4.79, "subject_kind": "peer", "subject": "average"}, {"row": 5, "metric": "dsr.logistics", "value": 4.85},
+                     {"row": 9, "metric": "dsr.logistics_daily", "value": 4.9, "day": "2026-08-13"},
+                     {"row": 14, "metric": "dsr.description_daily", "subject_kind": "item", "subject": "600000000001", "value": 5.0, "denominator": 3.0, "day": "2026-08-14"}],
+         "absent": [{"row": 10, "metric": "dsr.logistics_daily"}]},
+    ], shop="甲店")  # fmt: skip
+
+
+def shops_and_parcels() -> None:
+    list_ = [["服务态度", "店铺链接", "类型", "描述相符", "店铺销量", "店铺id", "卖家昵称", "店铺宝贝数量", "物流速度", "用户评分链接", "店铺名称", "店铺区域", "好评率"],
+             ["4.81", "//a.example", "家居", "4.76", "5515", "1", "昵称一", "43", "4.8", "", "竞店一", "广东 广州", "98.49%"],
+             ["0.0", "//b.example", "家居", "0.0", "0", "2", "昵称二", "1", "0.0", "", "竞店二", "", "0%"]]  # fmt: skip
+    write("shop_list", "shops_gbk.csv", csv_bytes(list_, "gb18030"), [
+        {"status": "ready", "layout": "shop_list", "own": False, "shops": ["竞店一", "竞店二"], "counts": {"new": 2}, "unknown_columns": [], "days": ["2026-11-22"],
+         "records": [{"row": 2, "metric": "dsr.logistics", "value": 4.8}, {"row": 2, "metric": "good_review_rate", "value": 98.49}, {"row": 2, "metric": "sales_count", "value": 5515.0},
+                     {"row": 3, "metric": "item_count", "value": 1.0}], "absent": [{"row": 3, "metric": "dsr.logistics"}]},
+    ], shop="甲店")  # fmt: skip
+    weekly = [["店铺名称", "日期", "真实体验分", "宝贝质量", "物流速度", "服务保障", "描述相符", "服务态度", "物流服务"], ["竞店一", "2026-10-05", 4.5, 4.4, 4.6, 4.5, 4.8, 4.8, 4.7]]
+    write("shop_list", "竞店评分.xlsx", xlsx_bytes({"竞店": weekly}), [
+        {"status": "ready", "layout": "shop_list", "platform": "tmall", "shops": ["竞店一"], "own": False, "counts": {"new": 1},
+         "records": [{"metric": "tmall_experience.logistics", "value": 4.6}, {"metric": "dsr.logistics", "value": 4.7, "day": "2026-10-05"}]},
+    ], shop="甲店")  # fmt: skip
+    erp = [["平台单号", "快递单号", "快递公司", "仓库", "省份", "付款时间", "发货时间", "揽收时间", "签收时间", "收件人", "手机"],
+           ["1930679858170647", "YT0001", "圆通", "一号仓", "广东", at("2026-06-05 22:54:00"), at("2026-06-06 10:00:00"), "2026.06.06 18:30", "", "某人", "13800000000"],
+           ["1930679858170647", "YT0001", "圆通", "一号仓", "广东省", at("2026-06-05 22:54:00"), at("2026-06-06 10:00:00"), "2026.06.06 18:30", "2026-06-08 12:00", "某人", "13800000000"],
+           ["", "YT0002", "圆通", "一号仓", "火星", "", "", "待揽收", "", "", ""]]  # fmt: skip
+    write("parcels", "ERP.xlsx", xlsx_bytes({"发货": erp}), [
+        {"status": "ready", "layout": "parcels", "counts": {"new": 1, "same": 1, "rejected": 1}, "unknown_columns": [],
+         "rejected": [[4, "平台单号", "required.missing"], [4, "揽收时间", "time.unreadable"]],
+         "records": [{"row": 2, "order_no": "1930679858170647", "parcel_no": "YT0001", "province": "广东", "picked_up_at": "2026-06-06 18:30:00", "signed_at": "2026-06-08 12:00:00"}]},
+    ], shop="甲店")  # fmt: skip
+
+
+def service() -> None:
+    agent = row(FEIGE, 客服昵称="小禾", 接待会话量="120", 有效评价数="30", 有效差评数="1", 全天不满意率="3.33%", 全天平响时长="11秒", 全天3分钟回复率="99.10%", 询单人数="80",
+                客服询单支付额="¥1,234.50")  # fmt: skip
+    total = row(FEIGE, 客服昵称="店铺汇总值", 接待会话量="240", 全天不满意率="-", 全天平响时长="--", 客服询单支付额="¥2,469.00")
+    mean = row(FEIGE, 客服昵称="店铺平均值", 接待会话量="120", 有效评价数="30", 全天不满意率="2.50%", 全天平响时长="2分30秒")
+    write("feige_service", "客服表现.xlsx", xlsx_bytes({"Sheet1": [FEIGE, agent, total, mean]}), [
+        {"status": "ready", "layout": "feige_service", "platform": "douyin", "counts": {"new": 3, "skipped": 0}, "unknown_columns": [],
+         "records": [{"row": 2, "subject_kind": "agent", "subject": "小禾", "metric": "service.sessions", "value": 120.0}, {"row": 2, "metric": "service.paid_amount", "value": 1234.5},
+                     {"row": 3, "subject_kind": "shop", "subject": "", "metric": "service.sessions", "value": 240.0},
+                     {"row": 4, "subject_kind": "shop", "subject": "", "metric": "service.reply_seconds", "value": 150.0}],
+         "absent": [{"row": 4, "metric": "service.sessions"}, {"row": 4, "metric": "service.rated"}]},
+    ], shop="乙店", day="2026-06-30")  # fmt: skip
+
+
+def reviews() -> None:
+    douyin = [["评价日期", "订单ID", "商品ID", "商品名称", "商品规格", "商品评价得分", "评价内容", "用户昵称", "评价等级", "追评内容", "追评时间", "商家是否回复", "回复内容"],
+              ["2026年06月07日 12:39:34", "6917394873294000001", "3500000000000000001", "毛毯", "灰", "5", "很软，晚上盖着暖和。\n就是有点掉毛😅", "用***", "好评", "-", "-", "已回复", "谢谢"],
+              ["2026年06月07日 12:40:00", "6917394873294000003", "3500000000000000001", "毛毯", "灰", "1", "", "用***", "差评", "", "", "", ""],
+              ["2026年06月07日 12:41:00", "6917394873294000004", "3500000000000000001", "毛毯", "灰", "6", "好", "", "", "", "", "", ""]]  # fmt: skip
+    write("douyin_reviews", "评价.xlsx", xlsx_bytes({"评价": douyin}), [
+        {"status": "ready", "layout": "douyin_reviews", "platform": "douyin", "counts": {"new": 2, "rejected": 1}, "rejected": [[4, "商品评价得分", "stars.out_of_range"]],
+         "records": [{"row": 2, "written_at": "2026-06-07 12:39:34", "stars": 5.0, "replied": 1, "text": "很软，晚上盖着暖和。\n就是有点掉毛😅"}, {"row": 3, "text": None, "stars": 1.0}]},
+    ], shop="乙店")  # fmt: skip
+    collected = [["平台", "店铺", "时间", "订单编号", "商品名称", "评价内容", "评分"],
+                 ["天猫", "示例旗舰店", "初次评价: 2026-06-05 22:53", "1930679858170647", "四件套", "偏小，铺不住床", "负面评价"],
+                 ["抖音", "示例生活馆", "2026年06月07日 12:39:34", "6917394873294000001", "毛毯", "可以", "5"],
+                 ["拼多多", "示例小店", "6/7/26 13:40", "订单编号：260527-277800000000000", "枕头", "快递慢，打13800000000才送", "1"],
+                 ["抖音", "示例生活馆", "2026年06月07日 12:39:34", "", "毛毯", "可以", "5"], ["抖音", "示例生活馆", "2026年06月07日 12:39:34", "", "毛毯", "可以", "5"]]  # fmt: skip
+    write("collected_reviews", "2026-06-07评论数据.xlsx", xlsx_bytes({"抓取数据汇总": collected}), [
+        {"status": "ready", "layout": "collected_reviews", "shops": ["示例旗舰店", "示例生活馆", "示例小店"], "platforms": ["tmall", "douyin", "pdd"], "counts": {"new": 5},
+         "records": [{"row": 2, "written_at": "2026-06-05 22:53:00", "stars": 1.0}, {"row": 4, "order_no": "260527-277800000000000", "written_at": "2026-06-07 13:40:00",
+                      "text": "快递慢，打***才送"}, {"row": 6, "text": "可以"}]},
+    ])  # fmt: skip
+    plugin = [["序号", "用户昵称", "评价时间", "评价类型", "SKU", "初评内容", "追评内容"], ["1", "某***人", "2026-06-05", "差评", "红", "色差大", ""], ["2", "某***人", "2026-06-06", "好评", "红", "", ""]]
+    write("generic_reviews", "plugin.csv", csv_bytes(plugin, "utf-8-sig", "\t"), [
+        {"status": "ready", "layout": "generic_reviews", "counts": {"new": 2}, "records": [{"row": 2, "stars": 1.0, "sku": "红", "written_at": "2026-06-05 00:00:00"}]},
+    ], shop="甲店")  # fmt: skip
+    labelled = [["comment", "sentiment"], ["很好", "1"], ["太差", "0"]]
+    write("generic_reviews", "labelled.csv", csv_bytes(labelled, "gb18030"), [{"status": "needs_mapping", "trouble": "layout.unknown", "layout": "", "counts": {"new": 0}}], shop="甲店")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,61 @@
+"""One table of a knowledge file, read strictly."""
+
+import re
+
+import pytest
+
+from seller_toolkit.checklist.entry import Entry
+from seller_toolkit.domain.errors import UserError
+from seller_toolkit.domain.words import Words
+
+
+def entry(**values: object) -> Entry:
+    return Entry(values, file="logistics.toml", where="logistics.x")
+
+
+@pytest.mark.parametrize(
+    ("read", "value", "detail"),
+    [
+        (lambda e: e.text("key"), " padded", "one line of text"),
+        (lambda e: e.text("key"), "two\nlines", "one line of text"),
+        (lambda e: e.text("key"), "", "one line of text"),
+        (lambda e: e.text("key"), 7, "one line of text"),
+        (lambda e: e.matching("key", re.compile("L[0-9]{2}")), "L1", "is not like"),
+        (lambda e: e.one_of("key", ("daily",)), "hourly", "is none of daily"),
+        (lambda e: e.whole("key", least=1), 0, "from 1 on"),
+        (lambda e: e.whole("key", least=1), True, "from 1 on"),
+        (lambda e: e.whole("key", least=1), 1.5, "from 1 on"),
+        (lambda e: e.names("key"), "tmall", "must be a list"),
+        (lambda e: e.names("key"), ["tmall", 1], "list of texts"),
+        (lambda e: e.names("key"), ["tmall", "tmall"], "twice"),
+        (lambda e: e.names("key", choices=("tmall",)), ["ebay"], "unknown: ebay"),
+        (lambda e: e.names("key", pattern=re.compile("L[1-9]")), ["L0"], "unknown: L0"),
+        (lambda e: e.words("key"), "text", "must be a table"),
+        (lambda e: e.words("key"), {"zh_CN": "一", "zh_TW": "一"}, "en: is missing"),
+        (lambda e: e.words("key"), {"zh_CN": "一", "zh_TW": "一", "en": "one", "fr": "un"}, "unknown keys: fr"),
+        (lambda e: e.words_list("key", least=3, most=7), [], "must be 3 to 7, not 0"),
+        (lambda e: e.entries("key"), ["text"], "must be a table"),
+        (lambda e: e.text("other"), "", "other: is missing"),
+        (lambda e: e.close(), "", "unknown keys: key"),
+    ],
+)
+def test_what_is_wrong_is_said_with_its_place(read, value, detail):
+    with pytest.raises(UserError) as caught:
+        read(entry(key=value))
+    assert caught.value.code == "knowledge.invalid"
+    assert caught.value.params["file"] == "logistics.toml"
+    assert str(caught.value.params["detail"]).startswith("logistics.x")
+    assert detail in str(caught.value.params["detail"])
+
+
+def test_what_is_right_is_read():
+    words = {"zh_CN": "一", "zh_TW": "二", "en": "one"}
+    good = entry(text="one", number=0, names=["a", "b"], words=words, steps=[words, words], empty=[])
+    assert good.text("text") == "one"
+    assert good.whole("number", least=0) == 0
+    assert good.names("names", choices=("a", "b")) == ("a", "b")
+    assert good.names("empty") == ()
+    assert good.words("words") == Words("一", "二", "one")
+    assert good.words_list("steps", least=2, most=2) == (Words("一", "二", "one"),) * 2
+    assert good.entries("missing") == ()
+    good.close()

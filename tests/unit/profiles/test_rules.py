@@ -1,0 +1,34 @@
+"""Sources, metrics and their evidence."""
+
+from collections.abc import Callable
+
+import pytest
+
+from seller_toolkit.domain.profiles import ProfileBook
+
+
+def test_a_lag_keeps_its_days(load: Callable[[str], ProfileBook], small: str) -> None:
+    lag = 'lag = { days = 3, confidence = "third_party", source = "S" }'
+    metric = load(small.replace('unit = "hours"', f'unit = "hours"\n{lag}')).metrics()["small.hours"]
+    assert (metric.lag_days, metric.id, metric.dimension) == (3, "small.hours", "speed")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "detail"),
+    [
+        ('unit = "hours"', 'unit = "days"', "'days' is none of"),
+        ('better = "lower"', 'better = "less"', "'less' is none of"),
+        ('area = "logistics"\nunit', 'area = "warehouse"\nunit', "'warehouse' is none of"),
+        ('dimension = "speed"', 'dimension = "sped"', "'sped' is none of"),
+        ('source = "S"\nlabel = { zh_CN = "时长"', 'source = "T"\nlabel = { zh_CN = "时长"', "'T' is none of"),
+        ('source = "S"\nlabel = { zh_CN = "时长"', 'label = { zh_CN = "时长"', "source: is missing"),
+        ('unit = "hours"', 'unit = "hours"\nlag = { days = 3 }', "lag → confidence: is missing"),
+        ('confidence = "notice"', 'confidence = "sure"', "'sure' is none of"),
+        ('aliases = ["耗时"]', 'aliases = ["快慢"]', "'快慢' names both"),
+        ("[total]", '[[source]]\nid = "S"\ntitle = "x"\nconfidence = "memory"\n[total]', "'S' stands there twice"),
+    ],
+)
+def test_what_is_wrong_is_refused_with_its_place(
+    refusal: Callable[[str, str], str], old: str, new: str, detail: str
+) -> None:
+    assert detail in refusal(old, new)

@@ -1,0 +1,38 @@
+"""The common part of a score."""
+
+from collections.abc import Callable
+
+import pytest
+
+from seller_toolkit.domain.profiles import ProfileBook
+
+
+def test_own_values_are_metrics_of_their_own(load: Callable[[str], ProfileBook], small: str) -> None:
+    profile = load(small).versions[0]
+    assert profile.score_ids == ("small.total", "small.speed")
+    speed = profile.metric("small.speed")
+    assert (speed.dimension, speed.unit, speed.decimals, speed.aliases) == ("speed", "score", 2, ("快慢",))
+    assert profile.dimensions[0].weight is None
+
+
+def test_a_published_weight_is_kept(load: Callable[[str], ProfileBook], small: str) -> None:
+    profile = load(small.replace('id = "speed"', 'id = "speed"\nweight = 0.25')).versions[0]
+    assert profile.dimension("speed").weight == 0.25
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "detail"),
+    [
+        ('platforms = ["tmall"]', 'platforms = ["amazon"]', "unknown: amazon"),
+        ('platforms = ["tmall"]', "platforms = []", "platforms: there is none"),
+        ('target = "total"', 'target = "totl"', "'totl' is none of"),
+        ('sample = "daily"', 'sample = "hourly"', "'hourly' is none of"),
+        ('sample = "daily"', 'sample = "daily"\nplatforms = ["douyin"]', "names a platform"),
+        ('id = "hours"', 'id = "speed"', "stands there twice"),
+        ('id = "speed"', 'id = "total"', "is none of"),
+    ],
+)
+def test_what_is_wrong_is_refused_with_its_place(
+    refusal: Callable[[str, str], str], old: str, new: str, detail: str
+) -> None:
+    assert detail in refusal(old, new)

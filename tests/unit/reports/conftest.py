@@ -1,0 +1,95 @@
+"""One small input per report; everything in it is invented."""
+
+import math
+from datetime import date, timedelta
+
+import pytest
+
+from seller_toolkit.domain.report import KeyFigure, Report, TickGroup, TickItem
+from seller_toolkit.reports.builders.checklist import ChecklistInput, build_checklist
+from seller_toolkit.reports.builders.comparison import (
+    ComparedCell,
+    ComparedDimension,
+    ComparedShop,
+    ComparisonInput,
+    build_comparison,
+)
+from seller_toolkit.reports.builders.trend_report import LatestValue, TrendReportInput, build_trend_report
+from seller_toolkit.reports.charts.spec import Line, Mark, Span, TrendLine, TrendSpec
+
+LAST = date(2026, 11, 20)
+FIRST = LAST - timedelta(days=59)
+DAYS = tuple(FIRST + timedelta(days=i) for i in range(60))
+
+
+def scores(label: str, base: float, *, focus: bool = False) -> TrendLine:
+    values = tuple(None if 20 <= i < 26 else round(base + 0.03 * math.sin(i / 7), 2) for i in range(60))
+    return TrendLine(label, f"x.{label}", DAYS, values, focus=focus)
+
+
+@pytest.fixture
+def trend_spec() -> TrendSpec:
+    return TrendSpec(
+        "演示店铺真实体验分",
+        (scores("宝贝质量", 4.57), scores("物流速度", 4.37, focus=True), scores("服务保障", 4.55)),
+        FIRST,
+        LAST,
+        thresholds=(Line("考核线 4.20", 4.2), Line("目标 4.40", 4.4, goal=True)),
+        peers=TrendLine("同行均值 4.44", "x.peers", (FIRST, LAST), (4.44, 4.44)),
+        events=(
+            Mark(date(2026, 11, 6), "换快递"),
+            Mark(date(2026, 11, 11), "双11"),
+            Mark(date(2026, 1, 1), "早就过去"),
+        ),
+        rules=(Mark(date(2026, 10, 9), "规则 2026-10-09 版"),),
+        gaps=(Span(DAYS[20], DAYS[25], "缺 6 天"),),
+        drop=Span(date(2026, 11, 6), LAST, "▼ −0.09"),
+    )
+
+
+def tick(number: int, title: str, **more: object) -> TickItem:
+    values = {"detail": "名单见附页", "owner": "王磊", "due": "11-21", "cadence": "每天"} | more
+    return TickItem(id=f"T-{number:04}", title=title, **values)
+
+
+@pytest.fixture
+def checklist() -> Report:
+    groups = (
+        TickGroup("物流", (tick(412, "逐单催揽华东仓 142 单，回填原因"), tick(388, "当天交运", done=True, due="每天"))),
+        TickGroup("空", ()),
+        TickGroup("客服", (tick(413, "=1+1 不是公式 <b>也不是标记</b>", owner=""),)),
+    )
+    figures = (KeyFigure("综合", "4.48", "▼ −0.03"), KeyFigure("物流速度", "4.31", "▼ −0.09"))
+    return build_checklist(ChecklistInput("演示店铺（天猫）", date(2026, 11, 21), "CL-0121", figures, groups, 2))
+
+
+@pytest.fixture
+def comparison() -> Report:
+    def cells(own: float | None, *values: float | None) -> tuple[ComparedCell, ...]:
+        gaps = ((v, None if v is None or own is None else v - own, None if v is None else v - 4.9) for v in values)
+        return tuple(ComparedCell(v, to_own, to_best, LAST, "店铺列表.xlsx") for v, to_own, to_best in gaps)
+
+    shops = (
+        ComparedShop("远山床品", False, cells(4.8, 4.9, 4.85)),
+        ComparedShop("演示店铺", True, cells(4.8, 4.8, 4.82)),
+        ComparedShop("@木南", False, cells(4.8, 4.7, None)),
+    )
+    dimensions = (ComparedDimension("描述相符"), ComparedDimension("物流服务"))
+    return build_comparison(
+        ComparisonInput("演示店铺（天猫）", LAST, "CP", dimensions, shops, notes=("买家可见的分数",))
+    )
+
+
+@pytest.fixture
+def trend(trend_spec) -> Report:
+    latest = (
+        LatestValue("物流速度", 4.3, -0.09, 2, "", LAST, "截图 08:42"),
+        LatestValue("48小时揽收及时率", 95.1, -2.8, 1, "%", LAST, "截图 08:42"),
+        LatestValue("平台求助率", None, None, 2, "%", None, ""),
+    )
+    return build_trend_report(TrendReportInput("演示店铺（天猫）", "TR", trend_spec, "三条线", latest, ("权重未公开",)))
+
+
+@pytest.fixture
+def reports(checklist, comparison, trend) -> dict[str, Report]:
+    return {"checklist": checklist, "comparison": comparison, "trend": trend}

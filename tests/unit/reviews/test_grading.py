@@ -1,0 +1,57 @@
+"""Grades and natures."""
+
+import pytest
+
+from seller_toolkit.domain.reviews import Grade, Nature
+from seller_toolkit.reviews.grading import complains, grade, nature
+from seller_toolkit.reviews.tagging import Tagger
+
+
+@pytest.mark.parametrize(
+    ("stars", "text", "expected"),
+    [
+        (1.0, "很好", Grade.BAD),
+        (2.0, "", Grade.BAD),
+        (2.5, "很好", Grade.MIDDLING),
+        (3.0, "很差", Grade.MIDDLING),
+        (4.0, "不错", Grade.PRAISE),
+        (5.0, "", Grade.PRAISE),
+        (5.0, "质量太差，用了两天就坏了", Grade.HIDDEN_COMPLAINT),
+        (5.0, "质量很好，就是有一点小贵", Grade.PRAISE),
+        (None, "垃圾，再也不会买了", Grade.BAD),
+        (None, "很喜欢", Grade.PRAISE),
+        (None, "", Grade.PRAISE),
+        (None, "便宜，一般，丑", Grade.MIDDLING),
+    ],
+)
+def test_grade(tagger: Tagger, stars: float | None, text: str, expected: Grade) -> None:
+    assert grade(stars, tagger.tag([text])[0]) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("穿一次就起球了", Nature.FACTUAL),
+        ("拍的黑色发的白色", Nature.FACTUAL),
+        ("太差了，等了15天", Nature.FACTUAL),
+        ("很失望，看图", Nature.FACTUAL),
+        ("太失望了，用了半个月", Nature.FACTUAL),
+        ("太难看了，不喜欢", Nature.EXPERIENTIAL),
+        ("态度恶劣", Nature.EXPERIENTIAL),
+        ("非常好，用了15天", None),
+        ("", None),
+    ],
+)
+def test_nature(tagger: Tagger, text: str, expected: Nature | None) -> None:
+    assert nature(text, tagger.tag([text])[0]) is expected
+
+
+def test_nature_is_never_suspected(tagger: Tagger) -> None:
+    text = "不返现就差评，加微信，垃圾店"
+    assert nature(text, tagger.tag([text])[0]) is not Nature.SUSPECTED
+
+
+def test_a_complaint_inside_praise_is_one(tagger: Tagger) -> None:
+    praised, mixed = tagger.tag(["很喜欢，质量很好", "很喜欢，质量很好，但是物流太慢"])
+    assert complains(mixed)
+    assert not complains(praised)

@@ -1,0 +1,15 @@
+from sqlalchemy import select
+
+from seller_toolkit.store.statements import inserted_id, rows, scalars
+from seller_toolkit.store.tables import EVENT
+
+
+def test_ids_are_never_given_twice(c):
+    def insert() -> int:
+        return inserted_id(c, EVENT.insert().values(day="2026-11-22", kind="other", title="x"))
+
+    first = insert()
+    c.execute(EVENT.delete())
+    assert insert() == first + 1
+    assert scalars(c, select(EVENT.c.title, EVENT.c.id)) == ["x"]
+    assert rows(c, select(EVENT.c.title))[0].title == "x"

@@ -1,0 +1,48 @@
+"""The contract: what the migrations make, what `tables` describes and what `domain.records` lists are the same."""
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Integer, Text, inspect
+
+from seller_toolkit.domain.records import RECORD_KINDS, FieldType
+from seller_toolkit.store.migrations import HEAD, steps
+from seller_toolkit.store.tables import METADATA, RECORD_TABLES
+
+
+def test_head_is_the_newest_script():
+    assert steps.newest_revision() == HEAD
+
+
+def test_the_tables_are_what_the_migrations_make(store):
+    with store.read() as c:
+        context = MigrationContext.configure(c, opts={"compare_type": True, "target_metadata": METADATA})
+        assert compare_metadata(context, METADATA) == []
+
+
+def test_names_types_and_deletes_agree_to_the_letter(store):
+    """What Alembic's comparison passes over on SQLite."""
+    with store.read() as c:
+        found = inspect(c)
+        for table in METADATA.tables.values():
+            made = {column["name"]: column for column in found.get_columns(table.name)}
+            assert list(made) == [column.name for column in table.columns], table.name
+            for column in table.columns:
+                assert str(made[column.name]["type"]) == str(column.type), (table.name, column.name)
+                assert made[column.name]["nullable"] == column.nullable, (table.name, column.name)
+            deletes = {key["name"]: key["options"].get("ondelete") for key in found.get_foreign_keys(table.name)}
+            assert deletes == {key.name: key.ondelete for key in table.foreign_key_constraints}
+            sql = c.exec_driver_sql("SELECT sql FROM sqlite_master WHERE name = ?", (table.name,)).scalar()
+            assert ("AUTOINCREMENT" in sql) == bool(table.dialect_options["sqlite"]["autoincrement"]), table.name
+
+
+@pytest.mark.parametrize("kind", RECORD_KINDS, ids=lambda kind: kind.id)
+def test_a_record_table_has_the_fields_of_its_kind(kind):
+    table = RECORD_TABLES[kind.id]
+    before, after = ("id", "shop_id", "key"), ("batch_id", "source_batch_id", "source_row")
+    assert tuple(column.name for column in table.columns) == (*before, *kind.names, *after)
+    for field in kind.fields:
+        is_whole = field.type in (FieldType.INTEGER, FieldType.MONEY, FieldType.FLAG)
+        assert isinstance(table.c[field.name].type, Integer) == is_whole
+        if field.type in (FieldType.ID, FieldType.TIME, FieldType.DAY, FieldType.BUYER):
+            assert isinstance(table.c[field.name].type, Text)
