@@ -1,10 +1,10 @@
-"""Qt without a window: pages and translations need a QGuiApplication, the command line has no display."""
+"""Qt without a window: pages need a QGuiApplication, the self-test a QApplication, the command line has no display."""
 
 import os
 import sys
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 _application: list[QCoreApplication] = []  # Qt's application must outlive everything that paints
 
@@ -15,5 +15,5 @@ def ensure_application() -> QCoreApplication:
     if existing is not None:
         return existing
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    _application.append(QGuiApplication(sys.argv[:1]))
+    _application.append(QApplication(sys.argv[:1]))
     return _application[0]

@@ -38,9 +38,7 @@ class Bar(QFrame):
         self.search.setFixedWidth(kit.theme.scaled(260))
         self.import_button = kit.button(translate("Window", "Import"), "primary", icon="upload-2-line")
         self.import_button.setObjectName("import")
-        across(
-            self.shop, 8, self.period, None, self.search, self.import_button, margins=(16, 0, 24, 0), parent=self
-        )
+        across(self.shop, 8, self.period, None, self.search, self.import_button, margins=(16, 0, 24, 0), parent=self)
         self.setFixedHeight(kit.theme.height("bar"))
         self.shop.chosen.connect(self._on_shop)
         self.period.chosen.connect(self._on_period)

@@ -1,17 +1,17 @@
 """The window: bar, rail, tabs, status line; takes drops and pastes, and carries news from one tab to the others."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, Slot
+from PySide6.QtCore import QByteArray, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QMainWindow, QStackedWidget, QWidget
 
 from seller_toolkit.domain.changes import ChangeSet, Outcome, Part
 from seller_toolkit.gui import pasting
 from seller_toolkit.gui.bar import Bar
-from seller_toolkit.gui.dialogs_port import Dialogs, FileKind
+from seller_toolkit.gui.dialogs_port import Dialogs, FileKind, QtDialogs
 from seller_toolkit.gui.menus import Menus
 from seller_toolkit.gui.printing import Printing
 from seller_toolkit.gui.selection import Selection
@@ -21,7 +21,7 @@ from seller_toolkit.gui.tabs.registry import TABS
 from seller_toolkit.gui.tabs.reviews_tab import ReviewsTab
 from seller_toolkit.gui.tabs.tab import Tab, TabContext, Wishes
 from seller_toolkit.gui.tabs.trend_tab import TrendTab
-from seller_toolkit.gui.task_runner import Runner
+from seller_toolkit.gui.task_runner import Job, Runner
 from seller_toolkit.gui.troubles import show_trouble
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, down
@@ -35,10 +35,10 @@ from seller_toolkit.services.workspace import Workspace
 class MainWindow(QMainWindow):
     """Everything that the user sees. The store is opened by its first job, after the first paint."""
 
+    look_changed = Signal()
+
     def __init__(self, workspace: Workspace, *, runner: Runner, kit: Kit, dialogs: Dialogs | None = None) -> None:
         super().__init__()
-        from seller_toolkit.gui.dialogs_port import QtDialogs  # start-up: tests bring their own dialogs
-
         self._workspace, self._runner, self.kit = workspace, runner, kit
         self.dialogs: Dialogs = dialogs or QtDialogs(kit, self)
         self.selection, self.wishes = Selection(self), Wishes(self)
@@ -106,12 +106,12 @@ class MainWindow(QMainWindow):
         """Open the store and show the first tab; then warm up what later work needs. Call it when the window is shown."""
         self._first_files = tuple(files)
         self.show_tab("overview")
-        self._start(desk.open_store, done=self._on_opened)
+        self.run(desk.open_store, done=self._on_opened)
 
     @Slot(object)
     def _on_opened(self, outcome: Outcome[Any]) -> None:
         self._take_shops(outcome)
-        self._start(desk.warm_up, uses_store=False)
+        self.run(desk.warm_up, uses_store=False)
         if self._first_files:
             self.take_files(self._first_files)
 
@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
             self._runner.cancel_all()
             self.status.say(translate("Window", "Finishing what is running…"))
             event.ignore()
+            self._runner.running_changed.connect(self._on_running)
             return
         self._workspace.settings.set("window_geometry", bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
         self._runner.shutdown()
@@ -139,7 +140,9 @@ class MainWindow(QMainWindow):
     @Slot()
     def choose_files(self) -> None:
         """Ask for files and import them."""
-        tables = FileKind(translate("Window", "Tables"), (".xlsx", ".xls", ".csv", ".txt", ".zip", ".ods", ".xlsm", ".xlsb"))
+        tables = FileKind(
+            translate("Window", "Tables"), (".xlsx", ".xls", ".csv", ".txt", ".zip", ".ods", ".xlsm", ".xlsb")
+        )
         files = self.dialogs.ask_files(translate("Window", "Choose files to import"), (tables,))
         if files:
             self.take_files(files)
@@ -167,12 +170,12 @@ class MainWindow(QMainWindow):
     def open_demo(self) -> None:
         """Load the demo shops."""
         self.status.say(translate("Window", "Loading the demo shops…"))
-        self._start(desk.load_demo, done=self._on_stored)
+        self.run(desk.load_demo, done=self._on_stored)
 
     @Slot()
     def remove_demo(self) -> None:
         """Take the demo shops and everything of theirs out of the store."""
-        self._start(desk.remove_demo, done=self._on_stored)
+        self.run(desk.remove_demo, done=self._on_stored)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if pasting.has_files(event.mimeData()):
@@ -198,7 +201,7 @@ class MainWindow(QMainWindow):
         for tab in self.tabs.values():
             tab.store_changed(changes)
         if changes & {Part.SHOPS, Part.SCORES, Part.BATCHES}:
-            self._start(desk.open_store, done=self._take_shops)
+            self.run(desk.open_store, done=self._take_shops)
 
     @Slot(object)
     def _on_stored(self, outcome: Outcome[Any]) -> None:
@@ -236,13 +239,28 @@ class MainWindow(QMainWindow):
     def _on_rail(self, place: int) -> None:
         self.show_tab(TABS[place].id)
 
-    @Slot()
-    def _on_finish(self) -> None:
-        if self._closing and len(self._runner.running) <= 1:
+    @Slot(int)
+    def _on_running(self, count: int) -> None:
+        """The last job has ended while the window waits to close."""
+        if self._closing and not count:
             self._closing = False
             self.close()
 
-    def _start(self, job: Any, *arguments: object, done: Any = None, uses_store: bool = True) -> None:  # noqa: ANN401
+    def settings_changed(self, key: str) -> None:
+        """A setting was changed in a menu: show it at once where that is possible."""
+        if key == "language":
+            self.status.say(translate("Window", "The language changes at the next start."))
+            return
+        self.look_changed.emit()
+
+    def run(
+        self,
+        job: Job,
+        *arguments: object,
+        done: Callable[[Outcome[Any]], object] | None = None,
+        uses_store: bool = True,
+    ) -> None:
+        """Run `job(context, workspace, *arguments)`; `done` gets its outcome, an error is shown."""
         self._runner.start(
             job, self._workspace, *arguments, uses_store=uses_store, on_success=done, on_failure=self._on_failure
         )

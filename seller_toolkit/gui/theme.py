@@ -7,13 +7,11 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QImage, QPainter, QPalette, QPixmap
 
-if TYPE_CHECKING:
-    from seller_toolkit.reports.charts.spec import ChartStyle
+from seller_toolkit.reports.charts.spec import ChartStyle
 
 HEIGHT: Mapping[str, int] = {"row": 32, "row_two_lines": 48, "control": 32, "chip": 20, "bar": 52, "status": 28}
 """Heights in pixels at 100 %."""
@@ -186,10 +184,8 @@ class Theme:
             palette.setColor(QPalette.ColorGroup.Disabled, key, QColor(t.disabled))
         return palette
 
-    def chart_style(self) -> "ChartStyle":
+    def chart_style(self) -> ChartStyle:
         """The same colours and fonts for reports.charts."""
-        from seller_toolkit.reports.charts.spec import ChartStyle  # its package may load matplotlib: not before a chart
-
         t = self.tokens
         return ChartStyle(
             surface=t.surface, text=t.text, muted=t.muted, hairline=t.hairline, border=t.border, accent=t.accent,

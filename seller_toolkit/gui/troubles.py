@@ -13,12 +13,17 @@ def show_trouble(dialogs: Dialogs, error: BaseException) -> None:
     if isinstance(error, UserError):
         dialogs.show_error(translate("Errors", "That did not work"), error_text(error.code, error.params))
         return
-    words = translate("Errors", "Something in the program went wrong. Your data are as they were. The details help to mend it.")
+    words = translate(
+        "Errors", "Something in the program went wrong. Your data are as they were. The details help to mend it."
+    )
     dialogs.show_error(translate("Errors", "A fault in the program"), words, details_of(error))
 
 
 def details_of(error: BaseException) -> str:
     """Where it happened, without any values: file, line and function of each frame, and the kind of error."""
     frames = traceback.extract_tb(error.__traceback__)
-    places = [f"{frame.filename.rpartition('seller_toolkit')[2] or frame.name}:{frame.lineno} {frame.name}" for frame in frames]
+    places = [
+        f"{frame.filename.rpartition('seller_toolkit')[2] or frame.name}:{frame.lineno} {frame.name}"
+        for frame in frames
+    ]
     return "\n".join([*places, type(error).__name__])

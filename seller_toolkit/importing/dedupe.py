@@ -43,15 +43,3 @@ def mark(records: RecordColumns, existing: Mapping[str, Mapping[str, Any]]) -> M
         else:
             same.append(place)
     return Marked(records, tuple(new), tuple(changed), tuple(same), old)
-
-
-def filled(records: RecordColumns, existing: Mapping[str, Mapping[str, Any]]) -> RecordColumns:
-    """The records with their empty cells taken from the store, so that writing them erases nothing."""
-    columns = {
-        name: [
-            existing.get(key, {}).get(name) if value is None else value
-            for key, value in zip(records.keys, column, strict=True)
-        ]
-        for name, column in records.columns.items()
-    }
-    return RecordColumns(records.kind, records.shop, records.platform, records.own, records.rows, records.keys, columns)

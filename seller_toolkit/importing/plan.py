@@ -15,7 +15,7 @@ from seller_toolkit.importing.dedupe import Marked, mark
 from seller_toolkit.importing.detect import Recognition, fingerprint, recognise, recognise_as
 from seller_toolkit.importing.drafts import Question
 from seller_toolkit.importing.layouts import Layout
-from seller_toolkit.importing.mapping import layout_of
+from seller_toolkit.importing.mapping import LAYOUT_ID, layout_of
 from seller_toolkit.importing.preview import Material, counts_of, header_of, preview_rows, row_states
 from seller_toolkit.importing.raw_sheets import day_in_name, looks_like_table, raw_table
 from seller_toolkit.importing.readers import Sheet, is_blank, read_sheets
@@ -168,11 +168,12 @@ def _merged(said: ImportChoices, remembered: ImportChoices | None) -> ImportChoi
     """What the user says now wins; a layout named now also wins over a remembered mapping."""
     if remembered is None:
         return said
+    layout = "" if remembered.layout == LAYOUT_ID else remembered.layout  # the mapping itself says it all
     mapping = said.mapping or (None if said.layout else remembered.mapping)
     return ImportChoices(
         shop=said.shop or remembered.shop,
         platform=said.platform or remembered.platform,
-        layout=said.layout or ("" if said.mapping else remembered.layout),
+        layout=said.layout or ("" if said.mapping else layout),
         day=said.day,  # a day is never remembered: the next file speaks of another
         mapping=mapping,
     )
@@ -200,6 +201,7 @@ def _converted(
         unknown_columns=tuple(dict.fromkeys(t for match in recognition.matches for t in match.unknown)),
         raw_header=(),
         raw_rows=(),
+        mapping=choices.mapping,
         days=converted.days,
         trouble=trouble,
         material=material,

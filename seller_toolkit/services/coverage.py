@@ -6,13 +6,22 @@ from datetime import date, timedelta
 from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.i18n.labels import platform_label
-from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, language, translate, translated
+from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, translate, translated
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import observations, shops
 from seller_toolkit.store.connection import Connection
 
-KINDS = ("scores", "order_line", "review", "parcel", "after_sale", "service", "competitors")
+KINDS = ("scores", "order_line", "review", "parcel", "after_sale", "service")
+"""Kinds of data, in the order in which they help most; the words of `store.observations.kinds_with_data`."""
+_KIND_WORDS = {
+    "scores": QT_TRANSLATE_NOOP("Coverage", "Scores"),
+    "order_line": QT_TRANSLATE_NOOP("Coverage", "Orders"),
+    "review": QT_TRANSLATE_NOOP("Coverage", "Reviews"),
+    "parcel": QT_TRANSLATE_NOOP("Coverage", "Parcels"),
+    "after_sale": QT_TRANSLATE_NOOP("Coverage", "After-sales cases"),
+    "service": QT_TRANSLATE_NOOP("Coverage", "Customer service"),
+}
 _WHAT_IT_SHOWS = {
     "scores": QT_TRANSLATE_NOOP("Coverage", "the score, its trend, the distance to each line"),
     "order_line": QT_TRANSLATE_NOOP("Coverage", "volume by day, province and item"),
@@ -35,10 +44,10 @@ class Missing:
 
 @dataclass(frozen=True)
 class CoverageRow:
-    """One layout of one shop over a span of days: "#" there, "." missing, "+" not due (before the first)."""
+    """One kind of data of one shop over a span of days: "#" there, "." missing, "+" not due (before the first)."""
 
     shop: Shop
-    layout: str
+    kind: str
     label: str
     days: str
 
@@ -59,7 +68,7 @@ class CoverageView:
 def coverage(
     context: JobContext, workspace: Workspace, shop_id: int | None = None, days: int = 56
 ) -> Outcome[CoverageView]:
-    """The last eight weeks of every own shop, layout by layout; those without any data are left out."""
+    """The last eight weeks of every own shop, kind by kind; those without any data are left out."""
     context.report(0, 1)
     rows: list[CoverageRow] = []
     with workspace.store.read() as connection:
@@ -68,22 +77,22 @@ def coverage(
         first = last - timedelta(days=days - 1)
         for shop in own:
             found = observations.days_with_data(connection, shop.id, first, last)
-            for layout, days_there in sorted(found.items()):
-                label = f"{platform_label(shop.platform)}·{layout_label(workspace, layout)}"
-                rows.append(CoverageRow(shop, layout, label, _bars(days_there, first, last)))
+            for kind in KINDS:
+                if found.get(kind):
+                    label = f"{platform_label(shop.platform)}·{kind_label(kind)}"
+                    rows.append(CoverageRow(shop, kind, label, _bars(found[kind], first, last)))
     return Outcome(CoverageView(first, last, tuple(rows)))
 
 
-def layout_label(workspace: Workspace, layout: str) -> str:
-    """The word for a layout of an export; one that is no longer known, or the user's own, under its id."""
-    found = next((one for one in workspace.layouts if one.id == layout), None)
-    return found.label.of(language()) if found else layout or translate("Coverage", "Own mapping")
+def kind_label(kind: str) -> str:
+    """The word for a kind of data."""
+    return translated("Coverage", _KIND_WORDS[kind])
 
 
 def missing_for(workspace: Workspace, connection: Connection, shop: Shop) -> tuple[Missing, ...]:
     """The kinds that a shop has nothing of, in the order in which they help most."""
     have = observations.kinds_with_data(connection, shop.id)
-    wanted = [kind for kind in KINDS if kind not in have and kind != "competitors"]
+    wanted = [kind for kind in KINDS if kind not in have]
     if not any(not other.own and not other.demo for other in shops.all_shops(connection)) and not shop.demo:
         wanted.append("competitors")
     return tuple(

@@ -31,6 +31,7 @@ class TaskLine:
     """One task in words. `id` is the code that is printed and typed: `L03`, or `T-0012` for the user's own."""
 
     id: str
+    knowledge_id: str  # "" for the user's own
     number: int | None  # its row in the store, None while it is only proposed
     shop: Shop
     state: TaskState
@@ -246,6 +247,7 @@ class _Writer:
         words = language()
         area = known.area if known else task.area if task else ""
         return TaskLine(
+            knowledge_id=known.id if known else "",
             id=known.code if known else f"T-{task.id:04d}" if task else "",
             number=task.id if task else None,
             shop=self._shop,

@@ -1,5 +1,6 @@
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -95,7 +96,14 @@ def test_every_cell_can_be_read_aloud() -> None:
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("1,204", "1204"), ("−0.03", "-0.03"), ("95.1%", "95.1"), ("64.7 h", "64.7"), ("¥1,234.50", "1234.50"), ("+6", "6")],
+    [
+        ("1,204", "1204"),
+        ("−0.03", "-0.03"),
+        ("95.1%", "95.1"),
+        ("64.7 h", "64.7"),
+        ("¥1,234.50", "1234.50"),
+        ("+6", "6"),
+    ],
 )
 def test_numbers_are_found_in_what_people_read(text: str, value: str) -> None:
     assert number_in(text) == Decimal(value)
@@ -116,7 +124,7 @@ def test_sorting_orders_what_is_there_and_keeps_equals_in_place(values: list[flo
         known = [key for key in keys if key is not None]
         assert keys == known + [None] * (len(keys) - len(known))
         assert known == sorted(known, reverse=descending)
-        for one, other in zip(order, order[1:], strict=False):
+        for one, other in pairwise(order):
             if natural_key(cells[one], number=True) == natural_key(cells[other], number=True):
                 assert one < other
 

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from seller_toolkit.gui.widgets.chart import ChartView
 from seller_toolkit.gui.widgets.kit import Kit
-from seller_toolkit.reports.charts import figure_of
+from seller_toolkit.reports.charts.figures import figure_of
 from seller_toolkit.reports.charts.spec import DumbbellRow, DumbbellSpec, TrendLine, TrendSpec
 
 FIRST = date(2026, 11, 1)
@@ -32,7 +32,7 @@ def view(qtbot: QtBot, kit: Kit) -> ChartView:
 
 
 def place_of(view: ChartView, day: date) -> QPoint:
-    left, top, right, bottom = view.plot_area
+    _, top, _, bottom = view.plot_area
     return QPoint(round(view.place_of(day)), round((top + bottom) / 2))
 
 

@@ -44,7 +44,9 @@ def listener(qtbot: QtBot) -> Listener:
 
 
 def test_the_answer_comes_back_on_the_ui_thread(qtbot: QtBot, runner: TaskRunner, listener: Listener) -> None:
-    task = runner.start(lambda _context, a, b: (threading.current_thread().name, a + b), 1, 2, on_success=listener.on_value)
+    task = runner.start(
+        lambda _context, a, b: (threading.current_thread().name, a + b), 1, 2, on_success=listener.on_value
+    )
     with qtbot.waitSignal(task.finished):
         pass
     ((name, total),) = listener.seen

@@ -1,4 +1,6 @@
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -6,6 +8,7 @@ from PySide6.QtGui import QColor
 
 from seller_toolkit.gui.style_sheet import style_sheet
 from seller_toolkit.gui.theme import DARK, LIGHT, TYPE, Theme, Tokens, contrast
+from seller_toolkit.gui.widgets.cell_delegate import STRONGEST_SHADE
 from tests.gui.conftest import ICONS, ROOT
 
 LOOKS = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
@@ -30,6 +33,15 @@ def test_primary_button_series_and_severity_can_be_read(tokens: Tokens) -> None:
     assert contrast(tokens.text, tokens.warning_soft) >= 4.5
     assert contrast(tokens.critical, tokens.surface) >= 4.5
     assert all(contrast(color, tokens.surface) >= 4.5 for color in tokens.series)
+
+
+@LOOKS
+@pytest.mark.parametrize("shade", ["shade_high", "shade_low"])
+@pytest.mark.parametrize("ink", ["text", "muted", "warning"])
+def test_text_can_be_read_on_the_strongest_shade(tokens: Tokens, shade: str, ink: str) -> None:
+    surface, over = QColor(tokens.surface).getRgb(), QColor(getattr(tokens, shade)).getRgb()
+    mixed = [round(a + (b - a) * STRONGEST_SHADE) for a, b in zip(surface[:3], over[:3], strict=True)]
+    assert contrast(getattr(tokens, ink), QColor(*mixed).name()) >= 4.5
 
 
 def test_contrast_has_the_ends_of_the_standard() -> None:
@@ -106,3 +118,15 @@ def test_chart_style_has_the_colours_of_the_window() -> None:
     assert (style.surface, style.up, style.down) == (DARK.surface, DARK.red, DARK.green)
     assert style.pixel_size == 18
     assert style.dark
+
+
+def test_the_blocks_load_nothing_heavy() -> None:
+    """Only `widgets.chart` may bring matplotlib; tables and dialogs must be there at the first paint."""
+    code = (
+        "import sys\n"
+        "import seller_toolkit.gui.dialogs_port, seller_toolkit.gui.task_runner\n"
+        "import seller_toolkit.gui.widgets.table, seller_toolkit.gui.widgets.empty_state\n"
+        "print([name for name in ('pandas', 'numpy', 'matplotlib', 'openpyxl', 'sqlalchemy') if name in sys.modules])\n"
+    )
+    answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert answer.stdout.strip() == "[]"

@@ -9,9 +9,9 @@ from seller_toolkit.app.offscreen import ensure_application
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.report import Report
 from seller_toolkit.domain.shops import Shop
-from seller_toolkit.i18n.error_texts import error_text
+from seller_toolkit.i18n.error_texts import check_text
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.reports.charts import write_chart
+from seller_toolkit.reports.charts.files import write_chart
 from seller_toolkit.services import comparison, demo, documents, safety, score_trend, shop_list, task_list
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.periods import LAST_180, Period
@@ -64,7 +64,7 @@ def run_restore(workspace: Workspace, options: argparse.Namespace) -> Answer:
 def run_check(workspace: Workspace, _options: argparse.Namespace) -> Answer:
     """What is wrong with the store; exit code 3 where anything is."""
     problems = safety.check(JobContext(), workspace).value
-    words = [error_text(f"check.{problem}", {}) for problem in problems] or [translate("Check", "The store is sound.")]
+    words = [check_text(problem) for problem in problems] or [translate("Check", "The store is sound.")]
     return Answer({"ok": not problems, "problems": list(problems)}, words, REFUSED if problems else DONE)
 
 

@@ -19,9 +19,9 @@ SortKey: TypeAlias = Any
 class Cell:
     """What one table cell shows.
 
-    `value` is what it is sorted by and copied as, where `text` is only a picture of it. `sub` is a second line: where
-    the first comes from. `tone` is a token's name, `role` a role of `theme.TYPE`. `chips` are (words, tone) pairs.
-    `fill` is a token and its strength (0 to 1) for shading; `joined` −1 shades together with the cell to its right,
+    `value` is what it is sorted by where `text` does not say it. `sub` is a second line: where the first comes from.
+    `tone` is a token's name, `role` a role of `theme.TYPE`. `chips` are (words, tone) pairs. `fill` is a token and its
+    strength (1: the strongest shade that text can be read on); `joined` −1 shades together with the cell to its right,
     1 to its left. `delta` is a change with `digits` decimals, grey if `quiet`. `link` looks like something to press.
     """
 

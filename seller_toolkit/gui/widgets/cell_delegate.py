@@ -21,6 +21,7 @@ from seller_toolkit.gui.widgets.painting import (
     width_of,
 )
 
+STRONGEST_SHADE = 0.25  # opacity: muted text on it still has a contrast of 4.5
 _GAP = 8  # pixels left and right of a cell's words
 
 
@@ -104,7 +105,7 @@ class CellDelegate(QStyledItemDelegate):
         token, strength = cell.fill
         if token:
             color = theme.color(token)
-            color.setAlphaF(strength)
+            color.setAlphaF(min(strength, 1.0) * STRONGEST_SHADE)
             left, right = 6 if cell.joined < 0 else 0, 4 if cell.joined > 0 else 0
             painter.fillRect(box.adjusted(left, 0, -right, -1), color)
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme.color("hairline"))

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from matplotlib.backend_bases import MouseEvent
 from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
 from matplotlib.figure import Figure
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from seller_toolkit.gui.widgets.layout import down
@@ -89,8 +89,7 @@ class ChartView(FigureCanvasQTAgg):
         left, top, right, bottom = self.plot_area
         x = self.place_of(self._day)
         if left <= x <= right:
-            painter.setPen(QPen(self._look.theme.color("text"), 1))
-            painter.drawLine(QPointF(x, top), QPointF(x, bottom))
+            painter.fillRect(QRectF(round(x), top, 1, bottom - top), self._look.theme.color("text"))
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)  # type: ignore[no-untyped-call]
@@ -114,7 +113,9 @@ class ChartView(FigureCanvasQTAgg):
         """Left, top, right, bottom of the axes in the widget's pixels."""
         box, ratio = self.figure.axes[0].get_window_extent(), self.device_pixel_ratio
         height = self.figure.bbox.height
-        return box.x0 / ratio, (height - box.y1) / ratio, box.x1 / ratio, (height - box.y0) / ratio
+        edges = (box.x0, height - box.y1, box.x1, height - box.y0)
+        left, top, right, bottom = (float(edge / ratio) for edge in edges)
+        return left, top, right, bottom
 
     def place_of(self, day: date) -> float:
         """Pixels from the left edge to a day, also one that is outside of the plot."""

@@ -116,7 +116,8 @@ class Table(QTableView):
         if row is None:
             return False
         self._quiet = True
-        self.selectRow(row)
+        flag = self.selectionModel().SelectionFlag  # not selectRow: that one heeds the modifier keys of the moment
+        self.selectionModel().setCurrentIndex(self._model.index(row, 0), flag.ClearAndSelect | flag.Rows)
         self._quiet = False
         self.scrollTo(self._model.index(row, 0))
         return True

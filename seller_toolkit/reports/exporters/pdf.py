@@ -29,6 +29,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextLayout,
     QTextOption,
+    QTransform,
 )
 
 from seller_toolkit.domain.errors import UserError
@@ -170,8 +171,7 @@ class _Sheet:
         edge = layout.paintRectPixels(round(self.unit * 25.4)).topLeft()
         factor = min(1.0, paper.width() / self.width, paper.height() / self.height)
         self.painter.save()
-        self.painter.translate(-edge.x(), -edge.y())
-        self.painter.scale(factor, factor)
+        self.painter.setTransform(QTransform(factor, 0, 0, factor, -edge.x(), -edge.y()), combine=True)
 
     def end(self) -> None:
         self.painter.restore()
@@ -391,7 +391,8 @@ class _Sheet:
         context.palette = palette  # type: ignore[attr-defined]
         context.clip = area  # type: ignore[attr-defined]
         self.painter.save()
-        self.painter.translate(a4.LEFT * self.unit, a4.TOP * self.unit - area.top())
+        origin = QTransform.fromTranslate(a4.LEFT * self.unit, a4.TOP * self.unit - area.top())
+        self.painter.setTransform(origin, combine=True)
         self.painter.setClipRect(area)
         document.documentLayout().draw(self.painter, context)
         self.painter.restore()

@@ -4,6 +4,7 @@ The first sheet carries the title and what follows it. A sheet holds one table, 
 filtered; a further table starts a sheet of its own, and charts follow on theirs.
 """
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
@@ -34,7 +35,7 @@ HEAD_FILL = PatternFill("solid", fgColor="FFEEF0F3")
 HEAD_BORDER = Border(bottom=Side("thin", color="FF59616E"))
 HEADING_SIZES = {1: 14, 2: 12, 3: 11}
 LONGEST_NAME = 31  # characters of a sheet's name
-FORBIDDEN = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
+FORBIDDEN = re.compile(r"[\[\]:*?/\\]")
 ROW_PIXELS = 18  # of a row that nobody made higher, at least
 WIDE = 110  # characters across; wider sheets are printed on landscape pages
 
@@ -119,7 +120,7 @@ class _Pages:
         self._name(self.sheet, title or self.heading or translate("Reports", "More"))
 
     def _name(self, sheet: Worksheet, title: str) -> None:
-        clean = " ".join(printable(title).translate(FORBIDDEN).split()).strip("'") or translate("Reports", "Report")
+        clean = " ".join(FORBIDDEN.sub(" ", printable(title)).split()).strip("'") or translate("Reports", "Report")
         taken = {other.title.lower() for other in self.workbook.worksheets if other is not sheet}
         name, count = clean[:LONGEST_NAME], 1
         while name.lower() in taken:

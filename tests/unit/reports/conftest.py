@@ -1,9 +1,12 @@
 """One small input per report; everything in it is invented."""
 
 import math
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 import pytest
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.transforms import Bbox
 
 from seller_toolkit.domain.report import KeyFigure, Report, TickGroup, TickItem
 from seller_toolkit.reports.builders.checklist import ChecklistInput, build_checklist
@@ -15,7 +18,9 @@ from seller_toolkit.reports.builders.comparison import (
     build_comparison,
 )
 from seller_toolkit.reports.builders.trend_report import LatestValue, TrendReportInput, build_trend_report
-from seller_toolkit.reports.charts.spec import Line, Mark, Span, TrendLine, TrendSpec
+from seller_toolkit.reports.charts.canvas import ChartFigure
+from seller_toolkit.reports.charts.figures import figure_of
+from seller_toolkit.reports.charts.spec import PRINT_STYLE, ChartSpec, Line, Mark, Span, TrendLine, TrendSpec
 
 LAST = date(2026, 11, 20)
 FIRST = LAST - timedelta(days=59)
@@ -93,3 +98,26 @@ def trend(trend_spec) -> Report:
 @pytest.fixture
 def reports(checklist, comparison, trend) -> dict[str, Report]:
     return {"checklist": checklist, "comparison": comparison, "trend": trend}
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """A drawn figure and what can be read on it."""
+
+    figure: ChartFigure
+
+    def words(self) -> list[str]:
+        return [text.get_text() for text in self.figure.texts if text.get_visible() and text.get_text()]
+
+    def boxes(self, *words: str) -> list[Bbox]:
+        return [next(t for t in self.figure.texts if t.get_text() == each).get_window_extent() for each in words]
+
+
+@pytest.fixture
+def draw():
+    def drawn(spec: ChartSpec, size: tuple[float, float] = (7.0, 3.2)) -> Drawing:
+        figure = figure_of(spec, PRINT_STYLE, size_inches=size)
+        FigureCanvasAgg(figure).draw()
+        return Drawing(figure)
+
+    return drawn

@@ -20,11 +20,9 @@ def as_text(content: bytes, suffix: str) -> str:
     if suffix == ".xlsx":
         return "\n".join(sheet_lines(content)) + "\n"
     if suffix == ".pdf":
+        # without white space: where lines break is the font's affair
         pages = PdfReader(BytesIO(content)).pages
-        return (
-            "\n----\n".join("\n".join(" ".join(line.split()) for line in p.extract_text().splitlines()) for p in pages)
-            + "\n"
-        )
+        return "".join("".join(page.extract_text().split()) + "\n" for page in pages)
     text = content.decode("utf-8-sig").replace("\r\n", "\n")
     return re.sub(r"(<svg[^>]*>).*?</svg>", "<svg>…</svg>", text, flags=re.DOTALL)
 

@@ -1,0 +1,144 @@
+"""The self-test: everything once, in temporary folders; in the installed program too."""
+
+import argparse
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from seller_toolkit.app.cli.answers import DONE, REFUSED, Answer
+from seller_toolkit.app.cli.file_commands import write_results
+from seller_toolkit.app.offscreen import ensure_application
+from seller_toolkit.app.paths import resource
+from seller_toolkit.domain.errors import SellerToolkitError
+from seller_toolkit.domain.words import LANGUAGES
+from seller_toolkit.i18n.qt_backend import Translators
+from seller_toolkit.i18n.translate import language
+from seller_toolkit.services import demo, import_files, overview, review_inbox, safety, shop_list
+from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.requests import InboxFilter
+from seller_toolkit.services.workspace import Workspace
+from seller_toolkit.settings.file import Settings
+
+
+@dataclass(frozen=True)
+class Step:
+    """One thing that was tried."""
+
+    name: str
+    ok: bool
+    seconds: float
+    problem: str = ""
+
+
+class Failed(SellerToolkitError):
+    """A step did not do what it should."""
+
+
+def run_self_test(_workspace: Workspace, _options: argparse.Namespace) -> Answer:
+    """Try everything once; exit code 3 when a step failed. The user's own store is not touched."""
+    with tempfile.TemporaryDirectory(prefix="seller-toolkit-") as name:
+        steps = SelfTest(Path(name)).run()
+    ok = all(step.ok for step in steps)
+    document = {"ok": ok, "steps": [{"name": s.name, "ok": s.ok, "seconds": s.seconds} for s in steps]}
+    lines = [f"{'ok  ' if s.ok else 'FAIL'} {s.seconds:6.2f} s  {s.name}  {s.problem}".rstrip() for s in steps]
+    return Answer(document, lines, DONE if ok else REFUSED)
+
+
+class SelfTest:
+    """The steps, on a store of their own. A failed step does not keep the later ones from being tried."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._workspace = Workspace(
+            folder / "self-test.db", resource=resource, settings=Settings(folder / "settings.json")
+        )
+        self._context = JobContext()
+
+    def run(self) -> list[Step]:
+        """Try each step and say how long it took."""
+        steps = (
+            ("resources", self._read_resources),
+            ("languages", self._speak_every_language),
+            ("import", self._import_demo),
+            ("import again", self._import_again),
+            ("overview", self._look_at_the_overview),
+            ("reviews", self._judge_reviews),
+            ("chart, checklist, comparison", self._write_results),
+            ("undo", self._undo),
+            ("backup", self._back_up),
+            ("check", self._check),
+            ("window", self._open_window),
+        )
+        try:
+            return [self._try(name, step) for name, step in steps]
+        finally:
+            self._workspace.close()
+
+    def _try(self, name: str, step: Callable[[], None]) -> Step:
+        begun = time.perf_counter()
+        problem = ""
+        try:
+            step()
+        except (SellerToolkitError, OSError, ImportError, ValueError, LookupError, AttributeError, TypeError) as error:
+            problem = f"{type(error).__name__}: {error}"
+        return Step(name, not problem, time.perf_counter() - begun, problem)
+
+    def _read_resources(self) -> None:
+        _insist(bool(self._workspace.profiles.versions), "no score profiles")
+        _insist(bool(self._workspace.layouts), "no layouts")
+        _insist(bool(self._workspace.knowledge), "no tasks")
+
+    def _speak_every_language(self) -> None:
+        before = language()
+        for one in LANGUAGES:
+            Translators(resource("i18n")).use(one)
+        Translators(resource("i18n")).use(before)
+
+    def _import_demo(self) -> None:
+        loaded = demo.load_demo(self._context, self._workspace).value
+        _insist(all(r.counts.rejected == 0 for r in loaded.receipts), "a demo file has rejected rows")
+        _insist(len(loaded.shops) == 2, "the demo does not have two shops")
+
+    def _import_again(self) -> None:
+        loaded = demo.load_demo(self._context, self._workspace).value
+        _insist(all(r.counts.new + r.counts.changed == 0 for r in loaded.receipts), "a second import changed something")
+
+    def _look_at_the_overview(self) -> None:
+        view = overview.overview(self._context, self._workspace).value
+        _insist(len(view.cards) == 2 and all(card.value is not None for card in view.cards), "a card is empty")
+        _insist(len(view.today) == overview.TODAY, "there are not five tasks")
+
+    def _judge_reviews(self) -> None:
+        view = review_inbox.inbox(self._context, self._workspace, InboxFilter()).value
+        _insist(view.waiting > 0, "no review wants an answer")
+
+    def _write_results(self) -> None:
+        ensure_application()
+        for shop in shop_list.shop_list(self._context, self._workspace).value.own:
+            for path in write_results(self._workspace, shop, self._folder / "results"):
+                _insist(path.stat().st_size > 1000, f"{path.name} is too small")
+
+    def _undo(self) -> None:
+        newest = import_files.history(self._context, self._workspace).value[0]
+        undone = import_files.undo(self._context, self._workspace, newest.id).value
+        _insist(undone.removed == newest.counts.new, "an undo removed another number of rows")
+
+    def _back_up(self) -> None:
+        size = safety.back_up(self._context, self._workspace, self._folder / "backup.db").value
+        _insist(size > 0, "the backup is empty")
+
+    def _check(self) -> None:
+        _insist(not safety.check(self._context, self._workspace).value, "the store has problems")
+
+    def _open_window(self) -> None:
+        """Every tab once, in this process, without a display where there is none."""
+        from seller_toolkit.app.window import open_every_tab  # start-up: Qt's widgets are for this step alone
+
+        open_every_tab(self._workspace)
+
+
+def _insist(fact: bool, otherwise: str) -> None:
+    if not fact:
+        raise Failed(otherwise)

@@ -1,0 +1,80 @@
+"""Opens the window: application, theme, language, runner, main window."""
+
+import argparse
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from seller_toolkit.app.paths import resource, user_folders
+from seller_toolkit.app.wiring import make_workspace
+from seller_toolkit.gui.dialogs_port import ScriptedDialogs
+from seller_toolkit.gui.main_window import MainWindow
+from seller_toolkit.gui.style_sheet import dress
+from seller_toolkit.gui.task_runner import InlineTaskRunner, TaskRunner
+from seller_toolkit.gui.theme import DARK, LIGHT, Theme
+from seller_toolkit.gui.widgets.kit import Kit
+from seller_toolkit.i18n.qt_backend import Translators
+from seller_toolkit.settings.file import Settings
+
+if TYPE_CHECKING:
+    from seller_toolkit.services.workspace import Workspace
+
+
+def run_window(options: argparse.Namespace) -> int:
+    """Open the window and stay until it is closed; the answer is the exit code."""
+    os.environ.setdefault("MPLCONFIGDIR", str(user_folders().cache / "matplotlib"))  # keep the font list between starts
+    application = QApplication(sys.argv[:1])
+    workspace = make_workspace(Path(options.store) if getattr(options, "store", None) else None)
+    translators = Translators(resource("i18n"))
+    translators.use(getattr(options, "lang", None) or workspace.settings["language"])
+    kit = Kit(theme_of(workspace.settings))
+    dress(application, kit.theme)
+    window = MainWindow(workspace, runner=TaskRunner(), kit=kit)
+    window.look_changed.connect(lambda: wear(application, kit, workspace.settings))
+    window.show()
+    window.begin([Path(name) for name in getattr(options, "files", [])])
+    return application.exec()
+
+
+def wear(application: QApplication, kit: Kit, settings: Settings) -> None:
+    """Put the look that the settings say on the application and on every widget."""
+    theme = theme_of(settings)
+    dress(application, theme)
+    kit.wear(theme)
+
+
+def theme_of(settings: Settings) -> Theme:
+    """The look that the user chose; "system" follows the desktop's."""
+    look = settings["look"]
+    system_is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    dark = look == "dark" or (look == "system" and system_is_dark)
+    return Theme(
+        DARK if dark else LIGHT,
+        resource("resources", "icons"),
+        text_scale=settings["text_size"] / 100,
+        red_is_up=settings["rise_colour"] == "red",
+    )
+
+
+def open_every_tab(workspace: "Workspace") -> None:
+    """Show each tab once on a store and close again: for the self-test, in the frozen program too.
+
+    Raises what a tab raises. Works under any QGuiApplication that is a QApplication, or makes one.
+    """
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(application, QApplication):
+        raise TypeError("the application has no widgets")
+    kit = Kit(theme_of(workspace.settings))
+    window = MainWindow(workspace, runner=InlineTaskRunner(), kit=kit, dialogs=ScriptedDialogs())
+    window.show()
+    window.begin()
+    for tab in window.tabs:
+        window.show_tab(tab)
+        application.sendPostedEvents()
+        window.grab()
+    window.close()

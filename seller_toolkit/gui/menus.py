@@ -1,0 +1,185 @@
+"""The menu bar: everything that the window can do, with its keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from seller_toolkit import __version__
+from seller_toolkit.domain.words import LANGUAGES
+from seller_toolkit.gui.dialogs_port import FileKind
+from seller_toolkit.gui.tabs.registry import TABS
+from seller_toolkit.i18n.error_texts import check_text
+from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, translate, translated
+from seller_toolkit.services import desk
+from seller_toolkit.settings.file import Settings
+
+if TYPE_CHECKING:
+    from seller_toolkit.domain.changes import Outcome
+    from seller_toolkit.gui.main_window import MainWindow
+
+LOOKS = {
+    "system": QT_TRANSLATE_NOOP("Menu", "Like the system"),
+    "light": QT_TRANSLATE_NOOP("Menu", "Light"),
+    "dark": QT_TRANSLATE_NOOP("Menu", "Dark"),
+}
+LANGUAGE_NAMES = {"zh_CN": "简体中文", "zh_TW": "繁體中文", "en": "English"}
+TEXT_SIZES = (100, 110, 125, 150)
+
+
+class Menus:
+    """Builds the menus once and keeps what changes in them."""
+
+    def __init__(self, window: MainWindow, settings: Settings) -> None:
+        self._window, self._settings = window, settings
+        bar = window.menuBar()
+        self._file(bar.addMenu(translate("Menu", "&File")))
+        self._edit(bar.addMenu(translate("Menu", "&Edit")))
+        self._view(bar.addMenu(translate("Menu", "&View")))
+        self._report(bar.addMenu(translate("Menu", "&Report")))
+        self._tools(bar.addMenu(translate("Menu", "&Tools")))
+        self._help(bar.addMenu(translate("Menu", "&Help")))
+
+    def show_demo(self, *, has_demo: bool) -> None:
+        """Offer the demo shops, or their removal."""
+        self.open_demo.setVisible(not has_demo)
+        self.remove_demo.setVisible(has_demo)
+
+    # --- one menu each --------------------------------------------------------------------------------------------
+
+    def _file(self, menu: QMenu) -> None:
+        window = self._window
+        self._add(menu, translate("Menu", "&Import files…"), window.choose_files, QKeySequence.StandardKey.Open)
+        self._add(menu, translate("Menu", "&Paste a table"), window.paste)
+        menu.addSeparator()
+        self.open_demo = self._add(menu, translate("Menu", "Open the &demo shops"), window.open_demo)
+        self.remove_demo = self._add(menu, translate("Menu", "&Remove the demo shops"), window.remove_demo)
+        menu.addSeparator()
+        self._add(menu, translate("Menu", "&Back up…"), self._back_up)
+        self._add(menu, translate("Menu", "Re&store a backup…"), self._restore)
+        menu.addSeparator()
+        self._add(menu, translate("Menu", "&Quit"), window.close, QKeySequence.StandardKey.Quit)
+        self.show_demo(has_demo=False)
+
+    def _edit(self, menu: QMenu) -> None:
+        self._add(menu, translate("Menu", "&Copy as a table"), self._copy, QKeySequence.StandardKey.Copy)
+        self._add(menu, translate("Menu", "&Search"), self._window.bar.search.setFocus)
+
+    def _view(self, menu: QMenu) -> None:
+        for place, kind in enumerate(TABS):
+            words = f"{translated('Window', kind.label)}\tCtrl+{place + 1}"
+            self._add(menu, words, lambda tab=kind.id: self._window.show_tab(tab))
+        menu.addSeparator()
+        looks = {key: translated("Menu", words) for key, words in LOOKS.items()}
+        self._choices(menu.addMenu(translate("Menu", "&Look")), "look", looks)
+        sizes = {size: f"{size}%" for size in TEXT_SIZES}
+        self._choices(menu.addMenu(translate("Menu", "&Text size")), "text_size", sizes)
+        colours = {
+            "red": translate("Menu", "Rises red, falls green"),
+            "green": translate("Menu", "Rises green, falls red"),
+        }
+        self._choices(menu.addMenu(translate("Menu", "&Colour of a rise")), "rise_colour", colours)
+        names = {language: LANGUAGE_NAMES[language] for language in LANGUAGES}
+        self._choices(menu.addMenu(translate("Menu", "L&anguage")), "language", names)
+
+    def _report(self, menu: QMenu) -> None:
+        words = translate("Menu", "&Print the checklist…")
+        self._add(menu, words, self._print_checklist, QKeySequence.StandardKey.Print)
+
+    def _tools(self, menu: QMenu) -> None:
+        self._add(menu, translate("Menu", "&Check the store"), self._check)
+
+    def _help(self, menu: QMenu) -> None:
+        self._add(menu, translate("Menu", "&About"), self._about)
+
+    # --- deeds ----------------------------------------------------------------------------------------------------
+
+    def _copy(self) -> None:
+        """Copy the table that has the focus; other widgets copy for themselves."""
+        from seller_toolkit.gui.widgets.table import Table  # start-up: the first copy comes later than the first paint
+
+        focused = self._window.focusWidget()
+        if isinstance(focused, Table):
+            focused.copy()
+        elif focused is not None and hasattr(focused, "copy"):
+            focused.copy()
+
+    def _back_up(self) -> None:
+        kind = FileKind(translate("Menu", "Backup"), (".db",))
+        target = self._window.dialogs.ask_save(f"seller-toolkit-{date.today():%Y-%m-%d}.db", (kind,))
+        if target is not None:
+            self._window.run(desk.back_up, target, done=self._on_backed_up)
+
+    def _on_backed_up(self, outcome: Outcome[int]) -> None:
+        size = f"{outcome.value / 1024**2:.1f}"
+        self._window.status.say(translate("Menu", "Backed up, {size} MB.").format(size=size))
+
+    def _restore(self) -> None:
+        kind = FileKind(translate("Menu", "Backup"), (".db",))
+        chosen = self._window.dialogs.ask_files(translate("Menu", "Choose a backup"), (kind,))
+        if not chosen:
+            return
+        text = translate("Menu", "The data of now are replaced by those of {name}. The file of now is kept beside it.")
+        title = translate("Menu", "Restore a backup")
+        if self._window.dialogs.confirm(title, text.format(name=chosen[0].name), translate("Menu", "Restore")):
+            self._window.run(desk.restore, chosen[0], done=self._on_restored)
+
+    def _on_restored(self, outcome: Outcome[object]) -> None:
+        self._window.store_changed(outcome.changes)
+        self._window.status.say(translate("Menu", "The backup is in place."))
+
+    def _check(self) -> None:
+        self._window.run(desk.check, done=self._on_checked)
+
+    def _on_checked(self, outcome: Outcome[tuple[str, ...]]) -> None:
+        if outcome.value:
+            problems = "\n".join(check_text(code) for code in outcome.value)
+            self._window.dialogs.show_error(translate("Menu", "The store has problems"), problems)
+        else:
+            self._window.status.say(translate("Check", "The store is sound."))
+
+    def _print_checklist(self) -> None:
+        shop = self._window.selection.one_shop
+        if shop is None:
+            self._window.status.say(translate("Menu", "There is no shop yet. Import a file first."))
+        else:
+            self._window.run(desk.checklist_document, shop, done=self._on_checklist)
+
+    def _on_checklist(self, outcome: Outcome[object]) -> None:
+        self._window.printing.preview(outcome.value)  # type: ignore[arg-type]
+
+    def _about(self) -> None:
+        words = translate(
+            "Menu",
+            "Seller Toolkit {version}. Your data stay on this computer; the program makes no network connection.",
+        )
+        self._window.dialogs.show_error(translate("Menu", "About"), words.format(version=__version__))
+
+    def _chosen(self, key: str, value: object) -> None:
+        self._settings.set(key, value)
+        self._window.settings_changed(key)
+
+    # --- building -------------------------------------------------------------------------------------------------
+
+    def _add(
+        self, menu: QMenu, words: str, deed: Callable[[], object], keys: QKeySequence.StandardKey | None = None
+    ) -> QAction:
+        action = QAction(words, self._window)
+        action.triggered.connect(lambda _checked=False: deed())
+        if keys is not None:
+            action.setShortcut(QKeySequence(keys))
+        menu.addAction(action)
+        return action
+
+    def _choices(self, menu: QMenu, key: str, options: dict[str, str] | dict[int, str]) -> None:
+        group = QActionGroup(self._window)
+        for value, words in options.items():
+            action = QAction(words, group)
+            action.setCheckable(True)
+            action.setChecked(self._settings[key] == value)
+            action.triggered.connect(lambda _checked=False, v=value: self._chosen(key, v))
+            menu.addAction(action)

@@ -1,0 +1,41 @@
+"""Printing: a preview of a report as pages, from which it is printed or kept as a PDF."""
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QPageLayout, QPageSize
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+from PySide6.QtWidgets import QWidget
+
+from seller_toolkit.domain.report import Report
+from seller_toolkit.gui.widgets.kit import Kit
+
+
+class Printing(QObject):
+    """Shows previews in front of the window. The printer is kept: a preview whose printer is collected crashes Qt."""
+
+    def __init__(self, window: QWidget, kit: Kit) -> None:
+        super().__init__(window)
+        self._window, self._kit = window, kit
+        self._printer: QPrinter | None = None
+        self._report: Report | None = None
+        self.dialog: QPrintPreviewDialog | None = None
+
+    @Slot(object)
+    def preview(self, report: Report) -> None:
+        """Show the pages of `report`; the dialog prints them, on paper or into a PDF."""
+        self._report = report
+        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        self._printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        self._printer.setPageOrientation(QPageLayout.Orientation.Portrait)
+        self._printer.setDocName(report.title)
+        self.dialog = QPrintPreviewDialog(self._printer, self._window)
+        self.dialog.setWindowTitle(report.title)
+        self.dialog.resize(960, 760)
+        self.dialog.paintRequested.connect(self._paint)
+        self.dialog.open()
+
+    @Slot(QPrinter)
+    def _paint(self, printer: QPrinter) -> None:
+        from seller_toolkit.reports.exporters.pdf import paint  # start-up: openpyxl and matplotlib by its neighbours
+
+        if self._report is not None:
+            paint(self._report, printer)

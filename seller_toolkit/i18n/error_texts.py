@@ -1,0 +1,128 @@
+"""One plain sentence for every code that is raised: what happened, and what to do next.
+
+A code is added here together with the place that raises it; a contract test holds both directions.
+"""
+
+from collections.abc import Mapping
+from string import Formatter
+
+from seller_toolkit.domain.imports import RowProblem, Trouble
+from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, translate, translated
+
+ERROR_TEXTS: Mapping[str, str] = {
+    # our own faults
+    "bug": QT_TRANSLATE_NOOP("Errors", "Something in the program went wrong ({kind}). Your data are as they were."),
+    "demo.not_taken": QT_TRANSLATE_NOOP("Errors", "The demo file {file} could not be read ({reason}). Please install the program again."),
+    "store.unknown_fields": QT_TRANSLATE_NOOP("Errors", "Something in the program went wrong (unknown fields). Nothing was written."),
+    "store.rows_missing": QT_TRANSLATE_NOOP("Errors", "Something in the program went wrong (missing rows). Nothing was written."),
+    "store.no_id": QT_TRANSLATE_NOOP("Errors", "Something in the program went wrong (no id). Nothing was written."),
+    "store.no_buyer_key": QT_TRANSLATE_NOOP("Errors", "The data file lacks its key. Please restore a backup."),
+    # files to import
+    "file.not_found": QT_TRANSLATE_NOOP("Errors", "There is no file {name}. Was it moved or renamed?"),
+    "file.is_folder": QT_TRANSLATE_NOOP("Errors", "{name} is a folder. Please choose the files in it."),
+    "file.not_readable": QT_TRANSLATE_NOOP("Errors", "{name} cannot be read. Close it in Excel or WPS, or copy it to another folder, and try again."),
+    "file.too_large": QT_TRANSLATE_NOOP("Errors", "{name} is larger than {limit} MB. Please export a shorter period."),
+    "file.too_big": QT_TRANSLATE_NOOP("Errors", "{name} unpacks to far more than an export holds and was not opened."),
+    "file.empty": QT_TRANSLATE_NOOP("Errors", "{name} is empty. Please export it again."),
+    "file.encrypted": QT_TRANSLATE_NOOP("Errors", "{name} is protected by a password. Save it without one and try again."),
+    "file.unreadable": QT_TRANSLATE_NOOP("Errors", "{name} is damaged or not a table. Open it in Excel or WPS, save it as .xlsx and try again."),
+    "file.not_a_table": QT_TRANSLATE_NOOP("Errors", "{name} is not a table. Excel, CSV and ZIP files can be imported."),
+    "file.unsafe_zip": QT_TRANSLATE_NOOP("Errors", "{name} holds names that lead out of its folder and was not opened."),
+    "file.no_rows": QT_TRANSLATE_NOOP("Errors", "{name} has a heading but no rows below it. Choose a period with data and export again."),
+    "file.not_writable": QT_TRANSLATE_NOOP("Errors", "{name} cannot be written. Is the folder read-only or the disk full?"),
+    # what a file leaves open
+    "layout.unknown": QT_TRANSLATE_NOOP("Errors", "The headings of {name} are not known yet. Say once which column is what."),
+    "layout.unclear": QT_TRANSLATE_NOOP("Errors", "The headings fit more than one kind of table ({layouts}). Please choose."),
+    "layout.invalid": QT_TRANSLATE_NOOP("Errors", "The layout file {file} is not valid: {detail}"),
+    "shop.unclear": QT_TRANSLATE_NOOP("Errors", "The file does not say which shop it belongs to. Please name the shop."),
+    "platform.unclear": QT_TRANSLATE_NOOP("Errors", "The file does not say which platform it belongs to. Please choose the platform."),
+    "metric.unclear": QT_TRANSLATE_NOOP("Errors", "These columns mean different things on different platforms ({columns}). Please choose the platform."),
+    "day.unclear": QT_TRANSLATE_NOOP("Errors", "The table has no day. Please say which day its figures are of."),
+    "day.invalid": QT_TRANSLATE_NOOP("Errors", "“{value}” is not a day. Write it like 2026-11-20."),
+    "mapping.invalid": QT_TRANSLATE_NOOP("Errors", "The mapping of columns is not valid: {detail}"),
+    # batches, shops, tasks
+    "batch.unknown": QT_TRANSLATE_NOOP("Errors", "There is no import {id}."),
+    "batch.already_undone": QT_TRANSLATE_NOOP("Errors", "Import {id} is undone already."),
+    "batch.built_upon": QT_TRANSLATE_NOOP("Errors", "A later import, {later} (no. {id}), has changed rows of this one. Undo that one first."),
+    "shop.unknown": QT_TRANSLATE_NOOP("Errors", "There is no shop “{shop}” in the store."),
+    "task.unknown": QT_TRANSLATE_NOOP("Errors", "There is no task {id}. It may have been removed."),
+    "task.no_title": QT_TRANSLATE_NOOP("Errors", "A task needs a title. Write what is to be done."),
+    # the store
+    "store.locked": QT_TRANSLATE_NOOP("Errors", "The data file {name} is open in another window of the program. Close that one first."),
+    "store.too_new": QT_TRANSLATE_NOOP("Errors", "The data file {name} was made by a newer version. Please update the program; the file is left as it is."),
+    "store.unreadable": QT_TRANSLATE_NOOP("Errors", "{name} is not a data file of this program."),
+    "store.damaged": QT_TRANSLATE_NOOP("Errors", "The data file {name} is damaged. Restore the newest backup; the damaged file is kept."),
+    "store.not_writable": QT_TRANSLATE_NOOP("Errors", "The data file {name} cannot be written. Is the disk full or the folder read-only?"),
+    "backup.same_file": QT_TRANSLATE_NOOP("Errors", "{name} is the data file itself. Choose another name for the backup."),
+    "settings.not_writable": QT_TRANSLATE_NOOP("Errors", "The settings cannot be kept in {path}. Is the disk full or the folder read-only?"),
+    # files that the program writes
+    "export.unknown_format": QT_TRANSLATE_NOOP("Errors", "The program does not write {suffix} files. Choose one of {known}."),
+    "export.not_writable": QT_TRANSLATE_NOOP("Errors", "{path} cannot be written. Close it in other programs, or choose another folder."),
+    "print.failed": QT_TRANSLATE_NOOP("Errors", "The printer did not take the pages. Check the printer, or save a PDF instead."),
+    # resources
+    "profile.invalid": QT_TRANSLATE_NOOP("Errors", "The score rules in {file} are not valid: {detail}"),
+    "knowledge.invalid": QT_TRANSLATE_NOOP("Errors", "The tasks in {file} are not valid: {detail}"),
+    "lexicon.invalid": QT_TRANSLATE_NOOP("Errors", "The words in {file} are not valid: {problem} ({word})"),
+}  # fmt: skip
+
+ROW_TEXTS: Mapping[str, str] = {
+    "required.missing": QT_TRANSLATE_NOOP("Rows", "is empty but needed"),
+    "id.lost_digits": QT_TRANSLATE_NOOP("Rows", "lost its last digits because a spreadsheet read it as a number; export the file again"),
+    "time.unreadable": QT_TRANSLATE_NOOP("Rows", "is not a date or time"),
+    "number.unreadable": QT_TRANSLATE_NOOP("Rows", "is not a number"),
+    "percent.out_of_range": QT_TRANSLATE_NOOP("Rows", "is not between 0 % and 100 %"),
+    "stars.unreadable": QT_TRANSLATE_NOOP("Rows", "is not a number of stars"),
+    "stars.out_of_range": QT_TRANSLATE_NOOP("Rows", "is not between 1 and 5 stars"),
+    "flag.unreadable": QT_TRANSLATE_NOOP("Rows", "is neither yes nor no"),
+    "metric.unknown": QT_TRANSLATE_NOOP("Rows", "is not the name of a score or metric"),
+    "row.contradicts": QT_TRANSLATE_NOOP("Rows", "contradicts another row of the file"),
+}  # fmt: skip
+
+CHECK_TEXTS: Mapping[str, str] = {
+    "store.damaged": QT_TRANSLATE_NOOP("Check", "The file itself is damaged."),
+    "store.broken_references": QT_TRANSLATE_NOOP("Check", "Some rows refer to others that are gone."),
+    "batch.unfinished": QT_TRANSLATE_NOOP("Check", "An import was never finished."),
+    "batch.sums_wrong": QT_TRANSLATE_NOOP("Check", "The counts of some imports do not add up."),
+    "batch.undone_rows": QT_TRANSLATE_NOOP("Check", "Rows of an import that was undone are still there."),
+    "batch.journal_broken": QT_TRANSLATE_NOOP("Check", "The journal speaks of rows that are gone."),
+}
+
+
+class _Gaps(dict[str, object]):
+    """A parameter that a raiser left out becomes an ellipsis: the sentence must never fail."""
+
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+def error_text(code: str, params: Mapping[str, object]) -> str:
+    """The sentence for a code; an unknown code is shown as it stands."""
+    marked = ERROR_TEXTS.get(code)
+    if marked is None:
+        return code
+    return Formatter().vformat(translated("Errors", marked), (), _Gaps(params))
+
+
+def trouble_text(trouble: Trouble) -> str:
+    """The sentence for why a file was not taken."""
+    return error_text(trouble.code, trouble.params)
+
+
+def row_problem_text(problem: RowProblem) -> str:
+    """Why a row was not taken: row, column, what was found and what is wrong with it."""
+    marked = ROW_TEXTS.get(problem.code)
+    reason = translated("Rows", marked) if marked else problem.code
+    found = problem.found.strip()
+    if not found:
+        return translate("Rows", "Row {row}: {column} {reason}").format(
+            row=problem.row, column=problem.column, reason=reason
+        )
+    return translate("Rows", "Row {row}: {column} “{found}” {reason}").format(
+        row=problem.row, column=problem.column, found=found, reason=reason
+    )
+
+
+def check_text(code: str) -> str:
+    """What a check of the store has found, in words."""
+    marked = CHECK_TEXTS.get(code)
+    return translated("Check", marked) if marked else code

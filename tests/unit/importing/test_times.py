@@ -1,0 +1,69 @@
+from datetime import date, datetime, time, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from seller_toolkit.importing import times
+
+FIFTH = datetime(2026, 6, 5)
+
+
+@pytest.mark.parametrize(
+    "cell",
+    ["2026-06-05", "2026/6/5", "2026.6.5", "2026年6月5日", "2026年06月05日", "20260605", "6/5/26", 46178, 46178.0, "46178", FIFTH, date(2026, 6, 5),
+     "2026-06-05 00:00:00", "２０２６-06-05", 20260605.0],
+)  # fmt: skip
+def test_days_in_every_shape(cell):
+    assert times.moment(cell) == FIFTH
+    assert times.day(cell) == FIFTH.date()
+
+
+@pytest.mark.parametrize(
+    ("cell", "found"),
+    [
+        ("2016/5/23 22:02", datetime(2016, 5, 23, 22, 2)),
+        ("初次评价: 2026-06-05 22:53", datetime(2026, 6, 5, 22, 53)),
+        ("追加评价：2026-06-05 22:53:01", datetime(2026, 6, 5, 22, 53, 1)),
+        ("2026年06月07日 12:39:34", datetime(2026, 6, 7, 12, 39, 34)),
+        ("2026年06月07日12:39", datetime(2026, 6, 7, 12, 39)),
+        ("2026-06-05T22:53:00+08:00", datetime(2026, 6, 5, 22, 53)),
+        ("北京时间 2026-06-05 22:53 星期五", datetime(2026, 6, 5, 22, 53)),
+        ("6/7/26 13:40", datetime(2026, 6, 7, 13, 40)),
+        ("20260605225300", datetime(2026, 6, 5, 22, 53)),
+        (46178.5, datetime(2026, 6, 5, 12)),
+        ("0000-00-00 00:00:00", None),
+    ],
+)
+def test_times(cell, found):
+    assert times.moment(cell) == found
+
+
+@pytest.mark.parametrize("cell", ["昨天", "2026-13-01", "2026-02-30 10:00:00", "2026-06-05 25:00", 12, 1e9, True, "2026", "abc 2026-06-05", timedelta(1)])
+def test_what_is_no_time(cell):
+    with pytest.raises(ValueError, match=r".*"):
+        times.moment(cell)
+
+
+def test_a_range_of_one_day_is_that_day_and_a_longer_one_is_none():
+    assert times.day("2026-06-18|2026-06-18") == times.day("2026-06-18 ~ 2026-06-18") == date(2026, 6, 18)
+    with pytest.raises(ValueError, match="time"):
+        times.day("2026-06-18~2026-06-24")
+
+
+@pytest.mark.parametrize(
+    ("cell", "unit", "seconds"),
+    [("2分30秒", 1, 150), ("7小时41分52秒", 1, 27712), ("11秒", 1, 11), ("13.893 秒", 1, 13.893), ("00:02:30", 1, 150), ("02:30", 1, 150), ("1天2小时", 1, 93600),
+     (150, 1, 150), ("150", 1, 150), ("49.28", 3600, 177408), (timedelta(minutes=3), 1, 180), (time(0, 2, 30), 1, 150), ("1,200", 1, 1200)],
+)  # fmt: skip
+def test_durations(cell, unit, seconds):
+    assert times.seconds(cell, unit) == pytest.approx(seconds)
+
+
+@given(st.datetimes(datetime(2001, 1, 1), datetime(2099, 12, 31)))
+def test_what_the_platforms_write_comes_back(at):
+    at = at.replace(microsecond=0)
+    for shape in ("%Y-%m-%d %H:%M:%S", "%Y/%m/%d %H:%M:%S", "%Y年%m月%d日 %H:%M:%S", "%Y.%m.%d %H:%M:%S", "%Y%m%d%H%M%S"):
+        assert times.moment(at.strftime(shape)) == at
+    serial = (at - times.SERIAL_ZERO) / timedelta(days=1)
+    assert times.moment(serial) == at

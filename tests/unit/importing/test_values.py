@@ -1,0 +1,111 @@
+import pytest
+
+from seller_toolkit.domain.records import FieldType
+from seller_toolkit.importing.values import Unreadable, field_column, read_column, text_of
+
+T = FieldType
+
+
+def one(kind: FieldType, cell, **more):
+    return field_column([cell], kind, **more)[0]
+
+
+@pytest.mark.parametrize(
+    ("kind", "cell", "value"),
+    [
+        (T.ID, '="1930679858170647"', "1930679858170647"),
+        (T.ID, "'18618000000", "18618000000"),
+        (T.ID, "\t6917394873294000001 ", "6917394873294000001"),
+        (T.ID, "订单编号：260527-2778", "260527-2778"),
+        (T.ID, "ID：123456", "123456"),
+        (T.ID, 28010.0, "28010"),
+        (T.ID, "123.0", "123"),
+        (T.TEXT, "  好 ", "好"),
+        (T.TEXT, "打13800000000", "打***"),
+        (T.TEXT, "A18164178225", "A18164178225"),
+        (T.MONEY, "1,432.98", 143298),
+        (T.MONEY, "¥1,234.50", 123450),
+        (T.MONEY, "598.00元", 59800),
+        (T.MONEY, 178.8, 17880),
+        (T.MONEY, 0.285, 29),
+        (T.MONEY, "1.2万", 1200000),
+        (T.PERCENT, "87.01%", 87.01),
+        (T.INTEGER, 3.0, 3),
+        (T.SECONDS, "2分30秒", 150.0),
+        (T.SECONDS, "7小时41分52秒", 27712.0),
+        (T.STARS, "5星", 5.0),
+        (T.STARS, "★★★☆☆", 3.0),
+        (T.STARS, "四星", 4.0),
+        (T.FLAG, "已回复", 1),
+        (T.PROVINCE, "广东省 深圳市", "广东"),
+        (T.PROVINCE, "火星", None),
+        (T.ORDER_STATUS, "买家已付款，等待卖家发货", "to_ship"),
+        (T.ORDER_STATUS, "卖家已发货，等待买家确认", "shipped"),
+        (T.ORDER_STATUS, "已完成", "finished"),
+        (T.ORDER_STATUS, "交易关闭", "closed"),
+        (T.ORDER_STATUS, "等待买家付款", "unpaid"),
+        (T.ORDER_STATUS, "奇怪", "other"),
+        (T.TIME, "初次评价: 2026-06-05 22:53", "2026-06-05 22:53:00"),
+        (T.DAY, 46178, "2026-06-05"),
+    ],
+)
+def test_reads(kind, cell, value):
+    assert one(kind, cell) == value
+
+
+@pytest.mark.parametrize("cell", [None, "", "  ", "-", "--", "/", "null", "NULL", "无退款申请", '=""'])
+@pytest.mark.parametrize("kind", [T.ID, T.MONEY, T.TIME, T.STARS, T.BUYER, T.TEXT])
+def test_words_for_nothing_are_nothing(kind, cell):
+    assert one(kind, cell, buyer_key=b"k") is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "cell", "code"),
+    [
+        (T.ID, "2.68E+15", "id.lost_digits"),
+        (T.ID, 1930679858170647.0, "id.lost_digits"),
+        (T.MONEY, "免费", "number.unreadable"),
+        (T.MONEY, "5%", "number.unreadable"),
+        (T.MONEY, "1,43", "number.unreadable"),
+        (T.MONEY, float("nan"), "number.unreadable"),
+        (T.INTEGER, "2.5", "number.unreadable"),
+        (T.TIME, "昨天", "time.unreadable"),
+        (T.DAY, "2026-02-30", "time.unreadable"),
+        (T.STARS, "6", "stars.out_of_range"),
+        (T.STARS, "0", "stars.out_of_range"),
+        (T.STARS, "喜欢", "stars.unreadable"),
+        (T.FLAG, "也许", "flag.unreadable"),
+    ],
+)
+def test_refuses_with_a_reason(kind, cell, code):
+    assert one(kind, cell) == Unreadable(code)
+
+
+def test_ids_that_excel_rounded_before_it_saved_them_as_text():
+    rounded = ["6917394873294000000", "6917394873295010000", "6917394873296120000", ""]
+    assert field_column(rounded, T.ID) == [Unreadable("id.lost_digits")] * 3 + [None]
+    whole = ["6917394873294000000", "6917394873295010001", "6917394873296120000"]
+    assert field_column(whole, T.ID) == whole
+
+
+def test_a_nickname_is_kept_only_as_a_keyed_hash():
+    found = field_column(["小明", "小明", "小红"], T.BUYER, buyer_key=b"a")
+    assert found[0] == found[1] != found[2]
+    assert len(found[0]) == 16
+    assert "小明" not in found[0]
+    assert one(T.BUYER, "小明", buyer_key=b"b") != found[0]
+
+
+def test_whole_cells_are_translated_before_they_are_read():
+    assert field_column(["差评", "5"], T.STARS, values={"差评": "1"}) == [1.0, 5.0]
+
+
+def test_the_parser_is_asked_once_per_distinct_cell():
+    asked = []
+    assert read_column(["a"] * 1000 + ["b"], lambda cell: asked.append(cell) or cell) == ["a"] * 1000 + ["b"]
+    assert asked == ["a", "b"]
+
+
+def test_numbers_and_flags_are_kept_apart():
+    assert field_column([1, True, 1.0], T.TEXT) == ["1", "True", "1"]
+    assert text_of(1.0) == "1"
