@@ -104,7 +104,9 @@ def _shown(sheet: Sheet, match: Match, row: int) -> list[str]:
 
 def _is_number_of(column: LayoutColumn | None, match: Match) -> bool:
     """Order, parcel and item numbers may have eleven digits like a telephone; they are shown."""
-    return column is not None and bool(column.field) and KIND_OF[match.block.kind].field(column.field).type is FieldType.ID
+    return (
+        column is not None and bool(column.field) and KIND_OF[match.block.kind].field(column.field).type is FieldType.ID
+    )
 
 
 def _masked(cell: Cell) -> str:

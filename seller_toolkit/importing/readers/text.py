@@ -20,12 +20,10 @@ def decode(data: bytes, name: str) -> str:
             return data[len(bom) :].decode(encoding, errors="replace")
     if b"\0" in data[:65536]:
         return _without_bom(data, name)
-    for encoding in ("utf-8", "gb18030"):
-        try:
-            return data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    return _least_damaged(data, name)
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return _damaged_utf8(data) or _gb18030(data, name)
 
 
 def _without_bom(data: bytes, name: str) -> str:
@@ -39,10 +37,19 @@ def _without_bom(data: bytes, name: str) -> str:
     raise UserError("file.not_a_table", name=name)
 
 
-def _least_damaged(data: bytes, name: str) -> str:
-    """A file with a cut or broken character: the encoding that it breaks least."""
-    texts = [data.decode(encoding, errors="replace") for encoding in ("utf-8", "gb18030")]
-    best = min(texts, key=lambda text: text.count("�"))
-    if best.count("�") > max(2, DAMAGE * len(best)):
+def _damaged_utf8(data: bytes) -> str:
+    """UTF-8 with a cut or broken character, "" for anything else.
+
+    Its bytes often make sense as GB18030, too, so the whole characters have to outnumber the broken ones by far.
+    """
+    text = data.decode("utf-8", errors="replace")
+    broken = text.count("�")
+    whole = sum(not char.isascii() for char in text) - broken
+    return text if whole >= 20 * broken else ""
+
+
+def _gb18030(data: bytes, name: str) -> str:
+    text = data.decode("gb18030", errors="replace")
+    if text.count("�") > max(2, DAMAGE * len(text)):
         raise UserError("file.not_a_table", name=name)
-    return best
+    return text

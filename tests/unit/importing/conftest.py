@@ -14,7 +14,14 @@ from seller_toolkit.importing.plan import plan_file
 
 ROOT = Path(__file__).parents[3]
 TODAY = date(2026, 11, 22)
-LOWER = {"help_rate", "delivery_hours", "reply_seconds", "dissatisfaction_rate", "negative_reviews", "pay_to_sign_seconds"}
+LOWER = {
+    "help_rate",
+    "delivery_hours",
+    "reply_seconds",
+    "dissatisfaction_rate",
+    "negative_reviews",
+    "pay_to_sign_seconds",
+}
 CATALOGUE = """
 dsr.description score 描述相符 宝贝与描述相符
 dsr.service score 服务态度
@@ -81,7 +88,13 @@ def layouts() -> tuple[Layout, ...]:
 
 @pytest.fixture(scope="session")
 def plan(layouts: tuple[Layout, ...], metrics: dict[str, Metric]) -> Planner:
-    def run(data: bytes, name: str = "file.csv", remembered=lambda _fingerprint: None, report=lambda _done, _total: None, **choices):
+    def run(
+        data: bytes,
+        name: str = "file.csv",
+        remembered=lambda _fingerprint: None,
+        report=lambda _done, _total: None,
+        **choices,
+    ):
         return plan_file(
             data, name, layouts=layouts, metrics=metrics, choices=ImportChoices(**choices), remembered=remembered,
             buyer_key=b"k" * 32, today=TODAY, report=report,

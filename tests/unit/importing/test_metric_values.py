@@ -5,7 +5,9 @@ from seller_toolkit.importing.values import Unreadable
 
 
 def values(cells, metric, title="", **more):
-    return [cell.value if isinstance(cell, Reading) else cell for cell in read_metric(cells, metric, title=title, **more)]
+    return [
+        cell.value if isinstance(cell, Reading) else cell for cell in read_metric(cells, metric, title=title, **more)
+    ]
 
 
 def test_percent_as_written(metrics):

@@ -39,7 +39,21 @@ def test_times(cell, found):
     assert times.moment(cell) == found
 
 
-@pytest.mark.parametrize("cell", ["昨天", "2026-13-01", "2026-02-30 10:00:00", "2026-06-05 25:00", 12, 1e9, True, "2026", "abc 2026-06-05", timedelta(1)])
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "昨天",
+        "2026-13-01",
+        "2026-02-30 10:00:00",
+        "2026-06-05 25:00",
+        12,
+        1e9,
+        True,
+        "2026",
+        "abc 2026-06-05",
+        timedelta(1),
+    ],
+)
 def test_what_is_no_time(cell):
     with pytest.raises(ValueError, match=r".*"):
         times.moment(cell)
@@ -63,7 +77,13 @@ def test_durations(cell, unit, seconds):
 @given(st.datetimes(datetime(2001, 1, 1), datetime(2099, 12, 31)))
 def test_what_the_platforms_write_comes_back(at):
     at = at.replace(microsecond=0)
-    for shape in ("%Y-%m-%d %H:%M:%S", "%Y/%m/%d %H:%M:%S", "%Y年%m月%d日 %H:%M:%S", "%Y.%m.%d %H:%M:%S", "%Y%m%d%H%M%S"):
+    for shape in (
+        "%Y-%m-%d %H:%M:%S",
+        "%Y/%m/%d %H:%M:%S",
+        "%Y年%m月%d日 %H:%M:%S",
+        "%Y.%m.%d %H:%M:%S",
+        "%Y%m%d%H%M%S",
+    ):
         assert times.moment(at.strftime(shape)) == at
     serial = (at - times.SERIAL_ZERO) / timedelta(days=1)
     assert times.moment(serial) == at

@@ -1,0 +1,47 @@
+from seller_toolkit.importing.catalogue import Catalogue
+from seller_toolkit.importing.titles import fold
+
+
+def resolve(metrics, titles, platform=""):
+    catalogue = Catalogue(metrics)
+    places = dict(enumerate(titles))
+    found = {place: catalogue.find(fold(title)) for place, title in places.items()}
+    return catalogue.resolve(places, found, platform)
+
+
+def meaning(metrics, titles, platform=""):
+    found = resolve(metrics, titles, platform)
+    return [found.metrics.get(place) for place in range(len(titles))]
+
+
+def test_titles_with_and_without_a_unit(metrics):
+    assert Catalogue(metrics).find(fold("物流到货时长（小时）")) == ("tmall_experience.delivery_hours",)
+    assert Catalogue(metrics).find("没有") == ()
+
+
+def test_a_contested_title_goes_with_its_neighbours(metrics):
+    assert meaning(metrics, ["描述相符", "服务态度", "物流速度"])[2] == "dsr.logistics"
+    assert meaning(metrics, ["真实体验分", "物流速度"])[1] == "tmall_experience.logistics"
+    both = meaning(metrics, ["真实体验分", "宝贝质量", "服务保障", "物流速度", "描述相符", "服务态度", "物流服务"])
+    assert (both[3], both[6]) == ("tmall_experience.logistics", "dsr.logistics")
+
+
+def test_the_platform_decides_or_is_guessed(metrics):
+    assert meaning(metrics, ["平台求助率"], "douyin") == ["douyin_experience.help_rate"]
+    assert meaning(metrics, ["商家体验分", "平台求助率"])[1] == "douyin_experience.help_rate"
+    assert resolve(metrics, ["商家体验分", "平台求助率"]).platform == "douyin"
+    assert resolve(metrics, ["描述相符"]).platform == "tmall"
+    assert resolve(metrics, ["描述相符"], "taobao").platform == "taobao"
+    assert resolve(metrics, ["访客数"]).platform == ""
+
+
+def test_what_stays_open_is_told(metrics):
+    alone = resolve(metrics, ["平台求助率"])
+    assert (dict(alone.metrics), alone.unclear) == ({}, (0,))
+    assert resolve(metrics, ["真实体验分", "商家体验分"]).several_platforms
+    assert not resolve(metrics, ["真实体验分", "描述相符"]).several_platforms
+
+
+def test_a_second_title_for_a_metric_is_told(metrics):
+    found = resolve(metrics, ["描述相符", "宝贝与描述相符"])
+    assert (dict(found.metrics), found.repeated) == ({0: "dsr.description"}, (1,))

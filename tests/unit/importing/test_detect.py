@@ -1,0 +1,47 @@
+from dataclasses import replace
+
+from seller_toolkit.importing.catalogue import Catalogue
+from seller_toolkit.importing.detect import fingerprint, recognise
+from seller_toolkit.importing.readers import Sheet
+
+REVIEWS = ["评价日期", "订单ID", "商品ID", "商品名称", "商品规格", "商品评价得分", "评价内容"]
+
+
+def ids(rows, layouts, metrics):
+    return [found.layout.id for found in recognise(Sheet("", rows), layouts, Catalogue(metrics))]
+
+
+def test_a_fingerprint_is_of_the_set():
+    assert fingerprint(["订单编号", "收货地址 ", ""]) == fingerprint(["收货地址", "订单编号"])
+    assert fingerprint(["订单编号"]) != fingerprint(["订单编号", "金额"])
+
+
+def test_the_header_may_stand_below_a_preamble(layouts, metrics):
+    rows = [["评价导出"], [], ["导出时间", "2026-06-08"], *[["说明"]] * 30, REVIEWS, ["x"]]
+    (found,) = recognise(Sheet("", rows), layouts, Catalogue(metrics))
+    assert (found.layout.id, found.matches[0].header) == ("douyin_reviews", 33)
+    assert ids([["说明"]] * 40 + [REVIEWS], layouts, metrics) == []
+
+
+def test_order_blanks_and_brackets_do_not_matter(layouts, metrics):
+    assert ids([[f" {title} " for title in reversed(REVIEWS)]], layouts, metrics) == ["douyin_reviews"]
+
+
+def test_two_layouts_that_fit_alike_are_both_told(layouts, metrics):
+    twin = replace(next(layout for layout in layouts if layout.id == "douyin_reviews"), id="twin")
+    assert ids([REVIEWS], [*layouts, twin], metrics) == ["douyin_reviews", "twin"]
+
+
+def test_a_specific_layout_beats_a_generic_one(layouts, metrics):
+    assert ids([["店铺名称", "日期", "真实体验分"]], layouts, metrics) == ["shop_list"]
+    assert ids([["店铺", "日期", "真实体验分"]], layouts, metrics) == ["score_table_wide"]
+
+
+def test_what_nobody_knows(layouts, metrics):
+    assert ids([["comment", "sentiment"], ["好", "1"]], layouts, metrics) == []
+    assert ids([["体验分考核行业", "店铺类型", "旧_平台求助率%", "平台求助率%"]], layouts, metrics) == []
+
+
+def test_unknown_titles_are_told_and_known_ones_are_not(layouts, metrics):
+    (found,) = recognise(Sheet("", [[*REVIEWS, "评价等级", "新列"]]), layouts, Catalogue(metrics))
+    assert found.matches[0].unknown == ("新列",)
