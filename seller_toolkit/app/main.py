@@ -73,10 +73,10 @@ def _use_language(language: str) -> None:
 
 
 def _command(options: "argparse.Namespace") -> "Callable[[Workspace, argparse.Namespace], Answer]":
-    """The function of a command; imported now, because SQLAlchemy and pandas are for those that work."""
+    """The function of a command; imported now, because SQLAlchemy is for those that work."""
     if options.command in LATER:
         return _not_yet
-    from seller_toolkit.app.cli import file_commands, import_commands, view_commands  # start-up: pandas
+    from seller_toolkit.app.cli import file_commands, import_commands, view_commands  # start-up: SQLAlchemy
     from seller_toolkit.app.selftest import run_self_test  # start-up: as above
 
     return {

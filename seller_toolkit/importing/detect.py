@@ -144,6 +144,7 @@ class _Names:
 
     def __init__(self, block: Block) -> None:
         self.block = block
+        self._without = {fold(name) for name in block.without}
         self._columns: dict[str, LayoutColumn] = {}
         self._metrics: dict[str, list[str]] = {}
         for column in block.columns:
@@ -157,8 +158,10 @@ class _Names:
         self._endings = tuple(name[:-1] for name in folded if name.endswith("*"))
 
     def required_in(self, titles: Iterable[str]) -> bool:
-        """Whether every required column is among the titles: most rows are turned away here."""
+        """Whether every required column is among the titles, and none that must not be: most rows end here."""
         folded = {fold(title) for title in titles}
+        if folded & self._without:
+            return False
         there = folded | {without_unit(title) for title in folded}
         return all(any(fold(name) in there for name in column.names) for column in self.block.required)
 

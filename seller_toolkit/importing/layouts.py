@@ -52,12 +52,14 @@ class Block:
     "by_name" (a row is a metric, the day stands above), "by_day" (a row is a metric, the other titles are days).
     `require_any`: of each group one field (or metric) must be there. `min_known` is the least number of known titles,
     `min_share` the least share of known titles. `ignore` are known titles that are not kept; "x*" takes any ending.
+    `without` are titles that must not be there: a table by item or keyword is not one of the shop.
     """
 
     shape: str
     columns: tuple[LayoutColumn, ...]
     kind: str = "observation"
     ignore: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
     require_any: tuple[tuple[str, ...], ...] = ()
     min_known: int = 2
     min_metrics: int = 0
@@ -141,7 +143,9 @@ def _layout(data: dict[str, Any]) -> Layout:
 
 def _block(data: dict[str, Any]) -> Block:
     _only(
-        data, {*_BLOCK_KEYS, "columns", "ignore", "shop_labels", "fill_labels", "require_any", "metric_names"}, "block"
+        data,
+        {*_BLOCK_KEYS, "columns", "ignore", "without", "shop_labels", "fill_labels", "require_any", "metric_names"},
+        "block",
     )
     _one_of(data.get("shape", ""), SHAPES, "shape")
     _one_of(data.get("kind", "observation"), tuple(KIND_OF), "kind")
@@ -153,6 +157,7 @@ def _block(data: dict[str, Any]) -> Block:
         require_any=tuple(_texts(group, "require_any") for group in data.get("require_any", ())),
         metric_names={fold(name): str(metric) for name, metric in data.get("metric_names", {}).items()},
         ignore=_texts(data.get("ignore", ()), "ignore"),
+        without=_texts(data.get("without", ()), "without"),
         shop_labels=_texts(data.get("shop_labels", ()), "shop_labels"),
         fill_labels=_texts(data.get("fill_labels", ()), "fill_labels"),
         **_typed(data, _BLOCK_KEYS),

@@ -199,8 +199,8 @@ def _converted(
         problems=converted.problems,
         header=header_of(converted.blocks),
         unknown_columns=tuple(dict.fromkeys(t for match in recognition.matches for t in match.unknown)),
-        raw_header=(),
-        raw_rows=(),
+        raw_header=raw.raw_header if status is FileStatus.NEEDS_MAPPING else (),
+        raw_rows=raw.raw_rows if status is FileStatus.NEEDS_MAPPING else (),
         mapping=choices.mapping,
         days=converted.days,
         trouble=trouble,
@@ -213,6 +213,9 @@ def _verdict(converted: Converted, name: str) -> tuple[FileStatus, Trouble | Non
     """What keeps the sheet from being imported as it is; the first open question is asked."""
     if not converted.rows:
         return FileStatus.REFUSED, Trouble("file.no_rows", {"name": name})
+    clashes = sum(problem.code == "row.contradicts" for problem in converted.problems)
+    if clashes > len(converted.rows) / 2:  # the rows speak of something that no known column names
+        return FileStatus.NEEDS_MAPPING, Trouble("rows.contradict", {"rows": clashes})
     if converted.open_titles:
         return FileStatus.AMBIGUOUS, Trouble("metric.unclear", {"columns": ", ".join(converted.open_titles)})
     if converted.platform_unclear:

@@ -1,6 +1,6 @@
 """The window's door to the services: one function a question or deed, each an ordinary job.
 
-The services load SQLAlchemy and pandas, which the window must not wait for. So this module imports them inside the
+The services load SQLAlchemy and the readers, which the window must not wait for. So this module imports them inside the
 functions, and these run on the workers. A screen imports this module and nothing else of the services but types.
 """
 
@@ -40,9 +40,10 @@ def open_store(context: JobContext, workspace: Workspace) -> Outcome[ShopList]:
 
 def warm_up(context: JobContext, workspace: Workspace) -> Outcome[None]:
     """Load what the first import and the first chart will need, after the first paint."""
-    import matplotlib.figure  # noqa: F401 - start-up: half a second
-    import pandas  # noqa: F401 - start-up: half a second
+    from seller_toolkit.reports.charts import figures  # start-up: matplotlib, half a second
+    from seller_toolkit.services import import_files  # start-up: the readers
 
+    _ = figures, import_files
     context.report(0, 1)
     _ = workspace.layouts, workspace.tagger
     return Outcome(None)
@@ -55,31 +56,31 @@ def overview(context: JobContext, workspace: Workspace, shop_id: int | None) -> 
 
 
 def plan(context: JobContext, workspace: Workspace, dropped: Sequence[Dropped]) -> Outcome[tuple[ImportPlan, ...]]:
-    from seller_toolkit.services import import_files  # start-up: SQLAlchemy, pandas
+    from seller_toolkit.services import import_files  # start-up: SQLAlchemy
 
     return import_files.plan(context, workspace, dropped)
 
 
 def commit(context: JobContext, workspace: Workspace, plans: Sequence[ImportPlan]) -> Outcome[tuple[Receipt, ...]]:
-    from seller_toolkit.services import import_files  # start-up: SQLAlchemy, pandas
+    from seller_toolkit.services import import_files  # start-up: SQLAlchemy
 
     return import_files.commit(context, workspace, plans)
 
 
 def undo(context: JobContext, workspace: Workspace, batch: int) -> Outcome[Undone]:
-    from seller_toolkit.services import import_files  # start-up: SQLAlchemy, pandas
+    from seller_toolkit.services import import_files  # start-up: SQLAlchemy
 
     return import_files.undo(context, workspace, batch)
 
 
 def history(context: JobContext, workspace: Workspace) -> Outcome[tuple[Batch, ...]]:
-    from seller_toolkit.services import import_files  # start-up: SQLAlchemy, pandas
+    from seller_toolkit.services import import_files  # start-up: SQLAlchemy
 
     return import_files.history(context, workspace)
 
 
 def rejected_rows(context: JobContext, workspace: Workspace, batch: int) -> Outcome[tuple[RowProblem, ...]]:
-    from seller_toolkit.services import import_files  # start-up: SQLAlchemy, pandas
+    from seller_toolkit.services import import_files  # start-up: SQLAlchemy
 
     return import_files.rejected_rows(context, workspace, batch)
 
@@ -157,7 +158,7 @@ def inbox(context: JobContext, workspace: Workspace, wanted: InboxFilter) -> Out
 
 
 def load_demo(context: JobContext, workspace: Workspace) -> Outcome[DemoLoaded]:
-    from seller_toolkit.services import demo  # start-up: SQLAlchemy, pandas
+    from seller_toolkit.services import demo  # start-up: SQLAlchemy
 
     return demo.load_demo(context, workspace)
 

@@ -25,7 +25,7 @@ T = TypeVar("T")
 class Workspace:
     """One store and the program's knowledge. Nothing is opened or read before it is asked for.
 
-    The rooms are imported inside the properties, because SQLAlchemy and pandas cost a second that the first paint of
+    The rooms are imported inside the properties, because SQLAlchemy and matplotlib cost a second that the first paint of
     the window must not wait for.
     """
 
@@ -77,7 +77,7 @@ class Workspace:
     @property
     def layouts(self) -> tuple[Layout, ...]:
         def load() -> tuple[Layout, ...]:
-            from seller_toolkit.importing.layouts import load_layouts  # start-up: pandas
+            from seller_toolkit.importing.layouts import load_layouts  # start-up: SQLAlchemy
 
             return load_layouts(self.resource("resources", "layouts"))
 

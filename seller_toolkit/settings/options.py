@@ -5,7 +5,6 @@ To add one: an `Option` below, and the place that reads it. A contract test hold
 
 from dataclasses import dataclass
 
-from seller_toolkit.domain.shops import PLATFORMS
 from seller_toolkit.domain.words import LANGUAGES
 
 
@@ -25,7 +24,6 @@ OPTIONS = (
     Option("rise_colour", "red", ("red", "green")),
     Option("first_answer_hours", 24),
     Option("stale_after_days", 7),
-    Option("last_platform", "tmall", PLATFORMS),
     Option("window_geometry", ""),
     Option("table_states", ""),
 )

@@ -1,7 +1,7 @@
 """Open the store and hand out connections."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -56,17 +56,16 @@ def open_store(path: Path, *, now: Callable[[], datetime] = datetime.now, backup
     Raises:
         UserError: "store.locked", "store.too_new", "store.unreadable", "store.damaged" or "store.not_writable".
     """
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        lock = locks.acquire(path, now=now)
-    except OSError as error:
-        raise UserError("store.not_writable", name=path.name, path=str(path)) from error
-    try:
+    with ExitStack() as on_failure:
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            lock = locks.acquire(path, now=now)
+        except OSError as error:
+            raise UserError("store.not_writable", name=path.name, path=str(path)) from error
+        on_failure.callback(lock.release)
         _prepare(path, unclean=lock.taken_over, now=now, backups=backups or path.parent / "backups")
-    except BaseException:
-        lock.release()
-        raise
-    return Store(path, lock)
+        on_failure.pop_all()
+        return Store(path, lock)
 
 
 def revision_of(path: Path) -> str | None:

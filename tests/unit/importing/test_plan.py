@@ -132,6 +132,19 @@ def test_what_was_remembered_and_what_is_said_now(plan):
     assert plan(DSR.encode(), remembered=memory, shop="现在")[0].shop == "现在"
 
 
+def test_rows_that_speak_of_something_else_than_the_shop_are_not_taken_for_it(plan):
+    rows = "".join(f"2026-06-05,{channel},{value}\n" for value, channel in enumerate("甲乙丙丁", 1))
+    (found,) = plan(f"日期,通道,访客数\n{rows}".encode(), shop="甲")
+    assert (found.status.value, found.trouble.code, found.trouble.params) == (
+        "needs_mapping",
+        "rows.contradict",
+        {"rows": 3},
+    )
+    assert found.raw_header == ("日期", "通道", "访客数")
+    (words,) = plan("统计日期,搜索词,访客数,支付买家数,支付金额\n2026-06-05,四件套,1,1,1\n".encode(), shop="甲")
+    assert (words.status.value, words.trouble.code) == ("needs_mapping", "layout.unknown")
+
+
 def test_a_day_that_is_none(plan):
     with pytest.raises(UserError, match=r"day.invalid"):
         plan(DSR.encode(), day="昨天")

@@ -1,0 +1,62 @@
+"""Pictures of every tab and dialog: zh_CN and en, light and dark, 1280×800 and at 150 %, demo store and empty one.
+
+    python scripts/take_shots.py FOLDER [--only NAME]
+
+Each size runs in its own process, because Qt reads the scale once.
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+SIZES = {"1280": (1280, 800, "1"), "150": (1024, 683, "1.5")}  # logical width and height, scale
+LANGUAGES = ("zh_CN", "en")
+LOOKS = ("light", "dark")
+STORES = ("demo", "empty")
+
+
+def main() -> int:
+    """Take all pictures, or those of one combination when called by itself."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--one", nargs=3, metavar=("SIZE", "LANGUAGE", "LOOK"), help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    options.folder.mkdir(parents=True, exist_ok=True)
+    if options.one:
+        return take(options.folder, *options.one)
+    code = 0
+    for size, language, look in itertools.product(SIZES, LANGUAGES, LOOKS):
+        environment = os.environ | {
+            "QT_QPA_PLATFORM": "offscreen",
+            "QT_SCALE_FACTOR": SIZES[size][2],
+            "PYTHONPATH": str(ROOT),
+        }
+        command = [sys.executable, __file__, str(options.folder), "--one", size, language, look]
+        code |= subprocess.run(command, env=environment, cwd=ROOT, check=False).returncode
+        print(f"{size} {language} {look}", flush=True)
+    print(f"{len(list(options.folder.glob('*.png')))} pictures in {options.folder}")
+    return code
+
+
+def take(folder: Path, size: str, language: str, look: str) -> int:
+    """The pictures of one size, language and look."""
+    sys.path.insert(0, str(ROOT))
+    from scripts.shots.studio import Studio  # noqa: E402 - Qt reads its environment at the first import
+
+    width, height, _ = SIZES[size]
+    with tempfile.TemporaryDirectory() as name:
+        for store in STORES:
+            studio = Studio(Path(name) / store, language, look, (width, height))
+            studio.shoot(folder, f"{store}-{language}-{look}-{size}", with_demo=store == "demo")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
