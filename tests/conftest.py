@@ -53,3 +53,43 @@ def real_file():
         return path
 
     return find
+
+
+def make_workspace(store: Path, *, now: datetime = NOW):
+    """A workspace on a store, with the clock standing still."""
+    from seller_toolkit.app.paths import resource
+    from seller_toolkit.services.workspace import Workspace
+    from seller_toolkit.settings.file import Settings
+
+    return Workspace(store, resource=resource, settings=Settings(store.parent / "settings.json"), now=lambda: now)
+
+
+@pytest.fixture
+def workspace(tmp_path):
+    """A workspace on a new store."""
+    made = make_workspace(tmp_path / "store.db")
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="session")
+def demo_store(tmp_path_factory):
+    """A closed store with the demo shops; copy it before you write to it."""
+    from seller_toolkit.services.demo import load_demo
+    from seller_toolkit.services.jobs import JobContext
+
+    reset_backend()
+    made = make_workspace(tmp_path_factory.mktemp("demo") / "demo.db")
+    load_demo(JobContext(), made)
+    made.close()
+    return made.store_path
+
+
+@pytest.fixture
+def demo(demo_store, tmp_path):
+    """A workspace on a copy of the demo store."""
+    copy = tmp_path / "demo.db"
+    copy.write_bytes(demo_store.read_bytes())
+    made = make_workspace(copy)
+    yield made
+    made.close()

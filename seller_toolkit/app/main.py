@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from seller_toolkit import __version__
 from seller_toolkit.app.cli.answers import BUG, REFUSED, USAGE, Answer, UsageError, failure, show
-from seller_toolkit.app.cli.parser import LATER, make_parser
+from seller_toolkit.app.cli.parser import LATER, parse
 from seller_toolkit.app.paths import resource
 from seller_toolkit.app.wiring import make_workspace
 from seller_toolkit.domain.errors import BugError, UserError
@@ -28,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     as_json = "--json" in words
     try:
-        options = make_parser().parse_args(words)
+        options = parse(words)
     except UsageError as error:
         return show(Answer({"error": {"code": "usage", "message": str(error)}}, [str(error)], USAGE), as_json=as_json)
     if getattr(options, "version", False):

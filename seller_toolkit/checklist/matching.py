@@ -67,12 +67,18 @@ def propose(
 
 
 def help_of(task: KnowledgeTask, finding: Finding) -> Help:
-    """How directly `task` helps `finding`."""
-    if finding.metric and finding.metric in task.metrics:
+    """How directly `task` helps `finding`.
+
+    A total is moved through its dimensions: what serves the weakest of them helps it directly, what only names the total
+    (writing it down, comparing it) does not.
+    """
+    names_it = bool(finding.metric) and finding.metric in task.metrics
+    is_total = finding.metric.endswith(".total")
+    if (names_it and not is_total) or _serves_dimension(task, str(finding.params.get("weakest", ""))):
         return Help.METRIC
     if finding.topic and finding.topic in task.topics:
         return Help.TOPIC
-    if finding.area == task.area or _serves_dimension(task, finding.dimension):
+    if names_it or finding.area == task.area or _serves_dimension(task, finding.dimension):
         return Help.AREA
     return Help.NONE
 

@@ -73,6 +73,7 @@ ROW_TEXTS: Mapping[str, str] = {
     "percent.out_of_range": QT_TRANSLATE_NOOP("Rows", "is not between 0 % and 100 %"),
     "stars.unreadable": QT_TRANSLATE_NOOP("Rows", "is not a number of stars"),
     "stars.out_of_range": QT_TRANSLATE_NOOP("Rows", "is not between 1 and 5 stars"),
+    "score.out_of_range": QT_TRANSLATE_NOOP("Rows", "is outside the scale of the score"),
     "flag.unreadable": QT_TRANSLATE_NOOP("Rows", "is neither yes nor no"),
     "metric.unknown": QT_TRANSLATE_NOOP("Rows", "is not the name of a score or metric"),
     "row.contradicts": QT_TRANSLATE_NOOP("Rows", "contradicts another row of the file"),

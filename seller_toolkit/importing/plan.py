@@ -19,6 +19,7 @@ from seller_toolkit.importing.mapping import LAYOUT_ID, layout_of
 from seller_toolkit.importing.preview import Material, counts_of, header_of, preview_rows, row_states
 from seller_toolkit.importing.raw_sheets import day_in_name, looks_like_table, raw_table
 from seller_toolkit.importing.readers import Sheet, is_blank, read_sheets
+from seller_toolkit.importing.titles import fold
 
 Remembered = Callable[[str], ImportChoices | None]
 Report = Callable[[int, int], None]
@@ -146,11 +147,18 @@ def _plan_sheet(sheet: Sheet, source: SourceFile, setting: Setting) -> ImportPla
         trouble = Trouble("layout.unclear", {"layouts": ", ".join(ids)})
         return replace(raw, status=FileStatus.AMBIGUOUS, candidates=ids, trouble=trouble)
     if not found:
-        code = (
-            "mapping.does_not_fit" if choices.mapping else "layout.does_not_fit" if choices.layout else "layout.unknown"
-        )
-        return replace(raw, trouble=Trouble(code, {"columns": ", ".join(table.header), "layout": choices.layout}))
+        return replace(raw, trouble=_unknown(choices, table.header, source.name))
     return _converted(sheet, found[0], raw, setting, choices)
+
+
+def _unknown(choices: ImportChoices, header: Sequence[str], name: str) -> Trouble:
+    """Nobody knows the titles; where the user gave a mapping, the columns that it misses are named."""
+    there = {fold(title) for title in header}
+    mapping = choices.mapping
+    missing = [title for title in (*mapping.columns, *mapping.metrics) if fold(title) not in there] if mapping else []
+    if missing:
+        return Trouble("mapping.invalid", {"detail": ", ".join(missing)})
+    return Trouble("layout.unknown", {"name": name, "columns": ", ".join(header), "layout": choices.layout})
 
 
 def _recognised(sheet: Sheet, setting: Setting, choices: ImportChoices) -> tuple[Recognition, ...]:
@@ -199,8 +207,6 @@ def _converted(
         problems=converted.problems,
         header=header_of(converted.blocks),
         unknown_columns=tuple(dict.fromkeys(t for match in recognition.matches for t in match.unknown)),
-        raw_header=raw.raw_header if status is FileStatus.NEEDS_MAPPING else (),
-        raw_rows=raw.raw_rows if status is FileStatus.NEEDS_MAPPING else (),
         mapping=choices.mapping,
         days=converted.days,
         trouble=trouble,
@@ -215,7 +221,7 @@ def _verdict(converted: Converted, name: str) -> tuple[FileStatus, Trouble | Non
         return FileStatus.REFUSED, Trouble("file.no_rows", {"name": name})
     clashes = sum(problem.code == "row.contradicts" for problem in converted.problems)
     if clashes > len(converted.rows) / 2:  # the rows speak of something that no known column names
-        return FileStatus.NEEDS_MAPPING, Trouble("rows.contradict", {"rows": clashes})
+        return FileStatus.NEEDS_MAPPING, Trouble("layout.unknown", {"name": name})
     if converted.open_titles:
         return FileStatus.AMBIGUOUS, Trouble("metric.unclear", {"columns": ", ".join(converted.open_titles)})
     if converted.platform_unclear:

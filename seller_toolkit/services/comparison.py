@@ -127,7 +127,7 @@ def _view(
     compared = {row.shop_id: row for row in table.rows}
     rows = [_row(shop, targets, profile, newest, compared[shop.id]) for shop in shown]
     rows.sort(key=lambda row: (not row.shop.own, -_sort_value(row, targets), row.shop.name))
-    few = [shop for shop in shown if shop.own] + [row.shop for row in rows if not row.shop.own][:12]
+    few = _with_trend(rows, targets)
     return CompareView(
         own, profile, profile.label.of(language()), tuple((t, _label(profile, t)) for t in targets), tuple(rows),
         {target: found.others_mean for target, found in table.dimensions.items()},
@@ -135,6 +135,17 @@ def _view(
         {shop.id: _trend(connection, shop, profile, targets, today) for shop in few}, today,
         tuple((p.id, p.label.of(language())) for p in usable if p.id != profile.id),
     )  # fmt: skip
+
+
+def _with_trend(rows: Sequence[ComparedShop], targets: Sequence[str]) -> list[Shop]:
+    """The shops whose last weeks are read: the own one, the first twelve, and the best in each dimension."""
+    rivals = [row for row in rows if not row.shop.own]
+    chosen = {row.shop.id: row.shop for row in (*(row for row in rows if row.shop.own), *rivals[:12])}
+    for target in targets:
+        best = max(rivals, key=lambda row: row.cells[target].value or 0.0, default=None)
+        if best is not None:
+            chosen.setdefault(best.shop.id, best.shop)
+    return list(chosen.values())
 
 
 def _row(

@@ -89,6 +89,11 @@ def kind_label(kind: str) -> str:
     return translated("Coverage", _KIND_WORDS[kind])
 
 
+def kind_shows(kind: str) -> str:
+    """What a kind of data, or "competitors", makes visible."""
+    return translated("Coverage", _WHAT_IT_SHOWS[kind])
+
+
 def missing_for(workspace: Workspace, connection: Connection, shop: Shop) -> tuple[Missing, ...]:
     """The kinds that a shop has nothing of, in the order in which they help most."""
     have = observations.kinds_with_data(connection, shop.id)

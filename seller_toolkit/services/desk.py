@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from seller_toolkit.domain.changes import Outcome
-from seller_toolkit.domain.imports import Batch, ImportPlan, Receipt, RowProblem
+from seller_toolkit.domain.imports import Batch, ImportPlan, Receipt, RowProblem, SourceFile
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.periods import Period
 from seller_toolkit.services.requests import Dropped, InboxFilter
@@ -20,15 +20,19 @@ from seller_toolkit.services.workspace import Workspace
 
 if TYPE_CHECKING:
     from seller_toolkit.domain.report import Report
+    from seller_toolkit.services.column_targets import ColumnTargets
     from seller_toolkit.services.comparison import CompareView
     from seller_toolkit.services.coverage import CoverageView
     from seller_toolkit.services.demo import DemoLoaded
     from seller_toolkit.services.import_files import Undone
+    from seller_toolkit.services.import_log import ImportLog
     from seller_toolkit.services.overview import OverviewView
     from seller_toolkit.services.review_inbox import InboxView
+    from seller_toolkit.services.score_change import ChangeView
     from seller_toolkit.services.score_trend import TrendView
     from seller_toolkit.services.shop_list import ShopList
     from seller_toolkit.services.task_list import ChecklistView
+    from seller_toolkit.services.unlocks import Unlocked
 
 
 def open_store(context: JobContext, workspace: Workspace) -> Outcome[ShopList]:
@@ -59,6 +63,51 @@ def plan(context: JobContext, workspace: Workspace, dropped: Sequence[Dropped]) 
     from seller_toolkit.services import import_files  # start-up: SQLAlchemy
 
     return import_files.plan(context, workspace, dropped)
+
+
+def plan_each(
+    context: JobContext, workspace: Workspace, dropped: Sequence[Dropped]
+) -> Outcome[tuple[tuple[ImportPlan, ...], ...]]:
+    """`plan`, with the plans of each file by themselves."""
+    from seller_toolkit.services import import_files  # start-up: SQLAlchemy
+
+    return import_files.plan_each(context, workspace, dropped)
+
+
+def plan_again(context: JobContext, workspace: Workspace, dropped: Dropped, source: SourceFile) -> Outcome[ImportPlan]:
+    from seller_toolkit.services import import_files  # start-up: SQLAlchemy
+
+    return import_files.plan_again(context, workspace, dropped, source)
+
+
+def plan_for_shop(
+    context: JobContext, workspace: Workspace, plan: ImportPlan, shop: str, platform: str
+) -> Outcome[ImportPlan]:
+    from seller_toolkit.services import import_files  # start-up: SQLAlchemy
+
+    return import_files.for_shop(context, workspace, plan, shop, platform)
+
+
+def column_targets(
+    context: JobContext, workspace: Workspace, header: Sequence[str], platform: str
+) -> Outcome[ColumnTargets]:
+    from seller_toolkit.services import column_targets as room  # start-up: SQLAlchemy
+
+    return room.column_targets(context, workspace, header, platform)
+
+
+def unlocked(
+    context: JobContext, workspace: Workspace, kinds: Sequence[str], brought_for: Sequence[tuple[str, str]]
+) -> Outcome[Unlocked]:
+    from seller_toolkit.services import unlocks  # start-up: SQLAlchemy
+
+    return unlocks.unlocked(context, workspace, kinds, brought_for)
+
+
+def import_log(context: JobContext, workspace: Workspace, shop_id: int | None) -> Outcome[ImportLog]:
+    from seller_toolkit.services import import_log as room  # start-up: SQLAlchemy
+
+    return room.import_log(context, workspace, shop_id)
 
 
 def commit(context: JobContext, workspace: Workspace, plans: Sequence[ImportPlan]) -> Outcome[tuple[Receipt, ...]]:
@@ -95,6 +144,27 @@ def trend(context: JobContext, workspace: Workspace, shop_id: int, period: Perio
     from seller_toolkit.services import score_trend  # start-up: SQLAlchemy
 
     return score_trend.trend_view(context, workspace, shop_id, period, profile)
+
+
+def score_change(
+    context: JobContext, workspace: Workspace, view: TrendView, target: str, days: int
+) -> Outcome[ChangeView | None]:
+    """What stands behind a score's change; None where there is nothing to compare with."""
+    from seller_toolkit.services import score_change as room  # start-up: SQLAlchemy
+
+    return room.score_change(context, workspace, view, target, days)
+
+
+def trend_picture(
+    context: JobContext, workspace: Workspace, view: TrendView, focus: str, peers: bool, events: bool, path: Path
+) -> Outcome[Path]:
+    """Write the trend chart as .png, .svg or .pdf, on white ground."""
+    from seller_toolkit.reports.charts.files import write_chart  # start-up: matplotlib
+    from seller_toolkit.services.trend_chart import trend_spec  # start-up: SQLAlchemy
+
+    context.report(0, 1)
+    write_chart(trend_spec(view, focus, peers=peers, events=events), path)
+    return Outcome(path)
 
 
 def checklist(context: JobContext, workspace: Workspace, shop_id: int) -> Outcome[ChecklistView]:

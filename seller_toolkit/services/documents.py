@@ -10,8 +10,8 @@ from seller_toolkit.i18n.translate import language, translate
 from seller_toolkit.reports.builders import comparison as comparison_report
 from seller_toolkit.reports.builders.checklist import ChecklistInput, build_checklist
 from seller_toolkit.reports.builders.trend_report import LatestValue, TrendReportInput, build_trend_report
-from seller_toolkit.reports.charts.spec import DumbbellRow, DumbbellSpec
 from seller_toolkit.reports.exporters.registry import write_report
+from seller_toolkit.services.compare_chart import dumbbell_spec
 from seller_toolkit.services.comparison import CompareView
 from seller_toolkit.services.score_trend import ScoreLine, TrendView
 from seller_toolkit.services.standing import Standing
@@ -71,28 +71,6 @@ def comparison_document(view: CompareView) -> Report:
     )
 
 
-def dumbbell_spec(view: CompareView) -> DumbbellSpec:
-    """Own score against the best and the mean of the competitors, a row a dimension."""
-    digits = view.profile.decimals if view.profile else 2
-    rows = []
-    for target, label in view.dimensions:
-        cells = {row.shop.id: row.cells[target] for row in view.rows}
-        own = cells[view.own.id].value if view.own and view.own.id in cells else None
-        others = tuple(c.value for row in view.rows if not row.shop.own and (c := row.cells[target]).value is not None)
-        rows.append(
-            DumbbellRow(
-                label, own, others, max(others, default=None), view.means.get(target), _note(own, others, digits)
-            )
-        )
-    return DumbbellSpec(
-        tuple(rows),
-        digits,
-        own_label=translate("Compare", "Own"),
-        best_label=translate("Compare", "Best"),
-        mean_label=translate("Compare", "Mean"),
-    )
-
-
 def trend_document(view: TrendView, focus: str = "") -> Report:
     """The chart and the newest values with their sources."""
     notes = []
@@ -147,15 +125,6 @@ def _latest(line: ScoreLine) -> LatestValue:
     change = last.value - first.value if len(line.points) > 1 else None
     source = translate("Trend", "{file}, row {row}").format(file=last.file, row=last.row)
     return LatestValue(line.label, last.value, change, line.digits, UNIT_WORDS.get(line.unit, ""), last.day, source)
-
-
-def _note(own: float | None, others: tuple[float, ...], digits: int) -> str:
-    if own is None or not others:
-        return ""
-    gap = own - max(others)
-    if round(gap, digits) < 0:
-        return translate("Compare", "{gap} behind the best").format(gap=number(-gap, digits))
-    return translate("Compare", "ahead by {gap}").format(gap=number(gap, digits))
 
 
 def _shop_line(name: str, platform: str) -> str:

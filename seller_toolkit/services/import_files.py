@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from seller_toolkit.domain.changes import ChangeSet, Outcome, Part
-from seller_toolkit.domain.errors import UserError
+from seller_toolkit.domain.errors import Cancelled, UserError
 from seller_toolkit.domain.imports import (
     Batch,
     FileStatus,
@@ -37,6 +37,7 @@ PART_OF_KIND = {
     "parcel": Part.ORDERS,
     "review": Part.REVIEWS,
 }
+SHARED_EXPORTS = frozenset({"tmall", "taobao"})
 LARGEST_FILE = 500 * 1024 * 1024
 
 
@@ -51,33 +52,60 @@ class Undone:
 
 def plan(context: JobContext, workspace: Workspace, dropped: Sequence[Dropped]) -> Outcome[tuple[ImportPlan, ...]]:
     """One plan per sheet of each file, in the order given; a file that cannot be read gets a refused plan."""
-    plans: list[ImportPlan] = []
+    grouped = plan_each(context, workspace, dropped).value
+    return Outcome(tuple(one for plans in grouped for one in plans))
+
+
+def plan_each(
+    context: JobContext, workspace: Workspace, dropped: Sequence[Dropped]
+) -> Outcome[tuple[tuple[ImportPlan, ...], ...]]:
+    """The plans of each file by themselves: as many groups as files, in the order given."""
+    grouped: list[tuple[ImportPlan, ...]] = []
     for place, one in enumerate(dropped):
         context.report(place, len(dropped), one.path.name)
-        plans += _plan_one(context, workspace, one)
+        grouped.append(tuple(_plan_one(context, workspace, one)))
     context.report(len(dropped), len(dropped))
-    return Outcome(tuple(plans))
+    return Outcome(tuple(grouped))
 
 
-def plan_again(context: JobContext, workspace: Workspace, dropped: Dropped) -> Outcome[tuple[ImportPlan, ...]]:
-    """Plan one file with other choices: the shop, the layout or the mapping that the user has now given."""
-    return Outcome(tuple(_plan_one(context, workspace, dropped)))
+def plan_again(context: JobContext, workspace: Workspace, dropped: Dropped, source: SourceFile) -> Outcome[ImportPlan]:
+    """Plan one sheet again with other choices: the shop, the day, the layout or the mapping that is known now.
+
+    `source` says which sheet of the file; where it is gone since, the first plan of the file is the answer.
+    """
+    plans = _plan_one(context, workspace, dropped)
+    same = [one for one in plans if (one.source.name, one.source.sheet) == (source.name, source.sheet)]
+    return Outcome((same or plans)[0])
+
+
+def for_shop(
+    context: JobContext, workspace: Workspace, plan: ImportPlan, shop: str, platform: str
+) -> Outcome[ImportPlan]:
+    """A plan that lacked only its shop, counted against what the store has of this one; the file is not read again."""
+    context.report(0, 1)
+    with workspace.store.read() as connection:
+        return Outcome(_against_store(connection, with_shop(plan, shop, platform)))
 
 
 def commit(context: JobContext, workspace: Workspace, plans: Sequence[ImportPlan]) -> Outcome[tuple[Receipt, ...]]:
     """Write every plan that is ready, each as one batch in one transaction; the others give a receipt with the reason.
 
-    A cancel between two files leaves the finished ones in the store; within a file it leaves nothing of that file.
+    A cancel leaves nothing of the file that it meets. The files before it stay in the store and have their receipts,
+    so that there are fewer receipts than plans; a cancel within the first file raises Cancelled.
     """
     receipts: list[Receipt] = []
     changes: set[Part] = set()
     for place, one in enumerate(plans):
-        context.report(place, len(plans), one.source.name)
-        receipt = _commit_one(context, workspace, one)
+        try:
+            context.report(place, len(plans), one.source.name)
+            receipt = _commit_one(context, workspace, one)
+        except Cancelled:
+            if not receipts:
+                raise
+            return Outcome(tuple(receipts), frozenset(changes))
         receipts.append(receipt)
         if receipt.status is FileStatus.IMPORTED:
             changes |= _parts_of(one)
-    context.report(len(plans), len(plans))
     return Outcome(tuple(receipts), frozenset(changes))
 
 
@@ -129,7 +157,6 @@ def _plan_one(context: JobContext, workspace: Workspace, dropped: Dropped) -> li
                 today=workspace.today(),
                 report=lambda done, total: context.report(done, total, name),
             )
-            found = tuple(replace(one, mapping=dropped.choices.mapping) for one in found)
             return [_against_store(connection, _with_known_shop(connection, one)) for one in found]
     except UserError as error:
         source = SourceFile(name, "", "", 0)
@@ -166,6 +193,32 @@ def _with_known_shop(connection: Connection, plan: ImportPlan) -> ImportPlan:
     if len(own) != 1:
         return plan
     return with_shop(plan, own[0].name, own[0].platform)
+
+
+def _with_platform(connection: Connection, plan: ImportPlan, *, told: bool) -> ImportPlan:
+    """Each record's platform: the one that was told, else the layout's, else that of the shop, else "other".
+
+    Tmall and Taobao share their exports and DSR, so a shop that the store knows on one of them is meant there.
+    """
+    known: dict[str, set[str]] = {}
+    for shop in shops.all_shops(connection):
+        known.setdefault(shop.name, set()).add(shop.platform)
+
+    def platform_of(name: str, guess: str) -> str:
+        there = known.get(name, set())
+        if told or guess in there or (guess and not there & SHARED_EXPORTS & _family(guess)):
+            return guess
+        fitting = there & _family(guess) if guess else there
+        return next(iter(fitting)) if len(fitting) == 1 else guess or "other"
+
+    if not plan.shop:
+        return plan
+    given = tuple(replace(part, platform=platform_of(part.shop, part.platform)) for part in plan.records)
+    return replace(plan, platform=platform_of(plan.shop, plan.platform), records=given)
+
+
+def _family(platform: str) -> frozenset[str]:
+    return SHARED_EXPORTS if platform in SHARED_EXPORTS else frozenset({platform})
 
 
 def with_shop(plan: ImportPlan, shop: str, platform: str) -> ImportPlan:

@@ -1,7 +1,7 @@
 """The overview: one card a shop, what got worse, what to do today, what is due, what the last import brought."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from seller_toolkit.analysis.thresholds import ThresholdStatus
@@ -17,7 +17,7 @@ from seller_toolkit.services.coverage import Missing
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import InboxFilter
 from seller_toolkit.services.review_inbox import InboxView, aspect_labels, inbox
-from seller_toolkit.services.sentences import finding_reason, finding_title
+from seller_toolkit.services.sentences import finding_detail, finding_reason, finding_title
 from seller_toolkit.services.standing import Standing, standing
 from seller_toolkit.services.task_list import ChecklistView, TaskLine
 from seller_toolkit.services.workspace import Workspace
@@ -75,7 +75,7 @@ class ShopCard:
 
 @dataclass(frozen=True)
 class Worse:
-    """Something that got worse, in one sentence."""
+    """Something that got worse, in one sentence; `detail` is that sentence without its title and figures."""
 
     shop: Shop
     title: str
@@ -83,11 +83,12 @@ class Worse:
     finding: Finding
     digits: int
     unit: str
+    detail: str = ""
 
 
 @dataclass(frozen=True)
 class OverviewView:
-    """The first screen of the morning."""
+    """The first screen of the morning. `today_of` is each shop's own day (demo shops stand still), by shop id."""
 
     cards: tuple[ShopCard, ...]
     worse: tuple[Worse, ...]
@@ -98,6 +99,7 @@ class OverviewView:
     reviews: InboxView | None
     last_import: Batch | None
     data_until: date | None
+    today_of: Mapping[int, date] = field(default_factory=dict)
 
 
 def overview(context: JobContext, workspace: Workspace, shop_id: int | None = None) -> Outcome[OverviewView]:
@@ -121,6 +123,7 @@ def overview(context: JobContext, workspace: Workspace, shop_id: int | None = No
             cards, worse, better, tuple(today[:TODAY]), len(today), sum(view.due_today for view in lists),
             judged if judged and judged.total else None,
             next((batch for batch in history if not batch.undone), None), max(days, default=None),
+            {view.shop.id: view.today for view in lists},
         )
     )  # fmt: skip
 
@@ -176,9 +179,9 @@ def _moves(
             metric = metrics.get(found.metric)
             title = finding_title(found, metrics, aspects)
             reason = finding_reason(found, metrics, aspects)
-            worse.append(
-                Worse(shop, title, reason, found, metric.decimals if metric else 0, metric.unit if metric else "count")
-            )
+            digits, unit = (metric.decimals, metric.unit) if metric else (0, "count")
+            detail = finding_detail(found, metrics, _counts_for(stand, found))
+            worse.append(Worse(shop, title, reason, found, digits, unit, detail))
         for row in (_dimension_row(stand, d.id) for d in stand.profile.dimensions):
             if row.change is not None and round(row.change, stand.profile.decimals) > 0:
                 rise = Finding(
@@ -193,6 +196,13 @@ def _moves(
                 better.append(Worse(shop, row.label, "", rise, stand.profile.decimals, "score"))
     worse.sort(key=lambda one: -one.finding.severity)
     return tuple(worse), tuple(better)
+
+
+def _counts_for(stand: Standing, found: Finding) -> str:
+    """The dimension that a finding's metric counts for, in words; "" for the scores themselves."""
+    if not found.dimension or found.metric in stand.profile.score_ids:
+        return ""
+    return stand.profile.dimension(found.dimension).label.of(language())
 
 
 def _today_lines(lists: list[ChecklistView]) -> list[TaskLine]:

@@ -143,13 +143,18 @@ def shop_series(
     return tuple(_line(known.get(name), name, points[name]) for name in ordered)
 
 
+def compared(view: TrendView, target: str, days: int) -> trend.Change | None:
+    """A score's newest value against the one `days` days earlier, which may lie before the view's first day."""
+    line = view.line(target)
+    if line is None or not line.points:
+        return None
+    return trend.change_over(view.series.get(line.metric, line.series), days, until=line.points[-1].day)
+
+
 def change_parts(view: TrendView, target: str = "total", days: int = 30) -> Split | None:
     """What changed in a score over the last `days` days of the view, part by part; None where nothing can be compared."""
-    line = view.line(target)
-    if view.profile is None or line is None:
-        return None
-    change = trend.change_over(line.series, days, until=line.points[-1].day)
-    if change is None:
+    change = compared(view, target, days)
+    if view.profile is None or change is None:
         return None
     before = _values_on(view.series, change.before_day)
     return split_change(view.profile, before, _values_on(view.series, change.now_day), target=target)

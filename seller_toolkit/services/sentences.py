@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from seller_toolkit.domain.findings import Finding, FindingKind
 from seller_toolkit.domain.profiles import Metric
-from seller_toolkit.i18n.formats import measured
+from seller_toolkit.i18n.formats import measured, short_day
 from seller_toolkit.i18n.translate import language, translate
 
 
@@ -44,12 +44,40 @@ def finding_reason(finding: Finding, metrics: Mapping[str, Metric], aspects: Map
     )
 
 
+def finding_detail(finding: Finding, metrics: Mapping[str, Metric], dimension: str = "") -> str:
+    """What a finding says beside its title and figures: the line, the cause, else where it counts and since when.
+
+    `dimension` is the label of the dimension that the metric counts for, "" for scores themselves.
+    """
+    metric = metrics.get(finding.metric)
+    unit, digits = (metric.unit, metric.decimals) if metric else ("score", 2)
+    line, margin = measured(_number(finding, "line"), unit, digits), measured(_number(finding, "margin"), unit, digits)
+    if finding.kind is FindingKind.BELOW_LINE:
+        return translate("Findings", "below the line of {line}").format(line=line)
+    if finding.kind is FindingKind.NEAR_LINE:
+        return translate("Findings", "only {margin} above the line of {line}").format(margin=margin, line=line)
+    if finding.kind is FindingKind.WEAKEST:
+        return translate("Findings", "the weakest of the dimensions{peer}").format(peer=_peer(finding, unit, digits))
+    if cause := _late_courier(finding):
+        return cause
+    if finding.kind is FindingKind.TOPIC:
+        return translate("Findings", "complaints in 30 days")
+    since = translate("Findings", "since {day}").format(day=short_day(finding.since)) if finding.since else ""
+    return " · ".join(part for part in (dimension, since) if part)
+
+
 def _cause(finding: Finding) -> str:
+    """The courier whose parcels are picked up late, as the end of a sentence."""
+    cause = _late_courier(finding)
+    return translate("Findings", "; {cause}").format(cause=cause) if cause else ""
+
+
+def _late_courier(finding: Finding) -> str:
     """The courier whose parcels are picked up late, where the parcels say so."""
     courier, share = finding.params.get("courier"), _number(finding, "late_share")
     if not courier or share is None:
         return ""
-    words = translate("Findings", "; {courier} has {share} of the parcels picked up late")
+    words = translate("Findings", "{courier} has {share} of the parcels picked up late")
     return words.format(courier=courier, share=measured(share * 100, "percent", 0))
 
 

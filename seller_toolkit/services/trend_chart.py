@@ -2,16 +2,19 @@
 
 from datetime import date
 
-from seller_toolkit.i18n.formats import number
+from seller_toolkit.i18n.formats import arrowed, number
 from seller_toolkit.i18n.translate import language, translate
 from seller_toolkit.reports.charts.spec import Line, Mark, Span, TrendLine, TrendSpec
-from seller_toolkit.services.score_trend import ScoreLine, TrendView
+from seller_toolkit.services.score_trend import ScoreLine, TrendView, compared
 
 
-def trend_spec(view: TrendView, focus: str = "", *, peers: bool = True, events: bool = True) -> TrendSpec:
+def trend_spec(
+    view: TrendView, focus: str = "", *, peers: bool = True, events: bool = True, explained_days: int = 0
+) -> TrendSpec:
     """The chart of a view. `focus` is "total" or a dimension's id, drawn thick; "" takes the first line.
 
-    A threshold is drawn only where it applies: the total's line stands there when the total is in focus.
+    A threshold is drawn only where it applies: the total's line stands there when the total is in focus. The stretch of
+    the last `explained_days` days is tinted where the score changed in it; 0 tints nothing.
     """
     chosen = view.line(focus) or (view.lines[0] if view.lines else None)
     return TrendSpec(
@@ -26,6 +29,7 @@ def trend_spec(view: TrendView, focus: str = "", *, peers: bool = True, events: 
             Mark(mark.day, translate("Trend", "Rules {version}").format(version=mark.version)) for mark in view.rules
         ),
         gaps=tuple(_gap(first, last) for first, last in view.gaps),
+        drop=_explained(view, chosen, explained_days) if chosen and explained_days else None,
         digits=chosen.digits if chosen else 2,
     )
 
@@ -51,7 +55,12 @@ def _thresholds(view: TrendView, chosen: ScoreLine | None) -> tuple[Line, ...]:
     for status in view.thresholds:
         if status.threshold.target == chosen.dimension:
             levels.setdefault(status.threshold.value, []).append(status.threshold.label.of(language()))
-    return tuple(Line(f"{names[0]} {number(value, chosen.digits)}", value) for value, names in sorted(levels.items()))
+    return tuple(Line(_level_label(names[0], value, chosen.digits), value) for value, names in sorted(levels.items()))
+
+
+def _level_label(name: str, value: float, digits: int) -> str:
+    """A line's name with its level, unless the name says it already ("score 70")."""
+    return name if f"{value:g}" in name else f"{name} {number(value, digits)}"
 
 
 def _peer_line(view: TrendView, chosen: ScoreLine | None) -> TrendLine | None:
@@ -66,3 +75,10 @@ def _peer_line(view: TrendView, chosen: ScoreLine | None) -> TrendLine | None:
 def _gap(first: date, last: date) -> Span:
     days = (last - first).days + 1
     return Span(first, last, translate("Trend", "{days} days missing").format(days=days))
+
+
+def _explained(view: TrendView, chosen: ScoreLine, days: int) -> Span | None:
+    change = compared(view, chosen.dimension, days)
+    if change is None or round(change.change, chosen.digits) == 0:
+        return None
+    return Span(max(change.before_day, view.first), change.now_day, arrowed(change.change, chosen.digits))

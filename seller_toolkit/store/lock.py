@@ -107,12 +107,11 @@ def _put_aside(path: Path, holder: dict[str, Any] | None) -> bool:
 
 
 if sys.platform == "win32":
+    import ctypes
+    from ctypes import wintypes
 
     def process_birth(pid: int) -> str | None:
         """When a process began, as text to compare; "" when that cannot be told, None when there is no such process."""
-        import ctypes
-        from ctypes import wintypes
-
         kernel = ctypes.WinDLL("kernel32", use_last_error=True)
         kernel.OpenProcess.restype = wintypes.HANDLE
         kernel.OpenProcess.argtypes = (wintypes.DWORD, wintypes.BOOL, wintypes.DWORD)

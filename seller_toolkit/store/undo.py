@@ -92,21 +92,33 @@ def later_change(c: Connection, batch: int) -> int | None:
 
 
 def take_back(c: Connection, batch: int) -> tuple[int, int]:
-    """Remove and restore the rows of a batch that nothing was built upon: (rows removed, rows restored)."""
-    removed = restored = 0
+    """Remove and restore what a batch brought, where nothing was built upon it: (rows removed, rows restored).
+
+    Rows are those of the file: one that gave several records counts once, as restored if any of them was.
+    """
+    removed: set[int] = set()
+    restored: set[int] = set()
     for kind in RECORD_KINDS:
         table = RECORD_TABLES[kind.id]
         inserted: set[int] = set(scalars(c, select(table.c.id).where(table.c.batch_id == batch)))
         befores = {row: before for row, before in _befores(c, batch, kind.id).items() if row not in inserted}
+        file_rows = _file_rows(c, table, batch)
         notes = _notes(c, batch, kind.id, inserted | befores.keys())
         rewrites = Rewrites()
-        restored += _restore(rewrites, befores, notes)
+        restored.update(file_rows[row] for row in _restore(rewrites, befores, notes) if row in file_rows)
         _hand_over(c, table, kind.names, rewrites, {row: notes[row] for row in inserted if row in notes})
+        removed.update(file_rows[row] for row in inserted if row not in notes and row in file_rows)
         rewrites.write(c, table)
-        removed += c.execute(table.delete().where(table.c.batch_id == batch)).rowcount
+        c.execute(table.delete().where(table.c.batch_id == batch))
     c.execute(BATCH_CHANGE.delete().where(BATCH_CHANGE.c.batch_id == batch))
     c.execute(BATCH_SAME.delete().where(BATCH_SAME.c.batch_id == batch))
-    return removed, restored
+    return len(removed - restored), len(restored)
+
+
+def _file_rows(c: Connection, table: Table, batch: int) -> dict[int, int]:
+    """Which row of the batch's file each record came from."""
+    query = select(table.c.id, table.c.source_row).where(table.c.source_batch_id == batch)
+    return {found.id: found.source_row for found in rows(c, query)}
 
 
 def release_shops(c: Connection, batch: int) -> None:
@@ -120,14 +132,16 @@ def release_shops(c: Connection, batch: int) -> None:
             c.execute(SHOP.update().where(SHOP.c.id == shop_id).values(created_by_batch=heir))
 
 
-def _restore(rewrites: Rewrites, befores: Mapping[int, Values], notes: Mapping[int, list[Note]]) -> int:
-    restored = 0
+def _restore(rewrites: Rewrites, befores: Mapping[int, Values], notes: Mapping[int, list[Note]]) -> list[int]:
+    """Give changed rows their earlier values, where no later batch keeps them; the answer names those that got some."""
+    restored = []
     for row_id, before in befores.items():
         source = {name: before[name] for name in SOURCE}
         fields = {name: value for name, value in before.items() if name not in SOURCE}
         left, taken = rewrites.pass_on(row_id, fields, source, notes.get(row_id, []))
         rewrites.set(row_id, left if taken else left | source)
-        restored += bool(left) or not taken
+        if left or not taken:
+            restored.append(row_id)
     return restored
 
 

@@ -1,7 +1,7 @@
 """The words of the command line. Options of the program may stand before or after the command."""
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NoReturn
 
 from seller_toolkit.app.cli.answers import UsageError
@@ -44,8 +44,20 @@ def make_parser() -> argparse.ArgumentParser:
     _add_views(command)
     _add_safety(command)
     for name in LATER:
-        command(name, "not in this version yet").add_argument("rest", nargs=argparse.REMAINDER)
+        command(name, "not in this version yet")
     return parser
+
+
+def parse(words: Sequence[str]) -> argparse.Namespace:
+    """The options that the words say. Commands of later versions take any words, because nothing is known of theirs.
+
+    Raises:
+        UsageError: the words are no command line of this program.
+    """
+    options, rest = make_parser().parse_known_args(list(words))
+    if rest and options.command not in LATER:
+        raise UsageError(f"unrecognized: {' '.join(rest)}")
+    return options
 
 
 def _add_import(parser: argparse.ArgumentParser) -> None:

@@ -43,7 +43,8 @@ def test_metrics_by_day(plan):
 
 def test_a_mapping_for_another_sheet_says_so(plan):
     (found,) = plan(b"a,b\n1,2\n", shop="x", mapping=layout_free())
-    assert (found.status.value, found.trouble.code) == ("needs_mapping", "mapping.does_not_fit")
+    assert (found.status.value, found.trouble.code) == ("needs_mapping", "mapping.invalid")
+    assert found.trouble.params == {"detail": "comment"}
 
 
 def layout_free() -> ColumnMapping:

@@ -119,7 +119,7 @@ def test_a_layout_that_was_named(plan):
     (found,) = plan("店铺名称,日期,真实体验分\n甲,2026-06-05,4.5\n".encode(), layout="score_table_wide")
     assert (found.layout, found.records[0].own) == ("score_table_wide", True)
     (found,) = plan(DSR.encode(), layout="douyin_orders")
-    assert (found.status.value, found.trouble.code) == ("needs_mapping", "layout.does_not_fit")
+    assert (found.status.value, found.trouble.code) == ("needs_mapping", "layout.unknown")
 
 
 def test_what_was_remembered_and_what_is_said_now(plan):
@@ -135,11 +135,7 @@ def test_what_was_remembered_and_what_is_said_now(plan):
 def test_rows_that_speak_of_something_else_than_the_shop_are_not_taken_for_it(plan):
     rows = "".join(f"2026-06-05,{channel},{value}\n" for value, channel in enumerate("甲乙丙丁", 1))
     (found,) = plan(f"日期,通道,访客数\n{rows}".encode(), shop="甲")
-    assert (found.status.value, found.trouble.code, found.trouble.params) == (
-        "needs_mapping",
-        "rows.contradict",
-        {"rows": 3},
-    )
+    assert (found.status.value, found.trouble.code, found.counts.rejected) == ("needs_mapping", "layout.unknown", 3)
     assert found.raw_header == ("日期", "通道", "访客数")
     (words,) = plan("统计日期,搜索词,访客数,支付买家数,支付金额\n2026-06-05,四件套,1,1,1\n".encode(), shop="甲")
     assert (words.status.value, words.trouble.code) == ("needs_mapping", "layout.unknown")

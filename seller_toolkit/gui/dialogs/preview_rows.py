@@ -1,0 +1,105 @@
+"""The rows of a plan as cells of the preview's table."""
+
+from collections.abc import Sequence
+from enum import Enum
+
+from seller_toolkit.domain.imports import ImportPlan, PreviewRow, RowState
+from seller_toolkit.gui.dialogs.import_words import reason, row_chip
+from seller_toolkit.gui.models.cells import Cell, TableColumn, number_in
+from seller_toolkit.gui.theme import Theme
+from seller_toolkit.gui.widgets.painting import width_of
+from seller_toolkit.i18n.formats import NOTHING, number
+from seller_toolkit.i18n.translate import translate
+
+KEY_ROWS = 4  # of each state among the key rows
+NARROWEST, WIDEST = 64, 240  # pixels at 100 %
+MEASURED = 40  # rows that a column's width is taken from
+
+
+class Shown(Enum):
+    """Which rows the preview shows, in the order of its segments."""
+
+    KEY = "key"
+    NEW = "new"
+    CHANGED = "changed"
+    REJECTED = "rejected"
+    ALL = "all"
+
+
+def shown_rows(plan: ImportPlan, shown: Shown) -> list[PreviewRow]:
+    """The rows of one segment in the order of the sheet."""
+    rows = sorted(plan.preview, key=lambda row: row.row)
+    if shown is Shown.ALL:
+        return rows
+    if shown is not Shown.KEY:
+        return [row for row in rows if row.state.value == shown.value]
+    by_state = {state: [row for row in rows if row.state is state][:KEY_ROWS] for state in RowState}
+    return sorted((row for found in by_state.values() for row in found), key=lambda row: row.row)
+
+
+def has_notes(plan: ImportPlan) -> bool:
+    """Whether any row has something to say beside its cells."""
+    return any(row.problem or row.old for row in plan.preview)
+
+
+def preview_columns(plan: ImportPlan, theme: Theme) -> list[TableColumn]:
+    """Row, state, why (where anything is to be said), then the columns of the sheet as wide as their words."""
+    columns = [
+        TableColumn(translate("Import", "Row"), 64, right=True),
+        TableColumn(translate("Import", "Result"), 88),
+    ]
+    if has_notes(plan):
+        columns.append(TableColumn(translate("Import", "Why"), 264))
+    last = len(plan.header) - 1
+    for place, title in enumerate(plan.header):
+        values = [row.cells[place] for row in plan.preview[:MEASURED] if place < len(row.cells)]
+        numbers = bool(values) and all(len(v) <= 12 and number_in(v) is not None for v in values if v) and any(values)
+        width = 0 if place == last else _width(title, values, theme)
+        columns.append(TableColumn(title, width, right=numbers and place != last))
+    return columns
+
+
+def preview_cells(plan: ImportPlan, rows: Sequence[PreviewRow]) -> list[tuple[Cell, ...]]:
+    """One line of cells a row."""
+    noted = has_notes(plan)
+    return [(*_head_cells(plan, row, noted=noted), *_sheet_cells(plan, row)) for row in rows]
+
+
+def _head_cells(plan: ImportPlan, row: PreviewRow, *, noted: bool) -> list[Cell]:
+    chip = row_chip(row.state)
+    cells = [Cell(number(row.row), value=row.row, tone="muted"), Cell(chips=(chip,))]
+    if noted:
+        words = _note(plan, row)
+        cells.append(Cell(words, tone="warning" if row.problem else "muted", tip=words))
+    return cells
+
+
+def _note(plan: ImportPlan, row: PreviewRow) -> str:
+    if row.problem:
+        found = row.problem.found.strip()
+        words = translate("Import", "{column} {reason}") if not found else translate("Import", "{column} “{found}” {reason}")
+        return words.format(column=row.problem.column, found=found, reason=reason(row.problem))
+    return ", ".join(
+        translate("Import", "{column} was {old}").format(column=plan.header[place], old=old or NOTHING)
+        for place, old in sorted(row.old.items())
+        if place < len(plan.header)
+    )
+
+
+def _sheet_cells(plan: ImportPlan, row: PreviewRow) -> list[Cell]:
+    cells = []
+    for place, title in enumerate(plan.header):
+        text = row.cells[place] if place < len(row.cells) else ""
+        if place in row.old:
+            cells.append(Cell(f"{row.old[place] or NOTHING} → {text or NOTHING}", tone="warning"))
+        elif row.problem and row.problem.column == title:
+            cells.append(Cell(text or NOTHING, tone="warning"))
+        else:
+            cells.append(Cell(text))
+    return cells
+
+
+def _width(title: str, values: Sequence[str], theme: Theme) -> int:
+    words = max([width_of(value[:40], theme.font()) for value in values], default=0.0)
+    needed = max(words, width_of(title, theme.font("caption")) + 14) / theme.text_scale + 18
+    return round(min(max(needed, NARROWEST), WIDEST))

@@ -1,0 +1,262 @@
+"""The score trend: a line a dimension, what the one in focus is made of, why it changed, how far each line is."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from seller_toolkit.domain.changes import ChangeSet, Part
+from seller_toolkit.gui.dialogs_port import FileKind
+from seller_toolkit.gui.tabs.tab import Tab
+from seller_toolkit.gui.tabs.trend.body import Body
+from seller_toolkit.gui.tabs.trend.chart_panel import ChartPanel
+from seller_toolkit.gui.tabs.trend.empty import NoScores
+from seller_toolkit.gui.tabs.trend.lines_panel import LinesPanel
+from seller_toolkit.gui.tabs.trend.metrics_panel import MetricsPanel
+from seller_toolkit.gui.tabs.trend.values_copy import copy_values
+from seller_toolkit.gui.tabs.trend.why_panel import WIDTH, WhyPanel
+from seller_toolkit.gui.widgets.label import Label
+from seller_toolkit.i18n.formats import span
+from seller_toolkit.i18n.translate import translate
+from seller_toolkit.services import desk
+from seller_toolkit.services.periods import Period
+
+if TYPE_CHECKING:
+    from seller_toolkit.services.score_change import ChangeView
+    from seller_toolkit.services.score_trend import TrendView
+
+_SHOWN_DAYS = 90  # of a period that is chosen to show the newest scores
+
+
+class TrendTab(Tab):
+    """One shop's score in the selected period. What is in focus is kept while shop and score stay the same."""
+
+    parts: ClassVar[ChangeSet] = frozenset({Part.SHOPS, Part.SCORES, Part.EVENTS, Part.ORDERS, Part.REVIEWS})
+
+    def build(self) -> None:
+        """Make the widgets."""
+        kit = self.kit
+        self._view: TrendView | None = None
+        self._focus, self._profile, self._shop = "", "", 0
+        self._wanted: tuple[int, str] | None = None
+        self._closed, self._drawer = False, False
+        self._score = kit.select(width=160)
+        self._score.setObjectName("score")
+        self._unverified = kit.chip(translate("Trend", "Unverified"))
+        self._open_why = kit.button(translate("Trend", "Why it changed"), icon="layout-column-line")
+        self._open_why.setObjectName("open_why")
+        head = kit.heading(translate("Trend", "Score trend"), "", self._unverified, self._score, self._open_why)
+        fact = head.findChild(Label, "fact")
+        assert isinstance(fact, Label)  # noqa: S101 - the kit promises it
+        self._fact = fact
+        self._chart, self._metrics = ChartPanel(kit), MetricsPanel(kit)
+        self._why, self._lines = WhyPanel(kit), LinesPanel(kit)
+        self._body = Body(
+            kit, self, chart=self._chart, metrics=self._metrics, why=self._why, lines=self._lines, width=WIDTH
+        )
+        self._page, self._empty, self._blank = kit.page(head, (self._body, 1)), NoScores(kit), QWidget()
+        self.fill(self._blank, self._page, self._empty)  # blank until the first view is there
+        self._connect()
+
+    def _connect(self) -> None:
+        self._score.chosen.connect(self._on_score)
+        self._open_why.clicked.connect(self._show_why)
+        self._chart.focus_chosen.connect(self._on_focus)
+        self._chart.picture_requested.connect(self._export_picture)
+        self._chart.print_requested.connect(self._print)
+        self._chart.copy_requested.connect(self._copy)
+        self._metrics.dimension_activated.connect(self._on_focus)
+        self._why.span_chosen.connect(self._on_span)
+        self._why.part_chosen.connect(self._metrics.select)
+        self._why.closed.connect(self._close_why)
+        wishes, empty = self.context.wishes, self._empty
+        self._why.tasks_requested.connect(lambda: wishes.tab_requested.emit("checklist"))
+        empty.files_requested.connect(wishes.files_requested)
+        empty.paste_requested.connect(wishes.paste_requested)
+        empty.demo_requested.connect(wishes.demo_requested)
+        empty.newest_requested.connect(self._show_newest)
+        self.kit.theme_changed.connect(self._arrange)
+
+    # --- what is shown --------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Ask for the trend of the selected shop."""
+        shop = self.context.selection.one_shop
+        if shop is None:
+            self._view = None
+            self._empty.show_no_shop()
+            self._show_only(self._empty)
+            return
+        if shop != self._shop:
+            self._shop, self._profile, self._focus = shop, "", ""
+        self.run(desk.trend, shop, self.context.selection.period, self._profile, done=self._show, replaces="view")
+
+    def show_score(self, shop_id: int, target: str) -> None:
+        """Bring one score of a shop into focus: "total" or a dimension's id of the score that is assessed today."""
+        self._wanted = (shop_id, target)
+        view = self._view
+        if view is not None and view.shop.id == shop_id and not self._profile and view.line(target) is not None:
+            self._take_wanted(view)
+            self._draw(view)
+        else:
+            self._profile = ""
+            self.mark_stale()
+
+    @Slot(object)
+    def _show(self, view: TrendView) -> None:
+        self._view = view
+        if not view.lines:
+            self._show_nothing(view)
+            return
+        self._take_wanted(view)
+        if view.line(self._focus) is None:
+            self._focus = view.weakest if view.line(view.weakest) else view.lines[0].dimension
+        names = [label for _, label in view.profiles]
+        ids = [profile for profile, _ in view.profiles]
+        shown = ids.index(view.profile.id) if view.profile and view.profile.id in ids else 0
+        self._score.set_options(names, shown)
+        self._score.setAccessibleName(translate("Trend", "Score: {score}").format(score=view.profile_label))
+        self._score.setVisible(len(names) > 1)
+        self._unverified.setVisible(view.profile is not None and not view.profile.confidence.verified)
+        self._fact.set_words(self._fact_words(view))
+        self._show_only(self._page)
+        self._draw(view)
+
+    def _draw(self, view: TrendView) -> None:
+        """Everything that depends on the focus."""
+        self._chart.show_view(view, self._focus, explained_days=self._why.span)
+        self._metrics.show_view(view, self._focus)
+        self._lines.show_view(view, self._focus)
+        self._arrange()
+        self.run(desk.score_change, view, self._focus, self._why.span, done=self._show_change, replaces="change")
+
+    @Slot(object)
+    def _show_change(self, change: ChangeView | None) -> None:
+        line = self._view.line(self._focus) if self._view else None
+        self._why.show_change(line.label if line else "", change)
+
+    def _show_nothing(self, view: TrendView) -> None:
+        scores = view.profile.score_ids if view.profile else ()
+        days = [view.series[metric].days[-1] for metric in scores if metric in view.series]
+        if days:
+            self._empty.show_other_period(view, max(days))
+        else:
+            self._empty.show_no_scores(view)
+        self._show_only(self._empty)
+
+    def _show_only(self, part: QWidget) -> None:
+        self.show_part(part)
+        self._arrange()
+
+    def _take_wanted(self, view: TrendView) -> None:
+        if self._wanted is not None and self._wanted[0] == view.shop.id:
+            self._focus, self._wanted = self._wanted[1], None
+
+    def _fact_words(self, view: TrendView) -> str:
+        words = translate("Trend", "{shop} · {score} · {period}")
+        return words.format(shop=view.shop.name, score=view.profile_label, period=_period_words(self._period, view))
+
+    @property
+    def _period(self) -> Period:
+        return self.context.selection.period
+
+    # --- where it stands ------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    @Slot()
+    def _arrange(self) -> None:
+        if not self._body.is_narrow:
+            self._drawer = False
+        on_page = self._view is not None and bool(self._view.lines)
+        shown = on_page and (self._drawer if self._body.is_narrow else not self._closed)
+        self._body.arrange(shown=shown)
+        self._open_why.setVisible(not shown)
+
+    @Slot()
+    def _show_why(self) -> None:
+        self._drawer, self._closed = self._body.is_narrow, False
+        self._arrange()
+        self._why.setFocus()
+
+    @Slot()
+    def _close_why(self) -> None:
+        self._closed = self._closed or not self._body.is_narrow
+        self._drawer = False
+        self._arrange()
+        self._open_why.setFocus()
+
+    # --- what is done ---------------------------------------------------------------------------------------------
+
+    @Slot(int)
+    def _on_score(self, place: int) -> None:
+        if self._view is not None:
+            self._profile, self._focus = self._view.profiles[place][0], ""
+            self.mark_stale()
+
+    @Slot(str)
+    def _on_focus(self, target: str) -> None:
+        if self._view is not None:
+            self._focus = target
+            self._draw(self._view)
+
+    @Slot()
+    def _on_span(self) -> None:
+        if self._view is not None:
+            self._draw(self._view)
+
+    @Slot()
+    def _show_newest(self) -> None:
+        """Choose a period that ends with the shop's newest score."""
+        if self._view is not None:
+            last = max(series.days[-1] for series in self._view.series.values() if series.days)
+            self.context.selection.choose_period(Period(first=last - timedelta(days=_SHOWN_DAYS - 1), last=last))
+
+    @Slot()
+    def _export_picture(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        kinds = (
+            FileKind(translate("Trend", "Picture"), (".png",)),
+            FileKind(translate("Trend", "Vector picture"), (".svg",)),
+            FileKind(translate("Trend", "PDF"), (".pdf",)),
+        )
+        suggested = translate("Trend", "{shop} score trend {day}").format(shop=view.shop.name, day=view.last)
+        path = self.context.dialogs.ask_save(f"{suggested}.png", kinds)
+        if path is not None:
+            peers, events = self._chart.peers.isChecked(), self._chart.events.isChecked()
+            self.run(
+                desk.trend_picture, view, self._focus, peers, events, path, done=self._tell_saved, uses_store=False
+            )
+
+    @Slot(object)
+    def _tell_saved(self, path: Path) -> None:
+        self.context.wishes.notice.emit(translate("Trend", "Saved: {file}").format(file=path.name))
+
+    @Slot()
+    def _print(self) -> None:
+        if self._view is not None:
+            printing = self.context.wishes.print_requested.emit
+            self.run(desk.trend_document, self._view, self._focus, done=printing, uses_store=False)
+
+    @Slot()
+    def _copy(self) -> None:
+        if self._view is not None:
+            days = copy_values(self._view)
+            self.context.wishes.notice.emit(translate("Trend", "Copied: {days} days").format(days=days))
+
+
+def _period_words(period: Period, view: TrendView) -> str:
+    if period.first is not None:
+        return span(view.first, view.last)
+    if period.days == 0:
+        return translate("Trend", "this year")
+    return translate("Trend", "last {days} days").format(days=period.days)

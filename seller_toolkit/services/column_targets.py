@@ -1,0 +1,83 @@
+"""What a column of an unknown sheet may be: for the dialog in which the user says it once."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from seller_toolkit.domain.changes import Outcome
+from seller_toolkit.domain.records import KIND_OF, OBSERVATION
+from seller_toolkit.i18n.translate import language, translate
+from seller_toolkit.importing.catalogue import Catalogue
+from seller_toolkit.importing.titles import fold
+from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class MetricChoice:
+    """A metric that a column may hold: its id, and its name with the score it belongs to."""
+
+    id: str
+    label: str
+
+
+@dataclass(frozen=True)
+class ColumnTargets:
+    """`metrics` are those of the platform; `guesses` say per record kind what a title probably is (title → target).
+
+    The guess of an observation's column is a role ("day", "shop") or a metric id; `kind` is the likeliest kind.
+    """
+
+    metrics: tuple[MetricChoice, ...]
+    guesses: Mapping[str, Mapping[str, str]]
+    kind: str
+
+
+def column_targets(
+    context: JobContext, workspace: Workspace, header: Sequence[str], platform: str
+) -> Outcome[ColumnTargets]:
+    """The targets for a sheet with these titles; `platform` "" offers the metrics of every score."""
+    context.report(0, 1)
+    metrics = _metrics(workspace, platform)
+    guesses = {kind: _fields(workspace, kind, header) for kind in KIND_OF}
+    guesses[OBSERVATION.id] |= _metric_guesses(workspace, header, {metric.id for metric in metrics})
+    known = {kind: len(set(found.values())) for kind, found in guesses.items()}
+    return Outcome(ColumnTargets(metrics, guesses, max(known, key=lambda kind: known[kind])))
+
+
+def _metrics(workspace: Workspace, platform: str) -> tuple[MetricChoice, ...]:
+    today, book = workspace.today(), workspace.profiles
+    ids = dict.fromkeys(version.id for version in book.versions if not platform or platform in version.platforms)
+    found = []
+    for profile in (book.on(profile_id, today) for profile_id in ids):
+        score = profile.label.of(language())
+        for metric in profile.all_metrics:
+            total = metric.id == profile.score_metric("total")
+            name = translate("Import", "total") if total else metric.label.of(language())
+            found.append(MetricChoice(metric.id, f"{score} · {name}"))
+    return tuple(found) + tuple(MetricChoice(metric.id, metric.label.of(language())) for metric in book.figures)
+
+
+def _fields(workspace: Workspace, kind: str, header: Sequence[str]) -> dict[str, str]:
+    """Fields and roles by the names that the known layouts have for them."""
+    names: dict[str, str] = {}
+    for layout in workspace.layouts:
+        for column in (column for block in layout.blocks if block.kind == kind for column in block.columns):
+            target = column.field or (column.role if column.role in ("shop", "platform", "day", "subject") else "")
+            if target:
+                names |= {fold(name): target for name in column.names if fold(name) not in names}
+    taken: dict[str, str] = {}
+    for title in header:
+        target = names.get(fold(title), "")
+        if target and target not in taken.values():
+            taken[title] = target
+    return taken
+
+
+def _metric_guesses(workspace: Workspace, header: Sequence[str], offered: set[str]) -> dict[str, str]:
+    catalogue = Catalogue(workspace.metrics)
+    taken: dict[str, str] = {}
+    for title in header:
+        found = [metric for metric in catalogue.find(fold(title)) if metric in offered]
+        if len(found) == 1 and found[0] not in taken.values():
+            taken[title] = found[0]
+    return taken

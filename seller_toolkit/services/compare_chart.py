@@ -1,0 +1,147 @@
+"""The comparison as charts: who is ahead in which dimension, and how that came about in the last weeks.
+
+Costs next to nothing to import: a screen may ask for it without the store.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import ceil
+from statistics import fmean
+from typing import TYPE_CHECKING
+
+from seller_toolkit.analysis.trend import value_on_or_before
+from seller_toolkit.i18n.formats import number
+from seller_toolkit.i18n.translate import translate
+from seller_toolkit.reports.charts.spec import DumbbellRow, DumbbellSpec, TrendLine, TrendSpec
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from seller_toolkit.analysis.trend import Series
+    from seller_toolkit.services.comparison import ComparedShop, CompareView
+
+_LONGEST_NAME = 12  # characters of a shop's name at the end of its line
+
+
+@dataclass(frozen=True)
+class ComparedLines:
+    """One dimension over the last weeks: own shop, best competitor, mean of the competitors.
+
+    `snapshots` are the days on which any competitor has a value: with one of them there is no line yet.
+    """
+
+    spec: TrendSpec
+    snapshots: tuple[date, ...]
+
+    @property
+    def weeks(self) -> int:
+        """How many weeks the lines span, at least one."""
+        return max(ceil((self.spec.last - self.spec.first).days / 7), 1)
+
+
+def dumbbell_spec(view: CompareView) -> DumbbellSpec:
+    """Own score against the best and the mean of the competitors, a row a dimension."""
+    digits = view.profile.decimals if view.profile else 2
+    rows = []
+    for target, label in view.dimensions:
+        cells = {row.shop.id: row.cells[target] for row in view.rows}
+        own = cells[view.own.id].value if view.own and view.own.id in cells else None
+        others = tuple(c.value for row in view.rows if not row.shop.own and (c := row.cells[target]).value is not None)
+        rows.append(
+            DumbbellRow(
+                label, own, others, max(others, default=None), view.means.get(target), _note(own, others, digits)
+            )
+        )
+    return DumbbellSpec(
+        tuple(rows),
+        digits,
+        own_label=translate("Compare", "Own"),
+        best_label=translate("Compare", "Best"),
+        mean_label=translate("Compare", "Mean"),
+    )
+
+
+def compared_lines(view: CompareView, target: str) -> ComparedLines | None:
+    """The lines of one dimension, made of stored values only; None where the last weeks have none at all."""
+    own = _series(view, view.own.id, target) if view.own else None
+    rivals = {
+        shop_id: series
+        for shop_id in view.trends
+        if (view.own is None or shop_id != view.own.id) and (series := _series(view, shop_id, target)) is not None
+    }
+    best = next((row for row in _best_first(view, target) if row.shop.id in rivals), None)
+    snapshots = tuple(sorted({day for series in rivals.values() for day in series.days}))
+    days = sorted({*snapshots, *(own.days if own else ())})
+    if not days:
+        return None
+    digits = view.profile.decimals if view.profile else 2
+    lines = (
+        _line(translate("Compare", "Own"), own, digits, focus=True),
+        _line(_short(best.shop.name) if best else "", rivals[best.shop.id] if best else None, digits),
+    )
+    mean = _mean_line(tuple(rivals.values()), digits)
+    return ComparedLines(TrendSpec("", lines, days[0], max(days[-1], view.today), peers=mean, digits=digits), snapshots)
+
+
+def furthest_behind(view: CompareView) -> str:
+    """The dimension in which the own shop is furthest behind the best one; the first one where that cannot be said."""
+    own = next((row for row in view.rows if row.shop.own), None)
+    gaps = {
+        target: gap
+        for target, _ in view.dimensions
+        if target != "total" and own is not None and (gap := own.cells[target].gap_to_best) is not None
+    }
+    first = view.dimensions[0][0] if view.dimensions else ""
+    return min(gaps, key=lambda target: gaps[target]) if gaps else first
+
+
+def _mean_line(rivals: Sequence[Series], digits: int) -> TrendLine | None:
+    """The mean of the competitors' last known values, on each day on which one of them has a new value.
+
+    It counts the same shops from beginning to end, so that it never moves because a shop joined: those that were known
+    on the day from which at least half of all are. None with fewer than two shops: a mean of one says nothing.
+    """
+    known_from = sorted(series.days[0] for series in rivals)
+    if not known_from:
+        return None
+    start = known_from[(len(known_from) - 1) // 2]
+    counted = [series for series in rivals if series.days[0] <= start]
+    if len(counted) < 2:
+        return None
+    days = sorted({day for series in counted for day in series.days if day >= start})
+    means = tuple(fmean(v for s in counted if (v := value_on_or_before(s, day)) is not None) for day in days)
+    label = translate("Compare", "Mean of {count} shops {value}")
+    label = label.format(count=len(counted), value=number(means[-1], digits))
+    return TrendLine(label, "", tuple(days), means, digits)
+
+
+def _series(view: CompareView, shop_id: int, target: str) -> Series | None:
+    found = view.trends.get(shop_id, {}).get(target)
+    return found if found is not None and found.days else None
+
+
+def _best_first(view: CompareView, target: str) -> list[ComparedShop]:
+    known = [row for row in view.rows if not row.shop.own and row.cells[target].value is not None]
+    return sorted(known, key=lambda row: -(row.cells[target].value or 0.0))
+
+
+def _line(label: str, series: Series | None, digits: int, *, focus: bool = False) -> TrendLine:
+    """A line, without days where there is no series: the lines keep their colours whoever is missing."""
+    if series is None:
+        return TrendLine("", "", (), (), digits)
+    return TrendLine(label, "", series.days, series.values, digits, focus=focus)
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"
+
+
+def _note(own: float | None, others: tuple[float, ...], digits: int) -> str:
+    if own is None or not others:
+        return ""
+    gap = own - max(others)
+    if round(gap, digits) < 0:
+        return translate("Compare", "{gap} behind the best").format(gap=number(-gap, digits))
+    return translate("Compare", "ahead by {gap}").format(gap=number(gap, digits))

@@ -1,0 +1,185 @@
+"""The command line's contract: its JSON, its exit codes, options before and after the command."""
+
+import json
+from pathlib import Path
+
+import openpyxl
+import pytest
+from pypdf import PdfReader
+
+from seller_toolkit.app.cli.parser import LATER
+from seller_toolkit.app.main import main
+from tests.unit.services.files import SCORES, table
+
+FILE_KEYS = {
+    "file", "status", "layout", "platform", "shop", "batch", "rows_read", "rows_new", "rows_changed", "rows_same",
+    "rows_rejected", "rows_skipped", "rejected", "unknown_columns", "error",
+}  # fmt: skip
+
+
+@pytest.fixture
+def run(tmp_path, capfdbinary):
+    """Call a command on a store of its own: (exit code, JSON document)."""
+    store = tmp_path / "cli.db"
+
+    def call(*words, json_too=True):
+        options = ["--json"] if json_too else []
+        code = main(["--store", str(store), "--lang", "en", *map(str, words), *options])
+        out = capfdbinary.readouterr().out.decode("utf-8")
+        return code, json.loads(out) if json_too else out
+
+    call.store = store
+    return call
+
+
+@pytest.fixture
+def scores(tmp_path):
+    path = tmp_path / "scores.csv"
+    path.write_bytes(table(SCORES, ("2026-11-01", 4.5, 4.6, 4.4, 4.5), ("2026-11-02", 4.4, 4.6, "x", 4.5)))
+    return path
+
+
+@pytest.fixture
+def on_demo(run, demo_store):
+    run.store.write_bytes(demo_store.read_bytes())
+    return run
+
+
+def test_import_answers_a_receipt_whose_sums_add_up(run, scores):
+    code, answer = run("import", scores, "--shop", "我的店", "--platform", "tmall")
+    (receipt,) = answer["files"]
+    assert code == 0
+    assert set(receipt) == FILE_KEYS
+    assert receipt["rows_read"] == 2 == receipt["rows_new"] + receipt["rows_rejected"]
+    (problem,) = receipt["rejected"]
+    assert set(problem) == {"row", "column", "code", "found", "message"}
+    assert (problem["row"], problem["column"], problem["found"]) == (3, "物流速度", "x")
+
+
+def test_the_same_file_again_and_its_undo(run, scores):
+    _, first = run("import", scores, "--shop", "我的店", "--platform", "tmall")
+    code, again = run("import", scores, "--shop", "我的店", "--platform", "tmall")
+    assert (code, again["files"][0]["status"], again["files"][0]["rows_read"]) == (0, "already_imported", 0)
+    batch = first["files"][0]["batch"]
+    assert again["files"][0]["batch"] == batch
+    assert run("undo", batch) == (0, {"batch": batch, "removed": 1, "restored": 0})
+    code, history = run("batches")
+    assert [(one["id"], one["undone"]) for one in history["batches"]] == [(batch, True)]
+    assert run("import", scores, "--shop", "我的店", "--platform", "tmall")[1]["files"][0]["status"] == "imported"
+
+
+def test_a_dry_run_counts_and_writes_nothing(run, scores):
+    _, answer = run("import", scores, "--shop", "我的店", "--platform", "tmall", "--dry-run")
+    assert (answer["files"][0]["rows_new"], answer["files"][0]["batch"]) == (1, None)
+    assert run("shops")[1] == {"shops": []}
+
+
+def test_what_is_refused_has_exit_code_3_and_a_reason(run, scores, tmp_path):
+    code, answer = run("import", scores, tmp_path / "gone.xlsx")
+    assert code == 3
+    assert [f["error"]["code"] for f in answer["files"]] == ["shop.unclear", "file.not_found"]
+    code, answer = run("undo", 99)
+    assert (code, answer["error"]["code"]) == (3, "batch.unknown")
+    code, answer = run("scores", "--shop", "nobody")
+    assert (code, answer["error"]["code"]) == (3, "shop.unknown")
+
+
+@pytest.mark.parametrize(
+    "words", [("nonsense",), ("import",), ("undo", "x"), ("scores", "--shop", "a", "--from", "gestern")]
+)
+def test_wrong_usage_has_exit_code_2(run, words):
+    code, answer = run(*words)
+    assert (code, answer["error"]["code"]) == (2, "usage")
+
+
+@pytest.mark.parametrize("name", LATER)
+def test_commands_of_later_versions_say_so(run, name):
+    code, answer = run(name, "--shop", "a")
+    assert (code, answer["error"]["code"]) == (2, "not_yet")
+
+
+def test_options_may_stand_before_or_after_the_command(tmp_path, capfdbinary):
+    store = str(tmp_path / "a.db")
+    assert main(["shops", "--json", "--store", store]) == main(["--json", "--store", store, "shops"]) == 0
+    first, second = capfdbinary.readouterr().out.decode().splitlines()
+    assert json.loads(first) == json.loads(second) == {"shops": []}
+
+
+def test_words_are_chinese_unless_asked_otherwise(tmp_path, capfdbinary):
+    assert main(["undo", "9", "--store", str(tmp_path / "a.db")]) == 3
+    assert "导入" in capfdbinary.readouterr().err.decode("utf-8")
+
+
+def test_scores_name_file_and_row(on_demo):
+    code, answer = on_demo("scores", "--shop", "示例·禾畔家居旗舰店", "--from", "2026-10-30", "--to", "2026-10-31")
+    series = {one["metric"]: one for one in answer["series"]}
+    total = series["tmall_experience.total"]
+    assert code == 0
+    assert (total["dimension"], [point["day"] for point in total["points"]]) == ("total", ["2026-10-30", "2026-10-31"])
+    assert set(total["points"][0]) == {"day", "value", "numerator", "denominator", "file", "row"}
+    assert series["dsr.description"]["dimension"] == "description"
+
+
+def test_status_tasks_and_compare(on_demo):
+    _, status = on_demo("status")
+    assert [shop["profile"] for shop in status["shops"]] == ["tmall_experience", "douyin_experience"]
+    assert set(status["shops"][0]["thresholds"][0]) == {"id", "value", "margin", "state", "chance", "consequence"}
+    _, tasks = on_demo("tasks", "--shop", "示例·禾畔家居旗舰店")
+    assert len(tasks["tasks"]) == 5
+    assert set(tasks["tasks"][0]) == {"id", "title", "area", "dimension", "state", "owner", "due", "reason"}
+    _, compared = on_demo("compare", "--shop", "示例·禾畔家居旗舰店")
+    assert [row["own"] for row in compared["rows"]] == [True] + [False] * 6
+    assert set(compared["rows"][1]["values"]["total"]) == {"value", "day", "source", "gap_to_own", "gap_to_best"}
+
+
+def test_reviews_carry_tags_with_evidence(on_demo):
+    _, answer = on_demo("reviews", "--grade", "bad", "--limit", "5")
+    assert len(answer["reviews"]) == 5
+    assert set(answer["reviews"][0]) == {
+        "id", "day", "stars", "text", "polarity", "aspects", "grade", "nature", "deadline",
+    }  # fmt: skip
+    for review in on_demo("reviews", "--tag", "size")[1]["reviews"]:
+        (size,) = [aspect for aspect in review["aspects"] if aspect["aspect"] == "size"]
+        assert all(words in review["text"] for words in size["evidence"])
+
+
+def test_files_are_written_in_every_format(on_demo, tmp_path):
+    shop = ("--shop", "示例·禾畔家居旗舰店")
+    for suffix in ("png", "svg", "pdf"):
+        assert on_demo("chart", *shop, "--out", tmp_path / f"chart.{suffix}")[0] == 0
+    for suffix in ("pdf", "xlsx", "html", "csv"):
+        assert on_demo("checklist", *shop, "--out", tmp_path / f"list.{suffix}")[0] == 0
+    for suffix in ("xlsx", "csv", "pdf"):
+        assert on_demo("compare", *shop, "--out", tmp_path / f"table.{suffix}")[0] == 0
+    _, tasks = on_demo("tasks", *shop)
+    pages = "".join(page.extract_text() for page in PdfReader(tmp_path / "list.pdf").pages)
+    assert all(task["id"] in pages for task in tasks["tasks"])
+    assert "示例·禾畔家居旗舰店" in pages
+    sheet = openpyxl.load_workbook(tmp_path / "table.xlsx").active
+    assert "示例·竞店丁家纺店" in {cell.value for row in sheet.iter_rows() for cell in row}
+    code, answer = on_demo("chart", *shop, "--out", tmp_path / "chart.gif")
+    assert (code, answer["error"]["code"]) == (3, "export.unknown_format")
+
+
+def test_a_backup_can_be_checked_and_put_back(on_demo, tmp_path):
+    code, answer = on_demo("backup", "--out", tmp_path / "copy.db")
+    assert (code, answer["size"]) == (0, (tmp_path / "copy.db").stat().st_size)
+    assert on_demo("check") == (0, {"ok": True, "problems": []})
+    assert on_demo("restore", tmp_path / "copy.db")[0] == 0
+    assert len(on_demo("shops")[1]["shops"]) == 8
+
+
+def test_the_demo_never_touches_the_users_store(tmp_path, capfdbinary, monkeypatch):
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "user"))
+    assert main(["demo", "--out", str(tmp_path / "out"), "--json"]) == 0
+    answer = json.loads(capfdbinary.readouterr().out)
+    assert {Path(name).name for name in answer["files"]} == {"trend.png", "checklist.pdf", "compare.xlsx"}
+    assert (tmp_path / "out" / "demo.db").exists()
+    assert not (tmp_path / "user").exists()
+
+
+def test_the_self_test_passes(tmp_path, capfdbinary):
+    code = main(["self-test", "--json"])
+    answer = json.loads(capfdbinary.readouterr().out)
+    assert [step["name"] for step in answer["steps"] if not step["ok"]] == []
+    assert (code, answer["ok"]) == (0, True)

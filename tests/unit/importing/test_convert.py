@@ -1,0 +1,62 @@
+"""What a recognised sheet leaves open, and where its day comes from. What becomes of its rows: test_samples_folder."""
+
+from datetime import date
+
+import pytest
+
+from seller_toolkit.importing.catalogue import Catalogue
+from seller_toolkit.importing.convert import convert_sheet
+from seller_toolkit.importing.detect import recognise
+from seller_toolkit.importing.drafts import Question
+from seller_toolkit.importing.readers import Sheet
+
+TABLE = [["指标", "得分"], ["真实体验分", "4.5"], ["宝贝质量", "4.6"]]
+TODAY = date(2026, 11, 22)
+
+
+def convert(rows, layouts, metrics, **said):
+    sheet = Sheet("", rows)
+    catalogue = Catalogue(metrics)
+    (found,) = recognise(sheet, layouts, catalogue)
+    return convert_sheet(sheet, found, Question(catalogue, **said), today=TODAY)
+
+
+@pytest.mark.parametrize(
+    ("preamble", "day"),
+    [
+        (["统计日期：2026-08-14"], "2026-08-14"),
+        (["更新时间", "2026-09-09 11:00:37"], "2026-09-09"),
+        (["店铺（统计时间: 2026/8/14 ~ 2026/8/14）"], "2026-08-14"),
+        (["导出时间：2026-08-15"], ""),
+        (["统计日期：2026-08-01 ~ 2026-08-14"], ""),
+        (["随便"], ""),
+    ],
+)
+def test_the_day_may_stand_above_the_header(layouts, metrics, preamble, day):
+    found = convert([preamble, *TABLE], layouts, metrics, shop="甲")
+    assert (found.day_unclear, found.days) == (not day, (day,) if day else ())
+    assert len(found.records[0]) == 2
+
+
+def test_the_files_own_day_wins_over_the_users(layouts, metrics):
+    said = {"shop": "甲", "day": "2026-01-01"}
+    assert convert([["统计日期：2026-08-14"], *TABLE], layouts, metrics, **said).days == ("2026-08-14",)
+    assert convert(TABLE, layouts, metrics, **said).days == ("2026-01-01",)
+
+
+def test_lists_of_competitors_speak_of_today(layouts, metrics):
+    found = convert([["店铺名称", "描述相符"], ["竞店", "4.8"]], layouts, metrics)
+    assert (found.days, found.day_unclear) == (("2026-11-22",), False)
+
+
+def test_a_row_with_one_bad_cell_gives_nothing_and_tells_all_its_problems(layouts, metrics):
+    rows = [["日期", "真实体验分", "宝贝质量"], ["2026-06-05", "x", "y"], ["2026-06-06", "4.5", "-"]]
+    found = convert(rows, layouts, metrics, shop="甲")
+    assert [(p.row, p.column) for p in found.problems] == [(2, "真实体验分"), (2, "宝贝质量")]
+    assert list(found.records[0].rows) == [3]
+    assert found.rows == (2, 3)
+
+
+def test_what_was_guessed_late_is_true_for_all(layouts, metrics):
+    found = convert([["指标", "得分"], ["商家体验分", "82"]], layouts, metrics, shop="乙", day="2026-06-05")
+    assert (found.platform, found.records[0].platform) == ("douyin", "douyin")

@@ -1,0 +1,124 @@
+from pathlib import Path
+
+import pytest
+
+from seller_toolkit.domain.changes import Part
+from seller_toolkit.domain.errors import Cancelled, UserError
+from seller_toolkit.domain.imports import FileStatus, ImportChoices
+from seller_toolkit.services import import_files, shop_list
+from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.requests import Dropped
+from tests.unit.services.files import SCORES, bring, bring_scores, table
+
+DAY_1, DAY_2 = ("2026-11-01", 4.5, 4.6, 4.4, 4.5), ("2026-11-02", 4.4, 4.6, 4.2, 4.5)
+
+
+def shops(workspace):
+    return shop_list.shop_list(JobContext(), workspace).value.shops
+
+
+def test_a_file_goes_in_once_and_the_same_bytes_change_nothing(workspace):
+    (first,) = bring_scores(workspace, DAY_1, DAY_2)
+    (again,) = bring_scores(workspace, DAY_1, DAY_2)
+    assert (first.status, first.counts.new, first.counts.read) == (FileStatus.IMPORTED, 2, 2)
+    assert (again.status, again.batch, again.counts.read) == (FileStatus.ALREADY_IMPORTED, first.batch, 0)
+
+
+def test_a_later_export_adds_changes_and_leaves_what_is_the_same(workspace):
+    bring_scores(workspace, DAY_1, DAY_2)
+    changed = ("2026-11-02", 4.4, 4.6, 4.1, 4.5)
+    (later,) = bring_scores(workspace, DAY_1, changed, ("2026-11-03", 4.4, 4.6, 4.2, 4.5), name="later.csv")
+    assert (later.counts.new, later.counts.changed, later.counts.same) == (1, 1, 1)
+
+
+def test_undoing_a_change_brings_the_earlier_value_back_and_the_file_can_come_again(workspace):
+    bring_scores(workspace, DAY_1)
+    (later,) = bring_scores(workspace, ("2026-11-01", 4.5, 4.6, 4.0, 4.5), name="later.csv")
+    undone = import_files.undo(JobContext(), workspace, later.batch).value
+    assert (undone.removed, undone.restored) == (0, 1)
+    (again,) = bring_scores(workspace, ("2026-11-01", 4.5, 4.6, 4.0, 4.5), name="later.csv")
+    assert (again.status, again.counts.changed) == (FileStatus.IMPORTED, 1)
+
+
+def test_undoing_the_only_import_of_a_shop_leaves_no_shop_behind(workspace):
+    (receipt,) = bring_scores(workspace, DAY_1)
+    import_files.undo(JobContext(), workspace, receipt.batch)
+    assert shops(workspace) == ()
+
+
+def test_a_row_that_cannot_be_read_is_named_and_the_others_go_in(workspace):
+    (receipt,) = bring_scores(workspace, DAY_1, ("gestern", 4.4, 4.6, 4.2, 4.5))
+    assert (receipt.counts.new, receipt.counts.rejected) == (1, 1)
+    (problem,) = receipt.rejected
+    assert (problem.row, problem.column, problem.found) == (3, "日期", "gestern")
+    assert import_files.rejected_rows(JobContext(), workspace, receipt.batch).value == receipt.rejected
+
+
+def test_without_a_name_the_only_own_shop_is_meant(workspace):
+    bring_scores(workspace, DAY_1)
+    (receipt,) = bring(workspace, "later.csv", table(SCORES, DAY_2))
+    assert (receipt.status, receipt.shop) == (FileStatus.IMPORTED, "我的店")
+
+
+def test_without_a_name_and_without_a_shop_the_user_is_asked(workspace):
+    (receipt,) = bring(workspace, "scores.csv", table(SCORES, DAY_1), platform="tmall")
+    assert (receipt.status, receipt.trouble.code) == (FileStatus.AMBIGUOUS, "shop.unclear")
+    assert shops(workspace) == ()
+
+
+def test_a_list_of_competitors_never_makes_an_own_shop(workspace):
+    data = table(("店铺名称", "描述相符", "服务态度", "物流服务"), ("甲店", 4.8, 4.7, 4.9), ("乙店", 4.6, 4.7, 4.5))
+    (receipt,) = bring(workspace, "list.csv", data, shop="我的店")
+    assert receipt.counts.new == 2
+    assert {(shop.name, shop.own) for shop in shops(workspace)} == {("甲店", False), ("乙店", False)}
+
+
+def test_files_that_cannot_be_read_are_refused_in_words_and_the_others_go_in(workspace, tmp_path):
+    good = tmp_path / "scores.csv"
+    good.write_bytes(table(SCORES, DAY_1))
+    choices = ImportChoices(shop="我的店", platform="tmall")
+    dropped = [Dropped(tmp_path / "gone.xlsx"), Dropped(tmp_path), Dropped(good, choices=choices)]
+    plans = import_files.plan(JobContext(), workspace, dropped).value
+    receipts = import_files.commit(JobContext(), workspace, plans).value
+    assert [r.trouble.code if r.trouble else r.status.value for r in receipts] == [
+        "file.not_found",
+        "file.is_folder",
+        "imported",
+    ]
+
+
+def test_a_plan_says_old_and_new_and_writes_nothing(workspace):
+    bring_scores(workspace, DAY_1)
+    data = table(SCORES, ("2026-11-01", 4.5, 4.6, 4.0, 4.5))
+    dropped = Dropped(Path("later.csv"), data=data, choices=ImportChoices(shop="我的店", platform="tmall"))
+    (plan,) = import_files.plan(JobContext(), workspace, [dropped]).value
+    (row,) = plan.preview
+    assert plan.counts.changed == 1
+    assert list(row.old.values()) == ["4.4"]
+    assert len(import_files.history(JobContext(), workspace).value) == 1
+
+
+def test_a_cancel_leaves_nothing_of_the_file(workspace):
+    context = JobContext()
+    dropped = Dropped(Path("a.csv"), data=table(SCORES, DAY_1), choices=ImportChoices(shop="我的店", platform="tmall"))
+    plans = import_files.plan(context, workspace, [dropped]).value
+    context.cancel()
+    with pytest.raises(Cancelled):
+        import_files.commit(context, workspace, plans)
+    assert import_files.history(JobContext(), workspace).value == ()
+    assert shops(workspace) == ()
+
+
+def test_the_outcome_names_what_changed(workspace):
+    dropped = Dropped(Path("a.csv"), data=table(SCORES, DAY_1), choices=ImportChoices(shop="我的店", platform="tmall"))
+    plans = import_files.plan(JobContext(), workspace, [dropped]).value
+    outcome = import_files.commit(JobContext(), workspace, plans)
+    assert outcome.changes == {Part.SCORES, Part.SHOPS, Part.BATCHES}
+
+
+def test_an_import_that_a_later_one_changed_is_not_undone_before_it(workspace):
+    (first,) = bring_scores(workspace, DAY_1)
+    bring_scores(workspace, ("2026-11-01", 4.5, 4.6, 4.0, 4.5), name="later.csv")
+    with pytest.raises(UserError, match="built_upon") as caught:
+        import_files.undo(JobContext(), workspace, first.batch)
+    assert caught.value.params["later"] == "later.csv"
