@@ -6,7 +6,8 @@ from datetime import datetime
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.pop("DISPLAY", None)
+if os.environ["QT_QPA_PLATFORM"] == "offscreen":
+    os.environ.pop("DISPLAY", None)
 
 import pytest
 

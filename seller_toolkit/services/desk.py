@@ -278,6 +278,14 @@ def comparison_document(context: JobContext, workspace: Workspace, view: Compare
     return Outcome(documents.comparison_document(view))
 
 
+def reviews_document(context: JobContext, workspace: Workspace, view: InboxView) -> Outcome[Report]:
+    """The listed reviews as one table, in the order of `view.reviews`."""
+    from seller_toolkit.services import documents  # start-up: openpyxl
+
+    context.report(0, 1)
+    return Outcome(documents.reviews_document(view))
+
+
 def write_document(context: JobContext, workspace: Workspace, report: Report, path: Path) -> Outcome[Path]:
     """Write a report as .xlsx, .html or .csv; pages (.pdf) are painted on the thread of the window instead."""
     from seller_toolkit.services import documents  # start-up: openpyxl

@@ -1,11 +1,13 @@
-"""Views as documents: the printed checklist, the competitor table, the trend; for files, preview and printer alike."""
+"""Views as documents: checklist, competitor table, trend, reviews; for files, preview and printer alike."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
-from seller_toolkit.domain.report import KeyFigure, Report, TickGroup, TickItem
+from seller_toolkit.domain.report import Column, KeyFigure, Report, Table, TickGroup, TickItem
+from seller_toolkit.domain.reviews import Polarity
 from seller_toolkit.domain.tasks import AREAS, TaskState
-from seller_toolkit.i18n.formats import arrowed, number, short_day
-from seller_toolkit.i18n.labels import area_label, platform_label, total_label
+from seller_toolkit.i18n.formats import arrowed, long_day, number, short_day
+from seller_toolkit.i18n.labels import area_label, grade_label, platform_label, total_label
 from seller_toolkit.i18n.translate import language, translate
 from seller_toolkit.reports.builders import comparison as comparison_report
 from seller_toolkit.reports.builders.checklist import ChecklistInput, build_checklist
@@ -13,6 +15,7 @@ from seller_toolkit.reports.builders.trend_report import LatestValue, TrendRepor
 from seller_toolkit.reports.exporters.registry import write_report
 from seller_toolkit.services.compare_chart import dumbbell_spec
 from seller_toolkit.services.comparison import CompareView
+from seller_toolkit.services.review_inbox import InboxView, JudgedReview
 from seller_toolkit.services.score_trend import ScoreLine, TrendView
 from seller_toolkit.services.standing import Standing
 from seller_toolkit.services.task_list import ChecklistView, TaskLine
@@ -88,9 +91,57 @@ def trend_document(view: TrendView, focus: str = "") -> Report:
     )
 
 
+def reviews_document(view: InboxView) -> Report:
+    """The listed reviews as one table, in the order of `view.reviews`; nothing of the buyers but their own words."""
+    columns = (
+        Column(translate("Reports", "Day"), width=12),
+        Column(translate("Reports", "Shop"), width=22),
+        Column(translate("Reports", "Stars"), numeric=True, width=8),
+        Column(translate("Reports", "Grade"), width=14),
+        Column(translate("Reports", "Aspects"), width=28),
+        Column(translate("Reports", "Item"), width=32),
+        Column(translate("Reports", "Order"), width=22),
+        Column(translate("Reports", "Review"), width=60),
+    )
+    shops = dict.fromkeys(_shop_line(one.shop.name, one.shop.platform) for one in view.reviews)
+    return Report(
+        title=translate("Reports", "Reviews"),
+        subtitle=f"{', '.join(shops)}    {long_day(view.now.date())}",
+        code="RV",
+        blocks=(Table(columns, tuple(_review_row(one, view.aspect_labels) for one in view.reviews)),),
+        language=language(),
+    )
+
+
 def write_document(report: Report, path: Path) -> None:
     """Write a report as the suffix says; .pdf only on the thread of the QGuiApplication."""
     write_report(report, path)
+
+
+def _review_row(one: JudgedReview, labels: Mapping[str, str]) -> tuple[object, ...]:
+    review = one.review
+    stars = int(review.stars) if review.stars is not None and review.stars.is_integer() else review.stars
+    text = review.text
+    if review.appended_text:
+        text = translate("Reports", "{text} [later: {more}]").format(text=text, more=review.appended_text)
+    return (
+        review.written_at.date() if review.written_at else None,
+        one.shop.name,
+        stars,
+        grade_label(one.grade.value),
+        ", ".join(_aspect(labels.get(tag.aspect, tag.aspect), tag.polarity) for tag in one.tags.aspects),
+        review.item_title,
+        review.order_no,
+        text,
+    )
+
+
+def _aspect(label: str, polarity: Polarity) -> str:
+    if polarity is Polarity.NEGATIVE:
+        return translate("Reports", "{aspect} (complaint)").format(aspect=label)
+    if polarity is Polarity.POSITIVE:
+        return translate("Reports", "{aspect} (praise)").format(aspect=label)
+    return label
 
 
 def _tick_item(line: TaskLine) -> TickItem:

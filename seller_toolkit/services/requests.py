@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from seller_toolkit.domain.imports import ImportChoices
+from seller_toolkit.services.periods import Period
 
 
 @dataclass(frozen=True)
@@ -18,7 +19,12 @@ class Dropped:
 
 @dataclass(frozen=True)
 class InboxFilter:
-    """Which reviews to show; empty fields let everything pass. `tag` is an aspect id, `due` "overdue" | "today"."""
+    """Which reviews to show; empty fields let everything pass.
+
+    `tag` is an aspect id, `due` "overdue" | "today" | "soon" (the three days after today), `item` a `JudgedReview.item`.
+    `complaints`: only reviews that want an answer; with a `tag`, only those that complain of it. `period` narrows looking
+    back (grades, aspects, all): never what still waits, an item's complaints or a search, which want every day.
+    """
 
     shop_id: int | None = None
     grade: str = ""
@@ -28,3 +34,6 @@ class InboxFilter:
     open_only: bool = False
     first: date | None = None
     last: date | None = None
+    item: str = ""
+    complaints: bool = False
+    period: Period | None = None

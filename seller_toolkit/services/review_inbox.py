@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from seller_toolkit.domain.changes import Outcome
@@ -20,7 +20,11 @@ WANTS_ANSWER = (Grade.BAD, Grade.MIDDLING, Grade.HIDDEN_COMPLAINT)
 
 @dataclass(frozen=True)
 class JudgedReview:
-    """One review and everything that is said of it. `deadline` is None where none is known or none is needed."""
+    """One review and everything that is said of it.
+
+    `deadline` is None where none is known or none is needed; `closes` is when the platform stops taking a reply, None
+    where its rule is not known.
+    """
 
     review: Review
     shop: Shop
@@ -28,26 +32,46 @@ class JudgedReview:
     grade: Grade
     nature: Nature | None
     deadline: datetime | None
+    closes: datetime | None = None
 
     @property
     def open(self) -> bool:
         """It wants an answer and has none yet, as far as the exports say."""
-        return self.grade in WANTS_ANSWER and not self.review.replied
+        return self.wants_answer and not self.review.replied
+
+    @property
+    def wants_answer(self) -> bool:
+        """It complains, answered or not."""
+        return self.grade in WANTS_ANSWER
+
+    @property
+    def item(self) -> str:
+        """What tells its item from others: the item's id, or its title where the export gives no id."""
+        return self.review.item_id or self.review.item_title
+
+    def waits(self, now: datetime) -> bool:
+        """It is open, and the platform still takes an answer."""
+        return self.open and (self.closes is None or now < self.closes)
 
 
 @dataclass(frozen=True)
 class TopicCount:
-    """How many complaints name an aspect, now and in the equal period before."""
+    """How many complaints name an aspect, now and in the equal period before; `total` counts undated ones too."""
 
     aspect: str
     label: str
     now: int
     before: int
+    total: int = 0
 
 
 @dataclass(frozen=True)
 class InboxView:
-    """The inbox as the tab shows it. Counts are of the whole period, before grade, tag and due filters."""
+    """The inbox as the tab shows it. Counts are before grade, tag and due filters.
+
+    `by_grade`, `by_aspect` and `seen` are of the wanted period (`first` to `last`, None: every day), the other counts of
+    every day. `by_item` says how many complaints each `JudgedReview.item` has.
+    """
 
     reviews: tuple[JudgedReview, ...]
     total: int
@@ -59,6 +83,10 @@ class InboxView:
     waiting: int
     now: datetime
     aspect_labels: Mapping[str, str]
+    seen: int = 0
+    by_item: Mapping[str, int] = field(default_factory=dict)
+    first: date | None = None
+    last: date | None = None
 
 
 def judged(
@@ -80,24 +108,29 @@ def inbox(context: JobContext, workspace: Workspace, wanted: InboxFilter) -> Out
     own = _own_shops(workspace, wanted.shop_id)
     now = _now_of(workspace, own)
     all_found = judged(context, workspace, own, search=wanted.search, first=wanted.first, last=wanted.last)
-    shown = tuple(sorted((one for one in all_found if _passes(one, wanted, now)), key=lambda one: _urgency(one, now)))
-    waiting = [one for one in all_found if one.open and one.deadline is not None]
-    days_left = [
-        (one.deadline.date() - now.date()).days if one.deadline > now else -1 for one in waiting if one.deadline
-    ]
+    first, last = wanted.period.ends(now.date()) if wanted.period and not wanted.search else (None, None)
+    in_period = [one for one in all_found if _within(one, first, last)]
+    pool = all_found if wanted.due or wanted.open_only or wanted.item else in_period
+    shown = tuple(sorted((one for one in pool if _passes(one, wanted, now)), key=lambda one: _urgency(one, now)))
+    waiting = [one for one in all_found if one.waits(now)]
+    days_left = [_days_left(one.deadline, now) for one in waiting if one.deadline]
     labels = aspect_labels(workspace)
     return Outcome(
         InboxView(
             shown,
             len(all_found),
-            Counter(one.grade for one in all_found),
-            _topics(all_found, labels),
+            Counter(one.grade for one in in_period),
+            _topics(in_period, labels),
             sum(left < 0 for left in days_left),
             sum(left == 0 for left in days_left),
             sum(0 < left <= 3 for left in days_left),
-            sum(one.open for one in all_found),
+            len(waiting),
             now,
             labels,
+            len(in_period),
+            Counter(one.item for one in all_found if one.wants_answer),
+            first,
+            last,
         )
     )
 
@@ -112,7 +145,7 @@ def _judge(workspace: Workspace, shop: Shop, review: Review, tags: ReviewTags) -
     nature = grading.nature(review.text, tags) if grade in WANTS_ANSWER else None
     hours = workspace.settings["first_answer_hours"]
     deadline = deadlines.deadline(review, grade, shop.platform, first_answer_hours=hours)
-    return JudgedReview(review, shop, tags, grade, nature, deadline)
+    return JudgedReview(review, shop, tags, grade, nature, deadline, deadlines.reply_window(review, shop.platform))
 
 
 def _own_shops(workspace: Workspace, shop_id: int | None) -> tuple[Shop, ...]:
@@ -131,36 +164,57 @@ def _now_of(workspace: Workspace, own: Sequence[Shop]) -> datetime:
 def _passes(one: JudgedReview, wanted: InboxFilter, now: datetime) -> bool:
     if wanted.grade and one.grade.value != wanted.grade:
         return False
-    if wanted.tag and not any(tag.aspect == wanted.tag for tag in one.tags.aspects):
+    if wanted.tag and wanted.tag not in _aspects(one, complaints=wanted.complaints):
         return False
-    if wanted.open_only and not one.open:
+    if wanted.complaints and not wanted.tag and not one.wants_answer:
         return False
-    if wanted.due == "overdue":
-        return one.open and one.deadline is not None and one.deadline <= now
-    if wanted.due == "today":
-        return one.open and one.deadline is not None and one.deadline > now and one.deadline.date() == now.date()
+    if wanted.item and one.item != wanted.item:
+        return False
+    if wanted.open_only and not one.waits(now):
+        return False
+    if wanted.due:
+        return one.waits(now) and one.deadline is not None and _days_left(one.deadline, now) in _DUE[wanted.due]
     return True
 
 
+_DUE = {"overdue": range(-1, 0), "today": range(1), "soon": range(1, 4)}
+
+
+def _days_left(deadline: datetime, now: datetime) -> int:
+    """Days from today to the deadline's day; −1 once it has passed, on the same day too."""
+    return (deadline.date() - now.date()).days if deadline > now else -1
+
+
+def _aspects(one: JudgedReview, *, complaints: bool) -> set[str]:
+    return {tag.aspect for tag in one.tags.aspects if not complaints or tag.polarity is Polarity.NEGATIVE}
+
+
+def _within(one: JudgedReview, first: date | None, last: date | None) -> bool:
+    """A review without a time belongs to every period: nothing says that it does not."""
+    if one.review.written_at is None or first is None or last is None:
+        return True
+    return first <= one.review.written_at.date() <= last
+
+
 def _urgency(one: JudgedReview, now: datetime) -> tuple[bool, float, float]:
-    """Open ones first, those whose deadline is nearest to now, just missed or soon, before the others."""
+    """Waiting ones first, those whose deadline is nearest to now, just missed or soon, before the others."""
     written = one.review.written_at.timestamp() if one.review.written_at else 0.0
-    distance = abs((one.deadline - now).total_seconds()) if one.open and one.deadline else float("inf")
-    return (not one.open, distance, -written)
+    waits = one.waits(now)
+    distance = abs((one.deadline - now).total_seconds()) if waits and one.deadline else float("inf")
+    return (not waits, distance, -written)
 
 
 def _topics(found: Sequence[JudgedReview], labels: Mapping[str, str]) -> tuple[TopicCount, ...]:
     """Complaints by aspect in the newer and the older half of the days that the reviews span."""
     days = [one.review.written_at.date() for one in found if one.review.written_at]
-    if not days:
-        return ()
-    middle = min(days) + (max(days) - min(days)) / 2
+    middle = min(days) + (max(days) - min(days)) / 2 if days else date.max
     now: Counter[str] = Counter()
     before: Counter[str] = Counter()
+    total: Counter[str] = Counter()
     for one in found:
-        if one.review.written_at is None:
-            continue
-        side = now if one.review.written_at.date() > middle else before
-        side.update(tag.aspect for tag in one.tags.aspects if tag.polarity is Polarity.NEGATIVE)
-    names = sorted(now | before, key=lambda aspect: (-now[aspect], aspect))
-    return tuple(TopicCount(name, labels[name], now[name], before[name]) for name in names)
+        named = _aspects(one, complaints=True)
+        total.update(named)
+        if one.review.written_at is not None:
+            (now if one.review.written_at.date() > middle else before).update(named)
+    names = sorted(total, key=lambda aspect: (-now[aspect], -total[aspect], aspect))
+    return tuple(TopicCount(name, labels[name], now[name], before[name], total[name]) for name in names)

@@ -14,7 +14,7 @@ from seller_toolkit.domain.findings import Finding
 from seller_toolkit.domain.profiles import Metric, ScoreProfile
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.i18n import labels
-from seller_toolkit.i18n.formats import span
+from seller_toolkit.i18n.formats import short_day, span
 from seller_toolkit.i18n.translate import language
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.periods import Period
@@ -229,6 +229,8 @@ def _window(metric: Metric, day: date) -> str:
     if metric.window_days is None:
         return ""
     last = day - timedelta(days=metric.lag_days)
+    if metric.window_days == 1:
+        return short_day(last)
     return span(last - timedelta(days=metric.window_days - 1), last)
 
 

@@ -2,31 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
-from datetime import date, datetime
+from collections.abc import Callable
+from dataclasses import replace
 
-from PySide6.QtCore import QDate, Qt, QTimer
-from PySide6.QtWidgets import QDateEdit, QDialog, QFrame, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QDialog, QFrame, QWidget
 
 from seller_toolkit.domain.imports import FileStatus, ImportChoices, ImportPlan, PreviewRow, RowState
-from seller_toolkit.domain.shops import Shop
 from seller_toolkit.gui.dialogs.column_mapping import MappingDialog
-from seller_toolkit.gui.dialogs.import_words import (
-    fitting,
-    is_competitors,
-    layout_words,
-    row_chip,
-    seen_counts,
-    shop_in_name,
-    shop_words,
-)
+from seller_toolkit.gui.dialogs.import_questions import ImportQuestions, ImportRequest
+from seller_toolkit.gui.dialogs.import_words import layout_words, row_chip, seen_counts, shop_words
 from seller_toolkit.gui.dialogs.planner import Planner
 from seller_toolkit.gui.dialogs.preview_rows import Shown, preview_cells, preview_columns, shown_rows
-from seller_toolkit.gui.dialogs.shop_choice import ShopChoice
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.label import Label
-from seller_toolkit.gui.widgets.layout import across, boxed, down
+from seller_toolkit.gui.widgets.layout import across, down
 from seller_toolkit.gui.widgets.painting import plain
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.i18n.error_texts import trouble_text
@@ -35,27 +25,6 @@ from seller_toolkit.i18n.translate import translate
 
 SIZE = (960, 640)  # pixels at 100 %
 TYPING_PAUSE = 300  # ms after the last key before the file is looked at again
-
-
-@dataclass(frozen=True)
-class PreviewRequest:
-    """What the preview starts from: the plan, the choices it was made under, the own shops, and words for layouts."""
-
-    plan: ImportPlan
-    choices: ImportChoices
-    shops: tuple[Shop, ...]
-    selected_shop: int | None
-    layouts: Mapping[str, str]
-    today: date
-
-    @property
-    def likely_shop(self) -> tuple[str, str]:
-        """The shop that the file names, else the one that the window looks at, else the only one that fits."""
-        if self.plan.shop:
-            return self.plan.shop, self.plan.platform
-        found = fitting(self.shops, self.plan.platform)
-        chosen = [shop for shop in found if shop.id == self.selected_shop] or (list(found) if len(found) == 1 else [])
-        return (chosen[0].name, chosen[0].platform) if chosen else ("", "")
 
 
 Answered = Callable[[ImportPlan, ImportChoices], None]
@@ -67,7 +36,7 @@ class PreviewDialog(QDialog):
 
     @classmethod
     def ask(
-        cls, kit: Kit, window: QWidget | None, request: PreviewRequest, *, planner: Planner, done: Answered
+        cls, kit: Kit, window: QWidget | None, request: ImportRequest, *, planner: Planner, done: Answered
     ) -> PreviewDialog:
         """Show the preview and return at once; `done` is called when the user has said to import."""
         dialog = cls(kit, window, request, planner=planner, done=done)
@@ -76,14 +45,13 @@ class PreviewDialog(QDialog):
         return dialog
 
     def __init__(
-        self, kit: Kit, window: QWidget | None, request: PreviewRequest, *, planner: Planner, done: Answered
+        self, kit: Kit, window: QWidget | None, request: ImportRequest, *, planner: Planner, done: Answered
     ) -> None:
         super().__init__(window)
         self.kit, self._request, self._planner, self._done = kit, request, planner, done
         self._plan, self._choices = request.plan, request.choices
         self._asked_for = request.choices
         self._import_when_read = False
-        self._named = (request.plan.shop, request.plan.platform)
         self.setObjectName("preview")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -91,7 +59,6 @@ class PreviewDialog(QDialog):
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
         self._build()
         self._connect()
-        self._offer()
         self._show(request.plan)
         self.resize(*(kit.theme.scaled(side) for side in SIZE))
 
@@ -102,6 +69,7 @@ class PreviewDialog(QDialog):
         self.heading = kit.text(self._plan.source.name, "title", elide=True)
         self.context = kit.text("", tone="muted", elide=True)
         self.context.setObjectName("context")
+        self.questions = ImportQuestions(kit, self._request)
         self.trouble = kit.text("", tone="warning", wrap=True)
         self.trouble.setObjectName("trouble")
         self._wells = {state: _Well(kit, state) for state in RowState}
@@ -124,7 +92,7 @@ class PreviewDialog(QDialog):
         )
         down(
             down(self.heading, self.context, gap=6),
-            self._build_questions(),
+            self.questions,
             self.trouble,
             across(*((self._wells[state].frame, 1) for state in RowState)),
             across(self.segments, 4, self.more, None, self.mapping),
@@ -134,48 +102,14 @@ class PreviewDialog(QDialog):
         )  # fmt: skip
         self.primary.setFocus()
 
-    def _build_questions(self) -> QWidget:
-        kit = self.kit
-        self.shop = ShopChoice(kit)
-        self.layouts = kit.select(width=200)
-        self.layouts.setObjectName("layout")
-        self.day = QDateEdit()
-        self.day.setObjectName("day")
-        self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat("yyyy-MM-dd")
-        self._kind_row = boxed(across(kit.text(translate("Import", "Kind of table"), tone="muted"), self.layouts))
-        self._day_row = boxed(across(kit.text(translate("Import", "Day of the figures"), tone="muted"), self.day))
-        self.questions = boxed(across(self.shop, self._kind_row, self._day_row, None, gap=24))
-        return self.questions
-
     def _connect(self) -> None:
-        self.shop.changed.connect(self._on_choice)
-        self.shop.typed.connect(self._on_typed)
-        self.layouts.chosen.connect(lambda _place: self._on_choice())
-        self.day.dateChanged.connect(lambda _day: self._on_typed())
+        self.questions.changed.connect(self._on_choice)
+        self.questions.typed.connect(self._on_typed)
         self._pause.timeout.connect(self._on_choice)
         self.segments.chosen.connect(lambda _place: self._show_rows())
         self.mapping.clicked.connect(self._change_mapping)
         self.cancel.clicked.connect(self.reject)
         self.primary.clicked.connect(self.accept)
-
-    def _offer(self) -> None:
-        """Fill the questions with what can be answered, the likeliest answer chosen."""
-        plan, request = self._plan, self._request
-        likely = request.likely_shop
-        platform = plan.platform or (likely[1] if likely[0] else request.shops[0].platform if request.shops else "")
-        name = shop_in_name(plan.source.name)
-        self.shop.offer(request.shops, platform=plan.platform or platform, named=self._named, chosen=likely, new_name=name)
-        words = [request.layouts.get(layout, layout) for layout in plan.candidates]
-        self.layouts.set_options([translate("Import", "Choose…"), *words])
-        suggestion = str(plan.trouble.params.get("suggestion", "")) if plan.trouble else ""
-        self._set_day(request.choices.day or suggestion or request.today.isoformat())
-
-    def _set_day(self, day: str) -> None:
-        found = datetime.strptime(day, "%Y-%m-%d")
-        self.day.blockSignals(True)  # noqa: FBT003 - Qt takes it by place
-        self.day.setDate(QDate(found.year, found.month, found.day))
-        self.day.blockSignals(False)  # noqa: FBT003 - Qt takes it by place
 
     # --- showing --------------------------------------------------------------------------------------------------
 
@@ -187,7 +121,7 @@ class PreviewDialog(QDialog):
     def _show(self, plan: ImportPlan) -> None:
         before, self._plan = self._plan, plan
         self._show_context(plan)
-        self._show_questions(plan)
+        self.questions.show_for(plan, self._choices)
         counts = seen_counts(plan)
         figures = {"new": counts.new, "changed": counts.changed, "same": counts.same, "rejected": counts.rejected}
         for state, well in self._wells.items():
@@ -213,14 +147,6 @@ class PreviewDialog(QDialog):
         self.trouble.set_words(words)
         self.trouble.setVisible(bool(words))
 
-    def _show_questions(self, plan: ImportPlan) -> None:
-        code = plan.trouble.code if plan.trouble else ""
-        self._kind_row.setVisible(bool(self._request.plan.candidates))
-        self._day_row.setVisible(code == "day.unclear" or bool(self._choices.day))
-        known = not (is_competitors(plan) or len(plan.shops) > 1)
-        self.shop.setVisible(known and (bool(plan.records) or code in _SHOP_HELPS))
-        self.questions.setVisible(self._kind_row.isVisibleTo(self.questions) or self._day_row.isVisibleTo(self.questions) or self.shop.isVisibleTo(self.questions))  # fmt: skip
-
     def _show_rows(self, *, columns: bool = False) -> None:
         shown = list(Shown)[max(self.segments.chosen_index, 0)]
         plan = replace(self._plan, preview=_as_seen(self._plan))
@@ -244,9 +170,8 @@ class PreviewDialog(QDialog):
         else:
             words = translate("Import", "Import, nothing new")
         self.primary.setText(words)
-        answerable = self._pause.isActive() and bool(self.shop.answer[0])
         ready = self._plan.status is FileStatus.READY and taken + counts.same > 0
-        self.primary.setEnabled(ready or answerable)
+        self.primary.setEnabled(self.questions.complete and (ready or self._pause.isActive()))
 
     # --- answers --------------------------------------------------------------------------------------------------
 
@@ -265,7 +190,7 @@ class PreviewDialog(QDialog):
 
     def _on_choice(self) -> None:
         self._pause.stop()
-        choices = self._choices_now()
+        choices = self.questions.answered(self._choices)
         if choices == self._asked_for:
             self._taken(self._plan, choices)
             return
@@ -273,26 +198,13 @@ class PreviewDialog(QDialog):
         self.primary.setEnabled(False)
         self._planner.replan(choices, lambda plan: self._taken(plan, choices))
 
-    def _choices_now(self) -> ImportChoices:
-        """What the user has said, only of the questions that are shown."""
-        choices = self._choices
-        name, platform = self.shop.answer
-        if self.shop.isVisibleTo(self) and name:
-            choices = replace(choices, shop=name, platform=platform or choices.platform)
-        if self._day_row.isVisibleTo(self):
-            choices = replace(choices, day=self.day.date().toString("yyyy-MM-dd"))
-        place = self.layouts.chosen_index
-        if self._kind_row.isVisibleTo(self) and place > 0:
-            choices = replace(choices, layout=self._request.plan.candidates[place - 1])
-        return choices
-
     def _taken(self, plan: ImportPlan, choices: ImportChoices) -> None:
         self._choices = choices
         self._show(plan)
         if self._import_when_read:
             self._import_when_read = False
             self.accept()
-        elif choices != self._choices_now():
+        elif choices != self.questions.answered(self._choices):
             self._on_choice()  # one answer has opened the next question, whose likeliest answer is there already
 
     def _change_mapping(self) -> None:
@@ -305,9 +217,6 @@ class PreviewDialog(QDialog):
     def _on_mapped(self, choices: ImportChoices) -> None:
         self._choices = self._asked_for = choices
         self._planner.replan(choices, lambda plan: self._taken(plan, choices))
-
-
-_SHOP_HELPS = ("shop.unclear", "platform.unclear", "metric.unclear", "day.unclear")
 
 
 class _Well:

@@ -77,7 +77,11 @@ def _head_cells(plan: ImportPlan, row: PreviewRow, *, noted: bool) -> list[Cell]
 def _note(plan: ImportPlan, row: PreviewRow) -> str:
     if row.problem:
         found = row.problem.found.strip()
-        words = translate("Import", "{column} {reason}") if not found else translate("Import", "{column} “{found}” {reason}")
+        words = (
+            translate("Import", "{column} {reason}")
+            if not found
+            else translate("Import", "{column} “{found}” {reason}")
+        )
         return words.format(column=row.problem.column, found=found, reason=reason(row.problem))
     return ", ".join(
         translate("Import", "{column} was {old}").format(column=plan.header[place], old=old or NOTHING)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from seller_toolkit.domain.shops import PLATFORMS, Shop
@@ -43,7 +43,16 @@ class ShopChoice(QWidget):
         self.platform.chosen.connect(lambda _place: self.changed.emit())
         self.name.textChanged.connect(lambda _text: self.typed.emit())
 
-    def offer(self, shops: Sequence[Shop], *, platform: str, named: Named, chosen: Named, new_name: str) -> None:
+    def offer(
+        self,
+        shops: Sequence[Shop],
+        *,
+        platform: str,
+        named: Named,
+        chosen: Named,
+        new_name: str,
+        new_platform: str,
+    ) -> None:
         """Show the shops that fit `platform`, the one that the file itself names, and "New shop…".
 
         `chosen` ("", "") shows a blank first, or the new shop at once where there is no other.
@@ -57,10 +66,9 @@ class ShopChoice(QWidget):
         words = [f"{name} · {platform_label(on)}" if on else name for name, on in self._options]
         place = self._options.index(chosen) if chosen in self._options else 0
         self.select.set_options([*blank, *words, translate("Import", "New shop…")], place)
-        self.name.blockSignals(True)  # noqa: FBT003 - Qt takes it by place
-        self.name.setText(new_name)
-        self.name.blockSignals(False)  # noqa: FBT003 - Qt takes it by place
-        self.platform.choose(PLATFORMS.index(platform) if platform in PLATFORMS else 0)
+        with QSignalBlocker(self.name):
+            self.name.setText(new_name)
+        self.platform.choose(PLATFORMS.index(new_platform) if new_platform in PLATFORMS else 0)
         self._show_line()
 
     @property

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from seller_toolkit.domain.changes import ChangeSet, Part
@@ -26,6 +27,9 @@ from seller_toolkit.services import desk
 if TYPE_CHECKING:
     from seller_toolkit.domain.report import Report
     from seller_toolkit.services.comparison import CompareView
+
+
+_BESIDE_ROWS = 430  # pixels at 100 % of a comfortable page that are not rows of the table: heads, charts, margins
 
 
 class CompetitorsTab(Tab):
@@ -127,6 +131,11 @@ class CompetitorsTab(Tab):
             self._profile = self._view.other_scores[place - 1][0]
             self.refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # what the heads and the charts leave goes to the table's rows
+        self.table_card.set_room(self.height() - self.kit.theme.scaled(_BESIDE_ROWS))
+
     # --- files and paper ------------------------------------------------------------------------------------------
 
     @Slot()
@@ -148,7 +157,7 @@ class CompetitorsTab(Tab):
     def _on_print(self) -> None:
         self._make_report(self.context.wishes.print_requested.emit)
 
-    def _make_report(self, done: Callable[[Report], object]) -> None:
+    def _make_report(self, done: Callable[[Report], None]) -> None:
         if self._view is not None:
             self.run(desk.comparison_document, self._view, done=done, uses_store=False)
 

@@ -184,7 +184,7 @@ class TrendTab(Tab):
     def _show_why(self) -> None:
         self._drawer, self._closed = self._body.is_narrow, False
         self._arrange()
-        self._why.setFocus()
+        self._why.take_focus()
 
     @Slot()
     def _close_why(self) -> None:

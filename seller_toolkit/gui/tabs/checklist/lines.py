@@ -212,11 +212,11 @@ def _first_columns() -> tuple[TableColumn, ...]:
 
 def _first_cells(line: TaskLine) -> tuple[Cell, Cell, Cell]:
     done = line.state is TaskState.DONE
-    tip = translate("Checklist", "Done; tick again to reopen") if done else translate("Checklist", "Mark as done")
+    tip = translate("Checklist", "Reopen (Space)") if done else translate("Checklist", "Mark as done (Space)")
     circle = Cell(
         icon="checkbox-circle-fill" if done else "checkbox-blank-circle-line",
         tone="accent" if done else "muted",
-        tip=f"{tip} ({translate('Checklist', 'Space')})",
+        tip=tip,
     )
     return (circle, Cell(line.id, tone="muted"), Cell(line.title))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -12,22 +14,22 @@ from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down, emptied
 from seller_toolkit.i18n.formats import long_day, number, short_day
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.reports.charts.spec import ChartSpec, TrendLine
+from seller_toolkit.reports.charts.spec import ChartSpec, TrendLine, TrendSpec
 
 if TYPE_CHECKING:
     from seller_toolkit.gui.widgets.chart import ChartView
     from seller_toolkit.services.compare_chart import ComparedLines
     from seller_toolkit.services.comparison import CompareView
 
-_LEAST_HEIGHT = 208
+_LEAST_HEIGHT = 164
 
 
 class ChartPlace(QWidget):
-    """Room for one chart, drawn anew when the theme changes."""
+    """Room for one chart, drawn anew when the theme changes; `on_hover` gets the day under the mouse."""
 
-    def __init__(self, kit: Kit) -> None:
+    def __init__(self, kit: Kit, *, on_hover: Callable[[date | None], object] | None = None) -> None:
         super().__init__()
-        self._kit = kit
+        self._kit, self._on_hover = kit, on_hover
         self._spec: ChartSpec | None = None
         self._name = ""
         self.chart: ChartView | None = None
@@ -54,7 +56,7 @@ class ChartPlace(QWidget):
         from seller_toolkit.reports.charts.figures import figure_of  # start-up: matplotlib
 
         figure = figure_of(self._spec, self._kit.theme.chart_style())
-        self.chart = ChartView(self._kit, figure, name=self._name)
+        self.chart = ChartView(self._kit, figure, name=self._name, on_hover=self._on_hover)
         self._layout.addWidget(self.chart)
 
     def _set_least_height(self) -> None:
@@ -68,14 +70,21 @@ class GapsCard(QWidget):
         super().__init__()
         self.setProperty("role", "clear")
         self.place = ChartPlace(kit)
-        self.card = kit.card(translate("Compare", "Where I stand"), (self.place, 1))
+        self.legend = (
+            kit.text(translate("Compare", "● mine"), "caption", "accent"),
+            kit.text(translate("Compare", "○ best"), "caption"),
+            kit.text(translate("Compare", "| mean"), "caption", "muted"),
+        )
+        key = boxed(across(*self.legend, gap=12))
+        self.card = kit.card(translate("Compare", "Where I stand"), (self.place, 1), extra=(key, 6))
         down((self.card, 1), parent=self)
 
     def show_view(self, view: CompareView) -> None:
         """Draw the latest values of a view."""
         from seller_toolkit.services.compare_chart import dumbbell_spec  # start-up: wanted with the first chart only
 
-        spec = dumbbell_spec(view)
+        spec = replace(dumbbell_spec(view), own_label="", best_label="", mean_label="")  # the card's head has them
+        self.legend[0].setVisible(view.own is not None)
         words = [f"{row.name} {number(row.own, spec.digits)} {row.note}".strip() for row in spec.rows]
         self.card.title.set_words(
             translate("Compare", "Where I stand") if view.own else translate("Compare", "Best and mean")
@@ -93,7 +102,7 @@ class LinesCard(QWidget):
         self._view: CompareView | None = None
         self._chosen = ""  # a dimension that the user has picked
         self._lines: ComparedLines | None = None
-        self.place = ChartPlace(kit)
+        self.place = ChartPlace(kit, on_hover=self._on_hover)
         self.dimension = kit.select()
         self.dimension.setObjectName("dimension")
         self.note = kit.text("", "caption", "muted", wrap=True)
@@ -140,8 +149,6 @@ class LinesCard(QWidget):
         self.note.setVisible(bool(note))
         shown = lines if lines and any(len(line.days) > 1 for line in lines.spec.lines) else None
         self.place.draw(shown.spec if shown else None, f"{label}: {_in_words(shown)}" if shown else "")
-        if self.place.chart is not None:
-            self.place.chart.hovered.connect(self._on_hover)
 
     @Slot(object)
     def _on_hover(self, day: date | None) -> None:
@@ -149,14 +156,15 @@ class LinesCard(QWidget):
         chart = self.place.chart
         if chart is None or self._lines is None or day is None:
             return
+        spec = self._lines.spec
         rows = [
             (line.label, value)
-            for line in self._lines.spec.lines
+            for line in (*spec.lines, *_named_mean(spec))
             if (value := _value_on(line, day)) is not None
         ]  # fmt: skip
         if not rows:
             return
-        kit, digits = self._kit, self._lines.spec.digits
+        kit, digits = self._kit, spec.digits
         words = [
             across(kit.text(label, "caption"), None, kit.text(number(value, digits), "strong", right=True), gap=16)
             for label, value in rows
@@ -180,6 +188,11 @@ def _in_words(lines: ComparedLines) -> str:
     known = [line for line in lines.spec.lines if line.days]
     parts = [f"{line.label} {number(line.values[-1], lines.spec.digits)}" for line in known]
     return ", ".join([*parts, *([lines.spec.peers.label] if lines.spec.peers else [])])
+
+
+def _named_mean(spec: TrendSpec) -> tuple[TrendLine, ...]:
+    """The mean's line under a short name: its own tells the last value."""
+    return (replace(spec.peers, label=translate("Compare", "Mean")),) if spec.peers is not None else ()
 
 
 def _value_on(line: TrendLine, day: date) -> float | None:

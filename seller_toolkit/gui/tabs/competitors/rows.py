@@ -28,7 +28,8 @@ _FEWEST_STEPS = 10  # of the last digit to the strongest shade: noise stays pale
 @dataclass(frozen=True)
 class Showing:
     """How a view is shown: with gaps to the own shop or without, from which age a day is marked, on which scale of
-    gaps cells are shaded."""
+    gaps cells are shaded.
+    """
 
     view: CompareView
     gaps: bool
@@ -56,11 +57,11 @@ def columns_of(showing: Showing, theme: Theme) -> tuple[TableColumn, ...]:
         columns.append(TableColumn(label, _width(label, theme, least=76), right=True, key=_by_value, tooltip=label))
         if showing.gaps:
             tip = translate("Compare", "{dimension}: the shop's score minus mine").format(dimension=label)
-            columns.append(TableColumn(versus, _width(versus, theme, least=64), right=True, key=_by_value, tooltip=tip))
+            columns.append(TableColumn(versus, _width(versus, theme, least=60), right=True, key=_by_value, tooltip=tip))
     return (
         *columns,
         TableColumn(translate("Compare", "As of"), _day_width(showing), right=True, key=_by_value),
-        TableColumn(translate("Compare", "Source"), 132, key=_by_value),
+        TableColumn(translate("Compare", "Source"), key=_by_value),
     )
 
 
@@ -85,7 +86,7 @@ def mean_row(showing: Showing) -> tuple[Cell, ...]:
         if showing.gaps:
             gap = None if mean is None or mine is None else mean - mine
             cells.append(Cell(gap_words(gap, digits), tone="muted"))
-    return (*cells, Cell(), Cell(translate("Compare", "from the rows above"), tone="muted"))
+    return (*cells, Cell(), Cell(translate("Compare", "calculated"), tone="muted"))
 
 
 def gap_words(gap: float | None, digits: int) -> str:
@@ -110,14 +111,15 @@ def _by_value(cell: Cell) -> SortKey:
 
 
 def _width(words: str, theme: Theme, *, least: int) -> int:
-    """Pixels at 100 % for a head with its margins and the arrow of sorting."""
-    return max(ceil(width_of(words, theme.font("caption")) / theme.text_scale) + 30, least)
+    """Pixels at 100 % for a head with its margins; `least` has room for the arrow of sorting beside a short one."""
+    return max(ceil(width_of(words, theme.font("caption")) / theme.text_scale) + 22, least)
 
 
 def _day_width(showing: Showing) -> int:
     """Room for a day with its mark, or for two days where values of one shop differ."""
-    several = any(len(_days(row)) > 1 for row in showing.view.rows)
-    return 132 if several else 92
+    all_days = [_days(row) for row in showing.view.rows]
+    marked = any(days and is_stale(days[0], showing) for days in all_days)
+    return (104 if any(len(days) > 1 for days in all_days) else 68) + (24 if marked else 0)
 
 
 def _days(row: ComparedShop) -> list[date]:

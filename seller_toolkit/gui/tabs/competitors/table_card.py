@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Slot
+from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from seller_toolkit.gui.models.cells import Cell
 from seller_toolkit.gui.tabs.competitors.rows import MEAN_ROW, Showing, columns_of, mean_row, rows_of
@@ -19,7 +19,7 @@ from seller_toolkit.i18n.translate import translate
 if TYPE_CHECKING:
     from seller_toolkit.services.comparison import CompareView
 
-_MOST_ROWS = 10  # more of them scroll inside the card, so that the charts below stay near
+_FEWEST_ROWS = 8  # that are shown if there are as many, however low the window is
 _NARROW = 1000  # pixels at 100 %: below, the sources make room for the shops' names
 
 
@@ -32,6 +32,7 @@ class TableCard(QWidget):
         self._showing: Showing | None = None
         self._rows: list[tuple[Cell, ...]] = []
         self._narrow: bool | None = None
+        self._most = _FEWEST_ROWS
         self.setProperty("role", "clear")
         self.table = Table(kit, ())
         self.table.setObjectName("shops")
@@ -52,6 +53,7 @@ class TableCard(QWidget):
         extra = (self.legend, 4, self.search, self.columns_button, copy)
         self.card = kit.card("", self.table, extra=extra, flush=True)
         down(self.card, parent=self)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.search.textChanged.connect(self._fill)
         self.columns_button.clicked.connect(self._open_columns)
         copy.clicked.connect(self.table.copy)
@@ -93,11 +95,20 @@ class TableCard(QWidget):
         self.card.title.set_words(title)
         self._set_height()
 
+    def set_room(self, height: int) -> None:
+        """Let the table have as many rows as `height` pixels hold; the others scroll inside it."""
+        most = max(height // self._kit.theme.height("row"), _FEWEST_ROWS)
+        if most != self._most:
+            self._most = most
+            self._set_height()
+
     def _set_height(self) -> None:
-        theme, count = self._kit.theme, self.table.cells.rowCount()
+        theme, count, policy = self._kit.theme, self.table.cells.rowCount(), Qt.ScrollBarPolicy
+        fits = count <= self._most
+        shown = count if fits else self._most - 0.5  # half a row says that there are more
         head = self.table.horizontalHeader().sizeHint().height()
-        shown = min(count, _MOST_ROWS) + (0.5 if count > _MOST_ROWS else 0)  # half a row says that there are more
         self.table.setFixedHeight(head + round(theme.height("row") * shown) + 1)
+        self.table.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded)
 
     def _search_field(self) -> QLineEdit:
         field = QLineEdit()

@@ -38,12 +38,12 @@ _LONGEST_LABEL = 150
 class DimensionLine(Pressable):
     """A dimension: label, gauge, value, change."""
 
-    def __init__(self, kit: Kit) -> None:
+    def __init__(self, kit: Kit, digits: int) -> None:
         super().__init__(kit)
         self.label = kit.text("", elide=True)
         self.gauge = Gauge(kit, Reading(None, 0, 1))
         self.value = kit.text("", "strong", right=True)
-        self.delta = Delta(kit, None)
+        self.delta = Delta(kit, None, digits=digits)
         across(self.label, (self.gauge, 1), self.value, self.delta, gap=12, margins=(4, 2, 4, 2), parent=self)
 
     def show_row(self, row: DimensionRow, card: ShopCard) -> None:
@@ -57,17 +57,22 @@ class DimensionLine(Pressable):
 
 
 class ShopPanel(Pressable):
-    """The card of one shop; `score_wanted` carries the shop's id and "total" or a dimension's id."""
+    """The card of one shop, for scores with `digits` decimals.
+
+    `score_wanted` carries the shop's id and "total" or a dimension's id.
+    """
 
     score_wanted = Signal(int, str)
 
-    def __init__(self, kit: Kit) -> None:
+    def __init__(self, kit: Kit, digits: int) -> None:
         super().__init__(kit, role="card", radius=8, by_keys=False)
-        self.kit = kit
+        self.kit, self.digits = kit, digits
         self._shop, self._target = 0, "total"
+        self._ids: list[str] = []
         self.lines: list[DimensionLine] = []
         self._make_widgets()
         self._lay_out()
+        kit.theme_changed.connect(self.rethemed)
         self.pressed.connect(self._want_score)
         self.open.clicked.connect(self._want_score)
 
@@ -95,7 +100,7 @@ class ShopPanel(Pressable):
         self.open = kit.button(translate("Overview", "Trend"), "link")
         self.open.setObjectName("open")
         self.figure = kit.text("", "hero")
-        self.delta = Delta(kit, None, role="strong")
+        self.delta = Delta(kit, None, digits=self.digits, role="strong")
         self.since = kit.text("", "caption", "muted")
         self.spark = Spark(kit, ())
         self.gauge = Gauge(kit, Reading(None, 0, 1))
@@ -136,7 +141,6 @@ class ShopPanel(Pressable):
     def _show_figure(self, card: ShopCard) -> None:
         value = number(card.value, card.digits)
         self.figure.set_words(value)
-        self.delta.set_digits(card.digits)
         self.delta.set_value(card.change.change if card.change else None)
         self.delta.setVisible(card.change is not None)
         before = card.change.before_day if card.change else None
@@ -151,14 +155,13 @@ class ShopPanel(Pressable):
 
     def _show_dimensions(self, card: ShopCard) -> None:
         while len(self.lines) < len(card.dimensions):
-            line = DimensionLine(self.kit)
+            line = DimensionLine(self.kit, self.digits)
             line.pressed.connect(lambda place=len(self.lines): self._want_dimension(place))
             self.lines.append(line)
             self._dimensions.addWidget(line)
         for place, line in enumerate(self.lines):
             line.setVisible(place < len(card.dimensions))
         for line, row in zip(self.lines, card.dimensions, strict=False):
-            line.delta.set_digits(card.digits)
             line.show_row(row, card)
         self.rule.setVisible(bool(card.dimensions))
         self._ids = [row.id for row in card.dimensions]

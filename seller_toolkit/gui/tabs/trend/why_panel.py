@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout
 
-from seller_toolkit.gui.models.cells import Cell, TableColumn
 from seller_toolkit.gui.tabs.trend.why_words import (
     flat_words,
     moved_words,
@@ -19,7 +18,6 @@ from seller_toolkit.gui.tabs.trend.why_words import (
 from seller_toolkit.gui.widgets.delta import Delta
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down, emptied
-from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.gui.widgets.waterfall import Level, Waterfall
 from seller_toolkit.i18n.formats import NOTHING, measured, number, short_day
 from seller_toolkit.i18n.translate import translate
@@ -46,7 +44,7 @@ class WhyPanel(QFrame):
         self._kit = kit
         self.setProperty("role", "card")
         self.setObjectName("why")
-        close = kit.button("", "ghost", icon="close-line", tone="muted", tip=translate("Trend", "Close"))
+        self._close = close = kit.button("", "ghost", icon="close-line", tone="muted", tip=translate("Trend", "Close"))
         close.setObjectName("close_why")
         days = translate("Trend", "{days} days")
         self._spans = kit.segments([days.format(days=span) for span in SPANS], chosen=len(SPANS) - 1)
@@ -70,6 +68,10 @@ class WhyPanel(QFrame):
     def span(self) -> int:
         """The days that are chosen."""
         return SPANS[self._spans.chosen_index]
+
+    def take_focus(self) -> None:
+        """Let the keyboard stand in the panel, where Esc closes it."""
+        self._close.setFocus()
 
     def show_change(self, label: str, change: ChangeView | None) -> None:
         """Explain a change; None where there is no earlier value to compare with."""
@@ -151,13 +153,17 @@ class WhyPanel(QFrame):
                 self._say(note)
         if change.couriers:
             self._add_title(translate("Trend", "Late pick-ups, parcels of 30 days"))
-            self._body.addWidget(_couriers(self._kit, change.couriers))
+            for line in change.couriers:
+                self._body.addLayout(self._pair(line.courier, _late_words(line)))
 
-    def _behind(self, part: PartLine) -> QVBoxLayout:
+    def _behind(self, part: PartLine) -> QHBoxLayout:
         before, now = (measured(value, part.unit, part.digits) for value in (part.before, part.now))
         values = translate("Trend", "{before} → {now}").format(before=before, now=now)
-        row = across(self._kit.text(part.label, elide=True), None, self._kit.text(values, tone="muted", right=True))
-        return down(row)
+        return self._pair(part.label, values)
+
+    def _pair(self, name: str, values: str) -> QHBoxLayout:
+        """A name at the left, what is to be said of it at the right."""
+        return across(self._kit.text(name, elide=True), None, self._kit.text(values, tone="muted", right=True))
 
     def _add_title(self, words: str) -> None:
         self._body.addSpacing(2)
@@ -170,29 +176,11 @@ class WhyPanel(QFrame):
         self._body.addWidget(label)
 
 
-def _couriers(kit: Kit, couriers: tuple[CourierLine, ...]) -> QWidget:
-    columns = [
-        TableColumn(translate("Trend", "Courier")),
-        TableColumn(translate("Trend", "Late"), 44, right=True),
-        TableColumn(translate("Trend", "Parcels"), 60, right=True),
-        TableColumn(translate("Trend", "Share"), 56, right=True),
-        TableColumn(
-            translate("Trend", "Before"), 52, right=True, tooltip=translate("Trend", "The share of the 30 days before")
-        ),
-    ]
-    rows = [
-        [
-            Cell(line.courier),
-            Cell(number(line.late), value=line.late, role="strong" if line.late else "body"),
-            Cell(number(line.judged), value=line.judged, tone="muted"),
-            Cell(_share(line.late, line.judged)),
-            Cell(_share(line.late_before, line.judged_before), tone="muted"),
-        ]
-        for line in couriers
-    ]
-    table = Table(kit, columns, rows, row_height=28, inset=0).fit()
-    table.setObjectName("couriers")
-    return table
+def _late_words(line: CourierLine) -> str:
+    """How many of a courier's parcels are late, and which share that was before."""
+    now, before = _share(line.late, line.judged), _share(line.late_before, line.judged_before)
+    words = translate("Trend", "{late} of {parcels} · {share}, before {earlier}")
+    return words.format(late=number(line.late), parcels=number(line.judged), share=now, earlier=before)
 
 
 def _share(part: int, whole: int) -> str:

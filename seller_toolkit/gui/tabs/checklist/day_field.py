@@ -1,0 +1,65 @@
+"""A day that may be left open."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QDateEdit, QWidget
+
+from seller_toolkit.gui.widgets.kit import Kit
+from seller_toolkit.gui.widgets.layout import across
+from seller_toolkit.i18n.translate import language, translate
+
+
+class _DayEdit(QDateEdit):
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolling the page must not change a day that lies under the pointer."""
+        event.ignore()
+
+
+class DayField(QWidget):
+    """A date edit with a calendar, and a button for "no day". `committed`: Enter, the field was left, or the button.
+
+    Qt's date edit knows no empty value: its least day stands for it, the day before anything that can be meant.
+    """
+
+    committed = Signal()
+
+    def __init__(self, kit: Kit, today: date) -> None:
+        super().__init__()
+        self.edit = _DayEdit()
+        self.edit.setObjectName("day")
+        self.edit.setLocale(QLocale(language()))
+        self.edit.setDisplayFormat("yyyy-MM-dd")
+        self.edit.setCalendarPopup(True)
+        self.edit.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.edit.setSpecialValueText(translate("Checklist", "No day"))
+        self.edit.editingFinished.connect(self.committed)
+        self._clear = kit.button("", "ghost", icon="close-line", tone="muted", tip=translate("Checklist", "No day"))
+        self._clear.setObjectName("no-day")
+        self._clear.setAutoDefault(False)
+        self._clear.clicked.connect(self._on_clear)
+        across((self.edit, 1), self._clear, gap=4, parent=self)
+        self.setFocusProxy(self.edit)
+        self.show_day(None, today)
+
+    @property
+    def day(self) -> date | None:
+        """The day that the field shows, None for no day."""
+        shown = self.edit.date()
+        return None if shown == self.edit.minimumDate() else date(shown.year(), shown.month(), shown.day())
+
+    def show_day(self, day: date | None, today: date) -> None:
+        """Show a day; days before it and before `today` cannot be chosen."""
+        least = min(day or today, today) - timedelta(days=1)
+        self.edit.setMinimumDate(_qdate(least))
+        self.edit.setDate(_qdate(day or least))
+
+    @Slot()
+    def _on_clear(self) -> None:
+        self.edit.setDate(self.edit.minimumDate())
+        self.committed.emit()
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)

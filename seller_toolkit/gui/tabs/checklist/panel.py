@@ -1,0 +1,69 @@
+"""What the three views of the checklist have in common: tables of tasks, and one task that is looked at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from seller_toolkit.gui.tabs.checklist.lines import Key
+from seller_toolkit.gui.tabs.checklist.task_table import TaskTable
+
+if TYPE_CHECKING:
+    from seller_toolkit.services.task_list import ChecklistView, TaskLine
+
+
+class TaskPanel(QWidget):
+    """Base of the panels. Only one of its tables shows a selection at a time: that of the task that is looked at."""
+
+    ticked = Signal(list)  # lines
+    line_chosen = Signal(object)
+    line_opened = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "clear")
+        self.tables: tuple[TaskTable, ...] = ()
+
+    def show_view(self, view: ChecklistView) -> None:
+        """Show another view of the shop's tasks."""
+        raise NotImplementedError
+
+    def adopt(self, *tables: TaskTable) -> None:
+        """Take these tables, from top to bottom, as the panel's own."""
+        self.tables = tables
+        for table in tables:
+            table.ticked.connect(self.ticked)
+            table.line_opened.connect(self.line_opened)
+            table.line_chosen.connect(lambda line, chosen=table: self._on_chosen(line, chosen))
+
+    def select(self, key: Key) -> bool:
+        """Look at a task; False where no table of this panel shows it."""
+        found = next((table for table in self.tables if table.select_row_id(key)), None)
+        if found is not None:
+            self._clear_all_but(found)
+        return found is not None
+
+    def standing_line(self) -> TaskLine | None:
+        """The task that is selected, else the first one; None in an empty panel."""
+        focused = next((table for table in self.tables if table.hasFocus() and table.current_line), None)
+        candidates = [focused] if focused else [table for table in self.tables if table.selected_row_ids]
+        found = next((table.current_line for table in candidates if table.current_line), None)
+        return found or next((line for table in self.tables for line in table.lines), None)
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the table that shows the task."""
+        shown = [table for table in self.tables if table.lines]
+        chosen = next((table for table in shown if table.selected_row_ids), shown[0] if shown else None)
+        if chosen is not None:
+            chosen.setFocus()
+
+    def _on_chosen(self, line: TaskLine, table: TaskTable) -> None:
+        self._clear_all_but(table)
+        self.line_chosen.emit(line)
+
+    def _clear_all_but(self, chosen: TaskTable) -> None:
+        for table in self.tables:
+            if table is not chosen:
+                table.clearSelection()

@@ -1,0 +1,113 @@
+"""Today: the few tasks that the findings propose, and the ones that were taken on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+
+
+from seller_toolkit.gui.tabs.checklist.lines import Grouping, dimension_labels, grouped, open_cells, open_columns
+from seller_toolkit.gui.tabs.checklist.panel import TaskPanel
+from seller_toolkit.gui.tabs.checklist.proposals import ProposalTable
+from seller_toolkit.gui.tabs.checklist.task_table import TaskTable
+from seller_toolkit.gui.widgets.empty_state import EmptyState
+from seller_toolkit.gui.widgets.kit import Kit
+from seller_toolkit.gui.widgets.layout import down
+from seller_toolkit.gui.widgets.segments import Segments
+from seller_toolkit.i18n.formats import short_day
+from seller_toolkit.i18n.translate import translate
+
+if TYPE_CHECKING:
+    from seller_toolkit.services.task_list import ChecklistView
+
+GROUPINGS = (Grouping.DUE, Grouping.DIMENSION, Grouping.AREA, Grouping.OWNER)
+
+
+class TodayPanel(TaskPanel):
+    """Proposals above, open tasks below, or what to bring where there is nothing to judge by yet."""
+
+    accepted = Signal(object)
+    dismissed = Signal(object)
+    files_requested = Signal()
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self.kit = kit
+        self._view: ChecklistView | None = None
+        self.proposals = ProposalTable(kit)
+        self.proposals.accepted.connect(self.accepted)
+        self.proposals.dismissed.connect(self.dismissed)
+        self.open = TaskTable(kit, open_columns(), open_cells)
+        self.open.setObjectName("tasks")
+        self.open.setAccessibleName(translate("Checklist", "Open tasks"))
+        self.open.setMinimumHeight(kit.theme.scaled(31 + 32 * 4))
+        self.adopt(self.proposals, self.open)
+        self._since = kit.text("", "caption", "muted")
+        self._proposed_card = kit.card("", self.proposals, extra=[self._since, 6], flush=True)
+        self.grouping = self._grouping()
+        self._open_card = kit.card("", (self.open, 1), extra=[self.grouping, 2], flush=True)
+        self.bring, self.calm = self._bring(), self._calm()
+        down(self._proposed_card, self.bring, (self._open_card, 1), (self.calm, 1), gap=16, parent=self)
+        for part in (self._proposed_card, self._open_card, self.bring, self.calm):
+            part.hide()
+
+    def show_view(self, view: ChecklistView) -> None:
+        """Show another view; a card that has nothing to say is not there."""
+        self._view = view
+        judged = view.standing is not None and view.standing.last_day is not None
+        self.proposals.show_lines(view.proposed, view.today)
+        self._proposed_card.title.set_words(
+            translate("Checklist", "Proposed · {count}").format(count=len(view.proposed))
+        )
+        if view.standing is not None:
+            day = short_day(view.standing.last_day)
+            self._since.set_words(translate("Checklist", "Judged by the data until {day}").format(day=day))
+        self._open_card.title.set_words(translate("Checklist", "In progress · {count}").format(count=len(view.open)))
+        self._proposed_card.setVisible(bool(view.proposed))
+        self._open_card.setVisible(bool(view.open))
+        self.bring.setVisible(not view.proposed and not judged)
+        self.calm.setVisible(judged and not view.proposed and not view.open)
+        self._show_open()
+
+    @Slot()
+    def _show_open(self) -> None:
+        if self._view is None:
+            return
+        by = GROUPINGS[self.grouping.chosen_index]
+        dimensions = dimension_labels(self._view)
+        groups = grouped(self._view.open, by, today=self._view.today, dimensions=dimensions)
+        self.open.show_groups(groups, self._view.today)
+
+    def _grouping(self) -> Segments:
+        names = (
+            translate("Checklist", "By due day"),
+            translate("Checklist", "By dimension"),
+            translate("Checklist", "By area"),
+            translate("Checklist", "By owner"),
+        )
+        segments = self.kit.segments(names)
+        segments.setObjectName("grouping")
+        segments.chosen.connect(self._show_open)
+        return segments
+
+    def _bring(self) -> EmptyState:
+        files = self.kit.button(translate("Checklist", "Choose files…"), "primary", icon="upload-2-line")
+        files.setObjectName("choose-files")
+        files.clicked.connect(self.files_requested)
+        text = translate(
+            "Checklist",
+            "Bring this shop's scores of any day: the five tasks that help them most are proposed here. "
+            "Until then, choose from “All tasks”.",
+        )
+        title = translate("Checklist", "No scores of this shop yet")
+        state = EmptyState(self.kit, "task-line", title, text, actions=[files])
+        state.setObjectName("bring")
+        return state
+
+    def _calm(self) -> EmptyState:
+        title = translate("Checklist", "Nothing is left to do")
+        text = translate("Checklist", "Everything proposed is taken care of. The next import looks again.")
+        state = EmptyState(self.kit, "checkbox-circle-line", title, text)
+        state.setObjectName("calm")
+        return state

@@ -1,0 +1,173 @@
+"""The first screen of the morning: where each shop stands, what got worse, what to do today."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from seller_toolkit.gui.tabs.overview.first_steps import first_steps
+from seller_toolkit.gui.tabs.overview.lacking_files import LackingFiles
+from seller_toolkit.gui.tabs.overview.moves import Moves
+from seller_toolkit.gui.tabs.overview.panels import Panels
+from seller_toolkit.gui.tabs.overview.shop_board import MOST_COLUMNS, ShopBoard
+from seller_toolkit.gui.tabs.overview.side_cards import LastImport, ReviewDeadlines
+from seller_toolkit.gui.tabs.overview.tasks_today import TasksToday
+from seller_toolkit.gui.tabs.tab import Tab
+from seller_toolkit.gui.widgets.label import Label
+from seller_toolkit.gui.widgets.layout import across, down
+from seller_toolkit.i18n.formats import short_day
+from seller_toolkit.i18n.translate import translate
+from seller_toolkit.services import desk
+
+if TYPE_CHECKING:
+    from seller_toolkit.services.overview import OverviewView, ShopCard
+    from seller_toolkit.services.task_list import TaskLine
+
+
+class OverviewTab(Tab):
+    """Cards of the shops above; findings, tasks, reviews and the last import below; first steps in an empty store."""
+
+    def build(self) -> None:
+        """Make the page, the first steps, and a blank that is shown until the first view is there."""
+        wishes = self.context.wishes
+        self.board = ShopBoard(self.kit, wishes)
+        self.moves = Moves(self.kit)
+        self.tasks = TasksToday(self.kit, wishes)
+        self.reviews = ReviewDeadlines(self.kit, wishes)
+        self.last_import = LastImport(self.kit, wishes)
+        self.lacking = LackingFiles(self.kit, wishes)
+        self._view: OverviewView | None = None
+        blank = QWidget()
+        blank.setProperty("role", "page")
+        panels = Panels(self.kit, (self.moves, self.tasks), (self.reviews, self.last_import))
+        head = down(self._demo_bar(), self._heading(), gap=4)
+        self._page = self.kit.page(head, self.board, (panels, 1), self.lacking)
+        self._empty = self.kit.page(None, across(None, first_steps(self.kit, wishes), None), None)
+        self.fill(blank, self._page, self._empty)
+        self._connect()
+
+    def refresh(self) -> None:
+        """Ask for the overview of the chosen shop, or of all."""
+        self.run(desk.overview, self.context.selection.shop, done=self._show, replaces="view")
+
+    # --- building
+
+    def _heading(self) -> QWidget:
+        self.legend = self.kit.text("", "caption", "muted")
+        self.print = self.kit.button(translate("Overview", "Print today's list"), icon="printer-line")
+        self.print.setObjectName("print")
+        head = self.kit.heading(translate("Overview", "Overview"), "", self.legend, 8, self.print)
+        fact = head.findChild(Label, "fact")
+        assert isinstance(fact, Label)  # noqa: S101 - the kit names it so
+        self.fact = fact
+        return head
+
+    def _demo_bar(self) -> QWidget:
+        self._demo_words = self.kit.text("", elide=True)
+        remove = self.kit.button(translate("Overview", "Remove them"), "link")
+        remove.setObjectName("remove-demo")
+        remove.clicked.connect(self.context.wishes.demo_removal_requested)
+        icon = self.kit.icon("information-line")
+        self.demo_bar = self.kit.frame("well", across(icon, self._demo_words, 8, remove, None))
+        self.demo_bar.hide()
+        return self.demo_bar
+
+    def _connect(self) -> None:
+        self.board.score_wanted.connect(self._open_score)
+        self.board.full.connect(self._show_lacking_below)
+        self.moves.score_wanted.connect(self._open_score)
+        self.tasks.tick_wanted.connect(self._tick)
+        self.tasks.undo_wanted.connect(self._undo_tick)
+        self.print.clicked.connect(self._print)
+
+    # --- drawing
+
+    def _show(self, view: OverviewView) -> None:
+        self._view = view
+        if not view.cards:
+            self.show_part(self._empty)
+            return
+        self.fact.set_words(_fact(view))
+        self.legend.set_words(_legend(view))
+        self._show_demo_bar(view)
+        self.board.show_cards(view.cards, view.data_until)
+        self.moves.show_view(view)
+        self.tasks.show_view(view)
+        self.reviews.show_inbox(view.reviews)
+        self.last_import.show_batch(view.last_import, self.context.workspace.today())
+        self.print.setToolTip(translate("Overview", "The tasks of {shop}").format(shop=self._printed(view).shop.name))
+        self.show_part(self._page)
+
+    def _show_demo_bar(self, view: OverviewView) -> None:
+        demo = [card.shop.demo for card in view.cards]
+        self._demo_words.set_words(
+            translate("Overview", "These are demo shops (示例)")
+            if all(demo)
+            else translate("Overview", "Some of these are demo shops (示例)")
+        )
+        self.demo_bar.setVisible(any(demo))
+
+    @Slot(bool)
+    def _show_lacking_below(self, full: bool) -> None:
+        """The cards leave no room beside them: tell what is missing at the end of the page."""
+        cards = self._view.cards if self._view else ()
+        self.lacking.setVisible(full and self.lacking.show_cards(cards, MOST_COLUMNS))
+
+    # --- deeds
+
+    @Slot(int, str)
+    def _open_score(self, shop: int, target: str) -> None:
+        self.context.wishes.shop_requested.emit(shop)
+        self.context.wishes.score_requested.emit(shop, target)
+
+    @Slot(object)
+    def _tick(self, line: TaskLine) -> None:
+        """Mark as done; a task that is only proposed is taken on in the same step."""
+        if line.number is not None:
+            self.run(desk.tick_task, line.number, True, done=self.tasks.show_ticked)
+        else:
+            self.run(
+                desk.tick_proposed, line.shop.id, line.knowledge_id, line.reason, done=self.tasks.show_ticked
+            )
+        self.context.wishes.notice.emit(translate("Overview", "Done: {task}").format(task=line.title))
+
+    @Slot(int)
+    def _undo_tick(self, number: int) -> None:
+        self.run(desk.tick_task, number, False)
+
+    @Slot()
+    def _print(self) -> None:
+        if self._view is not None and self._view.cards:
+            shop = self._printed(self._view).shop.id
+            self.run(desk.checklist_document, shop, done=self.context.wishes.print_requested.emit, replaces="print")
+
+    def _printed(self, view: OverviewView) -> ShopCard:
+        """Whose list is printed: the chosen shop's, else the first one's."""
+        chosen = self.context.selection.one_shop
+        return next((card for card in view.cards if card.shop.id == chosen), view.cards[0])
+
+
+def _fact(view: OverviewView) -> str:
+    """`Data until 11-20 · 3 shops`"""
+    count = len(view.cards)
+    shops = (
+        translate("Overview", "{count} shop").format(count=count)
+        if count == 1
+        else translate("Overview", "{count} shops").format(count=count)
+    )
+    if view.data_until is None:
+        return shops
+    until = translate("Overview", "Data until {day}").format(day=short_day(view.data_until))
+    return f"{until} · {shops}"
+
+
+def _legend(view: OverviewView) -> str:
+    """What the marks on the bars are; only those that are there."""
+    rows = [row for card in view.cards for row in card.dimensions]
+    lines = any(row.line is not None for row in rows) or any(card.line is not None for card in view.cards)
+    parts = [translate("Overview", "┃ line")] if lines else []
+    if any(row.peer is not None for row in rows):
+        parts.append(translate("Overview", "│ peers"))
+    return "   ".join(parts)

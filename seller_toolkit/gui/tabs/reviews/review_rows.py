@@ -1,0 +1,106 @@
+"""The rows of the list of reviews; their cells are made when a row is first shown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, overload
+
+from seller_toolkit.domain.reviews import AspectTag, Polarity
+from seller_toolkit.gui.models.cells import Cell, TableColumn
+from seller_toolkit.gui.tabs.reviews.words import aspect_word, day_words, deadline_state, stars_words
+from seller_toolkit.gui.widgets.evidence import Span
+from seller_toolkit.gui.widgets.look import Look
+from seller_toolkit.gui.widgets.painting import width_of
+from seller_toolkit.i18n.labels import grade_label
+from seller_toolkit.i18n.translate import translate
+
+if TYPE_CHECKING:
+    from seller_toolkit.services.review_inbox import InboxView, JudgedReview
+
+STARS, TEXT, ASPECTS, DEADLINE = range(4)
+ROW_HEIGHT = 56
+_ASPECTS_WIDTH = 128
+_CHIP_SIDES, _CHIP_GAP, _CELL_SIDES = 12, 4, 16
+_UNMARKED = Span(0, 0, praise=True)
+
+
+def review_columns() -> tuple[TableColumn, ...]:
+    """Stars and day, the text, aspects, deadline."""
+    return (
+        TableColumn(translate("Reviews", "Rating"), 92),
+        TableColumn(translate("Reviews", "Review"), sortable=False),
+        TableColumn(translate("Reviews", "Aspects"), _ASPECTS_WIDTH, sortable=False),
+        TableColumn(translate("Reviews", "Deadline"), 112),
+    )
+
+
+class ReviewRows(Sequence[Sequence[Cell]]):
+    """Cells of the reviews of a view, in the order of `reviews`; each row is made once, when it is asked for."""
+
+    def __init__(self, look: Look, view: InboxView, reviews: Sequence[JudgedReview]) -> None:
+        self._look, self._view, self._reviews = look, view, reviews
+        self._made: dict[int, tuple[Cell, ...]] = {}
+
+    def __len__(self) -> int:
+        return len(self._reviews)
+
+    @overload
+    def __getitem__(self, place: int) -> Sequence[Cell]: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Sequence[Cell]]: ...
+    def __getitem__(self, place: int | slice) -> Sequence[Cell] | Sequence[Sequence[Cell]]:
+        if isinstance(place, slice):
+            return [self[at] for at in range(*place.indices(len(self)))]
+        if place not in self._made:
+            self._made[place] = self._cells(self._reviews[place])
+        return self._made[place]
+
+    def _cells(self, one: JudgedReview) -> tuple[Cell, ...]:
+        review, now = one.review, self._view.now
+        state = deadline_state(one, now)
+        text = review.text or translate("Reviews", "(no text)")
+        return (
+            Cell(
+                stars_words(review.stars),
+                sub=day_words(review.written_at, now),
+                value=review.stars,
+                role="strong",
+                tip=grade_label(one.grade.value),
+            ),
+            # a text without evidence is given an empty mark, so that it too may take two lines
+            Cell(text, spans=spans_of(one) or (_UNMARKED,), tone="text" if review.text else "muted"),
+            self._aspects_cell(one.tags.aspects),
+            Cell(chips=(state,) if state else (), value=one.deadline if one.waits(now) else None),
+        )
+
+    def _aspects_cell(self, tags: Sequence[AspectTag]) -> Cell:
+        """At most two chips, complaints first; what has no room is counted, and all of them are in the tip."""
+        words = [aspect_word(tag.aspect, self._view.aspect_labels) for tag in complaints_first(tags)]
+        shown = words[: 2 if self._fit(words[:2]) else 1]
+        if len(words) > len(shown):
+            more = translate("Reviews", "+{count}").format(count=len(words) - len(shown))
+            shown = [*shown, more] if self._fit([*shown, more]) else shown
+        return Cell(chips=tuple((word, "neutral") for word in shown), tip=", ".join(words) if len(words) > 2 else "")
+
+    def _fit(self, words: Sequence[str]) -> bool:
+        theme = self._look.theme
+        font = theme.font("caption")
+        taken = sum(width_of(word, font) + _CHIP_SIDES + _CHIP_GAP for word in words) - _CHIP_GAP
+        return taken <= theme.scaled(_ASPECTS_WIDTH) - _CELL_SIDES
+
+
+def complaints_first(tags: Sequence[AspectTag]) -> list[AspectTag]:
+    """Complaints, then praise, then what is only mentioned."""
+    ranks = {Polarity.NEGATIVE: 0, Polarity.POSITIVE: 1}
+    return sorted(tags, key=lambda tag: ranks.get(tag.polarity, 2))
+
+
+def spans_of(one: JudgedReview) -> tuple[Span, ...]:
+    """The places in the text that praise or complain; where a tag only mentions something nothing is marked."""
+    marked = (Polarity.POSITIVE, Polarity.NEGATIVE)
+    return tuple(
+        Span(start, end, praise=tag.polarity is Polarity.POSITIVE)
+        for tag in one.tags.aspects
+        if tag.polarity in marked
+        for start, end in tag.spans
+    )

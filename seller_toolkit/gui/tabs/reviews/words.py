@@ -1,0 +1,124 @@
+"""What the reviews tab says: short words for chips and rows, deadlines, the fact beside the title."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from math import floor
+from typing import TYPE_CHECKING, TypeAlias
+
+from seller_toolkit.domain.reviews import Grade
+from seller_toolkit.i18n.formats import NOTHING, long_day, short_day
+from seller_toolkit.i18n.labels import near_day
+from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, translate, translated
+
+if TYPE_CHECKING:
+    from seller_toolkit.services.review_inbox import InboxView, JudgedReview
+
+State: TypeAlias = tuple[str, str]
+"""Words of a chip and its tone."""
+
+_ASPECTS = {
+    "quality": QT_TRANSLATE_NOOP("Reviews", "Quality"),
+    "description": QT_TRANSLATE_NOOP("Reviews", "Description"),
+    "size": QT_TRANSLATE_NOOP("Reviews", "Size"),
+    "appearance": QT_TRANSLATE_NOOP("Reviews", "Looks"),
+    "logistics": QT_TRANSLATE_NOOP("Reviews", "Delivery"),
+    "packaging": QT_TRANSLATE_NOOP("Reviews", "Packaging"),
+    "service": QT_TRANSLATE_NOOP("Reviews", "Service"),
+    "after_sales": QT_TRANSLATE_NOOP("Reviews", "After-sales"),
+    "price": QT_TRANSLATE_NOOP("Reviews", "Price"),
+    "authenticity": QT_TRANSLATE_NOOP("Reviews", "Genuine?"),
+    "page": QT_TRANSLATE_NOOP("Reviews", "Page"),
+}
+_GRADES = {
+    Grade.BAD: QT_TRANSLATE_NOOP("Reviews", "Bad"),
+    Grade.MIDDLING: QT_TRANSLATE_NOOP("Reviews", "Middling"),
+    Grade.HIDDEN_COMPLAINT: QT_TRANSLATE_NOOP("Reviews", "Hidden complaint"),
+    Grade.PRAISE: QT_TRANSLATE_NOOP("Reviews", "Praise"),
+}
+_HOURS_IN_WORDS = 48  # up to two days a delay is told in hours
+
+
+def aspect_word(aspect: str, labels: Mapping[str, str]) -> str:
+    """An aspect in one short word; the lexicon's label where it has none here."""
+    return translated("Reviews", _ASPECTS[aspect]) if aspect in _ASPECTS else labels.get(aspect, aspect)
+
+
+def grade_word(grade: Grade) -> str:
+    """A grade in a chip or a row; `labels.grade_label` has the whole words."""
+    return translated("Reviews", _GRADES[grade])
+
+
+def stars_words(stars: float | None) -> str:
+    return NOTHING if stars is None else translate("Reviews", "{stars} ★").format(stars=f"{stars:g}")
+
+
+def day_words(day: datetime | None, now: datetime) -> str:
+    """`10-28`, with its year where that is not this one."""
+    if day is None:
+        return NOTHING
+    return short_day(day.date()) if day.year == now.year else long_day(day.date())
+
+
+def deadline_state(one: JudgedReview, now: datetime) -> State | None:
+    """The chip of a review's deadline: filled when overdue, amber today, grey later; None where none is known or needed."""
+    if one.review.replied and one.wants_answer:
+        return translate("Reviews", "Answered"), "neutral"
+    if not one.open:
+        return None
+    if not one.waits(now):
+        return translate("Reviews", "Closed"), "neutral"
+    if one.deadline is None:
+        return None
+    if one.deadline <= now:
+        return _overdue(one.deadline, now), "critical"
+    if one.deadline.date() == now.date():
+        return translate("Reviews", "Today {time}").format(time=f"{one.deadline:%H:%M}"), "warning"
+    return near_day(one.deadline.date(), now.date()), "neutral"
+
+
+def _overdue(deadline: datetime, now: datetime) -> str:
+    hours = floor((now - deadline).total_seconds() / 3600)
+    if hours < _HOURS_IN_WORDS:
+        return translate("Reviews", "{hours} h overdue").format(hours=max(hours, 1))
+    return translate("Reviews", "{days} d overdue").format(days=hours // 24)
+
+
+def reply_words(one: JudgedReview, now: datetime) -> str:
+    """Whether there is an answer, as far as the export says, and until when the platform takes one."""
+    replied = one.review.replied
+    if replied:
+        return translate("Reviews", "Answered.")
+    if one.closes is not None and one.closes <= now:
+        return translate("Reviews", "The platform's time to answer ended on {day}.").format(day=day_words(one.closes, now))
+    state = (
+        translate("Reviews", "The export does not say whether it was answered.")
+        if replied is None
+        else translate("Reviews", "Not answered yet.")
+    )
+    if one.closes is None:
+        return state
+    until = translate("Reviews", "The platform takes an answer until {day}.").format(day=day_words(one.closes, now))
+    return f"{state} {until}"
+
+
+def fact_words(view: InboxView) -> str:
+    """`1 overdue · 4 due today`; what is nought is left out."""
+    parts = []
+    if view.overdue:
+        parts.append(translate("Reviews", "{count} overdue").format(count=f"{view.overdue:,}"))
+    if view.due_today:
+        parts.append(translate("Reviews", "{count} due today").format(count=f"{view.due_today:,}"))
+    if not parts and view.waiting:
+        parts.append(translate("Reviews", "{count} waiting, none due today").format(count=f"{view.waiting:,}"))
+    return " · ".join(parts) or translate("Reviews", "Nothing waits for an answer")
+
+
+def period_words(first: date | None, last: date | None, today: date) -> str:
+    """`08-03 – 10-31`, with years where the first day lies in another; "" for every day."""
+    if first is None or last is None:
+        return ""
+    if first.year == today.year:
+        return f"{short_day(first)} – {short_day(last)}"
+    return f"{first:%y-%m-%d} – {last:%y-%m-%d}"
