@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from seller_toolkit.analysis.trend import Series
     from seller_toolkit.services.comparison import ComparedShop, CompareView
 
+_MOST_DOTS = 40
 _LONGEST_NAME = 12  # characters of a shop's name at the end of its line
 
 
@@ -29,11 +30,22 @@ _LONGEST_NAME = 12  # characters of a shop's name at the end of its line
 class ComparedLines:
     """One dimension over the last weeks: own shop, best competitor, mean of the competitors.
 
-    `snapshots` are the days on which any competitor has a value: with one of them there is no line yet.
+    `newest` is the last day on which any competitor has a value.
     """
 
     spec: TrendSpec
-    snapshots: tuple[date, ...]
+    newest: date | None
+
+    @property
+    def own_has_history(self) -> bool:
+        """Whether the own shop has a line, not only a dot."""
+        return len(self.spec.lines[0].days) > 1
+
+    @property
+    def rivals_have_history(self) -> bool:
+        """Whether the competitors have a line, not only dots."""
+        shown = (self.spec.lines[1], *((self.spec.peers,) if self.spec.peers else ()))
+        return any(len(line.days) > 1 for line in shown)
 
     @property
     def weeks(self) -> int:
@@ -49,11 +61,8 @@ def dumbbell_spec(view: CompareView) -> DumbbellSpec:
         cells = {row.shop.id: row.cells[target] for row in view.rows}
         own = cells[view.own.id].value if view.own and view.own.id in cells else None
         others = tuple(c.value for row in view.rows if not row.shop.own and (c := row.cells[target]).value is not None)
-        rows.append(
-            DumbbellRow(
-                label, own, others, max(others, default=None), view.means.get(target), _note(own, others, digits)
-            )
-        )
+        best, note = max(others, default=None), _note(own, others, digits)
+        rows.append(DumbbellRow(label, own, _dots(others), best, view.means.get(target), note))
     return DumbbellSpec(
         tuple(rows),
         digits,
@@ -72,8 +81,8 @@ def compared_lines(view: CompareView, target: str) -> ComparedLines | None:
         if (view.own is None or shop_id != view.own.id) and (series := _series(view, shop_id, target)) is not None
     }
     best = next((row for row in _best_first(view, target) if row.shop.id in rivals), None)
-    snapshots = tuple(sorted({day for series in rivals.values() for day in series.days}))
-    days = sorted({*snapshots, *(own.days if own else ())})
+    newest = max((series.days[-1] for series in rivals.values()), default=None)
+    days = sorted({day for series in (*rivals.values(), *((own,) if own else ())) for day in series.days})
     if not days:
         return None
     digits = view.profile.decimals if view.profile else 2
@@ -82,7 +91,7 @@ def compared_lines(view: CompareView, target: str) -> ComparedLines | None:
         _line(_short(best.shop.name) if best else "", rivals[best.shop.id] if best else None, digits),
     )
     mean = _mean_line(tuple(rivals.values()), digits)
-    return ComparedLines(TrendSpec("", lines, days[0], max(days[-1], view.today), peers=mean, digits=digits), snapshots)
+    return ComparedLines(TrendSpec("", lines, days[0], max(days[-1], view.today), peers=mean, digits=digits), newest)
 
 
 def furthest_behind(view: CompareView) -> str:
@@ -95,6 +104,11 @@ def furthest_behind(view: CompareView) -> str:
     }
     first = view.dimensions[0][0] if view.dimensions else ""
     return min(gaps, key=lambda target: gaps[target]) if gaps else first
+
+
+def _dots(others: tuple[float, ...]) -> tuple[float, ...]:
+    """The values to draw: of a crowd, which would cover the marks, only the ends."""
+    return others if len(others) <= _MOST_DOTS else (min(others), max(others))
 
 
 def _mean_line(rivals: Sequence[Series], digits: int) -> TrendLine | None:

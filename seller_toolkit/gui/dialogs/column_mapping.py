@@ -117,8 +117,8 @@ class MappingDialog(QDialog):
         kit = self.kit
         self.kinds = kit.segments([kind_words(kind) for kind in KINDS])
         self.kinds.setObjectName("kinds")
-        self.result = kit.text("", tone="muted", wrap=True)
-        self.result.setObjectName("result")
+        self.counted = kit.text("", tone="muted", wrap=True)
+        self.counted.setObjectName("result")
         cancel = kit.button(translate("Import", "Cancel"))
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
@@ -136,7 +136,7 @@ class MappingDialog(QDialog):
             ),
             across(kit.text(translate("Import", "This table holds"), tone="muted"), self.kinds, None),
             (kit.frame("card", down(self._build_columns(), margins=(1, 1, 1, 1))), 1),
-            across((self.result, 1), cancel, self.primary),
+            across((self.counted, 1), cancel, self.primary),
             gap=14, margins=(24, 20, 24, 18), parent=self,
         )  # fmt: skip
 
@@ -228,7 +228,7 @@ class MappingDialog(QDialog):
         lacking = self._lacking()
         if lacking:
             self._pause.stop()
-            self.result.set_words(lacking, "muted")
+            self.counted.set_words(lacking, "muted")
         else:
             self._pause.start()
 
@@ -243,7 +243,7 @@ class MappingDialog(QDialog):
         return translate("Import", "Say which column is: {field}.").format(field=field_words(needed))
 
     def _count(self) -> None:
-        self.result.set_words(translate("Import", "Counting…"), "muted")
+        self.counted.set_words(translate("Import", "Counting…"), "muted")
         choices = replace(self._choices, mapping=self.mapping(), layout="")
         self._planner.replan(choices, self._on_counted)
 
@@ -253,17 +253,19 @@ class MappingDialog(QDialog):
         readable = plan.status not in (FileStatus.NEEDS_MAPPING, FileStatus.REFUSED)
         good = plan.counts.read - plan.counts.rejected
         if not readable and plan.trouble:
-            self.result.set_words(trouble_text(plan.trouble), "warning")
+            self.counted.set_words(trouble_text(plan.trouble), "warning")
         elif plan.counts.rejected:
             first = plan.problems[0] if plan.problems else None
             words = translate(
                 "Import", "{count} rows would be read, {rejected} rejected (first in row {row}: {column})"
             )
             where = (first.row, first.column) if first else (NOTHING, NOTHING)
-            self.result.set_words(
+            self.counted.set_words(
                 words.format(count=number(good), rejected=number(plan.counts.rejected), row=where[0], column=where[1]),
                 "warning",
             )
         else:
-            self.result.set_words(translate("Import", "{count} rows would be read").format(count=number(good)), "muted")
+            self.counted.set_words(
+                translate("Import", "{count} rows would be read").format(count=number(good)), "muted"
+            )
         self.primary.setEnabled(readable and good > 0)

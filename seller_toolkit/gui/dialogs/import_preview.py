@@ -201,6 +201,8 @@ class PreviewDialog(QDialog):
     def _taken(self, plan: ImportPlan, choices: ImportChoices) -> None:
         self._choices = choices
         self._show(plan)
+        if self.primary.isEnabled() and self.focusWidget() in (None, self.questions.shop.select):
+            self.primary.setFocus()  # all is said: Enter imports
         if self._import_when_read:
             self._import_when_read = False
             self.accept()

@@ -18,8 +18,10 @@ Tinted = tuple[str, str]
 """A word and the tone of its chip."""
 
 
-def state_chip(plan: ImportPlan | None) -> Tinted:
+def state_chip(plan: ImportPlan | None, *, importing: bool = False) -> Tinted:
     """How a waiting file stands; None: it is still being read."""
+    if importing:
+        return translate("Import", "Importing…"), "neutral"
     if plan is None:
         return translate("Import", "Reading…"), "neutral"
     if plan.status is FileStatus.READY:

@@ -45,11 +45,11 @@ def has_notes(plan: ImportPlan) -> bool:
 def preview_columns(plan: ImportPlan, theme: Theme) -> list[TableColumn]:
     """Row, state, why (where anything is to be said), then the columns of the sheet as wide as their words."""
     columns = [
-        TableColumn(translate("Import", "Row"), 64, right=True),
+        TableColumn(translate("Import", "Row"), 60, right=True),
         TableColumn(translate("Import", "Result"), 88),
     ]
     if has_notes(plan):
-        columns.append(TableColumn(translate("Import", "Why"), 264))
+        columns.append(TableColumn(translate("Import", "Why"), 212))
     last = len(plan.header) - 1
     for place, title in enumerate(plan.header):
         values = [row.cells[place] for row in plan.preview[:MEASURED] if place < len(row.cells)]

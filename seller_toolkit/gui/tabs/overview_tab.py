@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
@@ -24,6 +25,8 @@ from seller_toolkit.services import desk
 if TYPE_CHECKING:
     from seller_toolkit.services.overview import OverviewView, ShopCard
     from seller_toolkit.services.task_list import TaskLine
+
+_DONE, _NOT_DONE = True, False
 
 
 class OverviewTab(Tab):
@@ -125,17 +128,19 @@ class OverviewTab(Tab):
     @Slot(object)
     def _tick(self, line: TaskLine) -> None:
         """Mark as done; a task that is only proposed is taken on in the same step."""
+        done = partial(self._on_ticked, line.title)
         if line.number is not None:
-            self.run(desk.tick_task, line.number, True, done=self.tasks.show_ticked)
+            self.run(desk.tick_task, line.number, _DONE, done=done)
         else:
-            self.run(
-                desk.tick_proposed, line.shop.id, line.knowledge_id, line.reason, done=self.tasks.show_ticked
-            )
-        self.context.wishes.notice.emit(translate("Overview", "Done: {task}").format(task=line.title))
+            self.run(desk.tick_proposed, line.shop.id, line.knowledge_id, line.reason, done=done)
+
+    def _on_ticked(self, title: str, number: int) -> None:
+        self.tasks.show_ticked(number)
+        self.context.wishes.notice.emit(translate("Overview", "Done: {task}").format(task=title))
 
     @Slot(int)
     def _undo_tick(self, number: int) -> None:
-        self.run(desk.tick_task, number, False)
+        self.run(desk.tick_task, number, _NOT_DONE)
 
     @Slot()
     def _print(self) -> None:

@@ -3,8 +3,8 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QDateEdit, QWidget
+from PySide6.QtGui import QTextCharFormat, QWheelEvent
+from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QWidget
 
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across
@@ -32,9 +32,15 @@ class DayField(QWidget):
         self.edit.setLocale(QLocale(language()))
         self.edit.setDisplayFormat("yyyy-MM-dd")
         self.edit.setCalendarPopup(True)
+        self._calendar = QCalendarWidget()
+        self._calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.edit.setCalendarWidget(self._calendar)
+        kit.theme_changed.connect(self._colour_weekend)
         self.edit.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.edit.setSpecialValueText(translate("Checklist", "No day"))
         self.edit.editingFinished.connect(self.committed)
+        self.kit = kit
+        self._colour_weekend()
         self._clear = kit.button("", "ghost", icon="close-line", tone="muted", tip=translate("Checklist", "No day"))
         self._clear.setObjectName("no-day")
         self._clear.setAutoDefault(False)
@@ -54,6 +60,14 @@ class DayField(QWidget):
         least = min(day or today, today) - timedelta(days=1)
         self.edit.setMinimumDate(_qdate(least))
         self.edit.setDate(_qdate(day or least))
+
+    @Slot()
+    def _colour_weekend(self) -> None:
+        """Qt paints the weekend red, which here means a direction."""
+        quiet = QTextCharFormat()
+        quiet.setForeground(self.kit.theme.color("muted"))
+        for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self._calendar.setWeekdayTextFormat(weekday, quiet)
 
     @Slot()
     def _on_clear(self) -> None:

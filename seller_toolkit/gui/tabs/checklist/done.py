@@ -27,9 +27,9 @@ class DonePanel(TaskPanel):
         self.adopt(self.table)
         self._card = kit.card("", (self.table, 1), flush=True)
         title = translate("Checklist", "Nothing was done in the last 7 days")
-        self.empty = EmptyState(
-            kit, "task-line", title, translate("Checklist", "Ticked tasks stand here and can be reopened.")
-        )
+        text = translate("Checklist", "Ticked tasks stand here and can be reopened.")
+        state = EmptyState(kit, "task-line", title, text)
+        self.empty = kit.frame("card", down(state, margins=(1, 1, 1, 1)))
         self.empty.setObjectName("nothing-done")
         down((self._card, 1), (self.empty, 1), parent=self)
 

@@ -38,7 +38,8 @@ class TaskFilters(QFrame):
         super().__init__()
         self.kit = kit
         self.setProperty("role", "card")
-        self.setFixedWidth(kit.theme.scaled(FILTER_WIDTH))
+        kit.theme_changed.connect(self._set_width)
+        self._set_width()
         self.group = QButtonGroup(self)
         self.group.setExclusive(True)
         self._every = self._row(translate("Checklist", "All tasks"), "all")
@@ -76,6 +77,10 @@ class TaskFilters(QFrame):
     def dimension(self) -> str:
         """The chosen dimension, "" when it is not a dimension that was chosen."""
         return next((one for one, button in self._dimensions.items() if button.isChecked()), "")
+
+    @Slot()
+    def _set_width(self) -> None:
+        self.setFixedWidth(self.kit.theme.scaled(FILTER_WIDTH))
 
     def _show_dimensions(self, dimensions: Mapping[str, str]) -> None:
         if self.dimension:
@@ -119,8 +124,8 @@ class LibraryPanel(TaskPanel):
         self.adopt(self.table)
         self.nothing = kit.text(translate("Checklist", "No task matches."), tone="muted")
         self.nothing.setObjectName("no-match")
-        none = across(self.nothing, None, margins=(16, 8, 16, 8))
-        self._card = kit.card("", none, (self.table, 1), extra=[self.search, 4], flush=True)
+        self._none = boxed(down(kit.line(), across(self.nothing, None, margins=(16, 8, 16, 8)), None))
+        self._card = kit.card("", (self._none, 1), (self.table, 1), extra=[self.search, 4], flush=True)
         across(self.filters, (self._card, 1), gap=16, parent=self)
 
     def show_view(self, view: ChecklistView) -> None:
@@ -140,7 +145,8 @@ class LibraryPanel(TaskPanel):
         by = Grouping.DIMENSION if self.filters.area and dimensions else Grouping.AREA
         self.table.show_groups(grouped(lines, by, today=self._view.today, dimensions=dimensions), self._view.today)
         self._card.title.set_words(translate("Checklist", "Tasks · {count}").format(count=len(lines)))
-        self.nothing.setVisible(not lines)
+        self._none.setVisible(not lines)
+        self.table.setVisible(bool(lines))
 
 
 def _words_of(line: TaskLine) -> str:

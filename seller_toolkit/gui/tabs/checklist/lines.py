@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from seller_toolkit.domain.tasks import AREAS, TaskState
 from seller_toolkit.gui.models.cells import Cell, TableColumn
-from seller_toolkit.i18n.formats import NOTHING, number, short_day
+from seller_toolkit.i18n.formats import NOTHING, short_day
 from seller_toolkit.i18n.labels import area_label, near_day, task_state_label
 from seller_toolkit.i18n.translate import language, translate
 
@@ -133,15 +133,17 @@ def _due_kind(line: TaskLine, today: date) -> str:
 TICK_COLUMN = 0
 """In every table of tasks: the circle to tick."""
 
+AREA_WIDTH = 120  # "Customer service", the longest of the words
+
 
 def open_columns() -> tuple[TableColumn, ...]:
     """Tasks that were taken on."""
     return (
         *_first_columns(),
-        TableColumn(translate("Checklist", "Area"), 124),
-        TableColumn(translate("Checklist", "Owner"), 108),
-        TableColumn(translate("Checklist", "Due"), 116),
-        TableColumn(translate("Checklist", "Cadence"), 96),
+        TableColumn(translate("Checklist", "Area"), AREA_WIDTH),
+        TableColumn(translate("Checklist", "Owner"), 92),
+        TableColumn(translate("Checklist", "Due"), 112),
+        TableColumn(translate("Checklist", "Cadence"), 84),
     )
 
 
@@ -154,10 +156,10 @@ def done_columns() -> tuple[TableColumn, ...]:
     """Tasks that are done."""
     return (
         *_first_columns(),
-        TableColumn(translate("Checklist", "Area"), 124),
-        TableColumn(translate("Checklist", "Owner"), 108),
+        TableColumn(translate("Checklist", "Area"), AREA_WIDTH),
+        TableColumn(translate("Checklist", "Owner"), 116),
         TableColumn(translate("Checklist", "Done on"), 80),
-        TableColumn(translate("Checklist", "Note"), 160),
+        TableColumn(translate("Checklist", "Note"), 136),
     )
 
 
@@ -171,21 +173,23 @@ def library_columns() -> tuple[TableColumn, ...]:
     """Everything that the knowledge base knows; the area is the headline."""
     return (
         *_first_columns(),
-        TableColumn(translate("Checklist", "Cadence"), 124),
-        TableColumn(translate("Checklist", "Minutes"), 76, right=True),
+        TableColumn(translate("Checklist", "Cadence"), 100),
         TableColumn(translate("Checklist", "State"), 92),
     )
 
 
 def library_cells(line: TaskLine, today: date) -> tuple[Cell, ...]:
     """A row under `library_columns`."""
-    minutes = Cell(number(line.minutes), tone="muted")
-    return (*_first_cells(line), Cell(line.cadence, tone="muted"), minutes, _state(line, today))
+    return (*_first_cells(line), Cell(line.cadence, tone="muted"), _state(line, today))
 
 
 def proposed_columns() -> tuple[TableColumn, ...]:
     """What the findings propose; the last column holds buttons."""
-    return (*_first_columns(), TableColumn(translate("Checklist", "Area"), 124), TableColumn("", 184, sortable=False))
+    return (
+        *_first_columns(),
+        TableColumn(translate("Checklist", "Area"), AREA_WIDTH),
+        TableColumn("", 184, sortable=False),
+    )
 
 
 def proposed_cells(line: TaskLine) -> tuple[Cell, ...]:
@@ -205,7 +209,7 @@ def due_cell(line: TaskLine, today: date) -> Cell:
 def _first_columns() -> tuple[TableColumn, ...]:
     return (
         TableColumn("", 40, sortable=False),
-        TableColumn(translate("Checklist", "Code"), 66),
+        TableColumn(translate("Checklist", "Code"), 62),
         TableColumn(translate("Checklist", "Task")),
     )
 

@@ -20,7 +20,7 @@ from seller_toolkit.i18n.translate import translate
 if TYPE_CHECKING:
     from seller_toolkit.services.task_list import TaskLine
 
-ROW_HEIGHT = 52
+ROW_HEIGHT = 48
 
 
 class ProposalTable(TaskTable):

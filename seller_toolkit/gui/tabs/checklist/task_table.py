@@ -97,9 +97,7 @@ class TaskTable(Table):
 
     # --- headlines are no rows to stand on
 
-    def moveCursor(
-        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         index = super().moveCursor(action, modifiers)
         if not index.isValid() or self._is_line(index.row()):
             return index
@@ -151,9 +149,9 @@ class TaskTable(Table):
         return (words, *(Cell() for _ in range(self.cells.columnCount() - 1)))
 
     def _stand_near(self, place: int) -> None:
-        """Make the line at `place` current, else the last one before it: the next Space ticks the next task."""
-        last = self.cells.rowCount() - 1
-        places = [*range(min(place, last), last + 1), *range(min(place, last), -1, -1)]
+        """Make the line at `place` current, else the nearest before it: the next Space ticks the next task."""
+        count = self.cells.rowCount()
+        places = [*range(place, count), *range(min(place, count) - 1, -1, -1)]
         row = next((row for row in places if self._is_line(row)), None)
         if row is not None:
             self.select_row_id(self.cells.row_id(row))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-
+from PySide6.QtWidgets import QSizePolicy
 
 from seller_toolkit.gui.tabs.checklist.lines import Grouping, dimension_labels, grouped, open_cells, open_columns
 from seller_toolkit.gui.tabs.checklist.panel import TaskPanel
@@ -44,12 +44,17 @@ class TodayPanel(TaskPanel):
         self.open.setMinimumHeight(kit.theme.scaled(31 + 32 * 4))
         self.adopt(self.proposals, self.open)
         self._since = kit.text("", "caption", "muted")
-        self._proposed_card = kit.card("", self.proposals, extra=[self._since, 6], flush=True)
+        self._proposed_card = kit.card("", kit.line(), self.proposals, extra=[self._since, 6], flush=True)
         self.grouping = self._grouping()
         self._open_card = kit.card("", (self.open, 1), extra=[self.grouping, 2], flush=True)
-        self.bring, self.calm = self._bring(), self._calm()
-        down(self._proposed_card, self.bring, (self._open_card, 1), (self.calm, 1), gap=16, parent=self)
-        for part in (self._proposed_card, self._open_card, self.bring, self.calm):
+        self.bring = kit.frame("card", down(self._bring(), margins=(1, 1, 1, 1)))
+        self.bring.setObjectName("bring")
+        self.calm = self._calm()
+        self._calm_card = kit.frame("card", down(self.calm, margins=(1, 1, 1, 1)))
+        self._calm_card.setObjectName("calm")
+        self._proposed_card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        down(self._proposed_card, self.bring, (self._open_card, 1), (self._calm_card, 1), gap=16, parent=self)
+        for part in (self._proposed_card, self._open_card, self.bring, self._calm_card):
             part.hide()
 
     def show_view(self, view: ChecklistView) -> None:
@@ -67,8 +72,19 @@ class TodayPanel(TaskPanel):
         self._proposed_card.setVisible(bool(view.proposed))
         self._open_card.setVisible(bool(view.open))
         self.bring.setVisible(not view.proposed and not judged)
-        self.calm.setVisible(judged and not view.proposed and not view.open)
+        self._calm_card.setVisible(not view.open and (judged or bool(view.proposed)))
+        self._be_calm(view)
         self._show_open()
+
+    def _be_calm(self, view: ChecklistView) -> None:
+        """Say why no task is in progress: none was taken on yet, or there is nothing left."""
+        title = translate("Checklist", "Nothing is left to do")
+        text = translate("Checklist", "Everything proposed is taken care of. The next import looks again.")
+        if view.proposed:
+            title = translate("Checklist", "Nothing in progress")
+            text = translate("Checklist", "Accept a task: it then stands here with its owner and due day.")
+        self.calm.title.set_words(title)
+        self.calm.text.set_words(text)
 
     @Slot()
     def _show_open(self) -> None:
@@ -98,16 +114,10 @@ class TodayPanel(TaskPanel):
         text = translate(
             "Checklist",
             "Bring this shop's scores of any day: the five tasks that help them most are proposed here. "
-            "Until then, choose from “All tasks”.",
+            "Until then, choose from all tasks.",
         )
         title = translate("Checklist", "No scores of this shop yet")
-        state = EmptyState(self.kit, "task-line", title, text, actions=[files])
-        state.setObjectName("bring")
-        return state
+        return EmptyState(self.kit, "task-line", title, text, actions=[files])
 
     def _calm(self) -> EmptyState:
-        title = translate("Checklist", "Nothing is left to do")
-        text = translate("Checklist", "Everything proposed is taken care of. The next import looks again.")
-        state = EmptyState(self.kit, "checkbox-circle-line", title, text)
-        state.setObjectName("calm")
-        return state
+        return EmptyState(self.kit, "checkbox-circle-line", "", "")

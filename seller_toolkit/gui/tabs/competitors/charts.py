@@ -84,10 +84,11 @@ class GapsCard(QWidget):
         from seller_toolkit.services.compare_chart import dumbbell_spec  # start-up: wanted with the first chart only
 
         spec = replace(dumbbell_spec(view), own_label="", best_label="", mean_label="")  # the card's head has them
-        self.legend[0].setVisible(view.own is not None)
+        mine = any(row.own is not None for row in spec.rows)
+        self.legend[0].setVisible(mine)
         words = [f"{row.name} {number(row.own, spec.digits)} {row.note}".strip() for row in spec.rows]
         self.card.title.set_words(
-            translate("Compare", "Where I stand") if view.own else translate("Compare", "Best and mean")
+            translate("Compare", "Where I stand") if mine else translate("Compare", "Best and mean")
         )
         self.place.draw(spec, "; ".join(words))
 
@@ -147,7 +148,7 @@ class LinesCard(QWidget):
         note = _note(lines)
         self.note.set_words(note)
         self.note.setVisible(bool(note))
-        shown = lines if lines and any(len(line.days) > 1 for line in lines.spec.lines) else None
+        shown = lines if lines and (lines.own_has_history or lines.rivals_have_history) else None
         self.place.draw(shown.spec if shown else None, f"{label}: {_in_words(shown)}" if shown else "")
 
     @Slot(object)
@@ -176,11 +177,11 @@ def _note(lines: ComparedLines | None) -> str:
     """What the lines lack, "" where nothing."""
     if lines is None:
         return translate("Compare", "The last 12 weeks have no values of this dimension.")
-    if not lines.snapshots:
+    if lines.newest is None:
         return translate("Compare", "The competitors have no values in the last 12 weeks.")
-    if len(lines.snapshots) == 1:
+    if not lines.rivals_have_history:
         words = translate("Compare", "One snapshot of the competitors so far ({day}). Their lines begin with the next.")
-        return words.format(day=short_day(lines.snapshots[0]))
+        return words.format(day=short_day(lines.newest))
     return ""
 
 

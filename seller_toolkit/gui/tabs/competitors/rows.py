@@ -22,6 +22,7 @@ MEAN_ROW = "mean"
 
 _PALEST = 0.2  # of the strongest shade: what a small gap still has
 _STRONG_SHARE = 0.9  # of the gaps are below the one that has the strongest shade, so that one odd shop pales nobody
+_WIDEST_SOURCE = 200
 _FEWEST_STEPS = 10  # of the last digit to the strongest shade: noise stays pale
 
 
@@ -61,7 +62,7 @@ def columns_of(showing: Showing, theme: Theme) -> tuple[TableColumn, ...]:
     return (
         *columns,
         TableColumn(translate("Compare", "As of"), _day_width(showing), right=True, key=_by_value),
-        TableColumn(translate("Compare", "Source"), key=_by_value),
+        TableColumn(translate("Compare", "Source"), _source_width(showing, theme), key=_by_value),
     )
 
 
@@ -120,6 +121,16 @@ def _day_width(showing: Showing) -> int:
     all_days = [_days(row) for row in showing.view.rows]
     marked = any(days and is_stale(days[0], showing) for days in all_days)
     return (104 if any(len(days) > 1 for days in all_days) else 68) + (24 if marked else 0)
+
+
+def _source_width(showing: Showing, theme: Theme) -> int:
+    """Room for the longest of the sources up to a limit: the rest of the row is for the shops' names."""
+    longest = max((width_of(_files(row), theme.font()) for row in showing.view.rows), default=0.0)
+    return min(max(ceil(longest / theme.text_scale) + 28, 100), _WIDEST_SOURCE)
+
+
+def _files(row: ComparedShop) -> str:
+    return ", ".join(dict.fromkeys(cell.source for cell in row.cells.values() if cell.source))
 
 
 def _days(row: ComparedShop) -> list[date]:
@@ -192,6 +203,5 @@ def _day(row: ComparedShop, showing: Showing) -> Cell:
 
 
 def _source(row: ComparedShop) -> Cell:
-    files = list(dict.fromkeys(cell.source for cell in row.cells.values() if cell.source))
-    words = ", ".join(files)
+    words = _files(row)
     return Cell(words, value=words.casefold() or None, tone="muted")

@@ -57,6 +57,7 @@ class TableCard(QWidget):
         self.search.textChanged.connect(self._fill)
         self.columns_button.clicked.connect(self._open_columns)
         copy.clicked.connect(self.table.copy)
+        self.table.horizontalScrollBar().rangeChanged.connect(self._set_height)
         kit.theme_changed.connect(self._rethemed)
 
     def show_view(self, view: CompareView, *, stale_after: int) -> None:
@@ -102,12 +103,15 @@ class TableCard(QWidget):
             self._most = most
             self._set_height()
 
+    @Slot()
     def _set_height(self) -> None:
         theme, count, policy = self._kit.theme, self.table.cells.rowCount(), Qt.ScrollBarPolicy
         fits = count <= self._most
         shown = count if fits else self._most - 0.5  # half a row says that there are more
         head = self.table.horizontalHeader().sizeHint().height()
-        self.table.setFixedHeight(head + round(theme.height("row") * shown) + 1)
+        bar = self.table.horizontalScrollBar()
+        below = bar.sizeHint().height() if bar.maximum() > 0 else 0
+        self.table.setFixedHeight(head + round(theme.height("row") * shown) + 1 + below)
         self.table.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded)
 
     def _search_field(self) -> QLineEdit:

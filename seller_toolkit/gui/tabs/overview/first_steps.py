@@ -10,7 +10,7 @@ from seller_toolkit.gui.widgets.layout import boxed
 from seller_toolkit.i18n.labels import platform_label
 from seller_toolkit.i18n.translate import translate
 
-_WIDTHS = (112, 416)  # of the guide's columns at 100 %
+_WIDTHS = (108, 416)  # of the guide's columns at 100 %
 
 
 def first_steps(kit: Kit, wishes: Wishes) -> EmptyState:

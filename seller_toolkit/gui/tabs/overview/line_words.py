@@ -44,8 +44,8 @@ def most_pressing(lines: Sequence[ThresholdStatus]) -> ThresholdStatus | None:
 
 
 def line_sentence(status: ThresholdStatus, digits: int) -> str:
-    """`Tmall assessment, 4.2 · 0.28 above`; `digits` are the score's own."""
-    line = status.threshold.label.of(language())
+    """`Assessment line 4.20 · 0.28 above`; `digits` are the score's own."""
+    line = f"{status.threshold.label.of(language())} {number(status.threshold.value, digits)}"
     if not status.threshold.confidence.verified:
         line = translate("Overview", "{line} (unverified)").format(line=line)
     return _distance_words(status).format(line=line, margin=_distance(status, digits))

@@ -132,7 +132,7 @@ class ShopPanel(Pressable):
         self.state.setVisible(state is not None)
         if state is not None:
             self.state.set_words(state.words, tone=state.tone, icon=state.icon)
-        self.note.set_words(_note(card), "warning" if card.at_risk else "muted")
+        self.note.set_words(_note(card), state.tone if state is not None and card.at_risk else "muted")
         self.note.setToolTip(plain_tip(lines_tip(card)))
         self.effect.set_words(consequence(card))
         for label in (self.note, self.effect):
@@ -155,10 +155,7 @@ class ShopPanel(Pressable):
 
     def _show_dimensions(self, card: ShopCard) -> None:
         while len(self.lines) < len(card.dimensions):
-            line = DimensionLine(self.kit, self.digits)
-            line.pressed.connect(lambda place=len(self.lines): self._want_dimension(place))
-            self.lines.append(line)
-            self._dimensions.addWidget(line)
+            self._add_line(len(self.lines))
         for place, line in enumerate(self.lines):
             line.setVisible(place < len(card.dimensions))
         for line, row in zip(self.lines, card.dimensions, strict=False):
@@ -166,6 +163,12 @@ class ShopPanel(Pressable):
         self.rule.setVisible(bool(card.dimensions))
         self._ids = [row.id for row in card.dimensions]
         self._align()
+
+    def _add_line(self, place: int) -> None:
+        line = DimensionLine(self.kit, self.digits)
+        line.pressed.connect(lambda: self._want_dimension(place))
+        self.lines.append(line)
+        self._dimensions.addWidget(line)
 
     def _align(self) -> None:
         """All gauges begin and end at the same place."""

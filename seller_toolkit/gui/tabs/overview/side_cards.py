@@ -44,7 +44,9 @@ class ReviewDeadlines(QWidget):
         self.waiting = CountLine(kit, translate("Overview", "Waiting in all"))
         lines = (self.overdue, self.today, self.soon, self.waiting)
         self._counts = boxed(down(*(line.layout for line in lines), gap=5))
-        self.nothing = kit.text(translate("Overview", "No reviews yet. Bring a table of reviews."), tone="muted", wrap=True)
+        self.nothing = kit.text(
+            translate("Overview", "No reviews yet. Bring a table of reviews."), tone="muted", wrap=True
+        )
         link = kit.button(translate("Overview", "Open"), "link")
         link.setObjectName("open-reviews")
         link.setAccessibleName(translate("Overview", "Open the reviews"))

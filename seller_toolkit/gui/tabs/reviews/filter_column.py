@@ -63,8 +63,11 @@ class FilterColumn(QFrame):
 
     @property
     def choice_words(self) -> str:
-        """What the chosen row is called."""
-        return self._rows[self._choice].text().replace("&&", "&")
+        """What the chosen row shows, as the title of a list."""
+        words = self._rows[self._choice].text().replace("&&", "&")
+        if self._choice.item:
+            return translate("Reviews", "Complaints about this item")
+        return translate("Reviews", "Complaints: {aspect}").format(aspect=words) if self._choice.tag else words
 
     def row(self, choice: InboxFilter) -> FilterButton:
         """The row of a filter; KeyError where there is none."""
@@ -117,16 +120,16 @@ class FilterColumn(QFrame):
             row.setToolTip(grade_label(grade.value))
         every = self._add(ALL, translate("Reviews", "All reviews"), "all")
         self._grade_days = self._kit.text("", "caption", "muted")
-        self._aspects, self._items = down(gap=2), down(gap=2)
+        self._aspects, self._items = down(gap=2), down(gap=2, margins=(0, 0, 0, 8))
         self._aspects_head = self._caption(translate("Reviews", "Complaints about"))
-        self._items_head = self._caption(translate("Reviews", "Item"))
-        self._items_head.hide()
+        self._items_box = boxed(down(self._caption(translate("Reviews", "Item")), self._items, gap=2))
+        self._items_box.hide()
         body = QWidget()
         body.setProperty("role", "clear")
         down(
             self._caption(translate("Reviews", "Answer due")), *due, 8,
             self._caption(translate("Reviews", "Grade"), self._grade_days), *grades, every, 8,
-            self._items_head, self._items,
+            self._items_box,
             self._aspects_head, self._aspects, None,
             gap=2, margins=(8, 12, 8, 12), parent=body,
         )  # fmt: skip
@@ -180,7 +183,7 @@ class FilterColumn(QFrame):
         self._drop_item()
         self._item = choice
         self._items.addWidget(self._add(choice, translate("Reviews", "This item"), "this-item"))
-        self._items_head.show()
+        self._items_box.show()
 
     def _drop_item(self) -> None:
         if self._item is None:
@@ -191,7 +194,7 @@ class FilterColumn(QFrame):
         self._items.removeWidget(row)
         row.hide()
         row.deleteLater()
-        self._items_head.hide()
+        self._items_box.hide()
         self._item = None
 
     @Slot(QAbstractButton)
@@ -204,5 +207,7 @@ class FilterColumn(QFrame):
 
 
 def _topic_tip(topic: TopicCount) -> str:
-    words = translate("Reviews", "{label}: {now} complaints in the newer half of these days, {before} in the older half")
+    words = translate(
+        "Reviews", "{label}: {now} complaints in the newer half of these days, {before} in the older half"
+    )
     return words.format(label=topic.label, now=topic.now, before=topic.before)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, overload
 
 from seller_toolkit.domain.reviews import AspectTag, Polarity
 from seller_toolkit.gui.models.cells import Cell, TableColumn
-from seller_toolkit.gui.tabs.reviews.words import aspect_word, day_words, deadline_state, stars_words
+from seller_toolkit.gui.tabs.reviews.words import aspect_word, day_words, deadline_state, reply_words, stars_words
 from seller_toolkit.gui.widgets.evidence import Span
 from seller_toolkit.gui.widgets.look import Look
 from seller_toolkit.gui.widgets.painting import width_of
@@ -24,13 +24,14 @@ _CHIP_SIDES, _CHIP_GAP, _CELL_SIDES = 12, 4, 16
 _UNMARKED = Span(0, 0, praise=True)
 
 
-def review_columns() -> tuple[TableColumn, ...]:
-    """Stars and day, the text, aspects, deadline."""
+def review_columns(first_answer_hours: int) -> tuple[TableColumn, ...]:
+    """Stars and day, the text, aspects, deadline; the hours are the shop's own aim, which the deadline comes from."""
+    aim = translate("Reviews", "First answer within {hours} hours: the shop's own aim, no platform's rule")
     return (
         TableColumn(translate("Reviews", "Rating"), 92),
         TableColumn(translate("Reviews", "Review"), sortable=False),
         TableColumn(translate("Reviews", "Aspects"), _ASPECTS_WIDTH, sortable=False),
-        TableColumn(translate("Reviews", "Deadline"), 112),
+        TableColumn(translate("Reviews", "Deadline"), 112, tooltip=aim.format(hours=first_answer_hours)),
     )
 
 
@@ -70,17 +71,22 @@ class ReviewRows(Sequence[Sequence[Cell]]):
             # a text without evidence is given an empty mark, so that it too may take two lines
             Cell(text, spans=spans_of(one) or (_UNMARKED,), tone="text" if review.text else "muted"),
             self._aspects_cell(one.tags.aspects),
-            Cell(chips=(state,) if state else (), value=one.deadline if one.waits(now) else None),
+            Cell(
+                chips=(state,) if state else (),
+                value=one.deadline if one.waits(now) else None,
+                tip=reply_words(one, now) if one.wants_answer else "",
+            ),
         )
 
     def _aspects_cell(self, tags: Sequence[AspectTag]) -> Cell:
         """At most two chips, complaints first; what has no room is counted, and all of them are in the tip."""
         words = [aspect_word(tag.aspect, self._view.aspect_labels) for tag in complaints_first(tags)]
         shown = words[: 2 if self._fit(words[:2]) else 1]
-        if len(words) > len(shown):
-            more = translate("Reviews", "+{count}").format(count=len(words) - len(shown))
+        rest = len(words) - len(shown)
+        if rest:
+            more = translate("Reviews", "+{count}").format(count=rest)
             shown = [*shown, more] if self._fit([*shown, more]) else shown
-        return Cell(chips=tuple((word, "neutral") for word in shown), tip=", ".join(words) if len(words) > 2 else "")
+        return Cell(chips=tuple((word, "neutral") for word in shown), tip=", ".join(words) if rest else "")
 
     def _fit(self, words: Sequence[str]) -> bool:
         theme = self._look.theme

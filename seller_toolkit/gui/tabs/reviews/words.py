@@ -91,7 +91,9 @@ def reply_words(one: JudgedReview, now: datetime) -> str:
     if replied:
         return translate("Reviews", "Answered.")
     if one.closes is not None and one.closes <= now:
-        return translate("Reviews", "The platform's time to answer ended on {day}.").format(day=day_words(one.closes, now))
+        return translate("Reviews", "The platform's time to answer ended on {day}.").format(
+            day=day_words(one.closes, now)
+        )
     state = (
         translate("Reviews", "The export does not say whether it was answered.")
         if replied is None
@@ -101,6 +103,11 @@ def reply_words(one: JudgedReview, now: datetime) -> str:
         return state
     until = translate("Reviews", "The platform takes an answer until {day}.").format(day=day_words(one.closes, now))
     return f"{state} {until}"
+
+
+def found_words(view: InboxView, text: str) -> str:
+    """The fact during a search, whose counts are of what was found and say nothing of the rest."""
+    return translate("Reviews", 'Found in {count} reviews: "{text}"').format(count=f"{view.total:,}", text=text)
 
 
 def fact_words(view: InboxView) -> str:

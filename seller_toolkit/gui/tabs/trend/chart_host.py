@@ -52,6 +52,7 @@ class ChartHost(QWidget):
     @Slot()
     def redraw(self) -> None:
         """Draw again: the theme or the choice is another one."""
+        self.setMinimumHeight(self._kit.theme.scaled(_LEAST_HEIGHT))
         if self._view is None:
             return
         from seller_toolkit.gui.widgets.chart import ChartView  # start-up: matplotlib
@@ -68,6 +69,8 @@ class ChartHost(QWidget):
             self._chart.deleteLater()
         self._chart = chart
         self._column.addWidget(chart)
+        self._column.activate()  # in its place at once: a key may come before the next turn of the event loop
+        chart.show()
         self.setAccessibleName(chart.accessibleName())
         self.setAccessibleDescription(translate("Trend", "Left and Right walk through the days"))
 

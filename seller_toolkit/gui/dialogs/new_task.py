@@ -1,0 +1,99 @@
+"""Asks for a task in the user's own words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCompleter, QDialog, QGridLayout, QLineEdit, QWidget
+
+from seller_toolkit.domain.tasks import AREAS
+from seller_toolkit.gui.tabs.checklist.day_field import DayField
+from seller_toolkit.gui.widgets.kit import Kit
+from seller_toolkit.gui.widgets.question_dialog import QuestionDialog
+from seller_toolkit.i18n.labels import area_label
+from seller_toolkit.i18n.translate import translate
+
+
+@dataclass(frozen=True)
+class NewTask:
+    """What the user wrote; `title` is never empty, `owner` may be, `due` None is no day."""
+
+    title: str
+    area: str
+    owner: str
+    due: date | None
+
+
+class NewTaskDialog(QuestionDialog):
+    """Title, area, owner, due day. Enter adds the task once it has a title."""
+
+    def __init__(
+        self, kit: Kit, window: QWidget | None, *, shop: str, today: date, area: str = "", owners: Sequence[str] = ()
+    ) -> None:
+        super().__init__(
+            kit,
+            window,
+            title=translate("Checklist", "New task"),
+            text=translate("Checklist", "For {shop}, in your own words").format(shop=shop),
+            yes=translate("Checklist", "Add task"),
+            no=translate("Dialogs", "Cancel"),
+        )
+        self.title = QLineEdit()
+        self.title.setObjectName("title")
+        self.title.setPlaceholderText(translate("Checklist", "What is to be done"))
+        self.title.textChanged.connect(self._allow)
+        self.area = kit.select([area_label(one) for one in AREAS], chosen=AREAS.index(area) if area in AREAS else 0)
+        self.area.setObjectName("area")
+        self.area.setAutoDefault(False)
+        self.owner = QLineEdit()
+        self.owner.setObjectName("owner")
+        self.owner.setPlaceholderText(translate("Checklist", "Nobody yet"))
+        self._complete(owners)
+        self.due = DayField(kit, today)
+        self.due.setObjectName("due")
+        self.body.addLayout(self._fields())
+        self.title.setFocus()
+        self._allow("")
+
+    @classmethod
+    def ask(
+        cls, kit: Kit, window: QWidget | None, *, shop: str, today: date, area: str = "", owners: Sequence[str] = ()
+    ) -> NewTask | None:
+        """The task that the user wrote, None where the user cancelled. `area` is offered, `owners` complete names."""
+        dialog = cls(kit, window, shop=shop, today=today, area=area, owners=owners)
+        taken = dialog.exec() == QDialog.DialogCode.Accepted.value
+        dialog.deleteLater()
+        return dialog.task if taken else None
+
+    @property
+    def task(self) -> NewTask:
+        """What the fields say now."""
+        area = AREAS[self.area.chosen_index]
+        return NewTask(self.title.text().strip(), area, self.owner.text().strip(), self.due.day)
+
+    def _fields(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        rows = (
+            (translate("Checklist", "Task"), self.title),
+            (translate("Checklist", "Area"), self.area),
+            (translate("Checklist", "Owner"), self.owner),
+            (translate("Checklist", "Due"), self.due),
+        )
+        for row, (words, field) in enumerate(rows):
+            grid.addWidget(self.kit.text(words, tone="muted"), row, 0)
+            grid.addWidget(field, row, 1)
+            field.setAccessibleName(words)
+        return grid
+
+    def _complete(self, owners: Sequence[str]) -> None:
+        completer = QCompleter(list(owners), self.owner)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.owner.setCompleter(completer)
+
+    def _allow(self, words: str) -> None:
+        self.yes.setEnabled(bool(words.strip()))

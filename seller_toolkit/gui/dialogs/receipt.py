@@ -1,0 +1,219 @@
+"""What became of the files: counts that add up, rows that were not taken and why, and what can be seen now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QWidget
+
+from seller_toolkit.domain.imports import Counts, RowProblem
+from seller_toolkit.gui.dialogs.import_words import reason
+from seller_toolkit.gui.models.cells import Cell, TableColumn
+from seller_toolkit.gui.widgets.kit import Kit
+from seller_toolkit.gui.widgets.layout import Item, across, down
+from seller_toolkit.gui.widgets.table import Table
+from seller_toolkit.i18n.formats import number
+from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, translate, translated
+
+if TYPE_CHECKING:
+    from seller_toolkit.services.unlocks import Unlocked
+
+WIDTH = 820  # pixels at 100 %
+MOST_FILES = 5  # rows of files that are seen at once
+MOST_REJECTED = 8  # rows of reasons that are seen at once
+MOST_MISSING = 3
+TAB_OF_KIND = {
+    "scores": "trend",
+    "order_line": "trend",
+    "parcel": "trend",
+    "service": "trend",
+    "after_sale": "checklist",
+    "review": "reviews",
+    "competitors": "competitors",
+}
+_TAB_WORDS = {
+    "trend": QT_TRANSLATE_NOOP("Window", "Score trend"),
+    "checklist": QT_TRANSLATE_NOOP("Window", "Checklist"),
+    "reviews": QT_TRANSLATE_NOOP("Window", "Reviews"),
+    "competitors": QT_TRANSLATE_NOOP("Window", "Competitors"),
+}
+
+
+@dataclass(frozen=True)
+class FileResult:
+    """One file of a receipt. `about` is its second line (shop · layout); `failure` says why it was not taken at all."""
+
+    file: str
+    about: str
+    counts: Counts
+    rejected: tuple[RowProblem, ...] = ()
+    batch: int | None = None
+    failure: str = ""
+
+
+class ReceiptDialog(QDialog):
+    """Close (Enter, Esc) or "Undo". Opens in front of its window and does not block."""
+
+    @classmethod
+    def tell(
+        cls,
+        kit: Kit,
+        window: QWidget | None,
+        files: Sequence[FileResult],
+        *,
+        title: str,
+        unlocked: Unlocked | None = None,
+        undo: Callable[[Sequence[int]], None] | None = None,
+        open_tab: Callable[[str], None] | None = None,
+    ) -> ReceiptDialog:
+        """Show what became of the files and return at once; without `undo` there is nothing to take back."""
+        dialog = cls(kit, window, files, title=title, unlocked=unlocked, undo=undo, open_tab=open_tab)
+        dialog.open()
+        return dialog
+
+    def __init__(
+        self,
+        kit: Kit,
+        window: QWidget | None,
+        files: Sequence[FileResult],
+        *,
+        title: str,
+        unlocked: Unlocked | None,
+        undo: Callable[[Sequence[int]], None] | None,
+        open_tab: Callable[[str], None] | None,
+    ) -> None:
+        super().__init__(window)
+        self.kit, self._files, self._undo, self._open_tab = kit, tuple(files), undo, open_tab
+        self.setObjectName("receipt")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setWindowTitle(translate("Import", "Import result"))
+        parts: list[Item] = [kit.text(title, "title", elide=True), self._build_files()]
+        if any(file.rejected for file in files):
+            parts += self._build_rejected()
+        elif not any(file.failure for file in files):
+            words = translate("Import", "Every row was read; nothing was rejected.")
+            parts.append(across(kit.icon("check-line"), kit.text(words, tone="muted"), None))
+        if unlocked is not None and (unlocked.now or unlocked.missing):
+            parts.append(self._build_unlocked(unlocked))
+        down(*parts, None, self._build_foot(), gap=14, margins=(24, 20, 24, 18), parent=self)
+        self.resize(kit.theme.scaled(WIDTH), self.sizeHint().height())
+
+    @property
+    def batches(self) -> tuple[int, ...]:
+        """The imports that can be taken back, the newest first."""
+        return tuple(sorted((file.batch for file in self._files if file.batch is not None), reverse=True))
+
+    # --- building -------------------------------------------------------------------------------------------------
+
+    def _build_files(self) -> QWidget:
+        columns = [
+            TableColumn(translate("Import", "File")),
+            TableColumn(translate("Import", "Read"), 80, right=True),
+            TableColumn(translate("Import", "New"), 80, right=True),
+            TableColumn(translate("Import", "Changed"), 80, right=True),
+            TableColumn(translate("Import", "Same"), 80, right=True),
+            TableColumn(translate("Import", "Rejected"), 88, right=True),
+        ]
+        self.files = Table(self.kit, columns, [_file_cells(file) for file in self._files], row_height=48)
+        self.files.setObjectName("files")
+        return self._framed(self.files, min(len(self._files), MOST_FILES), 48)
+
+    def _build_rejected(self) -> list[Item]:
+        several = sum(bool(file.rejected) for file in self._files) > 1
+        columns = [TableColumn(translate("Import", "File"), 200)] if several else []
+        columns += [
+            TableColumn(translate("Import", "Row"), 64, right=True),
+            TableColumn(translate("Import", "Column"), 140),
+            TableColumn(translate("Import", "Found"), 160),
+            TableColumn(translate("Import", "Reason")),
+        ]
+        rows = [_problem_cells(file.file, one, several=several) for file in self._files for one in file.rejected]
+        self.reasons = Table(self.kit, columns, rows)
+        self.reasons.setObjectName("rejected")
+        bad = len({(place, one.row) for place, file in enumerate(self._files) for one in file.rejected})
+        words = translate("Import", "1 row was not imported") if bad == 1 else translate("Import", "{count} rows were not imported")  # fmt: skip
+        hint = translate("Import", "Correct them in the file and import it again; Ctrl+C copies the list")
+        head = across(
+            self.kit.text(words.format(count=number(bad)), "section"), 4, self.kit.text(hint, "caption", "muted", elide=True), None
+        )  # fmt: skip
+        return [head, self._framed(self.reasons, min(len(rows), MOST_REJECTED), 32)]
+
+    def _build_unlocked(self, unlocked: Unlocked) -> QWidget:
+        lines: list[Item] = []
+        if unlocked.now:
+            lines.append(self.kit.text(translate("Import", "You can see now"), "section"))
+            lines += [self._now_line(kind, shows) for kind, shows in unlocked.now]
+        if unlocked.missing:
+            lines += [4] if lines else []
+            lines.append(self.kit.text(translate("Import", "Still missing"), "section"))
+            for missing in unlocked.missing[:MOST_MISSING]:
+                words = translate("Import", "{file}: shows {shows}").format(file=missing.file, shows=missing.shows)
+                lines.append(self.kit.text(_begun(words), tone="muted", wrap=True))
+        return self.kit.frame("well", down(*lines, gap=6, margins=(16, 12, 16, 12)))
+
+    def _now_line(self, kind: str, shows: str) -> Item:
+        tab = TAB_OF_KIND[kind]
+        link = self.kit.button(translated("Window", _TAB_WORDS[tab]), "link")
+        link.setObjectName(f"open-{tab}")
+        link.setAutoDefault(False)
+        link.clicked.connect(lambda: self._go(tab))
+        return across(self.kit.text(_begun(shows), elide=True), 4, link, None)
+
+    def _build_foot(self) -> Item:
+        close = self.kit.button(translate("Import", "Close"), "primary")
+        close.setObjectName("close")
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        close.setFocus()
+        self.undo = self.kit.button(translate("Import", "Undo"), icon="arrow-go-back-line")
+        self.undo.setObjectName("undo")
+        self.undo.setAutoDefault(False)
+        self.undo.setVisible(self._undo is not None and bool(self.batches))
+        self.undo.clicked.connect(self._take_back)
+        return across(self.undo, None, close)
+
+    def _framed(self, table: Table, rows: int, row_height: int) -> QWidget:
+        theme = self.kit.theme
+        table.setFixedHeight(theme.scaled(31) + theme.scaled(row_height) * rows)
+        return self.kit.frame("card", down(table, margins=(1, 1, 1, 1 if table.cells.rowCount() > rows else 0)))
+
+    # --- deeds ----------------------------------------------------------------------------------------------------
+
+    def _take_back(self) -> None:
+        self.accept()
+        if self._undo is not None:
+            self._undo(self.batches)
+
+    def _go(self, tab: str) -> None:
+        self.accept()
+        if self._open_tab is not None:
+            self._open_tab(tab)
+
+
+def _begun(words: str) -> str:
+    """As a line of its own begins."""
+    return words[:1].upper() + words[1:]
+
+
+def _file_cells(file: FileResult) -> tuple[Cell, ...]:
+    if file.failure:
+        return (Cell(file.file, sub=file.failure, tip=file.failure), *(Cell("—", tone="disabled"),) * 5)
+    counts = file.counts
+    numbers = (counts.read, counts.new, counts.changed, counts.same)
+    quiet = (Cell(number(count), tone="text" if count else "disabled") for count in numbers)
+    rejected = Cell(number(counts.rejected), tone="warning" if counts.rejected else "disabled")
+    return (Cell(file.file, sub=file.about), *quiet, rejected)
+
+
+def _problem_cells(file: str, problem: RowProblem, *, several: bool) -> tuple[Cell, ...]:
+    cells = (
+        Cell(number(problem.row), value=problem.row, tone="muted"),
+        Cell(problem.column),
+        Cell(problem.found),
+        Cell(reason(problem), tip=reason(problem)),
+    )
+    return (Cell(file), *cells) if several else cells

@@ -1,0 +1,93 @@
+"""The card that says which days of which export are there."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QWidget
+
+from seller_toolkit.gui.widgets.coverage import Coverage, CoverageRow, DayState
+from seller_toolkit.gui.widgets.empty_state import EmptyState
+from seller_toolkit.gui.widgets.kit import Kit
+from seller_toolkit.gui.widgets.layout import down
+from seller_toolkit.i18n.translate import translate
+
+if TYPE_CHECKING:
+    from seller_toolkit.services.coverage import CoverageRow as Row
+    from seller_toolkit.services.coverage import CoverageView
+
+_STATES = {"#": DayState.THERE, ".": DayState.MISSING, "+": DayState.IDLE}
+
+
+class CoverageCard(QWidget):
+    """The last eight weeks, a line for each kind of data."""
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self.setProperty("role", "clear")
+        legend = [
+            kit.text(translate("Import", "■ there"), "caption", "accent"),
+            kit.text(translate("Import", "□ missing"), "caption", "warning"),
+        ]
+        self.days = Coverage(kit, [], date.min)
+        self.days.setObjectName("coverage")
+        note = kit.text(
+            translate("Import", "Missing days stay open in the trend; nothing is made up."),
+            "caption",
+            "muted",
+            wrap=True,
+        )
+        inside = QWidget()
+        inside.setProperty("role", "clear")
+        down(self.days, note, None, gap=12, margins=(0, 0, 8, 0), parent=inside)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        area.viewport().setAutoFillBackground(False)
+        empty = EmptyState(
+            kit, "layout-column-line", translate("Import", "No days yet"),
+            translate("Import", "Here you will see which days of which export are there, and which are missing."),
+        )  # fmt: skip
+        body = QWidget()
+        self._stack = QStackedLayout(body)
+        self._stack.addWidget(empty)
+        self._stack.addWidget(area)
+        card = kit.card(translate("Import", "Days with data"), (body, 1), extra=legend)
+        self._legend = legend
+        down(card, margins=(0, 0, 0, 0), parent=self)
+        self._show_legend(on=False)
+
+    def show_coverage(self, view: CoverageView) -> None:
+        """Draw the calendar; the shop is named where a platform has more than one."""
+        shops = Counter(platform for platform, _ in {(row.shop.platform, row.shop.id) for row in view.rows})
+        rows = [
+            CoverageRow(_label(row, by_name=shops[row.shop.platform] > 1), _days(row), _note(row)) for row in view.rows
+        ]
+        self.days.set_rows(rows, view.first)
+        self._stack.setCurrentIndex(1 if rows else 0)
+        self._show_legend(on=bool(rows))
+
+    def _show_legend(self, *, on: bool) -> None:
+        for label in self._legend:
+            label.setVisible(on)
+
+
+def _label(row: Row, *, by_name: bool) -> str:
+    return f"{row.shop.name} · {row.label.split('·', 1)[-1]}" if by_name else row.label
+
+
+def _days(row: Row) -> tuple[DayState, ...]:
+    return tuple(_STATES[day] for day in row.days)
+
+
+def _note(row: Row) -> str:
+    if not row.missing:
+        return translate("Import", "complete")
+    if row.missing == 1:
+        return translate("Import", "1 day missing")
+    return translate("Import", "{count} days missing").format(count=row.missing)

@@ -1,0 +1,46 @@
+"""What an import brought, as values for the receipt."""
+
+from collections.abc import Mapping, Sequence
+
+from seller_toolkit.domain.imports import FileStatus, ImportPlan, Receipt
+from seller_toolkit.domain.records import RecordColumns
+from seller_toolkit.gui.dialogs.import_words import layout_words
+from seller_toolkit.gui.dialogs.receipt import FileResult
+from seller_toolkit.i18n.error_texts import trouble_text
+from seller_toolkit.i18n.translate import translate
+
+
+def results_of(receipts: Sequence[Receipt], layouts: Mapping[str, str]) -> list[FileResult]:
+    """One line of the receipt for each file; what was imported before cannot be undone from here."""
+    return [_result(receipt, layouts) for receipt in receipts]
+
+
+def _result(receipt: Receipt, layouts: Mapping[str, str]) -> FileResult:
+    layout = layout_words(receipt.layout, receipt.platform, layouts)
+    about = f"{receipt.shop} · {layout}" if receipt.shop else layout
+    failure = trouble_text(receipt.trouble) if receipt.trouble else ""
+    if receipt.status is FileStatus.ALREADY_IMPORTED:
+        failure = translate("Import", "This file has been imported already; nothing would change.")
+    batch = receipt.batch if receipt.status is FileStatus.IMPORTED else None
+    return FileResult(receipt.source.name, about, receipt.counts, receipt.rejected, batch, failure)
+
+
+def kinds_of(plans: Sequence[ImportPlan]) -> tuple[str, ...]:
+    """The kinds of data that the files hold, in the words of the coverage calendar, and "competitors"."""
+    return tuple(dict.fromkeys(kind for plan in plans for part in plan.records if (kind := _kind(part))))
+
+
+def shops_of(receipts: Sequence[Receipt]) -> tuple[tuple[str, str], ...]:
+    """Name and platform of the shops that got something."""
+    return tuple(dict.fromkeys((receipt.shop, receipt.platform) for receipt in receipts if receipt.shop))
+
+
+def _kind(part: RecordColumns) -> str:
+    if not part.own:
+        return "competitors"
+    if part.kind != "observation":
+        return part.kind
+    agents = set(part.columns.get("subject_kind", ())) == {"agent"}
+    service = all(str(metric).startswith("service.") for metric in set(part.columns.get("metric", ())))
+    scores = any("." in str(metric) for metric in set(part.columns.get("metric", ())))
+    return "service" if agents or service else "scores" if scores else ""

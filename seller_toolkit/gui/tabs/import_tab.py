@@ -1,0 +1,293 @@
+"""Import: what is dropped is read and shown first, then stored as one batch a sheet, and can be taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Slot
+
+from seller_toolkit.domain.changes import ChangeSet, Part
+from seller_toolkit.domain.imports import (
+    Batch,
+    ColumnMapping,
+    FileStatus,
+    ImportChoices,
+    ImportPlan,
+    Receipt,
+    RowProblem,
+)
+from seller_toolkit.gui.dialogs.column_mapping import MappingDialog
+from seller_toolkit.gui.dialogs.export_guide import ExportGuideDialog
+from seller_toolkit.gui.dialogs.import_preview import PreviewDialog
+from seller_toolkit.gui.dialogs.import_questions import ImportRequest
+from seller_toolkit.gui.dialogs.import_words import layout_words, summary
+from seller_toolkit.gui.dialogs.receipt import FileResult, ReceiptDialog
+from seller_toolkit.gui.tabs.import_.coverage_card import CoverageCard
+from seller_toolkit.gui.tabs.import_.drop_card import DropCard
+from seller_toolkit.gui.tabs.import_.entry_planner import EntryPlanner
+from seller_toolkit.gui.tabs.import_.history_card import HistoryCard
+from seller_toolkit.gui.tabs.import_.results import kinds_of, results_of, shops_of
+from seller_toolkit.gui.tabs.import_.waiting import Queue, Waiting
+from seller_toolkit.gui.tabs.import_.waiting_card import WaitingCard
+from seller_toolkit.gui.tabs.tab import Tab
+from seller_toolkit.gui.task_runner import Task
+from seller_toolkit.gui.widgets.layout import across
+from seller_toolkit.i18n.formats import number
+from seller_toolkit.i18n.translate import translate
+from seller_toolkit.services import desk
+from seller_toolkit.services.requests import Dropped
+
+if TYPE_CHECKING:
+    from seller_toolkit.services.import_files import Undone
+    from seller_toolkit.services.import_log import ImportLog
+    from seller_toolkit.services.unlocks import Unlocked
+
+
+class ImportTab(Tab):
+    """Waiting files, history and coverage. `take` is given whatever is dropped on the window or pasted."""
+
+    parts: ClassVar[ChangeSet] = frozenset({Part.BATCHES, Part.SHOPS, Part.SCORES, Part.ORDERS, Part.REVIEWS})
+
+    # --- building -------------------------------------------------------------------------------------------------
+
+    def build(self) -> None:
+        self._queue = Queue()
+        self._log: ImportLog | None = None
+        self._brought: dict[int, Dropped] = {}  # batches of this session: they can be imported again after an undo
+        self._undoing: list[int] = []
+        self.waiting, self.drop = WaitingCard(self.kit), DropCard(self.kit)
+        self.history, self.coverage = HistoryCard(self.kit), CoverageCard(self.kit)
+        where = self.kit.button(translate("Import", "Which files to export"), "ghost", icon="question-line")
+        where.setObjectName("export-guide")
+        heading = self.kit.heading(
+            translate("Import", "Import"),
+            translate("Import", "Files are read on this computer only; nothing is uploaded"),
+            where,
+        )
+        self.fill(
+            self.kit.page(
+                heading,
+                across((self.waiting, 11), (self.drop, 5), gap=16),
+                (across((self.history, 11), (self.coverage, 5), gap=16), 1),
+            )
+        )
+        where.clicked.connect(self._show_guide)
+        self._connect()
+        self._show_queue()
+
+    def _connect(self) -> None:
+        wishes = self.context.wishes
+        self.drop.dropped.connect(self._take_paths)
+        self.drop.choose_wished.connect(wishes.files_requested)
+        self.drop.paste_wished.connect(wishes.paste_requested)
+        self.waiting.import_wished.connect(self._import_ready)
+        self.waiting.open_wished.connect(self._open_entry)
+        self.waiting.remove_wished.connect(self._remove)
+        self.history.undo_wished.connect(lambda batch: self.undo([batch]))
+        self.history.open_wished.connect(self._open_batch)
+        self.history.again_wished.connect(self._import_again)
+
+    # --- what is shown --------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        self.run(desk.import_log, self.context.selection.shop, done=self._show, replaces="view")
+
+    def _show(self, log: ImportLog) -> None:
+        self._log = log
+        self.history.show_log(log, self.context.workspace.now())
+        self.coverage.show_coverage(log.coverage)
+        self._show_queue()
+
+    def _show_queue(self) -> None:
+        self.waiting.show_entries(self._queue.entries, self._layouts)
+
+    @property
+    def _layouts(self) -> Mapping[str, str]:
+        return self._log.layouts if self._log else {}
+
+    @Slot()
+    def _show_guide(self) -> None:
+        if self._log is not None:
+            ExportGuideDialog.tell(self.kit, self.window(), self._log.exports)
+
+    # --- taking files in ------------------------------------------------------------------------------------------
+
+    def take(self, dropped: Sequence[Dropped]) -> None:
+        """Read files and pasted tables into the waiting list; a single one that can be imported opens its preview."""
+        numbers = self._queue.add(dropped)
+        self._show_queue()
+        task = self.run(desk.plan_each, dropped, done=partial(self._on_read, numbers))
+        self._afterwards(task, partial(self._forget_unread, numbers))
+
+    def _afterwards(self, task: Task, then: Callable[[], None]) -> None:
+        """Call `then` when the task has ended in whatever way; at once where it ran inline."""
+        if task in self.context.runner.running:
+            task.finished.connect(then)
+        else:
+            then()
+
+    def _take_paths(self, paths: Sequence[Path]) -> None:
+        self.take([Dropped(path) for path in paths])
+
+    def _on_read(self, numbers: Sequence[int], groups: Sequence[Sequence[ImportPlan]]) -> None:
+        for entry, plans in zip(numbers, groups, strict=True):
+            self._queue.read(entry, plans)
+        self._show_queue()
+        single = len(numbers) == 1 and len(groups[0]) == 1
+        if single and groups[0][0].status in (FileStatus.READY, FileStatus.AMBIGUOUS):
+            self._open_entry(numbers[0])
+
+    def _forget_unread(self, numbers: Sequence[int]) -> None:
+        """Reading was cancelled or failed: what was not read does not wait."""
+        self._queue.remove_unread(numbers)
+        self._show_queue()
+
+    def _remove(self, numbers: Sequence[object]) -> None:
+        self._queue.remove(numbers)
+        self._show_queue()
+
+    # --- looking at one file --------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _open_entry(self, number_: object) -> None:
+        """The preview of a waiting file; where its columns are unknown, these come first."""
+        entry = self._queue.find(number_)
+        plan = entry.plan if entry else None
+        if entry is None or plan is None or entry.importing or plan.status is FileStatus.REFUSED:
+            return
+        if plan.status is FileStatus.NEEDS_MAPPING:
+            MappingDialog.ask(
+                self.kit, self.window(), plan, entry.dropped.choices,
+                planner=EntryPlanner(self, entry), done=partial(self._on_mapped, entry),
+            )  # fmt: skip
+            return
+        request = ImportRequest(
+            plan, entry.dropped.choices, self.context.selection.shops, self.context.selection.shop,
+            self._layouts, self.context.workspace.today(),
+        )  # fmt: skip
+        PreviewDialog.ask(
+            self.kit, self.window(), request,
+            planner=EntryPlanner(self, entry), done=partial(self._on_previewed, entry),
+        )  # fmt: skip
+
+    def _on_mapped(self, entry: Waiting, mapping: ColumnMapping) -> None:
+        choices = replace(entry.dropped.choices, mapping=mapping, layout="")
+        EntryPlanner(self, entry).replan(choices, partial(self._on_replanned, entry, choices))
+
+    def _on_replanned(self, entry: Waiting, choices: ImportChoices, plan: ImportPlan) -> None:
+        self._queue.change(entry.planned(plan, choices))
+        self._show_queue()
+        if plan.status in (FileStatus.READY, FileStatus.AMBIGUOUS):
+            self._open_entry(entry.number)
+
+    def _on_previewed(self, entry: Waiting, plan: ImportPlan, choices: ImportChoices) -> None:
+        final = entry.planned(plan, choices)
+        self._queue.change(final)
+        self._commit([final])
+
+    # --- importing ------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _import_ready(self) -> None:
+        self._commit(self._queue.ready)
+
+    def _commit(self, entries: Sequence[Waiting]) -> None:
+        entries = [entry for entry in entries if entry.is_ready]
+        numbers = [entry.number for entry in entries]
+        self._queue.mark_importing(numbers, on=True)
+        self._show_queue()
+        self.history.say_nothing()
+        plans = [entry.plan for entry in entries if entry.plan is not None]
+        task = self.run(desk.commit, plans, done=partial(self._on_committed, tuple(entries)))
+        self._afterwards(task, partial(self._on_commit_ended, numbers))
+
+    def _on_commit_ended(self, numbers: Sequence[int]) -> None:
+        """What was not written waits on."""
+        self._queue.mark_importing(numbers, on=False)
+        self._show_queue()
+
+    def _on_committed(self, entries: Sequence[Waiting], receipts: Sequence[Receipt]) -> None:
+        """Fewer receipts than entries: the import was stopped in between, and the rest goes on waiting."""
+        done = list(zip(entries, receipts, strict=False))
+        for entry, receipt in done:
+            if receipt.status is FileStatus.IMPORTED and receipt.batch is not None:
+                self._brought[receipt.batch] = entry.dropped
+        self._queue.remove(entry.number for entry, _ in done)
+        self._show_queue()
+        imported = [receipt for receipt in receipts if receipt.status is FileStatus.IMPORTED]
+        if imported:
+            self.context.wishes.notice.emit(summary([receipt.counts for receipt in imported]))
+        self._plan_shopless()
+        plans = [entry.plan for entry, _ in done if entry.plan is not None]
+        self.run(
+            desk.unlocked, kinds_of(plans), shops_of(imported), done=partial(self._show_receipts, tuple(receipts))
+        )  # fmt: skip
+
+    def _plan_shopless(self) -> None:
+        """A shop may be there now that the files without one belong to."""
+        for entry in self._queue.entries:
+            if entry.lacks_shop and entry.plan is not None:
+                self.run(
+                    desk.plan_again, entry.dropped, entry.plan.source, done=partial(self._on_planned_again, entry)
+                )  # fmt: skip
+
+    def _on_planned_again(self, entry: Waiting, plan: ImportPlan) -> None:
+        self._queue.change(entry.planned(plan, entry.dropped.choices))
+        self._show_queue()
+
+    def _show_receipts(self, receipts: Sequence[Receipt], unlocked: Unlocked) -> None:
+        files = results_of(receipts, self._layouts)
+        if len(files) == 1:
+            title = files[0].file
+        else:
+            title = translate("Import", "{count} files").format(count=number(len(files)))
+        ReceiptDialog.tell(
+            self.kit, self.window(), files, title=title, unlocked=unlocked,
+            undo=self.undo, open_tab=self.context.wishes.tab_requested.emit,
+        )  # fmt: skip
+
+    # --- history --------------------------------------------------------------------------------------------------
+
+    def undo(self, batches: Sequence[int]) -> None:
+        """Take imports back, in the order given; one that is refused stops those behind it."""
+        self._undoing = list(batches)
+        self._undo_next()
+
+    def _undo_next(self) -> None:
+        if self._undoing:
+            self.run(desk.undo, self._undoing.pop(0), done=self._on_undone)
+
+    def _on_undone(self, undone: Undone) -> None:
+        batch = self.history.batches.get(undone.batch)
+        words = translate("Import", "{file} was taken back: {removed} rows removed, {restored} restored").format(
+            file=batch.file if batch else "", removed=number(undone.removed), restored=number(undone.restored)
+        )
+        again = undone.batch in self._brought
+        link = translate("Import", "Import it again") if again else translate("Import", "Choose the file…")
+        self.history.say_undone(undone.batch, words, again=link)
+        self.context.wishes.notice.emit(words)
+        self._undo_next()
+
+    @Slot(int)
+    def _import_again(self, batch: int) -> None:
+        self.history.say_nothing()
+        dropped = self._brought.get(batch)
+        if dropped is None:
+            self.context.wishes.files_requested.emit()
+        else:
+            self.take([dropped])
+
+    @Slot(object)
+    def _open_batch(self, batch: object) -> None:
+        found = self.history.batches.get(batch)
+        if found is not None:
+            self.run(desk.rejected_rows, found.id, done=partial(self._show_batch, found), replaces="batch")
+
+    def _show_batch(self, batch: Batch, rejected: tuple[RowProblem, ...]) -> None:
+        about = f"{batch.shop} · {layout_words(batch.layout, batch.platform, self._layouts)}"
+        one = FileResult(batch.file, about, batch.counts, rejected, None if batch.undone else batch.id)
+        ReceiptDialog.tell(self.kit, self.window(), [one], title=batch.file, undo=self.undo)

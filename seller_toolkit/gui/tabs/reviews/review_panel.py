@@ -1,0 +1,247 @@
+"""The panel beside the list: one review with everything that the program says of it, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QWidget
+
+from seller_toolkit.domain.reviews import AspectTag, Grade, Nature, Polarity
+from seller_toolkit.gui.tabs.reviews.review_rows import complaints_first, spans_of
+from seller_toolkit.gui.tabs.reviews.words import (
+    aspect_word,
+    day_words,
+    deadline_state,
+    grade_word,
+    reply_words,
+    stars_words,
+)
+from seller_toolkit.gui.widgets.chip import Chip
+from seller_toolkit.gui.widgets.evidence import Evidence
+from seller_toolkit.gui.widgets.kit import Kit
+from seller_toolkit.gui.widgets.layout import across, boxed, down, emptied
+from seller_toolkit.i18n.labels import grade_label, nature_label
+from seller_toolkit.i18n.translate import translate
+
+if TYPE_CHECKING:
+    from seller_toolkit.services.review_inbox import JudgedReview
+
+_CHIP_WIDTH = 96
+
+
+class ReviewPanel(QFrame):
+    """`item_requested` carries a `JudgedReview.item` whose complaints the user wants to see, `copied` nothing."""
+
+    item_requested = Signal(str)
+    copied = Signal()
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self._kit = kit
+        self._item, self._text = "", ""
+        self.setObjectName("detail")
+        self.setProperty("role", "card")
+        self._build()
+        self.clear()
+
+    def clear(self) -> None:
+        """No review is chosen."""
+        self._parts.setCurrentWidget(self._nothing)
+
+    def show_review(
+        self, one: JudgedReview, now: datetime, labels: Mapping[str, str], *, others: int, searched: bool, with_shop: bool
+    ) -> None:
+        """Draw one review; `with_shop` names the shop too.
+
+        `others` is how many more complaints its item has, among those of a search if it is `searched`.
+        """
+        review = one.review
+        self._text = "\n".join(part for part in (review.text, review.appended_text) if part)
+        self._item = one.item
+        self._stars.set_words(stars_words(review.stars))
+        self._show_chips(one, now)
+        self._title.set_words(" · ".join(part for part in (review.item_title, review.sku) if part))
+        self._title.setVisible(bool(review.item_title or review.sku))
+        self._origin.set_words(_origin(one, now, with_shop=with_shop))
+        self._words.set_text(review.text or translate("Reviews", "(no text)"), spans_of(one))
+        self._appended.set_text(review.appended_text)
+        self._appended_box.setVisible(bool(review.appended_text))
+        self._show_tags(one, labels)
+        self._show_nature(one.nature)
+        self._reply.set_words(reply_words(one, now))
+        self._reply_box.setVisible(one.wants_answer)
+        self._others.set_words(_others_words(others, searched=searched))
+        self._others_box.setVisible(others > 0)
+        self._note.setVisible(one.wants_answer)
+        self._copy.setEnabled(bool(self._text))
+        self._parts.setCurrentWidget(self._full)
+        self._area.verticalScrollBar().setValue(0)
+
+    # --- building
+
+    def _build(self) -> None:
+        kit = self._kit
+        self._nothing = boxed(
+            down(None, kit.text(translate("Reviews", "Choose a review to read it."), tone="muted", wrap=True), None,
+                 margins=(16, 16, 16, 16))
+        )  # fmt: skip
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for widget in (self._area, self._area.viewport()):
+            widget.setProperty("role", "clear")
+        self._area.setWidget(self._body())
+        self._copy = kit.button(translate("Reviews", "Copy text"), icon="file-copy-line")
+        self._copy.setObjectName("copy-text")
+        self._copy.clicked.connect(self._copy_text)
+        foot = down(kit.line(), across(self._copy, None), gap=12, margins=(16, 0, 16, 14))
+        self._full = boxed(down((self._area, 1), foot, gap=0))
+        self._parts = QStackedLayout(self)
+        self._parts.setContentsMargins(1, 1, 1, 1)
+        self._parts.addWidget(self._full)
+        self._parts.addWidget(self._nothing)
+
+    def _body(self) -> QWidget:
+        kit = self._kit
+        self._stars = kit.text("", "section")
+        self._stars.setObjectName("stars")
+        self._grade, self._deadline = kit.chip(""), kit.chip("")
+        self._deadline.setObjectName("deadline")
+        self._title = kit.text("", "caption", "muted", wrap=True, selectable=True)
+        self._origin = kit.text("", "caption", "muted", wrap=True, selectable=True)
+        self._origin.setObjectName("origin")
+        self._words, self._appended = Evidence(kit, ""), Evidence(kit, "")
+        self._words.setObjectName("evidence")
+        self._appended.setObjectName("appended")
+        later = kit.text(translate("Reviews", "Added later"), "caption", "muted")
+        self._appended_box = boxed(down(later, self._appended, gap=4))
+        self._tags = down(gap=6)
+        self._tags_box = boxed(down(kit.line(), self._tags, gap=10))
+        body = QWidget()
+        body.setProperty("role", "clear")
+        down(
+            across(self._stars, self._grade, None, self._deadline, strut=kit.theme.scaled(24)),
+            down(self._title, self._origin, gap=2),
+            self._words, self._appended_box, self._tags_box,
+            kit.line(), self._nature_row(), self._reply_row(), self._others_row(),
+            None, self._note_row(),
+            gap=10, margins=(16, 12, 16, 12), parent=body,
+        )  # fmt: skip
+        return body
+
+    def _nature_row(self) -> QWidget:
+        kit = self._kit
+        self._nature = kit.chip("")
+        self._nature.setObjectName("nature")
+        self._nature_why = kit.text("", "caption", "muted", wrap=True)
+        head = across(kit.text(translate("Reviews", "By its words"), tone="muted"), self._nature, None)
+        self._nature_box = boxed(down(head, self._nature_why, gap=2))
+        return self._nature_box
+
+    def _reply_row(self) -> QWidget:
+        self._reply = self._kit.text("", wrap=True)
+        self._reply.setObjectName("reply")
+        self._reply_box = boxed(down(self._reply))
+        return self._reply_box
+
+    def _others_row(self) -> QWidget:
+        self._others = self._kit.text("", "caption", wrap=True)
+        self._others.setObjectName("others")
+        link = self._kit.button(translate("Reviews", "Show"), "link")
+        link.setObjectName("show-item")
+        link.clicked.connect(self._ask_for_item)
+        self._others_box = boxed(across((self._others, 1), link))
+        return self._others_box
+
+    def _note_row(self) -> QWidget:
+        kit = self._kit
+        words = translate(
+            "Reviews",
+            "Put the matter right; never ask for a changed rating and give nothing for a review. "
+            "The platforms' rules forbid both.",
+        )
+        note = across(
+            down(kit.icon("information-line"), None), (kit.text(words, "caption", "muted", wrap=True), 1),
+            gap=8, margins=(10, 8, 10, 8),
+        )  # fmt: skip
+        self._note = kit.frame("well", note)
+        self._note.setObjectName("note")
+        return self._note
+
+    # --- drawing
+
+    def _show_chips(self, one: JudgedReview, now: datetime) -> None:
+        tone = "warning" if one.grade in (Grade.BAD, Grade.HIDDEN_COMPLAINT) else "neutral"
+        self._grade.set_words(grade_word(one.grade), tone=tone)
+        self._grade.setToolTip(grade_label(one.grade.value))
+        state = deadline_state(one, now)
+        self._deadline.setVisible(state is not None)
+        if state is not None:
+            self._deadline.set_words(state[0], tone=state[1], icon="time-line" if one.waits(now) else "")
+
+    def _show_tags(self, one: JudgedReview, labels: Mapping[str, str]) -> None:
+        """A line an aspect: the chip, and the customer's own words that it was read from."""
+        emptied(self._tags)
+        tags = complaints_first(one.tags.aspects)
+        width = self._kit.theme.scaled(_CHIP_WIDTH)
+        for tag in tags:
+            chip = self._tag_chip(tag, labels)
+            place = boxed(across(chip, None))
+            place.setMinimumWidth(max(width, chip.sizeHint().width()))
+            words = self._kit.text(_quoted(one.review.text, tag), "caption", "muted", wrap=True)
+            self._tags.addLayout(across(place, (words, 1)))
+        self._tags_box.setVisible(bool(tags))
+
+    def _tag_chip(self, tag: AspectTag, labels: Mapping[str, str]) -> Chip:
+        word = aspect_word(tag.aspect, labels)
+        if tag.polarity is Polarity.NEGATIVE:
+            return self._kit.chip(translate("Reviews", "{aspect} · bad").format(aspect=word), "warning")
+        if tag.polarity is Polarity.POSITIVE:
+            return self._kit.chip(translate("Reviews", "{aspect} · good").format(aspect=word), "accent")
+        return self._kit.chip(word)
+
+    def _show_nature(self, nature: Nature | None) -> None:
+        self._nature_box.setVisible(nature is not None)
+        if nature is None:
+            return
+        self._nature.set_words(nature_label(nature.value))
+        why = {
+            Nature.FACTUAL: translate("Reviews", "It names something that can be checked. The program's guess."),
+            Nature.EXPERIENTIAL: translate("Reviews", "An impression, nothing to check. The program's guess."),
+        }
+        self._nature_why.set_words(why.get(nature, ""))
+
+    @Slot()
+    def _copy_text(self) -> None:
+        QGuiApplication.clipboard().setText(self._text)
+        self.copied.emit()
+
+    @Slot()
+    def _ask_for_item(self) -> None:
+        self.item_requested.emit(self._item)
+
+
+def _others_words(others: int, *, searched: bool) -> str:
+    if searched:
+        return translate("Reviews", "More complaints about this item in this search: {count}").format(count=others)
+    return translate("Reviews", "More complaints about this item: {count}").format(count=others)
+
+
+def _origin(one: JudgedReview, now: datetime, *, with_shop: bool) -> str:
+    review = one.review
+    parts = [one.shop.name] if with_shop else []
+    if review.order_no:
+        parts.append(translate("Reviews", "Order {number}").format(number=review.order_no))
+    if review.written_at is not None:
+        parts.append(f"{day_words(review.written_at, now)} {review.written_at:%H:%M}")
+    return " · ".join(parts)
+
+
+def _quoted(text: str, tag: AspectTag) -> str:
+    quote = translate("Reviews", "“{words}”")
+    return " ".join(quote.format(words=text[start:end]) for start, end in tag.spans)
