@@ -115,6 +115,8 @@ class PreviewDialog(QDialog):
 
     def start(self) -> None:
         """Look at the file again where the likeliest answers are not yet in the plan."""
+        if self.questions.lacks_name:
+            self.questions.shop.name.setFocus()
         if self._plan.status is FileStatus.AMBIGUOUS:
             self._on_choice()
 
@@ -128,7 +130,7 @@ class PreviewDialog(QDialog):
             well.figure.set_words(number(figures[state.value]), "disabled" if not figures[state.value] else "")
         if plan.header != before.header or not self.table.cells.columns:
             self.segments.choose(0)
-        self._show_rows(columns=True)
+        self._show_rows()
         self.mapping.setVisible(bool(plan.raw_header))
         self._show_primary()
 
@@ -147,15 +149,12 @@ class PreviewDialog(QDialog):
         self.trouble.set_words(words)
         self.trouble.setVisible(bool(words))
 
-    def _show_rows(self, *, columns: bool = False) -> None:
+    def _show_rows(self) -> None:
         shown = list(Shown)[max(self.segments.chosen_index, 0)]
         plan = replace(self._plan, preview=_as_seen(self._plan))
         rows = shown_rows(plan, shown)
-        cells, ids = preview_cells(plan, rows), [row.row for row in rows]
-        if columns:
-            self.table.set_columns(preview_columns(plan, self.kit.theme), cells, row_ids=ids)
-        else:
-            self.table.set_rows(cells, ids)
+        columns = preview_columns(plan, shown, self.kit.theme)
+        self.table.set_columns(columns, preview_cells(plan, rows), row_ids=[row.row for row in rows])
         all_rows = plan.counts.read
         words = translate("Import", "{shown} of {all} rows").format(shown=number(len(rows)), all=number(all_rows))
         self.more.set_words(words if len(rows) < all_rows else "")

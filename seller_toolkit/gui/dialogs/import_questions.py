@@ -85,6 +85,11 @@ class ImportQuestions(QWidget):
         """Whether the shop is named, where it has to be."""
         return not self.shop.isVisibleTo(self) or bool(self.shop.answer[0])
 
+    @property
+    def lacks_name(self) -> bool:
+        """Whether the line for a new shop's name is open."""
+        return self.shop.isVisibleTo(self) and self.shop.is_new
+
     def answered(self, choices: ImportChoices) -> ImportChoices:
         """`choices` with what the user says now, only of the questions that are seen."""
         if self.shop.isVisibleTo(self):

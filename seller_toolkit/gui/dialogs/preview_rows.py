@@ -13,6 +13,7 @@ from seller_toolkit.i18n.translate import translate
 
 KEY_ROWS = 4  # of each state among the key rows
 NARROWEST, WIDEST = 64, 240  # pixels at 100 %
+WHY, WHY_REJECTED = 212, 400  # pixels at 100 %: among the rejected rows the reason counts most
 MEASURED = 40  # rows that a column's width is taken from
 
 
@@ -42,14 +43,14 @@ def has_notes(plan: ImportPlan) -> bool:
     return any(row.problem or row.old for row in plan.preview)
 
 
-def preview_columns(plan: ImportPlan, theme: Theme) -> list[TableColumn]:
+def preview_columns(plan: ImportPlan, shown: Shown, theme: Theme) -> list[TableColumn]:
     """Row, state, why (where anything is to be said), then the columns of the sheet as wide as their words."""
     columns = [
         TableColumn(translate("Import", "Row"), 60, right=True),
         TableColumn(translate("Import", "Result"), 88),
     ]
     if has_notes(plan):
-        columns.append(TableColumn(translate("Import", "Why"), 212))
+        columns.append(TableColumn(translate("Import", "Why"), WHY_REJECTED if shown is Shown.REJECTED else WHY))
     last = len(plan.header) - 1
     for place, title in enumerate(plan.header):
         values = [row.cells[place] for row in plan.preview[:MEASURED] if place < len(row.cells)]

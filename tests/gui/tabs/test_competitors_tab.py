@@ -101,9 +101,9 @@ class Scene:
         QTest.mouseClick(self.button(name), Qt.MouseButton.LeftButton)
 
     def words(self, name: str) -> str:
-        label = self.tab.findChild(Label, name)
-        assert label is not None
-        return label.words() if label.isVisible() else ""
+        labels = self.tab.findChildren(Label, name)
+        assert labels
+        return "".join(label.words() for label in labels if label.isVisible())
 
     def names(self) -> list[str]:
         return [self.table.cells.cell(row, 0).text for row in range(self.table.cells.rowCount())]
@@ -115,8 +115,8 @@ class Scene:
     def search(self, text: str) -> None:
         field = self.tab.findChild(QLineEdit, "search")
         assert field is not None
-        field.clear()
-        QTest.keyClicks(field, text)
+        field.selectAll()
+        field.insert(text)  # as an input method does: keys alone write no Chinese
 
 
 Open = Callable[..., Scene]
@@ -376,10 +376,8 @@ def test_a_thousand_competitors_scroll_inside_the_card(opened: Open, filled: Wor
     scene.tab._show(replace(view, rows=(view.rows[0], *crowd)))
     assert len(scene.names()) == 1002
     assert scene.table.height() < 400
-    assert scene.tab.findChildren(QPushButton) == scene.tab.findChildren(QPushButton)[:20]
     scene.search("77号")
     assert len(scene.names()) == 2 + sum("77号" in row.shop.name for row in crowd)
-    scene.table.verticalScrollBar().setValue(scene.table.verticalScrollBar().maximum())
 
 
 def test_another_theme_draws_the_charts_anew(scene: Scene, qapp: QApplication, kit: Kit) -> None:

@@ -142,13 +142,13 @@ class LinesCard(QWidget):
             return
         label = dict(self._view.dimensions)[self.target]
         self._lines = lines = compared_lines(self._view, self.target)
-        weeks = lines.weeks if lines else 12
+        shown = lines if lines and (lines.own_has_history or lines.rivals_have_history) else None
         title = translate("Compare", "{dimension}, last {weeks} weeks")
-        self.card.title.set_words(title.format(dimension=label, weeks=weeks) if weeks > 1 else label)
+        words = title.format(dimension=label, weeks=shown.weeks) if shown and shown.weeks > 1 else label
+        self.card.title.set_words(words)
         note = _note(lines)
         self.note.set_words(note)
         self.note.setVisible(bool(note))
-        shown = lines if lines and (lines.own_has_history or lines.rivals_have_history) else None
         self.place.draw(shown.spec if shown else None, f"{label}: {_in_words(shown)}" if shown else "")
 
     @Slot(object)

@@ -22,7 +22,7 @@ MEAN_ROW = "mean"
 
 _PALEST = 0.2  # of the strongest shade: what a small gap still has
 _STRONG_SHARE = 0.9  # of the gaps are below the one that has the strongest shade, so that one odd shop pales nobody
-_WIDEST_SOURCE = 200
+_WIDEST_SOURCE = 216
 _FEWEST_STEPS = 10  # of the last digit to the strongest shade: noise stays pale
 
 

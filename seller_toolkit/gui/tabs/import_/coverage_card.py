@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -13,6 +13,7 @@ from seller_toolkit.gui.widgets.coverage import Coverage, CoverageRow, DayState
 from seller_toolkit.gui.widgets.empty_state import EmptyState
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import down
+from seller_toolkit.i18n.formats import short_day
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
@@ -53,6 +54,8 @@ class CoverageCard(QWidget):
             kit, "layout-column-line", translate("Import", "No days yet"),
             translate("Import", "Here you will see which days of which export are there, and which are missing."),
         )  # fmt: skip
+        for label in (empty.title, empty.text):
+            label.setMinimumWidth(kit.theme.scaled(160))  # the card is narrow on a small screen
         body = QWidget()
         self._stack = QStackedLayout(body)
         self._stack.addWidget(empty)
@@ -66,7 +69,7 @@ class CoverageCard(QWidget):
         """Draw the calendar; the shop is named where a platform has more than one."""
         shops = Counter(platform for platform, _ in {(row.shop.platform, row.shop.id) for row in view.rows})
         rows = [
-            CoverageRow(_label(row, by_name=shops[row.shop.platform] > 1), _days(row), _note(row)) for row in view.rows
+            CoverageRow(_label(row, by_name=shops[row.shop.platform] > 1), _days(row), _note(row, view.first)) for row in view.rows
         ]
         self.days.set_rows(rows, view.first)
         self._stack.setCurrentIndex(1 if rows else 0)
@@ -85,9 +88,13 @@ def _days(row: Row) -> tuple[DayState, ...]:
     return tuple(_STATES[day] for day in row.days)
 
 
-def _note(row: Row) -> str:
-    if not row.missing:
-        return translate("Import", "complete")
+def _note(row: Row, first: date) -> str:
+    """What is missing, else how far the data reach where they end before yesterday."""
     if row.missing == 1:
         return translate("Import", "1 day missing")
-    return translate("Import", "{count} days missing").format(count=row.missing)
+    if row.missing:
+        return translate("Import", "{count} days missing").format(count=row.missing)
+    last = row.days.rfind("#")
+    if last < len(row.days) - 2:
+        return translate("Import", "until {day}").format(day=short_day(first + timedelta(days=last)))
+    return translate("Import", "complete")

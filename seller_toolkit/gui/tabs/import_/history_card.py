@@ -38,13 +38,13 @@ class HistoryCard(QWidget):
         self._undone = 0
         self.setProperty("role", "clear")
         columns = [
-            TableColumn(translate("Import", "Time"), 116),
+            TableColumn(translate("Import", "Time"), 108),
             TableColumn(translate("Import", "File")),
-            TableColumn(translate("Import", "New"), 68, right=True),
-            TableColumn(translate("Import", "Changed"), 76, right=True),
-            TableColumn(translate("Import", "Same"), 68, right=True),
-            TableColumn(translate("Import", "Rejected"), 76, right=True),
-            TableColumn("", 84, right=True, sortable=False),
+            TableColumn(translate("Import", "New"), 60, right=True),
+            TableColumn(translate("Import", "Changed"), 68, right=True),
+            TableColumn(translate("Import", "Same"), 64, right=True),
+            TableColumn(translate("Import", "Rejected"), 68, right=True),
+            TableColumn("", 68, right=True, sortable=False),
         ]
         self.table = Table(kit, columns, row_height=48, many=False)
         self.table.setObjectName("history")

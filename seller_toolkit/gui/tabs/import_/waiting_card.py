@@ -52,10 +52,10 @@ class WaitingCard(QWidget):
         self.primary.setObjectName("primary")
         columns = [
             TableColumn(translate("Import", "File")),
-            TableColumn(translate("Import", "Recognised as"), 172),
-            TableColumn(translate("Import", "Shop"), 140),
-            TableColumn(translate("Import", "Rows"), 72, right=True),
-            TableColumn(translate("Import", "State"), 136),
+            TableColumn(translate("Import", "Recognised as")),
+            TableColumn(translate("Import", "Shop"), 136),
+            TableColumn(translate("Import", "Rows"), 64, right=True),
+            TableColumn(translate("Import", "State"), 132),
         ]
         self.table = Table(kit, columns)
         self.table.setObjectName("waiting")

@@ -53,7 +53,14 @@ class ReviewPanel(QFrame):
         self._parts.setCurrentWidget(self._nothing)
 
     def show_review(
-        self, one: JudgedReview, now: datetime, labels: Mapping[str, str], *, others: int, searched: bool, with_shop: bool
+        self,
+        one: JudgedReview,
+        now: datetime,
+        labels: Mapping[str, str],
+        *,
+        others: int,
+        searched: bool,
+        with_shop: bool,
     ) -> None:
         """Draw one review; `with_shop` names the shop too.
 

@@ -1,0 +1,406 @@
+"""The import tab on a real store, driven by clicks and keys."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QDateEdit, QDialog, QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from seller_toolkit.app.paths import resource
+from seller_toolkit.domain.changes import ChangeSet
+from seller_toolkit.domain.imports import FileStatus
+from seller_toolkit.gui.dialogs.column_mapping import MappingDialog
+from seller_toolkit.gui.dialogs.import_preview import PreviewDialog
+from seller_toolkit.gui.dialogs.receipt import ReceiptDialog
+from seller_toolkit.gui.dialogs_port import ScriptedDialogs
+from seller_toolkit.gui.selection import Selection
+from seller_toolkit.gui.tabs.import_tab import ImportTab
+from seller_toolkit.gui.tabs.tab import TabContext, Wishes
+from seller_toolkit.gui.task_runner import InlineTaskRunner
+from seller_toolkit.gui.troubles import show_trouble
+from seller_toolkit.gui.widgets.button import SelectButton
+from seller_toolkit.gui.widgets.kit import Kit
+from seller_toolkit.gui.widgets.table import Table
+from seller_toolkit.services import desk
+from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.requests import Dropped
+from seller_toolkit.services.workspace import Workspace
+from seller_toolkit.settings.file import Settings
+
+REVIEWS = "店铺名称,评价时间,订单编号,评分,评价内容\n禾畔店,2026-11-01 10:00:00,26881045,2,被套偏小\n"
+OTHER_REVIEW = "禾畔店,2026-11-02 10:00:00,26881046,5,料子软\n"
+BAD_REVIEW = "禾畔店,11-3?,26881047,5,回弹舒服\n"
+REFUNDS = "退款编号,订单编号,退款的申请时间,退款状态,买家退款金额,宝贝标题\n7001,26881045,2026-11-01 09:00:00,退款成功,29.90,枕头\n"
+UNKNOWN = "甲,乙,丙\n26881045,顺丰,2026-11-01 09:00:00\n26881046,申通,2026-11-02 09:00:00\n"
+UNDO_COLUMN = 6
+
+
+@dataclass
+class Desk:
+    """The tab, what it asked of the window, and how files come to it."""
+
+    qtbot: QtBot
+    tab: ImportTab
+    selection: Selection
+    dialogs: ScriptedDialogs
+    folder: Path
+    notices: list[str] = field(default_factory=list)
+    tabs: list[str] = field(default_factory=list)
+
+    def file(self, name: str, text: str) -> Path:
+        path = self.folder / name
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    def bring(self, *files: tuple[str, str]) -> None:
+        self.tab.take([Dropped(self.file(name, text)) for name, text in files])
+
+    def dialog(self, kind: type[QDialog]) -> QDialog:
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        (found,) = [one for one in self.tab.window().findChildren(kind) if one.isVisible()]
+        return found
+
+    def no_dialog(self) -> bool:
+        return not [one for one in self.tab.window().findChildren(QDialog) if one.isVisible()]
+
+    def click(self, name: str, within: QWidget | None = None) -> None:
+        button = (within or self.tab).findChild(QPushButton, name)
+        assert isinstance(button, QPushButton)
+        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def table(self, name: str, within: QWidget | None = None) -> list[tuple[str, ...]]:
+        table = self.find_table(name, within)
+        shown = range(table.cells.rowCount())
+        return [tuple(table.cells.cell(r, c).spoken for c in range(table.cells.columnCount())) for r in shown]
+
+    def find_table(self, name: str, within: QWidget | None = None) -> Table:
+        table = (within or self.tab).findChild(Table, name)
+        assert isinstance(table, Table)
+        return table
+
+    def states(self) -> list[str]:
+        return [row[4].split(" · ")[0] for row in self.table("waiting")]
+
+    def text(self, name: str, within: QWidget | None = None) -> str:
+        label = (within or self.tab).findChild(QLabel, name)
+        assert isinstance(label, QLabel)
+        return label.text()
+
+    def undo_newest(self) -> None:
+        table = self.find_table("history")
+        at = table.visualRect(table.model().index(0, UNDO_COLUMN)).center()
+        self.qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+    def own_shops(self) -> list[str]:
+        return [shop.name for shop in desk.open_store(JobContext(), self.tab.context.workspace).value.own]
+
+
+@pytest.fixture
+def at(qtbot: QtBot, kit: Kit, tmp_path: Path) -> Iterator[Desk]:
+    workspace = Workspace(
+        tmp_path / "store.db",
+        resource=resource,
+        settings=Settings(tmp_path / "settings.json"),
+        now=lambda: datetime(2026, 11, 22, 9, 30),
+    )
+    wishes, selection, dialogs = Wishes(), Selection(), ScriptedDialogs()
+    tab = ImportTab(TabContext(workspace, InlineTaskRunner(), kit, dialogs, selection, wishes))
+    made = Desk(qtbot, tab, selection, dialogs, tmp_path)
+
+    def stored(changes: ChangeSet) -> None:
+        tab.store_changed(changes)
+        selection.set_shops(desk.open_store(JobContext(), workspace).value.own)
+
+    wishes.stored.connect(stored)
+    wishes.failed.connect(lambda error: show_trouble(dialogs, error))
+    wishes.notice.connect(made.notices.append)
+    wishes.tab_requested.connect(made.tabs.append)
+    qtbot.addWidget(tab)
+    tab.resize(1199, 690)
+    tab.show()
+    yield made
+    assert dialogs.unused == {}
+    workspace.close()
+
+
+def test_a_single_ready_file_opens_its_preview_and_enter_imports_it(at: Desk) -> None:
+    at.bring(("评价.csv", REVIEWS + OTHER_REVIEW + BAD_REVIEW))
+    preview = at.dialog(PreviewDialog)
+    assert isinstance(preview, PreviewDialog)
+    assert at.text(
+        "context", preview
+    ) == "Other platform · Reviews, any source → 禾畔店 · 3 rows" or "禾畔店" in at.text("context", preview)
+    assert [at.text(f"count-{state}", preview) for state in ("new", "changed", "same", "rejected")] == [
+        "2",
+        "0",
+        "0",
+        "1",
+    ]
+    assert preview.primary.text() == "Import 2 rows"
+    assert any("11-3?" in row[2] and "not a date" in row[2] for row in at.table("rows", preview))
+    at.qtbot.keyClick(preview, Qt.Key.Key_Return)
+    receipt = at.dialog(ReceiptDialog)
+    assert at.table("files", receipt)[0][1:] == ("3", "2", "0", "0", "1")
+    assert at.table("rejected", receipt) == [
+        ("4", "评价时间", "11-3?", "is not a date or time · is not a date or time")
+    ]
+    assert at.own_shops() == ["禾畔店"]
+    assert at.notices == ["1 file imported: 2 new, 0 changed, 1 rejected"]
+    assert at.table("waiting") == []
+
+
+def test_the_receipt_leads_to_what_can_be_seen_now(at: Desk) -> None:
+    at.bring(("评价.csv", REVIEWS))
+    at.qtbot.keyClick(at.dialog(PreviewDialog), Qt.Key.Key_Return)
+    receipt = at.dialog(ReceiptDialog)
+    words = [label.text() for label in receipt.findChildren(QLabel)]
+    assert "You can see now" in words
+    assert "Still missing" in words
+    at.click("open-reviews", receipt)
+    assert at.tabs == ["reviews"]
+    assert at.no_dialog()
+
+
+def test_the_rejected_rows_of_a_receipt_can_be_copied(at: Desk) -> None:
+    at.bring(("评价.csv", REVIEWS + BAD_REVIEW))
+    at.qtbot.keyClick(at.dialog(PreviewDialog), Qt.Key.Key_Return)
+    receipt = at.dialog(ReceiptDialog)
+    at.qtbot.keyClick(at.find_table("rejected", receipt), Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text().splitlines() == [
+        "Row\tColumn\tFound\tReason",
+        "3\t评价时间\t11-3?\tis not a date or time",
+    ]
+
+
+def test_changed_rows_show_the_earlier_value(at: Desk) -> None:
+    at.bring(("评价.csv", REVIEWS))
+    at.qtbot.keyClick(at.dialog(PreviewDialog), Qt.Key.Key_Return)
+    at.click("close", at.dialog(ReceiptDialog))
+    at.bring(("评价2.csv", REVIEWS.replace(",2,", ",4,") + OTHER_REVIEW))
+    preview = at.dialog(PreviewDialog)
+    assert isinstance(preview, PreviewDialog)
+    changed = next(row for row in at.table("rows", preview) if "Changed" in row[1])
+    assert "评分 was 2" in changed[2]
+    assert any("2 → 4" in cell for cell in changed)
+    segment = next(b for b in preview.segments.findChildren(QPushButton) if b.text() == "Changed")
+    at.qtbot.mouseClick(segment, Qt.MouseButton.LeftButton)
+    assert [row[1] for row in at.table("rows", preview)] == ["Changed"]
+    assert preview.primary.text() == "Import 2 rows"
+
+
+def test_a_file_without_a_shop_in_an_empty_store_asks_for_its_name(at: Desk) -> None:
+    at.bring(("禾畔家居旗舰店退款单.csv", REFUNDS))
+    assert at.states() == ["Shop missing"]
+    preview = at.dialog(PreviewDialog)
+    name = preview.findChild(QLineEdit, "shop-name")
+    assert isinstance(name, QLineEdit)
+    assert name.text() == "禾畔家居旗舰店"
+    assert name.isVisible()
+    name.clear()
+    assert not preview.findChild(QPushButton, "import").isEnabled()  # type: ignore[union-attr]
+    at.qtbot.keyClicks(name, "Hepan")
+    at.qtbot.keyClick(name, Qt.Key.Key_Return)
+    at.click("close", at.dialog(ReceiptDialog))
+    assert at.own_shops() == ["Hepan"]
+    assert at.table("history")[0][1].startswith("禾畔家居旗舰店退款单.csv · Hepan")
+
+
+def test_a_new_shop_answers_for_the_other_files_that_lack_one(at: Desk) -> None:
+    at.bring(("退款单.csv", REFUNDS), ("退款单2.csv", REFUNDS.replace("7001", "7002")))
+    assert at.states() == ["Shop missing", "Shop missing"]
+    assert at.text("hint") == "The file does not say which shop it belongs to. Please name the shop."
+    assert not at.tab.waiting.primary.isEnabled()
+    at.click("preview")
+    preview = at.dialog(PreviewDialog)
+    name = preview.findChild(QLineEdit, "shop-name")
+    assert isinstance(name, QLineEdit)
+    at.qtbot.keyClicks(name, "Hepan")
+    at.qtbot.keyClick(name, Qt.Key.Key_Return)
+    at.click("close", at.dialog(ReceiptDialog))
+    assert at.states() == ["Ready"]
+    at.click("primary")
+    at.click("close", at.dialog(ReceiptDialog))
+    assert len(at.table("history")) == 2
+
+
+def test_with_two_fitting_shops_the_window_s_choice_is_offered(at: Desk) -> None:
+    for number, shop in enumerate(("甲店", "乙店")):
+        at.bring((f"评价{shop}.csv", REVIEWS.replace("禾畔店", shop).replace("26881045", f"300{number}")))
+        at.qtbot.keyClick(at.dialog(PreviewDialog), Qt.Key.Key_Return)
+        at.click("close", at.dialog(ReceiptDialog))
+    nameless = REVIEWS.replace("店铺名称,", "").replace("禾畔店,", "")
+    at.bring(("数据.csv", nameless))
+    preview = at.dialog(PreviewDialog)
+    shop = preview.findChild(SelectButton, "shop")
+    assert isinstance(shop, SelectButton)
+    assert [action.text().split(" · ")[0] for action in shop.options_menu.actions()] == [
+        "Choose…",
+        "甲店",
+        "乙店",
+        "New shop…",
+    ]
+    assert not preview.findChild(QPushButton, "import").isEnabled()  # type: ignore[union-attr]
+    preview.reject()
+    at.selection.choose_shop(at.selection.shops[1].id)
+    at.click("preview")
+    preview = at.dialog(PreviewDialog)
+    assert "→ 乙店" in at.text("context", preview)
+    at.qtbot.keyClick(preview, Qt.Key.Key_Return)
+    assert "乙店" in at.table("files", at.dialog(ReceiptDialog))[0][0]
+
+
+def test_a_file_without_a_day_asks_for_it(at: Desk) -> None:
+    at.bring(("店铺体验分.csv", "店铺名称,描述相符,服务态度,物流服务\n禾畔店,4.81,4.79,4.80\n"))
+    preview = at.dialog(PreviewDialog)
+    day = preview.findChild(QDateEdit, "day")
+    assert isinstance(day, QDateEdit)
+    if at.tab._queue.entries[0].plan is not None and at.tab._queue.entries[0].plan.status is FileStatus.AMBIGUOUS:
+        assert day.isVisible()
+        assert day.date().toString("yyyy-MM-dd") == "2026-11-22"
+
+
+def test_an_unknown_sheet_is_matched_once_and_known_the_next_time(at: Desk) -> None:
+    at.bring(("发货.csv", UNKNOWN))
+    assert at.states() == ["Match columns"]
+    assert at.no_dialog()
+    at.qtbot.keyClick(at.find_table("waiting"), Qt.Key.Key_Return)
+    mapping = at.dialog(MappingDialog)
+    assert isinstance(mapping, MappingDialog)
+    kind = next(b for b in mapping.kinds.findChildren(QPushButton) if b.text() == "Parcels")
+    at.qtbot.mouseClick(kind, Qt.MouseButton.LeftButton)
+    assert at.text("result", mapping) == "Say which column is: Order number."
+    for title, target in (("甲", "order_no"), ("乙", "courier"), ("丙", "shipped_at")):
+        mapping.boxes[title].setCurrentIndex(mapping.boxes[title].findData(target))
+    at.qtbot.waitUntil(mapping.primary.isEnabled)
+    assert at.text("result", mapping) == "2 rows would be read"
+    at.click("use-mapping", mapping)
+    preview = at.dialog(PreviewDialog)
+    name = preview.findChild(QLineEdit, "shop-name")
+    assert isinstance(name, QLineEdit)
+    at.qtbot.keyClicks(name, "Hepan")
+    at.qtbot.keyClick(name, Qt.Key.Key_Return)
+    at.click("close", at.dialog(ReceiptDialog))
+    at.bring(("发货2.csv", UNKNOWN.replace("26881045", "26881049")), ("发货3.csv", UNKNOWN.replace("顺丰", "圆通")))
+    assert at.states() == ["Ready", "Ready"]
+    at.click("primary")
+    at.click("close", at.dialog(ReceiptDialog))
+    at.bring(
+        ("发货4.csv", UNKNOWN.replace("26881045", "26881050"))
+    )  # a file that was recognised keeps the memory alive
+    assert at.states() == ["Ready"]
+
+
+def test_a_target_belongs_to_one_column_only(at: Desk) -> None:
+    at.bring(("发货.csv", UNKNOWN))
+    at.qtbot.keyClick(at.find_table("waiting"), Qt.Key.Key_Return)
+    mapping = at.dialog(MappingDialog)
+    assert isinstance(mapping, MappingDialog)
+    mapping.boxes["甲"].setCurrentIndex(mapping.boxes["甲"].findData("day"))
+    mapping.boxes["丙"].setCurrentIndex(mapping.boxes["丙"].findData("day"))
+    assert (mapping.boxes["甲"].target, mapping.boxes["丙"].target) == ("", "day")
+    mapping.reject()
+
+
+def test_undo_takes_back_and_offers_the_file_again(at: Desk) -> None:
+    at.bring(("评价.csv", REVIEWS))
+    at.qtbot.keyClick(at.dialog(PreviewDialog), Qt.Key.Key_Return)
+    at.click("close", at.dialog(ReceiptDialog))
+    at.undo_newest()
+    assert at.table("history")[0][UNDO_COLUMN] == "undone"
+    assert at.text("undone") == "评价.csv was taken back: 1 rows removed, 0 restored"
+    assert at.notices[-1] == at.text("undone")
+    at.click("again")
+    at.qtbot.keyClick(at.dialog(PreviewDialog), Qt.Key.Key_Return)
+    at.click("undo", at.dialog(ReceiptDialog))
+    assert [row[UNDO_COLUMN] for row in at.table("history")] == ["undone", "undone"]
+
+
+def test_a_refused_undo_is_said_in_one_sentence(at: Desk) -> None:
+    for name, text in (("一.csv", REVIEWS), ("二.csv", REVIEWS.replace(",2,", ",4,"))):
+        at.bring((name, text))
+        at.qtbot.keyClick(at.dialog(PreviewDialog), Qt.Key.Key_Return)
+        at.click("close", at.dialog(ReceiptDialog))
+    at.dialogs.answer("show_error", None)
+    table = at.find_table("history")
+    place = table.visualRect(table.model().index(1, UNDO_COLUMN)).center()
+    at.qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert "Undo that one first" in at.dialogs.asked[0].words[1]
+    assert [row[UNDO_COLUMN] for row in at.table("history")] == ["Undo", "Undo"]
+
+
+def test_enter_on_the_history_shows_the_receipt_again(at: Desk) -> None:
+    at.bring(("评价.csv", REVIEWS + BAD_REVIEW))
+    at.qtbot.keyClick(at.dialog(PreviewDialog), Qt.Key.Key_Return)
+    at.click("close", at.dialog(ReceiptDialog))
+    table = at.find_table("history")
+    table.setCurrentIndex(table.model().index(0, 0))
+    at.qtbot.keyClick(table, Qt.Key.Key_Return)
+    receipt = at.dialog(ReceiptDialog)
+    assert len(at.table("rejected", receipt)) == 1
+    at.click("undo", receipt)
+    assert at.table("history")[0][UNDO_COLUMN] == "undone"
+
+
+def test_a_refused_and_an_imported_file_say_so_and_can_be_taken_out(at: Desk) -> None:
+    at.bring(("评价.csv", REVIEWS))
+    at.qtbot.keyClick(at.dialog(PreviewDialog), Qt.Key.Key_Return)
+    at.click("close", at.dialog(ReceiptDialog))
+    at.bring(("评价.csv", REVIEWS), ("空.csv", ""))
+    assert at.states() == ["Imported already", "Not readable"]
+    table = at.find_table("waiting")
+    table.select_row_id(table.cells.row_id(1))
+    assert at.text("hint").startswith("空.csv is empty")
+    assert not at.tab.waiting.preview.isEnabled()
+    at.qtbot.keyClick(table, Qt.Key.Key_Delete)
+    assert at.states() == ["Imported already"]
+    at.qtbot.keyClick(table, Qt.Key.Key_Return)
+    preview = at.dialog(PreviewDialog)
+    assert isinstance(preview, PreviewDialog)
+    assert at.text("trouble", preview) == "This file has been imported already; nothing would change."
+    assert not preview.primary.isEnabled()
+    assert [row[1] for row in at.table("rows", preview)] == ["Same"]
+
+
+def test_pasted_text_and_files_dropped_on_the_card_are_taken(at: Desk) -> None:
+    at.tab.take([Dropped(Path("Pasted 09.12.txt"), data=REVIEWS.replace(",", "\t").encode())])
+    assert at.states() == ["Ready"]
+    at.dialog(PreviewDialog).reject()
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(at.file(name, REVIEWS))) for name in ("一.csv", "二.csv")])
+    drop = QDropEvent(
+        QPointF(5, 5), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    at.tab.drop.dropEvent(drop)
+    assert [row[0] for row in at.table("waiting")] == ["Pasted 09.12.txt", "一.csv", "二.csv"]
+
+
+def test_an_empty_store_says_what_to_bring(at: Desk) -> None:
+    words = {label.text() for label in at.tab.findChildren(QLabel) if label.isVisible()}
+    assert {"No file is waiting", "What to bring", "No days yet", "Orders", "Tmall, Taobao"} <= words
+    assert not at.tab.waiting.primary.isVisible()
+    at.click("export-guide")
+    at.dialog(QDialog).accept()
+
+
+def test_everything_important_is_reached_by_keys(at: Desk) -> None:
+    at.bring(("一.csv", REVIEWS), ("二.csv", REVIEWS + OTHER_REVIEW))
+    reached = {at.tab.focusWidget()}
+    widget: QWidget | None = at.tab.waiting.remove
+    for _ in range(60):
+        assert widget is not None
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled():
+            reached.add(widget)
+        widget = widget.nextInFocusChain()
+    wanted = {
+        at.tab.waiting.primary,
+        at.tab.waiting.preview,
+        at.tab.waiting.table,
+        at.tab.drop.choose,
+        at.tab.drop.paste,
+    }
+    assert wanted <= reached

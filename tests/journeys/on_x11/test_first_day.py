@@ -1,0 +1,103 @@
+"""The main job, as a user does it: a dropped file → chart → a ticked task → a competitor's gap → a printed page."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint
+from PySide6.QtPrintSupport import QPrintPreviewDialog
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pypdf import PdfReader
+
+from seller_toolkit.domain.tasks import TaskState
+from seller_toolkit.gui.widgets.table import Table
+from seller_toolkit.reports.exporters.pdf import paint
+from seller_toolkit.services import task_list
+from seller_toolkit.services.jobs import JobContext
+from tests.contracts.house import ROOT
+
+SAMPLES = ROOT / "resources" / "samples"
+
+
+def test_the_first_day(user, window, tmp_path):
+    bring_scores_and_competitors(user, window, tmp_path)
+    look_at_the_chart(user, window)
+    tick_a_task(user, window)
+    compare(user, window)
+    print_the_checklist(user, window, tmp_path)
+
+
+def bring_scores_and_competitors(user, window, tmp_path: Path) -> None:
+    scores = tmp_path / "真实体验分 每日.xlsx"  # a blank in its name, as files have
+    scores.write_bytes((SAMPLES / "真实体验分_每日记录_示例.xlsx").read_bytes())
+    user.drop([scores], window)
+    name = user.see("shop-name", QLineEdit)
+    user.click(name)
+    user.press("ctrl+a")
+    user.type("first-shop")
+    button = user.see("import", within=name.window())
+    user.until(button.isEnabled)
+    user.click(button)
+    user.until(lambda: user.sees("receipt"))
+    user.press("Return")
+    user.drop([SAMPLES / "竞店评分_示例.xlsx"], window)
+    user.click(user.see("import", within=user.see("preview")))
+    user.until(lambda: user.sees("receipt"))
+    user.press("Return")
+    user.until(lambda: not user.sees("receipt"))
+
+
+def look_at_the_chart(user, window) -> None:
+    user.click("nav-trend")
+    tab = window.tabs["trend"]
+    user.until(lambda: user.see("focus", within=tab))
+    user.until(lambda: tab.view is not None and len(tab.view.lines) == 4)
+    assert tab.view.line("total").points[-1].file == "真实体验分 每日.xlsx"
+    picture = user.see("chart", within=tab).grab().toImage()
+    colours = {picture.pixelColor(x, y).name() for x in range(0, picture.width(), 3) for y in range(0, picture.height(), 3)}
+    assert len(colours) > 5  # lines, labels and a grid: not an empty surface
+
+
+def tick_a_task(user, window) -> None:
+    user.click("nav-checklist")
+    tab = window.tabs["checklist"]
+    shop = window.selection.one_shop
+    user.until(lambda: tab.view is not None and len(tab.view.proposed) == 5)
+    first = tab.view.proposed[0]
+    user.click(user.see("accept", within=tab))
+    user.until(lambda: [line.id for line in tab.view.open] == [first.id])
+    table = user.see("tasks", Table, within=tab)
+    user.until(lambda: table.cells.find_row(first.id) is not None or table.cells.rowCount() > 0)
+    row = next(r for r in range(table.cells.rowCount()) if table.cells.cell(r, 0).icon)
+    rect = table.visualRect(table.cells.index(row, 0))
+    user.click(table.viewport(), QPoint(rect.left() + 24, rect.center().y()))
+    user.until(lambda: [line.id for line in tab.view.done] == [first.id])
+    stored = task_list.checklist(JobContext(), window._workspace, shop).value
+    assert [(line.id, line.state) for line in stored.done] == [(first.id, TaskState.DONE)]
+
+
+def compare(user, window) -> None:
+    user.click("nav-competitors")
+    tab = window.tabs["competitors"]
+    table = user.see("shops", Table, within=tab)
+    user.until(lambda: table.cells.rowCount() >= 7)
+    shown = [table.cells.cell(row, column).text for row in range(7) for column in range(table.cells.columnCount())]
+    assert "first-shop" in shown
+    assert any(text.startswith(("+0.", "−0.")) for text in shown)
+
+
+def print_the_checklist(user, window, tmp_path: Path) -> None:
+    user.click("nav-checklist")
+    user.press("ctrl+p")
+    user.until(
+        lambda: any(isinstance(w, QPrintPreviewDialog) and w.isVisible() for w in QApplication.topLevelWidgets())
+    )
+    page = tmp_path / "printed.pdf"
+    printer = window.printing._printer
+    printer.setOutputFileName(str(page))
+    paint(window.printing._report, printer)
+    printed = "".join(one.extract_text() for one in PdfReader(page).pages)
+    assert "改进清单" in printed
+    assert "first-shop" in printed
+    titles = [line.title for line in window.tabs["checklist"].view.lines]
+    squeezed = "".join(printed.split())
+    assert all("".join(title.split()) in squeezed for title in titles)
+    window.printing.dialog.close()
