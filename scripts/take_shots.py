@@ -48,7 +48,7 @@ def main() -> int:
 def take(folder: Path, size: str, language: str, look: str) -> int:
     """The pictures of one size, language and look."""
     sys.path.insert(0, str(ROOT))
-    from scripts.shots.studio import Studio  # noqa: E402 - Qt reads its environment at the first import
+    from scripts.shots.studio import Studio
 
     width, height, _ = SIZES[size]
     with tempfile.TemporaryDirectory() as name:

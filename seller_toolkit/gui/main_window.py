@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QMainWindow, QStackedWidget, QWidget
 
 from seller_toolkit.domain.changes import ChangeSet, Outcome, Part
-from seller_toolkit.gui import pasting
+from seller_toolkit.gui import pasting, table_states
 from seller_toolkit.gui.bar import Bar
 from seller_toolkit.gui.dialogs_port import Dialogs, FileKind, QtDialogs
 from seller_toolkit.gui.menus import Menus
@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.menus = Menus(self, workspace.settings)
         self._restore_geometry()
+        table_states.restore(self.tabs, workspace.settings)
 
     # --- building -------------------------------------------------------------------------------------------------
 
@@ -124,6 +125,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             self._runner.running_changed.connect(self._on_running)
             return
+        table_states.keep(self.tabs, self._workspace.settings)
         self._workspace.settings.set("window_geometry", bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
         self._runner.shutdown()
         self._workspace.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -20,6 +21,7 @@ from seller_toolkit.settings.file import Settings
 
 if TYPE_CHECKING:
     from seller_toolkit.domain.changes import Outcome
+    from seller_toolkit.domain.report import Report
     from seller_toolkit.gui.main_window import MainWindow
 
 LOOKS = {
@@ -72,7 +74,7 @@ class Menus:
     def _view(self, menu: QMenu) -> None:
         for place, kind in enumerate(TABS):
             words = f"{translated('Window', kind.label)}\tCtrl+{place + 1}"
-            self._add(menu, words, lambda tab=kind.id: self._window.show_tab(tab))
+            self._add(menu, words, partial(self._window.show_tab, kind.id))
         menu.addSeparator()
         looks = {key: translated("Menu", words) for key, words in LOOKS.items()}
         self._choices(menu.addMenu(translate("Menu", "&Look")), "look", looks)
@@ -103,9 +105,7 @@ class Menus:
         from seller_toolkit.gui.widgets.table import Table  # start-up: the first copy comes later than the first paint
 
         focused = self._window.focusWidget()
-        if isinstance(focused, Table):
-            focused.copy()
-        elif focused is not None and hasattr(focused, "copy"):
+        if isinstance(focused, Table) or (focused is not None and hasattr(focused, "copy")):
             focused.copy()
 
     def _back_up(self) -> None:
@@ -149,8 +149,8 @@ class Menus:
         else:
             self._window.run(desk.checklist_document, shop, done=self._on_checklist)
 
-    def _on_checklist(self, outcome: Outcome[object]) -> None:
-        self._window.printing.preview(outcome.value)  # type: ignore[arg-type]
+    def _on_checklist(self, outcome: Outcome[Report]) -> None:
+        self._window.printing.preview(outcome.value)
 
     def _about(self) -> None:
         words = translate(

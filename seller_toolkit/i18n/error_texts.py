@@ -39,6 +39,7 @@ ERROR_TEXTS: Mapping[str, str] = {
     "metric.unclear": QT_TRANSLATE_NOOP("Errors", "These columns mean different things on different platforms ({columns}). Please choose the platform."),
     "day.unclear": QT_TRANSLATE_NOOP("Errors", "The table has no day. Please say which day its figures are of."),
     "day.invalid": QT_TRANSLATE_NOOP("Errors", "“{value}” is not a day. Write it like 2026-11-20."),
+    "column.unknown": QT_TRANSLATE_NOOP("Errors", "{name} has no column “{column}”."),
     "mapping.invalid": QT_TRANSLATE_NOOP("Errors", "The mapping of columns is not valid: {detail}"),
     # batches, shops, tasks
     "batch.unknown": QT_TRANSLATE_NOOP("Errors", "There is no import {id}."),

@@ -97,7 +97,7 @@ def kind_shows(kind: str) -> str:
 def missing_for(workspace: Workspace, connection: Connection, shop: Shop) -> tuple[Missing, ...]:
     """The kinds that a shop has nothing of, in the order in which they help most."""
     have = observations.kinds_with_data(connection, shop.id)
-    wanted = [kind for kind in KINDS if kind not in have]
+    wanted = [kind for kind in KINDS if kind not in have and (kind != "service" or shop.platform == "douyin")]
     if not any(not other.own and not other.demo for other in shops.all_shops(connection)) and not shop.demo:
         wanted.append("competitors")
     return tuple(
@@ -109,7 +109,7 @@ def which_file(kind: str, platform: str) -> str:
     """Where the platform hides the export; general words where no path is known for sure."""
     douyin = platform == "douyin"
     return {
-        "scores": translate("Coverage", "the shop's score page: type, paste or keep a table of its figures"),
+        "scores": translate("Coverage", "a table of the score page's figures, kept by hand or pasted"),
         "order_line": translate("Coverage", "the order export of Doudian")
         if douyin
         else translate("Coverage", "the order export of Qianniu (ExportOrderList)"),
@@ -120,9 +120,7 @@ def which_file(kind: str, platform: str) -> str:
         "after_sale": translate("Coverage", "the after-sales export of Doudian")
         if douyin
         else translate("Coverage", "the refund export of Qianniu"),
-        "service": translate("Coverage", "the Feige agent report")
-        if douyin
-        else translate("Coverage", "the customer-service report of Business Advisor"),
+        "service": translate("Coverage", "the Feige agent report"),
         "competitors": translate("Coverage", "a table of other shops with their scores"),
     }[kind]
 

@@ -156,8 +156,11 @@ def _plan_one(context: JobContext, workspace: Workspace, dropped: Dropped) -> li
                 buyer_key=key,
                 today=workspace.today(),
                 report=lambda done, total: context.report(done, total, name),
+                scores={one.id: one.platforms for one in workspace.profiles.versions},
             )
-            return [_against_store(connection, _with_known_shop(connection, one)) for one in found]
+            told = bool(dropped.choices.platform)
+            placed = [_with_platform(connection, _with_known_shop(connection, one), told=told) for one in found]
+            return [_against_store(connection, one) for one in placed]
     except UserError as error:
         source = SourceFile(name, "", "", 0)
         return [ImportPlan(source, FileStatus.REFUSED, trouble=Trouble(error.code, error.params))]

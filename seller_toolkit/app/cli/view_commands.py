@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from seller_toolkit.app.cli.answers import Answer, UsageError
@@ -10,7 +11,7 @@ from seller_toolkit.domain.shops import Shop
 from seller_toolkit.i18n.formats import number, signed
 from seller_toolkit.i18n.labels import area_label, grade_label, platform_label
 from seller_toolkit.i18n.translate import language, translate
-from seller_toolkit.services import comparison, review_inbox, score_trend, shop_list, standing, task_list
+from seller_toolkit.services import comparison, review_inbox, score_trend, shop_list, standing, tag_file, task_list
 from seller_toolkit.services.comparison import CompareView
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.review_inbox import JudgedReview
@@ -109,7 +110,9 @@ def compare_view(workspace: Workspace, options: argparse.Namespace) -> CompareVi
 
 
 def run_reviews(workspace: Workspace, options: argparse.Namespace) -> Answer:
-    """Reviews with tags, grade, nature and deadline; newest first."""
+    """Reviews with tags, grade, nature and deadline, newest first; with --tag-file the texts of a table instead."""
+    if options.tag_file:
+        return _tag_file(workspace, options)
     shops = own_shops(workspace, options)
     found = list(review_inbox.judged(JobContext(), workspace, shops, search=options.search))
     if options.grade:
@@ -120,6 +123,14 @@ def run_reviews(workspace: Workspace, options: argparse.Namespace) -> Answer:
         found = found[: options.limit]
     lines = [f"{_stars(one)} {grade_label(one.grade.value)}  {one.review.text[:60]}" for one in found]
     return Answer({"reviews": [_review_document(one) for one in found]}, lines)
+
+
+def _tag_file(workspace: Workspace, options: argparse.Namespace) -> Answer:
+    if not options.column or not options.out:
+        raise UsageError("--tag-file wants --column and --out")
+    target = Path(options.out)
+    rows = tag_file.tag_file(JobContext(), workspace, Path(options.tag_file), options.column, target).value
+    return Answer({"file": str(target), "rows": rows}, [f"{target}  {rows:,}"])
 
 
 def own_shops(workspace: Workspace, options: argparse.Namespace) -> Sequence[Shop]:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QGridLayout, QScrollArea, QWidget
 
 from seller_toolkit.domain.imports import ColumnMapping, FileStatus, ImportChoices, ImportPlan
+from seller_toolkit.gui.dialogs.enter_key import let_enter_press
 from seller_toolkit.gui.dialogs.field_words import KINDS, NEEDED, field_words, kind_words, targets_of
 from seller_toolkit.gui.dialogs.planner import Planner
 from seller_toolkit.gui.widgets.kit import Kit
@@ -120,11 +121,9 @@ class MappingDialog(QDialog):
         self.counted = kit.text("", tone="muted", wrap=True)
         self.counted.setObjectName("result")
         cancel = kit.button(translate("Import", "Cancel"))
-        cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
         self.primary = kit.button(translate("Import", "Use this mapping"), "primary")
         self.primary.setObjectName("use-mapping")
-        self.primary.setDefault(True)
         self.primary.setEnabled(False)
         self.primary.clicked.connect(self.accept)
         explanation = translate(
@@ -139,6 +138,7 @@ class MappingDialog(QDialog):
             across((self.counted, 1), cancel, self.primary),
             gap=14, margins=(24, 20, 24, 18), parent=self,
         )  # fmt: skip
+        let_enter_press(self, self.primary)
 
     def _build_columns(self) -> QScrollArea:
         body = QWidget()

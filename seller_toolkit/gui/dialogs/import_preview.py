@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QWidget
 
 from seller_toolkit.domain.imports import FileStatus, ImportChoices, ImportPlan, PreviewRow, RowState
 from seller_toolkit.gui.dialogs.column_mapping import MappingDialog
+from seller_toolkit.gui.dialogs.enter_key import let_enter_press
 from seller_toolkit.gui.dialogs.import_questions import ImportQuestions, ImportRequest
 from seller_toolkit.gui.dialogs.import_words import layout_words, row_chip, seen_counts, shop_words
 from seller_toolkit.gui.dialogs.planner import Planner
@@ -84,9 +85,6 @@ class PreviewDialog(QDialog):
         self.cancel.setObjectName("cancel")
         self.primary = kit.button("", "primary")
         self.primary.setObjectName("import")
-        self.primary.setDefault(True)
-        for button in (self.mapping, self.cancel):
-            button.setAutoDefault(False)
         note = kit.text(
             translate("Import", "The whole import can be undone later in the history"), "caption", "muted", elide=True
         )
@@ -100,6 +98,7 @@ class PreviewDialog(QDialog):
             across(kit.icon("information-line"), note, None, self.cancel, self.primary),
             gap=14, margins=(24, 20, 24, 18), parent=self,
         )  # fmt: skip
+        let_enter_press(self, self.primary)
         self.primary.setFocus()
 
     def _connect(self) -> None:

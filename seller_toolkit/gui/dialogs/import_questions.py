@@ -110,7 +110,7 @@ class ImportQuestions(QWidget):
             platform=plan.platform,
             named=(plan.shop, plan.platform),
             chosen=request.likely_shop,
-            new_name=shop_in_name(plan.source.name),
+            new_name=plan.shop or shop_in_name(plan.source.name),
             new_platform=plan.platform or guess,
         )
         words = [request.layouts.get(layout, layout) for layout in plan.candidates]

@@ -72,7 +72,7 @@ def layout_words(plan_layout: str, platform: str, labels: Mapping[str, str]) -> 
     if not plan_layout:
         return NOTHING
     label, name = labels.get(plan_layout, plan_layout), platform_label(platform)
-    return label if not platform or name in label else f"{name} · {label}"
+    return label if platform in ("", "other") or name in label else f"{name} · {label}"
 
 
 def shop_words(plan: ImportPlan) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from seller_toolkit.domain.imports import Counts, RowProblem
+from seller_toolkit.gui.dialogs.enter_key import let_enter_press
 from seller_toolkit.gui.dialogs.import_words import reason
 from seller_toolkit.gui.models.cells import Cell, TableColumn
 from seller_toolkit.gui.widgets.kit import Kit
@@ -100,6 +101,7 @@ class ReceiptDialog(QDialog):
         if unlocked is not None and (unlocked.now or unlocked.missing):
             parts.append(self._build_unlocked(unlocked))
         down(*parts, None, self._build_foot(), gap=14, margins=(24, 20, 24, 18), parent=self)
+        let_enter_press(self, self.close_button)
         self.resize(kit.theme.scaled(WIDTH), self.sizeHint().height())
 
     @property
@@ -159,19 +161,16 @@ class ReceiptDialog(QDialog):
         tab = TAB_OF_KIND[kind]
         link = self.kit.button(translated("Window", _TAB_WORDS[tab]), "link")
         link.setObjectName(f"open-{tab}")
-        link.setAutoDefault(False)
         link.clicked.connect(lambda: self._go(tab))
         return across(self.kit.text(_begun(shows), elide=True), 4, link, None)
 
     def _build_foot(self) -> Item:
-        close = self.kit.button(translate("Import", "Close"), "primary")
+        self.close_button = close = self.kit.button(translate("Import", "Close"), "primary")
         close.setObjectName("close")
-        close.setDefault(True)
         close.clicked.connect(self.accept)
         close.setFocus()
         self.undo = self.kit.button(translate("Import", "Undo"), icon="arrow-go-back-line")
         self.undo.setObjectName("undo")
-        self.undo.setAutoDefault(False)
         self.undo.setVisible(self._undo is not None and bool(self.batches))
         self.undo.clicked.connect(self._take_back)
         return across(self.undo, None, close)

@@ -298,7 +298,8 @@ def test_down_passes_over_headlines_and_shows_each_task(busy: Stage, qtbot: Any)
         qtbot.keyClick(table, Qt.Key.Key_Down)
         shown.append(table.current_row_id)
     assert shown == numbers(busy)
-    assert busy.tab.detail.line is not None and busy.tab.detail.line.number == numbers(busy)[3]
+    assert busy.tab.detail.line is not None
+    assert busy.tab.detail.line.number == numbers(busy)[3]
     for _ in range(5):
         qtbot.keyClick(table, Qt.Key.Key_Up)
     assert table.current_row_id == numbers(busy)[0]
@@ -310,7 +311,8 @@ def test_space_ticks_and_goes_on_to_the_next_task(busy: Stage, qtbot: Any) -> No
     table.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.keyClick(table, Qt.Key.Key_Space)
     assert busy.find("tasks").current_row_id == numbers(busy)[1]
-    assert busy.tab.detail.line is not None and busy.tab.detail.line.number == numbers(busy)[1]
+    assert busy.tab.detail.line is not None
+    assert busy.tab.detail.line.number == numbers(busy)[1]
     for _ in range(3):
         qtbot.keyClick(table, Qt.Key.Key_Space)
     assert busy.view().open == ()
@@ -343,7 +345,8 @@ def test_copy_brings_the_heads(busy: Stage, qtbot: Any) -> None:
     qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     head, row = QApplication.clipboard().text().split("\n")
     assert head.split("\t")[1:] == ["Code", "Task", "Area", "Owner", "Due", "Cadence"]
-    assert row.split("\t")[1] == "L01" and "Overdue 10-28" in row
+    assert row.split("\t")[1] == "L01"
+    assert "Overdue 10-28" in row
 
 
 # --- details --------------------------------------------------------------------------------------------------------
@@ -404,7 +407,8 @@ def test_enter_opens_the_details_and_escape_leads_back(busy: Stage, qtbot: Any) 
     click_cell(qtbot, table, numbers(busy)[0], 2)
     qtbot.keyClick(table, Qt.Key.Key_Return)
     focused = QApplication.focusWidget()
-    assert focused is not None and focused.objectName() == "detail-done"
+    assert focused is not None
+    assert focused.objectName() == "detail-done"
     qtbot.keyClick(focused, Qt.Key.Key_Escape)
     assert QApplication.focusWidget() is table
 
@@ -490,7 +494,8 @@ def test_print_hands_over_the_list(stage: Stage, qtbot: Any) -> None:
     with qtbot.waitSignal(stage.wishes.print_requested, timeout=1000) as printed:
         stage.press("print")
     (report,) = printed.args
-    assert isinstance(report, Report) and report.code.startswith("CL-")
+    assert isinstance(report, Report)
+    assert report.code.startswith("CL-")
 
 
 @pytest.mark.parametrize("suffix", [".pdf", ".xlsx", ".html", ".csv"])
@@ -506,7 +511,8 @@ def test_export_writes_the_chosen_format(stage: Stage, tmp_path: Path, suffix: s
 def test_export_into_a_folder_that_is_not_there_is_told(stage: Stage, tmp_path: Path) -> None:
     stage.dialogs.answer("ask_save", tmp_path / "nowhere" / "list.pdf")
     stage.press("export")
-    assert len(stage.failures) == 1 and stage.notices == []
+    assert len(stage.failures) == 1
+    assert stage.notices == []
 
 
 def test_export_that_is_cancelled_writes_nothing(stage: Stage) -> None:

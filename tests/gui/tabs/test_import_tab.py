@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from seller_toolkit.app.paths import resource
 from seller_toolkit.domain.changes import ChangeSet
-from seller_toolkit.domain.imports import FileStatus
 from seller_toolkit.gui.dialogs.column_mapping import MappingDialog
 from seller_toolkit.gui.dialogs.import_preview import PreviewDialog
 from seller_toolkit.gui.dialogs.receipt import ReceiptDialog
@@ -132,15 +131,9 @@ def test_a_single_ready_file_opens_its_preview_and_enter_imports_it(at: Desk) ->
     at.bring(("评价.csv", REVIEWS + OTHER_REVIEW + BAD_REVIEW))
     preview = at.dialog(PreviewDialog)
     assert isinstance(preview, PreviewDialog)
-    assert at.text(
-        "context", preview
-    ) == "Other platform · Reviews, any source → 禾畔店 · 3 rows" or "禾畔店" in at.text("context", preview)
-    assert [at.text(f"count-{state}", preview) for state in ("new", "changed", "same", "rejected")] == [
-        "2",
-        "0",
-        "0",
-        "1",
-    ]
+    assert at.text("context", preview) == "Reviews, any source → 禾畔店 · 3 rows"
+    counts = [at.text(f"count-{state}", preview) for state in ("new", "changed", "same", "rejected")]
+    assert counts == ["2", "0", "0", "1"]
     assert preview.primary.text() == "Import 2 rows"
     assert any("11-3?" in row[2] and "not a date" in row[2] for row in at.table("rows", preview))
     at.qtbot.keyClick(preview, Qt.Key.Key_Return)
@@ -254,14 +247,20 @@ def test_with_two_fitting_shops_the_window_s_choice_is_offered(at: Desk) -> None
     assert "乙店" in at.table("files", at.dialog(ReceiptDialog))[0][0]
 
 
-def test_a_file_without_a_day_asks_for_it(at: Desk) -> None:
-    at.bring(("店铺体验分.csv", "店铺名称,描述相符,服务态度,物流服务\n禾畔店,4.81,4.79,4.80\n"))
+def test_a_file_without_a_day_asks_for_it_and_then_for_the_shop(at: Desk) -> None:
+    sample = resource("resources", "samples", "飞鸽客服表现_示例.xlsx")
+    at.tab.take([Dropped(Path("客服表现_20261118.xlsx"), data=sample.read_bytes())])
+    assert at.states() == ["Day missing"]
     preview = at.dialog(PreviewDialog)
-    day = preview.findChild(QDateEdit, "day")
+    day, name = preview.findChild(QDateEdit, "day"), preview.findChild(QLineEdit, "shop-name")
     assert isinstance(day, QDateEdit)
-    if at.tab._queue.entries[0].plan is not None and at.tab._queue.entries[0].plan.status is FileStatus.AMBIGUOUS:
-        assert day.isVisible()
-        assert day.date().toString("yyyy-MM-dd") == "2026-11-22"
+    assert isinstance(name, QLineEdit)
+    assert day.isVisible()
+    assert day.date().toString("yyyy-MM-dd") == "2026-11-18"
+    at.qtbot.keyClicks(name, "Hepan")
+    at.qtbot.keyClick(name, Qt.Key.Key_Return)
+    assert at.table("files", at.dialog(ReceiptDialog))[0][1:3] == ("7", "7")
+    assert at.own_shops() == ["Hepan"]
 
 
 def test_an_unknown_sheet_is_matched_once_and_known_the_next_time(at: Desk) -> None:

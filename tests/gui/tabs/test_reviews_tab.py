@@ -194,8 +194,10 @@ class TestSearch:
 
     def test_a_pause_in_typing_searches_by_itself(self, qtbot: QtBot, open_tab: OPEN_TAB, demo: Workspace) -> None:
         tab = open_tab(demo)
-        with qtbot.waitSignal(tab._pause.timeout):
-            tab.search.insert("偏小")
+        before = tab.table.cells.rowCount()
+        tab.search.insert("偏小")
+        assert tab.table.cells.rowCount() == before
+        qtbot.waitUntil(lambda: tab.table.cells.rowCount() < before)
         assert {"偏小" in one.review.text + one.review.appended_text for one in tab._listed.values()} == {True}
 
     def test_the_windows_search_looks_through_all_reviews(self, open_tab: OPEN_TAB, demo: Workspace) -> None:

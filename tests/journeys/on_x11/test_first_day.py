@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
+from pypdf import PdfReader
 from PySide6.QtCore import QPoint
 from PySide6.QtPrintSupport import QPrintPreviewDialog
 from PySide6.QtWidgets import QApplication, QLineEdit
-from pypdf import PdfReader
 
 from seller_toolkit.domain.tasks import TaskState
 from seller_toolkit.gui.widgets.table import Table

@@ -1,8 +1,8 @@
 """A newcomer with one sheet of scores: weakest metric and five printed tasks, in at most fifteen clicks."""
 
+from pypdf import PdfReader
 from PySide6.QtPrintSupport import QPrintPreviewDialog
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
-from pypdf import PdfReader
 
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.reports.exporters.pdf import paint

@@ -183,3 +183,20 @@ def test_the_self_test_passes(tmp_path, capfdbinary):
     answer = json.loads(capfdbinary.readouterr().out)
     assert [step["name"] for step in answer["steps"] if not step["ok"]] == []
     assert (code, answer["ok"]) == (0, True)
+
+
+def test_any_table_can_be_tagged(run, tmp_path):
+    source, target = tmp_path / "texts.csv", tmp_path / "tagged.csv"
+    source.write_bytes("编号,内容\n1,物流太慢了，客服态度很好\n2,质量很好\n".encode("gb18030"))
+    code, answer = run("reviews", "--tag-file", source, "--column", "内容", "--out", target)
+    assert (code, answer["rows"]) == (0, 2)
+    head, first, second = target.read_text(encoding="utf-8-sig").splitlines()
+    assert head == "编号,内容,polarity,score,aspects"
+    assert "logistics:-" in first
+    assert "service:+" in first
+    assert ",positive," in second
+    assert (
+        run("reviews", "--tag-file", source, "--column", "文本", "--out", target)[1]["error"]["code"]
+        == "column.unknown"
+    )
+    assert run("reviews", "--tag-file", source)[0] == 2

@@ -3,8 +3,8 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
-from PySide6.QtGui import QTextCharFormat, QWheelEvent
-from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QWidget
+from PySide6.QtGui import QKeyEvent, QTextCharFormat, QWheelEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QCalendarWidget, QDateEdit, QWidget
 
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across
@@ -15,6 +15,21 @@ class _DayEdit(QDateEdit):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolling the page must not change a day that lies under the pointer."""
         event.ignore()
+
+    def stepBy(self, steps: int) -> None:
+        """A step is a day, whatever part the cursor stands in; from "no day" it leads to the first day there is."""
+        self.setDate(self.date().addDays(steps))
+
+    def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
+        up, down = QAbstractSpinBox.StepEnabledFlag.StepUpEnabled, QAbstractSpinBox.StepEnabledFlag.StepDownEnabled
+        return up if self.date() == self.minimumDate() else up | down
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit typed over the words for "no day" begins a date; Qt would write it behind them."""
+        if event.text().isdigit() and self.date() == self.minimumDate():
+            self.stepBy(1)
+            self.setSelectedSection(QDateEdit.Section.YearSection)
+        super().keyPressEvent(event)
 
 
 class DayField(QWidget):

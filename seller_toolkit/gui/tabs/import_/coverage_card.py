@@ -69,7 +69,8 @@ class CoverageCard(QWidget):
         """Draw the calendar; the shop is named where a platform has more than one."""
         shops = Counter(platform for platform, _ in {(row.shop.platform, row.shop.id) for row in view.rows})
         rows = [
-            CoverageRow(_label(row, by_name=shops[row.shop.platform] > 1), _days(row), _note(row, view.first)) for row in view.rows
+            CoverageRow(_label(row, by_name=shops[row.shop.platform] > 1), _days(row), _note(row, view.first))
+            for row in view.rows
         ]
         self.days.set_rows(rows, view.first)
         self._stack.setCurrentIndex(1 if rows else 0)

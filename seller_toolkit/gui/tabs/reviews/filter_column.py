@@ -24,7 +24,7 @@ WAITING = InboxFilter(open_only=True)
 OVERDUE, TODAY, SOON = InboxFilter(due="overdue"), InboxFilter(due="today"), InboxFilter(due="soon")
 ALL = InboxFilter()
 BY_GRADE = {grade: InboxFilter(grade=grade.value) for grade in Grade}
-_LEAST_WIDTH, _MOST_WIDTH = 160, 208
+_LEAST_WIDTH, _MOST_WIDTH = 160, 220
 
 
 def about(aspect: str) -> InboxFilter:
@@ -101,9 +101,10 @@ class FilterColumn(QFrame):
 
     @Slot()
     def fit_width(self) -> None:
-        """As wide as its longest row needs, within limits."""
+        """As wide as its longest row and a scroll bar need, within limits."""
         theme = self._kit.theme
-        needed = max(row.sizeHint().width() for row in self._rows.values()) + theme.scaled(18)
+        sides = 20 + self._area.verticalScrollBar().sizeHint().width()
+        needed = max(row.sizeHint().width() for row in self._rows.values()) + sides
         self.setFixedWidth(max(theme.scaled(_LEAST_WIDTH), min(needed, theme.scaled(_MOST_WIDTH))))
 
     # --- inside
@@ -133,7 +134,7 @@ class FilterColumn(QFrame):
             self._aspects_head, self._aspects, None,
             gap=2, margins=(8, 12, 8, 12), parent=body,
         )  # fmt: skip
-        area = QScrollArea()
+        area = self._area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

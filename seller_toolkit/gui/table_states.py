@@ -1,0 +1,37 @@
+"""Widths, order and hidden columns of the tables, kept between starts."""
+
+import base64
+import binascii
+import json
+from collections.abc import Iterator, Mapping
+
+from PySide6.QtWidgets import QWidget
+
+from seller_toolkit.gui.widgets.table import Table
+from seller_toolkit.settings.file import Settings
+
+
+def keep(tabs: Mapping[str, QWidget], settings: Settings) -> None:
+    """Write down how the named tables of the tabs stand."""
+    states = {key: base64.b64encode(table.save_state()).decode("ascii") for key, table in _named_tables(tabs)}
+    settings.set("table_states", json.dumps(states, sort_keys=True))
+
+
+def restore(tabs: Mapping[str, QWidget], settings: Settings) -> None:
+    """Put the tables as they stood; what is unreadable or of another shape is left as it is made."""
+    try:
+        states = json.loads(settings["table_states"] or "{}")
+    except ValueError:
+        return
+    for key, table in _named_tables(tabs):
+        try:
+            table.restore_state(base64.b64decode(states.get(key, ""), validate=True))
+        except (binascii.Error, TypeError):
+            continue
+
+
+def _named_tables(tabs: Mapping[str, QWidget]) -> Iterator[tuple[str, Table]]:
+    for name, tab in tabs.items():
+        for table in tab.findChildren(Table):
+            if table.objectName():
+                yield f"{name}/{table.objectName()}", table
