@@ -124,7 +124,7 @@
         </message>
         <message>
             <source>Done in the last 7 days · {count}</source>
-            <translation>近 7 天完成·{count}</translation>
+            <translation>近 7 天完成 · {count}</translation>
         </message>
         <message>
             <source>Cadence</source>
@@ -148,7 +148,7 @@
         </message>
         <message>
             <source>{cadence} · {minutes} min</source>
-            <translation>{cadence}·{minutes} 分鐘</translation>
+            <translation>{cadence} · {minutes} 分鐘</translation>
         </message>
         <message>
             <source>All tasks</source>
@@ -172,7 +172,7 @@
         </message>
         <message>
             <source>Tasks · {count}</source>
-            <translation>任務·{count}</translation>
+            <translation>任務 · {count}</translation>
         </message>
         <message>
             <source>No dimension</source>
@@ -232,7 +232,7 @@
         </message>
         <message>
             <source>Proposed · {count}</source>
-            <translation>建議·{count}</translation>
+            <translation>建議 · {count}</translation>
         </message>
         <message>
             <source>Judged by the data until {day}</source>
@@ -240,7 +240,7 @@
         </message>
         <message>
             <source>In progress · {count}</source>
-            <translation>進行中·{count}</translation>
+            <translation>進行中 · {count}</translation>
         </message>
         <message>
             <source>Nothing is left to do</source>
@@ -328,11 +328,11 @@
         </message>
         <message>
             <source>{shop} · {count} due today</source>
-            <translation>{shop}·今天到期 {count} 項</translation>
+            <translation>{shop} · 今天到期 {count} 項</translation>
         </message>
         <message>
             <source>{shop} · nothing due today</source>
-            <translation>{shop}·今天沒有到期的任務</translation>
+            <translation>{shop} · 今天沒有到期的任務</translation>
         </message>
         <message>
             <source>Accepted: {title}</source>
@@ -697,7 +697,7 @@
         </message>
         <message>
             <source>a table of the score page's figures, kept by hand or pasted</source>
-            <translation type="unfinished" />
+            <translation>評分頁數字的表，手動記錄或貼上</translation>
         </message>
     </context>
     <context>
@@ -932,6 +932,10 @@
         <message>
             <source>The words in {file} are not valid: {problem} ({word})</source>
             <translation>{file} 裡的詞語無效：{problem}（{word}）</translation>
+        </message>
+        <message>
+            <source>{name} has no column “{column}”.</source>
+            <translation>{name} 裡沒有「{column}」這一欄。</translation>
         </message>
     </context>
     <context>
@@ -1646,11 +1650,11 @@
         </message>
         <message>
             <source>Waiting · 1 file</source>
-            <translation>等待匯入·1 個檔案</translation>
+            <translation>等待匯入 · 1 個檔案</translation>
         </message>
         <message>
             <source>Waiting · {count} files</source>
-            <translation>等待匯入·{count} 個檔案</translation>
+            <translation>等待匯入 · {count} 個檔案</translation>
         </message>
         <message>
             <source>Import the ready file</source>
@@ -2861,7 +2865,7 @@
         </message>
         <message>
             <source>no official export: any table with text and stars or time</source>
-            <translation>沒有官方匯出：有內容，加星級或時間的表都可以</translation>
+            <translation>沒有官方匯出：有內容、有星級或時間的表都可以</translation>
         </message>
         <message>
             <source>the review export of the shop's back office</source>
@@ -2873,11 +2877,11 @@
         </message>
         <message>
             <source>any table with text and stars or time</source>
-            <translation>有內容，加星級或時間的表都可以</translation>
+            <translation>有內容、有星級或時間的表都可以</translation>
         </message>
         <message>
             <source>{filter} · {count}</source>
-            <translation>{filter}·{count}</translation>
+            <translation>{filter} · {count}</translation>
         </message>
         <message>
             <source>No review under "{filter}" contains "{text}".</source>
@@ -3252,7 +3256,7 @@
         </message>
         <message>
             <source>Line {value} · unverified</source>
-            <translation>門檻 {value}·未核實</translation>
+            <translation>門檻 {value} · 未核實</translation>
         </message>
         <message>
             <source>Source</source>
@@ -3304,7 +3308,7 @@
         </message>
         <message>
             <source>{late} of {parcels} · {share}, before {earlier}</source>
-            <translation>{late}/{parcels} 件·{share}，先前 {earlier}</translation>
+            <translation>{late}/{parcels} 件 · {share}，先前 {earlier}</translation>
         </message>
         <message>
             <source>Unexplained</source>
@@ -3348,7 +3352,7 @@
         </message>
         <message>
             <source>{shop} · {score} · {period}</source>
-            <translation>{shop}·{score}·{period}</translation>
+            <translation>{shop} · {score} · {period}</translation>
         </message>
         <message>
             <source>Picture</source>

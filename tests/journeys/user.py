@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
@@ -25,8 +26,13 @@ class User:
     # --- eyes -----------------------------------------------------------------------------------------------------
 
     def until(self, condition: Callable[[], object]) -> None:
-        """Wait for something to be seen."""
-        self._qtbot.waitUntil(lambda: bool(condition()), timeout=PATIENCE)
+        """Wait for something to be seen; a picture of the screen is kept when it never comes."""
+        try:
+            self._qtbot.waitUntil(lambda: bool(condition()), timeout=PATIENCE)
+        except QtBot.TimeoutError:
+            screen = Path(tempfile.gettempdir()) / "journey.png"
+            QApplication.primaryScreen().grabWindow(0).save(str(screen))
+            raise
 
     def see(self, name: str, kind: type[W] = QWidget, within: QWidget | None = None) -> W:
         """The visible widget of this name, in front first; waits until there is one."""

@@ -110,6 +110,7 @@ class ChecklistTab(Tab):
             panel.line_chosen.connect(self._on_chosen)
             panel.line_opened.connect(self._on_opened)
             panel.ticked.connect(self._on_ticked)
+            panel.rearranged.connect(self._on_rearranged)
         for source in (self.today, self.detail):
             source.accepted.connect(self._on_accepted)
             source.dismissed.connect(self._on_dismissed)
@@ -198,6 +199,12 @@ class ChecklistTab(Tab):
     @Slot(object)
     def _on_chosen(self, line: TaskLine) -> None:
         self._look_at(line)
+
+    @Slot()
+    def _on_rearranged(self) -> None:
+        """A search without a hit leaves the details as they are: they do not flicker while one types."""
+        if self._panel.standing_line() is not None:
+            self._look_at_something()
 
     @Slot(object)
     def _on_opened(self, line: TaskLine) -> None:

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from seller_toolkit.app.paths import resource
 from seller_toolkit.domain.report import Report
@@ -19,11 +20,14 @@ from seller_toolkit.gui.dialogs import new_task
 from seller_toolkit.gui.dialogs.new_task import NewTask, NewTaskDialog
 from seller_toolkit.gui.dialogs_port import ScriptedDialogs
 from seller_toolkit.gui.selection import Selection
+from seller_toolkit.gui.style_sheet import dress
+from seller_toolkit.gui.tabs.checklist.day_field import DayField
 from seller_toolkit.gui.tabs.checklist.lines import Group, Grouping, everything, grouped, key_of
 from seller_toolkit.gui.tabs.checklist.task_table import TaskTable
 from seller_toolkit.gui.tabs.checklist_tab import ChecklistTab
 from seller_toolkit.gui.tabs.tab import TabContext, Wishes
 from seller_toolkit.gui.task_runner import InlineTaskRunner, Job, Task
+from seller_toolkit.gui.theme import LIGHT, Theme
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.label import Label
 from seller_toolkit.services import demo, desk
@@ -31,6 +35,7 @@ from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.task_list import ChecklistView, TaskLine
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.settings.file import Settings
+from tests.gui.conftest import ICONS
 
 NOW = datetime(2026, 11, 22, 9, 30)
 TODAY = date(2026, 10, 31)  # the demo shop's own
@@ -42,13 +47,40 @@ def workspace_on(path: Path) -> Workspace:
 
 
 @pytest.fixture(scope="module")
-def demo_store(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Sequence[Shop]]:
-    """A store with the demo shops, read from the files that the program brings; tests work on copies of it."""
+def dressed(qapp: QApplication) -> Kit:
+    """One kit for the module: dressing the application takes its time."""
+    theme = Theme(LIGHT, ICONS)
+    dress(qapp, theme)
+    return Kit(theme)
+
+
+@dataclass(frozen=True)
+class DemoStore:
+    """A workspace on the demo shops; each test begins with the file as it was after the import."""
+
+    workspace: Workspace
+    pristine: Path
+    shops: Sequence[Shop]
+
+    def fresh(self) -> Workspace:
+        path = self.workspace.store_path
+        self.workspace.close()
+        for left in path.parent.glob(f"{path.name}*"):
+            left.unlink()
+        shutil.copy(self.pristine, path)
+        return self.workspace
+
+
+@pytest.fixture(scope="module")
+def demo_store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DemoStore]:
+    """The demo shops, read from the files that the program brings."""
     path = tmp_path_factory.mktemp("demo") / "store.db"
     workspace = workspace_on(path)
     own = demo.load_demo(JOB, workspace).value.shops
     workspace.close()
-    return path, own
+    pristine = Path(shutil.copy(path, path.with_name("pristine")))
+    yield DemoStore(workspace, pristine, own)
+    workspace.close()
 
 
 class HeldRunner(InlineTaskRunner):
@@ -120,16 +152,16 @@ class Stage:
 
 
 @pytest.fixture
-def stage(qtbot: Any, kit: Kit, demo_store: tuple[Path, Sequence[Shop]], tmp_path: Path) -> Iterator[Stage]:
-    path, own = demo_store
-    workspace = workspace_on(Path(shutil.copy(path, tmp_path / "store.db")))
-    made = staged(qtbot, kit, workspace, own)
+def stage(qtbot: QtBot, dressed: Kit, demo_store: DemoStore) -> Iterator[Stage]:
+    made = staged(qtbot, dressed, demo_store.fresh(), demo_store.shops)
     yield made
-    workspace.close()
     assert made.dialogs.unused == {}
+    made.tab.close()
+    made.tab.deleteLater()
+    QApplication.sendPostedEvents(made.tab, QEvent.Type.DeferredDelete.value)  # else each test dresses all tabs before
 
 
-def staged(qtbot: Any, kit: Kit, workspace: Workspace, shops: Sequence[Shop]) -> Stage:
+def staged(qtbot: QtBot, kit: Kit, workspace: Workspace, shops: Sequence[Shop]) -> Stage:
     dialogs, selection, wishes, runner = ScriptedDialogs(), Selection(), Wishes(), HeldRunner()
     selection.set_shops(shops)
     tab = ChecklistTab(TabContext(workspace, runner, kit, dialogs, selection, wishes))
@@ -137,7 +169,6 @@ def staged(qtbot: Any, kit: Kit, workspace: Workspace, shops: Sequence[Shop]) ->
     wishes.stored.connect(tab.store_changed)
     wishes.notice.connect(made.notices.append)
     wishes.failed.connect(made.failures.append)
-    qtbot.addWidget(tab)
     tab.resize(1199, 690)
     tab.show()
     qtbot.waitExposed(tab)
@@ -154,7 +185,7 @@ def rows_of(table: TaskTable) -> list[str]:
     return rows
 
 
-def click_cell(qtbot: Any, table: TaskTable, key: object, column: int, modifier: Any = None) -> None:
+def click_cell(qtbot: QtBot, table: TaskTable, key: object, column: int, modifier: Any = None) -> None:
     row = table.cells.find_row(key)
     assert row is not None
     place = table.visualRect(table.cells.index(row, column)).center()
@@ -219,7 +250,7 @@ def test_dismiss_says_so_and_leaves_the_task_among_all_tasks(stage: Stage) -> No
     assert f"{line.id} {line.title}" in rows_of(stage.find("library"))
 
 
-def test_the_circle_of_a_proposal_marks_it_as_done_at_once(stage: Stage, qtbot: Any) -> None:
+def test_the_circle_of_a_proposal_marks_it_as_done_at_once(stage: Stage, qtbot: QtBot) -> None:
     line = stage.view().proposed[1]
     click_cell(qtbot, stage.find("proposed"), line.knowledge_id, 0)
     (done,) = stage.view().done
@@ -227,7 +258,7 @@ def test_the_circle_of_a_proposal_marks_it_as_done_at_once(stage: Stage, qtbot: 
     assert stage.notices[0].startswith(f"Done: {line.title}")
 
 
-def test_a_click_beside_the_circle_only_shows_the_task(stage: Stage, qtbot: Any) -> None:
+def test_a_click_beside_the_circle_only_shows_the_task(stage: Stage, qtbot: QtBot) -> None:
     line = stage.view().proposed[2]
     click_cell(qtbot, stage.find("proposed"), line.knowledge_id, 2)
     assert stage.find("title").words() == line.title
@@ -290,7 +321,7 @@ def test_a_click_on_a_head_sorts_a_flat_list_and_a_third_one_groups_again(busy: 
     assert len(headlines(busy)) == 4
 
 
-def test_down_passes_over_headlines_and_shows_each_task(busy: Stage, qtbot: Any) -> None:
+def test_down_passes_over_headlines_and_shows_each_task(busy: Stage, qtbot: QtBot) -> None:
     table = busy.find("tasks")
     table.setFocus(Qt.FocusReason.TabFocusReason)
     shown = [table.current_row_id]
@@ -306,7 +337,7 @@ def test_down_passes_over_headlines_and_shows_each_task(busy: Stage, qtbot: Any)
     assert busy.find("proposed").selected_row_ids == ()
 
 
-def test_space_ticks_and_goes_on_to_the_next_task(busy: Stage, qtbot: Any) -> None:
+def test_space_ticks_and_goes_on_to_the_next_task(busy: Stage, qtbot: QtBot) -> None:
     table = busy.find("tasks")
     table.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.keyClick(table, Qt.Key.Key_Space)
@@ -320,7 +351,7 @@ def test_space_ticks_and_goes_on_to_the_next_task(busy: Stage, qtbot: Any) -> No
     assert not table.isVisible()
 
 
-def test_space_ticks_all_selected_tasks_in_one_go(busy: Stage, qtbot: Any) -> None:
+def test_space_ticks_all_selected_tasks_in_one_go(busy: Stage, qtbot: QtBot) -> None:
     table = busy.find("tasks")
     click_cell(qtbot, table, numbers(busy)[0], 2)
     click_cell(qtbot, table, numbers(busy)[3], 2, Qt.KeyboardModifier.ShiftModifier)
@@ -329,7 +360,7 @@ def test_space_ticks_all_selected_tasks_in_one_go(busy: Stage, qtbot: Any) -> No
     assert busy.notices == ["Done: 4 tasks. Tick them again under Done to reopen them."]
 
 
-def test_ticking_again_under_done_reopens(busy: Stage, qtbot: Any) -> None:
+def test_ticking_again_under_done_reopens(busy: Stage, qtbot: QtBot) -> None:
     click_cell(qtbot, busy.find("tasks"), numbers(busy)[1], 0)
     busy.segment("views", "Done")
     done = busy.find("done")
@@ -339,7 +370,7 @@ def test_ticking_again_under_done_reopens(busy: Stage, qtbot: Any) -> None:
     assert busy.find("nothing-done").isVisible()
 
 
-def test_copy_brings_the_heads(busy: Stage, qtbot: Any) -> None:
+def test_copy_brings_the_heads(busy: Stage, qtbot: QtBot) -> None:
     table = busy.find("tasks")
     click_cell(qtbot, table, numbers(busy)[0], 2)
     qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
@@ -352,7 +383,7 @@ def test_copy_brings_the_heads(busy: Stage, qtbot: Any) -> None:
 # --- details --------------------------------------------------------------------------------------------------------
 
 
-def test_owner_day_and_note_are_kept_when_written(busy: Stage, qtbot: Any) -> None:
+def test_owner_day_and_note_are_kept_when_written(busy: Stage, qtbot: QtBot) -> None:
     click_cell(qtbot, busy.find("tasks"), numbers(busy)[0], 2)
     owner = busy.find("owner")
     assert owner.text() == "王磊"
@@ -371,7 +402,7 @@ def test_owner_day_and_note_are_kept_when_written(busy: Stage, qtbot: Any) -> No
     assert headlines(busy)[-1] == "No due day · 2"
 
 
-def test_going_to_another_task_keeps_what_was_written(busy: Stage, qtbot: Any) -> None:
+def test_going_to_another_task_keeps_what_was_written(busy: Stage, qtbot: QtBot) -> None:
     table = busy.find("tasks")
     click_cell(qtbot, table, numbers(busy)[0], 2)
     note = busy.find("note")
@@ -383,7 +414,7 @@ def test_going_to_another_task_keeps_what_was_written(busy: Stage, qtbot: Any) -
     assert (notes[numbers(busy)[0]], notes[numbers(busy)[1]]) == ("ask", "")
 
 
-def test_a_refresh_leaves_the_field_alone_that_is_being_written(busy: Stage, qtbot: Any) -> None:
+def test_a_refresh_leaves_the_field_alone_that_is_being_written(busy: Stage, qtbot: QtBot) -> None:
     click_cell(qtbot, busy.find("tasks"), numbers(busy)[0], 2)
     note = busy.find("note")
     note.setFocus()
@@ -392,17 +423,18 @@ def test_a_refresh_leaves_the_field_alone_that_is_being_written(busy: Stage, qtb
     assert note.toPlainText() == "half a sen"
 
 
-def test_a_proposal_has_no_fields_and_what_rules_forbid_stands_in_the_well(stage: Stage, qtbot: Any) -> None:
+def test_a_proposal_has_no_fields_and_what_rules_forbid_stands_in_the_well(stage: Stage, qtbot: QtBot) -> None:
     view = stage.view()
     assert not stage.tab.detail.facts.owner.isVisible()
     stage.segment("views", "All tasks")
     warned = next(line for line in everything(view) if line.caution)
-    stage.tab.library.table.select_row_id(key_of(warned))
+    qtbot.keyClicks(stage.find("search-tasks"), warned.title)
+    assert stage.find("title").words() == stage.find("library").current_line.title
     click_cell(qtbot, stage.find("library"), key_of(warned), 2)
     assert stage.find("caution").words() == warned.caution
 
 
-def test_enter_opens_the_details_and_escape_leads_back(busy: Stage, qtbot: Any) -> None:
+def test_enter_opens_the_details_and_escape_leads_back(busy: Stage, qtbot: QtBot) -> None:
     table = busy.find("tasks")
     click_cell(qtbot, table, numbers(busy)[0], 2)
     qtbot.keyClick(table, Qt.Key.Key_Return)
@@ -414,8 +446,9 @@ def test_enter_opens_the_details_and_escape_leads_back(busy: Stage, qtbot: Any) 
 
 
 def test_the_deeds_of_the_panel(stage: Stage) -> None:
-    first, second = stage.view().proposed[:2]
+    first = stage.view().proposed[0]
     stage.press("detail-dismiss")
+    second = stage.view().proposed[0]  # stands where the first one stood
     stage.press("detail-accept")
     assert [line.knowledge_id for line in stage.view().open] == [second.knowledge_id]
     assert first.knowledge_id not in {line.knowledge_id for line in stage.view().proposed}
@@ -426,7 +459,7 @@ def test_the_deeds_of_the_panel(stage: Stage) -> None:
 # --- all tasks ------------------------------------------------------------------------------------------------------
 
 
-def test_all_tasks_are_filtered_by_area_dimension_and_words(stage: Stage, qtbot: Any) -> None:
+def test_all_tasks_are_filtered_by_area_dimension_and_words(stage: Stage, qtbot: QtBot) -> None:
     stage.segment("views", "All tasks")
     table, every = stage.find("library"), everything(stage.view())
     assert len(table.lines) == len(every)
@@ -445,7 +478,7 @@ def test_all_tasks_are_filtered_by_area_dimension_and_words(stage: Stage, qtbot:
     assert stage.find("no-match").isVisible()
 
 
-def test_a_task_of_the_library_can_be_ticked_and_shows_its_state(stage: Stage, qtbot: Any) -> None:
+def test_a_task_of_the_library_can_be_ticked_and_shows_its_state(stage: Stage, qtbot: QtBot) -> None:
     stage.segment("views", "All tasks")
     table = stage.find("library")
     click_cell(qtbot, table, "logistics.late-pickups", 0)
@@ -459,9 +492,9 @@ def test_a_task_of_the_library_can_be_ticked_and_shows_its_state(stage: Stage, q
 # --- empty ----------------------------------------------------------------------------------------------------------
 
 
-def test_an_empty_store_says_what_to_bring(qtbot: Any, kit: Kit, tmp_path: Path) -> None:
+def test_an_empty_store_says_what_to_bring(qtbot: QtBot, dressed: Kit, tmp_path: Path) -> None:
     workspace = workspace_on(tmp_path / "store.db")
-    made = staged(qtbot, kit, workspace, ())
+    made = staged(qtbot, dressed, workspace, ())
     words = [label.words() for label in made.find("empty").findChildren(Label)]
     assert words[0] == "No tasks yet"
     with qtbot.waitSignal(made.wishes.files_requested, timeout=100):
@@ -490,7 +523,7 @@ def test_another_shop_is_shown_when_it_is_chosen(stage: Stage) -> None:
 # --- paper, files, own tasks ----------------------------------------------------------------------------------------
 
 
-def test_print_hands_over_the_list(stage: Stage, qtbot: Any) -> None:
+def test_print_hands_over_the_list(stage: Stage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(stage.wishes.print_requested, timeout=1000) as printed:
         stage.press("print")
     (report,) = printed.args
@@ -521,7 +554,7 @@ def test_export_that_is_cancelled_writes_nothing(stage: Stage) -> None:
     assert stage.notices == []
 
 
-def test_a_new_task_of_ones_own_is_shown(stage: Stage, qtbot: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_new_task_of_ones_own_is_shown(stage: Stage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[dict[str, object]] = []
 
     def ask(*_where: object, **words: object) -> NewTask:
@@ -548,7 +581,7 @@ def test_nothing_scrolls_sideways(busy: Stage, width: int, beside: bool) -> None
     busy.tab.resize(width, 620)
     for words in ("All tasks", "Done", "Today"):
         busy.segment("views", words)
-        QApplication.sendPostedEvents()
+        QApplication.processEvents()
         page = busy.tab._page
         assert page.horizontalScrollBar().maximum() == 0
         for table in busy.tab.findChildren(TaskTable):
@@ -583,19 +616,45 @@ def test_what_is_being_done_stands_in_the_library_once(busy: Stage) -> None:
 # --- the dialog -----------------------------------------------------------------------------------------------------
 
 
-def test_the_dialog_wants_a_title_and_gives_what_was_written(qtbot: Any, kit: Kit) -> None:
-    dialog = NewTaskDialog(kit, None, shop="示例店", today=TODAY, area="reviews", owners=["王磊"])
+def test_the_dialog_wants_a_title_and_gives_what_was_written(qtbot: QtBot, dressed: Kit) -> None:
+    dialog = NewTaskDialog(dressed, None, shop="示例店", today=TODAY, area="reviews", owners=["王磊"])
     qtbot.addWidget(dialog)
     dialog.show()
     assert not dialog.yes.isEnabled()
     qtbot.keyClicks(dialog.title, "  Write down ")
     assert dialog.yes.isEnabled()
+    assert dialog.task == NewTask("Write down", "reviews", "", None)
     qtbot.keyClick(dialog.due.edit, Qt.Key.Key_Up)
-    assert dialog.task == NewTask("Write down", "reviews", "", TODAY)
+    assert dialog.task.due == TODAY
     qtbot.mouseClick(dialog.yes, Qt.MouseButton.LeftButton)
     assert dialog.result() == NewTaskDialog.DialogCode.Accepted.value
 
 
-def test_the_dialog_answers_none_when_it_is_cancelled(qtbot: Any, kit: Kit, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_dialog_answers_none_when_it_is_cancelled(
+    qtbot: QtBot, dressed: Kit, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(NewTaskDialog, "exec", lambda _self: NewTaskDialog.DialogCode.Rejected.value)
-    assert NewTaskDialog.ask(kit, None, shop="示例店", today=TODAY) is None
+    assert NewTaskDialog.ask(dressed, None, shop="示例店", today=TODAY) is None
+
+
+@pytest.mark.parametrize("typed", ["20261105", "2026-11-05", "2026/11/05"])
+def test_a_day_can_be_typed_stepped_and_taken_away(qtbot: QtBot, dressed: Kit, typed: str) -> None:
+    field_ = DayField(dressed, TODAY)
+    qtbot.addWidget(field_)
+    field_.show()
+    assert (field_.day, field_.edit.text()) == (None, "No day")
+    qtbot.keyClicks(field_.edit, typed)
+    assert field_.day == date(2026, 11, 5)
+    field_.show_day(TODAY, TODAY)
+    qtbot.keyClick(field_.edit, Qt.Key.Key_Up)
+    assert field_.day == date(2026, 11, 1)
+    with qtbot.waitSignal(field_.committed, timeout=100):
+        field_.findChild(QPushButton, "no-day").click()
+    assert field_.day is None
+
+
+def test_a_day_that_has_passed_is_shown_as_it_is(qtbot: QtBot, dressed: Kit) -> None:
+    field_ = DayField(dressed, TODAY)
+    qtbot.addWidget(field_)
+    field_.show_day(date(2025, 1, 31), TODAY)
+    assert field_.day == date(2025, 1, 31)

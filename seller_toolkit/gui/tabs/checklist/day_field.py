@@ -25,7 +25,12 @@ class _DayEdit(QDateEdit):
         return up if self.date() == self.minimumDate() else up | down
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A digit typed over the words for "no day" begins a date; Qt would write it behind them."""
+        """Digits over the words for "no day" begin a date, and a dash after a finished part is no second step on.
+
+        Qt by itself writes the digits behind the words, and goes on to the next part twice.
+        """
+        if event.text() and event.text() in "-/." and self.lineEdit().hasSelectedText():
+            return
         if event.text().isdigit() and self.date() == self.minimumDate():
             self.stepBy(1)
             self.setSelectedSection(QDateEdit.Section.YearSection)

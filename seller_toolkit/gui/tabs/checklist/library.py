@@ -111,13 +111,13 @@ class LibraryPanel(TaskPanel):
         super().__init__()
         self._view: ChecklistView | None = None
         self.filters = TaskFilters(kit)
-        self.filters.group.buttonClicked.connect(self._show_lines)
+        self.filters.group.buttonClicked.connect(self._narrow)
         self.search = QLineEdit()
         self.search.setObjectName("search-tasks")
         self.search.setPlaceholderText(translate("Checklist", "Search tasks"))
         self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(kit.theme.scaled(200))
-        self.search.textChanged.connect(self._show_lines)
+        self.search.textChanged.connect(self._narrow)
         self.table = TaskTable(kit, library_columns(), library_cells)
         self.table.setObjectName("library")
         self.table.setAccessibleName(translate("Checklist", "All tasks"))
@@ -134,6 +134,10 @@ class LibraryPanel(TaskPanel):
         self._show_lines()
 
     @Slot()
+    def _narrow(self) -> None:
+        self._show_lines()
+        self.rearranged.emit()
+
     def _show_lines(self) -> None:
         if self._view is None:
             return

@@ -20,6 +20,7 @@ class TaskPanel(QWidget):
     ticked = Signal(list)  # lines
     line_chosen = Signal(object)
     line_opened = Signal(object)
+    rearranged = Signal()  # a filter or a search: the task that is looked at may be gone
 
     def __init__(self) -> None:
         super().__init__()

@@ -72,8 +72,12 @@ class TaskTable(Table):
     @Slot(object, int)
     def _on_clicked(self, row_id: object, column: int) -> None:
         line = self._line(row_id)
-        if line is not None and column == TICK_COLUMN:
+        if line is None:
+            return
+        if column == TICK_COLUMN:
             self.ticked.emit([line])
+        else:
+            self.line_chosen.emit(line)  # also where the row was current before, by a tick or a filter
 
     @Slot(object)
     def _on_space(self, row_id: object) -> None:

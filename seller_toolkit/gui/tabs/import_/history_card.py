@@ -40,9 +40,9 @@ class HistoryCard(QWidget):
         columns = [
             TableColumn(translate("Import", "Time"), 108),
             TableColumn(translate("Import", "File")),
-            TableColumn(translate("Import", "New"), 60, right=True),
+            TableColumn(translate("Import", "New"), 76, right=True),
             TableColumn(translate("Import", "Changed"), 68, right=True),
-            TableColumn(translate("Import", "Same"), 64, right=True),
+            TableColumn(translate("Import", "Same"), 76, right=True),
             TableColumn(translate("Import", "Rejected"), 68, right=True),
             TableColumn("", 68, right=True, sortable=False),
         ]
