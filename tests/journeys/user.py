@@ -91,10 +91,13 @@ class User:
             assert source.stdout.readline().strip() == "ready"
             self._qtbot.wait(300)  # until the window manager has put it on the screen
             target = on.mapToGlobal(on.rect().center())
-            xdotool("mousemove", 30, 20, "mousedown", 1)
-            for step in range(1, 11):
-                xdotool("mousemove", 30 + (target.x() - 30) * step // 10, 20 + (target.y() - 20) * step // 10)
-                self._qtbot.wait(40)
+            xdotool("mousemove", 30, 20)
+            self._qtbot.wait(100)
+            xdotool("mousedown", 1)
+            for step in range(1, 16):
+                self._qtbot.wait(60)
+                xdotool("mousemove", 30 + (target.x() - 30) * step // 15, 20 + (target.y() - 20) * step // 15)
+            self._qtbot.wait(200)
             xdotool("mouseup", 1)
             self.until(lambda: source.poll() is not None)
 
