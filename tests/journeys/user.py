@@ -61,7 +61,14 @@ class User:
         """Press the left button on a widget, in its middle or at a place in it."""
         widget = self.see(target) if isinstance(target, str) else target
         self.until(widget.isEnabled)
+        self.until(lambda: self._stands_still(widget))
         self._click_at(widget.mapToGlobal(at or widget.rect().center()))
+
+    def _stands_still(self, widget: QWidget) -> bool:
+        """The window manager has put its window where it stays, in front of the others."""
+        before = widget.mapToGlobal(QPoint(0, 0))
+        self._qtbot.wait(120)
+        return widget.mapToGlobal(QPoint(0, 0)) == before and widget.window().isActiveWindow()
 
     def click_in(self, view: QWidget, rect: QRect) -> None:
         """Press the left button in a part of a view's viewport, such as a table's cell."""

@@ -5,7 +5,7 @@ Its whole area is the handle. It prints "ready" when it can be grabbed.
 
 import sys
 
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl
 from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -27,7 +27,7 @@ class Handle(QLabel):
             data.setUrls([QUrl.fromLocalFile(name) for name in self._files])
             drag.setMimeData(data)
             drag.exec(Qt.DropAction.CopyAction)
-            QApplication.quit()
+            QTimer.singleShot(1000, QApplication.quit)  # the target fetches the data from us after the drop
 
 
 app = QApplication([])

@@ -3,11 +3,9 @@
 from pathlib import Path
 
 from pypdf import PdfReader
-from PySide6.QtCore import QPoint
 from PySide6.QtPrintSupport import QPrintPreviewDialog
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from seller_toolkit.domain.tasks import TaskState
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.reports.exporters.pdf import paint
 from seller_toolkit.services import task_list
@@ -37,41 +35,54 @@ def bring_scores_and_competitors(user, window, tmp_path: Path) -> None:
     user.until(button.isEnabled)
     user.click(button)
     user.until(lambda: user.sees("receipt"))
-    user.press("Return")
+    user.click("close")
     user.drop([SAMPLES / "竞店评分_示例.xlsx"], window)
     user.click(user.see("import", within=user.see("preview")))
     user.until(lambda: user.sees("receipt"))
-    user.press("Return")
+    user.click("close")
     user.until(lambda: not user.sees("receipt"))
 
 
 def look_at_the_chart(user, window) -> None:
     user.click("nav-trend")
     tab = window.tabs["trend"]
-    user.until(lambda: user.see("focus", within=tab))
-    user.until(lambda: tab.view is not None and len(tab.view.lines) == 4)
-    assert tab.view.line("total").points[-1].file == "真实体验分 每日.xlsx"
-    picture = user.see("chart", within=tab).grab().toImage()
-    colours = {picture.pixelColor(x, y).name() for x in range(0, picture.width(), 3) for y in range(0, picture.height(), 3)}
-    assert len(colours) > 5  # lines, labels and a grid: not an empty surface
+    lines = user.see("lines", Table, within=tab)
+    user.until(lambda: lines.cells.rowCount() == 1)
+    chart = user.see("chart", within=tab)
+    user.until(lambda: len(colours_of(chart)) > 5)  # lines, labels and a grid: not an empty surface
+
+
+def colours_of(widget) -> set[str]:
+    picture = widget.grab().toImage()
+    return {picture.pixelColor(x, y).name() for x in range(0, picture.width(), 3) for y in range(0, picture.height(), 3)}
 
 
 def tick_a_task(user, window) -> None:
     user.click("nav-checklist")
     tab = window.tabs["checklist"]
-    shop = window.selection.one_shop
-    user.until(lambda: tab.view is not None and len(tab.view.proposed) == 5)
-    first = tab.view.proposed[0]
-    user.click(user.see("accept", within=tab))
-    user.until(lambda: [line.id for line in tab.view.open] == [first.id])
+    user.until(lambda: len(visible(tab, "accept")) == 5)
+    first = checklist_of(window).proposed[0]
+    user.click(visible(tab, "accept")[0])
+    user.until(lambda: [line.id for line in checklist_of(window).open] == [first.id])
     table = user.see("tasks", Table, within=tab)
-    user.until(lambda: table.cells.find_row(first.id) is not None or table.cells.rowCount() > 0)
-    row = next(r for r in range(table.cells.rowCount()) if table.cells.cell(r, 0).icon)
-    rect = table.visualRect(table.cells.index(row, 0))
-    user.click(table.viewport(), QPoint(rect.left() + 24, rect.center().y()))
-    user.until(lambda: [line.id for line in tab.view.done] == [first.id])
-    stored = task_list.checklist(JobContext(), window._workspace, shop).value
-    assert [(line.id, line.state) for line in stored.done] == [(first.id, TaskState.DONE)]
+    user.until(lambda: first.id in codes_in(table))
+    row = codes_in(table).index(first.id)
+    circle = table.visualRect(table.cells.index(row, 0)).center()
+    user.click(table.viewport(), circle)
+    user.until(lambda: [line.id for line in checklist_of(window).done] == [first.id])
+
+
+def visible(tab, name: str) -> list:
+    return [widget for widget in tab.findChildren(QWidget, name) if widget.isVisible()]
+
+
+def codes_in(table: Table) -> list[str]:
+    return [table.cells.cell(row, 1).text for row in range(table.cells.rowCount())]
+
+
+def checklist_of(window):
+    """What the store says now, asked beside the window."""
+    return task_list.checklist(JobContext(), window._workspace, window.selection.one_shop).value
 
 
 def compare(user, window) -> None:
@@ -97,7 +108,7 @@ def print_the_checklist(user, window, tmp_path: Path) -> None:
     printed = "".join(one.extract_text() for one in PdfReader(page).pages)
     assert "改进清单" in printed
     assert "first-shop" in printed
-    titles = [line.title for line in window.tabs["checklist"].view.lines]
+    titles = [line.title for line in checklist_of(window).lines]
     squeezed = "".join(printed.split())
     assert all("".join(title.split()) in squeezed for title in titles)
     window.printing.dialog.close()

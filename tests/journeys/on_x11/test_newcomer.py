@@ -24,7 +24,7 @@ def test_from_the_own_sheet_to_five_printed_tasks(user, window, tmp_path):
     user.click(user.see("import", within=name.window()))
 
     user.until(lambda: user.sees("receipt"))
-    user.press("Return")
+    user.click("close")
     user.click("nav-overview")
     tasks = user.see("tasks", Table)
     user.until(lambda: tasks.cells.rowCount() == 5)
