@@ -36,6 +36,7 @@ def main() -> int:
         environment = os.environ | {
             "QT_QPA_PLATFORM": "offscreen",
             "QT_SCALE_FACTOR": SIZES[size][2],
+            "QT_LOGGING_RULES": "qt.qpa.*=false",
             "PYTHONPATH": str(ROOT),
         }
         command = [sys.executable, __file__, str(options.folder), "--one", size, language, look]

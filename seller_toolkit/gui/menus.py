@@ -90,7 +90,7 @@ class Menus:
 
     def _report(self, menu: QMenu) -> None:
         words = translate("Menu", "&Print the checklist…")
-        self._add(menu, words, self._print_checklist, QKeySequence.StandardKey.Print)
+        self._add(menu, words, self.print_checklist, QKeySequence.StandardKey.Print)
 
     def _tools(self, menu: QMenu) -> None:
         self._add(menu, translate("Menu", "&Check the store"), self._check)
@@ -142,7 +142,7 @@ class Menus:
         else:
             self._window.status.say(translate("Check", "The store is sound."))
 
-    def _print_checklist(self) -> None:
+    def print_checklist(self) -> None:
         shop = self._window.selection.one_shop
         if shop is None:
             self._window.status.say(translate("Menu", "There is no shop yet. Import a file first."))
