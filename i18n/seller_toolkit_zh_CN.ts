@@ -2074,10 +2074,6 @@
             <translation>评分页</translation>
         </message>
         <message>
-            <source>have no export: type or paste the figures, or keep a table of them</source>
-            <translation>没有导出：录入或粘贴数字，或记成表格</translation>
-        </message>
-        <message>
             <source>orders and refunds: lists of Qianniu, to export; shop figures: Business Advisor</source>
             <translation>订单、退款：在千牛的列表里导出；店铺数据：生意参谋</translation>
         </message>
@@ -2204,10 +2200,6 @@
         <message>
             <source>No score rules are known for this platform.</source>
             <translation>还没有这个平台的评分规则。</translation>
-        </message>
-        <message>
-            <source>No score yet. Type or paste the figures of the score page.</source>
-            <translation>还没有评分。录入或粘贴评分页上的数字即可。</translation>
         </message>
         <message>
             <source>From {first} to {last}</source>
@@ -2352,6 +2344,14 @@
         <message>
             <source>│ peers</source>
             <translation>│ 同行均值</translation>
+        </message>
+        <message>
+            <source>have no export: keep a table of the figures and bring or paste it</source>
+            <translation>没有导出：把数字记成表格，拖入或粘贴</translation>
+        </message>
+        <message>
+            <source>No score yet. Bring or paste a table of the score page's figures.</source>
+            <translation>还没有评分。把评分页上的数字记成表格，拖入或粘贴。</translation>
         </message>
     </context>
     <context>

@@ -2074,10 +2074,6 @@
             <translation>評分頁</translation>
         </message>
         <message>
-            <source>have no export: type or paste the figures, or keep a table of them</source>
-            <translation>沒有匯出功能：輸入或貼上數字，或記成表格</translation>
-        </message>
-        <message>
             <source>orders and refunds: lists of Qianniu, to export; shop figures: Business Advisor</source>
             <translation>訂單、退款：在千牛的列表匯出；店鋪資料：生意參謀</translation>
         </message>
@@ -2204,10 +2200,6 @@
         <message>
             <source>No score rules are known for this platform.</source>
             <translation>還沒有這個平台的評分規則。</translation>
-        </message>
-        <message>
-            <source>No score yet. Type or paste the figures of the score page.</source>
-            <translation>還沒有評分。輸入或貼上評分頁上的數字即可。</translation>
         </message>
         <message>
             <source>From {first} to {last}</source>
@@ -2352,6 +2344,14 @@
         <message>
             <source>│ peers</source>
             <translation>│ 同業平均</translation>
+        </message>
+        <message>
+            <source>have no export: keep a table of the figures and bring or paste it</source>
+            <translation>沒有匯出：把數字記成表格，拖入或貼上</translation>
+        </message>
+        <message>
+            <source>No score yet. Bring or paste a table of the score page's figures.</source>
+            <translation>還沒有評分。把評分頁上的數字記成表格，拖入或貼上。</translation>
         </message>
     </context>
     <context>

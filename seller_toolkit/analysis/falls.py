@@ -8,6 +8,9 @@ from seller_toolkit.analysis.trend import Change, Series, change_of_means, chang
 from seller_toolkit.analysis.worsening import STAR_SPAN, worsening
 from seller_toolkit.domain.profiles import Metric
 
+NOTICEABLE = 0.05
+"""Strength below which a move is the usual noise: 0.01 points of a star scale, or one bad case more among twenty."""
+
 
 @dataclass(frozen=True)
 class Fall:
@@ -29,7 +32,8 @@ def find_falls(
 ) -> tuple[Fall, ...]:
     """What got worse within `days` days up to `until`, the worst first.
 
-    `better` of each metric says which way is worse; a move that the platform's own digits do not show is no fall.
+    `better` of each metric says which way is worse; a move that the platform's own digits do not show
+    is no fall, nor is one below `NOTICEABLE`.
     `spans` gives the length of the scale of metrics with unit "score" where it is not that of stars.
     """
     falls = []
@@ -39,7 +43,7 @@ def find_falls(
         if change is None or round(change.before, metric.decimals) == round(change.now, metric.decimals):
             continue
         strength = worsening(metric, change.before, change.now, span=(spans or {}).get(metric.id, STAR_SPAN))
-        if strength > 0:
+        if strength >= NOTICEABLE:
             falls.append(Fall(metric, change, days, strength))
     return tuple(sorted(falls, key=lambda fall: (-fall.strength, fall.metric.id)))
 

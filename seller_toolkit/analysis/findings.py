@@ -5,7 +5,8 @@ fall before a hint; within the band the strength (0 to 1) decides. severity = 20
 
     BELOW_LINE  80–100  strength = what is missing to the line, as a share of a tenth of the scale
     NEAR_LINE   60–80   strength = how much of the warning margin is used up
-    FELL        40–60   strength = `worsening` of the score or metric (1 = a tenth of the scale, twice as many bad cases)
+    FELL        40–60   strength = `worsening` of the score (1 = a tenth of the scale); of a metric (1 = twice as many bad
+                        cases) half of that, because it moves its score only through a weight that is not published
     TOPIC       20–40   strength = how far the test's tail lies below its bound (1 = a thousand times)
     WEAKEST      0–20   strength = gap to the line or the peers in the same measure as FELL; 0 where only the scale is known
 """
@@ -43,6 +44,7 @@ AREA_OF_ASPECT: Mapping[str, str] = {
 PERIODS = (7, 30)
 """Falls are looked for over a week; what did not fall in a week may have fallen over a month."""
 
+METRIC_SHARE = 0.5
 _BAND = 20.0
 _BANDS: Mapping[FindingKind, int] = {
     kind: place for place, kind in enumerate(reversed([*FindingKind]))
@@ -150,7 +152,7 @@ class _Desk:
         return self._finding(
             FindingKind.FELL,
             fall.metric,
-            fall.strength,
+            fall.strength if fall.metric.id in self.profile.score_ids else fall.strength * METRIC_SHARE,
             before=change.before,
             now=change.now,
             since=change.before_day,

@@ -51,6 +51,13 @@ class Entry:
             raise self.wrong(key, f"must be a whole number from {least} on")
         return value
 
+    def flag(self, key: str) -> bool:
+        """True or false."""
+        value = self._value(key)
+        if not isinstance(value, bool):
+            raise self.wrong(key, "must be true or false")
+        return value
+
     def names(self, key: str, *, pattern: re.Pattern[str] | None = None, choices: Collection[str] | None = None) -> tuple[str, ...]:  # fmt: skip
         """A list of texts without repetition, () when it is empty; each like `pattern` or one of `choices`."""
         names = [value for value in self._list(key) if isinstance(value, str)]

@@ -70,6 +70,7 @@ def _read_task(entry: Entry, area: str) -> KnowledgeTask:
         topics=entry.names("topics", choices=ASPECTS),
         lag_days=entry.whole("lag_days", least=0),
         advice=entry.names("advice", pattern=_ADVICE),
+        on_request=entry.has("on_request") and entry.flag("on_request"),
         note=entry.words("note") if entry.has("note") else None,
     )
     entry.close()

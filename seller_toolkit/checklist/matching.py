@@ -51,7 +51,8 @@ def propose(
     The findings take turns, the severest first: each gets the task that helps it most directly (the cheaper of two equal
     ones), so that none has a second proposal before every other one has its first. A finding's second and third task must
     help its metric or topic. What is left of `limit` is filled with daily and weekly tasks, an area's first before any
-    area's second, the weakest area first. Tasks in `taken` (ids) and of other platforms are left out.
+    area's second, the weakest area first. Tasks in `taken` (ids), of other platforms and those
+    that only some shops need are left out.
     """
     free = {task.id: task for task in knowledge if task.id not in taken and _fits(task, platform)}
     ranked = sorted(findings, key=_urgency)
@@ -84,7 +85,7 @@ def help_of(task: KnowledgeTask, finding: Finding) -> Help:
 
 
 def _fits(task: KnowledgeTask, platform: str) -> bool:
-    return not task.platforms or platform in task.platforms
+    return not task.on_request and (not task.platforms or platform in task.platforms)
 
 
 def _serves_dimension(task: KnowledgeTask, dimension: str) -> bool:

@@ -41,6 +41,7 @@ class KnowledgeTask:
     topics: tuple[str, ...]  # aspect ids of reviews it answers
     lag_days: int  # until an effect can show
     advice: tuple[str, ...]  # ids of the advice it covers
+    on_request: bool = False  # only for some shops (imported goods): never proposed by itself
     note: Words | None = None  # what rules or the law forbid here
 
 

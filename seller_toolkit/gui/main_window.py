@@ -107,6 +107,7 @@ class MainWindow(QMainWindow):
         """Open the store and show the first tab; then warm up what later work needs. Call it when the window is shown."""
         self._first_files = tuple(files)
         self.show_tab("overview")
+        self.pages.setFocus()  # not the first field of the bar: nobody is choosing anything yet
         self.run(desk.open_store, done=self._on_opened)
 
     @Slot(object)

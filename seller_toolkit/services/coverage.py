@@ -14,6 +14,7 @@ from seller_toolkit.store.connection import Connection
 
 KINDS = ("scores", "order_line", "review", "parcel", "after_sale", "service")
 """Kinds of data, in the order in which they help most; the words of `store.observations.kinds_with_data`."""
+DAILY = ("scores",)
 _KIND_WORDS = {
     "scores": QT_TRANSLATE_NOOP("Coverage", "Scores"),
     "order_line": QT_TRANSLATE_NOOP("Coverage", "Orders"),
@@ -80,7 +81,7 @@ def coverage(
             for kind in KINDS:
                 if found.get(kind):
                     label = f"{platform_label(shop.platform)}·{kind_label(kind)}"
-                    rows.append(CoverageRow(shop, kind, label, _bars(found[kind], first, last)))
+                    rows.append(CoverageRow(shop, kind, label, _bars(found[kind], first, last, daily=kind in DAILY)))
     return Outcome(CoverageView(first, last, tuple(rows)))
 
 
@@ -125,7 +126,8 @@ def which_file(kind: str, platform: str) -> str:
     }[kind]
 
 
-def _bars(days: set[date], first: date, last: date) -> str:
+def _bars(days: set[date], first: date, last: date, *, daily: bool) -> str:
+    """A day without rows is a gap only where there is a figure for every day; no after-sales case may be a quiet day."""
     earliest, latest = min(days), max(days)
     span = (first + timedelta(days=place) for place in range((last - first).days + 1))
-    return "".join("#" if day in days else "." if earliest < day < latest else "+" for day in span)
+    return "".join("#" if day in days else "." if daily and earliest < day < latest else "+" for day in span)

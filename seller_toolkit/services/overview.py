@@ -17,7 +17,7 @@ from seller_toolkit.services.coverage import Missing
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import InboxFilter
 from seller_toolkit.services.review_inbox import InboxView, aspect_labels, inbox
-from seller_toolkit.services.sentences import finding_detail, finding_reason, finding_title
+from seller_toolkit.services.sentences import finding_detail, finding_reason, finding_title, spoken_digits
 from seller_toolkit.services.standing import Standing, standing
 from seller_toolkit.services.task_list import ChecklistView, TaskLine
 from seller_toolkit.services.workspace import Workspace
@@ -167,7 +167,7 @@ def _dimension_row(stand: Standing, dimension_id: str) -> DimensionRow:
 def _moves(
     workspace: Workspace, own: list[Shop], stands: Mapping[int, Standing | None]
 ) -> tuple[tuple[Worse, ...], tuple[Worse, ...]]:
-    """Findings in words, worst first; and the dimensions that rose over seven days."""
+    """Findings in words, worst first; and the dimensions that rose over seven days and did not fall over thirty."""
     aspects, metrics = aspect_labels(workspace), workspace.metrics
     worse: list[Worse] = []
     better: list[Worse] = []
@@ -179,11 +179,13 @@ def _moves(
             metric = metrics.get(found.metric)
             title = finding_title(found, metrics, aspects)
             reason = finding_reason(found, metrics, aspects)
-            digits, unit = (metric.decimals, metric.unit) if metric else (0, "count")
+            digits, unit = (spoken_digits(found, metric), metric.unit) if metric else (0, "count")
             detail = finding_detail(found, metrics, _counts_for(stand, found))
             worse.append(Worse(shop, title, reason, found, digits, unit, detail))
+        fallen = {found.metric for found in stand.findings if found.kind is FindingKind.FELL}
         for row in (_dimension_row(stand, d.id) for d in stand.profile.dimensions):
-            if row.change is not None and round(row.change, stand.profile.decimals) > 0:
+            rose = row.change is not None and round(row.change, stand.profile.decimals) > 0
+            if rose and row.change is not None and row.metric not in fallen:
                 rise = Finding(
                     FindingKind.FELL,
                     shop.id,

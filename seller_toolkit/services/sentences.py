@@ -7,6 +7,8 @@ from seller_toolkit.domain.profiles import Metric
 from seller_toolkit.i18n.formats import measured, short_day
 from seller_toolkit.i18n.translate import language, translate
 
+SPOKEN_DIGITS: Mapping[str, int] = {"percent": 2, "hours": 1, "seconds": 0}
+
 
 def finding_title(finding: Finding, metrics: Mapping[str, Metric], aspects: Mapping[str, str]) -> str:
     """What the finding is about: a metric's or dimension's label, or a topic."""
@@ -18,11 +20,21 @@ def finding_title(finding: Finding, metrics: Mapping[str, Metric], aspects: Mapp
     return translate("Findings", "Total score") if metric.id.endswith(".total") else metric.label.of(language())
 
 
+def spoken_digits(finding: Finding, metric: Metric | None) -> int:
+    """How many decimals a sentence shows: fewer than the platform's page, unless the two values would look the same."""
+    if metric is None:
+        return 2
+    few = min(metric.decimals, SPOKEN_DIGITS.get(metric.unit, metric.decimals))
+    if finding.before is not None and finding.now is not None and round(finding.before, few) == round(finding.now, few):
+        return metric.decimals
+    return few
+
+
 def finding_reason(finding: Finding, metrics: Mapping[str, Metric], aspects: Mapping[str, str]) -> str:
     """Why it matters, with its figures: the sentence under a proposal."""
     title = finding_title(finding, metrics, aspects)
     metric = metrics.get(finding.metric)
-    unit, digits = (metric.unit, metric.decimals) if metric else ("score", 2)
+    unit, digits = metric.unit if metric else "score", spoken_digits(finding, metric)
     now, before = measured(finding.now, unit, digits), measured(finding.before, unit, digits)
     words = {
         FindingKind.BELOW_LINE: translate("Findings", "{title} {now} is below the line of {line}"),
@@ -50,7 +62,7 @@ def finding_detail(finding: Finding, metrics: Mapping[str, Metric], dimension: s
     `dimension` is the label of the dimension that the metric counts for, "" for scores themselves.
     """
     metric = metrics.get(finding.metric)
-    unit, digits = (metric.unit, metric.decimals) if metric else ("score", 2)
+    unit, digits = metric.unit if metric else "score", spoken_digits(finding, metric)
     line, margin = measured(_number(finding, "line"), unit, digits), measured(_number(finding, "margin"), unit, digits)
     if finding.kind is FindingKind.BELOW_LINE:
         return translate("Findings", "below the line of {line}").format(line=line)

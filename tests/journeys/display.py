@@ -38,9 +38,7 @@ def x_server(size: str = "1366x800x24") -> Iterator[dict[str, str]]:
 def _wait_for_manager(environment: dict[str, str]) -> None:
     """Windows that are mapped before the manager runs get no focus."""
     for _ in range(100):
-        found = subprocess.run(
-            ["xdotool", "get_num_desktops"], env=environment, capture_output=True, check=False
-        )
+        found = subprocess.run(["xdotool", "get_num_desktops"], env=environment, capture_output=True, check=False)
         if found.returncode == 0:
             return
         time.sleep(0.05)  # the X protocol has no signal to wait for before a window manager is there

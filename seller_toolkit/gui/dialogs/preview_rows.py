@@ -53,8 +53,13 @@ def preview_columns(plan: ImportPlan, shown: Shown, theme: Theme) -> list[TableC
         columns.append(TableColumn(translate("Import", "Why"), WHY_REJECTED if shown is Shown.REJECTED else WHY))
     last = len(plan.header) - 1
     for place, title in enumerate(plan.header):
-        values = [row.cells[place] for row in plan.preview[:MEASURED] if place < len(row.cells)]
-        numbers = bool(values) and all(len(v) <= 12 and number_in(v) is not None for v in values if v) and any(values)
+        values = [_shown_value(row, place) for row in plan.preview[:MEASURED] if place < len(row.cells)]
+        numbers = (
+            bool(values)
+            and not any(place in row.old for row in plan.preview)
+            and all(len(v) <= 12 and number_in(v) is not None for v in values if v)
+            and any(values)
+        )
         width = 0 if place == last else _width(title, values, theme)
         columns.append(TableColumn(title, width, right=numbers and place != last))
     return columns
@@ -96,12 +101,18 @@ def _sheet_cells(plan: ImportPlan, row: PreviewRow) -> list[Cell]:
     for place, title in enumerate(plan.header):
         text = row.cells[place] if place < len(row.cells) else ""
         if place in row.old:
-            cells.append(Cell(f"{row.old[place] or NOTHING} → {text or NOTHING}", tone="warning"))
+            cells.append(Cell(_shown_value(row, place), tone="warning"))
         elif row.problem and row.problem.column == title:
             cells.append(Cell(text or NOTHING, tone="warning"))
         else:
             cells.append(Cell(text))
     return cells
+
+
+def _shown_value(row: PreviewRow, place: int) -> str:
+    """The value as it will be, with the earlier one before it where they differ."""
+    text = row.cells[place]
+    return f"{row.old[place] or NOTHING} → {text or NOTHING}" if place in row.old else text
 
 
 def _width(title: str, values: Sequence[str], theme: Theme) -> int:

@@ -54,7 +54,9 @@ def look_at_the_chart(user, window) -> None:
 
 def colours_of(widget) -> set[str]:
     picture = widget.grab().toImage()
-    return {picture.pixelColor(x, y).name() for x in range(0, picture.width(), 3) for y in range(0, picture.height(), 3)}
+    return {
+        picture.pixelColor(x, y).name() for x in range(0, picture.width(), 3) for y in range(0, picture.height(), 3)
+    }
 
 
 def tick_a_task(user, window) -> None:

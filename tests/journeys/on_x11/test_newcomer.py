@@ -32,7 +32,9 @@ def test_from_the_own_sheet_to_five_printed_tasks(user, window, tmp_path):
     assert weakest
 
     user.click("print")
-    user.until(lambda: any(isinstance(w, QPrintPreviewDialog) and w.isVisible() for w in QApplication.topLevelWidgets()))
+    user.until(
+        lambda: any(isinstance(w, QPrintPreviewDialog) and w.isVisible() for w in QApplication.topLevelWidgets())
+    )
     page = tmp_path / "printed.pdf"
     printer = window.printing._printer
     printer.setOutputFileName(str(page))
@@ -40,7 +42,13 @@ def test_from_the_own_sheet_to_five_printed_tasks(user, window, tmp_path):
     printed = "".join(one.extract_text() for one in PdfReader(page).pages)
     shown = [tasks.cells.cell(row, 0) for row in range(5)] if tasks.cells.columnCount() else []
     assert len(shown) == 5
-    listed = [item for block in window.printing._report.blocks if hasattr(block, "groups") for g in block.groups for item in g.items]
+    listed = [
+        item
+        for block in window.printing._report.blocks
+        if hasattr(block, "groups")
+        for g in block.groups
+        for item in g.items
+    ]
     assert len(listed) == 5
     assert all(item.id in printed for item in listed)
     assert user.clicks <= MOST_CLICKS

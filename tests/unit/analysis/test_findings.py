@@ -54,7 +54,20 @@ def test_falls_carry_their_days_and_peers(profile: ScoreProfile, series: Make, t
     assert (fall.since, fall.until) == (today - timedelta(7), today)
     assert fall.params["days"] == 7
     assert fall.params["gap"] == pytest.approx(0.3)
-    assert fall.severity == pytest.approx(50)
+    assert fall.severity == pytest.approx(45)  # half as many bad cases again, and a metric counts half of a score
+
+
+def test_a_score_that_fell_stands_before_a_metric_that_moved_as_much(
+    profile: ScoreProfile, series: Make, today: date
+) -> None:
+    data = {"s.goods": series(*week(95, 92.5)), "s.returns": series(*week(1.0, 1.5))}
+    falls = [f.metric for f in find(1, profile, data, {}, today) if f.kind is FindingKind.FELL]
+    assert falls == ["s.goods", "s.returns"]
+
+
+def test_the_usual_noise_is_no_fall(profile: ScoreProfile, series: Make, today: date) -> None:
+    data = {"s.returns": series(*week(10.0, 10.2)), "s.hours": series(*week(40.0, 40.5))}
+    assert not [f for f in find(1, profile, data, {}, today) if f.kind is FindingKind.FELL]
 
 
 def test_what_fell_in_a_week_is_not_told_again_for_the_month(profile: ScoreProfile, series: Make, today: date) -> None:

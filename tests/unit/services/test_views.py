@@ -98,6 +98,14 @@ class TestTasks:
         (line,) = task_list.checklist(CONTEXT, workspace, shop.id).value.open
         assert (line.id, line.title, line.owner, line.note) == (f"T-{number:04d}", "盘点纸箱", "王磊", "两种规格")
 
+    def test_what_only_some_shops_need_is_never_proposed(self, demo):
+        only_some = {task.code for task in demo.knowledge if task.on_request}
+        assert only_some
+        for shop in own(demo):
+            view = task_list.checklist(CONTEXT, demo, shop.id).value
+            assert not only_some & {line.id for line in view.proposed}
+            assert only_some <= {line.id for line in view.library}
+
     def test_what_is_printed_is_what_is_listed(self, demo):
         view = task_list.checklist(CONTEXT, demo, own(demo)[0].id).value
         report = documents.checklist_report(view)
@@ -196,6 +204,11 @@ class TestCoverageAndSafety:
         (row,) = coverage.coverage(CONTEXT, workspace).value.rows
         assert (row.kind, row.missing) == ("scores", 1)
         assert row.days.strip("+") == "#.#"
+
+    def test_a_quiet_day_of_reviews_is_no_gap(self, demo):
+        rows = {(row.shop.platform, row.kind): row for row in coverage.coverage(CONTEXT, demo).value.rows}
+        assert rows["douyin", "after_sale"].missing == 0
+        assert "+" in rows["douyin", "after_sale"].days
 
     def test_a_backup_put_back_is_the_store_of_then(self, workspace, tmp_path):
         bring_scores(workspace, ("2026-11-18", 4.5, 4.6, 4.4, 4.5))

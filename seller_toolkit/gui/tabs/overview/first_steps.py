@@ -83,7 +83,7 @@ def _places() -> tuple[tuple[str, str], ...]:
     return (
         (
             translate("Overview", "Score pages"),
-            translate("Overview", "have no export: type or paste the figures, or keep a table of them"),
+            translate("Overview", "have no export: keep a table of the figures and bring or paste it"),
         ),
         (
             f"{platform_label('tmall')} / {platform_label('taobao')}",
