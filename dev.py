@@ -146,7 +146,7 @@ def build() -> int:
 
 def setup(*, developer: bool) -> int:
     """Make .venv as the lock files say, install the program into it, and on Debian what Qt needs from the system."""
-    install_system_packages(QT_LIBRARIES + CHINESE_FONT + (TEST_TOOLS if developer else ()))
+    install_system_packages(QT_LIBRARIES + CHINESE_FONT + (TEST_TOOLS + shared_python() if developer else ()))
     if not PYTHON.exists():
         make_environment()
     for lock in ("requirements.lock", *(("requirements-dev.lock",) if developer else ())):
@@ -223,6 +223,11 @@ def tool(name: str) -> str:
 
 def on_debian() -> bool:
     return sys.platform.startswith("linux") and shutil.which("apt-get") is not None
+
+
+def shared_python() -> tuple[str, ...]:
+    """The library that a frozen program carries; Debian's own Python keeps it in a package of its own."""
+    return (f"libpython3.{sys.version_info[1]}",) if sys.base_prefix == "/usr" else ()
 
 
 def install_system_packages(wanted: Sequence[str]) -> None:
