@@ -8,6 +8,7 @@ from seller_toolkit.analysis import trend
 from seller_toolkit.analysis.parts import Split, split_change
 from seller_toolkit.analysis.thresholds import ThresholdStatus
 from seller_toolkit.analysis.trend import Series
+from seller_toolkit.analysis.weakest import weakest_dimension
 from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.domain.events import Event
 from seller_toolkit.domain.findings import Finding
@@ -191,9 +192,16 @@ def _view(workspace: Workspace, connection: Connection, stand: Standing, first: 
         rules=_rule_marks(workspace, profile, first, last),
         gaps=trend.gaps(whole, first, last),
         findings=stand.findings,
-        weakest=next((f.dimension for f in stand.findings if f.dimension), ""),
+        weakest=_weakest(stand),
         series=stand.series,
     )
+
+
+def _weakest(stand: Standing) -> str:
+    """The dimension with the least room to its line, to its peers or on its scale: the one to look at first."""
+    latest = {metric: value for metric in stand.series if (value := stand.value(metric)) is not None}
+    weak = weakest_dimension(stand.profile, latest, stand.peers)
+    return weak.id if weak else ""
 
 
 def _line(metric: Metric | None, name: str, points: Sequence[Point]) -> ScoreLine:
