@@ -1,15 +1,14 @@
 """The knowledge base: resources/knowledge/<area>.toml, one `[[task]]` per improvement task."""
 
 import re
-import tomllib
 from collections.abc import Iterable
 from pathlib import Path
 
-from seller_toolkit.checklist.entry import Entry
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.reviews import ASPECTS
 from seller_toolkit.domain.shops import PLATFORMS
 from seller_toolkit.domain.tasks import AREAS, CADENCES, ROLES, KnowledgeTask
+from seller_toolkit.tables.strict import Table, read_table
 
 LETTERS = dict(zip(AREAS, "LQDSAPRO", strict=True))
 """The letter that an area's codes begin with on paper."""
@@ -40,12 +39,8 @@ def load_knowledge(folder: Path) -> tuple[KnowledgeTask, ...]:
 
 
 def _read_area(path: Path) -> tuple[KnowledgeTask, ...]:
-    try:
-        values = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise UserError("knowledge.invalid", file=path.name, detail=str(error)) from error
-    file = Entry(values, file=path.name)
-    tasks = tuple(_read_task(entry, path.stem) for entry in file.entries("task"))
+    file = read_table(path, "knowledge.invalid")
+    tasks = tuple(_read_task(table, path.stem) for table in file.tables("task"))
     file.close()
     # Ids and codes begin with their area, so they can only clash within one file.
     _refuse_twins(file, (task.id for task in tasks))
@@ -53,31 +48,31 @@ def _read_area(path: Path) -> tuple[KnowledgeTask, ...]:
     return tasks
 
 
-def _read_task(entry: Entry, area: str) -> KnowledgeTask:
+def _read_task(table: Table, area: str) -> KnowledgeTask:
     task = KnowledgeTask(
-        id=entry.matching("id", re.compile(rf"{area}\.[a-z0-9]+(?:-[a-z0-9]+)*")),
-        code=entry.matching("code", re.compile(LETTERS[area] + r"[0-9]{2}")),
+        id=table.matching("id", re.compile(rf"{area}\.[a-z0-9]+(?:-[a-z0-9]+)*")),
+        code=table.matching("code", re.compile(LETTERS[area] + r"[0-9]{2}")),
         area=area,
-        title=entry.words("title"),
-        why=entry.words("why"),
-        steps=entry.words_list("steps", least=LEAST_STEPS, most=MOST_STEPS),
-        done_when=entry.words("done_when"),
-        role=entry.one_of("role", ROLES),
-        minutes=entry.whole("minutes", least=1),
-        cadence=entry.one_of("cadence", CADENCES),
-        platforms=entry.names("platforms", choices=PLATFORMS),
-        metrics=entry.names("metrics", pattern=_METRIC),
-        topics=entry.names("topics", choices=ASPECTS),
-        lag_days=entry.whole("lag_days", least=0),
-        advice=entry.names("advice", pattern=_ADVICE),
-        on_request=entry.has("on_request") and entry.flag("on_request"),
-        note=entry.words("note") if entry.has("note") else None,
+        title=table.words("title"),
+        why=table.words("why"),
+        steps=table.words_list("steps", least=LEAST_STEPS, most=MOST_STEPS),
+        done_when=table.words("done_when"),
+        role=table.one_of("role", ROLES),
+        minutes=table.whole("minutes", least=1),
+        cadence=table.one_of("cadence", CADENCES),
+        platforms=table.texts("platforms", PLATFORMS, required=True),
+        metrics=table.texts("metrics", pattern=_METRIC, required=True),
+        topics=table.texts("topics", ASPECTS, required=True),
+        lag_days=table.whole("lag_days", least=0),
+        advice=table.texts("advice", pattern=_ADVICE, required=True),
+        on_request=table.has("on_request") and table.flag("on_request"),
+        note=table.words("note") if table.has("note") else None,
     )
-    entry.close()
+    table.close()
     return task
 
 
-def _refuse_twins(file: Entry, names: Iterable[str]) -> None:
+def _refuse_twins(file: Table, names: Iterable[str]) -> None:
     seen: set[str] = set()
     for name in names:
         if name in seen:

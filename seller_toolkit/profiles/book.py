@@ -6,8 +6,8 @@ from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.profiles import Metric, ProfileBook, ScoreProfile
 from seller_toolkit.profiles.rules import check_names, read_metric, read_sources
 from seller_toolkit.profiles.score import read_score
-from seller_toolkit.profiles.tables import Table, read_table
 from seller_toolkit.profiles.versions import read_versions
+from seller_toolkit.tables.strict import Table, read_table
 
 FIGURES = "figures.toml"
 
@@ -22,7 +22,7 @@ def load_profiles(folder: Path) -> ProfileBook:
     versions: list[ScoreProfile] = []
     figures: tuple[Metric, ...] = ()
     for path in sorted(folder.glob("*.toml")):
-        table = read_table(path)
+        table = read_table(path, "profile.invalid")
         if path.name == FIGURES:
             figures = _read_figures(table)
         else:

@@ -6,7 +6,7 @@ from typing import Protocol, TypeVar
 from seller_toolkit.domain.profiles import Better, Confidence, Metric, Source
 from seller_toolkit.domain.tasks import AREAS
 from seller_toolkit.domain.words import Words
-from seller_toolkit.profiles.tables import Table
+from seller_toolkit.tables.strict import Table
 
 UNITS = ("score", "percent", "hours", "seconds", "points", "count", "money")
 _CONFIDENCES = tuple(level.value for level in Confidence)

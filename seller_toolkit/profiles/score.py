@@ -8,7 +8,7 @@ from seller_toolkit.domain.shops import PLATFORMS
 from seller_toolkit.domain.tasks import AREAS
 from seller_toolkit.domain.words import Words
 from seller_toolkit.profiles.rules import by_id, check_names, read_definition, read_evidence, read_metric, read_sources
-from seller_toolkit.profiles.tables import Table
+from seller_toolkit.tables.strict import Table
 
 SAMPLES = ("last_day_of_month", "daily", "mean_7d", "mean_30d", "at_event")
 TOTAL = "total"

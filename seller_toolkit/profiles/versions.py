@@ -13,7 +13,7 @@ from itertools import pairwise
 from seller_toolkit.domain.profiles import DisplayBand, Metric, ScoreProfile
 from seller_toolkit.profiles.rules import check_names, read_evidence
 from seller_toolkit.profiles.score import Score
-from seller_toolkit.profiles.tables import Table
+from seller_toolkit.tables.strict import Table
 
 INHERITED = ("scale", "decimals", "assessed", "min_orders", "metrics", "thresholds", "display")
 

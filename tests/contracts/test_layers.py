@@ -6,6 +6,7 @@ from tests.contracts.house import imports_of, modules
 
 LAYERS = (  # bottom first; rooms in one set do not know each other
     {"domain"},
+    {"tables"},
     {"i18n"},
     {"settings"},
     {"profiles", "importing", "reading", "store", "analysis", "reviews", "checklist"},
@@ -27,7 +28,7 @@ ONLY_IN = {  # library → modules that may use it
     "pandas": (),
     "numpy": ("reviews", "reports.charts", "analysis", "importing"),
     "matplotlib": ("reports.charts", "gui.widgets.chart"),
-    "tomllib": ("profiles", "importing", "checklist", "reviews", "services"),
+    "tomllib": ("tables", "importing", "reviews", "services"),
     "platformdirs": ("app",),
 }
 

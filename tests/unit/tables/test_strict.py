@@ -1,16 +1,16 @@
-"""One table of a knowledge file, read strictly."""
+"""One table of a TOML file, read strictly."""
 
 import re
 
 import pytest
 
-from seller_toolkit.checklist.entry import Entry
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.words import Words
+from seller_toolkit.tables.strict import Table, read_table
 
 
-def entry(**values: object) -> Entry:
-    return Entry(values, file="logistics.toml", where="logistics.x")
+def table(**values: object) -> Table:
+    return Table(values, file="logistics.toml", code="knowledge.invalid", where="logistics.x")
 
 
 @pytest.mark.parametrize(
@@ -25,23 +25,23 @@ def entry(**values: object) -> Entry:
         (lambda e: e.whole("key", least=1), 0, "from 1 on"),
         (lambda e: e.whole("key", least=1), True, "from 1 on"),
         (lambda e: e.whole("key", least=1), 1.5, "from 1 on"),
-        (lambda e: e.names("key"), "tmall", "must be a list"),
-        (lambda e: e.names("key"), ["tmall", 1], "list of texts"),
-        (lambda e: e.names("key"), ["tmall", "tmall"], "twice"),
-        (lambda e: e.names("key", choices=("tmall",)), ["ebay"], "unknown: ebay"),
-        (lambda e: e.names("key", pattern=re.compile("L[1-9]")), ["L0"], "unknown: L0"),
+        (lambda e: e.texts("key"), "tmall", "must be a list"),
+        (lambda e: e.texts("key"), ["tmall", 1], "list of texts"),
+        (lambda e: e.texts("key"), ["tmall", "tmall"], "twice"),
+        (lambda e: e.texts("key", ("tmall",)), ["ebay"], "unknown: ebay"),
+        (lambda e: e.texts("key", pattern=re.compile("L[1-9]")), ["L0"], "unknown: L0"),
         (lambda e: e.words("key"), "text", "must be a table"),
         (lambda e: e.words("key"), {"zh_CN": "一", "zh_TW": "一"}, "en: is missing"),
         (lambda e: e.words("key"), {"zh_CN": "一", "zh_TW": "一", "en": "one", "fr": "un"}, "unknown keys: fr"),
         (lambda e: e.words_list("key", least=3, most=7), [], "must be 3 to 7, not 0"),
-        (lambda e: e.entries("key"), ["text"], "must be a table"),
+        (lambda e: e.tables("key"), ["text"], "must be a table"),
         (lambda e: e.text("other"), "", "other: is missing"),
         (lambda e: e.close(), "", "unknown keys: key"),
     ],
 )
 def test_what_is_wrong_is_said_with_its_place(read, value, detail):
     with pytest.raises(UserError) as caught:
-        read(entry(key=value))
+        read(table(key=value))
     assert caught.value.code == "knowledge.invalid"
     assert caught.value.params["file"] == "logistics.toml"
     assert str(caught.value.params["detail"]).startswith("logistics.x")
@@ -50,12 +50,20 @@ def test_what_is_wrong_is_said_with_its_place(read, value, detail):
 
 def test_what_is_right_is_read():
     words = {"zh_CN": "一", "zh_TW": "二", "en": "one"}
-    good = entry(text="one", number=0, names=["a", "b"], words=words, steps=[words, words], empty=[])
+    good = table(text="one", number=0, names=["a", "b"], words=words, steps=[words, words], empty=[])
     assert good.text("text") == "one"
     assert good.whole("number", least=0) == 0
-    assert good.names("names", choices=("a", "b")) == ("a", "b")
-    assert good.names("empty") == ()
+    assert good.texts("names", ("a", "b")) == ("a", "b")
+    assert good.texts("empty") == ()
     assert good.words("words") == Words("一", "二", "one")
     assert good.words_list("steps", least=2, most=2) == (Words("一", "二", "one"),) * 2
-    assert good.entries("missing") == ()
+    assert good.tables("missing") == ()
     good.close()
+
+
+def test_a_file_that_is_no_toml_is_refused(tmp_path):
+    path = tmp_path / "x.toml"
+    path.write_text("id = ")
+    with pytest.raises(UserError) as caught:
+        read_table(path, "profile.invalid")
+    assert (caught.value.code, caught.value.params["file"]) == ("profile.invalid", "x.toml")

@@ -14,26 +14,27 @@ from seller_toolkit.domain.words import LANGUAGES, Words
 _ID = re.compile(r"[a-z0-9]+(?:[_.-][a-z0-9]+)*")
 
 
-def read_table(path: Path) -> Table:
-    """The whole file as a table.
+def read_table(path: Path, code: str) -> Table:
+    """The whole file as a table; `code` is that of the errors about it.
 
     Raises:
-        UserError: `profile.invalid` with `file` and `detail`, when it is not readable as TOML.
+        UserError: `code` with `file` and `detail`, when it is not readable as TOML.
     """
     try:
-        return Table(tomllib.loads(path.read_text(encoding="utf-8")), file=path.name)
+        return Table(tomllib.loads(path.read_text(encoding="utf-8")), file=path.name, code=code)
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise UserError("profile.invalid", file=path.name, detail=str(error)) from error
+        raise UserError(code, file=path.name, detail=str(error)) from error
 
 
 class Table:
     """One table of a file. Every reader names a key; `close` complains about the keys that nobody asked for.
 
-    All readers raise UserError `profile.invalid` with `file` and a `detail` that says where and what.
+    All readers raise UserError `code` with `file` and a `detail` that says where and what.
     """
 
-    def __init__(self, values: Mapping[str, object], *, file: str, where: str = "") -> None:
+    def __init__(self, values: Mapping[str, object], *, file: str, code: str, where: str = "") -> None:
         self.file = file
+        self.code = code
         self.where = where
         self._values = values
         self._asked: set[str] = set()
@@ -42,10 +43,19 @@ class Table:
         return key in self._values
 
     def text(self, key: str, default: str | None = None) -> str:
-        """A text that is not blank; without `default` the key must be there."""
+        """One line of text: not blank, no spaces around it. Without `default` the key must be there."""
         value = self._value(key, default)
-        if not isinstance(value, str) or (not value.strip() and value != default):
-            raise self.wrong(key, "must be a text")
+        if value == default and isinstance(value, str):
+            return value
+        if not isinstance(value, str) or not value or value != value.strip() or "\n" in value:
+            raise self.wrong(key, "must be one line of text")
+        return value
+
+    def matching(self, key: str, pattern: re.Pattern[str]) -> str:
+        """A text that is `pattern` as a whole."""
+        value = self.text(key)
+        if not pattern.fullmatch(value):
+            raise self.wrong(key, f"{value!r} is not like {pattern.pattern}")
         return value
 
     def name(self, key: str) -> str:
@@ -67,11 +77,11 @@ class Table:
             raise self.wrong(key, "must be a number")
         return float(value)
 
-    def whole(self, key: str, default: int | None = None) -> int:
-        """A whole number, not negative."""
+    def whole(self, key: str, default: int | None = None, *, least: int = 0) -> int:
+        """A whole number from `least` on."""
         value = self._value(key, default)
-        if isinstance(value, bool) or not isinstance(value, int) or value < 0:
-            raise self.wrong(key, "must be a whole number, not negative")
+        if isinstance(value, bool) or not isinstance(value, int) or value < least:
+            raise self.wrong(key, f"must be a whole number from {least} on")
         return value
 
     def flag(self, key: str) -> bool:
@@ -86,17 +96,30 @@ class Table:
             raise self.wrong(key, "must be a day like 2026-03-16")
         return value
 
-    def texts(self, key: str, choices: Collection[str] | None = None) -> tuple[str, ...]:
-        """A list of texts without repetition, () when the key is missing; each one of `choices` where they are given."""
+    def texts(
+        self,
+        key: str,
+        choices: Collection[str] | None = None,
+        *,
+        pattern: re.Pattern[str] | None = None,
+        required: bool = False,
+    ) -> tuple[str, ...]:
+        """A list of texts without repetition, each one of `choices` and like `pattern` where these are given.
+
+        () when the key is missing, unless it is `required`.
+        """
+        if required:
+            self._value(key)
         value = self._list(key)
         texts = tuple(text for text in value if isinstance(text, str) and text.strip())
         if len(texts) != len(value):
             raise self.wrong(key, "must be a list of texts")
         if len(set(texts)) != len(texts):
             raise self.wrong(key, "names something twice")
-        unknown = [text for text in texts if choices is not None and text not in choices]
-        if unknown:
-            raise self.wrong(key, f"unknown: {', '.join(unknown)}")
+        foreign = [text for text in texts if choices is not None and text not in choices]
+        foreign += [text for text in texts if pattern is not None and not pattern.fullmatch(text)]
+        if foreign:
+            raise self.wrong(key, f"unknown: {', '.join(foreign)}")
         return texts
 
     def numbers(self, key: str, count: int) -> tuple[float, ...]:
@@ -111,8 +134,12 @@ class Table:
         """A text in all languages: { zh_CN = "…", zh_TW = "…", en = "…" }."""
         return _words(self.table(key))
 
-    def words_list(self, key: str) -> tuple[Words, ...]:
-        return tuple(_words(table) for table in self.tables(key))
+    def words_list(self, key: str, *, least: int = 0, most: int = 1000) -> tuple[Words, ...]:
+        """From `least` to `most` texts in all languages."""
+        tables = self.tables(key)
+        if not least <= len(tables) <= most:
+            raise self.wrong(key, f"must be {least} to {most}, not {len(tables)}")
+        return tuple(_words(table) for table in tables)
 
     def table(self, key: str) -> Table:
         return self._table(self._value(key), key, key)
@@ -131,7 +158,7 @@ class Table:
     def over(self, below: Table, keys: Collection[str] | None = None) -> Table:
         """A table of both: keys that stand here win, the others (or those of `keys`) come from below."""
         taken = {key: value for key, value in below._values.items() if keys is None or key in keys}
-        return Table({**taken, **self._values}, file=self.file, where=self.where)
+        return Table({**taken, **self._values}, file=self.file, code=self.code, where=self.where)
 
     def close(self) -> None:
         """Every key must have been asked for."""
@@ -142,7 +169,7 @@ class Table:
     def wrong(self, key: str, detail: str) -> UserError:
         """The error to raise about `key` ("" for the table as a whole)."""
         place = " → ".join(part for part in (self.where, key) if part)
-        return UserError("profile.invalid", file=self.file, detail=f"{place}: {detail}" if place else detail)
+        return UserError(self.code, file=self.file, detail=f"{place}: {detail}" if place else detail)
 
     def _value(self, key: str, default: object = None) -> object:
         self._asked.add(key)
@@ -167,7 +194,9 @@ class Table:
             raise self.wrong(key, "must be a table")
         label = value.get("id", value.get("version"))
         here = f"{key} {label!r}" if isinstance(label, str) else name
-        return Table(value, file=self.file, where=" → ".join(part for part in (self.where, here) if part))
+        return Table(
+            value, file=self.file, code=self.code, where=" → ".join(part for part in (self.where, here) if part)
+        )
 
 
 def _words(table: Table) -> Words:

@@ -15,7 +15,7 @@ import pytest
             "threshold 'line' → label → zh_TW: is missing",
         ),
         ('en = "Line"', 'en = "Line", de = "Linie"', "unknown keys: de"),
-        ('zh_TW = "線"', 'zh_TW = " "', "must be a text"),
+        ('zh_TW = "線"', 'zh_TW = " "', "must be one line of text"),
         ("from = 2026-06-01", 'from = "2026-06-01"', "version 'b' → from: must be a day"),
         ("from = 2026-06-01", "from = 2026-06-01T00:00:00", "must be a day"),
         ("scale = [3, 5]", "scale = [5]", "must be 2 numbers"),

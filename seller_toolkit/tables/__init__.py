@@ -1,0 +1,1 @@
+"""How the TOML files of resources/ are read: strictly, with the place of every fault."""
