@@ -73,30 +73,25 @@ def _use_language(language: str) -> None:
 
 
 def _command(options: "argparse.Namespace") -> "Callable[[Workspace, argparse.Namespace], Answer]":
-    """The function of a command; imported now, because SQLAlchemy is for those that work."""
-    if options.command in LATER:
+    """The function of a command. Only its own module is loaded: an import needs no matplotlib, a chart no readers."""
+    name = str(options.command)
+    if name in LATER:
         return _not_yet
-    from seller_toolkit.app.cli import file_commands, import_commands, view_commands  # start-up: SQLAlchemy
-    from seller_toolkit.app.selftest import run_self_test  # start-up: as above
+    if name in ("import", "batches", "undo"):
+        from seller_toolkit.app.cli import import_commands  # start-up: the readers
 
-    return {
-        "import": import_commands.run_import,
-        "batches": import_commands.run_batches,
-        "undo": import_commands.run_undo,
-        "shops": view_commands.run_shops,
-        "scores": view_commands.run_scores,
-        "status": view_commands.run_status,
-        "tasks": view_commands.run_tasks,
-        "reviews": view_commands.run_reviews,
-        "compare": file_commands.run_compare_out,
-        "chart": file_commands.run_chart,
-        "checklist": file_commands.run_checklist,
-        "backup": file_commands.run_backup,
-        "restore": file_commands.run_restore,
-        "check": file_commands.run_check,
-        "demo": file_commands.run_demo,
-        "self-test": run_self_test,
-    }[options.command]
+        return import_commands.COMMANDS[name]
+    if name in ("shops", "scores", "status", "tasks", "reviews"):
+        from seller_toolkit.app.cli import view_commands  # start-up: SQLAlchemy
+
+        return view_commands.COMMANDS[name]
+    if name == "self-test":
+        from seller_toolkit.app.selftest import run_self_test  # start-up: everything
+
+        return run_self_test
+    from seller_toolkit.app.cli import file_commands  # start-up: matplotlib, openpyxl
+
+    return file_commands.COMMANDS[name]
 
 
 def _not_yet(_workspace: "Workspace", options: "argparse.Namespace") -> Answer:

@@ -114,3 +114,15 @@ def _written(out: Path) -> Answer:
 def _folder_name(name: str) -> str:
     """A shop's name without what file systems do not take."""
     return "".join("_" if char in '<>:"/\\|?*' or ord(char) < 32 else char for char in name).strip(" .") or "shop"
+
+
+COMMANDS = {
+    "compare": run_compare_out,
+    "chart": run_chart,
+    "checklist": run_checklist,
+    "backup": run_backup,
+    "restore": run_restore,
+    "check": run_check,
+    "demo": run_demo,
+}
+"""The commands of this module by their names."""

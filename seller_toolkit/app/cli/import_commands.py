@@ -168,3 +168,11 @@ def _batch_document(batch: Batch) -> dict[str, Any]:
 def _batch_line(batch: Batch) -> str:
     undone = translate("Import", " (undone)") if batch.undone else ""
     return f"{batch.id:>5}  {batch.at:%Y-%m-%d %H:%M}  {batch.shop}  {batch.file}{undone}"
+
+
+COMMANDS = {
+    "import": run_import,
+    "batches": run_batches,
+    "undo": run_undo,
+}
+"""The commands of this module by their names."""

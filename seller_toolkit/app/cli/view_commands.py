@@ -247,3 +247,13 @@ def _review_document(one: JudgedReview) -> dict[str, Any]:
 
 def _stars(one: JudgedReview) -> str:
     return f"{one.review.stars:.0f}★" if one.review.stars else "—"
+
+
+COMMANDS = {
+    "shops": run_shops,
+    "scores": run_scores,
+    "status": run_status,
+    "tasks": run_tasks,
+    "reviews": run_reviews,
+}
+"""The commands of this module by their names."""
