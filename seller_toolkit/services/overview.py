@@ -87,12 +87,22 @@ class Worse:
 
 
 @dataclass(frozen=True)
+class Rise:
+    """A dimension that rose over seven days, by `change` points shown with `digits` decimals."""
+
+    shop: Shop
+    label: str
+    change: float
+    digits: int
+
+
+@dataclass(frozen=True)
 class OverviewView:
     """The first screen of the morning. `today_of` is each shop's own day (demo shops stand still), by shop id."""
 
     cards: tuple[ShopCard, ...]
     worse: tuple[Worse, ...]
-    better: tuple[Worse, ...]
+    better: tuple[Rise, ...]
     today: tuple[TaskLine, ...]
     open_tasks: int
     due_today: int
@@ -166,11 +176,11 @@ def _dimension_row(stand: Standing, dimension_id: str) -> DimensionRow:
 
 def _moves(
     workspace: Workspace, own: list[Shop], stands: Mapping[int, Standing | None]
-) -> tuple[tuple[Worse, ...], tuple[Worse, ...]]:
+) -> tuple[tuple[Worse, ...], tuple[Rise, ...]]:
     """Findings in words, worst first; and the dimensions that rose over seven days and did not fall over thirty."""
     aspects, metrics = aspect_labels(workspace), workspace.metrics
     worse: list[Worse] = []
-    better: list[Worse] = []
+    better: list[Rise] = []
     for shop in own:
         stand = stands[shop.id]
         if stand is None:
@@ -186,16 +196,7 @@ def _moves(
         for row in (_dimension_row(stand, d.id) for d in stand.profile.dimensions):
             rose = row.change is not None and round(row.change, stand.profile.decimals) > 0
             if rose and row.change is not None and row.metric not in fallen:
-                rise = Finding(
-                    FindingKind.FELL,
-                    shop.id,
-                    "",
-                    row.id,
-                    row.metric,
-                    now=row.value,
-                    before=(row.value or 0) - row.change,
-                )
-                better.append(Worse(shop, row.label, "", rise, stand.profile.decimals, "score"))
+                better.append(Rise(shop, row.label, row.change, stand.profile.decimals))
     worse.sort(key=lambda one: -one.finding.severity)
     return tuple(worse), tuple(better)
 

@@ -36,7 +36,7 @@ from seller_toolkit.gui.widgets.label import Label
 from seller_toolkit.services.coverage import Missing
 from seller_toolkit.services.demo import load_demo
 from seller_toolkit.services.jobs import JobContext
-from seller_toolkit.services.overview import DimensionRow, OverviewView, ShopCard, Worse
+from seller_toolkit.services.overview import DimensionRow, OverviewView, Rise, ShopCard, Worse
 from seller_toolkit.services.review_inbox import InboxView
 from seller_toolkit.services.task_list import TaskLine
 from seller_toolkit.services.workspace import Workspace
@@ -375,7 +375,7 @@ def test_a_score_at_its_line_has_a_state_instead_of_a_change(qtbot: QtBot, stage
 
 def test_only_the_worst_are_shown_and_the_rest_is_counted(qtbot: QtBot, stage: Stage) -> None:
     many = tuple(worse(f"Metric {n}", f"x.{n}", 2.0, 1.0) for n in range(7))
-    stage.show(qtbot, view(card(), worse=many, better=(worse("Service", "x.service", 4.0, 4.2),)))
+    stage.show(qtbot, view(card(), worse=many, better=(Rise(HOME, "Service", 0.2, 2),)))
     words = stage.words(stage.tab.moves)
     assert [f"Metric {n}" in words for n in range(7)] == [True] * 4 + [False] * 3
     assert "3 more" in words

@@ -109,9 +109,9 @@ class Moves(QWidget):
         for place, rise in enumerate(view.better[:MOST_BETTER]):
             first = self.kit.text(translate("Overview", "Better") if place == 0 else "", "strong")
             first.setFixedWidth(self.kit.theme.scaled(56))
-            delta = Delta(self.kit, rise.finding.change, digits=rise.digits)
+            delta = Delta(self.kit, rise.change, digits=rise.digits)
             shop = self.kit.text(rise.shop.name if named else "", "caption", "muted", elide=True)
-            self._better.addLayout(across(first, self.kit.text(rise.title, elide=True), delta, None, shop))
+            self._better.addLayout(across(first, self.kit.text(rise.label, elide=True), delta, None, shop))
 
 
 def _figures(move: Worse) -> str:
