@@ -31,6 +31,7 @@ Translators(resource("i18n")).use("zh_CN")
 kit = Kit(theme_of(workspace.settings))
 dress(app, kit.theme)
 window = MainWindow(workspace, runner=TaskRunner(), kit=kit)
+window.show_tab("overview")
 window.show()
 app.processEvents()
 """

@@ -937,6 +937,10 @@
             <source>{name} has no column “{column}”.</source>
             <translation>{name} 里没有“{column}”这一列。</translation>
         </message>
+        <message>
+            <source>There is no score {profile}. The program knows {known}.</source>
+            <translation>没有评分“{profile}”。可选：{known}。</translation>
+        </message>
     </context>
     <context>
         <name>Fields</name>

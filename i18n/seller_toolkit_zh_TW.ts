@@ -937,6 +937,10 @@
             <source>{name} has no column “{column}”.</source>
             <translation>{name} 裡沒有「{column}」這一欄。</translation>
         </message>
+        <message>
+            <source>There is no score {profile}. The program knows {known}.</source>
+            <translation>沒有評分「{profile}」。可選：{known}。</translation>
+        </message>
     </context>
     <context>
         <name>Fields</name>

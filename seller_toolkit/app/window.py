@@ -3,12 +3,13 @@
 import argparse
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
 from seller_toolkit.app.paths import resource, user_folders
 from seller_toolkit.app.wiring import make_workspace
@@ -21,6 +22,8 @@ from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.i18n.qt_backend import Translators
 from seller_toolkit.settings.file import Settings
 
+FRAME = 12  # pixels that a window manager draws above and below a window, its title bar aside
+
 if TYPE_CHECKING:
     from seller_toolkit.services.workspace import Workspace
 
@@ -29,16 +32,65 @@ def run_window(options: argparse.Namespace) -> int:
     """Open the window and stay until it is closed; the answer is the exit code."""
     os.environ.setdefault("MPLCONFIGDIR", str(user_folders().cache / "matplotlib"))  # keep the font list between starts
     application = QApplication(sys.argv[:1])
+    application.setDesktopFileName("seller-toolkit")
     workspace = make_workspace(Path(options.store) if getattr(options, "store", None) else None)
     translators = Translators(resource("i18n"))
     translators.use(getattr(options, "lang", None) or workspace.settings["language"])
     kit = Kit(theme_of(workspace.settings))
     dress(application, kit.theme)
-    window = MainWindow(workspace, runner=TaskRunner(), kit=kit)
-    window.look_changed.connect(lambda: wear(application, kit, workspace.settings))
-    window.show()
-    window.begin([Path(name) for name in getattr(options, "files", [])])
+    application.setWindowIcon(kit.theme.emblem())
+    stage = Stage(application, workspace, kit, translators)
+    stage.open([Path(name) for name in getattr(options, "files", [])])
     return application.exec()
+
+
+class Stage(QObject):
+    """Keeps the window, and puts another one in its place when the language changes: every word is made anew then."""
+
+    def __init__(self, application: QApplication, workspace: "Workspace", kit: Kit, translators: Translators) -> None:
+        super().__init__()
+        self._application, self._workspace, self._kit = application, workspace, kit
+        self._translators, self._runner = translators, TaskRunner(self)
+        self.window: MainWindow | None = None
+
+    def open(self, files: Sequence[Path] = (), *, tab: str = "overview") -> MainWindow:
+        """Show a window in the language that is in force."""
+        window = MainWindow(self._workspace, runner=self._runner, kit=self._kit)
+        window.look_changed.connect(self._on_look)
+        # queued: the menu that tells of it belongs to the window that goes
+        window.language_changed.connect(self._on_language, Qt.ConnectionType.QueuedConnection)
+        self.window = window
+        if not self._workspace.settings["window_geometry"]:
+            fit(window)
+        window.show()
+        window.begin(files, tab=tab)
+        return window
+
+    @Slot()
+    def _on_look(self) -> None:
+        wear(self._application, self._kit, self._workspace.settings)
+
+    @Slot()
+    def _on_language(self) -> None:
+        """The new window stands where the old one stood and looks at the same shop, period and tab."""
+        old = self.window
+        if old is None:
+            return
+        old.keep_state()
+        self._translators.use(self._workspace.settings["language"])
+        new = self.open(tab=old.shown_tab)
+        new.selection.set_shops(old.selection.shops)
+        new.selection.choose_shop(old.selection.shop)
+        new.selection.choose_period(old.selection.period)
+        old.hide()
+        old.deleteLater()
+
+
+def fit(window: QWidget) -> None:
+    """Make a window no larger than the screen leaves room for, its title bar included."""
+    room = window.screen().availableGeometry()
+    title = window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+    window.resize(min(window.width(), room.width()), min(window.height(), room.height() - title - FRAME))
 
 
 def wear(application: QApplication, kit: Kit, settings: Settings) -> None:

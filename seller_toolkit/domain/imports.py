@@ -106,6 +106,7 @@ class ImportPlan:
     days: tuple[str, ...] = ()  # days that the file speaks of, sorted
     mapping: "ColumnMapping | None" = None  # the user's own, where one was needed
     trouble: Trouble | None = None
+    earlier: int | None = None  # the import that brought the same bytes, where there is one
 
 
 @dataclass(frozen=True)

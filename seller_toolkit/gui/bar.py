@@ -35,11 +35,11 @@ class Bar(QFrame):
         self.search.setObjectName("search")
         self.search.setPlaceholderText(translate("Window", "Search reviews    Ctrl+K"))
         self.search.setAccessibleName(translate("Window", "Search reviews"))
-        self.search.setFixedWidth(kit.theme.scaled(260))
         self.import_button = kit.button(translate("Window", "Import"), "primary", icon="upload-2-line")
         self.import_button.setObjectName("import")
         across(self.shop, 8, self.period, None, self.search, self.import_button, margins=(16, 0, 24, 0), parent=self)
-        self.setFixedHeight(kit.theme.height("bar"))
+        self._fit()
+        kit.theme_changed.connect(self._fit)
         self.shop.chosen.connect(self._on_shop)
         self.period.chosen.connect(self._on_period)
         self.search.returnPressed.connect(self._on_search)
@@ -71,6 +71,12 @@ class Bar(QFrame):
     @Slot()
     def _on_search(self) -> None:
         self.search_requested.emit(self.search.text().strip())
+
+    @Slot()
+    def _fit(self) -> None:
+        """The sizes of the text size that is in force."""
+        self.search.setFixedWidth(self._kit.theme.scaled(260))
+        self.setFixedHeight(self._kit.theme.height("bar"))
 
     @Slot()
     def _follow(self) -> None:

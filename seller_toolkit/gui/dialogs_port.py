@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, cast
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from seller_toolkit.gui.widgets.kit import Kit
@@ -59,7 +60,8 @@ class QtDialogs:
 
     def __init__(self, kit: Kit, window: QWidget) -> None:
         self._kit, self._window = kit, window
-        self._folder = ""
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        self._folder = documents if Path(documents).is_dir() else ""
 
     def ask_files(self, title: str = "", kinds: Sequence[FileKind] = ()) -> list[Path]:
         """Files to open, from the folder of the last time."""

@@ -1,8 +1,10 @@
 """The window: bar, rail, tabs, status line; takes drops and pastes, and carries news from one tab to the others."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QByteArray, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
@@ -16,11 +18,8 @@ from seller_toolkit.gui.menus import Menus
 from seller_toolkit.gui.printing import Printing
 from seller_toolkit.gui.selection import Selection
 from seller_toolkit.gui.status_line import StatusLine
-from seller_toolkit.gui.tabs.import_tab import ImportTab
-from seller_toolkit.gui.tabs.registry import TABS
-from seller_toolkit.gui.tabs.reviews_tab import ReviewsTab
+from seller_toolkit.gui.tabs.registry import TABS, Tabs
 from seller_toolkit.gui.tabs.tab import Tab, TabContext, Wishes
-from seller_toolkit.gui.tabs.trend_tab import TrendTab
 from seller_toolkit.gui.task_runner import Job, Runner
 from seller_toolkit.gui.troubles import show_trouble
 from seller_toolkit.gui.widgets.kit import Kit
@@ -31,11 +30,17 @@ from seller_toolkit.services import desk
 from seller_toolkit.services.requests import Dropped
 from seller_toolkit.services.workspace import Workspace
 
+if TYPE_CHECKING:
+    from seller_toolkit.gui.tabs.import_tab import ImportTab
+    from seller_toolkit.gui.tabs.reviews_tab import ReviewsTab
+    from seller_toolkit.gui.tabs.trend_tab import TrendTab
+
 
 class MainWindow(QMainWindow):
     """Everything that the user sees. The store is opened by its first job, after the first paint."""
 
     look_changed = Signal()
+    language_changed = Signal()  # the settings name another one, and nothing would be lost by making the window anew
 
     def __init__(self, workspace: Workspace, *, runner: Runner, kit: Kit, dialogs: Dialogs | None = None) -> None:
         super().__init__()
@@ -48,13 +53,12 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(960, 600)
         self.resize(1280, 800)
         context = TabContext(workspace, runner, kit, self.dialogs, self.selection, self.wishes)
-        self.tabs: dict[str, Tab] = {kind.id: kind.make(context) for kind in TABS}
+        self.tabs = Tabs(context, self._on_tab_made)
         self.printing = Printing(self, kit)
         self._build()
         self._connect()
         self.menus = Menus(self, workspace.settings)
         self._restore_geometry()
-        table_states.restore(self.tabs, workspace.settings)
 
     # --- building -------------------------------------------------------------------------------------------------
 
@@ -69,22 +73,33 @@ class MainWindow(QMainWindow):
             button.setToolTip(f"{translated('Window', kind.label)} (Ctrl+{place + 1})")
             self._rail.addButton(button, place)
             buttons.append(button)
-            self.pages.addWidget(self.tabs[kind.id])
         self.nav = {kind.id: button for kind, button in zip(TABS, buttons, strict=True)}
-        rail = self.kit.frame("rail", down(*buttons, None, gap=4, margins=(6, 8, 6, 8)))
-        rail.setFixedWidth(max(self.kit.theme.scaled(81), max(b.sizeHint().width() for b in buttons) + 13))
+        self._rail_frame = self.kit.frame("rail", down(*buttons, None, gap=4, margins=(6, 8, 6, 8)))
+        self._fit_rail()
         self.bar = Bar(self.kit, self.selection)
         body = QWidget()
-        down(self.bar, (across(rail, (self.pages, 1), gap=0), 1), gap=0, parent=body)
+        down(self.bar, (across(self._rail_frame, (self.pages, 1), gap=0), 1), gap=0, parent=body)
         self.setCentralWidget(body)
         self.status = StatusLine(self.kit, self._runner)
         self.setStatusBar(self.status)
 
+    @Slot(str, object)
+    def _on_tab_made(self, name: str, tab: Tab) -> None:
+        self.pages.addWidget(tab)
+        table_states.restore({name: tab}, self._workspace.settings)
+
+    @Slot()
+    def _fit_rail(self) -> None:
+        """As wide as its words in the text size that is in force."""
+        words = max(button.sizeHint().width() for button in self.nav.values())
+        self._rail_frame.setFixedWidth(max(self.kit.theme.scaled(81), words + 13))
+
     def _connect(self) -> None:
+        self.kit.theme_changed.connect(self._fit_rail)
         self._rail.idClicked.connect(self._on_rail)
         for place, kind in enumerate(TABS):
             QShortcut(QKeySequence(f"Ctrl+{place + 1}"), self, lambda tab=kind.id: self.show_tab(tab))
-        QShortcut(QKeySequence("Ctrl+K"), self, self.bar.search.setFocus)
+        QShortcut(QKeySequence("Ctrl+K"), self, self.search)
         QShortcut(QKeySequence.StandardKey.Paste, self, self.paste)
         self.bar.import_requested.connect(self.choose_files)
         self.bar.search_requested.connect(self._on_search)
@@ -103,11 +118,11 @@ class MainWindow(QMainWindow):
 
     # --- starting and closing -------------------------------------------------------------------------------------
 
-    def begin(self, files: Sequence[Path] = ()) -> None:
-        """Open the store and show the first tab; then warm up what later work needs. Call it when the window is shown."""
+    def begin(self, files: Sequence[Path] = (), *, tab: str = "overview") -> None:
+        """Open the store and show the first tab, `tab`; then warm up what later work needs. Call it when the window is shown."""
         self._first_files = tuple(files)
-        self.show_tab("overview")
         self.pages.setFocus()  # not the first field of the bar: nobody is choosing anything yet
+        self.show_tab(tab)
         self.run(desk.open_store, done=self._on_opened)
 
     @Slot(object)
@@ -126,18 +141,28 @@ class MainWindow(QMainWindow):
             event.ignore()
             self._runner.running_changed.connect(self._on_running)
             return
-        table_states.keep(self.tabs, self._workspace.settings)
-        self._workspace.settings.set("window_geometry", bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
+        self.keep_state()
         self._runner.shutdown()
         self._workspace.close()
         super().closeEvent(event)
+
+    def keep_state(self) -> None:
+        """Write down where the window and its tables stand, for the next one."""
+        table_states.keep(self.tabs.made, self._workspace.settings)
+        self._workspace.settings.set("window_geometry", bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
 
     # --- what the user wants --------------------------------------------------------------------------------------
 
     @Slot(str)
     def show_tab(self, tab: str) -> None:
         """Bring a tab to the front."""
-        self.pages.setCurrentWidget(self.tabs[tab])
+        shown, focused = self.tabs[tab], self.focusWidget()
+        inside = focused is None or focused is self.pages or self.pages.isAncestorOf(focused)
+        if inside:
+            self.pages.setFocus()  # else Qt gives the focus of what is hidden to a stranger, such as the choice of shop
+        self.pages.setCurrentWidget(shown)
+        if inside:
+            shown.setFocus()
         self.nav[tab].setChecked(True)
 
     @Slot()
@@ -158,6 +183,15 @@ class MainWindow(QMainWindow):
             self.take(dropped)
         else:
             self.status.say(translate("Window", "The clipboard holds no table and no file."))
+
+    @Slot()
+    def search(self) -> None:
+        """Put the cursor into the search; a store without a shop has nothing to search but says what to bring."""
+        if self.bar.search.isVisible():
+            self.bar.search.setFocus()
+            self.bar.search.selectAll()
+        else:
+            self.show_tab("reviews")
 
     def take_files(self, files: Sequence[Path]) -> None:
         """Import files; a folder stands for the files in it."""
@@ -194,14 +228,12 @@ class MainWindow(QMainWindow):
 
     @property
     def import_tab(self) -> ImportTab:
-        tab = self.tabs["import"]
-        assert isinstance(tab, ImportTab)  # noqa: S101 - the registry says so
-        return tab
+        return cast("ImportTab", self.tabs["import"])  # the registry says so
 
     @Slot(object)
     def store_changed(self, changes: ChangeSet) -> None:
         """The store is different: tell the tabs, and look at the shops again where they may have changed."""
-        for tab in self.tabs.values():
+        for tab in self.tabs.made.values():
             tab.store_changed(changes)
         if changes & {Part.SHOPS, Part.SCORES, Part.BATCHES}:
             self.run(desk.open_store, done=self._take_shops)
@@ -221,16 +253,14 @@ class MainWindow(QMainWindow):
 
     @Slot(int, str)
     def _on_score(self, shop: int, target: str) -> None:
-        tab = self.tabs["trend"]
-        assert isinstance(tab, TrendTab)  # noqa: S101 - the registry says so
+        tab = cast("TrendTab", self.tabs["trend"])  # the registry says so
         self.selection.choose_shop(shop)
         tab.show_score(shop, target)
         self.show_tab("trend")
 
     @Slot(str)
     def _on_search(self, text: str) -> None:
-        tab = self.tabs["reviews"]
-        assert isinstance(tab, ReviewsTab)  # noqa: S101 - the registry says so
+        tab = cast("ReviewsTab", self.tabs["reviews"])  # the registry says so
         tab.search_for(text)
         self.show_tab("reviews")
 
@@ -251,10 +281,12 @@ class MainWindow(QMainWindow):
 
     def settings_changed(self, key: str) -> None:
         """A setting was changed in a menu: show it at once where that is possible."""
-        if key == "language":
+        if key != "language":
+            self.look_changed.emit()
+        elif self._runner.running or ("import" in self.tabs.made and self.import_tab.has_waiting):
             self.status.say(translate("Window", "The language changes at the next start."))
-            return
-        self.look_changed.emit()
+        else:
+            self.language_changed.emit()
 
     def run(
         self,
@@ -272,3 +304,8 @@ class MainWindow(QMainWindow):
         kept = self._workspace.settings["window_geometry"]
         if kept:
             self.restoreGeometry(QByteArray.fromBase64(QByteArray(kept.encode("ascii"))))
+
+    @property
+    def shown_tab(self) -> str:
+        """The id of the tab in front."""
+        return TABS[self._rail.checkedId()].id

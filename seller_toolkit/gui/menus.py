@@ -56,7 +56,7 @@ class Menus:
     def _file(self, menu: QMenu) -> None:
         window = self._window
         self._add(menu, translate("Menu", "&Import files…"), window.choose_files, QKeySequence.StandardKey.Open)
-        self._add(menu, translate("Menu", "&Paste a table"), window.paste)
+        self._add(menu, translate("Menu", "&Paste a table") + "\tCtrl+V", window.paste)
         menu.addSeparator()
         self.open_demo = self._add(menu, translate("Menu", "Open the &demo shops"), window.open_demo)
         self.remove_demo = self._add(menu, translate("Menu", "&Remove the demo shops"), window.remove_demo)
@@ -69,7 +69,7 @@ class Menus:
 
     def _edit(self, menu: QMenu) -> None:
         self._add(menu, translate("Menu", "&Copy as a table"), self._copy, QKeySequence.StandardKey.Copy)
-        self._add(menu, translate("Menu", "&Search"), self._window.bar.search.setFocus)
+        self._add(menu, translate("Menu", "&Search") + "\tCtrl+K", self._window.search)
 
     def _view(self, menu: QMenu) -> None:
         for place, kind in enumerate(TABS):

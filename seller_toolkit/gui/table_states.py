@@ -12,22 +12,29 @@ from seller_toolkit.settings.file import Settings
 
 
 def keep(tabs: Mapping[str, QWidget], settings: Settings) -> None:
-    """Write down how the named tables of the tabs stand."""
-    states = {key: base64.b64encode(table.save_state()).decode("ascii") for key, table in _named_tables(tabs)}
+    """Write down how the named tables of these tabs stand; what is kept of other tabs stays as it is."""
+    states = _kept(settings)
+    for key, table in _named_tables(tabs):
+        states[key] = base64.b64encode(table.save_state()).decode("ascii")
     settings.set("table_states", json.dumps(states, sort_keys=True))
 
 
 def restore(tabs: Mapping[str, QWidget], settings: Settings) -> None:
     """Put the tables as they stood; what is unreadable or of another shape is left as it is made."""
-    try:
-        states = json.loads(settings["table_states"] or "{}")
-    except ValueError:
-        return
+    states = _kept(settings)
     for key, table in _named_tables(tabs):
         try:
             table.restore_state(base64.b64decode(states.get(key, ""), validate=True))
         except (binascii.Error, TypeError):
             continue
+
+
+def _kept(settings: Settings) -> dict[str, str]:
+    try:
+        states = json.loads(settings["table_states"] or "{}")
+    except ValueError:
+        return {}
+    return states if isinstance(states, dict) else {}
 
 
 def _named_tables(tabs: Mapping[str, QWidget]) -> Iterator[tuple[str, Table]]:

@@ -164,6 +164,24 @@ class Theme:
             self._icons[key] = icon
         return self._icons[key]
 
+    def emblem(self) -> QIcon:
+        """The program's own icon, for the title bar and the task bar: the same in every look."""
+        icon = QIcon()
+        for side in (16, 24, 32, 48, 64, 128, 256):
+            picture = QPixmap(side, side)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.color("accent_fill"))
+            painter.drawRoundedRect(picture.rect(), side * 0.2, side * 0.2)
+            inner = round(side * 0.68)
+            place = (side - inner) // 2
+            painter.drawPixmap(place, place, self.pixmap("line-chart-line", "on_accent", inner))
+            painter.end()
+            icon.addPixmap(picture)
+        return icon
+
     def icon_size(self, size: int = 16) -> QSize:
         """What belongs to `icon` in setIconSize."""
         return QSize(self.scaled(size), self.scaled(size))

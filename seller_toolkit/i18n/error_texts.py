@@ -46,6 +46,7 @@ ERROR_TEXTS: Mapping[str, str] = {
     "batch.already_undone": QT_TRANSLATE_NOOP("Errors", "Import {id} is undone already."),
     "batch.built_upon": QT_TRANSLATE_NOOP("Errors", "A later import, {later} (no. {id}), has changed rows of this one. Undo that one first."),
     "shop.unknown": QT_TRANSLATE_NOOP("Errors", "There is no shop “{shop}” in the store."),
+    "profile.unknown": QT_TRANSLATE_NOOP("Errors", "There is no score {profile}. The program knows {known}."),
     "task.unknown": QT_TRANSLATE_NOOP("Errors", "There is no task {id}. It may have been removed."),
     "task.no_title": QT_TRANSLATE_NOOP("Errors", "A task needs a title. Write what is to be done."),
     # the store

@@ -1,6 +1,6 @@
 """Competitors: shops × dimensions, each cell with its day and source, the gap to the own shop and to the best."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -65,19 +65,22 @@ class CompareView:
 
 
 def comparison(
-    context: JobContext, workspace: Workspace, shop_id: int | None = None, profile_id: str = ""
+    context: JobContext, workspace: Workspace, shop_id: int | None = None, profile_id: str = "", *, platform: str = ""
 ) -> Outcome[CompareView]:
     """Competitors on the own shop's platform family, under the score that most of them have values of.
 
-    `shop_id` picks the own shop; the default is the first one. Without an own shop all gaps to it are None.
+    `shop_id` picks the own shop; the default is the first one (on `platform` if given). Without an own shop all gaps to
+    it are None. `profile_id` picks another score that the own shop's platform has.
     """
     context.report(0, 2)
     with workspace.store.read() as connection:
         everyone = shops.all_shops(connection)
-        own = next((s for s in everyone if s.own and shop_id in (None, s.id)), None)
+        own = next((s for s in everyone if s.own and shop_id in (None, s.id) and platform in ("", s.platform)), None)
         today = workspace.today_of(own) if own else workspace.today()
-        usable = _usable_profiles(workspace, connection, own, everyone, today)
-        profile = next((p for p in usable if p.id == profile_id), usable[0] if usable else None)
+        platforms = [own.platform] if own else [platform] if platform else sorted({shop.platform for shop in everyone})
+        possible = {p.id: p for one in platforms for p in workspace.profiles.for_platform(one, today)}
+        usable = _usable_profiles(connection, own, everyone, possible.values())
+        profile = possible.get(profile_id, usable[0] if usable else None)
         context.report(1, 2)
         if profile is None:
             return Outcome(CompareView(own, None, "", (), (), {}, {}, {}, today, ()))
@@ -85,19 +88,17 @@ def comparison(
 
 
 def _usable_profiles(
-    workspace: Workspace, connection: Connection, own: Shop | None, everyone: Sequence[Shop], today: date
+    connection: Connection, own: Shop | None, everyone: Sequence[Shop], possible: Iterable[ScoreProfile]
 ) -> list[ScoreProfile]:
     """Scores that competitors have values of, the one with most of them first; the own platform's assessed one wins ties."""
-    platforms = [own.platform] if own else sorted({shop.platform for shop in everyone})
-    possible = {p.id: p for platform in platforms for p in workspace.profiles.for_platform(platform, today)}
     counted = []
-    for profile in possible.values():
+    for profile in possible:
         ids = tuple(shop.id for shop in _rivals(everyone, profile, own))
         found = observations.latest(connection, ids, profile.score_ids) if ids else {}
         if found:
             counted.append((len({shop_id for shop_id, _ in found}), profile))
     counted.sort(key=lambda pair: (-pair[0], not pair[1].assessed))
-    return [profile for _, profile in counted] or [p for p in possible.values() if own]
+    return [profile for _, profile in counted] or [p for p in possible if own]
 
 
 def _rivals(everyone: Sequence[Shop], profile: ScoreProfile, own: Shop | None) -> list[Shop]:

@@ -24,27 +24,35 @@ from seller_toolkit.services.trend_chart import chart_alt, trend_spec
 UNIT_WORDS = {"percent": "%", "hours": "h", "seconds": "s"}
 
 
-def checklist_report(view: ChecklistView) -> Report:
-    """Exactly the tasks that `view.lines` lists, grouped by area."""
+def checklist_report(view: ChecklistView, *others: ChecklistView) -> Report:
+    """Exactly the tasks that `view.lines` lists, grouped by area; `others` are the same shop on further platforms."""
+    views = (view, *others)
+    return build_checklist(
+        ChecklistInput(
+            shop=", ".join(_shop_line(one.shop.name, one.shop.platform) for one in views),
+            day=view.today,
+            code=f"CL-{view.today:%m%d}-{view.shop.id}",
+            scores=tuple(figure for one in views for figure in _key_figures(one.standing)),
+            groups=tuple(group for one in views for group in _tick_groups(one, named=bool(others))),
+            due_today=sum(_due(one) for one in views),
+        )
+    )
+
+
+def _tick_groups(view: ChecklistView, *, named: bool) -> list[TickGroup]:
+    """One group an area, its title `named` after the shop where the list has several."""
+    lead = f"{_shop_line(view.shop.name, view.shop.platform)} · " if named else ""
     groups = []
     for area in AREAS:
         items = tuple(_tick_item(line) for line in view.lines if line.area == area)
-        groups.append(TickGroup(area_label(area), items))
+        groups.append(TickGroup(lead + area_label(area), items))
     others = tuple(_tick_item(line) for line in view.lines if line.area not in AREAS)
-    groups.append(TickGroup(translate("Tasks", "Other"), others))
-    due = sum(
-        line.due is not None and line.due <= view.today for line in view.lines if line.state is not TaskState.DONE
-    )
-    return build_checklist(
-        ChecklistInput(
-            shop=_shop_line(view.shop.name, view.shop.platform),
-            day=view.today,
-            code=f"CL-{view.today:%m%d}-{view.shop.id}",
-            scores=_key_figures(view.standing),
-            groups=tuple(groups),
-            due_today=due,
-        )
-    )
+    return [*groups, TickGroup(lead + translate("Tasks", "Other"), others)]
+
+
+def _due(view: ChecklistView) -> int:
+    left = [line for line in view.lines if line.state is not TaskState.DONE]
+    return sum(line.due is not None and line.due <= view.today for line in left)
 
 
 def comparison_document(view: CompareView) -> Report:

@@ -159,7 +159,9 @@ def _plan_one(context: JobContext, workspace: Workspace, dropped: Dropped) -> li
                 scores={one.id: one.platforms for one in workspace.profiles.versions},
             )
             told = bool(dropped.choices.platform)
-            placed = [_with_platform(connection, _with_known_shop(connection, one), told=told) for one in found]
+            owned = [_with_known_shop(connection, one) for one in found]
+            known = _known_platforms(connection, owned)
+            placed = [_with_platform(connection, one, known, told=told) for one in owned]
             return [_against_store(connection, one) for one in placed]
     except UserError as error:
         source = SourceFile(name, "", "", 0)
@@ -198,17 +200,16 @@ def _with_known_shop(connection: Connection, plan: ImportPlan) -> ImportPlan:
     return with_shop(plan, own[0].name, own[0].platform)
 
 
-def _with_platform(connection: Connection, plan: ImportPlan, *, told: bool) -> ImportPlan:
+def _with_platform(
+    connection: Connection, plan: ImportPlan, known: Mapping[str, frozenset[str]], *, told: bool
+) -> ImportPlan:
     """Each record's platform: the one that was told, else the layout's, else that of the shop, else "other".
 
     Tmall and Taobao share their exports and DSR, so a shop that the store knows on one of them is meant there.
     """
-    known: dict[str, set[str]] = {}
-    for shop in shops.all_shops(connection):
-        known.setdefault(shop.name, set()).add(shop.platform)
 
     def platform_of(name: str, guess: str) -> str:
-        there = known.get(name, set())
+        there = known.get(name, frozenset())
         if told or guess in there or (guess and not there & SHARED_EXPORTS & _family(guess)):
             return guess
         fitting = there & _family(guess) if guess else there
@@ -216,8 +217,35 @@ def _with_platform(connection: Connection, plan: ImportPlan, *, told: bool) -> I
 
     if not plan.shop:
         return plan
+    there = known.get(plan.shop, frozenset())
+    if not told and not plan.platform and len(there) > 1 and "other" not in there:
+        return _of_one_of_several(connection, plan, there)
     given = tuple(replace(part, platform=platform_of(part.shop, part.platform)) for part in plan.records)
     return replace(plan, platform=platform_of(plan.shop, plan.platform), records=given)
+
+
+def _of_one_of_several(connection: Connection, plan: ImportPlan, platforms: frozenset[str]) -> ImportPlan:
+    """The shop's name is there on several platforms: the one that has these very bytes is meant, else the user is asked."""
+    for platform in sorted(platforms):
+        given = tuple(replace(part, platform=part.platform or platform) for part in plan.records)
+        placed = replace(plan, platform=platform, records=given)
+        if _same_bytes(connection, placed) is not None:
+            return placed
+    if plan.status is not FileStatus.READY:
+        return plan
+    return replace(plan, status=FileStatus.AMBIGUOUS, trouble=Trouble("platform.unclear"))
+
+
+def _known_platforms(connection: Connection, plans: Sequence[ImportPlan]) -> Mapping[str, frozenset[str]]:
+    """Shop name → its platforms in the store; a shop that is new has those that the sheets of its file name."""
+    known: dict[str, frozenset[str]] = {}
+    for shop in shops.all_shops(connection):
+        known[shop.name] = known.get(shop.name, frozenset()) | {shop.platform}
+    new: dict[str, frozenset[str]] = {}
+    for part in (part for plan in plans if plan.status is FileStatus.READY for part in plan.records):
+        if part.shop and part.platform and part.shop not in known:
+            new[part.shop] = new.get(part.shop, frozenset()) | {part.platform}
+    return known | new
 
 
 def _family(platform: str) -> frozenset[str]:
@@ -227,7 +255,7 @@ def _family(platform: str) -> frozenset[str]:
 def with_shop(plan: ImportPlan, shop: str, platform: str) -> ImportPlan:
     """A plan that lacked only its shop, now ready for this one."""
     given = tuple(
-        replace(r, shop=r.shop or shop, platform=platform if not r.shop else r.platform) for r in plan.records
+        replace(r, shop=r.shop or shop, platform=(r.platform if r.shop else "") or platform) for r in plan.records
     )
     return replace(
         plan,
@@ -245,7 +273,7 @@ def _against_store(connection: Connection, plan: ImportPlan) -> ImportPlan:
         return plan
     earlier = _same_bytes(connection, plan)
     if earlier is not None:
-        return replace(plan, status=FileStatus.ALREADY_IMPORTED, trouble=None)
+        return replace(plan, status=FileStatus.ALREADY_IMPORTED, trouble=None, earlier=earlier.id)
     marked = [dedupe.mark(part, _stored(connection, part)) for part in plan.records]
     return with_states(plan, marked)
 
@@ -259,9 +287,10 @@ def _stored(connection: Connection, part: RecordColumns) -> Mapping[str, Mapping
 
 def _same_bytes(connection: Connection, plan: ImportPlan) -> Batch | None:
     found = shops.find_shops(connection, plan.shop, plan.platform) if plan.shop else ()
-    if not found:
+    if plan.shop and plan.records and not found:
         return None
-    return batches.find_same(connection, plan.source.sha256, plan.source.sheet, found[0].id)
+    shop_id = found[0].id if found else None  # a list of shops none of whose rows could be read has no shop
+    return batches.find_same(connection, plan.source.sha256, plan.source.sheet, shop_id)
 
 
 # --- committing ---------------------------------------------------------------------------------------------------
@@ -281,8 +310,7 @@ def _commit_one(context: JobContext, workspace: Workspace, plan: ImportPlan) -> 
             connection, plan.source, layout=plan.layout, platform=plan.platform, shop_id=None, at=workspace.now()
         )
         final = _write_records(context, connection, plan, batch)
-        first = shops.find_shops(connection, plan.shop, plan.platform)
-        batches.assign_shop(connection, batch, first[0].id if first else None)
+        batches.assign_shop(connection, batch, _shop_of(connection, workspace, plan, batch))
         batches.finish(connection, batch, final.counts, final.problems)
         if plan.fingerprint:
             memory.remember(connection, plan.fingerprint, _worth_remembering(plan))
@@ -306,6 +334,15 @@ def _write_records(context: JobContext, connection: Connection, plan: ImportPlan
         records.note_same(connection, part.kind, shop.id, batch, part, marked.same)
         all_marked.append(marked)
     return with_states(plan, all_marked)
+
+
+def _shop_of(connection: Connection, workspace: Workspace, plan: ImportPlan, batch: int) -> int | None:
+    """The shop that the batch is filed under: made even where no row could be read, so that the file is known again."""
+    competitors = any(layout.competitors for layout in workspace.layouts if layout.id == plan.layout)
+    if plan.shop and not competitors:
+        return shops.ensure_shop(connection, plan.shop, plan.platform, own=True, batch=batch).id
+    found = shops.find_shops(connection, plan.shop, plan.platform)
+    return found[0].id if found else None
 
 
 def _worth_remembering(plan: ImportPlan) -> ImportChoices:

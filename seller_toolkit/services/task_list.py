@@ -80,12 +80,16 @@ class ChecklistView:
         return sum(line.due is not None and line.due <= self.today for line in self.open)
 
 
-def checklist(context: JobContext, workspace: Workspace, shop_id: int) -> Outcome[ChecklistView]:
-    """The tasks of one shop, with five proposals from what is wrong with it today."""
+def checklist(context: JobContext, workspace: Workspace, shop_id: int, profile_id: str = "") -> Outcome[ChecklistView]:
+    """The tasks of one shop, with five proposals from what is wrong with it today by the score that is assessed.
+
+    `profile_id` picks another of its scores.
+    """
     context.report(0, 1)
     with workspace.store.read() as connection:
         shop = shops.get_shop(connection, shop_id)
-        return Outcome(view_of(workspace, connection, shop))
+        stand = standing(workspace, connection, shop, profile_id=profile_id)
+        return Outcome(view_of(workspace, connection, shop, stand))
 
 
 def view_of(workspace: Workspace, connection: Connection, shop: Shop, stand: Standing | None = None) -> ChecklistView:

@@ -1,10 +1,11 @@
 """Commands that write files: `chart`, `checklist`, `compare --out`, `backup`, `restore`, `check`, `demo`."""
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 from seller_toolkit.app.cli.answers import DONE, REFUSED, Answer
-from seller_toolkit.app.cli.view_commands import compare_view, day_of, run_compare
+from seller_toolkit.app.cli.view_commands import check_profile, checklists, compare_views, days_of, run_compare
 from seller_toolkit.app.offscreen import ensure_application
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.report import Report
@@ -21,27 +22,33 @@ from seller_toolkit.services.workspace import Workspace
 
 def run_chart(workspace: Workspace, options: argparse.Namespace) -> Answer:
     """The trend chart of a shop as a picture or a page; the period is all that is stored unless one is given."""
-    shop = shop_list.find_shops(workspace, options.shop, options.platform)[0]
-    first, last = day_of(options.first, "--from"), day_of(options.last, "--to")
-    period = Period(first=first, last=last) if first and last else _whole_period(workspace, shop)
-    view = score_trend.trend_view(JobContext(), workspace, shop.id, period, options.profile).value
+    check_profile(workspace, options)
+    first, last = days_of(options)
+    charts = []
+    for shop in shop_list.find_shops(workspace, options.shop, options.platform):
+        begin, end = _whole_period(workspace, shop).ends(workspace.today_of(shop))
+        period = Period(first=first or min(begin, last or begin), last=last or max(end, first or end))
+        charts.append(score_trend.trend_view(JobContext(), workspace, shop.id, period, options.profile).value)
+    fitting = [view for view in charts if view.profile and options.profile in ("", view.profile.id)] or charts[:1]
     out = Path(options.out)
-    write_chart(trend_spec(view), out)
-    return _written(out)
+    places = _places(out, [view.shop for view in fitting])
+    for view, place in zip(fitting, places, strict=True):
+        write_chart(trend_spec(view), place)
+    return _written(*places)
 
 
 def run_checklist(workspace: Workspace, options: argparse.Namespace) -> Answer:
     """The printable list of exactly what `tasks` lists."""
-    shop = shop_list.find_shops(workspace, options.shop, options.platform)[0]
-    view = task_list.checklist(JobContext(), workspace, shop.id).value
-    return _write(documents.checklist_report(view), Path(options.out))
+    return _write(documents.checklist_report(*checklists(workspace, options)), Path(options.out))
 
 
 def run_compare_out(workspace: Workspace, options: argparse.Namespace) -> Answer:
     """The competitor table; with --out also as a file."""
     answer = run_compare(workspace, options)
     if options.out:
-        _write(documents.comparison_document(compare_view(workspace, options)), Path(options.out))
+        views = compare_views(workspace, options)
+        for view, place in zip(views, _places(Path(options.out), [view.own for view in views]), strict=True):
+            _write(documents.comparison_document(view), place)
     return answer
 
 
@@ -107,8 +114,18 @@ def _write(report: Report, out: Path) -> Answer:
     return _written(out)
 
 
-def _written(out: Path) -> Answer:
-    return Answer({"file": str(out)}, [translate("Files", "Written: {path}").format(path=out)])
+def _places(out: Path, shops: Sequence[Shop | None]) -> list[Path]:
+    """A file for each shop of one name: `out` itself, for further ones `out` with the platform behind its stem."""
+    further = [out.with_stem(f"{out.stem}-{shop.platform if shop else 'other'}") for shop in shops[1:]]
+    return [out, *further]
+
+
+def _written(*files: Path) -> Answer:
+    words = [translate("Files", "Written: {path}").format(path=out) for out in files]
+    document: dict[str, object] = {"file": str(files[0])}
+    if len(files) > 1:
+        document["files"] = [str(out) for out in files]
+    return Answer(document, words)
 
 
 def _folder_name(name: str) -> str:

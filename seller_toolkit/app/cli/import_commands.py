@@ -67,28 +67,30 @@ def _choices(options: argparse.Namespace) -> ImportChoices:
     if options.mapping:
         try:
             mapping = mapping_from_text(Path(options.mapping).read_text(encoding="utf-8-sig"))
+        except UnicodeDecodeError as error:
+            raise UserError("mapping.invalid", detail="UTF-8") from error
         except OSError as error:
             raise UserError("file.not_found", name=Path(options.mapping).name) from error
     return ImportChoices(options.shop.strip(), options.platform, options.layout, options.day, mapping)
 
 
 def _files(names: Sequence[str]) -> list[Path]:
-    """The files named; a folder stands for the files in it."""
+    """The files named; a folder stands for the files in it, one without any for itself (then it is refused)."""
     found: list[Path] = []
     for name in names:
         path = Path(name)
-        found += sorted(p for p in path.iterdir() if p.is_file()) if path.is_dir() else [path]
+        found += (sorted(p for p in path.iterdir() if p.is_file()) if path.is_dir() else []) or [path]
     return found
 
 
 def _as_receipt(plan: ImportPlan) -> Receipt:
-    """What a dry run answers: the plan's own counts, no batch."""
+    """What a dry run answers: the plan's own counts; no batch but the earlier one of the same bytes."""
     ready = plan.status is FileStatus.READY
     status = FileStatus.IMPORTED if ready else plan.status
     counts = plan.counts if ready else Counts()
     return Receipt(
-        plan.source, status, plan.layout, plan.platform, plan.shop, None, counts, plan.problems if ready else (),
-        plan.unknown_columns, plan.trouble,
+        plan.source, status, plan.layout, plan.platform, plan.shop, plan.earlier, counts,
+        plan.problems if ready else (), plan.unknown_columns, plan.trouble,
     )  # fmt: skip
 
 

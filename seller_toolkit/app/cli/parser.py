@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import NoReturn
 
 from seller_toolkit.app.cli.answers import UsageError
+from seller_toolkit.domain.reviews import Grade
 from seller_toolkit.domain.shops import PLATFORMS
 from seller_toolkit.domain.words import LANGUAGES
 
@@ -24,16 +25,18 @@ class _Parser(argparse.ArgumentParser):
 
 def make_parser() -> argparse.ArgumentParser:
     """The parser of all commands; without a command the window is meant."""
-    everywhere = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
+    everywhere = _Parser(add_help=False, allow_abbrev=False, argument_default=argparse.SUPPRESS)
     everywhere.add_argument("--store", metavar="PATH", help="the store to work on (default: the user's)")
     everywhere.add_argument("--lang", choices=LANGUAGES, help="language of words (default: zh_CN)")
     everywhere.add_argument("--json", action="store_true", help="one JSON document on standard output")
-    parser = _Parser(prog="seller-toolkit", description="卖家工具箱 Seller Toolkit", parents=[everywhere])
+    parser = _Parser(
+        prog="seller-toolkit", description="卖家工具箱 Seller Toolkit", parents=[everywhere], allow_abbrev=False
+    )
     parser.add_argument("--version", action="store_true", help="say the version and stop")
     commands = parser.add_subparsers(dest="command", parser_class=_Parser)
 
     def command(name: str, words: str) -> argparse.ArgumentParser:
-        return commands.add_parser(name, help=words, description=words, parents=[everywhere])
+        return commands.add_parser(name, help=words, description=words, parents=[everywhere], allow_abbrev=False)
 
     window = command("window", "open the window (the default), with files to import")
     window.add_argument("files", nargs="*")
@@ -55,6 +58,9 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
         UsageError: the words are no command line of this program.
     """
     options, rest = make_parser().parse_known_args(list(words))
+    if options.command == "import" and not any(word.startswith("-") for word in rest):
+        options.files += rest  # files may also follow the options
+        rest = []
     if rest and options.command not in LATER:
         raise UsageError(f"unrecognized: {' '.join(rest)}")
     return options
@@ -90,13 +96,19 @@ def _add_views(make: Make) -> None:
     compare = shop_options(make("compare", "the competitor table"))
     compare.add_argument("--out", default="", metavar="F.xlsx/.csv/.pdf")
     reviews = shop_options(make("reviews", "reviews with tags"))
-    reviews.add_argument("--grade", default="")
+    reviews.add_argument("--grade", default="", choices=("", *(grade.value for grade in Grade)))
     reviews.add_argument("--tag", default="")
     reviews.add_argument("--search", default="", metavar="TEXT")
-    reviews.add_argument("--limit", type=int, default=None, metavar="N")
+    reviews.add_argument("--limit", type=_count, default=None, metavar="N")
     reviews.add_argument("--tag-file", default="", metavar="F.csv", help="tag a text column of a table instead")
     reviews.add_argument("--column", default="", metavar="NAME")
     reviews.add_argument("--out", default="", metavar="F2.csv")
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of reviews")
+    return int(text)
 
 
 def _add_safety(make: Make) -> None:

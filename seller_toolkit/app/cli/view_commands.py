@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from seller_toolkit.app.cli.answers import Answer, UsageError
+from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.i18n.formats import number, signed
 from seller_toolkit.i18n.labels import area_label, grade_label, platform_label
@@ -17,7 +18,7 @@ from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.review_inbox import JudgedReview
 from seller_toolkit.services.score_trend import ScoreLine
 from seller_toolkit.services.standing import Standing
-from seller_toolkit.services.task_list import TaskLine
+from seller_toolkit.services.task_list import ChecklistView
 from seller_toolkit.services.workspace import Workspace
 
 
@@ -30,7 +31,8 @@ def run_shops(workspace: Workspace, _options: argparse.Namespace) -> Answer:
 
 def run_scores(workspace: Workspace, options: argparse.Namespace) -> Answer:
     """Stored shop-level values, each with the file and row that it came from."""
-    first, last = day_of(options.first, "--from"), day_of(options.last, "--to")
+    check_profile(workspace, options)
+    first, last = days_of(options)
     found = shop_list.find_shops(workspace, options.shop, options.platform)
     lines: list[ScoreLine] = []
     with workspace.store.read() as connection:
@@ -45,6 +47,7 @@ def run_scores(workspace: Workspace, options: argparse.Namespace) -> Answer:
 
 def run_status(workspace: Workspace, options: argparse.Namespace) -> Answer:
     """Scores against thresholds, as if assessed today."""
+    check_profile(workspace, options)
     stands = []
     with workspace.store.read() as connection:
         for shop in own_shops(workspace, options):
@@ -58,9 +61,7 @@ def run_status(workspace: Workspace, options: argparse.Namespace) -> Answer:
 
 def run_tasks(workspace: Workspace, options: argparse.Namespace) -> Answer:
     """The tasks: proposed ones first."""
-    lines: list[TaskLine] = []
-    for shop in own_shops(workspace, options):
-        lines += task_list.checklist(JobContext(), workspace, shop.id).value.lines
+    lines = [line for view in checklists(workspace, options) for line in view.lines]
     document = {
         "tasks": [
             {
@@ -81,7 +82,7 @@ def run_tasks(workspace: Workspace, options: argparse.Namespace) -> Answer:
 
 def run_compare(workspace: Workspace, options: argparse.Namespace) -> Answer:
     """The competitor table."""
-    view = compare_view(workspace, options)
+    views = compare_views(workspace, options)
     rows = [
         {
             "shop": row.shop.name,
@@ -98,21 +99,38 @@ def run_compare(workspace: Workspace, options: argparse.Namespace) -> Answer:
                 if cell.value is not None
             },
         }
+        for view in views
         for row in view.rows
     ]
-    return Answer({"rows": rows}, _compare_lines(view))
+    return Answer({"rows": rows}, [line for view in views for line in _compare_lines(view)])
 
 
-def compare_view(workspace: Workspace, options: argparse.Namespace) -> CompareView:
-    """The comparison for the shop that the options name, else for the first own shop."""
-    shop_id = shop_list.find_shops(workspace, options.shop, options.platform)[0].id if options.shop else None
-    return comparison.comparison(JobContext(), workspace, shop_id, options.profile).value
+def compare_views(workspace: Workspace, options: argparse.Namespace) -> list[CompareView]:
+    """The comparison for each shop of the name that the options give, else for the first own shop."""
+    check_profile(workspace, options)
+    context, profile, platform = JobContext(), options.profile, options.platform
+    if not options.shop:
+        return [comparison.comparison(context, workspace, None, profile, platform=platform).value]
+    found = shop_list.find_shops(workspace, options.shop, platform)
+    views = [comparison.comparison(context, workspace, shop.id, profile).value for shop in found]
+    fitting = [view for view in views if view.profile and profile in ("", view.profile.id)]
+    return fitting or views[:1]
+
+
+def checklists(workspace: Workspace, options: argparse.Namespace) -> list[ChecklistView]:
+    """The tasks of each shop that is meant, for `tasks` and `checklist` alike."""
+    check_profile(workspace, options)
+    found = own_shops(workspace, options)
+    return [task_list.checklist(JobContext(), workspace, shop.id, options.profile).value for shop in found]
 
 
 def run_reviews(workspace: Workspace, options: argparse.Namespace) -> Answer:
     """Reviews with tags, grade, nature and deadline, newest first; with --tag-file the texts of a table instead."""
     if options.tag_file:
         return _tag_file(workspace, options)
+    aspects = review_inbox.aspect_labels(workspace)
+    if options.tag and options.tag not in aspects:
+        raise UsageError(f"--tag: {options.tag!r} is none of {', '.join(aspects)}")
     shops = own_shops(workspace, options)
     found = list(review_inbox.judged(JobContext(), workspace, shops, search=options.search))
     if options.grade:
@@ -139,6 +157,21 @@ def own_shops(workspace: Workspace, options: argparse.Namespace) -> Sequence[Sho
         return shop_list.find_shops(workspace, options.shop, options.platform)
     own = shop_list.shop_list(JobContext(), workspace).value.own
     return [shop for shop in own if not options.platform or shop.platform == options.platform]
+
+
+def check_profile(workspace: Workspace, options: argparse.Namespace) -> None:
+    """Refuse a score that the program does not know, rather than answer for another one."""
+    known = dict.fromkeys(version.id for version in workspace.profiles.versions)
+    if options.profile and options.profile not in known:
+        raise UserError("profile.unknown", profile=options.profile, known=", ".join(known))
+
+
+def days_of(options: argparse.Namespace) -> tuple[date | None, date | None]:
+    """The days of --from and --to, None where they were left out."""
+    first, last = day_of(options.first, "--from"), day_of(options.last, "--to")
+    if first and last and first > last:
+        raise UsageError(f"--from {first} is after --to {last}")
+    return first, last
 
 
 def day_of(text: str, option: str) -> date | None:

@@ -114,6 +114,11 @@ class ImportTab(Tab):
         if self._log is not None:
             ExportGuideDialog.tell(self.kit, self.window(), self._log.exports)
 
+    @property
+    def has_waiting(self) -> bool:
+        """Whether files wait to be imported."""
+        return bool(self._queue.entries)
+
     # --- taking files in ------------------------------------------------------------------------------------------
 
     def take(self, dropped: Sequence[Dropped]) -> None:

@@ -200,3 +200,101 @@ def test_any_table_can_be_tagged(run, tmp_path):
         == "column.unknown"
     )
     assert run("reviews", "--tag-file", source)[0] == 2
+
+
+# --- what an outside check of the contract found ------------------------------------------------------------------
+
+
+def test_a_dry_run_names_the_earlier_import_of_the_same_bytes(run, scores):
+    words = ("import", scores, "--shop", "我的店", "--platform", "tmall")
+    _, first = run(*words)
+    _, again = run(*words, "--dry-run")
+    (receipt,) = again["files"]
+    assert (receipt["status"], receipt["batch"], receipt["rows_read"]) == (
+        "already_imported",
+        first["files"][0]["batch"],
+        0,
+    )
+
+
+def test_a_folder_without_files_and_a_mapping_that_is_no_text_are_refused(run, scores, tmp_path):
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    code, answer = run("import", empty)
+    assert (code, answer["files"][0]["status"], answer["files"][0]["error"]["code"]) == (3, "refused", "file.is_folder")
+    broken = tmp_path / "mapping.json"
+    broken.write_bytes(b"{\xff")
+    code, answer = run("import", scores, "--mapping", broken)
+    assert (code, answer["error"]["code"]) == (3, "mapping.invalid")
+
+
+def test_files_may_stand_before_and_after_the_options(run, scores, tmp_path):
+    more = tmp_path / "more.csv"
+    more.write_bytes(table(SCORES, ("2026-11-03", 4.5, 4.6, 4.4, 4.5)))
+    code, answer = run("import", scores, "--shop", "我的店", more, "--platform", "tmall")
+    assert (code, [one["file"] for one in answer["files"]]) == (0, ["scores.csv", "more.csv"])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("reviews", "--limit", "-1"),
+        ("reviews", "--grade", "terrible"),
+        ("reviews", "--tag", "weather"),
+        ("scores", "--shop", "x", "--from", "2026-11-02", "--to", "2026-11-01"),
+        ("--js", "shops"),
+    ],
+)
+def test_an_answer_to_another_question_is_never_given(run, words):
+    code, answer = run(*words)
+    assert (code, answer["error"]["code"]) == (2, "usage")
+
+
+@pytest.mark.parametrize(
+    "command", ["status", "tasks", "compare", "scores --shop 我的店", "chart --shop 我的店 --out c.png"]
+)
+def test_a_score_that_the_program_does_not_know_is_refused(run, scores, command):
+    run("import", scores, "--shop", "我的店", "--platform", "tmall")
+    code, answer = run(*command.split(), "--profile", "nonsense")
+    assert (code, answer["error"]["code"]) == (3, "profile.unknown")
+
+
+@pytest.fixture
+def on_two_platforms(run, scores, tmp_path):
+    """A store in which one name is there on Tmall and on Douyin."""
+    path = tmp_path / "douyin.csv"
+    head = ("日期", "商家体验分", "商品体验", "物流体验", "服务体验")
+    path.write_bytes(table(head, ("2026-11-01", 70, 66, 71, 72), ("2026-11-02", 69, 64, 71, 72)))
+    run("import", scores, "--shop", "我的店", "--platform", "tmall")
+    run("import", path, "--shop", "我的店", "--platform", "douyin")
+    return run
+
+
+def test_a_name_on_two_platforms_answers_for_both_unless_one_is_named(on_two_platforms, tmp_path):
+    run, named = on_two_platforms, ("--shop", "我的店")
+    _, both = run("tasks", *named)
+    _, one = run("tasks", *named, "--platform", "douyin")
+    assert len(both["tasks"]) > len(one["tasks"]) > 0
+    run("checklist", *named, "--out", tmp_path / "both.csv")
+    text = (tmp_path / "both.csv").read_text(encoding="utf-8-sig")
+    assert [text.count(task["title"]) for task in both["tasks"]] == [
+        sum(other["title"] == task["title"] for other in both["tasks"]) for task in both["tasks"]
+    ]
+    _, rows = run("compare", *named)
+    assert [set(row["values"]) for row in rows["rows"]] == [
+        {"total", "quality", "logistics", "service"},
+        {"total", "product", "logistics", "service"},
+    ]
+    _, rows = run("compare", "--platform", "douyin")
+    assert [row["values"]["total"]["value"] for row in rows["rows"]] == [69.0]
+    _, written = run("chart", *named, "--out", tmp_path / "c.svg")
+    assert [Path(file).name for file in written["files"]] == ["c.svg", "c-douyin.svg"]
+    assert all(Path(file).stat().st_size for file in written["files"])
+
+
+def test_a_profile_picks_the_shop_that_has_it(on_two_platforms, tmp_path):
+    named = ("--shop", "我的店", "--profile", "douyin_experience")
+    _, rows = on_two_platforms("compare", *named)
+    assert [row["values"]["product"]["value"] for row in rows["rows"]] == [64.0]
+    _, written = on_two_platforms("chart", *named, "--out", tmp_path / "c.svg", "--from", "2026-11-02")
+    assert written == {"file": str(tmp_path / "c.svg")}

@@ -1,4 +1,6 @@
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -122,3 +124,53 @@ def test_an_import_that_a_later_one_changed_is_not_undone_before_it(workspace):
     with pytest.raises(UserError, match="built_upon") as caught:
         import_files.undo(JobContext(), workspace, first.batch)
     assert caught.value.params["later"] == "later.csv"
+
+
+def plan_of(workspace, data: bytes):
+    choices = ImportChoices(shop="我的店")
+    (plan,) = import_files.plan(JobContext(), workspace, [Dropped(Path("reviews.csv"), data, choices)]).value
+    return plan
+
+
+REVIEWS = ("评价内容", "评分", "时间")
+REVIEW = ("太慢了", 1, "2026-11-01 10:00:00")
+
+
+def test_a_file_none_of_whose_rows_could_be_read_is_known_again(workspace):
+    bad = ("gestern", 4.4, 4.6, 4.2, 4.5)
+    (first,) = bring_scores(workspace, bad)
+    (again,) = bring_scores(workspace, bad)
+    assert (again.status, again.batch) == (FileStatus.ALREADY_IMPORTED, first.batch)
+    import_files.undo(JobContext(), workspace, first.batch)
+    assert shops(workspace) == ()
+
+
+def test_a_shop_list_none_of_whose_rows_could_be_read_is_known_again_and_makes_no_shop(workspace):
+    data = table(("竞店", "描述相符", "服务态度", "物流服务"), ("甲店", "x", 4.7, 4.9))
+    (first,) = bring(workspace, "list.csv", data, shop="我的店")
+    (again,) = bring(workspace, "list.csv", data, shop="我的店")
+    assert (first.counts.rejected, again.status, again.batch) == (1, FileStatus.ALREADY_IMPORTED, first.batch)
+    assert shops(workspace) == ()
+
+
+def test_a_name_on_two_platforms_is_asked_for_its_platform(workspace):
+    bring_scores(workspace, DAY_1, platform="tmall")
+    bring_scores(workspace, DAY_1, platform="douyin", name="douyin.csv")
+    (receipt,) = bring(workspace, "reviews.csv", table(REVIEWS, REVIEW), shop="我的店")
+    assert (receipt.status, receipt.trouble.code) == (FileStatus.AMBIGUOUS, "platform.unclear")
+    asked = plan_of(workspace, table(REVIEWS, REVIEW))
+    answered = import_files.for_shop(JobContext(), workspace, asked, "我的店", "tmall").value
+    (told,) = import_files.commit(JobContext(), workspace, [answered]).value
+    assert (told.counts.new, told.platform) == (1, "tmall")
+    (again,) = bring(workspace, "reviews.csv", table(REVIEWS, REVIEW), shop="我的店")
+    assert (again.status, again.batch, again.platform) == (FileStatus.ALREADY_IMPORTED, told.batch, "tmall")
+
+
+def test_the_sheets_of_one_file_are_of_one_shop(workspace):
+    """The reviews say no platform; the scores beside them do."""
+    packed = BytesIO()
+    with ZipFile(packed, "w") as archive:
+        archive.writestr("reviews.csv", table(REVIEWS, REVIEW))
+        archive.writestr("scores.csv", table(SCORES, DAY_1))
+    bring(workspace, "all.zip", packed.getvalue(), shop="我的店")
+    assert [(shop.name, shop.platform) for shop in shops(workspace)] == [("我的店", "tmall")]
