@@ -24,6 +24,7 @@ from seller_toolkit.domain.imports import (
 from seller_toolkit.domain.records import RecordColumns
 from seller_toolkit.importing import dedupe
 from seller_toolkit.importing.plan import plan_file, with_states
+from seller_toolkit.services import import_owners
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import Dropped
 from seller_toolkit.services.workspace import Workspace
@@ -37,7 +38,6 @@ PART_OF_KIND = {
     "parcel": Part.ORDERS,
     "review": Part.REVIEWS,
 }
-SHARED_EXPORTS = frozenset({"tmall", "taobao"})
 LARGEST_FILE = 500 * 1024 * 1024
 
 
@@ -84,7 +84,7 @@ def for_shop(
     """A plan that lacked only its shop, counted against what the store has of this one; the file is not read again."""
     context.report(0, 1)
     with workspace.store.read() as connection:
-        return Outcome(_against_store(connection, with_shop(plan, shop, platform)))
+        return Outcome(_against_store(connection, import_owners.with_shop(plan, shop, platform)))
 
 
 def commit(context: JobContext, workspace: Workspace, plans: Sequence[ImportPlan]) -> Outcome[tuple[Receipt, ...]]:
@@ -118,6 +118,7 @@ def undo(context: JobContext, workspace: Workspace, batch: int) -> Outcome[Undon
     context.report(0, 1)
     with workspace.store.write() as connection:
         removed, restored = batches.undo(connection, batch, workspace.now())
+        import_owners.give_back(connection, batch)
     context.report(1, 1)
     parts = frozenset(Part) - {Part.SETTINGS}
     return Outcome(Undone(batch, removed, restored), parts)
@@ -158,11 +159,7 @@ def _plan_one(context: JobContext, workspace: Workspace, dropped: Dropped) -> li
                 report=lambda done, total: context.report(done, total, name),
                 scores={one.id: one.platforms for one in workspace.profiles.versions},
             )
-            told = bool(dropped.choices.platform)
-            owned = [_with_known_shop(connection, one) for one in found]
-            known = _known_platforms(connection, owned)
-            placed = [_with_platform(connection, one, known, told=told) for one in owned]
-            return [_against_store(connection, one) for one in placed]
+            return [_against_store(connection, one) for one in import_owners.placed(connection, found, dropped.choices)]
     except UserError as error:
         source = SourceFile(name, "", "", 0)
         return [ImportPlan(source, FileStatus.REFUSED, trouble=Trouble(error.code, error.params))]
@@ -186,92 +183,10 @@ def read_bytes(path: Path) -> bytes:
         raise UserError("file.not_readable", name=path.name) from error
 
 
-def _with_known_shop(connection: Connection, plan: ImportPlan) -> ImportPlan:
-    """Where the file leaves the shop open and only one own shop fits its platform, it is that one."""
-    if plan.trouble is None or plan.trouble.code != "shop.unclear":
-        return plan
-    own = [
-        shop
-        for shop in shops.all_shops(connection)
-        if shop.own and (not plan.platform or shop.platform == plan.platform)
-    ]
-    if len(own) != 1:
-        return plan
-    return with_shop(plan, own[0].name, own[0].platform)
-
-
-def _with_platform(
-    connection: Connection, plan: ImportPlan, known: Mapping[str, frozenset[str]], *, told: bool
-) -> ImportPlan:
-    """Each record's platform: the one that was told, else the layout's, else that of the shop, else "other".
-
-    Tmall and Taobao share their exports and DSR, so a shop that the store knows on one of them is meant there.
-    """
-
-    def platform_of(name: str, guess: str) -> str:
-        there = known.get(name, frozenset())
-        if told or guess in there or (guess and not there & SHARED_EXPORTS & _family(guess)):
-            return guess
-        fitting = there & _family(guess) if guess else there
-        return next(iter(fitting)) if len(fitting) == 1 else guess or "other"
-
-    if not plan.shop:
-        return plan
-    there = known.get(plan.shop, frozenset())
-    if not told and not plan.platform and len(there) > 1 and "other" not in there:
-        return _of_one_of_several(connection, plan, there)
-    given = tuple(replace(part, platform=platform_of(part.shop, part.platform)) for part in plan.records)
-    return replace(plan, platform=platform_of(plan.shop, plan.platform), records=given)
-
-
-def _of_one_of_several(connection: Connection, plan: ImportPlan, platforms: frozenset[str]) -> ImportPlan:
-    """The shop's name is there on several platforms: the one that has these very bytes is meant, else the user is asked."""
-    for platform in sorted(platforms):
-        given = tuple(replace(part, platform=part.platform or platform) for part in plan.records)
-        placed = replace(plan, platform=platform, records=given)
-        if _same_bytes(connection, placed) is not None:
-            return placed
-    if plan.status is not FileStatus.READY:
-        return plan
-    return replace(plan, status=FileStatus.AMBIGUOUS, trouble=Trouble("platform.unclear"))
-
-
-def _known_platforms(connection: Connection, plans: Sequence[ImportPlan]) -> Mapping[str, frozenset[str]]:
-    """Shop name → its platforms in the store; a shop that is new has those that the sheets of its file name."""
-    known: dict[str, frozenset[str]] = {}
-    for shop in shops.all_shops(connection):
-        known[shop.name] = known.get(shop.name, frozenset()) | {shop.platform}
-    new: dict[str, frozenset[str]] = {}
-    for part in (part for plan in plans if plan.status is FileStatus.READY for part in plan.records):
-        if part.shop and part.platform and part.shop not in known:
-            new[part.shop] = new.get(part.shop, frozenset()) | {part.platform}
-    return known | new
-
-
-def _family(platform: str) -> frozenset[str]:
-    return SHARED_EXPORTS if platform in SHARED_EXPORTS else frozenset({platform})
-
-
-def with_shop(plan: ImportPlan, shop: str, platform: str) -> ImportPlan:
-    """A plan that lacked only its shop, now ready for this one."""
-    given = tuple(
-        replace(r, shop=r.shop or shop, platform=(r.platform if r.shop else "") or platform) for r in plan.records
-    )
-    return replace(
-        plan,
-        status=FileStatus.READY,
-        shop=shop,
-        shops=(shop,),
-        platform=platform,
-        records=given,
-        trouble=None,
-    )
-
-
 def _against_store(connection: Connection, plan: ImportPlan) -> ImportPlan:
     if plan.status not in (FileStatus.READY, FileStatus.AMBIGUOUS):
         return plan
-    earlier = _same_bytes(connection, plan)
+    earlier = import_owners.same_bytes(connection, plan)
     if earlier is not None:
         return replace(plan, status=FileStatus.ALREADY_IMPORTED, trouble=None, earlier=earlier.id)
     marked = [dedupe.mark(part, _stored(connection, part)) for part in plan.records]
@@ -285,14 +200,6 @@ def _stored(connection: Connection, part: RecordColumns) -> Mapping[str, Mapping
     return records.existing(connection, part.kind, found[0].id, part.keys, tuple(part.columns))
 
 
-def _same_bytes(connection: Connection, plan: ImportPlan) -> Batch | None:
-    found = shops.find_shops(connection, plan.shop, plan.platform) if plan.shop else ()
-    if plan.shop and plan.records and not found:
-        return None
-    shop_id = found[0].id if found else None  # a list of shops none of whose rows could be read has no shop
-    return batches.find_same(connection, plan.source.sha256, plan.source.sheet, shop_id)
-
-
 # --- committing ---------------------------------------------------------------------------------------------------
 
 
@@ -300,7 +207,7 @@ def _commit_one(context: JobContext, workspace: Workspace, plan: ImportPlan) -> 
     if plan.status not in (FileStatus.READY, FileStatus.ALREADY_IMPORTED):
         return _refusal(plan)
     with workspace.store.write() as connection:
-        earlier = _same_bytes(connection, plan)
+        earlier = import_owners.same_bytes(connection, plan)
         if earlier is not None:
             return Receipt(
                 plan.source, FileStatus.ALREADY_IMPORTED, plan.layout, plan.platform, plan.shop, earlier.id,
@@ -327,6 +234,8 @@ def _write_records(context: JobContext, connection: Connection, plan: ImportPlan
     for place, part in enumerate(plan.records):
         context.report(place, len(plan.records), plan.source.name)
         shop = shops.ensure_shop(connection, part.shop, part.platform, own=part.own, batch=batch)
+        if part.own and not shop.own:
+            import_owners.claim(connection, shop, batch)
         stored = records.existing(connection, part.kind, shop.id, part.keys, tuple(part.columns))
         marked = dedupe.mark(part, stored)
         records.insert(connection, part.kind, shop.id, batch, part, marked.new)

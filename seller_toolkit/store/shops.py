@@ -51,7 +51,7 @@ def ensure_shop(
     return Shop(number, name, platform, own, demo)
 
 
-def set_own(c: Connection, shop_id: int, own: bool) -> None:
+def set_own(c: Connection, shop_id: int, *, own: bool) -> None:
     """Say whether a shop is the user's own or a competitor."""
     get_shop(c, shop_id)
     c.execute(SHOP.update().where(SHOP.c.id == shop_id).values(own=int(own)))

@@ -174,3 +174,26 @@ def test_the_sheets_of_one_file_are_of_one_shop(workspace):
         archive.writestr("scores.csv", table(SCORES, DAY_1))
     bring(workspace, "all.zip", packed.getvalue(), shop="我的店")
     assert [(shop.name, shop.platform) for shop in shops(workspace)] == [("我的店", "tmall")]
+
+
+OTHERS = table(
+    ("店铺名称", "日期", "描述相符", "服务态度", "物流服务"),
+    ("甲店", "2026-11-20", 4.8, 4.7, 4.9),
+    ("我的店", "2026-11-20", 4.6, 4.7, 4.5),
+)
+
+
+def test_a_shop_of_a_list_becomes_an_own_one_when_its_own_data_come_and_is_given_back_by_an_undo(workspace):
+    bring(workspace, "others.csv", OTHERS, platform="tmall")
+    (receipt,) = bring_scores(workspace, DAY_1)
+    assert {(shop.name, shop.own) for shop in shops(workspace)} == {("甲店", False), ("我的店", True)}
+    import_files.undo(JobContext(), workspace, receipt.batch)
+    assert {(shop.name, shop.own) for shop in shops(workspace)} == {("甲店", False), ("我的店", False)}
+
+
+def test_a_table_of_the_own_shop_alone_is_no_list_of_competitors(workspace):
+    head = ("日期", "店铺名称", "描述相符", "服务态度", "物流服务")
+    bring(workspace, "own.csv", table(head, ("2026-11-20", "我的店", 4.6, 4.7, 4.5)), shop="我的店")
+    assert [(shop.name, shop.own) for shop in shops(workspace)] == [("我的店", True)]
+    bring(workspace, "other.csv", table(head, ("2026-11-20", "甲店", 4.6, 4.7, 4.5)))
+    assert {(shop.name, shop.own) for shop in shops(workspace)} == {("甲店", False), ("我的店", True)}

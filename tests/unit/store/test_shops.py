@@ -27,13 +27,13 @@ def test_a_shop_without_a_platform_is_not_any_other(c):
 
 def test_owner_and_demo_can_be_changed(c):
     shop = ensure_shop(c, "甲店", "tmall", own=True)
-    shops.set_own(c, shop.id, False)
+    shops.set_own(c, shop.id, own=False)
     shops.set_demo(c, shop.id, demo=True)
     found = shops.get_shop(c, shop.id)
     assert (found.own, found.demo) == (False, True)
 
 
-@pytest.mark.parametrize("ask", [shops.get_shop, shops.delete_shop, lambda c, n: shops.set_own(c, n, True)])
+@pytest.mark.parametrize("ask", [shops.get_shop, shops.delete_shop, lambda c, n: shops.set_own(c, n, own=True)])
 def test_a_shop_that_is_not_there(c, ask):
     with pytest.raises(UserError, match=r"shop\.unknown"):
         ask(c, 99)
