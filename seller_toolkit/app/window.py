@@ -3,11 +3,10 @@
 import argparse
 import os
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QProcess, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
@@ -39,51 +38,24 @@ def run_window(options: argparse.Namespace) -> int:
     kit = Kit(theme_of(workspace.settings))
     dress(application, kit.theme)
     application.setWindowIcon(kit.theme.emblem())
-    stage = Stage(application, workspace, kit, translators)
-    stage.open([Path(name) for name in getattr(options, "files", [])])
-    return application.exec()
+    window = MainWindow(workspace, runner=TaskRunner(), kit=kit)
+    window.look_changed.connect(lambda: wear(application, kit, workspace.settings))
+    if not workspace.settings["window_geometry"]:
+        fit(window)
+    window.show()
+    window.begin([Path(name) for name in getattr(options, "files", [])])
+    code = application.exec()
+    if window.opens_again:
+        open_again(options)
+    return code
 
 
-class Stage(QObject):
-    """Keeps the window, and puts another one in its place when the language changes: every word is made anew then."""
-
-    def __init__(self, application: QApplication, workspace: "Workspace", kit: Kit, translators: Translators) -> None:
-        super().__init__()
-        self._application, self._workspace, self._kit = application, workspace, kit
-        self._translators, self._runner = translators, TaskRunner(self)
-        self.window: MainWindow | None = None
-
-    def open(self, files: Sequence[Path] = (), *, tab: str = "overview") -> MainWindow:
-        """Show a window in the language that is in force."""
-        window = MainWindow(self._workspace, runner=self._runner, kit=self._kit)
-        window.look_changed.connect(self._on_look)
-        # queued: the menu that tells of it belongs to the window that goes
-        window.language_changed.connect(self._on_language, Qt.ConnectionType.QueuedConnection)
-        self.window = window
-        if not self._workspace.settings["window_geometry"]:
-            fit(window)
-        window.show()
-        window.begin(files, tab=tab)
-        return window
-
-    @Slot()
-    def _on_look(self) -> None:
-        wear(self._application, self._kit, self._workspace.settings)
-
-    @Slot()
-    def _on_language(self) -> None:
-        """The new window stands where the old one stood and looks at the same shop, period and tab."""
-        old = self.window
-        if old is None:
-            return
-        old.keep_state()
-        self._translators.use(self._workspace.settings["language"])
-        new = self.open(tab=old.shown_tab)
-        new.selection.set_shops(old.selection.shops)
-        new.selection.choose_shop(old.selection.shop)
-        new.selection.choose_period(old.selection.period)
-        old.hide()
-        old.deleteLater()
+def open_again(options: argparse.Namespace) -> None:
+    """Start the program once more on the same store: every word is made anew in the language that was chosen."""
+    frozen = getattr(sys, "frozen", False)
+    store = getattr(options, "store", None)
+    words = [*([] if frozen else ["-m", "seller_toolkit"]), *(["--store", str(Path(store).resolve())] if store else [])]
+    QProcess.startDetached(sys.executable, words)
 
 
 def fit(window: QWidget) -> None:

@@ -40,7 +40,6 @@ class MainWindow(QMainWindow):
     """Everything that the user sees. The store is opened by its first job, after the first paint."""
 
     look_changed = Signal()
-    language_changed = Signal()  # the settings name another one, and nothing would be lost by making the window anew
 
     def __init__(self, workspace: Workspace, *, runner: Runner, kit: Kit, dialogs: Dialogs | None = None) -> None:
         super().__init__()
@@ -48,6 +47,7 @@ class MainWindow(QMainWindow):
         self.dialogs: Dialogs = dialogs or QtDialogs(kit, self)
         self.selection, self.wishes = Selection(self), Wishes(self)
         self._closing = False
+        self.opens_again = False  # the program is to be started once more when this window has closed
         self.setWindowTitle(translate("Window", "Seller Toolkit"))
         self.setAcceptDrops(True)
         self.setMinimumSize(960, 600)
@@ -118,11 +118,11 @@ class MainWindow(QMainWindow):
 
     # --- starting and closing -------------------------------------------------------------------------------------
 
-    def begin(self, files: Sequence[Path] = (), *, tab: str = "overview") -> None:
-        """Open the store and show the first tab, `tab`; then warm up what later work needs. Call it when the window is shown."""
+    def begin(self, files: Sequence[Path] = ()) -> None:
+        """Open the store and show the first tab; then warm up what later work needs. Call it when the window is shown."""
         self._first_files = tuple(files)
         self.pages.setFocus()  # not the first field of the bar: nobody is choosing anything yet
-        self.show_tab(tab)
+        self.show_tab("overview")
         self.run(desk.open_store, done=self._on_opened)
 
     @Slot(object)
@@ -157,12 +157,12 @@ class MainWindow(QMainWindow):
     def show_tab(self, tab: str) -> None:
         """Bring a tab to the front."""
         shown, focused = self.tabs[tab], self.focusWidget()
-        inside = focused is None or focused is self.pages or self.pages.isAncestorOf(focused)
-        if inside:
+        on_rail = focused is not None and self._rail_frame.isAncestorOf(focused)
+        if not on_rail:
             self.pages.setFocus()  # else Qt gives the focus of what is hidden to a stranger, such as the choice of shop
         self.pages.setCurrentWidget(shown)
-        if inside:
-            shown.setFocus()
+        if not on_rail:
+            shown.setFocus()  # out of the search too: a table that is pasted now is to be imported
         self.nav[tab].setChecked(True)
 
     @Slot()
@@ -286,7 +286,8 @@ class MainWindow(QMainWindow):
         elif self._runner.running or ("import" in self.tabs.made and self.import_tab.has_waiting):
             self.status.say(translate("Window", "The language changes at the next start."))
         else:
-            self.language_changed.emit()
+            self.opens_again = True
+            self.close()
 
     def run(
         self,
@@ -304,8 +305,3 @@ class MainWindow(QMainWindow):
         kept = self._workspace.settings["window_geometry"]
         if kept:
             self.restoreGeometry(QByteArray.fromBase64(QByteArray(kept.encode("ascii"))))
-
-    @property
-    def shown_tab(self) -> str:
-        """The id of the tab in front."""
-        return TABS[self._rail.checkedId()].id

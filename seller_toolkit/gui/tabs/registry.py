@@ -7,39 +7,38 @@ from seller_toolkit.gui.tabs.tab import Tab, TabContext
 from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP
 
 
-# start-up: a tab's module is imported when it is first looked at, five of the six after the first paint
 def _overview(context: TabContext) -> Tab:
-    from seller_toolkit.gui.tabs.overview_tab import OverviewTab
+    from seller_toolkit.gui.tabs.overview_tab import OverviewTab  # start-up: made when it is first looked at
 
     return OverviewTab(context)
 
 
 def _import(context: TabContext) -> Tab:
-    from seller_toolkit.gui.tabs.import_tab import ImportTab
+    from seller_toolkit.gui.tabs.import_tab import ImportTab  # start-up: made when it is first looked at
 
     return ImportTab(context)
 
 
 def _trend(context: TabContext) -> Tab:
-    from seller_toolkit.gui.tabs.trend_tab import TrendTab
+    from seller_toolkit.gui.tabs.trend_tab import TrendTab  # start-up: made when it is first looked at
 
     return TrendTab(context)
 
 
 def _checklist(context: TabContext) -> Tab:
-    from seller_toolkit.gui.tabs.checklist_tab import ChecklistTab
+    from seller_toolkit.gui.tabs.checklist_tab import ChecklistTab  # start-up: made when it is first looked at
 
     return ChecklistTab(context)
 
 
 def _competitors(context: TabContext) -> Tab:
-    from seller_toolkit.gui.tabs.competitors_tab import CompetitorsTab
+    from seller_toolkit.gui.tabs.competitors_tab import CompetitorsTab  # start-up: made when it is first looked at
 
     return CompetitorsTab(context)
 
 
 def _reviews(context: TabContext) -> Tab:
-    from seller_toolkit.gui.tabs.reviews_tab import ReviewsTab
+    from seller_toolkit.gui.tabs.reviews_tab import ReviewsTab  # start-up: made when it is first looked at
 
     return ReviewsTab(context)
 
