@@ -55,13 +55,13 @@ def _as_own(connection: Connection, plan: ImportPlan, choices: ImportChoices) ->
 
 
 def _with_known_shop(connection: Connection, plan: ImportPlan) -> ImportPlan:
-    """Where the file leaves the shop open and only one own shop fits its platform, it is that one."""
+    """Where the file leaves the shop open and only one own shop fits its platform, it is that one; never a demo shop."""
     if plan.trouble is None or plan.trouble.code != "shop.unclear":
         return plan
     own = [
         shop
         for shop in shops.all_shops(connection)
-        if shop.own and (not plan.platform or shop.platform == plan.platform)
+        if shop.own and not shop.demo and (not plan.platform or shop.platform == plan.platform)
     ]
     if len(own) != 1:
         return plan

@@ -196,12 +196,12 @@ def _within(one: JudgedReview, first: date | None, last: date | None) -> bool:
     return first <= one.review.written_at.date() <= last
 
 
-def _urgency(one: JudgedReview, now: datetime) -> tuple[bool, float, float]:
-    """Waiting ones first, those whose deadline is nearest to now, just missed or soon, before the others."""
+def _urgency(one: JudgedReview, now: datetime) -> tuple[bool, bool, float, float]:
+    """Waiting ones first: those that can still be in time, the soonest before the others, then the latest missed ones."""
     written = one.review.written_at.timestamp() if one.review.written_at else 0.0
     waits = one.waits(now)
-    distance = abs((one.deadline - now).total_seconds()) if waits and one.deadline else float("inf")
-    return (not waits, distance, -written)
+    left = (one.deadline - now).total_seconds() if waits and one.deadline else float("inf")
+    return (not waits, left <= 0, abs(left), -written)
 
 
 def _topics(found: Sequence[JudgedReview], labels: Mapping[str, str]) -> tuple[TopicCount, ...]:

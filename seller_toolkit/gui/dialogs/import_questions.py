@@ -35,7 +35,7 @@ class ImportRequest:
         """The shop that the file names, else the one that the window looks at, else the only one that fits."""
         if self.plan.shop:
             return self.plan.shop, self.plan.platform
-        found = fitting(self.shops, self.plan.platform)
+        found = [shop for shop in fitting(self.shops, self.plan.platform) if not shop.demo]
         chosen = [shop for shop in found if shop.id == self.selected_shop] or (list(found) if len(found) == 1 else [])
         return (chosen[0].name, chosen[0].platform) if chosen else ("", "")
 

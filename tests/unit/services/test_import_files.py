@@ -62,6 +62,11 @@ def test_without_a_name_the_only_own_shop_is_meant(workspace):
     assert (receipt.status, receipt.shop) == (FileStatus.IMPORTED, "我的店")
 
 
+def test_a_demo_shop_never_gets_a_file_of_the_user_by_itself(demo):
+    (receipt,) = bring(demo, "scores.csv", table(SCORES, DAY_1), platform="tmall")
+    assert (receipt.status, receipt.trouble.code) == (FileStatus.AMBIGUOUS, "shop.unclear")
+
+
 def test_without_a_name_and_without_a_shop_the_user_is_asked(workspace):
     (receipt,) = bring(workspace, "scores.csv", table(SCORES, DAY_1), platform="tmall")
     assert (receipt.status, receipt.trouble.code) == (FileStatus.AMBIGUOUS, "shop.unclear")

@@ -188,6 +188,15 @@ class TestReviews:
         assert found.reviews
         assert all("偏小" in one.review.text + one.review.appended_text for one in found.reviews)
 
+    def test_what_can_still_be_in_time_stands_before_what_was_missed(self, demo):
+        view = review_inbox.inbox(CONTEXT, demo, InboxFilter(due="")).value
+        left = [
+            (one.deadline - view.now).total_seconds() for one in view.reviews if one.waits(view.now) and one.deadline
+        ]
+        in_time = [seconds for seconds in left if seconds > 0]
+        missed = [seconds for seconds in left if seconds <= 0]
+        assert left == sorted(in_time) + sorted(missed, reverse=True)
+
     def test_an_answered_review_waits_for_nobody(self, demo):
         found = review_inbox.inbox(CONTEXT, demo, InboxFilter()).value.reviews
         assert not any(one.open for one in found if one.review.replied)
