@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from seller_toolkit.domain.profiles import Metric
-from seller_toolkit.importing.titles import fold, without_unit
+from seller_toolkit.importing.titles import fold, without_score_words, without_unit
 
 SCORES: Mapping[str, tuple[str, ...]] = {
     "dsr": ("tmall", "taobao"),
@@ -13,6 +13,8 @@ SCORES: Mapping[str, tuple[str, ...]] = {
     "douyin_experience": ("douyin",),
 }
 """The scores that exist when the caller names none: score id → its platforms, the likeliest first."""
+HIGHEST: Mapping[str, float] = {"dsr": 5, "tmall_experience": 5}
+"""The top of a score's scale where it is not 100: 48.2 is a slip of the pen for 4.82."""
 
 
 @dataclass(frozen=True)
@@ -50,8 +52,19 @@ class Catalogue:
         object.__setattr__(self, "by_label", {title: frozenset(ids) for title, ids in labels.items()})
 
     def find(self, folded: str) -> tuple[str, ...]:
-        """Metric ids that a folded title may mean, with or without the unit behind it; may be empty."""
-        return self.by_title.get(folded) or self.by_title.get(without_unit(folded), ())
+        """Metric ids that a folded title may mean, with or without the unit behind it; may be empty.
+
+        Words around a score's name are passed over (描述相符得分), but 好评率得分 is not the rate itself.
+        """
+        found = self.by_title.get(folded) or self.by_title.get(without_unit(folded))
+        if found:
+            return found
+        likely = self.by_title.get(without_score_words(without_unit(folded)), ())
+        return tuple(metric for metric in likely if self.metrics[metric].unit == "score")
+
+    def highest(self, metric: str) -> float:
+        """The highest value that a metric of unit "score" can have."""
+        return HIGHEST.get(self.score_of(metric), 100)
 
     def score_of(self, metric: str) -> str:
         """The score that a metric belongs to, "" for a business figure."""

@@ -16,6 +16,7 @@ from seller_toolkit.importing.owners import owners
 from seller_toolkit.importing.readers.sheet import Sheet, shown
 from seller_toolkit.importing.row_records import read_records
 from seller_toolkit.importing.rows import DataRows, data_rows
+from seller_toolkit.importing.values import text_of
 
 DAY = r"\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
 PREAMBLE_DAY = re.compile(
@@ -55,10 +56,12 @@ def convert_sheet(sheet: Sheet, recognition: Recognition, question: Question, *,
     allow it (lists of competitors).
     """
     layout = recognition.layout
-    question = replace(question, platform=question.platform or layout.platform, own=not layout.competitors)
+    question = replace(question, platform=question.platform or layout.platform, own=not layout.competitors, today=today)
     settled, platform, open_titles, several = settle(recognition, question.catalogue, question.platform)
     question = replace(question, platform=platform)
     blocks = _blocks(sheet, settled)
+    if layout.competitors and all(_speaks_of(sheet, block, question.shop) for block in blocks):
+        question = replace(question, own=True)
     drafts: list[Draft] = []
     problems: list[RowProblem] = []
     day_unclear = False
@@ -91,6 +94,7 @@ def _assembled(
     clean = [without_rows(_on_platform(draft, question.platform), bad) for draft in drafts]
     records, contradictions, kept = records_of(clean, own=question.own)
     shops = tuple(dict.fromkeys(record.shop for record in records if record.shop))
+    named = all(platform for draft in drafts for platform in draft.platforms)  # by the rows themselves
     nobody = any(not shop for draft in drafts for shop in draft.shops)
     return Converted(
         records=records,
@@ -102,8 +106,14 @@ def _assembled(
         open_titles=open_titles,
         shop_unclear=nobody and not shops,
         day_unclear=day_unclear,
-        platform_unclear=platform_unclear,
+        platform_unclear=platform_unclear and not named,
     )
+
+
+def _speaks_of(sheet: Sheet, block: DataRows, shop: str) -> bool:
+    """Whether a block names the shop that the user said and no other: then it is no list of competitors."""
+    at = block.match.role("shop")
+    return bool(shop) and at is not None and {text_of(cell) for cell in block.cells(sheet, at)} == {shop}
 
 
 def _blocks(sheet: Sheet, recognition: Recognition) -> tuple[DataRows, ...]:

@@ -1,8 +1,10 @@
 """Which layout a sheet has: its header rows are found and compared with the layouts by their set of titles."""
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from seller_toolkit.importing import times
 from seller_toolkit.importing.catalogue import Catalogue
@@ -13,6 +15,22 @@ from seller_toolkit.importing.titles import fold, subject_of, without_unit
 HEADER_ROWS = 40  # a header stands within the first rows …
 BLOCK_ROWS = 2000  # … but those of further blocks may stand lower
 HEADER_WIDTH = 400
+CORNERS = {
+    "",
+    "日期",
+    "指标/日期",
+    "日期/指标",
+    "指标\\日期",
+    "日期\\指标",
+    "维度/日期",
+    "维度\\日期",
+    "项目/日期",
+    "评分项",
+    "评分",
+}
+JOINED_ROWS = 10  # a header of two rows stands near the top
+NAMED_ROWS = 10
+FIGURE = re.compile(r"\s*[-+¥$]?\d[\d,.]*\s*(?:%|$)|\s*\d{4}[-/年.]\d")  # what stands in data, not in titles
 
 
 @dataclass(frozen=True)
@@ -33,7 +51,7 @@ class Match:
     titles: tuple[str, ...]
     columns: Mapping[int, LayoutColumn]
     metrics: Mapping[int, MetricColumn]
-    days: Mapping[int, str]  # by_day: the day that a title names
+    days: Mapping[int, str]  # by_day: the day that a title names, ISO or without its year (6月1日)
     ignored: frozenset[int]
 
     @property
@@ -93,9 +111,42 @@ def recognise_as(sheet: Sheet, layout: Layout, catalogue: Catalogue) -> Recognit
 
 
 def _best(sheet: Sheet, places: range, names: "_Names", catalogue: Catalogue) -> Match | None:
-    rows = sheet.rows[places.start : places.stop]
-    found = [match for at, row in enumerate(rows, places.start) if (match := match_row(row, at, names, catalogue))]
+    rows = _header_rows(sheet, places)
+    found = [match for at, row in rows if (match := match_row(row, at, names, catalogue))]
+    if names.block.named_rows:
+        found = [match for match in found if _bears_names(sheet, match)]
     return max(found, key=lambda match: (match.known, -match.header), default=None)
+
+
+def _header_rows(sheet: Sheet, places: range) -> Iterator[tuple[int, Sequence[Cell]]]:
+    """Rows that may be a header, each with its place: as they stand, and the first ones joined with the row above."""
+    rows = sheet.rows[places.start : places.stop]
+    yield from enumerate(rows, places.start)
+    for at, row in enumerate(rows[1:JOINED_ROWS] if places.start == 0 else (), 1):
+        if all(map(_is_word, row)):
+            upper, lower = titles_of(rows[at - 1]), titles_of(row)
+            yield at, _joined(upper, lower, grouped=False)
+            yield at, _joined(upper, lower, grouped=True)
+
+
+def _is_word(cell: Cell) -> bool:
+    return cell is None or (isinstance(cell, str) and not FIGURE.match(cell))
+
+
+def _joined(upper: Sequence[str], lower: Sequence[str], *, grouped: bool) -> list[str]:
+    """Two header rows as one: a blank title is that above it; of a group its members are 描述相符(同行平均)."""
+    titles, group = [], ""
+    for above, own in zip_longest(upper, lower, fillvalue=""):
+        group = above or (group if own else "")
+        titles.append(f"{group}({own})" if grouped and group and own else own or above)
+    return titles
+
+
+def _bears_names(sheet: Sheet, match: Match) -> bool:
+    """Whether one of the rows below the header is called as the block says."""
+    at = match.role("name") or 0
+    below = sheet.rows[match.header + 1 : match.header + 1 + NAMED_ROWS]
+    return any(match.block.metrics_called(shown(row[at])) for row in below if at < len(row))
 
 
 def _one_a_row(matches: Iterable[Match]) -> tuple[Match, ...]:
@@ -123,6 +174,8 @@ def _matched(titles: tuple[str, ...], place: int, names: "_Names", catalogue: Ca
     metrics: dict[int, MetricColumn] = {}
     days: dict[int, str] = {}
     ignored = set()
+    if names.takes_corner(titles):
+        columns[0] = block.required[0]
     for at, title in enumerate(titles):
         folded = fold(title)
         if not folded:
@@ -157,13 +210,19 @@ class _Names:
         self._ignored = {name for name in folded if not name.endswith("*")}
         self._endings = tuple(name[:-1] for name in folded if name.endswith("*"))
 
-    def required_in(self, titles: Iterable[str]) -> bool:
+    def required_in(self, titles: Sequence[str]) -> bool:
         """Whether every required column is among the titles, and none that must not be: most rows end here."""
         folded = {fold(title) for title in titles}
         if folded & self._without:
             return False
         there = folded | {without_unit(title) for title in folded}
+        if self.takes_corner(tuple(titles)):
+            return True
         return all(any(fold(name) in there for name in column.names) for column in self.block.required)
+
+    def takes_corner(self, titles: Sequence[str]) -> bool:
+        """Whether a table of days across has nothing, or the word for its days, above its names."""
+        return self.block.shape == "by_day" and fold(titles[0]) in CORNERS and bool(_day_title(titles[1]))
 
     def column(self, folded: str) -> LayoutColumn | None:
         return self._columns.get(folded) or self._columns.get(without_unit(folded))
@@ -195,7 +254,7 @@ def _day_title(title: str) -> str:
     try:
         day = times.day(title)
     except ValueError:
-        return ""
+        return title if times.YEARLESS.fullmatch(title) else ""
     return f"{day:%Y-%m-%d}" if day else ""
 
 

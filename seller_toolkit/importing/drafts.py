@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from seller_toolkit.domain.imports import RowProblem
@@ -26,6 +27,7 @@ class Question:
     shop: str = ""
     day: str = ""
     own: bool = True
+    today: date | None = None  # a day without its year is the latest one
 
 
 @dataclass

@@ -11,7 +11,7 @@ from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.records import KIND_OF
 from seller_toolkit.domain.shops import PLATFORMS
 from seller_toolkit.domain.words import LANGUAGES, Words
-from seller_toolkit.importing.titles import fold
+from seller_toolkit.importing.titles import fold, without_score_words
 
 SHAPES = ("records", "wide", "long", "by_name", "by_day")
 ROLES = ("shop", "platform", "day", "subject", "name", "value", "peer_average", "peer_excellent")
@@ -19,7 +19,7 @@ SUBJECT_KINDS = ("shop", "agent", "item", "peer")
 DAY_DEFAULTS = ("ask", "today")
 TOTAL_LABELS = (
     "总计", "合计", "汇总", "小计", "总和", "平均", "汇总值", "平均值", "店铺汇总值", "店铺平均值", "全店汇总值", "全店平均值",
-    "同行同层优秀", "同行同层均值", "全部", "总計", "總計", "合計", "total",
+    "均值", "同行同层优秀", "同行同层均值", "全部", "总計", "總計", "合計", "total",
 )  # fmt: skip
 """First cells of rows that sum up other rows; a layout may name more, and `shop_labels` take some back."""
 
@@ -52,7 +52,8 @@ class Block:
     "by_name" (a row is a metric, the day stands above), "by_day" (a row is a metric, the other titles are days).
     `require_any`: of each group one field (or metric) must be there. `min_known` is the least number of known titles,
     `min_share` the least share of known titles. `ignore` are known titles that are not kept; "x*" takes any ending.
-    `without` are titles that must not be there: a table by item or keyword is not one of the shop.
+    `without` are titles that must not be there: a table by item or keyword is not one of the shop. `named_rows`: one of
+    the rows below must bear one of `metric_names`.
     """
 
     shape: str
@@ -68,7 +69,19 @@ class Block:
     shop_labels: tuple[str, ...] = ()  # subjects that are the shop itself …
     fill_labels: tuple[str, ...] = ()  # … and those that only fill what these leave blank
     metric_names: Mapping[str, str] = attribute(default_factory=dict)  # by_name and long: folded name → metric id
+    contested_names: Mapping[str, tuple[str, ...]] = attribute(default_factory=dict)  # … → metrics that it may mean
+    named_rows: bool = False
     catalogue: bool = True  # titles of the metric catalogue are known, too
+
+    def metrics_called(self, name: str) -> tuple[str, ...]:
+        """The metrics that a row of this name may hold, by the block's own words."""
+        folded = fold(name)
+        for words in (folded, without_score_words(folded)):
+            if words in self.metric_names:
+                return (self.metric_names[words],)
+            if words in self.contested_names:
+                return self.contested_names[words]
+        return ()
 
     @property
     def required(self) -> tuple[LayoutColumn, ...]:
@@ -122,6 +135,7 @@ _BLOCK_KEYS = {
     "min_share": float,
     "subject_kind": str,
     "catalogue": bool,
+    "named_rows": bool,
 }
 _COLUMN_KEYS = {"field": str, "metric": str, "role": str, "required": bool, "personal": bool}
 
@@ -144,7 +158,17 @@ def _layout(data: dict[str, Any]) -> Layout:
 def _block(data: dict[str, Any]) -> Block:
     _only(
         data,
-        {*_BLOCK_KEYS, "columns", "ignore", "without", "shop_labels", "fill_labels", "require_any", "metric_names"},
+        {
+            *_BLOCK_KEYS,
+            "columns",
+            "ignore",
+            "without",
+            "shop_labels",
+            "fill_labels",
+            "require_any",
+            "metric_names",
+            "contested_names",
+        },
         "block",
     )
     _one_of(data.get("shape", ""), SHAPES, "shape")
@@ -156,6 +180,9 @@ def _block(data: dict[str, Any]) -> Block:
         columns=columns,
         require_any=tuple(_texts(group, "require_any") for group in data.get("require_any", ())),
         metric_names={fold(name): str(metric) for name, metric in data.get("metric_names", {}).items()},
+        contested_names={
+            fold(name): _texts(ids, "contested_names") for name, ids in data.get("contested_names", {}).items()
+        },
         ignore=_texts(data.get("ignore", ()), "ignore"),
         without=_texts(data.get("without", ()), "without"),
         shop_labels=_texts(data.get("shop_labels", ()), "shop_labels"),

@@ -1,8 +1,10 @@
 """Cells of a metric's column → values in the metric's unit."""
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
 from seller_toolkit.domain.profiles import Better, Metric
@@ -11,7 +13,7 @@ from seller_toolkit.importing.readers.sheet import Cell
 from seller_toolkit.importing.titles import SECONDS_IN, unit_of
 from seller_toolkit.importing.values import Unreadable, read_column, text_of
 
-HIGHEST_SCORE = 100  # of every platform's scale
+TREND = re.compile(r"\s*(?:[↑↓→▲▼△▽⬆⬇]|高于|低于|持平|与?同行|较上).*$", re.DOTALL)  # behind a score copied from a page
 FRACTION_LIMIT = {Better.HIGHER: Decimal(1), Better.LOWER: Decimal("0.05")}
 DIGITS = 6  # kept of a duration that had to be divided
 
@@ -33,31 +35,39 @@ class _Percent:
     numeric: bool  # a number cell, whose format may say percent
 
 
-def read_metric(cells: Sequence[Cell], metric: Metric, *, title: str, percent_format: bool = False) -> list[Any]:
+def read_metric(
+    cells: Sequence[Cell],
+    metric: Metric,
+    *,
+    title: str,
+    percents: Collection[int] = (),
+    highest: float = 100,
+) -> list[Any]:
     """A column of `Reading`, None or `Unreadable`.
 
-    Scores: 0 means "no score yet" and is None. Percent: "87.01%" is 87.01; a number cell of a column with percent
-    format is multiplied by 100; the bare numbers of any other column are fractions when no cell carries a percent sign,
+    Scores: 0 means "no score yet" and is None; above `highest` they are refused. Percent: "87.01%" is 87.01; number
+    cells at the places `percents` have a percent format and are multiplied by 100; the bare numbers of any other column are fractions when no cell carries a percent sign,
     the title has none, and all of them are at most 1 (metrics where more is better) or 0.05 (metrics where less is
     better, such as a help rate of 0.65 that means 0.65 %). Durations: the text's own units, else the title's unit, else
     the metric's.
     """
     if metric.unit == "percent":
-        return _percentages(cells, metric.better, title, percent_format)
-    return read_column(cells, _parser(metric.unit, title))
+        return _percentages(cells, metric.better, title, frozenset(percents))
+    return read_column(cells, _parser(metric.unit, title, highest))
 
 
-def _parser(unit: str, title: str) -> Callable[[Cell], Reading | None]:
+def _parser(unit: str, title: str, highest: float) -> Callable[[Cell], Reading | None]:
     if unit in ("hours", "seconds"):
         own = 3600 if unit == "hours" else 1
         bare = SECONDS_IN.get(unit_of(title), own)
         return lambda cell: Reading(round(times.seconds(_unwrapped(cell), bare) / own, DIGITS))
-    return _score if unit == "score" else _amount
+    return partial(_score, highest=highest) if unit == "score" else _amount
 
 
-def _score(cell: Cell) -> Reading | None:
-    value, percent, count = numbers.with_count(_unwrapped(cell))
-    if percent or not 0 <= value <= HIGHEST_SCORE:
+def _score(cell: Cell, *, highest: float) -> Reading | None:
+    bare = TREND.sub("", text_of(cell)) if isinstance(cell, str) else cell
+    value, percent, count = numbers.with_count(bare)
+    if percent or not 0 <= value <= highest:
         raise ValueError("score.out_of_range")
     return Reading(float(value), count) if value else None
 
@@ -69,13 +79,16 @@ def _amount(cell: Cell) -> Reading:
     return Reading(float(value), count)
 
 
-def _percentages(cells: Sequence[Cell], better: Better, title: str, percent_format: bool) -> list[Any]:
+def _percentages(cells: Sequence[Cell], better: Better, title: str, percents: frozenset[int]) -> list[Any]:
     found = read_column(cells, _percent)
+    for place in percents:
+        if isinstance(value := found[place], _Percent) and value.numeric:
+            found[place] = _Percent(value.number * 100, signed=True, numeric=True)  # what Excel shows
     given = {value for value in found if isinstance(value, _Percent)}
     bare = [value.number for value in given if not value.signed]
     unmarked = len(bare) == len(given) and unit_of(title) != "%"
     fractions = unmarked and any(bare) and max(abs(number) for number in bare) <= FRACTION_LIMIT[better]
-    readings = {value: _reading(value, fractions or (percent_format and value.numeric)) for value in given}
+    readings = {value: _reading(value, fractions) for value in given}
     return [readings[value] if isinstance(value, _Percent) else value for value in found]
 
 

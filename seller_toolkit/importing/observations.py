@@ -1,17 +1,20 @@
 """Blocks that hold metrics: one row gives one value or many."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from seller_toolkit.domain.imports import RowProblem
 from seller_toolkit.domain.records import FieldType
-from seller_toolkit.importing.drafts import Draft, Question, missing_in, problems_in
+from seller_toolkit.importing import times
+from seller_toolkit.importing.catalogue import Catalogue
+from seller_toolkit.importing.drafts import Draft, Question, found_text, missing_in, problems_in
 from seller_toolkit.importing.metric_values import Reading, read_metric
-from seller_toolkit.importing.readers.sheet import Sheet
+from seller_toolkit.importing.readers.sheet import Cell, Sheet
 from seller_toolkit.importing.rows import DataRows
 from seller_toolkit.importing.titles import SHOP, fold
-from seller_toolkit.importing.values import field_column, says_nothing, text_of
+from seller_toolkit.importing.values import Unreadable, field_column, says_nothing, text_of
 
 FILLING_UNITS = ("percent", "hours", "seconds")  # a mean row may stand in for a total only where sums mean nothing
 PEER_ROLES = (("value", SHOP), ("peer_average", ("peer", "average")), ("peer_excellent", ("peer", "excellent")))
@@ -42,19 +45,20 @@ class Observed:
 def read_observations(sheet: Sheet, rows: DataRows, question: Question) -> Observed:
     """The observations of all data rows; blank cells give none. `question.day` stands in where no column has the day."""
     wide = rows.match.block.shape == "wide"
-    head = _head(sheet, rows, question.day)
+    head = _head(sheet, rows, question.day, question.today)
     found = _wide(sheet, rows, question, head) if wide else _long(sheet, rows, question, head)
     return Observed(found.draft, head.problems + found.problems, found.unclear, found.platform)
 
 
-def _head(sheet: Sheet, rows: DataRows, day: str) -> _Head:
+def _head(sheet: Sheet, rows: DataRows, day: str, today: date | None) -> _Head:
     match, count = rows.match, len(rows.places)
     problems: list[RowProblem] = []
     days: list[Any] = [day] * count
     at = match.role("day")
     if at is not None:
         cells = rows.cells(sheet, at)
-        days = field_column(cells, FieldType.DAY)
+        complete = cells if today is None else [times.with_year(cell, today) for cell in cells]
+        days = field_column(complete, FieldType.DAY)
         problems += problems_in(days, cells, rows.numbers, title=match.titles[at])
         problems += missing_in(days, rows.numbers, match.titles[at])
     subjects, fills = [""] * count, [False] * count
@@ -75,10 +79,13 @@ def _wide(sheet: Sheet, rows: DataRows, question: Question, head: _Head) -> Obse
     problems: list[RowProblem] = []
     values: list[Value] = []
     fills: list[Value] = []
+    highest = question.catalogue.highest
     for at, column in match.metrics.items():
         metric = question.catalogue.metrics[column.candidates[0]]
         cells = rows.cells(sheet, at)
-        found = read_metric(cells, metric, title=match.titles[at], percent_format=at in sheet.percents)
+        found = read_metric(
+            cells, metric, title=match.titles[at], percents=rows.percents(sheet, at), highest=highest(metric.id)
+        )
         problems += problems_in(found, cells, rows.numbers, title=match.titles[at])
         for place, reading in enumerate(found):
             if reading.__class__ is not Reading or head.days[place] is None:
@@ -117,28 +124,57 @@ def _long(sheet: Sheet, rows: DataRows, question: Question, head: _Head) -> Obse
         if name not in metrics and name not in unclear
     ]
     values: list[Value] = []
-    for source, (column_day, whose) in _sources(rows).items():
-        cells = rows.cells(sheet, source)
-        for name, metric_id in metrics.items():
-            places = [place for place, named in enumerate(names) if named == name]
-            some = [cells[place] for place in places]
-            found = read_metric(
-                some, question.catalogue.metrics[metric_id], title=name, percent_format=source in sheet.percents
-            )
-            problems += problems_in(found, some, [rows.numbers[p] for p in places], title=match.titles[source])
-            values += [
-                (place, day, *_subject(match.block.subject_kind, head.subjects[place], whose), metric_id, reading)
-                for place, reading in zip(places, found, strict=True)
-                if reading.__class__ is Reading and (day := column_day or head.days[place]) is not None
-            ]
-    title = match.titles[min(_sources(rows), default=0)]
+    sources = _sources(rows, question.today)
+    columns = {source: (rows.cells(sheet, source), rows.percents(sheet, source)) for source in sources}
+    numbers = rows.numbers
+    for name, spots in _spots(names, tuple(sources)).items():
+        if name not in metrics:
+            continue
+        for (source, place), cell, reading in _readings(spots, columns, question.catalogue, name, metrics[name]):
+            column_day, whose = sources[source]
+            day = column_day or head.days[place]
+            if isinstance(reading, Unreadable):
+                found = found_text(cell, personal=False)
+                problems.append(RowProblem(numbers[place], match.titles[source], reading.code, found))
+            elif reading is not None and day is not None:
+                subject = _subject(match.block.subject_kind, head.subjects[place], whose)
+                values.append((place, day, *subject, metrics[name], reading))
+    title = match.titles[min(sources, default=0)]
     return Observed(_draft(rows, values, dict.fromkeys(metrics.values(), title)), problems, unclear, platform)
 
 
-def _sources(rows: DataRows) -> dict[int, tuple[str, tuple[str, str]]]:
+def _spots(names: Sequence[str], sources: Sequence[int]) -> dict[str, list[tuple[int, int]]]:
+    """Name → (column, place of the row) of all its cells."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    for place, name in enumerate(names):
+        found.setdefault(name, []).extend((source, place) for source in sources)
+    return found
+
+
+def _readings(
+    spots: Sequence[tuple[int, int]],
+    columns: Mapping[int, tuple[Sequence[Cell], frozenset[int]]],
+    catalogue: Catalogue,
+    name: str,
+    metric: str,
+) -> list[tuple[tuple[int, int], Cell, Any]]:
+    """All cells of one metric, read together because they are written alike on every day: (spot, cell, what it says)."""
+    cells = [columns[source][0][place] for source, place in spots]
+    percents = [number for number, (source, place) in enumerate(spots) if place in columns[source][1]]
+    highest = catalogue.highest(metric)
+    found = read_metric(cells, catalogue.metrics[metric], title=name, percents=percents, highest=highest)
+    return list(zip(spots, cells, found, strict=True))
+
+
+def _iso(day: str, today: date | None) -> str:
+    said = times.with_year(day, today) if today else day
+    return said.isoformat() if isinstance(said, date) else day
+
+
+def _sources(rows: DataRows, today: date | None) -> dict[int, tuple[str, tuple[str, str]]]:
     """Columns of values: place → (day that the title names or "", whose value it is)."""
     match = rows.match
-    found = {at: (day, SHOP) for at, day in match.days.items()}
+    found = {at: (_iso(day, today), SHOP) for at, day in match.days.items()}
     for role, whose in PEER_ROLES:
         at = match.role(role)
         if at is not None:
@@ -154,10 +190,10 @@ def _named_metrics(
     catalogue = question.catalogue
     candidates: dict[int, Sequence[str]] = {}
     for number, name in enumerate(distinct):
-        own = rows.match.block.metric_names.get(fold(name))
-        found = (own,) if own in catalogue.metrics else catalogue.find(fold(name))
+        own = tuple(metric for metric in rows.match.block.metrics_called(name) if metric in catalogue.metrics)
+        found = own or catalogue.find(fold(name))
         if found:
-            candidates[number] = [metric for metric in found if metric is not None]
+            candidates[number] = found
     resolved = catalogue.resolve(dict(enumerate(distinct)), candidates, question.platform)
     metrics = {distinct[number]: metric for number, metric in resolved.metrics.items()}
     by_metric = {metric: metric for metric in metrics.values()}

@@ -1,10 +1,11 @@
 """Which rows below a header are data: totals, blank lines, repeated heads and notes are not."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from seller_toolkit.domain.records import KIND_OF, FieldType
 from seller_toolkit.importing.detect import Match, titles_of
 from seller_toolkit.importing.readers.sheet import Cell, Sheet, is_blank, is_empty, shown
 from seller_toolkit.importing.titles import fold
@@ -13,7 +14,11 @@ from seller_toolkit.importing.values import says_nothing
 NOTE = re.compile(
     r"(?:数据来源|数据更新|导出时间|导出人|更新时间|统计时间|统计日期|统计周期|制表|备注|说明|注意|注|提示)[::]"
 )
+TOTAL_END = re.compile(r"(?:合计|总计|小计|汇总|平均|均值|平均值)$")  # 6月平均, where a day should stand
+IDEOGRAPH = re.compile(r"[\u4e00-\u9fff]")
 LABEL_PLACES = 3  # a total says so in one of the first cells that are filled
+LABEL_ROLES = ("day", "shop", "name", "subject", "platform")  # … or where the row says what it speaks of
+NOTE_TYPES = (FieldType.ID, FieldType.TIME, FieldType.DAY)  # no words stand in these
 
 
 @dataclass(frozen=True)
@@ -29,6 +34,14 @@ class DataRows:
         """Row numbers as Excel shows them."""
         return [place + 1 for place in self.places]
 
+    def percents(self, sheet: Sheet, at: int) -> frozenset[int]:
+        """Which of the data rows have a cell with percent format in a column: places in `places`."""
+        if at in sheet.percents:
+            return frozenset(range(len(self.places)))
+        if not sheet.percent_cells:
+            return frozenset()
+        return frozenset(i for i, place in enumerate(self.places) if (place, at) in sheet.percent_cells)
+
     def cells(self, sheet: Sheet, at: int) -> list[Any]:
         """One column of the data rows; short rows end in None."""
         rows = sheet.rows
@@ -41,7 +54,7 @@ def data_rows(sheet: Sheet, match: Match, *, until: int | None, totals: frozense
     In a sheet of several blocks a row with a single filled cell is the next block's headline.
     """
     end = len(sheet.rows) if until is None else until
-    heads = {fold(title) for title in match.titles if title}
+    signs = _Signs(match, totals, headlines=until is not None)
     kept, skipped, blank = [], 0, 0
     for place in range(match.header + 1, end):
         row = sheet.rows[place]
@@ -49,21 +62,60 @@ def data_rows(sheet: Sheet, match: Match, *, until: int | None, totals: frozense
             blank += 1
             continue
         skipped, blank = skipped + blank, 0  # blank lines behind the last row are nothing at all
-        if _is_other(row, heads, totals, headlines=until is not None):
+        if signs.found_in(row):
             skipped += 1
         else:
             kept.append(place)
     return DataRows(match, kept, skipped)
 
 
-def _is_other(row: Sequence[Cell], heads: set[str], totals: frozenset[str], *, headlines: bool) -> bool:
-    filled = _first_filled(row)
-    first = shown(filled[0])
-    if fold(first) in heads and _repeats(row, heads):
-        return True
-    if len(filled) == 1 and (headlines or NOTE.match(fold(first))):
-        return True
-    return _is_total(filled, totals)
+class _Signs:
+    """What tells that a row of a block is no data row."""
+
+    def __init__(self, match: Match, totals: frozenset[str], *, headlines: bool) -> None:
+        self._match, self._totals, self._headlines = match, totals, headlines
+        self._heads = {fold(title) for title in match.titles if title}
+        self._labels = {at: column.role for at, column in match.columns.items() if column.role in LABEL_ROLES}
+
+    def found_in(self, row: Sequence[Cell]) -> bool:
+        """Whether the row repeats the header, is a note or a headline, sums up others or says nothing at all."""
+        filled = _first_filled(row)
+        first = fold(shown(filled[0]))
+        if first in self._heads and _repeats(row, self._heads):
+            return True
+        if len(filled) == 1 and (self._headlines or NOTE.match(first) or _is_footer(row, self._match)):
+            return True
+        if all(map(says_nothing, row)):
+            return True
+        return _is_total(filled, self._totals) or _is_labelled(row, self._labels, self._totals)
+
+
+def _is_footer(row: Sequence[Cell], match: Match) -> bool:
+    """The one filled cell has words where only a number or a time can stand: 共 28 条, 制表人:某人."""
+    at = next(place for place, cell in enumerate(row) if not is_empty(cell))
+    column = match.columns.get(at)
+    said = shown(row[at])
+    if column is None or not IDEOGRAPH.search(said):
+        return False
+    if column.role == "day" or (column.field and _type(match, column.field) in NOTE_TYPES[1:]):
+        return not re.search(r"\d[年月日]", said)
+    return bool(column.field) and _type(match, column.field) in NOTE_TYPES
+
+
+def _type(match: Match, field: str) -> FieldType:
+    return KIND_OF[match.block.kind].field(field).type
+
+
+def _is_labelled(row: Sequence[Cell], labels: Mapping[int, str], totals: frozenset[str]) -> bool:
+    """A total whose label stands in the column of the shop or metric, or 6月平均 in that of the day."""
+    for at, role in labels.items():
+        cell = row[at] if at < len(row) else None
+        if not isinstance(cell, str):
+            continue
+        folded = fold(cell)
+        if (role == "day" and TOTAL_END.search(folded)) or (role != "day" and folded in totals):
+            return True
+    return False
 
 
 def _first_filled(row: Sequence[Cell]) -> list[Cell]:

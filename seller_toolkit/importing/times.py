@@ -13,7 +13,7 @@ NEVER = {"0000-00-00", "0000-00-00 00:00:00", "1970-01-01 08:00:00", "1970-01-01
 
 _LEAD = r"(?:[^\d]{1,12}:\s*|北京时间\s*)?"  # 初次评价: …
 _CLOCK = r"(?:(?:\s*T\s*|\s+|(?<=日))(?P<hour>\d{1,2})[:时](?P<minute>\d{1,2})(?:[:分](?P<second>\d{1,2})(?:\.\d+)?秒?|分)?)?"
-_TAIL = r"(?:\s*(?:\+08:?00|(?:星期|周)[一二三四五六日天]))?"
+_TAIL = r"(?:\s*(?:\+08:?00|(?:星期|周)[一二三四五六日天]|\((?:星期|周)[一二三四五六日天]\)))?"
 SHAPES = tuple(
     re.compile(_LEAD + day + _CLOCK + _TAIL)
     for day in (
@@ -26,6 +26,9 @@ SHAPES = tuple(
 )
 COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2}))?")
 SERIAL_TEXT = re.compile(r"\d{5}(?:\.\d+)?")
+YEARLESS = re.compile(
+    r"(\d{1,2})(?:月(\d{1,2})[日号]|[-/](\d{1,2}))"
+)  # 6月1日: how Excel shows a day, and so pastes it
 RANGE = re.compile(r"(?<=[\d日])\s*(?:\||~|至|到|—|\s-\s)\s*(?=\d)")
 DURATION = re.compile(
     r"(?:(?P<days>\d+(?:\.\d+)?)\s*(?:天|d))?\s*(?:(?P<hours>\d+(?:\.\d+)?)\s*(?:小时|时|h))?\s*"
@@ -61,6 +64,22 @@ def day(cell: Cell) -> date | None:
             raise ValueError(UNREADABLE)
     found = moment(cell)
     return found.date() if found else None
+
+
+def with_year(cell: Cell, today: date) -> Cell:
+    """The latest such day that is not after `today` for a day without its year (6月1日, 06-01); other cells as they are."""
+    found = YEARLESS.fullmatch(_plain(cell)) if isinstance(cell, str) else None
+    if not found:
+        return cell
+    month, number = int(found.group(1)), int(found.group(2) or found.group(3))
+    for year in range(today.year, today.year - 8, -1):  # eight years have a February 29
+        try:
+            said = date(year, month, number)
+        except ValueError:
+            continue
+        if said <= today:
+            return said
+    return cell
 
 
 def _plain(text: str) -> str:

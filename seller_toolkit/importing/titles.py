@@ -15,6 +15,8 @@ PEERS = (
     (re.compile(r"[(\[]本店[)\]]$"), ("shop", "")),
 )
 SHOP = ("shop", "")
+SCORE_WORDS = re.compile(r"^近\d+[天日](?:店铺)?|[(\[]?(?:dsr|得分|评分|分值|分数|平均分|分)[)\]]?$")
+"""What people write around the name of a score: 近180天…DSR, …得分."""
 
 
 @lru_cache(maxsize=8192)
@@ -28,6 +30,12 @@ def fold(title: str) -> str:
 def without_unit(folded: str) -> str:
     """A folded title without the unit behind it: 物流到货时长(小时) → 物流到货时长."""
     return UNIT.sub("", folded)
+
+
+def without_score_words(folded: str) -> str:
+    """A folded title without the words around a score's name: 近30天描述相符dsr得分 → 描述相符; "" when nothing is left."""
+    shorter = SCORE_WORDS.sub("", folded)
+    return shorter if shorter == folded else without_score_words(shorter)
 
 
 def unit_of(title: str) -> str:

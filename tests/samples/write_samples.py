@@ -10,6 +10,7 @@ from tests.samples.sample_files import (
     AFTER_SALES,
     DOUYIN_ORDERS,
     FEIGE,
+    HERE,
     OLD_ORDERS,
     REFUNDS,
     at,
@@ -27,6 +28,7 @@ def main() -> None:
     after_sales()
     score_tables()
     items()
+    biff()
     dsr_sheet()
     shops_and_parcels()
     service()
@@ -194,6 +196,18 @@ def items() -> None:
     write("sycm_items", "商品_全部_2026-08-11_2026-08-11.xls", sheet, [expected | {"records": records}], shop="甲店")
 
 
+def biff() -> None:
+    """The one file that is not written here: a real BIFF workbook, as the platform still sends them."""
+    name = "商品_BIFF.xls"
+    data = (HERE / "sycm_items" / name).read_bytes()
+    write("sycm_items", name, data, [
+        {"status": "ready", "layout": "sycm_items", "platform": "tmall", "sheet": "商品", "counts": {"new": 2}, "unknown_columns": [], "days": ["2026-08-11"],
+         "records": [{"row": 6, "subject": "600000000001", "metric": "visitors", "value": 1432.0}, {"row": 6, "metric": "paid_amount", "value": 12345.6},
+                     {"row": 6, "metric": "conversion_rate", "value": 6.84}],
+         "absent": [{"row": 7, "metric": "paid_amount"}]},
+    ], shop="甲店")  # fmt: skip
+
+
 def dsr_sheet() -> None:
     hint = "↓ 表现下降，积极提升"
     sheet = [["店铺180天DSR（统计日期：2026-08-14）"], ["指标名称", "得分", "趋势提示", "行业均值", "与行业对比", "目标值", "距目标值相差（笔5分评价订单）"],
@@ -209,6 +223,18 @@ def dsr_sheet() -> None:
                      {"row": 9, "metric": "dsr.logistics_daily", "value": 4.9, "day": "2026-08-13"},
                      {"row": 14, "metric": "dsr.description_daily", "subject_kind": "item", "subject": "600000000001", "value": 5.0, "denominator": 3.0, "day": "2026-08-14"}],
          "absent": [{"row": 10, "metric": "dsr.logistics_daily"}]},
+    ], shop="甲店")  # fmt: skip
+    shorter = [
+        ["店铺180天DSR（统计日期：2026-08-14）"],
+        ["指标", "评分", "趋势"],
+        ["近180天宝贝与描述相符DSR", 4.78, hint],
+        ["近180天物流质量DSR", 4.85, hint],
+        [],
+        *sheet[6:9],
+    ]
+    write("dsr_sheet", "no_peers.xlsx", xlsx_bytes({"DSR": shorter}), [
+        {"status": "ready", "layout": "dsr_sheet", "counts": {"new": 3}, "unknown_columns": [],
+         "records": [{"row": 3, "metric": "dsr.description", "value": 4.78, "day": "2026-08-14"}, {"row": 8, "metric": "dsr.service_daily", "value": 5.0}]},
     ], shop="甲店")  # fmt: skip
 
 

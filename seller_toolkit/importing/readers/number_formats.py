@@ -1,25 +1,32 @@
-"""Which columns of an xlsx sheet show percent: the fast reader gives 0.8701 without saying that Excel shows 87.01%."""
+"""Which columns and cells of an xlsx sheet show percent: the fast reader gives 0.8701 without saying that Excel shows 87.01%."""
 
 import io
 import re
 import zipfile
-from collections import Counter
+from collections import Counter, defaultdict
 from xml.etree import ElementTree
 
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 BUILT_IN_PERCENT = {9, 10}
-CELL = re.compile(rb'<c r="([A-Z]{1,3})\d+" s="(\d+)"(?: t="n")?>')
+CELL = re.compile(rb'<c r="([A-Z]{1,3})(\d+)" s="(\d+)"(?: t="n")?>')
 
 
-def percent_columns(data: bytes, sheet_name: str) -> frozenset[int]:
-    """Places of the columns of which most styled numeric cells are shown as percent; none for other workbooks."""
+Percents = tuple[frozenset[int], frozenset[tuple[int, int]]]
+NONE: Percents = (frozenset(), frozenset())
+
+
+def percents_of(data: bytes, sheet_name: str) -> Percents:
+    """Places of the columns of which most styled numeric cells are shown as percent, and such cells elsewhere.
+
+    A cell is (place of its row, place of its column). Both are empty for other workbooks.
+    """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             styles = _percent_styles(archive)
-            return _columns(archive.read(_part(archive, sheet_name)), styles) if styles else frozenset()
+            return _found(archive.read(_part(archive, sheet_name)), styles) if styles else NONE
     except (KeyError, zipfile.BadZipFile, ElementTree.ParseError, StopIteration):
-        return frozenset()
+        return NONE
 
 
 def _percent_styles(archive: zipfile.ZipFile) -> set[bytes]:
@@ -39,12 +46,15 @@ def _part(archive: zipfile.ZipFile, sheet_name: str) -> str:
     return target.lstrip("/") if target.startswith("/") else f"xl/{target}"
 
 
-def _columns(xml: bytes, styles: set[bytes]) -> frozenset[int]:
-    cells, percents = Counter[bytes](), Counter[bytes]()
-    for letters, style in CELL.findall(xml):
+def _found(xml: bytes, styles: set[bytes]) -> Percents:
+    cells, rows = Counter[bytes](), defaultdict[bytes, list[bytes]](list)
+    for letters, row, style in CELL.findall(xml):
         cells[letters] += 1
-        percents[letters] += style in styles
-    return frozenset(_place(letters) for letters, count in percents.items() if count > cells[letters] / 2)
+        if style in styles:
+            rows[letters].append(row)
+    columns = {letters for letters, found in rows.items() if len(found) > cells[letters] / 2}
+    single = ((int(row) - 1, _place(letters)) for letters in rows.keys() - columns for row in rows[letters])
+    return frozenset(map(_place, columns)), frozenset(single)
 
 
 def _place(letters: bytes) -> int:

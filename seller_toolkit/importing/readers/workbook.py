@@ -13,7 +13,7 @@ from python_calamine import (
 )
 
 from seller_toolkit.domain.errors import UserError
-from seller_toolkit.importing.readers.number_formats import percent_columns
+from seller_toolkit.importing.readers.number_formats import percents_of
 from seller_toolkit.importing.readers.sheet import Sheet
 
 ZIP = b"PK\x03\x04"
@@ -69,5 +69,4 @@ def _visible(workbook: CalamineWorkbook) -> list[str]:
 
 def _sheet(workbook: CalamineWorkbook, sheet_name: str, data: bytes) -> Sheet:
     rows = workbook.get_sheet_by_name(sheet_name).to_python(skip_empty_area=False)
-    percents = percent_columns(data, sheet_name) if data.startswith(ZIP) else frozenset()
-    return Sheet(sheet_name, rows, percents)
+    return Sheet(sheet_name, rows, *(percents_of(data, sheet_name) if data.startswith(ZIP) else ()))

@@ -60,3 +60,28 @@ def test_a_row_with_one_bad_cell_gives_nothing_and_tells_all_its_problems(layout
 def test_what_was_guessed_late_is_true_for_all(layouts, metrics):
     found = convert([["指标", "得分"], ["商家体验分", "82"]], layouts, metrics, shop="乙", day="2026-06-05")
     assert (found.platform, found.records[0].platform) == ("douyin", "douyin")
+
+
+def test_a_list_of_the_one_shop_that_was_said_is_no_list_of_competitors(layouts, metrics):
+    table = [["日期", "店铺名称", "描述相符"], ["2026-06-05", "甲", "4.8"]]
+    assert [convert(table, layouts, metrics, shop=shop).records[0].own for shop in ("甲", "乙", "")] == [
+        True,
+        False,
+        False,
+    ]
+
+
+def test_rows_that_name_their_platform_leave_nothing_unclear(layouts, metrics):
+    head = ["日期", "平台", "店铺", "商家体验分", "描述相符"]
+    rows = [head, ["2026-06-05", "抖音", "乙", "82", ""], ["2026-06-05", "天猫", "甲", "", "4.8"]]
+    found = convert(rows, layouts, metrics)
+    assert (found.platform_unclear, [part.platform for part in found.records]) == (False, ["douyin", "tmall"])
+    rows[2][1] = ""
+    assert convert(rows, layouts, metrics).platform_unclear
+
+
+def test_a_dsr_table_of_many_days_is_read_by_its_days(layouts, metrics):
+    found = convert(
+        [["统计日期", "指标名称", "得分"], ["2026-06-05", "描述相符得分", "4.8"]], layouts, metrics, shop="甲"
+    )
+    assert found.days == ("2026-06-05",)

@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+import pytest
+
 from seller_toolkit.importing.catalogue import Catalogue
 from seller_toolkit.importing.detect import fingerprint, recognise
 from seller_toolkit.importing.readers import Sheet
@@ -45,3 +47,27 @@ def test_what_nobody_knows(layouts, metrics):
 def test_unknown_titles_are_told_and_known_ones_are_not(layouts, metrics):
     (found,) = recognise(Sheet("", [[*REVIEWS, "评价等级", "新列"]]), layouts, Catalogue(metrics))
     assert found.matches[0].unknown == ("新列",)
+
+
+def test_order_lists_of_other_platforms_are_not_taken_for_tmall(layouts, metrics):
+    assert ids([["订单号", "下单时间", "付款确认时间", "订单状态", "商品ID", "商品名称", "订购数量", "订单金额", "应付金额"]], layouts, metrics) == []  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["日期", "真实体验分", ""], ["", "", "宝贝质量"]],
+        [["日期", "评分", ""], ["", "真实体验分", "宝贝质量"]],
+    ],
+)
+def test_a_header_of_two_rows(layouts, metrics, rows):
+    (found,) = recognise(Sheet("", [*rows, ["2026-06-05", 4.5, 4.6]]), layouts, Catalogue(metrics))
+    (match,) = found.matches
+    assert (found.layout.id, match.header, match.known) == ("score_table_wide", 1, 3)
+
+
+def test_members_of_a_group_are_told_apart(layouts, metrics):
+    rows = [["日期", "真实体验分", ""], ["", "本店", "同行平均"], ["2026-06-05", 4.5, 4.6]]
+    (found,) = recognise(Sheet("", rows), layouts, Catalogue(metrics))
+    subjects = [(column.subject_kind, column.subject) for column in found.matches[0].metrics.values()]
+    assert subjects == [("shop", ""), ("peer", "average")]

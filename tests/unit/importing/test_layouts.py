@@ -1,7 +1,10 @@
+from pathlib import Path
+
 import pytest
 
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.importing.layouts import load_layouts
+from seller_toolkit.profiles.book import load_profiles
 
 GOOD = """
 id = "one"
@@ -58,6 +61,13 @@ def test_the_shipped_layouts(layouts):
     assert len(layouts) == 16
     assert len({layout.label.zh_CN for layout in layouts}) == 16
     assert [layout.id for layout in layouts if layout.competitors] == ["shop_list"]
+
+
+def test_contested_names_have_metrics_to_choose_from(layouts):
+    metrics = load_profiles(Path(__file__).parents[3] / "resources" / "profiles").metrics()
+    contested = [ids for layout in layouts for block in layout.blocks for ids in block.contested_names.values()]
+    assert contested
+    assert all(len(ids) > 1 and set(ids) <= set(metrics) for ids in contested)
 
 
 def test_columns_that_name_people_are_personal_everywhere(layouts):

@@ -15,7 +15,7 @@ def test_percent_as_written(metrics):
 
 
 def test_number_cells_shown_as_percent_are_fractions(metrics):
-    assert values([0.8701, 1, "3%"], metrics["conversion_rate"], percent_format=True) == [87.01, 100.0, 3.0]
+    assert values([0.8701, 1, "3%"], metrics["conversion_rate"], percents=[0, 1, 2]) == [87.01, 100.0, 3.0]
 
 
 @pytest.mark.parametrize(
@@ -37,6 +37,8 @@ def test_scores(metrics):
     score = metrics["dsr.description"]
     assert values(["4.81分", 0, "0.0", "5.00 (0.00%)"], score) == [4.81, None, None, 5.0]
     assert values(["-1", "101", "5%"], score) == [Unreadable("score.out_of_range")] * 3
+    assert values(["4.82↑", "4.80 ↓ 0.01", "4.8 高于同行 3%"], score) == [4.82, 4.8, 4.8]
+    assert values(["5.01", 5], score, highest=5) == [Unreadable("score.out_of_range"), 5.0]
     assert read_metric(["5.00 (3)"], score, title="") == [Reading(5.0, 3.0)]
 
 
@@ -45,6 +47,11 @@ def test_durations_follow_the_text_then_the_title_then_the_metric(metrics):
     assert values(["49.28小时", "2天1小时", 49.28], hours) == [49.28, 49.0, 49.28]
     assert values([90], hours, "物流到货时长（分钟）") == [1.5]
     assert values(["2分30秒", "11"], metrics["service.reply_seconds"]) == [150.0, 11.0]
+
+
+def test_one_number_cell_shown_as_percent(metrics):
+    lower = metrics["tmall_experience.help_rate"]
+    assert values(["5.3%", 0.051, 0.6], lower, percents=[1]) == [5.3, 5.1, 0.6]
 
 
 def test_percent_beyond_its_range(metrics):

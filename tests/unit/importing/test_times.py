@@ -87,3 +87,15 @@ def test_what_the_platforms_write_comes_back(at):
         assert times.moment(at.strftime(shape)) == at
     serial = (at - times.SERIAL_ZERO) / timedelta(days=1)
     assert times.moment(serial) == at
+
+
+@pytest.mark.parametrize(
+    ("cell", "found"),
+    [("11月22日", date(2026, 11, 22)), ("11月23日", date(2025, 11, 23)), ("06-01", date(2026, 6, 1)), ("2月29日", date(2024, 2, 29)), ("13月1日", "13月1日"), ("4.82", "4.82"), (3, 3)],
+)  # fmt: skip
+def test_a_day_without_its_year_is_the_latest_that_is_not_to_come(cell, found):
+    assert times.with_year(cell, date(2026, 11, 22)) == found
+
+
+def test_the_day_of_the_week_may_stand_in_brackets():
+    assert times.day("2026-06-09（周二）") == date(2026, 6, 9)

@@ -3,7 +3,7 @@ import io
 from openpyxl import Workbook
 
 from seller_toolkit.importing.readers import read_sheets
-from seller_toolkit.importing.readers.number_formats import percent_columns
+from seller_toolkit.importing.readers.number_formats import NONE, percents_of
 
 
 def workbook(fill) -> bytes:
@@ -25,5 +25,18 @@ def test_columns_with_percent_format_are_told():
     assert (first.percents, second.percents) == ({1}, frozenset())
 
 
+def test_single_cells_with_percent_format_are_told_too():
+    def fill(book):
+        book.active.append(["指标", 46174, 46175])
+        book.active.append(["描述相符", 4.8, 4.7])
+        book.active.append(["不满意率", 0.053, 0.051])
+        book.active["B3"].number_format = "0.00%"
+        book.active["B2"].number_format = "0.00"
+        book.active["B1"].number_format = "0.00"
+
+    (sheet,) = read_sheets(workbook(fill), "a.xlsx")
+    assert (sheet.percents, sheet.percent_cells) == (frozenset(), {(2, 1)})
+
+
 def test_what_is_no_xlsx_has_none():
-    assert percent_columns(b"PK\x03\x04", "a") == frozenset()
+    assert percents_of(b"PK\x03\x04", "a") == NONE
