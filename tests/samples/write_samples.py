@@ -282,6 +282,16 @@ def service() -> None:
                      {"row": 4, "subject_kind": "shop", "subject": "", "metric": "service.reply_seconds", "value": 150.0}],
          "absent": [{"row": 4, "metric": "service.sessions"}, {"row": 4, "metric": "service.rated"}]},
     ], shop="乙店", day="2026-06-30")  # fmt: skip
+    names = ["旺旺昵称", "询单最终付款人数", "询单人数", "询单最终付款转化率", "首次响应时长（秒)", "平均响应时长（秒)", "客户满意率", "旺旺回复率", "询单最终付款金额", "成功退款金额"]  # fmt: skip
+    agent = ["店:小禾", "3", "10", "30.00%", "5", "12.5", "98.00%", "100%", "1,234.50", "0"]
+    totals = [[name, *agent[1:]] for name in ("汇总值", "平均值", "全店汇总值", "全店平均值", "同行同层优秀", "同行同层均值")]  # fmt: skip
+    totals[2][5] = "-"
+    write("sycm_service", "客服绩效.xlsx", xlsx_bytes({"Sheet1": [names, agent, *totals]}), [
+        {"status": "ready", "layout": "sycm_service", "platform": "tmall", "counts": {"new": 3, "skipped": 4}, "unknown_columns": [],
+         "records": [{"row": 2, "subject_kind": "agent", "subject": "店:小禾", "metric": "service.reply_seconds", "value": 12.5},
+                     {"row": 5, "subject_kind": "shop", "metric": "service.inquiries", "value": 10.0}],
+         "absent": [{"row": 5, "metric": "service.reply_seconds"}]},
+    ], shop="甲店", day="2026-08-09")  # fmt: skip
 
 
 def reviews() -> None:

@@ -58,8 +58,8 @@ def test_what_is_wrong_is_named(tmp_path, old, new, detail):
 
 
 def test_the_shipped_layouts(layouts):
-    assert len(layouts) == 16
-    assert len({layout.label.zh_CN for layout in layouts}) == 16
+    assert len(layouts) == 17
+    assert len({layout.label.zh_CN for layout in layouts}) == 17
     assert [layout.id for layout in layouts if layout.competitors] == ["shop_list"]
 
 
