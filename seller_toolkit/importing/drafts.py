@@ -1,6 +1,7 @@
 """Converted rows before they are split by shop, and the problems found on the way."""
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -15,6 +16,7 @@ from seller_toolkit.importing.values import MASK, Unreadable, text
 
 PERSONAL_TYPES = (FieldType.BUYER, FieldType.PROVINCE)
 LONGEST_FOUND = 80
+WORDS = re.compile(r"[^\W\d_]{2,}")  # the letters in 2026年6月7日, 12.5元 or 1.2E+15 stand alone
 
 
 @dataclass(frozen=True)
@@ -50,20 +52,34 @@ def is_personal(column: LayoutColumn, kind: str) -> bool:
     return bool(column.field) and KIND_OF[kind].field(column.field).type in PERSONAL_TYPES
 
 
-def found_text(cell: Cell, *, personal: bool) -> str:
-    """A cell as a problem shows it: masked where it is personal, short."""
-    if personal:
-        return MASK
+def has_personal(columns: Iterable[LayoutColumn], kind: str) -> bool:
+    """Whether a sheet says who its buyers are. In a shifted row they may stand below any title."""
+    return any(is_personal(column, kind) for column in columns)
+
+
+def found_text(cell: Cell, *, personal: bool, near_personal: bool = False) -> str:
+    """A cell as a problem shows it: short, and masked where it is personal.
+
+    `near_personal`: the sheet has personal columns, so words where a figure or a time belongs may be a buyer's name.
+    """
     shown = text(cell)
+    if personal or (near_personal and WORDS.search(shown)):
+        return MASK
     return shown if len(shown) <= LONGEST_FOUND else f"{shown[:LONGEST_FOUND]}…"
 
 
 def problems_in(
-    values: Sequence[Any], cells: Sequence[Cell], rows: Sequence[int], *, title: str, personal: bool = False
+    values: Sequence[Any],
+    cells: Sequence[Cell],
+    rows: Sequence[int],
+    *,
+    title: str,
+    personal: bool = False,
+    near_personal: bool = False,
 ) -> list[RowProblem]:
     """One problem for each `Unreadable` of a column."""
     return [
-        RowProblem(row, title, value.code, found_text(cell, personal=personal))
+        RowProblem(row, title, value.code, found_text(cell, personal=personal, near_personal=near_personal))
         for value, cell, row in zip(values, cells, rows, strict=True)
         if value.__class__ is Unreadable
     ]

@@ -5,7 +5,7 @@ from typing import Any
 
 from seller_toolkit.domain.imports import RowProblem
 from seller_toolkit.domain.records import KIND_OF
-from seller_toolkit.importing.drafts import Draft, Question, is_personal, missing_in, problems_in
+from seller_toolkit.importing.drafts import Draft, Question, has_personal, is_personal, missing_in, problems_in
 from seller_toolkit.importing.layouts import LayoutColumn
 from seller_toolkit.importing.readers.sheet import Sheet
 from seller_toolkit.importing.rows import DataRows
@@ -41,7 +41,14 @@ def _column(
     field = KIND_OF[kind].field(column.field)
     cells = rows.cells(sheet, at)
     values = field_column(cells, field.type, values=column.values, buyer_key=question.buyer_key)
-    problems = problems_in(values, cells, rows.numbers, title=title, personal=is_personal(column, kind))
+    problems = problems_in(
+        values,
+        cells,
+        rows.numbers,
+        title=title,
+        personal=is_personal(column, kind),
+        near_personal=has_personal(rows.match.columns.values(), kind),
+    )
     if problems:
         values = [None if value.__class__ is Unreadable else value for value in values]
     return values, problems

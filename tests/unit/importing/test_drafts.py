@@ -43,3 +43,12 @@ def test_found_cells_are_short_and_without_telephones():
     assert found_text("x" * 200, personal=False) == "x" * 80 + "…"
     assert found_text("打13800000000", personal=False) == "打***"
     assert found_text("小明", personal=True) == "***"
+
+
+def test_words_are_masked_where_a_shifted_row_may_show_a_buyer():
+    assert found_text("张晓明", personal=False, near_personal=True) == "***"
+    assert found_text("Anna Li", personal=False, near_personal=True) == "***"
+    assert found_text("浙江省杭州市文三路1号", personal=False, near_personal=True) == "***"
+    for said in ("2026年13月40日", "6", "1.2E+15", "-12.5元", "25:61"):
+        assert found_text(said, personal=False, near_personal=True) == said
+    assert found_text("张晓明", personal=False) == "张晓明"

@@ -46,7 +46,10 @@ def test_what_is_personal_is_masked(plan):
     assert found.header == ("订单编号", "买家会员名", "收货地址", "订单创建时间", "订单状态", "总金额", "宝贝标题")
     assert [row.cells[1:3] for row in found.preview] == [("***", "***")] * 2
     assert found.preview[0].cells[6] == "打***"
-    assert (found.preview[0].problem.code, found.preview[0].problem.found) == ("time.unreadable", "昨天")
+    assert (found.preview[0].problem.code, found.preview[0].problem.found) == (
+        "time.unreadable",
+        "***",
+    )  # a name may stand there in a shifted row
 
 
 def test_old_values_of_metrics_stand_in_their_own_column(plan):
