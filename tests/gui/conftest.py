@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from seller_toolkit.gui.style_sheet import dress
 from seller_toolkit.gui.theme import DARK, LIGHT, Theme
@@ -31,6 +33,23 @@ def empty_clipboard() -> Iterator[None]:
     yield
     if QGuiApplication.instance() is not None:
         QGuiApplication.clipboard().clear()
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
+    """pytest-qt's, but a widget lives until its test is torn down, as the window lives until the program ends.
+
+    pytest-qt keeps weak references: a widget freed in the middle of the events after a test takes objects along that
+    Qt is just deleting.
+    """
+    kept, add = list[QWidget](), qtbot.addWidget
+
+    def keep(widget: QWidget, **options: Any) -> None:
+        kept.append(widget)
+        add(widget, **options)
+
+    monkeypatch.setattr(qtbot, "addWidget", keep)
+    return qtbot
 
 
 @pytest.fixture

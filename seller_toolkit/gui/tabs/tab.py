@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QShowEvent
@@ -97,7 +97,7 @@ class Tab(QWidget):
             uses_store=uses_store,
             on_success=delivery.on_success,
             on_failure=delivery.on_failure,
-            on_finish=delivery.deleteLater,
+            on_finish=delivery.end,
         )
 
     def fill(self, *widgets: QWidget) -> None:
@@ -138,12 +138,16 @@ class Tab(QWidget):
 
 
 class _Delivery(QObject):
-    """Brings one job's outcome to its tab; falls silent when the tab is gone."""
+    """Brings one job's outcome to its tab, whose child it is; falls silent when the tab is gone."""
 
     def __init__(self, tab: Tab, done: Callable[[Any], None] | None, replaces: str) -> None:
         super().__init__(tab)
-        self._tab, self._done, self._key = tab, done, replaces
+        self._done, self._key = done, replaces
         self._number = tab.numbers[replaces] = tab.numbers.get(replaces, 0) + 1
+
+    @property
+    def _tab(self) -> Tab:
+        return cast(Tab, self.parent())
 
     @Slot(object)
     def on_success(self, outcome: Outcome[Any]) -> None:
@@ -156,3 +160,13 @@ class _Delivery(QObject):
     @Slot(object)
     def on_failure(self, error: BaseException) -> None:
         self._tab.context.wishes.failed.emit(error)
+
+    @Slot()
+    def end(self) -> None:
+        """Go, and let go of the tab first.
+
+        Were its method held until this object is freed, and held by nobody else, then freeing this object would free
+        the tab, which frees its children: this object, a second time.
+        """
+        self.deleteLater()
+        self._done = None
