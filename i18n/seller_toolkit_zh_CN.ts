@@ -1,3489 +1,3477 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-    <context>
-        <name>Check</name>
-        <message>
-            <source>The store is sound.</source>
-            <translation>数据文件完好。</translation>
-        </message>
-        <message>
-            <source>The file itself is damaged.</source>
-            <translation>文件本身已损坏。</translation>
-        </message>
-        <message>
-            <source>Some rows refer to others that are gone.</source>
-            <translation>部分行指向的行已不存在。</translation>
-        </message>
-        <message>
-            <source>An import was never finished.</source>
-            <translation>有一次导入没有完成。</translation>
-        </message>
-        <message>
-            <source>The counts of some imports do not add up.</source>
-            <translation>部分导入批次的行数对不上。</translation>
-        </message>
-        <message>
-            <source>Rows of an import that was undone are still there.</source>
-            <translation>已撤销的导入批次还留有数据行。</translation>
-        </message>
-        <message>
-            <source>The journal speaks of rows that are gone.</source>
-            <translation>变更记录里的部分行已不存在。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Checklist</name>
-        <message>
-            <source>New task</source>
-            <translation>新任务</translation>
-        </message>
-        <message>
-            <source>For {shop}, in your own words</source>
-            <translation>为{shop}自己写一项</translation>
-        </message>
-        <message>
-            <source>Add task</source>
-            <translation>添加任务</translation>
-        </message>
-        <message>
-            <source>What is to be done</source>
-            <translation>要做什么</translation>
-        </message>
-        <message>
-            <source>Nobody yet</source>
-            <translation>还没有定</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>任务</translation>
-        </message>
-        <message>
-            <source>Area</source>
-            <translation>环节</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>负责人</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>截止时间</translation>
-        </message>
-        <message>
-            <source>No day</source>
-            <translation>不定日期</translation>
-        </message>
-        <message>
-            <source>Steps</source>
-            <translation>步骤</translation>
-        </message>
-        <message>
-            <source>Done {day}</source>
-            <translation>{day} 完成</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>逾期</translation>
-        </message>
-        <message>
-            <source>Due today</source>
-            <translation>今天到期</translation>
-        </message>
-        <message>
-            <source>Dismiss</source>
-            <translation>忽略</translation>
-        </message>
-        <message>
-            <source>Already done</source>
-            <translation>已经做了</translation>
-        </message>
-        <message>
-            <source>Accept</source>
-            <translation>采纳</translation>
-        </message>
-        <message>
-            <source>Mark as done</source>
-            <translation>标为完成</translation>
-        </message>
-        <message>
-            <source>Reopen</source>
-            <translation>重新打开</translation>
-        </message>
-        <message>
-            <source>Tasks that are done</source>
-            <translation>已完成的任务</translation>
-        </message>
-        <message>
-            <source>Nothing was done in the last 7 days</source>
-            <translation>近 7 天没有完成的任务</translation>
-        </message>
-        <message>
-            <source>Ticked tasks stand here and can be reopened.</source>
-            <translation>打勾的任务会列在这里，可以重新打开。</translation>
-        </message>
-        <message>
-            <source>Done in the last 7 days · {count}</source>
-            <translation>近 7 天完成 · {count}</translation>
-        </message>
-        <message>
-            <source>Cadence</source>
-            <translation>频次</translation>
-        </message>
-        <message>
-            <source>Watch</source>
-            <translation>关注指标</translation>
-        </message>
-        <message>
-            <source>Done when</source>
-            <translation>完成标准</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Enter keeps the note, Shift+Enter begins another line</source>
-            <translation>按 Enter 保存备注，Shift+Enter 换行</translation>
-        </message>
-        <message>
-            <source>{cadence} · {minutes} min</source>
-            <translation>{cadence} · {minutes} 分钟</translation>
-        </message>
-        <message>
-            <source>All tasks</source>
-            <translation>全部任务</translation>
-        </message>
-        <message>
-            <source>Areas</source>
-            <translation>环节</translation>
-        </message>
-        <message>
-            <source>Dimensions</source>
-            <translation>维度</translation>
-        </message>
-        <message>
-            <source>Search tasks</source>
-            <translation>搜索任务</translation>
-        </message>
-        <message>
-            <source>No task matches.</source>
-            <translation>没有符合的任务。</translation>
-        </message>
-        <message>
-            <source>Tasks · {count}</source>
-            <translation>任务 · {count}</translation>
-        </message>
-        <message>
-            <source>No dimension</source>
-            <translation>不属于任何维度</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>其他</translation>
-        </message>
-        <message>
-            <source>No owner</source>
-            <translation>未定负责人</translation>
-        </message>
-        <message>
-            <source>Next 7 days</source>
-            <translation>7 天内</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>以后</translation>
-        </message>
-        <message>
-            <source>No due day</source>
-            <translation>未定截止时间</translation>
-        </message>
-        <message>
-            <source>Done on</source>
-            <translation>完成日期</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Overdue {day}</source>
-            <translation>{day} 逾期</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>Reopen (Space)</source>
-            <translation>重新打开（空格键）</translation>
-        </message>
-        <message>
-            <source>Mark as done (Space)</source>
-            <translation>标为完成（空格键）</translation>
-        </message>
-        <message>
-            <source>Proposed tasks</source>
-            <translation>建议的任务</translation>
-        </message>
-        <message>
-            <source>Open tasks</source>
-            <translation>进行中的任务</translation>
-        </message>
-        <message>
-            <source>Proposed · {count}</source>
-            <translation>建议 · {count}</translation>
-        </message>
-        <message>
-            <source>Judged by the data until {day}</source>
-            <translation>依据截至 {day} 的数据</translation>
-        </message>
-        <message>
-            <source>In progress · {count}</source>
-            <translation>进行中 · {count}</translation>
-        </message>
-        <message>
-            <source>Nothing is left to do</source>
-            <translation>没有要做的任务</translation>
-        </message>
-        <message>
-            <source>Everything proposed is taken care of. The next import looks again.</source>
-            <translation>建议都已处理。下次导入后会重新判断。</translation>
-        </message>
-        <message>
-            <source>Nothing in progress</source>
-            <translation>没有进行中的任务</translation>
-        </message>
-        <message>
-            <source>Accept a task: it then stands here with its owner and due day.</source>
-            <translation>采纳一项任务，它就会列在这里，带负责人和截止时间。</translation>
-        </message>
-        <message>
-            <source>By due day</source>
-            <translation>按截止时间</translation>
-        </message>
-        <message>
-            <source>By dimension</source>
-            <translation>按维度</translation>
-        </message>
-        <message>
-            <source>By area</source>
-            <translation>按环节</translation>
-        </message>
-        <message>
-            <source>By owner</source>
-            <translation>按负责人</translation>
-        </message>
-        <message>
-            <source>Choose files…</source>
-            <translation>选择文件…</translation>
-        </message>
-        <message>
-            <source>Bring this shop's scores of any day: the five tasks that help them most are proposed here. Until then, choose from all tasks.</source>
-            <translation>导入这家店任意一天的评分，这里就会建议对评分最有帮助的五项任务。在此之前，可以从全部任务里挑选。</translation>
-        </message>
-        <message>
-            <source>No scores of this shop yet</source>
-            <translation>这家店还没有评分</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>今天</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>已完成</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>导出…</translation>
-        </message>
-        <message>
-            <source>Print list</source>
-            <translation>打印清单</translation>
-        </message>
-        <message>
-            <source>Print what stands under Today and Done (Ctrl+P)</source>
-            <translation>打印“今天”和“已完成”里的任务（Ctrl+P）</translation>
-        </message>
-        <message>
-            <source>A task in your own words (Ctrl+N)</source>
-            <translation>自己写一项任务（Ctrl+N）</translation>
-        </message>
-        <message>
-            <source>Checklist</source>
-            <translation>改进清单</translation>
-        </message>
-        <message>
-            <source>Open the demo shops</source>
-            <translation>打开示例店铺</translation>
-        </message>
-        <message>
-            <source>Import a shop's scores first. The five tasks that help it most are then proposed here, with steps, owner and due day, ready to print.</source>
-            <translation>先导入一家店铺的评分，这里就会建议对它最有帮助的五项任务，写明步骤、负责人和截止时间，可以直接打印。</translation>
-        </message>
-        <message>
-            <source>No tasks yet</source>
-            <translation>还没有任务</translation>
-        </message>
-        <message>
-            <source>{shop} · {count} due today</source>
-            <translation>{shop} · 今天到期 {count} 项</translation>
-        </message>
-        <message>
-            <source>{shop} · nothing due today</source>
-            <translation>{shop} · 今天没有到期的任务</translation>
-        </message>
-        <message>
-            <source>Accepted: {title}</source>
-            <translation>已采纳：{title}</translation>
-        </message>
-        <message>
-            <source>Dismissed for 30 days: {title}. It stays under All tasks.</source>
-            <translation>30 天内不再建议：{title}。它仍在“全部任务”里。</translation>
-        </message>
-        <message>
-            <source>Task added.</source>
-            <translation>任务已添加。</translation>
-        </message>
-        <message>
-            <source>Web page</source>
-            <translation>网页</translation>
-        </message>
-        <message>
-            <source>Saved as {name}</source>
-            <translation>已保存为 {name}</translation>
-        </message>
-        <message>
-            <source>Reopened: {title}</source>
-            <translation>已重新打开：{title}</translation>
-        </message>
-        <message>
-            <source>Reopened: {count} tasks</source>
-            <translation>已重新打开 {count} 项任务</translation>
-        </message>
-        <message>
-            <source>Done: {title}. Tick it again under Done to reopen it.</source>
-            <translation>已完成：{title}。在“已完成”里再点一次勾可重新打开。</translation>
-        </message>
-        <message>
-            <source>Done: {count} tasks. Tick them again under Done to reopen them.</source>
-            <translation>已完成 {count} 项任务。在“已完成”里再点一次勾可重新打开。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Command line</name>
-        <message>
-            <source>The command {name} comes with a later version.</source>
-            <translation>命令 {name} 要在以后的版本里才有。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Compare</name>
-        <message>
-            <source>Own</source>
-            <translation>我</translation>
-        </message>
-        <message>
-            <source>Best</source>
-            <translation>最好</translation>
-        </message>
-        <message>
-            <source>Mean</source>
-            <translation>均值</translation>
-        </message>
-        <message>
-            <source>{gap} behind the best</source>
-            <translation>差最好 {gap}</translation>
-        </message>
-        <message>
-            <source>ahead by {gap}</source>
-            <translation>领先 {gap}</translation>
-        </message>
-        <message>
-            <source>● mine</source>
-            <translation>● 我</translation>
-        </message>
-        <message>
-            <source>○ best</source>
-            <translation>○ 最好</translation>
-        </message>
-        <message>
-            <source>| mean</source>
-            <translation>| 均值</translation>
-        </message>
-        <message>
-            <source>Where I stand</source>
-            <translation>差在哪一项</translation>
-        </message>
-        <message>
-            <source>Best and mean</source>
-            <translation>最好与均值</translation>
-        </message>
-        <message>
-            <source>{dimension}, last {weeks} weeks</source>
-            <translation>{dimension}，近 {weeks} 周</translation>
-        </message>
-        <message>
-            <source>The last 12 weeks have no values of this dimension.</source>
-            <translation>近 12 周没有这个维度的数值。</translation>
-        </message>
-        <message>
-            <source>The competitors have no values in the last 12 weeks.</source>
-            <translation>近 12 周没有竞店的数值。</translation>
-        </message>
-        <message>
-            <source>One snapshot of the competitors so far ({day}). Their lines begin with the next.</source>
-            <translation>竞店目前只有一次数据（{day}），有了下一次才能连成线。</translation>
-        </message>
-        <message>
-            <source>Choose a file</source>
-            <translation>选择文件</translation>
-        </message>
-        <message>
-            <source>Paste a table</source>
-            <translation>粘贴表格</translation>
-        </message>
-        <message>
-            <source>Open the demo shops</source>
-            <translation>打开示例店铺</translation>
-        </message>
-        <message>
-            <source>Then each score shows its gap to yours, its day and the file it came from.</source>
-            <translation>之后每个分都会显示与自家的差距、日期和来源文件。</translation>
-        </message>
-        <message>
-            <source>No competitors yet</source>
-            <translation>还没有竞店</translation>
-        </message>
-        <message>
-            <source>Bring a table with a row for each shop and day: shop name, day, and the scores under the names that the platform gives them. Type or copy them from the shops' pages into Excel, then drop the file here or paste the rows.</source>
-            <translation>准备一张表，每店每天一行：店铺名、日期，以及按平台叫法写的各项评分。从店铺页面抄到或复制到 Excel，再把文件拖到这里，或直接粘贴这些行。</translation>
-        </message>
-        <message>
-            <source>No competitors on {platform} yet</source>
-            <translation>{platform}还没有竞店</translation>
-        </message>
-        <message>
-            <source>Shop</source>
-            <translation>店铺</translation>
-        </message>
-        <message>
-            <source>vs me</source>
-            <translation>比我</translation>
-        </message>
-        <message>
-            <source>{dimension}: the shop's score minus mine</source>
-            <translation>{dimension}：该店的分减去我的分</translation>
-        </message>
-        <message>
-            <source>As of</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>来源</translation>
-        </message>
-        <message>
-            <source>Mean of {count} competitors</source>
-            <translation>{count} 家竞店均值</translation>
-        </message>
-        <message>
-            <source>calculated</source>
-            <translation>算出</translation>
-        </message>
-        <message>
-            <source>My shop</source>
-            <translation>自家店铺</translation>
-        </message>
-        <message>
-            <source>{dimension}: no value</source>
-            <translation>{dimension}：没有数值</translation>
-        </message>
-        <message>
-            <source>{dimension}: rank {rank} of {count}</source>
-            <translation>{dimension}：{count} 家中第 {rank} 名</translation>
-        </message>
-        <message>
-            <source>{days} days old</source>
-            <translation>{days} 天前的分</translation>
-        </message>
-        <message>
-            <source>Scores of the shops</source>
-            <translation>各店评分</translation>
-        </message>
-        <message>
-            <source>■ higher than mine</source>
-            <translation>■ 比我高</translation>
-        </message>
-        <message>
-            <source>■ lower than mine</source>
-            <translation>■ 比我低</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>选列</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>复制</translation>
-        </message>
-        <message>
-            <source>Copy the selected rows, or all, with heads</source>
-            <translation>复制选中的行，未选则复制全部，带表头</translation>
-        </message>
-        <message>
-            <source>{found} of {count} competitors</source>
-            <translation>竞店 {count} 家，找到 {found} 家</translation>
-        </message>
-        <message>
-            <source>Latest scores</source>
-            <translation>最近一次的分</translation>
-        </message>
-        <message>
-            <source>Find a shop</source>
-            <translation>找店铺</translation>
-        </message>
-        <message>
-            <source>Competitors</source>
-            <translation>竞店对比</translation>
-        </message>
-        <message>
-            <source>Which score is compared</source>
-            <translation>对比哪个评分</translation>
-        </message>
-        <message>
-            <source>Paste from a web page or Excel</source>
-            <translation>从网页或 Excel 粘贴</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>导出</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>打印</translation>
-        </message>
-        <message>
-            <source>Shops: {count}</source>
-            <translation>{count} 家店铺</translation>
-        </message>
-        <message>
-            <source>marked when older than {days} days</source>
-            <translation>超过 {days} 天的分会标出来</translation>
-        </message>
-        <message>
-            <source>Competitors {day}</source>
-            <translation>竞店对比 {day}</translation>
-        </message>
-        <message>
-            <source>Excel workbook</source>
-            <translation>Excel 工作簿</translation>
-        </message>
-        <message>
-            <source>CSV table</source>
-            <translation>CSV 表格</translation>
-        </message>
-        <message>
-            <source>Web page</source>
-            <translation>网页</translation>
-        </message>
-        <message>
-            <source>Saved as {file}</source>
-            <translation>已保存为 {file}</translation>
-        </message>
-        <message>
-            <source>There is no shop of your own yet, so gaps to it are not shown. Import its scores to see them.</source>
-            <translation>还没有自家店铺，所以不显示差距。导入自家评分后就能看到。</translation>
-        </message>
-        <message>
-            <source>{shop} has no values of this score yet, so gaps to it are not shown.</source>
-            <translation>{shop}还没有这项评分，所以不显示差距。</translation>
-        </message>
-        <message>
-            <source>Mean of {count} shops {value}</source>
-            <translation>{count} 家均值 {value}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Coverage</name>
-        <message>
-            <source>Scores</source>
-            <translation>评分</translation>
-        </message>
-        <message>
-            <source>Orders</source>
-            <translation>订单</translation>
-        </message>
-        <message>
-            <source>Reviews</source>
-            <translation>评价</translation>
-        </message>
-        <message>
-            <source>Parcels</source>
-            <translation>包裹</translation>
-        </message>
-        <message>
-            <source>After-sales cases</source>
-            <translation>售后单</translation>
-        </message>
-        <message>
-            <source>Customer service</source>
-            <translation>客服</translation>
-        </message>
-        <message>
-            <source>the score, its trend, the distance to each line</source>
-            <translation>评分、趋势、离各门槛多远</translation>
-        </message>
-        <message>
-            <source>volume by day, province and item</source>
-            <translation>各天、各省、各商品的单量</translation>
-        </message>
-        <message>
-            <source>what buyers complain of, and by when to answer</source>
-            <translation>买家抱怨什么、何时前要回应</translation>
-        </message>
-        <message>
-            <source>which courier is slow, and where</source>
-            <translation>哪家快递慢、慢在哪里</translation>
-        </message>
-        <message>
-            <source>why goods come back, and which cases are due</source>
-            <translation>为什么退货、哪些售后快到时限</translation>
-        </message>
-        <message>
-            <source>who answers how fast</source>
-            <translation>各客服回复快慢</translation>
-        </message>
-        <message>
-            <source>the gap to the shops next to you</source>
-            <translation>与竞店的差距</translation>
-        </message>
-        <message>
-            <source>the order export of Doudian</source>
-            <translation>抖店的订单导出</translation>
-        </message>
-        <message>
-            <source>the order export of Qianniu (ExportOrderList)</source>
-            <translation>千牛的订单导出（ExportOrderList）</translation>
-        </message>
-        <message>
-            <source>the review export of Doudian</source>
-            <translation>抖店的评价导出</translation>
-        </message>
-        <message>
-            <source>a table of reviews (time, stars, text)</source>
-            <translation>评价表（时间、星级、内容）</translation>
-        </message>
-        <message>
-            <source>the parcel sheet of your ERP or courier (pick-up and signing times)</source>
-            <translation>ERP 或快递公司的包裹表（揽收、签收时间）</translation>
-        </message>
-        <message>
-            <source>the after-sales export of Doudian</source>
-            <translation>抖店的售后单导出</translation>
-        </message>
-        <message>
-            <source>the refund export of Qianniu</source>
-            <translation>千牛的退款单导出</translation>
-        </message>
-        <message>
-            <source>the Feige agent report</source>
-            <translation>飞鸽的客服表现表</translation>
-        </message>
-        <message>
-            <source>a table of other shops with their scores</source>
-            <translation>竞店评分表</translation>
-        </message>
-        <message>
-            <source>a table of the score page's figures, kept by hand or pasted</source>
-            <translation>评分页数字的表，手工记录或粘贴</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dialogs</name>
-        <message>
-            <source>Choose files</source>
-            <translation>选择文件</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>所有文件</translation>
-        </message>
-        <message>
-            <source>Save as</source>
-            <translation>另存为</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>Copy details</source>
-            <translation>复制详情</translation>
-        </message>
-        <message>
-            <source>Choose</source>
-            <translation>选择</translation>
-        </message>
-        <message>
-            <source>OK</source>
-            <translation>确定</translation>
-        </message>
-    </context>
-    <context>
-        <name>Errors</name>
-        <message>
-            <source>That did not work</source>
-            <translation>没有做成</translation>
-        </message>
-        <message>
-            <source>Something in the program went wrong. Your data are as they were. The details help to mend it.</source>
-            <translation>程序出了错，数据没有变动。详情有助于修复。</translation>
-        </message>
-        <message>
-            <source>A fault in the program</source>
-            <translation>程序出错</translation>
-        </message>
-        <message>
-            <source>Something in the program went wrong ({kind}). Your data are as they were.</source>
-            <translation>程序出了错（{kind}），数据没有变动。</translation>
-        </message>
-        <message>
-            <source>The demo file {file} could not be read ({reason}). Please install the program again.</source>
-            <translation>示例文件 {file} 读取失败（{reason}）。请重新安装程序。</translation>
-        </message>
-        <message>
-            <source>Something in the program went wrong (unknown fields). Nothing was written.</source>
-            <translation>程序出了错（未知字段），没有写入任何数据。</translation>
-        </message>
-        <message>
-            <source>Something in the program went wrong (missing rows). Nothing was written.</source>
-            <translation>程序出了错（缺少行），没有写入任何数据。</translation>
-        </message>
-        <message>
-            <source>Something in the program went wrong (no id). Nothing was written.</source>
-            <translation>程序出了错（缺少编号），没有写入任何数据。</translation>
-        </message>
-        <message>
-            <source>The data file lacks its key. Please restore a backup.</source>
-            <translation>数据文件缺少密钥。请恢复一份备份。</translation>
-        </message>
-        <message>
-            <source>There is no file {name}. Was it moved or renamed?</source>
-            <translation>找不到文件 {name}，可能已被移动或改名。</translation>
-        </message>
-        <message>
-            <source>{name} is a folder. Please choose the files in it.</source>
-            <translation>{name} 是文件夹，请选择里面的文件。</translation>
-        </message>
-        <message>
-            <source>{name} cannot be read. Close it in Excel or WPS, or copy it to another folder, and try again.</source>
-            <translation>无法读取 {name}。先在 Excel 或 WPS 里关掉它，或复制到别的文件夹再试。</translation>
-        </message>
-        <message>
-            <source>{name} is larger than {limit} MB. Please export a shorter period.</source>
-            <translation>{name} 超过 {limit} MB。请缩短时间范围重新导出。</translation>
-        </message>
-        <message>
-            <source>{name} unpacks to far more than an export holds and was not opened.</source>
-            <translation>{name} 解压后远大于正常的导出文件，没有打开。</translation>
-        </message>
-        <message>
-            <source>{name} is empty. Please export it again.</source>
-            <translation>{name} 是空的。请重新导出。</translation>
-        </message>
-        <message>
-            <source>{name} is protected by a password. Save it without one and try again.</source>
-            <translation>{name} 有密码保护。另存为无密码的文件后再试。</translation>
-        </message>
-        <message>
-            <source>{name} is damaged or not a table. Open it in Excel or WPS, save it as .xlsx and try again.</source>
-            <translation>{name} 已损坏，或不是表格。用 Excel 或 WPS 打开，另存为 .xlsx 后再试。</translation>
-        </message>
-        <message>
-            <source>{name} is not a table. Excel, CSV and ZIP files can be imported.</source>
-            <translation>{name} 不是表格。可以导入 Excel、CSV 和 ZIP 文件。</translation>
-        </message>
-        <message>
-            <source>{name} holds names that lead out of its folder and was not opened.</source>
-            <translation>{name} 里有指向其他文件夹的路径，没有打开。</translation>
-        </message>
-        <message>
-            <source>{name} has a heading but no rows below it. Choose a period with data and export again.</source>
-            <translation>{name} 只有表头，没有数据行。选一个有数据的时间段重新导出。</translation>
-        </message>
-        <message>
-            <source>{name} cannot be written. Is the folder read-only or the disk full?</source>
-            <translation>无法写入 {name}，可能是文件夹只读或磁盘已满。</translation>
-        </message>
-        <message>
-            <source>The headings of {name} are not known yet. Say once which column is what.</source>
-            <translation>还不认识 {name} 的表头。指明一次每列是什么即可。</translation>
-        </message>
-        <message>
-            <source>The headings fit more than one kind of table ({layouts}). Please choose.</source>
-            <translation>表头符合不止一种表格（{layouts}）。请选择一种。</translation>
-        </message>
-        <message>
-            <source>The layout file {file} is not valid: {detail}</source>
-            <translation>表格格式文件 {file} 无效：{detail}</translation>
-        </message>
-        <message>
-            <source>The file does not say which shop it belongs to. Please name the shop.</source>
-            <translation>文件里没有写是哪家店铺。请指明店铺。</translation>
-        </message>
-        <message>
-            <source>The file does not say which platform it belongs to. Please choose the platform.</source>
-            <translation>文件里没有写是哪个平台。请选择平台。</translation>
-        </message>
-        <message>
-            <source>These columns mean different things on different platforms ({columns}). Please choose the platform.</source>
-            <translation>这些列在不同平台含义不同（{columns}）。请选择平台。</translation>
-        </message>
-        <message>
-            <source>The table has no day. Please say which day its figures are of.</source>
-            <translation>表里没有日期。请指明是哪一天的数据。</translation>
-        </message>
-        <message>
-            <source>“{value}” is not a day. Write it like 2026-11-20.</source>
-            <translation>“{value}”不是日期。写法如 2026-11-20。</translation>
-        </message>
-        <message>
-            <source>The mapping of columns is not valid: {detail}</source>
-            <translation>表头匹配无效：{detail}</translation>
-        </message>
-        <message>
-            <source>There is no import {id}.</source>
-            <translation>没有编号为 {id} 的导入批次。</translation>
-        </message>
-        <message>
-            <source>Import {id} is undone already.</source>
-            <translation>导入批次 {id} 已经撤销。</translation>
-        </message>
-        <message>
-            <source>A later import, {later} (no. {id}), has changed rows of this one. Undo that one first.</source>
-            <translation>后来的导入 {later}（编号 {id}）更新了这一批的行。请先撤销那一批。</translation>
-        </message>
-        <message>
-            <source>There is no shop “{shop}” in the store.</source>
-            <translation>数据文件里没有店铺“{shop}”。</translation>
-        </message>
-        <message>
-            <source>There is no task {id}. It may have been removed.</source>
-            <translation>没有任务 {id}，可能已被删除。</translation>
-        </message>
-        <message>
-            <source>A task needs a title. Write what is to be done.</source>
-            <translation>任务要有标题。写明要做什么。</translation>
-        </message>
-        <message>
-            <source>The data file {name} is open in another window of the program. Close that one first.</source>
-            <translation>数据文件 {name} 已在本程序的另一个窗口打开。请先关掉那个窗口。</translation>
-        </message>
-        <message>
-            <source>The data file {name} was made by a newer version. Please update the program; the file is left as it is.</source>
-            <translation>数据文件 {name} 由更新的版本创建。请升级程序；文件没有改动。</translation>
-        </message>
-        <message>
-            <source>{name} is not a data file of this program.</source>
-            <translation>{name} 不是本程序的数据文件。</translation>
-        </message>
-        <message>
-            <source>The data file {name} is damaged. Restore the newest backup; the damaged file is kept.</source>
-            <translation>数据文件 {name} 已损坏。请恢复最新的备份；损坏的文件会保留。</translation>
-        </message>
-        <message>
-            <source>The data file {name} cannot be written. Is the disk full or the folder read-only?</source>
-            <translation>无法写入数据文件 {name}，可能是磁盘已满或文件夹只读。</translation>
-        </message>
-        <message>
-            <source>{name} is the data file itself. Choose another name for the backup.</source>
-            <translation>{name} 就是数据文件本身。备份请另取一个名字。</translation>
-        </message>
-        <message>
-            <source>The settings cannot be kept in {path}. Is the disk full or the folder read-only?</source>
-            <translation>设置无法保存到 {path}，可能是磁盘已满或文件夹只读。</translation>
-        </message>
-        <message>
-            <source>The program does not write {suffix} files. Choose one of {known}.</source>
-            <translation>不支持写入 {suffix} 文件。可选：{known}。</translation>
-        </message>
-        <message>
-            <source>{path} cannot be written. Close it in other programs, or choose another folder.</source>
-            <translation>无法写入 {path}。先在其他程序里关掉它，或换一个文件夹。</translation>
-        </message>
-        <message>
-            <source>The printer did not take the pages. Check the printer, or save a PDF instead.</source>
-            <translation>打印机没有接收。检查打印机，或改存 PDF。</translation>
-        </message>
-        <message>
-            <source>The score rules in {file} are not valid: {detail}</source>
-            <translation>{file} 里的评分规则无效：{detail}</translation>
-        </message>
-        <message>
-            <source>The tasks in {file} are not valid: {detail}</source>
-            <translation>{file} 里的任务无效：{detail}</translation>
-        </message>
-        <message>
-            <source>The words in {file} are not valid: {problem} ({word})</source>
-            <translation>{file} 里的词语无效：{problem}（{word}）</translation>
-        </message>
-        <message>
-            <source>{name} has no column “{column}”.</source>
-            <translation>{name} 里没有“{column}”这一列。</translation>
-        </message>
-        <message>
-            <source>There is no score {profile}. The program knows {known}.</source>
-            <translation>没有评分“{profile}”。可选：{known}。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Fields</name>
-        <message>
-            <source>Scores by day</source>
-            <translation>每天的评分</translation>
-        </message>
-        <message>
-            <source>Orders</source>
-            <translation>订单</translation>
-        </message>
-        <message>
-            <source>Reviews</source>
-            <translation>评价</translation>
-        </message>
-        <message>
-            <source>Parcels</source>
-            <translation>包裹</translation>
-        </message>
-        <message>
-            <source>After-sales cases</source>
-            <translation>售后单</translation>
-        </message>
-        <message>
-            <source>Shop</source>
-            <translation>店铺</translation>
-        </message>
-        <message>
-            <source>Platform</source>
-            <translation>平台</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Service agent</source>
-            <translation>客服</translation>
-        </message>
-        <message>
-            <source>Order number</source>
-            <translation>订单编号</translation>
-        </message>
-        <message>
-            <source>Sub-order number</source>
-            <translation>子订单编号</translation>
-        </message>
-        <message>
-            <source>Case number</source>
-            <translation>售后单号</translation>
-        </message>
-        <message>
-            <source>Parcel number</source>
-            <translation>运单号</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Kind of case</source>
-            <translation>售后类型</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Ordered at</source>
-            <translation>下单时间</translation>
-        </message>
-        <message>
-            <source>Paid at</source>
-            <translation>付款时间</translation>
-        </message>
-        <message>
-            <source>Shipped at</source>
-            <translation>发货时间</translation>
-        </message>
-        <message>
-            <source>Picked up at</source>
-            <translation>揽收时间</translation>
-        </message>
-        <message>
-            <source>Signed at</source>
-            <translation>签收时间</translation>
-        </message>
-        <message>
-            <source>Finished at</source>
-            <translation>完成时间</translation>
-        </message>
-        <message>
-            <source>Promised shipping time</source>
-            <translation>承诺发货时间</translation>
-        </message>
-        <message>
-            <source>Applied at</source>
-            <translation>申请时间</translation>
-        </message>
-        <message>
-            <source>Platform acts at</source>
-            <translation>超时自动处理时间</translation>
-        </message>
-        <message>
-            <source>Agreed at</source>
-            <translation>同意时间</translation>
-        </message>
-        <message>
-            <source>Item number</source>
-            <translation>商品编号</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>商品</translation>
-        </message>
-        <message>
-            <source>Variant (SKU)</source>
-            <translation>规格（SKU）</translation>
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation>数量</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>金额</translation>
-        </message>
-        <message>
-            <source>Amount paid</source>
-            <translation>实付金额</translation>
-        </message>
-        <message>
-            <source>Amount refunded</source>
-            <translation>退款金额</translation>
-        </message>
-        <message>
-            <source>Address (only the province is kept)</source>
-            <translation>地址（只留省份）</translation>
-        </message>
-        <message>
-            <source>Courier</source>
-            <translation>快递公司</translation>
-        </message>
-        <message>
-            <source>Warehouse</source>
-            <translation>仓库</translation>
-        </message>
-        <message>
-            <source>Buyer (kept unreadable)</source>
-            <translation>买家（不可还原地存放）</translation>
-        </message>
-        <message>
-            <source>After-sales state</source>
-            <translation>售后状态</translation>
-        </message>
-        <message>
-            <source>Written at</source>
-            <translation>评价时间</translation>
-        </message>
-        <message>
-            <source>Text of the review</source>
-            <translation>评价内容</translation>
-        </message>
-        <message>
-            <source>Stars</source>
-            <translation>星级</translation>
-        </message>
-        <message>
-            <source>Added review</source>
-            <translation>追评</translation>
-        </message>
-        <message>
-            <source>Added at</source>
-            <translation>追评时间</translation>
-        </message>
-        <message>
-            <source>Answered (yes or no)</source>
-            <translation>是否已回复</translation>
-        </message>
-        <message>
-            <source>Text of the answer</source>
-            <translation>回复内容</translation>
-        </message>
-    </context>
-    <context>
-        <name>Files</name>
-        <message>
-            <source>Written: {path}</source>
-            <translation>已写入：{path}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Findings</name>
-        <message>
-            <source>Topic: {topic}</source>
-            <translation>话题：{topic}</translation>
-        </message>
-        <message>
-            <source>Total score</source>
-            <translation>综合评分</translation>
-        </message>
-        <message>
-            <source>{title} {now} is below the line of {line}</source>
-            <translation>{title} {now}，低于门槛 {line}</translation>
-        </message>
-        <message>
-            <source>{title} {now} is only {margin} above the line of {line}</source>
-            <translation>{title} {now}，只比门槛 {line} 高 {margin}</translation>
-        </message>
-        <message>
-            <source>{title} {before} → {now}{cause}</source>
-            <translation>{title} {before}→{now}{cause}</translation>
-        </message>
-        <message>
-            <source>{title}: {before} → {now} complaints in 30 days</source>
-            <translation>{title}，30 天内的抱怨 {before}→{now} 条</translation>
-        </message>
-        <message>
-            <source>{title} {now} is the weakest of the dimensions{peer}</source>
-            <translation>{title} {now}，各维度中最弱{peer}</translation>
-        </message>
-        <message>
-            <source>below the line of {line}</source>
-            <translation>低于门槛 {line}</translation>
-        </message>
-        <message>
-            <source>only {margin} above the line of {line}</source>
-            <translation>只比门槛 {line} 高 {margin}</translation>
-        </message>
-        <message>
-            <source>the weakest of the dimensions{peer}</source>
-            <translation>各维度中最弱{peer}</translation>
-        </message>
-        <message>
-            <source>complaints in 30 days</source>
-            <translation>30 天内的抱怨数</translation>
-        </message>
-        <message>
-            <source>since {day}</source>
-            <translation>{day} 以来</translation>
-        </message>
-        <message>
-            <source>; {cause}</source>
-            <translation>；{cause}</translation>
-        </message>
-        <message>
-            <source>{courier} has {share} of the parcels picked up late</source>
-            <translation>{courier}有 {share} 的包裹揽收超时</translation>
-        </message>
-        <message>
-            <source>, peers {peer}</source>
-            <translation>，同行 {peer}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Formats</name>
-        <message>
-            <source>unchanged</source>
-            <translation>持平</translation>
-        </message>
-        <message>
-            <source>{value} h</source>
-            <translation>{value} 小时</translation>
-        </message>
-        <message>
-            <source>{value} s</source>
-            <translation>{value} 秒</translation>
-        </message>
-        <message>
-            <source>Today {time}</source>
-            <translation>今天 {time}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Import</name>
-        <message>
-            <source>total</source>
-            <translation>综合</translation>
-        </message>
-        <message>
-            <source>Own mapping</source>
-            <translation>自定的表头匹配</translation>
-        </message>
-        <message>
-            <source>Competitors</source>
-            <translation>竞店评分</translation>
-        </message>
-        <message>
-            <source>Pasted {time}</source>
-            <translation>粘贴 {time}</translation>
-        </message>
-        <message>
-            <source>Import {batch} undone: {removed} rows removed, {restored} restored.</source>
-            <translation>已撤销导入批次 {batch}：移除 {removed} 行，恢复 {restored} 行。</translation>
-        </message>
-        <message>
-            <source>{file}: already imported as import {batch}, nothing to do.</source>
-            <translation>{file}：已在导入批次 {batch} 中导入过，无需处理。</translation>
-        </message>
-        <message>
-            <source>{file} → {shop}: {read} read, {new} new, {changed} changed, {same} same, {rejected} not imported</source>
-            <translation>{file}→{shop}：读取 {read}，新增 {new}，更新 {changed}，无变化 {same}，未导入 {rejected}</translation>
-        </message>
-        <message>
-            <source> (undone)</source>
-            <translation>（已撤销）</translation>
-        </message>
-        <message>
-            <source>not used</source>
-            <translation>不使用</translation>
-        </message>
-        <message>
-            <source>Match columns</source>
-            <translation>匹配表头</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Use this mapping</source>
-            <translation>按此匹配</translation>
-        </message>
-        <message>
-            <source>Say what each column is. Files with the same columns are then recognised by themselves.</source>
-            <translation>指明每列是什么。以后表头相同的文件会自动识别。</translation>
-        </message>
-        <message>
-            <source>This table holds</source>
-            <translation>这张表是</translation>
-        </message>
-        <message>
-            <source>Say which columns hold scores or metrics.</source>
-            <translation>指明哪些列是评分或指标。</translation>
-        </message>
-        <message>
-            <source>Say which column is: {field}.</source>
-            <translation>指明哪一列是{field}。</translation>
-        </message>
-        <message>
-            <source>Counting…</source>
-            <translation>统计中…</translation>
-        </message>
-        <message>
-            <source>{count} rows would be read, {rejected} rejected (first in row {row}: {column})</source>
-            <translation>可导入 {count} 行，{rejected} 行不能导入（最先在第 {row} 行：{column}）</translation>
-        </message>
-        <message>
-            <source>{count} rows would be read</source>
-            <translation>可导入 {count} 行</translation>
-        </message>
-        <message>
-            <source>Tmall, Taobao</source>
-            <translation>天猫、淘宝</translation>
-        </message>
-        <message>
-            <source>Douyin</source>
-            <translation>抖店</translation>
-        </message>
-        <message>
-            <source>Which files to export</source>
-            <translation>各平台导出哪些文件</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>Import preview</source>
-            <translation>导入预览</translation>
-        </message>
-        <message>
-            <source>Change mapping…</source>
-            <translation>改表头匹配…</translation>
-        </message>
-        <message>
-            <source>The whole import can be undone later in the history</source>
-            <translation>导入后可在“导入记录”里整批撤销</translation>
-        </message>
-        <message>
-            <source>sheet “{sheet}”</source>
-            <translation>工作表“{sheet}”</translation>
-        </message>
-        <message>
-            <source>{count} rows</source>
-            <translation>共 {count} 行</translation>
-        </message>
-        <message>
-            <source>This file has been imported already; nothing would change.</source>
-            <translation>这个文件已导入过，不会有变化。</translation>
-        </message>
-        <message>
-            <source>{shown} of {all} rows</source>
-            <translation>共 {all} 行，列出 {shown} 行</translation>
-        </message>
-        <message>
-            <source>Import 1 row</source>
-            <translation>导入 1 行</translation>
-        </message>
-        <message>
-            <source>Import {count} rows</source>
-            <translation>导入 {count} 行</translation>
-        </message>
-        <message>
-            <source>Import, nothing new</source>
-            <translation>导入，无新内容</translation>
-        </message>
-        <message>
-            <source>will be added</source>
-            <translation>写入</translation>
-        </message>
-        <message>
-            <source>earlier values are kept</source>
-            <translation>保留旧值</translation>
-        </message>
-        <message>
-            <source>stay as they are</source>
-            <translation>保持不变</translation>
-        </message>
-        <message>
-            <source>are left out, see why</source>
-            <translation>不写入，见原因</translation>
-        </message>
-        <message>
-            <source>Key rows</source>
-            <translation>重点行</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>新增</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>更新</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>未导入</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>全部</translation>
-        </message>
-        <message>
-            <source>Kind of table</source>
-            <translation>表格类型</translation>
-        </message>
-        <message>
-            <source>Day of the figures</source>
-            <translation>数据日期</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>选择…</translation>
-        </message>
-        <message>
-            <source>Importing…</source>
-            <translation>导入中…</translation>
-        </message>
-        <message>
-            <source>Reading…</source>
-            <translation>读取中…</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>可导入</translation>
-        </message>
-        <message>
-            <source>Imported already</source>
-            <translation>已导入过</translation>
-        </message>
-        <message>
-            <source>Not readable</source>
-            <translation>无法读取</translation>
-        </message>
-        <message>
-            <source>Shop missing</source>
-            <translation>缺店铺</translation>
-        </message>
-        <message>
-            <source>Day missing</source>
-            <translation>缺日期</translation>
-        </message>
-        <message>
-            <source>Choose kind</source>
-            <translation>选类型</translation>
-        </message>
-        <message>
-            <source>Choose platform</source>
-            <translation>选平台</translation>
-        </message>
-        <message>
-            <source>Same</source>
-            <translation>无变化</translation>
-        </message>
-        <message>
-            <source>{count} shops</source>
-            <translation>{count} 家店铺</translation>
-        </message>
-        <message>
-            <source>1 file imported: {new} new, {changed} changed, {rejected} rejected</source>
-            <translation>已导入 1 个文件：新增 {new}，更新 {changed}，未导入 {rejected}</translation>
-        </message>
-        <message>
-            <source>{files} files imported: {new} new, {changed} changed, {rejected} rejected</source>
-            <translation>已导入 {files} 个文件：新增 {new}，更新 {changed}，未导入 {rejected}</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>行</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>结果</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>{column} {reason}</source>
-            <translation>{column}：{reason}</translation>
-        </message>
-        <message>
-            <source>{column} “{found}” {reason}</source>
-            <translation>{column}“{found}”：{reason}</translation>
-        </message>
-        <message>
-            <source>{column} was {old}</source>
-            <translation>{column}原为 {old}</translation>
-        </message>
-        <message>
-            <source>Import result</source>
-            <translation>导入结果</translation>
-        </message>
-        <message>
-            <source>Every row was read; nothing was rejected.</source>
-            <translation>每一行都已读取，没有未导入的行。</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>读取</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>列</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>1 row was not imported</source>
-            <translation>1 行未导入</translation>
-        </message>
-        <message>
-            <source>{count} rows were not imported</source>
-            <translation>{count} 行未导入</translation>
-        </message>
-        <message>
-            <source>Correct them in the file and import it again; Ctrl+C copies the list</source>
-            <translation>在文件里改正后重新导入；Ctrl+C 复制这份列表</translation>
-        </message>
-        <message>
-            <source>You can see now</source>
-            <translation>现在可以看</translation>
-        </message>
-        <message>
-            <source>Still missing</source>
-            <translation>还缺什么</translation>
-        </message>
-        <message>
-            <source>{file}: shows {shows}</source>
-            <translation>{file}，可看{shows}</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>Name of the shop</source>
-            <translation>店铺名称</translation>
-        </message>
-        <message>
-            <source>Shop</source>
-            <translation>店铺</translation>
-        </message>
-        <message>
-            <source>New shop…</source>
-            <translation>新店铺…</translation>
-        </message>
-        <message>
-            <source>■ there</source>
-            <translation>■ 有</translation>
-        </message>
-        <message>
-            <source>□ missing</source>
-            <translation>□ 缺</translation>
-        </message>
-        <message>
-            <source>Missing days stay open in the trend; nothing is made up.</source>
-            <translation>缺的天在趋势图上留空，不会补数字。</translation>
-        </message>
-        <message>
-            <source>No days yet</source>
-            <translation>还没有数据</translation>
-        </message>
-        <message>
-            <source>Here you will see which days of which export are there, and which are missing.</source>
-            <translation>这里会显示各种导出文件有哪些天的数据、缺哪些天。</translation>
-        </message>
-        <message>
-            <source>Days with data</source>
-            <translation>哪些天有数据</translation>
-        </message>
-        <message>
-            <source>1 day missing</source>
-            <translation>缺 1 天</translation>
-        </message>
-        <message>
-            <source>{count} days missing</source>
-            <translation>缺 {count} 天</translation>
-        </message>
-        <message>
-            <source>until {day}</source>
-            <translation>截至 {day}</translation>
-        </message>
-        <message>
-            <source>complete</source>
-            <translation>齐全</translation>
-        </message>
-        <message>
-            <source>Drag the files that the platforms export here</source>
-            <translation>把平台导出的文件拖到这里</translation>
-        </message>
-        <message>
-            <source>Excel, CSV and ZIP, several at once; Ctrl+V pastes a table</source>
-            <translation>Excel、CSV、ZIP，可一次多个；Ctrl+V 粘贴表格</translation>
-        </message>
-        <message>
-            <source>Choose files…</source>
-            <translation>选择文件…</translation>
-        </message>
-        <message>
-            <source>Paste</source>
-            <translation>粘贴</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>导入记录</translation>
-        </message>
-        <message>
-            <source>Nothing has been imported yet. Any one of these files is a good start:</source>
-            <translation>还没有导入过。从下面任意一种文件开始都可以：</translation>
-        </message>
-        <message>
-            <source>What to bring</source>
-            <translation>要准备什么</translation>
-        </message>
-        <message>
-            <source>undone</source>
-            <translation>已撤销</translation>
-        </message>
-        <message>
-            <source>Take out of the list (Del)</source>
-            <translation>移出列表（Del）</translation>
-        </message>
-        <message>
-            <source>Preview…</source>
-            <translation>预览…</translation>
-        </message>
-        <message>
-            <source>Recognised as</source>
-            <translation>识别为</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>行数</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>No file is waiting</source>
-            <translation>没有等待导入的文件</translation>
-        </message>
-        <message>
-            <source>Files that you drag in stand here first. Nothing is stored before you say so.</source>
-            <translation>拖进来的文件先列在这里，确认后才会存入。</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>等待导入</translation>
-        </message>
-        <message>
-            <source>Match columns…</source>
-            <translation>匹配表头…</translation>
-        </message>
-        <message>
-            <source>Waiting · 1 file</source>
-            <translation>等待导入 · 1 个文件</translation>
-        </message>
-        <message>
-            <source>Waiting · {count} files</source>
-            <translation>等待导入 · {count} 个文件</translation>
-        </message>
-        <message>
-            <source>Import the ready file</source>
-            <translation>导入可导入的 1 个</translation>
-        </message>
-        <message>
-            <source>Import the {count} ready files</source>
-            <translation>导入可导入的 {count} 个</translation>
-        </message>
-        <message>
-            <source>not recognised</source>
-            <translation>没认出来</translation>
-        </message>
-        <message>
-            <source>choose…</source>
-            <translation>请选择…</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>导入</translation>
-        </message>
-        <message>
-            <source>Files are read on this computer only; nothing is uploaded</source>
-            <translation>文件只在这台电脑上读取，不上传</translation>
-        </message>
-        <message>
-            <source>{count} files</source>
-            <translation>{count} 个文件</translation>
-        </message>
-        <message>
-            <source>{file} was taken back: {removed} rows removed, {restored} restored</source>
-            <translation>已撤销 {file}：移除 {removed} 行，恢复 {restored} 行</translation>
-        </message>
-        <message>
-            <source>Import it again</source>
-            <translation>重新导入</translation>
-        </message>
-        <message>
-            <source>Choose the file…</source>
-            <translation>选择文件…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Labels</name>
-        <message>
-            <source>Tmall</source>
-            <translation>天猫</translation>
-        </message>
-        <message>
-            <source>Taobao</source>
-            <translation>淘宝</translation>
-        </message>
-        <message>
-            <source>Douyin</source>
-            <translation>抖店</translation>
-        </message>
-        <message>
-            <source>Pinduoduo</source>
-            <translation>拼多多</translation>
-        </message>
-        <message>
-            <source>JD</source>
-            <translation>京东</translation>
-        </message>
-        <message>
-            <source>Kuaishou</source>
-            <translation>快手</translation>
-        </message>
-        <message>
-            <source>Xiaohongshu</source>
-            <translation>小红书</translation>
-        </message>
-        <message>
-            <source>WeChat store</source>
-            <translation>微信小店</translation>
-        </message>
-        <message>
-            <source>Other platform</source>
-            <translation>其他平台</translation>
-        </message>
-        <message>
-            <source>Logistics</source>
-            <translation>物流</translation>
-        </message>
-        <message>
-            <source>Product quality</source>
-            <translation>商品质量</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>描述</translation>
-        </message>
-        <message>
-            <source>Customer service</source>
-            <translation>客服</translation>
-        </message>
-        <message>
-            <source>After-sales</source>
-            <translation>售后</translation>
-        </message>
-        <message>
-            <source>Storefront</source>
-            <translation>店面</translation>
-        </message>
-        <message>
-            <source>Reviews</source>
-            <translation>评价</translation>
-        </message>
-        <message>
-            <source>Operations</source>
-            <translation>运营</translation>
-        </message>
-        <message>
-            <source>Once</source>
-            <translation>一次</translation>
-        </message>
-        <message>
-            <source>Daily</source>
-            <translation>每天</translation>
-        </message>
-        <message>
-            <source>Weekly</source>
-            <translation>每周</translation>
-        </message>
-        <message>
-            <source>Per batch</source>
-            <translation>每批</translation>
-        </message>
-        <message>
-            <source>Monthly</source>
-            <translation>每月</translation>
-        </message>
-        <message>
-            <source>Before a promotion</source>
-            <translation>大促前</translation>
-        </message>
-        <message>
-            <source>Warehouse</source>
-            <translation>仓库</translation>
-        </message>
-        <message>
-            <source>Service team</source>
-            <translation>客服</translation>
-        </message>
-        <message>
-            <source>Quality</source>
-            <translation>品控</translation>
-        </message>
-        <message>
-            <source>Operations team</source>
-            <translation>运营</translation>
-        </message>
-        <message>
-            <source>Proposed</source>
-            <translation>建议</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>进行中</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>已完成</translation>
-        </message>
-        <message>
-            <source>Dismissed</source>
-            <translation>已忽略</translation>
-        </message>
-        <message>
-            <source>Bad review</source>
-            <translation>差评</translation>
-        </message>
-        <message>
-            <source>Middling review</source>
-            <translation>中评</translation>
-        </message>
-        <message>
-            <source>Complaint in a good review</source>
-            <translation>好评里的抱怨</translation>
-        </message>
-        <message>
-            <source>Praise</source>
-            <translation>好评</translation>
-        </message>
-        <message>
-            <source>Factual</source>
-            <translation>事实投诉</translation>
-        </message>
-        <message>
-            <source>Experience</source>
-            <translation>体验不满</translation>
-        </message>
-        <message>
-            <source>Suspected malicious</source>
-            <translation>疑似恶意</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>综合</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>今天</translation>
-        </message>
-        <message>
-            <source>Tomorrow</source>
-            <translation>明天</translation>
-        </message>
-    </context>
-    <context>
-        <name>Menu</name>
-        <message>
-            <source>Like the system</source>
-            <translation>跟随系统</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>浅色</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>深色</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>文件(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>编辑(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>查看(&amp;V)</translation>
-        </message>
-        <message>
-            <source>&amp;Report</source>
-            <translation>报告(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Tools</source>
-            <translation>工具(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>帮助(&amp;H)</translation>
-        </message>
-        <message>
-            <source>&amp;Import files…</source>
-            <translation>导入文件(&amp;I)…</translation>
-        </message>
-        <message>
-            <source>&amp;Paste a table</source>
-            <translation>粘贴表格(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Open the &amp;demo shops</source>
-            <translation>打开示例店铺(&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;Remove the demo shops</source>
-            <translation>移除示例店铺(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Back up…</source>
-            <translation>备份(&amp;B)…</translation>
-        </message>
-        <message>
-            <source>Re&amp;store a backup…</source>
-            <translation>恢复备份(&amp;S)…</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>退出(&amp;Q)</translation>
-        </message>
-        <message>
-            <source>&amp;Copy as a table</source>
-            <translation>复制为表格(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Search</source>
-            <translation>搜索(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Look</source>
-            <translation>外观(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Text size</source>
-            <translation>字号(&amp;T)</translation>
-        </message>
-        <message>
-            <source>Rises red, falls green</source>
-            <translation>红涨绿跌</translation>
-        </message>
-        <message>
-            <source>Rises green, falls red</source>
-            <translation>绿涨红跌</translation>
-        </message>
-        <message>
-            <source>&amp;Colour of a rise</source>
-            <translation>涨跌颜色(&amp;C)</translation>
-        </message>
-        <message>
-            <source>L&amp;anguage</source>
-            <translation>语言(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Print the checklist…</source>
-            <translation>打印改进清单(&amp;P)…</translation>
-        </message>
-        <message>
-            <source>&amp;Check the store</source>
-            <translation>检查数据文件(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;About</source>
-            <translation>关于(&amp;A)</translation>
-        </message>
-        <message>
-            <source>Backup</source>
-            <translation>备份</translation>
-        </message>
-        <message>
-            <source>Backed up, {size} MB.</source>
-            <translation>已备份，{size} MB。</translation>
-        </message>
-        <message>
-            <source>Choose a backup</source>
-            <translation>选择备份</translation>
-        </message>
-        <message>
-            <source>The data of now are replaced by those of {name}. The file of now is kept beside it.</source>
-            <translation>现在的数据会换成 {name} 里的数据，现在的数据文件会另外保留。</translation>
-        </message>
-        <message>
-            <source>Restore a backup</source>
-            <translation>恢复备份</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>恢复</translation>
-        </message>
-        <message>
-            <source>The backup is in place.</source>
-            <translation>备份已恢复。</translation>
-        </message>
-        <message>
-            <source>The store has problems</source>
-            <translation>数据文件有问题</translation>
-        </message>
-        <message>
-            <source>There is no shop yet. Import a file first.</source>
-            <translation>还没有店铺。先导入一个文件。</translation>
-        </message>
-        <message>
-            <source>Seller Toolkit {version}. Your data stay on this computer; the program makes no network connection.</source>
-            <translation>卖家工具箱 {version}。数据只留在这台电脑上，程序不联网。</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>关于</translation>
-        </message>
-    </context>
-    <context>
-        <name>Overview</name>
-        <message>
-            <source>Choose files…</source>
-            <translation>选择文件…</translation>
-        </message>
-        <message>
-            <source>Open the demo shops</source>
-            <translation>打开示例店铺</translation>
-        </message>
-        <message>
-            <source>Import one file and see why the score moves</source>
-            <translation>导入一个文件，看清评分为什么变</translation>
-        </message>
-        <message>
-            <source>Drag the platforms' Excel files anywhere into this window. The data stay on this computer.</source>
-            <translation>把平台导出的 Excel 文件拖到窗口任意位置。数据只留在这台电脑上。</translation>
-        </message>
-        <message>
-            <source>What to bring</source>
-            <translation>要准备什么</translation>
-        </message>
-        <message>
-            <source>Where it is usually found</source>
-            <translation>通常在哪里</translation>
-        </message>
-        <message>
-            <source>Each day</source>
-            <translation>每天</translation>
-        </message>
-        <message>
-            <source>the figures of each shop's score page: 20 seconds a shop</source>
-            <translation>各店评分页上的数字：每店 20 秒</translation>
-        </message>
-        <message>
-            <source>Each week</source>
-            <translation>每周</translation>
-        </message>
-        <message>
-            <source>orders, after-sales cases, reviews, all files at once: two minutes</source>
-            <translation>订单、售后单、评价，所有文件一次拖入：两分钟</translation>
-        </message>
-        <message>
-            <source>Each month</source>
-            <translation>每月</translation>
-        </message>
-        <message>
-            <source>the rest, such as customer service and other shops: five minutes</source>
-            <translation>其余的，如客服和竞店：五分钟</translation>
-        </message>
-        <message>
-            <source>Score pages</source>
-            <translation>评分页</translation>
-        </message>
-        <message>
-            <source>orders and refunds: lists of Qianniu, to export; shop figures: Business Advisor</source>
-            <translation>订单、退款：在千牛的列表里导出；店铺数据：生意参谋</translation>
-        </message>
-        <message>
-            <source>orders, after-sales, reviews: lists of Doudian, to export; chats: Feige report</source>
-            <translation>订单、售后、评价：在抖店的列表里导出；会话：飞鸽报表</translation>
-        </message>
-        <message>
-            <source>Parcels</source>
-            <translation>包裹</translation>
-        </message>
-        <message>
-            <source>the sheet of your ERP or courier, with pick-up and signing times</source>
-            <translation>ERP 或快递公司的表格，含揽收、签收时间</translation>
-        </message>
-        <message>
-            <source>Bring files</source>
-            <translation>去导入</translation>
-        </message>
-        <message>
-            <source>Still missing</source>
-            <translation>还缺什么</translation>
-        </message>
-        <message>
-            <source>{count} more</source>
-            <translation>还有 {count} 项</translation>
-        </message>
-        <message>
-            <source>shows {what}</source>
-            <translation>可看：{what}</translation>
-        </message>
-        <message>
-            <source>No data</source>
-            <translation>无数据</translation>
-        </message>
-        <message>
-            <source>Below the line</source>
-            <translation>未达标</translation>
-        </message>
-        <message>
-            <source>At risk</source>
-            <translation>有风险</translation>
-        </message>
-        <message>
-            <source>All lines met</source>
-            <translation>全部达标</translation>
-        </message>
-        <message>
-            <source>{line} (unverified)</source>
-            <translation>{line}（未核实）</translation>
-        </message>
-        <message>
-            <source>{count} more at risk</source>
-            <translation>另有 {count} 条有风险</translation>
-        </message>
-        <message>
-            <source>{count} more met</source>
-            <translation>另有 {count} 条达标</translation>
-        </message>
-        <message>
-            <source>{line} · not judged, no recent value</source>
-            <translation>{line}：近期没有数据，不作判断</translation>
-        </message>
-        <message>
-            <source>{line} · {margin} below</source>
-            <translation>比{line} 低 {margin}</translation>
-        </message>
-        <message>
-            <source>{line} · on the line, must be above</source>
-            <translation>正好等于{line}，须高于它</translation>
-        </message>
-        <message>
-            <source>{line} · just on the line</source>
-            <translation>正好等于{line}</translation>
-        </message>
-        <message>
-            <source>{line} · only {margin} above</source>
-            <translation>只比{line} 高 {margin}</translation>
-        </message>
-        <message>
-            <source>{line} · {margin} above</source>
-            <translation>比{line} 高 {margin}</translation>
-        </message>
-        <message>
-            <source>See why</source>
-            <translation>看原因</translation>
-        </message>
-        <message>
-            <source>What got worse</source>
-            <translation>变差的地方</translation>
-        </message>
-        <message>
-            <source>Better</source>
-            <translation>变好的</translation>
-        </message>
-        <message>
-            <source>Nothing to compare yet: no score has been imported.</source>
-            <translation>还没有导入评分，暂时无从比较。</translation>
-        </message>
-        <message>
-            <source>Nothing got worse in the last 30 days.</source>
-            <translation>近 30 天没有变差的地方。</translation>
-        </message>
-        <message>
-            <source>Trend of {shop}</source>
-            <translation>{shop}的趋势</translation>
-        </message>
-        <message>
-            <source>Demo</source>
-            <translation>示例</translation>
-        </message>
-        <message>
-            <source>Trend</source>
-            <translation>趋势</translation>
-        </message>
-        <message>
-            <source>since {day}</source>
-            <translation>较 {day}</translation>
-        </message>
-        <message>
-            <source>until {day}</source>
-            <translation>截至 {day}</translation>
-        </message>
-        <message>
-            <source>No score rules are known for this platform.</source>
-            <translation>还没有这个平台的评分规则。</translation>
-        </message>
-        <message>
-            <source>From {first} to {last}</source>
-            <translation>从 {first} 到 {last}</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>逾期</translation>
-        </message>
-        <message>
-            <source>Due today</source>
-            <translation>今天到期</translation>
-        </message>
-        <message>
-            <source>In 3 days</source>
-            <translation>3 天内</translation>
-        </message>
-        <message>
-            <source>Waiting in all</source>
-            <translation>全部待处理</translation>
-        </message>
-        <message>
-            <source>No reviews yet. Bring a table of reviews.</source>
-            <translation>还没有评价。导入评价表即可。</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>查看</translation>
-        </message>
-        <message>
-            <source>Open the reviews</source>
-            <translation>查看评价</translation>
-        </message>
-        <message>
-            <source>Reviews</source>
-            <translation>评价</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>新增</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>更新</translation>
-        </message>
-        <message>
-            <source>Same</source>
-            <translation>无变化</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>未导入</translation>
-        </message>
-        <message>
-            <source>Open the imports</source>
-            <translation>查看导入</translation>
-        </message>
-        <message>
-            <source>Nothing has been imported.</source>
-            <translation>还没有导入过。</translation>
-        </message>
-        <message>
-            <source>Last import</source>
-            <translation>上次导入</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>全部</translation>
-        </message>
-        <message>
-            <source>To do today</source>
-            <translation>今天要做</translation>
-        </message>
-        <message>
-            <source>{shown} of {count}</source>
-            <translation>{shown}/{count} 项</translation>
-        </message>
-        <message>
-            <source>Tick as done (Space)</source>
-            <translation>打勾完成（空格键）</translation>
-        </message>
-        <message>
-            <source>Overdue {day}</source>
-            <translation>{day} 逾期</translation>
-        </message>
-        <message>
-            <source>Tasks are proposed as soon as a score is there.</source>
-            <translation>有了评分，就会建议任务。</translation>
-        </message>
-        <message>
-            <source>Nothing is due today.</source>
-            <translation>今天没有到期的任务。</translation>
-        </message>
-        <message>
-            <source>Print today's list</source>
-            <translation>打印今日清单</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>总览</translation>
-        </message>
-        <message>
-            <source>Remove them</source>
-            <translation>移除</translation>
-        </message>
-        <message>
-            <source>The tasks of {shop}</source>
-            <translation>{shop}的任务</translation>
-        </message>
-        <message>
-            <source>These are demo shops (示例)</source>
-            <translation>这些是示例店铺</translation>
-        </message>
-        <message>
-            <source>Some of these are demo shops (示例)</source>
-            <translation>其中有示例店铺</translation>
-        </message>
-        <message>
-            <source>Done: {task}</source>
-            <translation>已完成：{task}</translation>
-        </message>
-        <message>
-            <source>{count} shop</source>
-            <translation>{count} 家店</translation>
-        </message>
-        <message>
-            <source>{count} shops</source>
-            <translation>{count} 家店</translation>
-        </message>
-        <message>
-            <source>Data until {day}</source>
-            <translation>数据截至 {day}</translation>
-        </message>
-        <message>
-            <source>┃ line</source>
-            <translation>┃ 考核线或门槛</translation>
-        </message>
-        <message>
-            <source>│ peers</source>
-            <translation>│ 同行均值</translation>
-        </message>
-        <message>
-            <source>have no export: keep a table of the figures and bring or paste it</source>
-            <translation>没有导出：把数字记成表格，拖入或粘贴</translation>
-        </message>
-        <message>
-            <source>No score yet. Bring or paste a table of the score page's figures.</source>
-            <translation>还没有评分。把评分页上的数字记成表格，拖入或粘贴。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reports</name>
-        <message>
-            <source>{shop} ({platform})</source>
-            <translation>{shop}（{platform}）</translation>
-        </message>
-        <message>
-            <source>{shop}    {day}    Tasks: {count}    Due: {due}</source>
-            <translation>{shop}    {day}    {count} 项，今天到期 {due} 项</translation>
-        </message>
-        <message>
-            <source>There is no open task.</source>
-            <translation>没有未完成的任务。</translation>
-        </message>
-        <message>
-            <source>Improvement checklist</source>
-            <translation>改进清单</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>负责人</translation>
-        </message>
-        <message>
-            <source>Due by</source>
-            <translation>截止时间</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Tick what is done; write under Note why something was not.</source>
-            <translation>做完在方框里打勾，没做成在备注里写原因。</translation>
-        </message>
-        <message>
-            <source> (continued)</source>
-            <translation>（续）</translation>
-        </message>
-        <message>
-            <source>Page {page} of {pages}</source>
-            <translation>第 {page} 页，共 {pages} 页</translation>
-        </message>
-        <message>
-            <source>Score or metric</source>
-            <translation>评分或指标</translation>
-        </message>
-        <message>
-            <source>Latest</source>
-            <translation>最新</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>Change in the period</source>
-            <translation>期内变化</translation>
-        </message>
-        <message>
-            <source>As of</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>来源</translation>
-        </message>
-        <message>
-            <source>{shop}    {first} – {last}</source>
-            <translation>{shop}    {first} – {last}</translation>
-        </message>
-        <message>
-            <source>Score trend</source>
-            <translation>评分趋势</translation>
-        </message>
-        <message>
-            <source>Own score, best and mean of the compared shops in each dimension.</source>
-            <translation>各维度中自家的分，以及对比店铺的最高分和均值。</translation>
-        </message>
-        <message>
-            <source>Competitor comparison</source>
-            <translation>竞店对比</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>说明</translation>
-        </message>
-        <message>
-            <source>Shop</source>
-            <translation>店铺</translation>
-        </message>
-        <message>
-            <source>{dimension}: gap to best</source>
-            <translation>{dimension}：与最好的差</translation>
-        </message>
-        <message>
-            <source>{dimension}: gap to own</source>
-            <translation>{dimension}：与自家的差</translation>
-        </message>
-        <message>
-            <source>{shop} (own)</source>
-            <translation>{shop}（自家）</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>已完成</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>任务</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>未完成</translation>
-        </message>
-        <message>
-            <source>Area</source>
-            <translation>环节</translation>
-        </message>
-        <message>
-            <source>Done when</source>
-            <translation>完成标准</translation>
-        </message>
-        <message>
-            <source>Cadence</source>
-            <translation>频次</translation>
-        </message>
-        <message>
-            <source>Chart</source>
-            <translation>图表</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>更多</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>报告</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>事件</translation>
-        </message>
-        <message>
-            <source>No data in this period</source>
-            <translation>这段时间没有数据</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Stars</source>
-            <translation>星级</translation>
-        </message>
-        <message>
-            <source>Grade</source>
-            <translation>级别</translation>
-        </message>
-        <message>
-            <source>Aspects</source>
-            <translation>涉及问题</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>商品</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>订单</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>评价</translation>
-        </message>
-        <message>
-            <source>Reviews</source>
-            <translation>评价</translation>
-        </message>
-        <message>
-            <source>{text} [later: {more}]</source>
-            <translation>{text}［追评：{more}］</translation>
-        </message>
-        <message>
-            <source>{aspect} (complaint)</source>
-            <translation>{aspect}（抱怨）</translation>
-        </message>
-        <message>
-            <source>{aspect} (praise)</source>
-            <translation>{aspect}（称赞）</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reviews</name>
-        <message>
-            <source>Complaints about this item</source>
-            <translation>同一商品的抱怨</translation>
-        </message>
-        <message>
-            <source>Complaints: {aspect}</source>
-            <translation>抱怨：{aspect}</translation>
-        </message>
-        <message>
-            <source>All waiting</source>
-            <translation>全部待处理</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>逾期</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>今天到期</translation>
-        </message>
-        <message>
-            <source>Within 3 days</source>
-            <translation>3 天内</translation>
-        </message>
-        <message>
-            <source>All reviews</source>
-            <translation>全部评价</translation>
-        </message>
-        <message>
-            <source>Complaints about</source>
-            <translation>抱怨</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>商品</translation>
-        </message>
-        <message>
-            <source>Answer due</source>
-            <translation>回应时限</translation>
-        </message>
-        <message>
-            <source>Grade</source>
-            <translation>级别</translation>
-        </message>
-        <message>
-            <source>This item</source>
-            <translation>同一商品</translation>
-        </message>
-        <message>
-            <source>{label}: {now} complaints in the newer half of these days, {before} in the older half</source>
-            <translation>{label}：这段时间后半 {now} 条抱怨，前半 {before} 条</translation>
-        </message>
-        <message>
-            <source>(no text)</source>
-            <translation>（没有文字）</translation>
-        </message>
-        <message>
-            <source>Choose a review to read it.</source>
-            <translation>选一条评价查看。</translation>
-        </message>
-        <message>
-            <source>Copy text</source>
-            <translation>复制内容</translation>
-        </message>
-        <message>
-            <source>Added later</source>
-            <translation>追评</translation>
-        </message>
-        <message>
-            <source>By its words</source>
-            <translation>从文字看</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>看这些</translation>
-        </message>
-        <message>
-            <source>Put the matter right; never ask for a changed rating and give nothing for a review. The platforms' rules forbid both.</source>
-            <translation>只解决问题；不要求改评价，也不为评价给任何好处，这两样平台规则都禁止。</translation>
-        </message>
-        <message>
-            <source>{aspect} · bad</source>
-            <translation>{aspect}·差</translation>
-        </message>
-        <message>
-            <source>{aspect} · good</source>
-            <translation>{aspect}·好</translation>
-        </message>
-        <message>
-            <source>It names something that can be checked. The program's guess.</source>
-            <translation>提到了可以核对的事。由程序推测。</translation>
-        </message>
-        <message>
-            <source>An impression, nothing to check. The program's guess.</source>
-            <translation>只是感受，没有可核对的事。由程序推测。</translation>
-        </message>
-        <message>
-            <source>More complaints about this item in this search: {count}</source>
-            <translation>搜索结果里同一商品另有 {count} 条抱怨</translation>
-        </message>
-        <message>
-            <source>More complaints about this item: {count}</source>
-            <translation>同一商品另有 {count} 条抱怨</translation>
-        </message>
-        <message>
-            <source>Order {number}</source>
-            <translation>订单 {number}</translation>
-        </message>
-        <message>
-            <source>“{words}”</source>
-            <translation>“{words}”</translation>
-        </message>
-        <message>
-            <source>First answer within {hours} hours: the shop's own aim, no platform's rule</source>
-            <translation>{hours} 小时内首次回应：店铺自定的目标，不是平台规则</translation>
-        </message>
-        <message>
-            <source>Rating</source>
-            <translation>星级</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>评价</translation>
-        </message>
-        <message>
-            <source>Aspects</source>
-            <translation>涉及问题</translation>
-        </message>
-        <message>
-            <source>Deadline</source>
-            <translation>时限</translation>
-        </message>
-        <message>
-            <source>+{count}</source>
-            <translation>+{count}</translation>
-        </message>
-        <message>
-            <source>Quality</source>
-            <translation>质量</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>描述</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>尺寸</translation>
-        </message>
-        <message>
-            <source>Looks</source>
-            <translation>外观</translation>
-        </message>
-        <message>
-            <source>Delivery</source>
-            <translation>物流</translation>
-        </message>
-        <message>
-            <source>Packaging</source>
-            <translation>包装</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>客服</translation>
-        </message>
-        <message>
-            <source>After-sales</source>
-            <translation>售后</translation>
-        </message>
-        <message>
-            <source>Price</source>
-            <translation>价格</translation>
-        </message>
-        <message>
-            <source>Genuine?</source>
-            <translation>真伪</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>页面</translation>
-        </message>
-        <message>
-            <source>Bad</source>
-            <translation>差评</translation>
-        </message>
-        <message>
-            <source>Middling</source>
-            <translation>中评</translation>
-        </message>
-        <message>
-            <source>Hidden complaint</source>
-            <translation>好评里的抱怨</translation>
-        </message>
-        <message>
-            <source>Praise</source>
-            <translation>好评</translation>
-        </message>
-        <message>
-            <source>{stars} ★</source>
-            <translation>{stars} 星</translation>
-        </message>
-        <message>
-            <source>Answered</source>
-            <translation>已回应</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>已过时限</translation>
-        </message>
-        <message>
-            <source>Today {time}</source>
-            <translation>今天 {time}</translation>
-        </message>
-        <message>
-            <source>{hours} h overdue</source>
-            <translation>逾期 {hours} 小时</translation>
-        </message>
-        <message>
-            <source>{days} d overdue</source>
-            <translation>逾期 {days} 天</translation>
-        </message>
-        <message>
-            <source>Answered.</source>
-            <translation>已回应。</translation>
-        </message>
-        <message>
-            <source>The platform's time to answer ended on {day}.</source>
-            <translation>平台的回应时限已于 {day} 截止。</translation>
-        </message>
-        <message>
-            <source>The export does not say whether it was answered.</source>
-            <translation>导出文件没有写是否已回应。</translation>
-        </message>
-        <message>
-            <source>Not answered yet.</source>
-            <translation>还没有回应。</translation>
-        </message>
-        <message>
-            <source>The platform takes an answer until {day}.</source>
-            <translation>{day} 前可在平台回应。</translation>
-        </message>
-        <message>
-            <source>Found in {count} reviews: "{text}"</source>
-            <translation>{count} 条评价含“{text}”</translation>
-        </message>
-        <message>
-            <source>{count} overdue</source>
-            <translation>逾期 {count} 条</translation>
-        </message>
-        <message>
-            <source>{count} due today</source>
-            <translation>今天到期 {count} 条</translation>
-        </message>
-        <message>
-            <source>{count} waiting, none due today</source>
-            <translation>待处理 {count} 条，今天没有到期的</translation>
-        </message>
-        <message>
-            <source>Nothing waits for an answer</source>
-            <translation>没有待回应的评价</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>导出</translation>
-        </message>
-        <message>
-            <source>Reviews</source>
-            <translation>评价管理</translation>
-        </message>
-        <message>
-            <source>By deadline</source>
-            <translation>按时限</translation>
-        </message>
-        <message>
-            <source>By date</source>
-            <translation>按日期</translation>
-        </message>
-        <message>
-            <source>Search text, item, order number</source>
-            <translation>搜索内容、商品、订单编号</translation>
-        </message>
-        <message>
-            <source>Search reviews</source>
-            <translation>搜索评价</translation>
-        </message>
-        <message>
-            <source>Clear filters</source>
-            <translation>清除筛选</translation>
-        </message>
-        <message>
-            <source>No such review</source>
-            <translation>没有符合的评价</translation>
-        </message>
-        <message>
-            <source>Choose files…</source>
-            <translation>选择文件…</translation>
-        </message>
-        <message>
-            <source>Open the demo shop</source>
-            <translation>打开示例店铺</translation>
-        </message>
-        <message>
-            <source>See which reviews wait for an answer, and what they complain of</source>
-            <translation>看哪些评价等着回应、在抱怨什么</translation>
-        </message>
-        <message>
-            <source>Drop a table of reviews anywhere in the window. It stays on this computer.</source>
-            <translation>把评价表拖到窗口任意位置。数据只留在这台电脑上。</translation>
-        </message>
-        <message>
-            <source>{one} / {other}</source>
-            <translation>{one} / {other}</translation>
-        </message>
-        <message>
-            <source>no official export: any table with text and stars or time</source>
-            <translation>没有官方导出：有内容、有星级或时间的表都可以</translation>
-        </message>
-        <message>
-            <source>the review export of the shop's back office</source>
-            <translation>商家后台的评价导出</translation>
-        </message>
-        <message>
-            <source>Others</source>
-            <translation>其他</translation>
-        </message>
-        <message>
-            <source>any table with text and stars or time</source>
-            <translation>有内容、有星级或时间的表都可以</translation>
-        </message>
-        <message>
-            <source>{filter} · {count}</source>
-            <translation>{filter} · {count}</translation>
-        </message>
-        <message>
-            <source>No review under "{filter}" contains "{text}".</source>
-            <translation>“{filter}”里没有含“{text}”的评价。</translation>
-        </message>
-        <message>
-            <source>There is no review under "{filter}".</source>
-            <translation>“{filter}”里没有评价。</translation>
-        </message>
-        <message>
-            <source>The review's text is on the clipboard.</source>
-            <translation>评价内容已复制到剪贴板。</translation>
-        </message>
-        <message>
-            <source>Excel workbook</source>
-            <translation>Excel 工作簿</translation>
-        </message>
-        <message>
-            <source>Text table</source>
-            <translation>CSV 表格</translation>
-        </message>
-        <message>
-            <source>reviews {day}</source>
-            <translation>评价 {day}</translation>
-        </message>
-        <message>
-            <source>Saved: {file}</source>
-            <translation>已保存：{file}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rows</name>
-        <message>
-            <source>is empty but needed</source>
-            <translation>为空，但必须有</translation>
-        </message>
-        <message>
-            <source>lost its last digits because a spreadsheet read it as a number; export the file again</source>
-            <translation>被表格软件当成数字，后几位已丢失；请重新导出文件</translation>
-        </message>
-        <message>
-            <source>is not a date or time</source>
-            <translation>不是日期或时间</translation>
-        </message>
-        <message>
-            <source>is not a number</source>
-            <translation>不是数字</translation>
-        </message>
-        <message>
-            <source>is not between 0 % and 100 %</source>
-            <translation>不在 0% 到 100% 之间</translation>
-        </message>
-        <message>
-            <source>is not a number of stars</source>
-            <translation>不是星级</translation>
-        </message>
-        <message>
-            <source>is not between 1 and 5 stars</source>
-            <translation>不在 1 到 5 星之间</translation>
-        </message>
-        <message>
-            <source>is outside the scale of the score</source>
-            <translation>超出评分范围</translation>
-        </message>
-        <message>
-            <source>is neither yes nor no</source>
-            <translation>不是“是”或“否”</translation>
-        </message>
-        <message>
-            <source>is not the name of a score or metric</source>
-            <translation>不是评分或指标的名称</translation>
-        </message>
-        <message>
-            <source>contradicts another row of the file</source>
-            <translation>与文件里的另一行矛盾</translation>
-        </message>
-        <message>
-            <source>Row {row}: {column} {reason}</source>
-            <translation>第 {row} 行，{column}：{reason}</translation>
-        </message>
-        <message>
-            <source>Row {row}: {column} “{found}” {reason}</source>
-            <translation>第 {row} 行，{column}“{found}”：{reason}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Status</name>
-        <message>
-            <source>    {line} {value}: margin {margin}</source>
-            <translation>    {line} {value}：余量 {margin}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Table</name>
-        <message>
-            <source>Show all columns</source>
-            <translation>显示全部列</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tasks</name>
-        <message>
-            <source>Other</source>
-            <translation>其他</translation>
-        </message>
-        <message>
-            <source>Part of the routine</source>
-            <translation>日常例行</translation>
-        </message>
-    </context>
-    <context>
-        <name>Trend</name>
-        <message>
-            <source>Days without data are left open; nothing is filled in.</source>
-            <translation>没有数据的天留空，不补数字。</translation>
-        </message>
-        <message>
-            <source>{file}, row {row}</source>
-            <translation>{file} 第 {row} 行</translation>
-        </message>
-        <message>
-            <source>Rules {version}</source>
-            <translation>规则 {version} 版</translation>
-        </message>
-        <message>
-            <source>{shop}, {first} to {last}: {values}</source>
-            <translation>{shop}，{first} 至 {last}：{values}</translation>
-        </message>
-        <message>
-            <source>Peer average {value}</source>
-            <translation>同行均值 {value}</translation>
-        </message>
-        <message>
-            <source>{days} days missing</source>
-            <translation>缺 {days} 天</translation>
-        </message>
-        <message>
-            <source>Mon</source>
-            <translation>周一</translation>
-        </message>
-        <message>
-            <source>Tue</source>
-            <translation>周二</translation>
-        </message>
-        <message>
-            <source>Wed</source>
-            <translation>周三</translation>
-        </message>
-        <message>
-            <source>Thu</source>
-            <translation>周四</translation>
-        </message>
-        <message>
-            <source>Fri</source>
-            <translation>周五</translation>
-        </message>
-        <message>
-            <source>Sat</source>
-            <translation>周六</translation>
-        </message>
-        <message>
-            <source>Sun</source>
-            <translation>周日</translation>
-        </message>
-        <message>
-            <source>{day} {weekday}</source>
-            <translation>{day} {weekday}</translation>
-        </message>
-        <message>
-            <source>since the day before</source>
-            <translation>较前一日</translation>
-        </message>
-        <message>
-            <source>no data</source>
-            <translation>无数据</translation>
-        </message>
-        <message>
-            <source>Left and Right walk through the days</source>
-            <translation>用左右方向键逐日查看</translation>
-        </message>
-        <message>
-            <source>Score in focus</source>
-            <translation>当前查看的评分</translation>
-        </message>
-        <message>
-            <source>Peers</source>
-            <translation>同行均值</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>事件</translation>
-        </message>
-        <message>
-            <source>Export picture</source>
-            <translation>导出图片</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>打印</translation>
-        </message>
-        <message>
-            <source>Copy values as a table</source>
-            <translation>把数值复制为表格</translation>
-        </message>
-        <message>
-            <source>Safe</source>
-            <translation>达标</translation>
-        </message>
-        <message>
-            <source>Near</source>
-            <translation>临近</translation>
-        </message>
-        <message>
-            <source>Below</source>
-            <translation>未达标</translation>
-        </message>
-        <message>
-            <source>No data</source>
-            <translation>无数据</translation>
-        </message>
-        <message>
-            <source>The last day of the month counts.</source>
-            <translation>看每月最后一天的分。</translation>
-        </message>
-        <message>
-            <source>Every day counts.</source>
-            <translation>每天都看。</translation>
-        </message>
-        <message>
-            <source>The mean of 7 days counts.</source>
-            <translation>看 7 日均分。</translation>
-        </message>
-        <message>
-            <source>The mean of 30 days counts.</source>
-            <translation>看 30 日均分。</translation>
-        </message>
-        <message>
-            <source>The day of the event counts.</source>
-            <translation>看事件当天的分。</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>门槛</translation>
-        </message>
-        <message>
-            <source>Margin</source>
-            <translation>余量</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Distance to each line</source>
-            <translation>离各门槛多远</translation>
-        </message>
-        <message>
-            <source>Counted on {day}: {value}.</source>
-            <translation>计入 {day} 的分：{value}。</translation>
-        </message>
-        <message>
-            <source>Unverified: not read in the platform's own rules.</source>
-            <translation>未核实：没有读到平台规则的原文。</translation>
-        </message>
-        <message>
-            <source>What {score} is made of</source>
-            <translation>{score}由这些算出</translation>
-        </message>
-        <message>
-            <source>Metric</source>
-            <translation>指标</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>现在</translation>
-        </message>
-        <message>
-            <source>At the start of the period</source>
-            <translation>这段时间的起点</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>变化</translation>
-        </message>
-        <message>
-            <source>Peer average</source>
-            <translation>同行均值</translation>
-        </message>
-        <message>
-            <source>Counted over</source>
-            <translation>统计周期</translation>
-        </message>
-        <message>
-            <source>No values of its metrics have been imported in this period.</source>
-            <translation>这段时间没有导入它的下级指标。</translation>
-        </message>
-        <message>
-            <source>The platform shows no metrics below this score.</source>
-            <translation>平台没有展示这项评分的下级指标。</translation>
-        </message>
-        <message>
-            <source>Unverified</source>
-            <translation>未核实</translation>
-        </message>
-        <message>
-            <source>Enter shows its metrics</source>
-            <translation>按 Enter 看它的指标</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>期初</translation>
-        </message>
-        <message>
-            <source>Weights are not published</source>
-            <translation>权重未公开</translation>
-        </message>
-        <message>
-            <source>Choose files</source>
-            <translation>选择文件</translation>
-        </message>
-        <message>
-            <source>Paste a table</source>
-            <translation>粘贴表格</translation>
-        </message>
-        <message>
-            <source>Open the demo shops</source>
-            <translation>打开示例店铺</translation>
-        </message>
-        <message>
-            <source>Show the newest scores</source>
-            <translation>看最新的评分</translation>
-        </message>
-        <message>
-            <source>How each score moves, and why</source>
-            <translation>各项评分怎样变、为什么变</translation>
-        </message>
-        <message>
-            <source>Bring the scores of your score page, one row a day: a table you typed or copied is enough. The first one makes the shop.</source>
-            <translation>导入评分页上的分，每天一行，手工抄的或复制来的表都可以。第一次导入会建好店铺。</translation>
-        </message>
-        <message>
-            <source>Copy them from the shop's score page into a table, one row a day, and import or paste it. Wanted: {figures}. The metrics below them may stand in further columns.</source>
-            <translation>从店铺评分页抄成表格，每天一行，再导入或粘贴。需要：{figures}。下级指标可以放在后面的列里。</translation>
-        </message>
-        <message>
-            <source>The rules of this platform's score are not known to the program: {platform}.</source>
-            <translation>程序里还没有这个平台的评分规则：{platform}。</translation>
-        </message>
-        <message>
-            <source>{shop} has no scores yet</source>
-            <translation>{shop}还没有评分</translation>
-        </message>
-        <message>
-            <source>{shop} has no scores in this period</source>
-            <translation>{shop}在这段时间没有评分</translation>
-        </message>
-        <message>
-            <source>The newest ones are of {day}.</source>
-            <translation>最新的评分在 {day}。</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Line {value}</source>
-            <translation>门槛 {value}</translation>
-        </message>
-        <message>
-            <source>Line {value} · unverified</source>
-            <translation>门槛 {value} · 未核实</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>来源</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>{days} days</source>
-            <translation>{days} 天</translation>
-        </message>
-        <message>
-            <source>Make tasks of this</source>
-            <translation>据此生成任务</translation>
-        </message>
-        <message>
-            <source>Why it changed</source>
-            <translation>为什么变了</translation>
-        </message>
-        <message>
-            <source>There is no value from {days} days earlier to compare with.</source>
-            <translation>{days} 天前没有数值，无法比较。</translation>
-        </message>
-        <message>
-            <source>The platform does not publish the weights: ranked, not split.</source>
-            <translation>平台未公开权重，只排先后，不分摊。</translation>
-        </message>
-        <message>
-            <source>Metrics behind</source>
-            <translation>背后的指标</translation>
-        </message>
-        <message>
-            <source>Rules {version} began in these days: a part of the change may be theirs.</source>
-            <translation>这几天开始用规则 {version} 版，部分变化可能由它引起。</translation>
-        </message>
-        <message>
-            <source>Also seen</source>
-            <translation>同时看到</translation>
-        </message>
-        <message>
-            <source>Late pick-ups, parcels of 30 days</source>
-            <translation>揽收超时，近 30 天的包裹</translation>
-        </message>
-        <message>
-            <source>{before} → {now}</source>
-            <translation>{before}→{now}</translation>
-        </message>
-        <message>
-            <source>{late} of {parcels} · {share}, before {earlier}</source>
-            <translation>{late}/{parcels} 件 · {share}，此前 {earlier}</translation>
-        </message>
-        <message>
-            <source>Unexplained</source>
-            <translation>未归因</translation>
-        </message>
-        <message>
-            <source>rounding, tiers</source>
-            <translation>四舍五入、档位</translation>
-        </message>
-        <message>
-            <source>{change}; counts in full: {value}</source>
-            <translation>{change}；全额计入 {value}</translation>
-        </message>
-        <message>
-            <source>{score} did not change: {value} on {before} and on {now}.</source>
-            <translation>{score}没有变化：{before} 和 {now} 都是 {value}。</translation>
-        </message>
-        <message>
-            <source>{before} on {before_day}, {now} on {now_day}.</source>
-            <translation>{before_day} 为 {before}，{now_day} 为 {now}。</translation>
-        </message>
-        <message>
-            <source>None of its imported metrics moved this way; the cause lies elsewhere.</source>
-            <translation>已导入的下级指标都没有朝这个方向变，原因在别处。</translation>
-        </message>
-        <message>
-            <source>No metrics below this score are known for both days, so the change cannot be taken apart.</source>
-            <translation>没有这两天都有数据的下级指标，变化无法拆开。</translation>
-        </message>
-        <message>
-            <source>The other way: {metrics}</source>
-            <translation>方向相反：{metrics}</translation>
-        </message>
-        <message>
-            <source>Score trend</source>
-            <translation>评分趋势</translation>
-        </message>
-        <message>
-            <source>Score: {score}</source>
-            <translation>评分：{score}</translation>
-        </message>
-        <message>
-            <source>{shop} · {score} · {period}</source>
-            <translation>{shop} · {score} · {period}</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>图片</translation>
-        </message>
-        <message>
-            <source>Vector picture</source>
-            <translation>矢量图</translation>
-        </message>
-        <message>
-            <source>PDF</source>
-            <translation>PDF</translation>
-        </message>
-        <message>
-            <source>{shop} score trend {day}</source>
-            <translation>{shop} 评分趋势 {day}</translation>
-        </message>
-        <message>
-            <source>Saved: {file}</source>
-            <translation>已保存：{file}</translation>
-        </message>
-        <message>
-            <source>Copied: {days} days</source>
-            <translation>已复制 {days} 天</translation>
-        </message>
-        <message>
-            <source>this year</source>
-            <translation>今年</translation>
-        </message>
-        <message>
-            <source>last {days} days</source>
-            <translation>近 {days} 天</translation>
-        </message>
-    </context>
-    <context>
-        <name>Window</name>
-        <message>
-            <source>Seller Toolkit</source>
-            <translation>卖家工具箱</translation>
-        </message>
-        <message>
-            <source>Finishing what is running…</source>
-            <translation>正在收尾…</translation>
-        </message>
-        <message>
-            <source>Tables</source>
-            <translation>表格</translation>
-        </message>
-        <message>
-            <source>Choose files to import</source>
-            <translation>选择要导入的文件</translation>
-        </message>
-        <message>
-            <source>The clipboard holds no table and no file.</source>
-            <translation>剪贴板里没有表格或文件。</translation>
-        </message>
-        <message>
-            <source>Loading the demo shops…</source>
-            <translation>正在载入示例店铺…</translation>
-        </message>
-        <message>
-            <source>The language changes at the next start.</source>
-            <translation>下次启动时切换语言。</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>总览</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>导入</translation>
-        </message>
-        <message>
-            <source>Score trend</source>
-            <translation>评分趋势</translation>
-        </message>
-        <message>
-            <source>Checklist</source>
-            <translation>改进清单</translation>
-        </message>
-        <message>
-            <source>Competitors</source>
-            <translation>竞店对比</translation>
-        </message>
-        <message>
-            <source>Reviews</source>
-            <translation>评价管理</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>No shop yet</source>
-            <translation>还没有店铺</translation>
-        </message>
-        <message>
-            <source>Shop</source>
-            <translation>店铺</translation>
-        </message>
-        <message>
-            <source>Search reviews    Ctrl+K</source>
-            <translation>搜索评价    Ctrl+K</translation>
-        </message>
-        <message>
-            <source>Search reviews</source>
-            <translation>搜索评价</translation>
-        </message>
-        <message>
-            <source>All shops ({count})</source>
-            <translation>全部店铺（{count}）</translation>
-        </message>
-        <message>
-            <source>{days} days</source>
-            <translation>{days} 天</translation>
-        </message>
-        <message>
-            <source>This year</source>
-            <translation>今年</translation>
-        </message>
-        <message>
-            <source>New store, no data yet</source>
-            <translation>新的数据文件，还没有数据</translation>
-        </message>
-        <message>
-            <source>Data until {day}</source>
-            <translation>数据截至 {day}</translation>
-        </message>
-    </context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>The store is sound.</source>
+        <translation>数据文件完好。</translation>
+    </message>
+    <message>
+        <source>The file itself is damaged.</source>
+        <translation>文件本身已损坏。</translation>
+    </message>
+    <message>
+        <source>Some rows refer to others that are gone.</source>
+        <translation>部分行指向的行已不存在。</translation>
+    </message>
+    <message>
+        <source>An import was never finished.</source>
+        <translation>有一次导入没有完成。</translation>
+    </message>
+    <message>
+        <source>The counts of some imports do not add up.</source>
+        <translation>部分导入批次的行数对不上。</translation>
+    </message>
+    <message>
+        <source>Rows of an import that was undone are still there.</source>
+        <translation>已撤销的导入批次还留有数据行。</translation>
+    </message>
+    <message>
+        <source>The journal speaks of rows that are gone.</source>
+        <translation>变更记录里的部分行已不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>New task</source>
+        <translation>新任务</translation>
+    </message>
+    <message>
+        <source>For {shop}, in your own words</source>
+        <translation>为{shop}自己写一项</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>添加任务</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>还没有定</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>不定日期</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Done {day}</source>
+        <translation>{day} 完成</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Already done</source>
+        <translation>已经做了</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>标为完成</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Tasks that are done</source>
+        <translation>已完成的任务</translation>
+    </message>
+    <message>
+        <source>Nothing was done in the last 7 days</source>
+        <translation>近 7 天没有完成的任务</translation>
+    </message>
+    <message>
+        <source>Ticked tasks stand here and can be reopened.</source>
+        <translation>打勾的任务会列在这里，可以重新打开。</translation>
+    </message>
+    <message>
+        <source>Done in the last 7 days · {count}</source>
+        <translation>近 7 天完成 · {count}</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>频次</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>关注指标</translation>
+    </message>
+    <message>
+        <source>Done when</source>
+        <translation>完成标准</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Enter keeps the note, Shift+Enter begins another line</source>
+        <translation>按 Enter 保存备注，Shift+Enter 换行</translation>
+    </message>
+    <message>
+        <source>{cadence} · {minutes} min</source>
+        <translation>{cadence} · {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>全部任务</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Search tasks</source>
+        <translation>搜索任务</translation>
+    </message>
+    <message>
+        <source>No task matches.</source>
+        <translation>没有符合的任务。</translation>
+    </message>
+    <message>
+        <source>Tasks · {count}</source>
+        <translation>任务 · {count}</translation>
+    </message>
+    <message>
+        <source>No dimension</source>
+        <translation>不属于任何维度</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>未定负责人</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>7 天内</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>No due day</source>
+        <translation>未定截止时间</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Overdue {day}</source>
+        <translation>{day} 逾期</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Reopen (Space)</source>
+        <translation>重新打开（空格键）</translation>
+    </message>
+    <message>
+        <source>Mark as done (Space)</source>
+        <translation>标为完成（空格键）</translation>
+    </message>
+    <message>
+        <source>Proposed tasks</source>
+        <translation>建议的任务</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>进行中的任务</translation>
+    </message>
+    <message>
+        <source>Proposed · {count}</source>
+        <translation>建议 · {count}</translation>
+    </message>
+    <message>
+        <source>Judged by the data until {day}</source>
+        <translation>依据截至 {day} 的数据</translation>
+    </message>
+    <message>
+        <source>In progress · {count}</source>
+        <translation>进行中 · {count}</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do</source>
+        <translation>没有要做的任务</translation>
+    </message>
+    <message>
+        <source>Everything proposed is taken care of. The next import looks again.</source>
+        <translation>建议都已处理。下次导入后会重新判断。</translation>
+    </message>
+    <message>
+        <source>Nothing in progress</source>
+        <translation>没有进行中的任务</translation>
+    </message>
+    <message>
+        <source>Accept a task: it then stands here with its owner and due day.</source>
+        <translation>采纳一项任务，它就会列在这里，带负责人和截止时间。</translation>
+    </message>
+    <message>
+        <source>By due day</source>
+        <translation>按截止时间</translation>
+    </message>
+    <message>
+        <source>By dimension</source>
+        <translation>按维度</translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation>按环节</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>按负责人</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Bring this shop&apos;s scores of any day: the five tasks that help them most are proposed here. Until then, choose from all tasks.</source>
+        <translation>导入这家店任意一天的评分，这里就会建议对评分最有帮助的五项任务。在此之前，可以从全部任务里挑选。</translation>
+    </message>
+    <message>
+        <source>No scores of this shop yet</source>
+        <translation>这家店还没有评分</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>打印清单</translation>
+    </message>
+    <message>
+        <source>Print what stands under Today and Done (Ctrl+P)</source>
+        <translation>打印“今天”和“已完成”里的任务（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>A task in your own words (Ctrl+N)</source>
+        <translation>自己写一项任务（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>改进清单</translation>
+    </message>
+    <message>
+        <source>Open the demo shops</source>
+        <translation>打开示例店铺</translation>
+    </message>
+    <message>
+        <source>Import a shop&apos;s scores first. The five tasks that help it most are then proposed here, with steps, owner and due day, ready to print.</source>
+        <translation>先导入一家店铺的评分，这里就会建议对它最有帮助的五项任务，写明步骤、负责人和截止时间，可以直接打印。</translation>
+    </message>
+    <message>
+        <source>No tasks yet</source>
+        <translation>还没有任务</translation>
+    </message>
+    <message>
+        <source>{shop} · {count} due today</source>
+        <translation>{shop} · 今天到期 {count} 项</translation>
+    </message>
+    <message>
+        <source>{shop} · nothing due today</source>
+        <translation>{shop} · 今天没有到期的任务</translation>
+    </message>
+    <message>
+        <source>Accepted: {title}</source>
+        <translation>已采纳：{title}</translation>
+    </message>
+    <message>
+        <source>Dismissed for 30 days: {title}. It stays under All tasks.</source>
+        <translation>30 天内不再建议：{title}。它仍在“全部任务”里。</translation>
+    </message>
+    <message>
+        <source>Task added.</source>
+        <translation>任务已添加。</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Reopened: {title}</source>
+        <translation>已重新打开：{title}</translation>
+    </message>
+    <message>
+        <source>Reopened: {count} tasks</source>
+        <translation>已重新打开 {count} 项任务</translation>
+    </message>
+    <message>
+        <source>Done: {title}. Tick it again under Done to reopen it.</source>
+        <translation>已完成：{title}。在“已完成”里再点一次勾可重新打开。</translation>
+    </message>
+    <message>
+        <source>Done: {count} tasks. Tick them again under Done to reopen them.</source>
+        <translation>已完成 {count} 项任务。在“已完成”里再点一次勾可重新打开。</translation>
+    </message>
+</context>
+<context>
+    <name>Command line</name>
+    <message>
+        <source>The command {name} comes with a later version.</source>
+        <translation>命令 {name} 要在以后的版本里才有。</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Own</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最好</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>{gap} behind the best</source>
+        <translation>差最好 {gap}</translation>
+    </message>
+    <message>
+        <source>ahead by {gap}</source>
+        <translation>领先 {gap}</translation>
+    </message>
+    <message>
+        <source>● mine</source>
+        <translation>● 我</translation>
+    </message>
+    <message>
+        <source>○ best</source>
+        <translation>○ 最好</translation>
+    </message>
+    <message>
+        <source>| mean</source>
+        <translation>| 均值</translation>
+    </message>
+    <message>
+        <source>Where I stand</source>
+        <translation>差在哪一项</translation>
+    </message>
+    <message>
+        <source>Best and mean</source>
+        <translation>最好与均值</translation>
+    </message>
+    <message>
+        <source>{dimension}, last {weeks} weeks</source>
+        <translation>{dimension}，近 {weeks} 周</translation>
+    </message>
+    <message>
+        <source>The last 12 weeks have no values of this dimension.</source>
+        <translation>近 12 周没有这个维度的数值。</translation>
+    </message>
+    <message>
+        <source>The competitors have no values in the last 12 weeks.</source>
+        <translation>近 12 周没有竞店的数值。</translation>
+    </message>
+    <message>
+        <source>One snapshot of the competitors so far ({day}). Their lines begin with the next.</source>
+        <translation>竞店目前只有一次数据（{day}），有了下一次才能连成线。</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>粘贴表格</translation>
+    </message>
+    <message>
+        <source>Open the demo shops</source>
+        <translation>打开示例店铺</translation>
+    </message>
+    <message>
+        <source>Then each score shows its gap to yours, its day and the file it came from.</source>
+        <translation>之后每个分都会显示与自家的差距、日期和来源文件。</translation>
+    </message>
+    <message>
+        <source>No competitors yet</source>
+        <translation>还没有竞店</translation>
+    </message>
+    <message>
+        <source>Bring a table with a row for each shop and day: shop name, day, and the scores under the names that the platform gives them. Type or copy them from the shops&apos; pages into Excel, then drop the file here or paste the rows.</source>
+        <translation>准备一张表，每店每天一行：店铺名、日期，以及按平台叫法写的各项评分。从店铺页面抄到或复制到 Excel，再把文件拖到这里，或直接粘贴这些行。</translation>
+    </message>
+    <message>
+        <source>No competitors on {platform} yet</source>
+        <translation>{platform}还没有竞店</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>vs me</source>
+        <translation>比我</translation>
+    </message>
+    <message>
+        <source>{dimension}: the shop&apos;s score minus mine</source>
+        <translation>{dimension}：该店的分减去我的分</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Mean of {count} competitors</source>
+        <translation>{count} 家竞店均值</translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation>算出</translation>
+    </message>
+    <message>
+        <source>My shop</source>
+        <translation>自家店铺</translation>
+    </message>
+    <message>
+        <source>{dimension}: no value</source>
+        <translation>{dimension}：没有数值</translation>
+    </message>
+    <message>
+        <source>{dimension}: rank {rank} of {count}</source>
+        <translation>{dimension}：{count} 家中第 {rank} 名</translation>
+    </message>
+    <message>
+        <source>{days} days old</source>
+        <translation>{days} 天前的分</translation>
+    </message>
+    <message>
+        <source>Scores of the shops</source>
+        <translation>各店评分</translation>
+    </message>
+    <message>
+        <source>■ higher than mine</source>
+        <translation>■ 比我高</translation>
+    </message>
+    <message>
+        <source>■ lower than mine</source>
+        <translation>■ 比我低</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>选列</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or all, with heads</source>
+        <translation>复制选中的行，未选则复制全部，带表头</translation>
+    </message>
+    <message>
+        <source>{found} of {count} competitors</source>
+        <translation>竞店 {count} 家，找到 {found} 家</translation>
+    </message>
+    <message>
+        <source>Latest scores</source>
+        <translation>最近一次的分</translation>
+    </message>
+    <message>
+        <source>Find a shop</source>
+        <translation>找店铺</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>竞店对比</translation>
+    </message>
+    <message>
+        <source>Which score is compared</source>
+        <translation>对比哪个评分</translation>
+    </message>
+    <message>
+        <source>Paste from a web page or Excel</source>
+        <translation>从网页或 Excel 粘贴</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Shops: {count}</source>
+        <translation>{count} 家店铺</translation>
+    </message>
+    <message>
+        <source>marked when older than {days} days</source>
+        <translation>超过 {days} 天的分会标出来</translation>
+    </message>
+    <message>
+        <source>Competitors {day}</source>
+        <translation>竞店对比 {day}</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>There is no shop of your own yet, so gaps to it are not shown. Import its scores to see them.</source>
+        <translation>还没有自家店铺，所以不显示差距。导入自家评分后就能看到。</translation>
+    </message>
+    <message>
+        <source>{shop} has no values of this score yet, so gaps to it are not shown.</source>
+        <translation>{shop}还没有这项评分，所以不显示差距。</translation>
+    </message>
+    <message>
+        <source>Mean of {count} shops {value}</source>
+        <translation>{count} 家均值 {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>After-sales cases</source>
+        <translation>售后单</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>the score, its trend, the distance to each line</source>
+        <translation>评分、趋势、离各门槛多远</translation>
+    </message>
+    <message>
+        <source>volume by day, province and item</source>
+        <translation>各天、各省、各商品的单量</translation>
+    </message>
+    <message>
+        <source>what buyers complain of, and by when to answer</source>
+        <translation>买家抱怨什么、何时前要回应</translation>
+    </message>
+    <message>
+        <source>which courier is slow, and where</source>
+        <translation>哪家快递慢、慢在哪里</translation>
+    </message>
+    <message>
+        <source>why goods come back, and which cases are due</source>
+        <translation>为什么退货、哪些售后快到时限</translation>
+    </message>
+    <message>
+        <source>who answers how fast</source>
+        <translation>各客服回复快慢</translation>
+    </message>
+    <message>
+        <source>the gap to the shops next to you</source>
+        <translation>与竞店的差距</translation>
+    </message>
+    <message>
+        <source>the order export of Doudian</source>
+        <translation>抖店的订单导出</translation>
+    </message>
+    <message>
+        <source>the order export of Qianniu (ExportOrderList)</source>
+        <translation>千牛的订单导出（ExportOrderList）</translation>
+    </message>
+    <message>
+        <source>the review export of Doudian</source>
+        <translation>抖店的评价导出</translation>
+    </message>
+    <message>
+        <source>a table of reviews (time, stars, text)</source>
+        <translation>评价表（时间、星级、内容）</translation>
+    </message>
+    <message>
+        <source>the parcel sheet of your ERP or courier (pick-up and signing times)</source>
+        <translation>ERP 或快递公司的包裹表（揽收、签收时间）</translation>
+    </message>
+    <message>
+        <source>the after-sales export of Doudian</source>
+        <translation>抖店的售后单导出</translation>
+    </message>
+    <message>
+        <source>the refund export of Qianniu</source>
+        <translation>千牛的退款单导出</translation>
+    </message>
+    <message>
+        <source>the Feige agent report</source>
+        <translation>飞鸽的客服表现表</translation>
+    </message>
+    <message>
+        <source>a table of other shops with their scores</source>
+        <translation>竞店评分表</translation>
+    </message>
+    <message>
+        <source>a table of the score page&apos;s figures, kept by hand or pasted</source>
+        <translation>评分页数字的表，手工记录或粘贴</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Choose files</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>That did not work</source>
+        <translation>没有做成</translation>
+    </message>
+    <message>
+        <source>Something in the program went wrong. Your data are as they were. The details help to mend it.</source>
+        <translation>程序出了错，数据没有变动。详情有助于修复。</translation>
+    </message>
+    <message>
+        <source>A fault in the program</source>
+        <translation>程序出错</translation>
+    </message>
+    <message>
+        <source>Something in the program went wrong ({kind}). Your data are as they were.</source>
+        <translation>程序出了错（{kind}），数据没有变动。</translation>
+    </message>
+    <message>
+        <source>The demo file {file} could not be read ({reason}). Please install the program again.</source>
+        <translation>示例文件 {file} 读取失败（{reason}）。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>Something in the program went wrong (unknown fields). Nothing was written.</source>
+        <translation>程序出了错（未知字段），没有写入任何数据。</translation>
+    </message>
+    <message>
+        <source>Something in the program went wrong (missing rows). Nothing was written.</source>
+        <translation>程序出了错（缺少行），没有写入任何数据。</translation>
+    </message>
+    <message>
+        <source>Something in the program went wrong (no id). Nothing was written.</source>
+        <translation>程序出了错（缺少编号），没有写入任何数据。</translation>
+    </message>
+    <message>
+        <source>The data file lacks its key. Please restore a backup.</source>
+        <translation>数据文件缺少密钥。请恢复一份备份。</translation>
+    </message>
+    <message>
+        <source>There is no file {name}. Was it moved or renamed?</source>
+        <translation>找不到文件 {name}，可能已被移动或改名。</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Please choose the files in it.</source>
+        <translation>{name} 是文件夹，请选择里面的文件。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read. Close it in Excel or WPS, or copy it to another folder, and try again.</source>
+        <translation>无法读取 {name}。先在 Excel 或 WPS 里关掉它，或复制到别的文件夹再试。</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit} MB. Please export a shorter period.</source>
+        <translation>{name} 超过 {limit} MB。请缩短时间范围重新导出。</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to far more than an export holds and was not opened.</source>
+        <translation>{name} 解压后远大于正常的导出文件，没有打开。</translation>
+    </message>
+    <message>
+        <source>{name} is empty. Please export it again.</source>
+        <translation>{name} 是空的。请重新导出。</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password. Save it without one and try again.</source>
+        <translation>{name} 有密码保护。另存为无密码的文件后再试。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or not a table. Open it in Excel or WPS, save it as .xlsx and try again.</source>
+        <translation>{name} 已损坏，或不是表格。用 Excel 或 WPS 打开，另存为 .xlsx 后再试。</translation>
+    </message>
+    <message>
+        <source>{name} is not a table. Excel, CSV and ZIP files can be imported.</source>
+        <translation>{name} 不是表格。可以导入 Excel、CSV 和 ZIP 文件。</translation>
+    </message>
+    <message>
+        <source>{name} holds names that lead out of its folder and was not opened.</source>
+        <translation>{name} 里有指向其他文件夹的路径，没有打开。</translation>
+    </message>
+    <message>
+        <source>{name} has a heading but no rows below it. Choose a period with data and export again.</source>
+        <translation>{name} 只有表头，没有数据行。选一个有数据的时间段重新导出。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written. Is the folder read-only or the disk full?</source>
+        <translation>无法写入 {name}，可能是文件夹只读或磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The headings of {name} are not known yet. Say once which column is what.</source>
+        <translation>还不认识 {name} 的表头。指明一次每列是什么即可。</translation>
+    </message>
+    <message>
+        <source>The headings fit more than one kind of table ({layouts}). Please choose.</source>
+        <translation>表头符合不止一种表格（{layouts}）。请选择一种。</translation>
+    </message>
+    <message>
+        <source>The layout file {file} is not valid: {detail}</source>
+        <translation>表格格式文件 {file} 无效：{detail}</translation>
+    </message>
+    <message>
+        <source>The file does not say which shop it belongs to. Please name the shop.</source>
+        <translation>文件里没有写是哪家店铺。请指明店铺。</translation>
+    </message>
+    <message>
+        <source>The file does not say which platform it belongs to. Please choose the platform.</source>
+        <translation>文件里没有写是哪个平台。请选择平台。</translation>
+    </message>
+    <message>
+        <source>These columns mean different things on different platforms ({columns}). Please choose the platform.</source>
+        <translation>这些列在不同平台含义不同（{columns}）。请选择平台。</translation>
+    </message>
+    <message>
+        <source>The table has no day. Please say which day its figures are of.</source>
+        <translation>表里没有日期。请指明是哪一天的数据。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a day. Write it like 2026-11-20.</source>
+        <translation>“{value}”不是日期。写法如 2026-11-20。</translation>
+    </message>
+    <message>
+        <source>The mapping of columns is not valid: {detail}</source>
+        <translation>表头匹配无效：{detail}</translation>
+    </message>
+    <message>
+        <source>There is no import {id}.</source>
+        <translation>没有编号为 {id} 的导入批次。</translation>
+    </message>
+    <message>
+        <source>Import {id} is undone already.</source>
+        <translation>导入批次 {id} 已经撤销。</translation>
+    </message>
+    <message>
+        <source>A later import, {later} (no. {id}), has changed rows of this one. Undo that one first.</source>
+        <translation>后来的导入 {later}（编号 {id}）更新了这一批的行。请先撤销那一批。</translation>
+    </message>
+    <message>
+        <source>There is no shop “{shop}” in the store.</source>
+        <translation>数据文件里没有店铺“{shop}”。</translation>
+    </message>
+    <message>
+        <source>There is no task {id}. It may have been removed.</source>
+        <translation>没有任务 {id}，可能已被删除。</translation>
+    </message>
+    <message>
+        <source>A task needs a title. Write what is to be done.</source>
+        <translation>任务要有标题。写明要做什么。</translation>
+    </message>
+    <message>
+        <source>The data file {name} is open in another window of the program. Close that one first.</source>
+        <translation>数据文件 {name} 已在本程序的另一个窗口打开。请先关掉那个窗口。</translation>
+    </message>
+    <message>
+        <source>The data file {name} was made by a newer version. Please update the program; the file is left as it is.</source>
+        <translation>数据文件 {name} 由更新的版本创建。请升级程序；文件没有改动。</translation>
+    </message>
+    <message>
+        <source>{name} is not a data file of this program.</source>
+        <translation>{name} 不是本程序的数据文件。</translation>
+    </message>
+    <message>
+        <source>The data file {name} is damaged. Restore the newest backup; the damaged file is kept.</source>
+        <translation>数据文件 {name} 已损坏。请恢复最新的备份；损坏的文件会保留。</translation>
+    </message>
+    <message>
+        <source>The data file {name} cannot be written. Is the disk full or the folder read-only?</source>
+        <translation>无法写入数据文件 {name}，可能是磁盘已满或文件夹只读。</translation>
+    </message>
+    <message>
+        <source>{name} is the data file itself. Choose another name for the backup.</source>
+        <translation>{name} 就是数据文件本身。备份请另取一个名字。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be kept in {path}. Is the disk full or the folder read-only?</source>
+        <translation>设置无法保存到 {path}，可能是磁盘已满或文件夹只读。</translation>
+    </message>
+    <message>
+        <source>The program does not write {suffix} files. Choose one of {known}.</source>
+        <translation>不支持写入 {suffix} 文件。可选：{known}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. Close it in other programs, or choose another folder.</source>
+        <translation>无法写入 {path}。先在其他程序里关掉它，或换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Check the printer, or save a PDF instead.</source>
+        <translation>打印机没有接收。检查打印机，或改存 PDF。</translation>
+    </message>
+    <message>
+        <source>The score rules in {file} are not valid: {detail}</source>
+        <translation>{file} 里的评分规则无效：{detail}</translation>
+    </message>
+    <message>
+        <source>The tasks in {file} are not valid: {detail}</source>
+        <translation>{file} 里的任务无效：{detail}</translation>
+    </message>
+    <message>
+        <source>The words in {file} are not valid: {problem} ({word})</source>
+        <translation>{file} 里的词语无效：{problem}（{word}）</translation>
+    </message>
+    <message>
+        <source>{name} has no column “{column}”.</source>
+        <translation>{name} 里没有“{column}”这一列。</translation>
+    </message>
+    <message>
+        <source>There is no score {profile}. The program knows {known}.</source>
+        <translation>没有评分“{profile}”。可选：{known}。</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Scores by day</source>
+        <translation>每天的评分</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>After-sales cases</source>
+        <translation>售后单</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Service agent</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单编号</translation>
+    </message>
+    <message>
+        <source>Sub-order number</source>
+        <translation>子订单编号</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>售后单号</translation>
+    </message>
+    <message>
+        <source>Parcel number</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Kind of case</source>
+        <translation>售后类型</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Ordered at</source>
+        <translation>下单时间</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>付款时间</translation>
+    </message>
+    <message>
+        <source>Shipped at</source>
+        <translation>发货时间</translation>
+    </message>
+    <message>
+        <source>Picked up at</source>
+        <translation>揽收时间</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>签收时间</translation>
+    </message>
+    <message>
+        <source>Finished at</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>Promised shipping time</source>
+        <translation>承诺发货时间</translation>
+    </message>
+    <message>
+        <source>Applied at</source>
+        <translation>申请时间</translation>
+    </message>
+    <message>
+        <source>Platform acts at</source>
+        <translation>超时自动处理时间</translation>
+    </message>
+    <message>
+        <source>Agreed at</source>
+        <translation>同意时间</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>商品编号</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Variant (SKU)</source>
+        <translation>规格（SKU）</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>实付金额</translation>
+    </message>
+    <message>
+        <source>Amount refunded</source>
+        <translation>退款金额</translation>
+    </message>
+    <message>
+        <source>Address (only the province is kept)</source>
+        <translation>地址（只留省份）</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>快递公司</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Buyer (kept unreadable)</source>
+        <translation>买家（不可还原地存放）</translation>
+    </message>
+    <message>
+        <source>After-sales state</source>
+        <translation>售后状态</translation>
+    </message>
+    <message>
+        <source>Written at</source>
+        <translation>评价时间</translation>
+    </message>
+    <message>
+        <source>Text of the review</source>
+        <translation>评价内容</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Added review</source>
+        <translation>追评</translation>
+    </message>
+    <message>
+        <source>Added at</source>
+        <translation>追评时间</translation>
+    </message>
+    <message>
+        <source>Answered (yes or no)</source>
+        <translation>是否已回复</translation>
+    </message>
+    <message>
+        <source>Text of the answer</source>
+        <translation>回复内容</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Written: {path}</source>
+        <translation>已写入：{path}</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Topic: {topic}</source>
+        <translation>话题：{topic}</translation>
+    </message>
+    <message>
+        <source>Total score</source>
+        <translation>综合评分</translation>
+    </message>
+    <message>
+        <source>{title} {now} is below the line of {line}</source>
+        <translation>{title} {now}，低于门槛 {line}</translation>
+    </message>
+    <message>
+        <source>{title} {now} is only {margin} above the line of {line}</source>
+        <translation>{title} {now}，只比门槛 {line} 高 {margin}</translation>
+    </message>
+    <message>
+        <source>{title} {before} → {now}{cause}</source>
+        <translation>{title} {before}→{now}{cause}</translation>
+    </message>
+    <message>
+        <source>{title}: {before} → {now} complaints in 30 days</source>
+        <translation>{title}，30 天内的抱怨 {before}→{now} 条</translation>
+    </message>
+    <message>
+        <source>{title} {now} is the weakest of the dimensions{peer}</source>
+        <translation>{title} {now}，各维度中最弱{peer}</translation>
+    </message>
+    <message>
+        <source>below the line of {line}</source>
+        <translation>低于门槛 {line}</translation>
+    </message>
+    <message>
+        <source>only {margin} above the line of {line}</source>
+        <translation>只比门槛 {line} 高 {margin}</translation>
+    </message>
+    <message>
+        <source>the weakest of the dimensions{peer}</source>
+        <translation>各维度中最弱{peer}</translation>
+    </message>
+    <message>
+        <source>complaints in 30 days</source>
+        <translation>30 天内的抱怨数</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day} 以来</translation>
+    </message>
+    <message>
+        <source>; {cause}</source>
+        <translation>；{cause}</translation>
+    </message>
+    <message>
+        <source>{courier} has {share} of the parcels picked up late</source>
+        <translation>{courier}有 {share} 的包裹揽收超时</translation>
+    </message>
+    <message>
+        <source>, peers {peer}</source>
+        <translation>，同行 {peer}</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>unchanged</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>{value} h</source>
+        <translation>{value} 小时</translation>
+    </message>
+    <message>
+        <source>{value} s</source>
+        <translation>{value} 秒</translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation>今天 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>total</source>
+        <translation>综合</translation>
+    </message>
+    <message>
+        <source>Own mapping</source>
+        <translation>自定的表头匹配</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>竞店评分</translation>
+    </message>
+    <message>
+        <source>Pasted {time}</source>
+        <translation>粘贴 {time}</translation>
+    </message>
+    <message>
+        <source>Import {batch} undone: {removed} rows removed, {restored} restored.</source>
+        <translation>已撤销导入批次 {batch}：移除 {removed} 行，恢复 {restored} 行。</translation>
+    </message>
+    <message>
+        <source>{file}: already imported as import {batch}, nothing to do.</source>
+        <translation>{file}：已在导入批次 {batch} 中导入过，无需处理。</translation>
+    </message>
+    <message>
+        <source>{file} → {shop}: {read} read, {new} new, {changed} changed, {same} same, {rejected} not imported</source>
+        <translation>{file}→{shop}：读取 {read}，新增 {new}，更新 {changed}，无变化 {same}，未导入 {rejected}</translation>
+    </message>
+    <message>
+        <source> (undone)</source>
+        <translation>（已撤销）</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>Match columns</source>
+        <translation>匹配表头</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use this mapping</source>
+        <translation>按此匹配</translation>
+    </message>
+    <message>
+        <source>Say what each column is. Files with the same columns are then recognised by themselves.</source>
+        <translation>指明每列是什么。以后表头相同的文件会自动识别。</translation>
+    </message>
+    <message>
+        <source>This table holds</source>
+        <translation>这张表是</translation>
+    </message>
+    <message>
+        <source>Say which columns hold scores or metrics.</source>
+        <translation>指明哪些列是评分或指标。</translation>
+    </message>
+    <message>
+        <source>Say which column is: {field}.</source>
+        <translation>指明哪一列是{field}。</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>统计中…</translation>
+    </message>
+    <message>
+        <source>{count} rows would be read, {rejected} rejected (first in row {row}: {column})</source>
+        <translation>可导入 {count} 行，{rejected} 行不能导入（最先在第 {row} 行：{column}）</translation>
+    </message>
+    <message>
+        <source>{count} rows would be read</source>
+        <translation>可导入 {count} 行</translation>
+    </message>
+    <message>
+        <source>Tmall, Taobao</source>
+        <translation>天猫、淘宝</translation>
+    </message>
+    <message>
+        <source>Douyin</source>
+        <translation>抖店</translation>
+    </message>
+    <message>
+        <source>Which files to export</source>
+        <translation>各平台导出哪些文件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Import preview</source>
+        <translation>导入预览</translation>
+    </message>
+    <message>
+        <source>Change mapping…</source>
+        <translation>改表头匹配…</translation>
+    </message>
+    <message>
+        <source>The whole import can be undone later in the history</source>
+        <translation>导入后可在“导入记录”里整批撤销</translation>
+    </message>
+    <message>
+        <source>sheet “{sheet}”</source>
+        <translation>工作表“{sheet}”</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>共 {count} 行</translation>
+    </message>
+    <message>
+        <source>This file has been imported already; nothing would change.</source>
+        <translation>这个文件已导入过，不会有变化。</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} rows</source>
+        <translation>共 {all} 行，列出 {shown} 行</translation>
+    </message>
+    <message>
+        <source>Import 1 row</source>
+        <translation>导入 1 行</translation>
+    </message>
+    <message>
+        <source>Import {count} rows</source>
+        <translation>导入 {count} 行</translation>
+    </message>
+    <message>
+        <source>Import, nothing new</source>
+        <translation>导入，无新内容</translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>earlier values are kept</source>
+        <translation>保留旧值</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>are left out, see why</source>
+        <translation>不写入，见原因</translation>
+    </message>
+    <message>
+        <source>Key rows</source>
+        <translation>重点行</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Kind of table</source>
+        <translation>表格类型</translation>
+    </message>
+    <message>
+        <source>Day of the figures</source>
+        <translation>数据日期</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>导入中…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>读取中…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>可导入</translation>
+    </message>
+    <message>
+        <source>Imported already</source>
+        <translation>已导入过</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Shop missing</source>
+        <translation>缺店铺</translation>
+    </message>
+    <message>
+        <source>Day missing</source>
+        <translation>缺日期</translation>
+    </message>
+    <message>
+        <source>Choose kind</source>
+        <translation>选类型</translation>
+    </message>
+    <message>
+        <source>Choose platform</source>
+        <translation>选平台</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>{count} shops</source>
+        <translation>{count} 家店铺</translation>
+    </message>
+    <message>
+        <source>1 file imported: {new} new, {changed} changed, {rejected} rejected</source>
+        <translation>已导入 1 个文件：新增 {new}，更新 {changed}，未导入 {rejected}</translation>
+    </message>
+    <message>
+        <source>{files} files imported: {new} new, {changed} changed, {rejected} rejected</source>
+        <translation>已导入 {files} 个文件：新增 {new}，更新 {changed}，未导入 {rejected}</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>{column} {reason}</source>
+        <translation>{column}：{reason}</translation>
+    </message>
+    <message>
+        <source>{column} “{found}” {reason}</source>
+        <translation>{column}“{found}”：{reason}</translation>
+    </message>
+    <message>
+        <source>{column} was {old}</source>
+        <translation>{column}原为 {old}</translation>
+    </message>
+    <message>
+        <source>Import result</source>
+        <translation>导入结果</translation>
+    </message>
+    <message>
+        <source>Every row was read; nothing was rejected.</source>
+        <translation>每一行都已读取，没有未导入的行。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>1 row was not imported</source>
+        <translation>1 行未导入</translation>
+    </message>
+    <message>
+        <source>{count} rows were not imported</source>
+        <translation>{count} 行未导入</translation>
+    </message>
+    <message>
+        <source>Correct them in the file and import it again; Ctrl+C copies the list</source>
+        <translation>在文件里改正后重新导入；Ctrl+C 复制这份列表</translation>
+    </message>
+    <message>
+        <source>You can see now</source>
+        <translation>现在可以看</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>还缺什么</translation>
+    </message>
+    <message>
+        <source>{file}: shows {shows}</source>
+        <translation>{file}，可看{shows}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>店铺名称</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>New shop…</source>
+        <translation>新店铺…</translation>
+    </message>
+    <message>
+        <source>■ there</source>
+        <translation>■ 有</translation>
+    </message>
+    <message>
+        <source>□ missing</source>
+        <translation>□ 缺</translation>
+    </message>
+    <message>
+        <source>Missing days stay open in the trend; nothing is made up.</source>
+        <translation>缺的天在趋势图上留空，不会补数字。</translation>
+    </message>
+    <message>
+        <source>No days yet</source>
+        <translation>还没有数据</translation>
+    </message>
+    <message>
+        <source>Here you will see which days of which export are there, and which are missing.</source>
+        <translation>这里会显示各种导出文件有哪些天的数据、缺哪些天。</translation>
+    </message>
+    <message>
+        <source>Days with data</source>
+        <translation>哪些天有数据</translation>
+    </message>
+    <message>
+        <source>1 day missing</source>
+        <translation>缺 1 天</translation>
+    </message>
+    <message>
+        <source>{count} days missing</source>
+        <translation>缺 {count} 天</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>截至 {day}</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>齐全</translation>
+    </message>
+    <message>
+        <source>Drag the files that the platforms export here</source>
+        <translation>把平台导出的文件拖到这里</translation>
+    </message>
+    <message>
+        <source>Excel, CSV and ZIP, several at once; Ctrl+V pastes a table</source>
+        <translation>Excel、CSV、ZIP，可一次多个；Ctrl+V 粘贴表格</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet. Any one of these files is a good start:</source>
+        <translation>还没有导入过。从下面任意一种文件开始都可以：</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>要准备什么</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Take out of the list (Del)</source>
+        <translation>移出列表（Del）</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>预览…</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>识别为</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No file is waiting</source>
+        <translation>没有等待导入的文件</translation>
+    </message>
+    <message>
+        <source>Files that you drag in stand here first. Nothing is stored before you say so.</source>
+        <translation>拖进来的文件先列在这里，确认后才会存入。</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待导入</translation>
+    </message>
+    <message>
+        <source>Match columns…</source>
+        <translation>匹配表头…</translation>
+    </message>
+    <message>
+        <source>Waiting · 1 file</source>
+        <translation>等待导入 · 1 个文件</translation>
+    </message>
+    <message>
+        <source>Waiting · {count} files</source>
+        <translation>等待导入 · {count} 个文件</translation>
+    </message>
+    <message>
+        <source>Import the ready file</source>
+        <translation>导入可导入的 1 个</translation>
+    </message>
+    <message>
+        <source>Import the {count} ready files</source>
+        <translation>导入可导入的 {count} 个</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>没认出来</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Files are read on this computer only; nothing is uploaded</source>
+        <translation>文件只在这台电脑上读取，不上传</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} 个文件</translation>
+    </message>
+    <message>
+        <source>{file} was taken back: {removed} rows removed, {restored} restored</source>
+        <translation>已撤销 {file}：移除 {removed} 行，恢复 {restored} 行</translation>
+    </message>
+    <message>
+        <source>Import it again</source>
+        <translation>重新导入</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>选择文件…</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Tmall</source>
+        <translation>天猫</translation>
+    </message>
+    <message>
+        <source>Taobao</source>
+        <translation>淘宝</translation>
+    </message>
+    <message>
+        <source>Douyin</source>
+        <translation>抖店</translation>
+    </message>
+    <message>
+        <source>Pinduoduo</source>
+        <translation>拼多多</translation>
+    </message>
+    <message>
+        <source>JD</source>
+        <translation>京东</translation>
+    </message>
+    <message>
+        <source>Kuaishou</source>
+        <translation>快手</translation>
+    </message>
+    <message>
+        <source>Xiaohongshu</source>
+        <translation>小红书</translation>
+    </message>
+    <message>
+        <source>WeChat store</source>
+        <translation>微信小店</translation>
+    </message>
+    <message>
+        <source>Other platform</source>
+        <translation>其他平台</translation>
+    </message>
+    <message>
+        <source>Logistics</source>
+        <translation>物流</translation>
+    </message>
+    <message>
+        <source>Product quality</source>
+        <translation>商品质量</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>After-sales</source>
+        <translation>售后</translation>
+    </message>
+    <message>
+        <source>Storefront</source>
+        <translation>店面</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>运营</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Per batch</source>
+        <translation>每批</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Before a promotion</source>
+        <translation>大促前</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Service team</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>品控</translation>
+    </message>
+    <message>
+        <source>Operations team</source>
+        <translation>运营</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>已忽略</translation>
+    </message>
+    <message>
+        <source>Bad review</source>
+        <translation>差评</translation>
+    </message>
+    <message>
+        <source>Middling review</source>
+        <translation>中评</translation>
+    </message>
+    <message>
+        <source>Complaint in a good review</source>
+        <translation>好评里的抱怨</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>好评</translation>
+    </message>
+    <message>
+        <source>Factual</source>
+        <translation>事实投诉</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>体验不满</translation>
+    </message>
+    <message>
+        <source>Suspected malicious</source>
+        <translation>疑似恶意</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>综合</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>Like the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>查看(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>导入文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a table</source>
+        <translation>粘贴表格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo shops</source>
+        <translation>打开示例店铺(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the demo shops</source>
+        <translation>移除示例店铺(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;store a backup…</source>
+        <translation>恢复备份(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a table</source>
+        <translation>复制为表格(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>外观(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>字号(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Rises red, falls green</source>
+        <translation>红涨绿跌</translation>
+    </message>
+    <message>
+        <source>Rises green, falls red</source>
+        <translation>绿涨红跌</translation>
+    </message>
+    <message>
+        <source>&amp;Colour of a rise</source>
+        <translation>涨跌颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>语言(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Print the checklist…</source>
+        <translation>打印改进清单(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Check the store</source>
+        <translation>检查数据文件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>关于(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Backed up, {size} MB.</source>
+        <translation>已备份，{size} MB。</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>The data of now are replaced by those of {name}. The file of now is kept beside it.</source>
+        <translation>现在的数据会换成 {name} 里的数据，现在的数据文件会另外保留。</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>The backup is in place.</source>
+        <translation>备份已恢复。</translation>
+    </message>
+    <message>
+        <source>The store has problems</source>
+        <translation>数据文件有问题</translation>
+    </message>
+    <message>
+        <source>There is no shop yet. Import a file first.</source>
+        <translation>还没有店铺。先导入一个文件。</translation>
+    </message>
+    <message>
+        <source>Seller Toolkit {version}. Your data stay on this computer; the program makes no network connection.</source>
+        <translation>卖家工具箱 {version}。数据只留在这台电脑上，程序不联网。</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Open the demo shops</source>
+        <translation>打开示例店铺</translation>
+    </message>
+    <message>
+        <source>Import one file and see why the score moves</source>
+        <translation>导入一个文件，看清评分为什么变</translation>
+    </message>
+    <message>
+        <source>Drag the platforms&apos; Excel files anywhere into this window. The data stay on this computer.</source>
+        <translation>把平台导出的 Excel 文件拖到窗口任意位置。数据只留在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>要准备什么</translation>
+    </message>
+    <message>
+        <source>Where it is usually found</source>
+        <translation>通常在哪里</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>the figures of each shop&apos;s score page: 20 seconds a shop</source>
+        <translation>各店评分页上的数字：每店 20 秒</translation>
+    </message>
+    <message>
+        <source>Each week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>orders, after-sales cases, reviews, all files at once: two minutes</source>
+        <translation>订单、售后单、评价，所有文件一次拖入：两分钟</translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>the rest, such as customer service and other shops: five minutes</source>
+        <translation>其余的，如客服和竞店：五分钟</translation>
+    </message>
+    <message>
+        <source>Score pages</source>
+        <translation>评分页</translation>
+    </message>
+    <message>
+        <source>orders and refunds: lists of Qianniu, to export; shop figures: Business Advisor</source>
+        <translation>订单、退款：在千牛的列表里导出；店铺数据：生意参谋</translation>
+    </message>
+    <message>
+        <source>orders, after-sales, reviews: lists of Doudian, to export; chats: Feige report</source>
+        <translation>订单、售后、评价：在抖店的列表里导出；会话：飞鸽报表</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>the sheet of your ERP or courier, with pick-up and signing times</source>
+        <translation>ERP 或快递公司的表格，含揽收、签收时间</translation>
+    </message>
+    <message>
+        <source>Bring files</source>
+        <translation>去导入</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>还缺什么</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>还有 {count} 项</translation>
+    </message>
+    <message>
+        <source>shows {what}</source>
+        <translation>可看：{what}</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>Below the line</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>有风险</translation>
+    </message>
+    <message>
+        <source>All lines met</source>
+        <translation>全部达标</translation>
+    </message>
+    <message>
+        <source>{line} (unverified)</source>
+        <translation>{line}（未核实）</translation>
+    </message>
+    <message>
+        <source>{count} more at risk</source>
+        <translation>另有 {count} 条有风险</translation>
+    </message>
+    <message>
+        <source>{count} more met</source>
+        <translation>另有 {count} 条达标</translation>
+    </message>
+    <message>
+        <source>{line} · not judged, no recent value</source>
+        <translation>{line}：近期没有数据，不作判断</translation>
+    </message>
+    <message>
+        <source>{line} · {margin} below</source>
+        <translation>比{line} 低 {margin}</translation>
+    </message>
+    <message>
+        <source>{line} · on the line, must be above</source>
+        <translation>正好等于{line}，须高于它</translation>
+    </message>
+    <message>
+        <source>{line} · just on the line</source>
+        <translation>正好等于{line}</translation>
+    </message>
+    <message>
+        <source>{line} · only {margin} above</source>
+        <translation>只比{line} 高 {margin}</translation>
+    </message>
+    <message>
+        <source>{line} · {margin} above</source>
+        <translation>比{line} 高 {margin}</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation>看原因</translation>
+    </message>
+    <message>
+        <source>What got worse</source>
+        <translation>变差的地方</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>变好的</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet: no score has been imported.</source>
+        <translation>还没有导入评分，暂时无从比较。</translation>
+    </message>
+    <message>
+        <source>Nothing got worse in the last 30 days.</source>
+        <translation>近 30 天没有变差的地方。</translation>
+    </message>
+    <message>
+        <source>Trend of {shop}</source>
+        <translation>{shop}的趋势</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>较 {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>截至 {day}</translation>
+    </message>
+    <message>
+        <source>No score rules are known for this platform.</source>
+        <translation>还没有这个平台的评分规则。</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>从 {first} 到 {last}</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>3 天内</translation>
+    </message>
+    <message>
+        <source>Waiting in all</source>
+        <translation>全部待处理</translation>
+    </message>
+    <message>
+        <source>No reviews yet. Bring a table of reviews.</source>
+        <translation>还没有评价。导入评价表即可。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Open the reviews</source>
+        <translation>查看评价</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>Open the imports</source>
+        <translation>查看导入</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported.</source>
+        <translation>还没有导入过。</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>上次导入</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>To do today</source>
+        <translation>今天要做</translation>
+    </message>
+    <message>
+        <source>{shown} of {count}</source>
+        <translation>{shown}/{count} 项</translation>
+    </message>
+    <message>
+        <source>Tick as done (Space)</source>
+        <translation>打勾完成（空格键）</translation>
+    </message>
+    <message>
+        <source>Overdue {day}</source>
+        <translation>{day} 逾期</translation>
+    </message>
+    <message>
+        <source>Tasks are proposed as soon as a score is there.</source>
+        <translation>有了评分，就会建议任务。</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>今天没有到期的任务。</translation>
+    </message>
+    <message>
+        <source>Print today&apos;s list</source>
+        <translation>打印今日清单</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The tasks of {shop}</source>
+        <translation>{shop}的任务</translation>
+    </message>
+    <message>
+        <source>These are demo shops (示例)</source>
+        <translation>这些是示例店铺</translation>
+    </message>
+    <message>
+        <source>Some of these are demo shops (示例)</source>
+        <translation>其中有示例店铺</translation>
+    </message>
+    <message>
+        <source>Done: {task}</source>
+        <translation>已完成：{task}</translation>
+    </message>
+    <message>
+        <source>{count} shop</source>
+        <translation>{count} 家店</translation>
+    </message>
+    <message>
+        <source>{count} shops</source>
+        <translation>{count} 家店</translation>
+    </message>
+    <message>
+        <source>Data until {day}</source>
+        <translation>数据截至 {day}</translation>
+    </message>
+    <message>
+        <source>┃ line</source>
+        <translation>┃ 考核线或门槛</translation>
+    </message>
+    <message>
+        <source>│ peers</source>
+        <translation>│ 同行均值</translation>
+    </message>
+    <message>
+        <source>have no export: keep a table of the figures and bring or paste it</source>
+        <translation>没有导出：把数字记成表格，拖入或粘贴</translation>
+    </message>
+    <message>
+        <source>No score yet. Bring or paste a table of the score page&apos;s figures.</source>
+        <translation>还没有评分。把评分页上的数字记成表格，拖入或粘贴。</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>{shop} ({platform})</source>
+        <translation>{shop}（{platform}）</translation>
+    </message>
+    <message>
+        <source>{shop}    {day}    Tasks: {count}    Due: {due}</source>
+        <translation>{shop}    {day}    {count} 项，今天到期 {due} 项</translation>
+    </message>
+    <message>
+        <source>There is no open task.</source>
+        <translation>没有未完成的任务。</translation>
+    </message>
+    <message>
+        <source>Improvement checklist</source>
+        <translation>改进清单</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Tick what is done; write under Note why something was not.</source>
+        <translation>做完在方框里打勾，没做成在备注里写原因。</translation>
+    </message>
+    <message>
+        <source> (continued)</source>
+        <translation>（续）</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>Score or metric</source>
+        <translation>评分或指标</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Change in the period</source>
+        <translation>期内变化</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>{shop}    {first} – {last}</source>
+        <translation>{shop}    {first} – {last}</translation>
+    </message>
+    <message>
+        <source>Score trend</source>
+        <translation>评分趋势</translation>
+    </message>
+    <message>
+        <source>Own score, best and mean of the compared shops in each dimension.</source>
+        <translation>各维度中自家的分，以及对比店铺的最高分和均值。</translation>
+    </message>
+    <message>
+        <source>Competitor comparison</source>
+        <translation>竞店对比</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>{dimension}: gap to best</source>
+        <translation>{dimension}：与最好的差</translation>
+    </message>
+    <message>
+        <source>{dimension}: gap to own</source>
+        <translation>{dimension}：与自家的差</translation>
+    </message>
+    <message>
+        <source>{shop} (own)</source>
+        <translation>{shop}（自家）</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Done when</source>
+        <translation>完成标准</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>频次</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>No data in this period</source>
+        <translation>这段时间没有数据</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Aspects</source>
+        <translation>涉及问题</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>{text} [later: {more}]</source>
+        <translation>{text}［追评：{more}］</translation>
+    </message>
+    <message>
+        <source>{aspect} (complaint)</source>
+        <translation>{aspect}（抱怨）</translation>
+    </message>
+    <message>
+        <source>{aspect} (praise)</source>
+        <translation>{aspect}（称赞）</translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>Complaints about this item</source>
+        <translation>同一商品的抱怨</translation>
+    </message>
+    <message>
+        <source>Complaints: {aspect}</source>
+        <translation>抱怨：{aspect}</translation>
+    </message>
+    <message>
+        <source>All waiting</source>
+        <translation>全部待处理</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>Within 3 days</source>
+        <translation>3 天内</translation>
+    </message>
+    <message>
+        <source>All reviews</source>
+        <translation>全部评价</translation>
+    </message>
+    <message>
+        <source>Complaints about</source>
+        <translation>抱怨</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>回应时限</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>This item</source>
+        <translation>同一商品</translation>
+    </message>
+    <message>
+        <source>{label}: {now} complaints in the newer half of these days, {before} in the older half</source>
+        <translation>{label}：这段时间后半 {now} 条抱怨，前半 {before} 条</translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation>（没有文字）</translation>
+    </message>
+    <message>
+        <source>Choose a review to read it.</source>
+        <translation>选一条评价查看。</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制内容</translation>
+    </message>
+    <message>
+        <source>Added later</source>
+        <translation>追评</translation>
+    </message>
+    <message>
+        <source>By its words</source>
+        <translation>从文字看</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>看这些</translation>
+    </message>
+    <message>
+        <source>Put the matter right; never ask for a changed rating and give nothing for a review. The platforms&apos; rules forbid both.</source>
+        <translation>只解决问题；不要求改评价，也不为评价给任何好处，这两样平台规则都禁止。</translation>
+    </message>
+    <message>
+        <source>{aspect} · bad</source>
+        <translation>{aspect}·差</translation>
+    </message>
+    <message>
+        <source>{aspect} · good</source>
+        <translation>{aspect}·好</translation>
+    </message>
+    <message>
+        <source>It names something that can be checked. The program&apos;s guess.</source>
+        <translation>提到了可以核对的事。由程序推测。</translation>
+    </message>
+    <message>
+        <source>An impression, nothing to check. The program&apos;s guess.</source>
+        <translation>只是感受，没有可核对的事。由程序推测。</translation>
+    </message>
+    <message>
+        <source>More complaints about this item in this search: {count}</source>
+        <translation>搜索结果里同一商品另有 {count} 条抱怨</translation>
+    </message>
+    <message>
+        <source>More complaints about this item: {count}</source>
+        <translation>同一商品另有 {count} 条抱怨</translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation>订单 {number}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>First answer within {hours} hours: the shop&apos;s own aim, no platform&apos;s rule</source>
+        <translation>{hours} 小时内首次回应：店铺自定的目标，不是平台规则</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Aspects</source>
+        <translation>涉及问题</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>+{count}</source>
+        <translation>+{count}</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>物流</translation>
+    </message>
+    <message>
+        <source>Packaging</source>
+        <translation>包装</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>After-sales</source>
+        <translation>售后</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Genuine?</source>
+        <translation>真伪</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>差评</translation>
+    </message>
+    <message>
+        <source>Middling</source>
+        <translation>中评</translation>
+    </message>
+    <message>
+        <source>Hidden complaint</source>
+        <translation>好评里的抱怨</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>好评</translation>
+    </message>
+    <message>
+        <source>{stars} ★</source>
+        <translation>{stars} 星</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回应</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已过时限</translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation>今天 {time}</translation>
+    </message>
+    <message>
+        <source>{hours} h overdue</source>
+        <translation>逾期 {hours} 小时</translation>
+    </message>
+    <message>
+        <source>{days} d overdue</source>
+        <translation>逾期 {days} 天</translation>
+    </message>
+    <message>
+        <source>Answered.</source>
+        <translation>已回应。</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s time to answer ended on {day}.</source>
+        <translation>平台的回应时限已于 {day} 截止。</translation>
+    </message>
+    <message>
+        <source>The export does not say whether it was answered.</source>
+        <translation>导出文件没有写是否已回应。</translation>
+    </message>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>还没有回应。</translation>
+    </message>
+    <message>
+        <source>The platform takes an answer until {day}.</source>
+        <translation>{day} 前可在平台回应。</translation>
+    </message>
+    <message>
+        <source>Found in {count} reviews: &quot;{text}&quot;</source>
+        <translation>{count} 条评价含“{text}”</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>逾期 {count} 条</translation>
+    </message>
+    <message>
+        <source>{count} due today</source>
+        <translation>今天到期 {count} 条</translation>
+    </message>
+    <message>
+        <source>{count} waiting, none due today</source>
+        <translation>待处理 {count} 条，今天没有到期的</translation>
+    </message>
+    <message>
+        <source>Nothing waits for an answer</source>
+        <translation>没有待回应的评价</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>评价管理</translation>
+    </message>
+    <message>
+        <source>By deadline</source>
+        <translation>按时限</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>按日期</translation>
+    </message>
+    <message>
+        <source>Search text, item, order number</source>
+        <translation>搜索内容、商品、订单编号</translation>
+    </message>
+    <message>
+        <source>Search reviews</source>
+        <translation>搜索评价</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>No such review</source>
+        <translation>没有符合的评价</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Open the demo shop</source>
+        <translation>打开示例店铺</translation>
+    </message>
+    <message>
+        <source>See which reviews wait for an answer, and what they complain of</source>
+        <translation>看哪些评价等着回应、在抱怨什么</translation>
+    </message>
+    <message>
+        <source>Drop a table of reviews anywhere in the window. It stays on this computer.</source>
+        <translation>把评价表拖到窗口任意位置。数据只留在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>{one} / {other}</source>
+        <translation>{one} / {other}</translation>
+    </message>
+    <message>
+        <source>no official export: any table with text and stars or time</source>
+        <translation>没有官方导出：有内容、有星级或时间的表都可以</translation>
+    </message>
+    <message>
+        <source>the review export of the shop&apos;s back office</source>
+        <translation>商家后台的评价导出</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>any table with text and stars or time</source>
+        <translation>有内容、有星级或时间的表都可以</translation>
+    </message>
+    <message>
+        <source>{filter} · {count}</source>
+        <translation>{filter} · {count}</translation>
+    </message>
+    <message>
+        <source>No review under &quot;{filter}&quot; contains &quot;{text}&quot;.</source>
+        <translation>“{filter}”里没有含“{text}”的评价。</translation>
+    </message>
+    <message>
+        <source>There is no review under &quot;{filter}&quot;.</source>
+        <translation>“{filter}”里没有评价。</translation>
+    </message>
+    <message>
+        <source>The review&apos;s text is on the clipboard.</source>
+        <translation>评价内容已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Text table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>reviews {day}</source>
+        <translation>评价 {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>is empty but needed</source>
+        <translation>为空，但必须有</translation>
+    </message>
+    <message>
+        <source>lost its last digits because a spreadsheet read it as a number; export the file again</source>
+        <translation>被表格软件当成数字，后几位已丢失；请重新导出文件</translation>
+    </message>
+    <message>
+        <source>is not a date or time</source>
+        <translation>不是日期或时间</translation>
+    </message>
+    <message>
+        <source>is not a number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>is not between 0 % and 100 %</source>
+        <translation>不在 0% 到 100% 之间</translation>
+    </message>
+    <message>
+        <source>is not a number of stars</source>
+        <translation>不是星级</translation>
+    </message>
+    <message>
+        <source>is not between 1 and 5 stars</source>
+        <translation>不在 1 到 5 星之间</translation>
+    </message>
+    <message>
+        <source>is outside the scale of the score</source>
+        <translation>超出评分范围</translation>
+    </message>
+    <message>
+        <source>is neither yes nor no</source>
+        <translation>不是“是”或“否”</translation>
+    </message>
+    <message>
+        <source>is not the name of a score or metric</source>
+        <translation>不是评分或指标的名称</translation>
+    </message>
+    <message>
+        <source>contradicts another row of the file</source>
+        <translation>与文件里的另一行矛盾</translation>
+    </message>
+    <message>
+        <source>Row {row}: {column} {reason}</source>
+        <translation>第 {row} 行，{column}：{reason}</translation>
+    </message>
+    <message>
+        <source>Row {row}: {column} “{found}” {reason}</source>
+        <translation>第 {row} 行，{column}“{found}”：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>    {line} {value}: margin {margin}</source>
+        <translation>    {line} {value}：余量 {margin}</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Show all columns</source>
+        <translation>显示全部列</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Part of the routine</source>
+        <translation>日常例行</translation>
+    </message>
+</context>
+<context>
+    <name>Trend</name>
+    <message>
+        <source>Days without data are left open; nothing is filled in.</source>
+        <translation>没有数据的天留空，不补数字。</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}</source>
+        <translation>{file} 第 {row} 行</translation>
+    </message>
+    <message>
+        <source>Rules {version}</source>
+        <translation>规则 {version} 版</translation>
+    </message>
+    <message>
+        <source>{shop}, {first} to {last}: {values}</source>
+        <translation>{shop}，{first} 至 {last}：{values}</translation>
+    </message>
+    <message>
+        <source>Peer average {value}</source>
+        <translation>同行均值 {value}</translation>
+    </message>
+    <message>
+        <source>{days} days missing</source>
+        <translation>缺 {days} 天</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>{day} {weekday}</source>
+        <translation>{day} {weekday}</translation>
+    </message>
+    <message>
+        <source>since the day before</source>
+        <translation>较前一日</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>Left and Right walk through the days</source>
+        <translation>用左右方向键逐日查看</translation>
+    </message>
+    <message>
+        <source>Score in focus</source>
+        <translation>当前查看的评分</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>同行均值</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>导出图片</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Copy values as a table</source>
+        <translation>把数值复制为表格</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>临近</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>The last day of the month counts.</source>
+        <translation>看每月最后一天的分。</translation>
+    </message>
+    <message>
+        <source>Every day counts.</source>
+        <translation>每天都看。</translation>
+    </message>
+    <message>
+        <source>The mean of 7 days counts.</source>
+        <translation>看 7 日均分。</translation>
+    </message>
+    <message>
+        <source>The mean of 30 days counts.</source>
+        <translation>看 30 日均分。</translation>
+    </message>
+    <message>
+        <source>The day of the event counts.</source>
+        <translation>看事件当天的分。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>门槛</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>余量</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Distance to each line</source>
+        <translation>离各门槛多远</translation>
+    </message>
+    <message>
+        <source>Counted on {day}: {value}.</source>
+        <translation>计入 {day} 的分：{value}。</translation>
+    </message>
+    <message>
+        <source>Unverified: not read in the platform&apos;s own rules.</source>
+        <translation>未核实：没有读到平台规则的原文。</translation>
+    </message>
+    <message>
+        <source>What {score} is made of</source>
+        <translation>{score}由这些算出</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>At the start of the period</source>
+        <translation>这段时间的起点</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Peer average</source>
+        <translation>同行均值</translation>
+    </message>
+    <message>
+        <source>Counted over</source>
+        <translation>统计周期</translation>
+    </message>
+    <message>
+        <source>No values of its metrics have been imported in this period.</source>
+        <translation>这段时间没有导入它的下级指标。</translation>
+    </message>
+    <message>
+        <source>The platform shows no metrics below this score.</source>
+        <translation>平台没有展示这项评分的下级指标。</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>Enter shows its metrics</source>
+        <translation>按 Enter 看它的指标</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>Weights are not published</source>
+        <translation>权重未公开</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>粘贴表格</translation>
+    </message>
+    <message>
+        <source>Open the demo shops</source>
+        <translation>打开示例店铺</translation>
+    </message>
+    <message>
+        <source>Show the newest scores</source>
+        <translation>看最新的评分</translation>
+    </message>
+    <message>
+        <source>How each score moves, and why</source>
+        <translation>各项评分怎样变、为什么变</translation>
+    </message>
+    <message>
+        <source>Bring the scores of your score page, one row a day: a table you typed or copied is enough. The first one makes the shop.</source>
+        <translation>导入评分页上的分，每天一行，手工抄的或复制来的表都可以。第一次导入会建好店铺。</translation>
+    </message>
+    <message>
+        <source>Copy them from the shop&apos;s score page into a table, one row a day, and import or paste it. Wanted: {figures}. The metrics below them may stand in further columns.</source>
+        <translation>从店铺评分页抄成表格，每天一行，再导入或粘贴。需要：{figures}。下级指标可以放在后面的列里。</translation>
+    </message>
+    <message>
+        <source>The rules of this platform&apos;s score are not known to the program: {platform}.</source>
+        <translation>程序里还没有这个平台的评分规则：{platform}。</translation>
+    </message>
+    <message>
+        <source>{shop} has no scores yet</source>
+        <translation>{shop}还没有评分</translation>
+    </message>
+    <message>
+        <source>{shop} has no scores in this period</source>
+        <translation>{shop}在这段时间没有评分</translation>
+    </message>
+    <message>
+        <source>The newest ones are of {day}.</source>
+        <translation>最新的评分在 {day}。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Line {value}</source>
+        <translation>门槛 {value}</translation>
+    </message>
+    <message>
+        <source>Line {value} · unverified</source>
+        <translation>门槛 {value} · 未核实</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} 天</translation>
+    </message>
+    <message>
+        <source>Make tasks of this</source>
+        <translation>据此生成任务</translation>
+    </message>
+    <message>
+        <source>Why it changed</source>
+        <translation>为什么变了</translation>
+    </message>
+    <message>
+        <source>There is no value from {days} days earlier to compare with.</source>
+        <translation>{days} 天前没有数值，无法比较。</translation>
+    </message>
+    <message>
+        <source>The platform does not publish the weights: ranked, not split.</source>
+        <translation>平台未公开权重，只排先后，不分摊。</translation>
+    </message>
+    <message>
+        <source>Metrics behind</source>
+        <translation>背后的指标</translation>
+    </message>
+    <message>
+        <source>Rules {version} began in these days: a part of the change may be theirs.</source>
+        <translation>这几天开始用规则 {version} 版，部分变化可能由它引起。</translation>
+    </message>
+    <message>
+        <source>Also seen</source>
+        <translation>同时看到</translation>
+    </message>
+    <message>
+        <source>Late pick-ups, parcels of 30 days</source>
+        <translation>揽收超时，近 30 天的包裹</translation>
+    </message>
+    <message>
+        <source>{before} → {now}</source>
+        <translation>{before}→{now}</translation>
+    </message>
+    <message>
+        <source>{late} of {parcels} · {share}, before {earlier}</source>
+        <translation>{late}/{parcels} 件 · {share}，此前 {earlier}</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>未归因</translation>
+    </message>
+    <message>
+        <source>rounding, tiers</source>
+        <translation>四舍五入、档位</translation>
+    </message>
+    <message>
+        <source>{change}; counts in full: {value}</source>
+        <translation>{change}；全额计入 {value}</translation>
+    </message>
+    <message>
+        <source>{score} did not change: {value} on {before} and on {now}.</source>
+        <translation>{score}没有变化：{before} 和 {now} 都是 {value}。</translation>
+    </message>
+    <message>
+        <source>{before} on {before_day}, {now} on {now_day}.</source>
+        <translation>{before_day} 为 {before}，{now_day} 为 {now}。</translation>
+    </message>
+    <message>
+        <source>None of its imported metrics moved this way; the cause lies elsewhere.</source>
+        <translation>已导入的下级指标都没有朝这个方向变，原因在别处。</translation>
+    </message>
+    <message>
+        <source>No metrics below this score are known for both days, so the change cannot be taken apart.</source>
+        <translation>没有这两天都有数据的下级指标，变化无法拆开。</translation>
+    </message>
+    <message>
+        <source>The other way: {metrics}</source>
+        <translation>方向相反：{metrics}</translation>
+    </message>
+    <message>
+        <source>Score trend</source>
+        <translation>评分趋势</translation>
+    </message>
+    <message>
+        <source>Score: {score}</source>
+        <translation>评分：{score}</translation>
+    </message>
+    <message>
+        <source>{shop} · {score} · {period}</source>
+        <translation>{shop} · {score} · {period}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Vector picture</source>
+        <translation>矢量图</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>{shop} score trend {day}</source>
+        <translation>{shop} 评分趋势 {day}</translation>
+    </message>
+    <message>
+        <source>Copied: {days} days</source>
+        <translation>已复制 {days} 天</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>last {days} days</source>
+        <translation>近 {days} 天</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Seller Toolkit</source>
+        <translation>卖家工具箱</translation>
+    </message>
+    <message>
+        <source>Finishing what is running…</source>
+        <translation>正在收尾…</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation>选择要导入的文件</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table and no file.</source>
+        <translation>剪贴板里没有表格或文件。</translation>
+    </message>
+    <message>
+        <source>Loading the demo shops…</source>
+        <translation>正在载入示例店铺…</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>下次启动时切换语言。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Score trend</source>
+        <translation>评分趋势</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>改进清单</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>竞店对比</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>评价管理</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No shop yet</source>
+        <translation>还没有店铺</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Search reviews    Ctrl+K</source>
+        <translation>搜索评价    Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search reviews</source>
+        <translation>搜索评价</translation>
+    </message>
+    <message>
+        <source>All shops ({count})</source>
+        <translation>全部店铺（{count}）</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} 天</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>New store, no data yet</source>
+        <translation>新的数据文件，还没有数据</translation>
+    </message>
+    <message>
+        <source>Data until {day}</source>
+        <translation>数据截至 {day}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>已保存为 {file}</translation>
+    </message>
+</context>
 </TS>

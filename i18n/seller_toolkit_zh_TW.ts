@@ -1,3489 +1,3477 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
-    <context>
-        <name>Check</name>
-        <message>
-            <source>The store is sound.</source>
-            <translation>資料檔完好。</translation>
-        </message>
-        <message>
-            <source>The file itself is damaged.</source>
-            <translation>檔案本身已損壞。</translation>
-        </message>
-        <message>
-            <source>Some rows refer to others that are gone.</source>
-            <translation>部分列指向的列已不存在。</translation>
-        </message>
-        <message>
-            <source>An import was never finished.</source>
-            <translation>有一次匯入沒有完成。</translation>
-        </message>
-        <message>
-            <source>The counts of some imports do not add up.</source>
-            <translation>部分匯入批次的列數對不上。</translation>
-        </message>
-        <message>
-            <source>Rows of an import that was undone are still there.</source>
-            <translation>已復原的匯入批次仍留有資料列。</translation>
-        </message>
-        <message>
-            <source>The journal speaks of rows that are gone.</source>
-            <translation>變更記錄裡的部分列已不存在。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Checklist</name>
-        <message>
-            <source>New task</source>
-            <translation>新任務</translation>
-        </message>
-        <message>
-            <source>For {shop}, in your own words</source>
-            <translation>為{shop}自己寫一項</translation>
-        </message>
-        <message>
-            <source>Add task</source>
-            <translation>新增任務</translation>
-        </message>
-        <message>
-            <source>What is to be done</source>
-            <translation>要做什麼</translation>
-        </message>
-        <message>
-            <source>Nobody yet</source>
-            <translation>尚未指定</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>任務</translation>
-        </message>
-        <message>
-            <source>Area</source>
-            <translation>環節</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>負責人</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>截止時間</translation>
-        </message>
-        <message>
-            <source>No day</source>
-            <translation>不定日期</translation>
-        </message>
-        <message>
-            <source>Steps</source>
-            <translation>步驟</translation>
-        </message>
-        <message>
-            <source>Done {day}</source>
-            <translation>{day} 完成</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>逾期</translation>
-        </message>
-        <message>
-            <source>Due today</source>
-            <translation>今天到期</translation>
-        </message>
-        <message>
-            <source>Dismiss</source>
-            <translation>略過</translation>
-        </message>
-        <message>
-            <source>Already done</source>
-            <translation>已經做了</translation>
-        </message>
-        <message>
-            <source>Accept</source>
-            <translation>採納</translation>
-        </message>
-        <message>
-            <source>Mark as done</source>
-            <translation>標為完成</translation>
-        </message>
-        <message>
-            <source>Reopen</source>
-            <translation>重新開啟</translation>
-        </message>
-        <message>
-            <source>Tasks that are done</source>
-            <translation>已完成的任務</translation>
-        </message>
-        <message>
-            <source>Nothing was done in the last 7 days</source>
-            <translation>近 7 天沒有完成的任務</translation>
-        </message>
-        <message>
-            <source>Ticked tasks stand here and can be reopened.</source>
-            <translation>打勾的任務會列在這裡，可以重新開啟。</translation>
-        </message>
-        <message>
-            <source>Done in the last 7 days · {count}</source>
-            <translation>近 7 天完成 · {count}</translation>
-        </message>
-        <message>
-            <source>Cadence</source>
-            <translation>頻率</translation>
-        </message>
-        <message>
-            <source>Watch</source>
-            <translation>關注指標</translation>
-        </message>
-        <message>
-            <source>Done when</source>
-            <translation>完成標準</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>備註</translation>
-        </message>
-        <message>
-            <source>Enter keeps the note, Shift+Enter begins another line</source>
-            <translation>按 Enter 儲存備註，Shift+Enter 換行</translation>
-        </message>
-        <message>
-            <source>{cadence} · {minutes} min</source>
-            <translation>{cadence} · {minutes} 分鐘</translation>
-        </message>
-        <message>
-            <source>All tasks</source>
-            <translation>全部任務</translation>
-        </message>
-        <message>
-            <source>Areas</source>
-            <translation>環節</translation>
-        </message>
-        <message>
-            <source>Dimensions</source>
-            <translation>維度</translation>
-        </message>
-        <message>
-            <source>Search tasks</source>
-            <translation>搜尋任務</translation>
-        </message>
-        <message>
-            <source>No task matches.</source>
-            <translation>沒有符合的任務。</translation>
-        </message>
-        <message>
-            <source>Tasks · {count}</source>
-            <translation>任務 · {count}</translation>
-        </message>
-        <message>
-            <source>No dimension</source>
-            <translation>不屬於任何維度</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>其他</translation>
-        </message>
-        <message>
-            <source>No owner</source>
-            <translation>未定負責人</translation>
-        </message>
-        <message>
-            <source>Next 7 days</source>
-            <translation>7 天內</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>之後</translation>
-        </message>
-        <message>
-            <source>No due day</source>
-            <translation>未定截止時間</translation>
-        </message>
-        <message>
-            <source>Done on</source>
-            <translation>完成日期</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>狀態</translation>
-        </message>
-        <message>
-            <source>Overdue {day}</source>
-            <translation>{day} 逾期</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>編號</translation>
-        </message>
-        <message>
-            <source>Reopen (Space)</source>
-            <translation>重新開啟（空白鍵）</translation>
-        </message>
-        <message>
-            <source>Mark as done (Space)</source>
-            <translation>標為完成（空白鍵）</translation>
-        </message>
-        <message>
-            <source>Proposed tasks</source>
-            <translation>建議的任務</translation>
-        </message>
-        <message>
-            <source>Open tasks</source>
-            <translation>進行中的任務</translation>
-        </message>
-        <message>
-            <source>Proposed · {count}</source>
-            <translation>建議 · {count}</translation>
-        </message>
-        <message>
-            <source>Judged by the data until {day}</source>
-            <translation>依據截至 {day} 的資料</translation>
-        </message>
-        <message>
-            <source>In progress · {count}</source>
-            <translation>進行中 · {count}</translation>
-        </message>
-        <message>
-            <source>Nothing is left to do</source>
-            <translation>沒有要做的任務</translation>
-        </message>
-        <message>
-            <source>Everything proposed is taken care of. The next import looks again.</source>
-            <translation>建議都已處理。下次匯入後會重新判斷。</translation>
-        </message>
-        <message>
-            <source>Nothing in progress</source>
-            <translation>沒有進行中的任務</translation>
-        </message>
-        <message>
-            <source>Accept a task: it then stands here with its owner and due day.</source>
-            <translation>採納一項任務，它就會列在這裡，附負責人和截止時間。</translation>
-        </message>
-        <message>
-            <source>By due day</source>
-            <translation>依截止時間</translation>
-        </message>
-        <message>
-            <source>By dimension</source>
-            <translation>依維度</translation>
-        </message>
-        <message>
-            <source>By area</source>
-            <translation>依環節</translation>
-        </message>
-        <message>
-            <source>By owner</source>
-            <translation>依負責人</translation>
-        </message>
-        <message>
-            <source>Choose files…</source>
-            <translation>選擇檔案…</translation>
-        </message>
-        <message>
-            <source>Bring this shop's scores of any day: the five tasks that help them most are proposed here. Until then, choose from all tasks.</source>
-            <translation>匯入這家店任一天的評分，這裡就會建議對評分最有幫助的五項任務。在此之前，可以從全部任務中挑選。</translation>
-        </message>
-        <message>
-            <source>No scores of this shop yet</source>
-            <translation>這家店還沒有評分</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>今天</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>已完成</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>匯出…</translation>
-        </message>
-        <message>
-            <source>Print list</source>
-            <translation>列印清單</translation>
-        </message>
-        <message>
-            <source>Print what stands under Today and Done (Ctrl+P)</source>
-            <translation>列印「今天」和「已完成」裡的任務（Ctrl+P）</translation>
-        </message>
-        <message>
-            <source>A task in your own words (Ctrl+N)</source>
-            <translation>自己寫一項任務（Ctrl+N）</translation>
-        </message>
-        <message>
-            <source>Checklist</source>
-            <translation>改善清單</translation>
-        </message>
-        <message>
-            <source>Open the demo shops</source>
-            <translation>開啟範例店鋪</translation>
-        </message>
-        <message>
-            <source>Import a shop's scores first. The five tasks that help it most are then proposed here, with steps, owner and due day, ready to print.</source>
-            <translation>先匯入一家店鋪的評分，這裡就會建議對它最有幫助的五項任務，寫明步驟、負責人和截止時間，可以直接列印。</translation>
-        </message>
-        <message>
-            <source>No tasks yet</source>
-            <translation>還沒有任務</translation>
-        </message>
-        <message>
-            <source>{shop} · {count} due today</source>
-            <translation>{shop} · 今天到期 {count} 項</translation>
-        </message>
-        <message>
-            <source>{shop} · nothing due today</source>
-            <translation>{shop} · 今天沒有到期的任務</translation>
-        </message>
-        <message>
-            <source>Accepted: {title}</source>
-            <translation>已採納：{title}</translation>
-        </message>
-        <message>
-            <source>Dismissed for 30 days: {title}. It stays under All tasks.</source>
-            <translation>30 天內不再建議：{title}。它仍在「全部任務」裡。</translation>
-        </message>
-        <message>
-            <source>Task added.</source>
-            <translation>任務已新增。</translation>
-        </message>
-        <message>
-            <source>Web page</source>
-            <translation>網頁</translation>
-        </message>
-        <message>
-            <source>Saved as {name}</source>
-            <translation>已儲存為 {name}</translation>
-        </message>
-        <message>
-            <source>Reopened: {title}</source>
-            <translation>已重新開啟：{title}</translation>
-        </message>
-        <message>
-            <source>Reopened: {count} tasks</source>
-            <translation>已重新開啟 {count} 項任務</translation>
-        </message>
-        <message>
-            <source>Done: {title}. Tick it again under Done to reopen it.</source>
-            <translation>已完成：{title}。在「已完成」再點一次勾可重新開啟。</translation>
-        </message>
-        <message>
-            <source>Done: {count} tasks. Tick them again under Done to reopen them.</source>
-            <translation>已完成 {count} 項任務。在「已完成」再點一次勾可重新開啟。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Command line</name>
-        <message>
-            <source>The command {name} comes with a later version.</source>
-            <translation>指令 {name} 要在之後的版本才有。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Compare</name>
-        <message>
-            <source>Own</source>
-            <translation>我</translation>
-        </message>
-        <message>
-            <source>Best</source>
-            <translation>最佳</translation>
-        </message>
-        <message>
-            <source>Mean</source>
-            <translation>平均</translation>
-        </message>
-        <message>
-            <source>{gap} behind the best</source>
-            <translation>落後最佳 {gap}</translation>
-        </message>
-        <message>
-            <source>ahead by {gap}</source>
-            <translation>領先 {gap}</translation>
-        </message>
-        <message>
-            <source>● mine</source>
-            <translation>● 我</translation>
-        </message>
-        <message>
-            <source>○ best</source>
-            <translation>○ 最佳</translation>
-        </message>
-        <message>
-            <source>| mean</source>
-            <translation>| 平均</translation>
-        </message>
-        <message>
-            <source>Where I stand</source>
-            <translation>差在哪一項</translation>
-        </message>
-        <message>
-            <source>Best and mean</source>
-            <translation>最佳與平均</translation>
-        </message>
-        <message>
-            <source>{dimension}, last {weeks} weeks</source>
-            <translation>{dimension}，近 {weeks} 週</translation>
-        </message>
-        <message>
-            <source>The last 12 weeks have no values of this dimension.</source>
-            <translation>近 12 週沒有這個維度的數值。</translation>
-        </message>
-        <message>
-            <source>The competitors have no values in the last 12 weeks.</source>
-            <translation>近 12 週沒有競爭店家的數值。</translation>
-        </message>
-        <message>
-            <source>One snapshot of the competitors so far ({day}). Their lines begin with the next.</source>
-            <translation>競爭店家目前只有一次資料（{day}），有了下一次才能連成線。</translation>
-        </message>
-        <message>
-            <source>Choose a file</source>
-            <translation>選擇檔案</translation>
-        </message>
-        <message>
-            <source>Paste a table</source>
-            <translation>貼上表格</translation>
-        </message>
-        <message>
-            <source>Open the demo shops</source>
-            <translation>開啟範例店鋪</translation>
-        </message>
-        <message>
-            <source>Then each score shows its gap to yours, its day and the file it came from.</source>
-            <translation>之後每個分數都會顯示與自家的差距、日期和來源檔案。</translation>
-        </message>
-        <message>
-            <source>No competitors yet</source>
-            <translation>還沒有競爭店家</translation>
-        </message>
-        <message>
-            <source>Bring a table with a row for each shop and day: shop name, day, and the scores under the names that the platform gives them. Type or copy them from the shops' pages into Excel, then drop the file here or paste the rows.</source>
-            <translation>準備一張表，每店每天一列：店鋪名稱、日期，以及依平台名稱寫的各項評分。從店鋪頁面抄到或複製到 Excel，再把檔案拖到這裡，或直接貼上這些列。</translation>
-        </message>
-        <message>
-            <source>No competitors on {platform} yet</source>
-            <translation>{platform}還沒有競爭店家</translation>
-        </message>
-        <message>
-            <source>Shop</source>
-            <translation>店鋪</translation>
-        </message>
-        <message>
-            <source>vs me</source>
-            <translation>比我</translation>
-        </message>
-        <message>
-            <source>{dimension}: the shop's score minus mine</source>
-            <translation>{dimension}：該店的分數減去我的分數</translation>
-        </message>
-        <message>
-            <source>As of</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>來源</translation>
-        </message>
-        <message>
-            <source>Mean of {count} competitors</source>
-            <translation>{count} 家競店平均</translation>
-        </message>
-        <message>
-            <source>calculated</source>
-            <translation>計算而得</translation>
-        </message>
-        <message>
-            <source>My shop</source>
-            <translation>自家店鋪</translation>
-        </message>
-        <message>
-            <source>{dimension}: no value</source>
-            <translation>{dimension}：沒有數值</translation>
-        </message>
-        <message>
-            <source>{dimension}: rank {rank} of {count}</source>
-            <translation>{dimension}：{count} 家中第 {rank} 名</translation>
-        </message>
-        <message>
-            <source>{days} days old</source>
-            <translation>{days} 天前的分數</translation>
-        </message>
-        <message>
-            <source>Scores of the shops</source>
-            <translation>各店評分</translation>
-        </message>
-        <message>
-            <source>■ higher than mine</source>
-            <translation>■ 比我高</translation>
-        </message>
-        <message>
-            <source>■ lower than mine</source>
-            <translation>■ 比我低</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>選欄</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>複製</translation>
-        </message>
-        <message>
-            <source>Copy the selected rows, or all, with heads</source>
-            <translation>複製選取的列，未選則複製全部，含欄位名稱</translation>
-        </message>
-        <message>
-            <source>{found} of {count} competitors</source>
-            <translation>競爭店家 {count} 家，找到 {found} 家</translation>
-        </message>
-        <message>
-            <source>Latest scores</source>
-            <translation>最近一次的分數</translation>
-        </message>
-        <message>
-            <source>Find a shop</source>
-            <translation>找店鋪</translation>
-        </message>
-        <message>
-            <source>Competitors</source>
-            <translation>競店對比</translation>
-        </message>
-        <message>
-            <source>Which score is compared</source>
-            <translation>比較哪個評分</translation>
-        </message>
-        <message>
-            <source>Paste from a web page or Excel</source>
-            <translation>從網頁或 Excel 貼上</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>匯出</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>列印</translation>
-        </message>
-        <message>
-            <source>Shops: {count}</source>
-            <translation>{count} 家店鋪</translation>
-        </message>
-        <message>
-            <source>marked when older than {days} days</source>
-            <translation>超過 {days} 天的分數會標示出來</translation>
-        </message>
-        <message>
-            <source>Competitors {day}</source>
-            <translation>競店對比 {day}</translation>
-        </message>
-        <message>
-            <source>Excel workbook</source>
-            <translation>Excel 活頁簿</translation>
-        </message>
-        <message>
-            <source>CSV table</source>
-            <translation>CSV 表格</translation>
-        </message>
-        <message>
-            <source>Web page</source>
-            <translation>網頁</translation>
-        </message>
-        <message>
-            <source>Saved as {file}</source>
-            <translation>已儲存為 {file}</translation>
-        </message>
-        <message>
-            <source>There is no shop of your own yet, so gaps to it are not shown. Import its scores to see them.</source>
-            <translation>還沒有自家店鋪，所以不顯示差距。匯入自家評分後就能看到。</translation>
-        </message>
-        <message>
-            <source>{shop} has no values of this score yet, so gaps to it are not shown.</source>
-            <translation>{shop}還沒有這項評分，所以不顯示差距。</translation>
-        </message>
-        <message>
-            <source>Mean of {count} shops {value}</source>
-            <translation>{count} 家平均 {value}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Coverage</name>
-        <message>
-            <source>Scores</source>
-            <translation>評分</translation>
-        </message>
-        <message>
-            <source>Orders</source>
-            <translation>訂單</translation>
-        </message>
-        <message>
-            <source>Reviews</source>
-            <translation>評價</translation>
-        </message>
-        <message>
-            <source>Parcels</source>
-            <translation>包裹</translation>
-        </message>
-        <message>
-            <source>After-sales cases</source>
-            <translation>售後單</translation>
-        </message>
-        <message>
-            <source>Customer service</source>
-            <translation>客服</translation>
-        </message>
-        <message>
-            <source>the score, its trend, the distance to each line</source>
-            <translation>評分、趨勢、離各門檻多遠</translation>
-        </message>
-        <message>
-            <source>volume by day, province and item</source>
-            <translation>各天、各省、各商品的訂單量</translation>
-        </message>
-        <message>
-            <source>what buyers complain of, and by when to answer</source>
-            <translation>買家抱怨什麼、何時前要回應</translation>
-        </message>
-        <message>
-            <source>which courier is slow, and where</source>
-            <translation>哪家快遞慢、慢在哪裡</translation>
-        </message>
-        <message>
-            <source>why goods come back, and which cases are due</source>
-            <translation>為什麼退貨、哪些售後快到時限</translation>
-        </message>
-        <message>
-            <source>who answers how fast</source>
-            <translation>各客服回覆快慢</translation>
-        </message>
-        <message>
-            <source>the gap to the shops next to you</source>
-            <translation>與競爭店家的差距</translation>
-        </message>
-        <message>
-            <source>the order export of Doudian</source>
-            <translation>抖店的訂單匯出檔</translation>
-        </message>
-        <message>
-            <source>the order export of Qianniu (ExportOrderList)</source>
-            <translation>千牛的訂單匯出檔（ExportOrderList）</translation>
-        </message>
-        <message>
-            <source>the review export of Doudian</source>
-            <translation>抖店的評價匯出檔</translation>
-        </message>
-        <message>
-            <source>a table of reviews (time, stars, text)</source>
-            <translation>評價表（時間、星級、內容）</translation>
-        </message>
-        <message>
-            <source>the parcel sheet of your ERP or courier (pick-up and signing times)</source>
-            <translation>ERP 或快遞公司的包裹表（取件、簽收時間）</translation>
-        </message>
-        <message>
-            <source>the after-sales export of Doudian</source>
-            <translation>抖店的售後單匯出檔</translation>
-        </message>
-        <message>
-            <source>the refund export of Qianniu</source>
-            <translation>千牛的退款單匯出檔</translation>
-        </message>
-        <message>
-            <source>the Feige agent report</source>
-            <translation>飛鴿的客服表現表</translation>
-        </message>
-        <message>
-            <source>a table of other shops with their scores</source>
-            <translation>競爭店家評分表</translation>
-        </message>
-        <message>
-            <source>a table of the score page's figures, kept by hand or pasted</source>
-            <translation>評分頁數字的表，手動記錄或貼上</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dialogs</name>
-        <message>
-            <source>Choose files</source>
-            <translation>選擇檔案</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>所有檔案</translation>
-        </message>
-        <message>
-            <source>Save as</source>
-            <translation>另存新檔</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>關閉</translation>
-        </message>
-        <message>
-            <source>Copy details</source>
-            <translation>複製詳細資料</translation>
-        </message>
-        <message>
-            <source>Choose</source>
-            <translation>選擇</translation>
-        </message>
-        <message>
-            <source>OK</source>
-            <translation>確定</translation>
-        </message>
-    </context>
-    <context>
-        <name>Errors</name>
-        <message>
-            <source>That did not work</source>
-            <translation>未能完成</translation>
-        </message>
-        <message>
-            <source>Something in the program went wrong. Your data are as they were. The details help to mend it.</source>
-            <translation>程式發生錯誤，資料沒有變動。詳細資料有助於修復。</translation>
-        </message>
-        <message>
-            <source>A fault in the program</source>
-            <translation>程式錯誤</translation>
-        </message>
-        <message>
-            <source>Something in the program went wrong ({kind}). Your data are as they were.</source>
-            <translation>程式發生錯誤（{kind}），資料沒有變動。</translation>
-        </message>
-        <message>
-            <source>The demo file {file} could not be read ({reason}). Please install the program again.</source>
-            <translation>範例檔案 {file} 讀取失敗（{reason}）。請重新安裝程式。</translation>
-        </message>
-        <message>
-            <source>Something in the program went wrong (unknown fields). Nothing was written.</source>
-            <translation>程式發生錯誤（未知欄位），沒有寫入任何資料。</translation>
-        </message>
-        <message>
-            <source>Something in the program went wrong (missing rows). Nothing was written.</source>
-            <translation>程式發生錯誤（缺少列），沒有寫入任何資料。</translation>
-        </message>
-        <message>
-            <source>Something in the program went wrong (no id). Nothing was written.</source>
-            <translation>程式發生錯誤（缺少編號），沒有寫入任何資料。</translation>
-        </message>
-        <message>
-            <source>The data file lacks its key. Please restore a backup.</source>
-            <translation>資料檔缺少金鑰。請還原一份備份。</translation>
-        </message>
-        <message>
-            <source>There is no file {name}. Was it moved or renamed?</source>
-            <translation>找不到檔案 {name}，可能已被移動或重新命名。</translation>
-        </message>
-        <message>
-            <source>{name} is a folder. Please choose the files in it.</source>
-            <translation>{name} 是資料夾，請選擇裡面的檔案。</translation>
-        </message>
-        <message>
-            <source>{name} cannot be read. Close it in Excel or WPS, or copy it to another folder, and try again.</source>
-            <translation>無法讀取 {name}。先在 Excel 或 WPS 中關閉它，或複製到其他資料夾再試。</translation>
-        </message>
-        <message>
-            <source>{name} is larger than {limit} MB. Please export a shorter period.</source>
-            <translation>{name} 超過 {limit} MB。請縮短時間範圍重新匯出。</translation>
-        </message>
-        <message>
-            <source>{name} unpacks to far more than an export holds and was not opened.</source>
-            <translation>{name} 解壓縮後遠大於正常的匯出檔，沒有開啟。</translation>
-        </message>
-        <message>
-            <source>{name} is empty. Please export it again.</source>
-            <translation>{name} 是空的。請重新匯出。</translation>
-        </message>
-        <message>
-            <source>{name} is protected by a password. Save it without one and try again.</source>
-            <translation>{name} 有密碼保護。另存成無密碼的檔案後再試。</translation>
-        </message>
-        <message>
-            <source>{name} is damaged or not a table. Open it in Excel or WPS, save it as .xlsx and try again.</source>
-            <translation>{name} 已損壞，或不是表格。用 Excel 或 WPS 開啟，另存成 .xlsx 後再試。</translation>
-        </message>
-        <message>
-            <source>{name} is not a table. Excel, CSV and ZIP files can be imported.</source>
-            <translation>{name} 不是表格。可以匯入 Excel、CSV 和 ZIP 檔案。</translation>
-        </message>
-        <message>
-            <source>{name} holds names that lead out of its folder and was not opened.</source>
-            <translation>{name} 裡有指向其他資料夾的路徑，沒有開啟。</translation>
-        </message>
-        <message>
-            <source>{name} has a heading but no rows below it. Choose a period with data and export again.</source>
-            <translation>{name} 只有標題列，沒有資料列。選一個有資料的期間重新匯出。</translation>
-        </message>
-        <message>
-            <source>{name} cannot be written. Is the folder read-only or the disk full?</source>
-            <translation>無法寫入 {name}，可能是資料夾唯讀或磁碟已滿。</translation>
-        </message>
-        <message>
-            <source>The headings of {name} are not known yet. Say once which column is what.</source>
-            <translation>還不認得 {name} 的欄位。指明一次每欄是什麼即可。</translation>
-        </message>
-        <message>
-            <source>The headings fit more than one kind of table ({layouts}). Please choose.</source>
-            <translation>欄位符合不只一種表格（{layouts}）。請選擇一種。</translation>
-        </message>
-        <message>
-            <source>The layout file {file} is not valid: {detail}</source>
-            <translation>表格格式檔 {file} 無效：{detail}</translation>
-        </message>
-        <message>
-            <source>The file does not say which shop it belongs to. Please name the shop.</source>
-            <translation>檔案裡沒有寫是哪家店鋪。請指明店鋪。</translation>
-        </message>
-        <message>
-            <source>The file does not say which platform it belongs to. Please choose the platform.</source>
-            <translation>檔案裡沒有寫是哪個平台。請選擇平台。</translation>
-        </message>
-        <message>
-            <source>These columns mean different things on different platforms ({columns}). Please choose the platform.</source>
-            <translation>這些欄在不同平台意義不同（{columns}）。請選擇平台。</translation>
-        </message>
-        <message>
-            <source>The table has no day. Please say which day its figures are of.</source>
-            <translation>表裡沒有日期。請指明是哪一天的資料。</translation>
-        </message>
-        <message>
-            <source>“{value}” is not a day. Write it like 2026-11-20.</source>
-            <translation>「{value}」不是日期。寫法如 2026-11-20。</translation>
-        </message>
-        <message>
-            <source>The mapping of columns is not valid: {detail}</source>
-            <translation>欄位對應無效：{detail}</translation>
-        </message>
-        <message>
-            <source>There is no import {id}.</source>
-            <translation>沒有編號為 {id} 的匯入批次。</translation>
-        </message>
-        <message>
-            <source>Import {id} is undone already.</source>
-            <translation>匯入批次 {id} 已經復原。</translation>
-        </message>
-        <message>
-            <source>A later import, {later} (no. {id}), has changed rows of this one. Undo that one first.</source>
-            <translation>之後的匯入 {later}（編號 {id}）更新了這一批的列。請先復原那一批。</translation>
-        </message>
-        <message>
-            <source>There is no shop “{shop}” in the store.</source>
-            <translation>資料檔裡沒有店鋪「{shop}」。</translation>
-        </message>
-        <message>
-            <source>There is no task {id}. It may have been removed.</source>
-            <translation>沒有任務 {id}，可能已被刪除。</translation>
-        </message>
-        <message>
-            <source>A task needs a title. Write what is to be done.</source>
-            <translation>任務要有標題。寫明要做什麼。</translation>
-        </message>
-        <message>
-            <source>The data file {name} is open in another window of the program. Close that one first.</source>
-            <translation>資料檔 {name} 已在本程式的另一個視窗開啟。請先關閉那個視窗。</translation>
-        </message>
-        <message>
-            <source>The data file {name} was made by a newer version. Please update the program; the file is left as it is.</source>
-            <translation>資料檔 {name} 由較新的版本建立。請更新程式；檔案沒有變動。</translation>
-        </message>
-        <message>
-            <source>{name} is not a data file of this program.</source>
-            <translation>{name} 不是本程式的資料檔。</translation>
-        </message>
-        <message>
-            <source>The data file {name} is damaged. Restore the newest backup; the damaged file is kept.</source>
-            <translation>資料檔 {name} 已損壞。請還原最新的備份；損壞的檔案會保留。</translation>
-        </message>
-        <message>
-            <source>The data file {name} cannot be written. Is the disk full or the folder read-only?</source>
-            <translation>無法寫入資料檔 {name}，可能是磁碟已滿或資料夾唯讀。</translation>
-        </message>
-        <message>
-            <source>{name} is the data file itself. Choose another name for the backup.</source>
-            <translation>{name} 就是資料檔本身。備份請另取一個名稱。</translation>
-        </message>
-        <message>
-            <source>The settings cannot be kept in {path}. Is the disk full or the folder read-only?</source>
-            <translation>設定無法儲存到 {path}，可能是磁碟已滿或資料夾唯讀。</translation>
-        </message>
-        <message>
-            <source>The program does not write {suffix} files. Choose one of {known}.</source>
-            <translation>不支援寫入 {suffix} 檔案。可選：{known}。</translation>
-        </message>
-        <message>
-            <source>{path} cannot be written. Close it in other programs, or choose another folder.</source>
-            <translation>無法寫入 {path}。先在其他程式中關閉它，或換一個資料夾。</translation>
-        </message>
-        <message>
-            <source>The printer did not take the pages. Check the printer, or save a PDF instead.</source>
-            <translation>印表機沒有接收。檢查印表機，或改存 PDF。</translation>
-        </message>
-        <message>
-            <source>The score rules in {file} are not valid: {detail}</source>
-            <translation>{file} 裡的評分規則無效：{detail}</translation>
-        </message>
-        <message>
-            <source>The tasks in {file} are not valid: {detail}</source>
-            <translation>{file} 裡的任務無效：{detail}</translation>
-        </message>
-        <message>
-            <source>The words in {file} are not valid: {problem} ({word})</source>
-            <translation>{file} 裡的詞語無效：{problem}（{word}）</translation>
-        </message>
-        <message>
-            <source>{name} has no column “{column}”.</source>
-            <translation>{name} 裡沒有「{column}」這一欄。</translation>
-        </message>
-        <message>
-            <source>There is no score {profile}. The program knows {known}.</source>
-            <translation>沒有評分「{profile}」。可選：{known}。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Fields</name>
-        <message>
-            <source>Scores by day</source>
-            <translation>每天的評分</translation>
-        </message>
-        <message>
-            <source>Orders</source>
-            <translation>訂單</translation>
-        </message>
-        <message>
-            <source>Reviews</source>
-            <translation>評價</translation>
-        </message>
-        <message>
-            <source>Parcels</source>
-            <translation>包裹</translation>
-        </message>
-        <message>
-            <source>After-sales cases</source>
-            <translation>售後單</translation>
-        </message>
-        <message>
-            <source>Shop</source>
-            <translation>店鋪</translation>
-        </message>
-        <message>
-            <source>Platform</source>
-            <translation>平台</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Service agent</source>
-            <translation>客服</translation>
-        </message>
-        <message>
-            <source>Order number</source>
-            <translation>訂單編號</translation>
-        </message>
-        <message>
-            <source>Sub-order number</source>
-            <translation>子訂單編號</translation>
-        </message>
-        <message>
-            <source>Case number</source>
-            <translation>售後單號</translation>
-        </message>
-        <message>
-            <source>Parcel number</source>
-            <translation>運單號</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>狀態</translation>
-        </message>
-        <message>
-            <source>Kind of case</source>
-            <translation>售後類型</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Ordered at</source>
-            <translation>下單時間</translation>
-        </message>
-        <message>
-            <source>Paid at</source>
-            <translation>付款時間</translation>
-        </message>
-        <message>
-            <source>Shipped at</source>
-            <translation>出貨時間</translation>
-        </message>
-        <message>
-            <source>Picked up at</source>
-            <translation>取件（攬收）時間</translation>
-        </message>
-        <message>
-            <source>Signed at</source>
-            <translation>簽收時間</translation>
-        </message>
-        <message>
-            <source>Finished at</source>
-            <translation>完成時間</translation>
-        </message>
-        <message>
-            <source>Promised shipping time</source>
-            <translation>承諾出貨時間</translation>
-        </message>
-        <message>
-            <source>Applied at</source>
-            <translation>申請時間</translation>
-        </message>
-        <message>
-            <source>Platform acts at</source>
-            <translation>逾時自動處理時間</translation>
-        </message>
-        <message>
-            <source>Agreed at</source>
-            <translation>同意時間</translation>
-        </message>
-        <message>
-            <source>Item number</source>
-            <translation>商品編號</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>商品</translation>
-        </message>
-        <message>
-            <source>Variant (SKU)</source>
-            <translation>規格（SKU）</translation>
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation>數量</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>金額</translation>
-        </message>
-        <message>
-            <source>Amount paid</source>
-            <translation>實付金額</translation>
-        </message>
-        <message>
-            <source>Amount refunded</source>
-            <translation>退款金額</translation>
-        </message>
-        <message>
-            <source>Address (only the province is kept)</source>
-            <translation>地址（只留省份）</translation>
-        </message>
-        <message>
-            <source>Courier</source>
-            <translation>快遞公司</translation>
-        </message>
-        <message>
-            <source>Warehouse</source>
-            <translation>倉庫</translation>
-        </message>
-        <message>
-            <source>Buyer (kept unreadable)</source>
-            <translation>買家（以無法還原的方式存放）</translation>
-        </message>
-        <message>
-            <source>After-sales state</source>
-            <translation>售後狀態</translation>
-        </message>
-        <message>
-            <source>Written at</source>
-            <translation>評價時間</translation>
-        </message>
-        <message>
-            <source>Text of the review</source>
-            <translation>評價內容</translation>
-        </message>
-        <message>
-            <source>Stars</source>
-            <translation>星級</translation>
-        </message>
-        <message>
-            <source>Added review</source>
-            <translation>追加評價</translation>
-        </message>
-        <message>
-            <source>Added at</source>
-            <translation>追加評價時間</translation>
-        </message>
-        <message>
-            <source>Answered (yes or no)</source>
-            <translation>是否已回覆</translation>
-        </message>
-        <message>
-            <source>Text of the answer</source>
-            <translation>回覆內容</translation>
-        </message>
-    </context>
-    <context>
-        <name>Files</name>
-        <message>
-            <source>Written: {path}</source>
-            <translation>已寫入：{path}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Findings</name>
-        <message>
-            <source>Topic: {topic}</source>
-            <translation>話題：{topic}</translation>
-        </message>
-        <message>
-            <source>Total score</source>
-            <translation>綜合評分</translation>
-        </message>
-        <message>
-            <source>{title} {now} is below the line of {line}</source>
-            <translation>{title} {now}，低於門檻 {line}</translation>
-        </message>
-        <message>
-            <source>{title} {now} is only {margin} above the line of {line}</source>
-            <translation>{title} {now}，只比門檻 {line} 高 {margin}</translation>
-        </message>
-        <message>
-            <source>{title} {before} → {now}{cause}</source>
-            <translation>{title} {before}→{now}{cause}</translation>
-        </message>
-        <message>
-            <source>{title}: {before} → {now} complaints in 30 days</source>
-            <translation>{title}，30 天內的抱怨 {before}→{now} 則</translation>
-        </message>
-        <message>
-            <source>{title} {now} is the weakest of the dimensions{peer}</source>
-            <translation>{title} {now}，各維度中最弱{peer}</translation>
-        </message>
-        <message>
-            <source>below the line of {line}</source>
-            <translation>低於門檻 {line}</translation>
-        </message>
-        <message>
-            <source>only {margin} above the line of {line}</source>
-            <translation>只比門檻 {line} 高 {margin}</translation>
-        </message>
-        <message>
-            <source>the weakest of the dimensions{peer}</source>
-            <translation>各維度中最弱{peer}</translation>
-        </message>
-        <message>
-            <source>complaints in 30 days</source>
-            <translation>30 天內的抱怨數</translation>
-        </message>
-        <message>
-            <source>since {day}</source>
-            <translation>{day} 以來</translation>
-        </message>
-        <message>
-            <source>; {cause}</source>
-            <translation>；{cause}</translation>
-        </message>
-        <message>
-            <source>{courier} has {share} of the parcels picked up late</source>
-            <translation>{courier}有 {share} 的包裹逾時取件</translation>
-        </message>
-        <message>
-            <source>, peers {peer}</source>
-            <translation>，同業 {peer}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Formats</name>
-        <message>
-            <source>unchanged</source>
-            <translation>持平</translation>
-        </message>
-        <message>
-            <source>{value} h</source>
-            <translation>{value} 小時</translation>
-        </message>
-        <message>
-            <source>{value} s</source>
-            <translation>{value} 秒</translation>
-        </message>
-        <message>
-            <source>Today {time}</source>
-            <translation>今天 {time}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Import</name>
-        <message>
-            <source>total</source>
-            <translation>綜合</translation>
-        </message>
-        <message>
-            <source>Own mapping</source>
-            <translation>自訂欄位對應</translation>
-        </message>
-        <message>
-            <source>Competitors</source>
-            <translation>競爭店家評分</translation>
-        </message>
-        <message>
-            <source>Pasted {time}</source>
-            <translation>貼上 {time}</translation>
-        </message>
-        <message>
-            <source>Import {batch} undone: {removed} rows removed, {restored} restored.</source>
-            <translation>已復原匯入批次 {batch}：移除 {removed} 列，還原 {restored} 列。</translation>
-        </message>
-        <message>
-            <source>{file}: already imported as import {batch}, nothing to do.</source>
-            <translation>{file}：已在匯入批次 {batch} 中匯入過，無須處理。</translation>
-        </message>
-        <message>
-            <source>{file} → {shop}: {read} read, {new} new, {changed} changed, {same} same, {rejected} not imported</source>
-            <translation>{file}→{shop}：讀取 {read}，新增 {new}，更新 {changed}，無變化 {same}，未匯入 {rejected}</translation>
-        </message>
-        <message>
-            <source> (undone)</source>
-            <translation>（已復原）</translation>
-        </message>
-        <message>
-            <source>not used</source>
-            <translation>不使用</translation>
-        </message>
-        <message>
-            <source>Match columns</source>
-            <translation>對應欄位</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Use this mapping</source>
-            <translation>使用此對應</translation>
-        </message>
-        <message>
-            <source>Say what each column is. Files with the same columns are then recognised by themselves.</source>
-            <translation>指明每欄是什麼。之後欄位相同的檔案會自動辨識。</translation>
-        </message>
-        <message>
-            <source>This table holds</source>
-            <translation>這張表是</translation>
-        </message>
-        <message>
-            <source>Say which columns hold scores or metrics.</source>
-            <translation>指明哪些欄是評分或指標。</translation>
-        </message>
-        <message>
-            <source>Say which column is: {field}.</source>
-            <translation>指明哪一欄是{field}。</translation>
-        </message>
-        <message>
-            <source>Counting…</source>
-            <translation>統計中…</translation>
-        </message>
-        <message>
-            <source>{count} rows would be read, {rejected} rejected (first in row {row}: {column})</source>
-            <translation>可匯入 {count} 列，{rejected} 列不能匯入（最先在第 {row} 列：{column}）</translation>
-        </message>
-        <message>
-            <source>{count} rows would be read</source>
-            <translation>可匯入 {count} 列</translation>
-        </message>
-        <message>
-            <source>Tmall, Taobao</source>
-            <translation>天貓、淘寶</translation>
-        </message>
-        <message>
-            <source>Douyin</source>
-            <translation>抖店</translation>
-        </message>
-        <message>
-            <source>Which files to export</source>
-            <translation>各平台匯出哪些檔案</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>關閉</translation>
-        </message>
-        <message>
-            <source>Import preview</source>
-            <translation>匯入預覽</translation>
-        </message>
-        <message>
-            <source>Change mapping…</source>
-            <translation>變更欄位對應…</translation>
-        </message>
-        <message>
-            <source>The whole import can be undone later in the history</source>
-            <translation>匯入後可在「匯入記錄」整批復原</translation>
-        </message>
-        <message>
-            <source>sheet “{sheet}”</source>
-            <translation>工作表「{sheet}」</translation>
-        </message>
-        <message>
-            <source>{count} rows</source>
-            <translation>共 {count} 列</translation>
-        </message>
-        <message>
-            <source>This file has been imported already; nothing would change.</source>
-            <translation>這個檔案已匯入過，不會有變化。</translation>
-        </message>
-        <message>
-            <source>{shown} of {all} rows</source>
-            <translation>共 {all} 列，顯示 {shown} 列</translation>
-        </message>
-        <message>
-            <source>Import 1 row</source>
-            <translation>匯入 1 列</translation>
-        </message>
-        <message>
-            <source>Import {count} rows</source>
-            <translation>匯入 {count} 列</translation>
-        </message>
-        <message>
-            <source>Import, nothing new</source>
-            <translation>匯入，無新內容</translation>
-        </message>
-        <message>
-            <source>will be added</source>
-            <translation>寫入</translation>
-        </message>
-        <message>
-            <source>earlier values are kept</source>
-            <translation>保留舊值</translation>
-        </message>
-        <message>
-            <source>stay as they are</source>
-            <translation>維持不變</translation>
-        </message>
-        <message>
-            <source>are left out, see why</source>
-            <translation>不寫入，見原因</translation>
-        </message>
-        <message>
-            <source>Key rows</source>
-            <translation>重點列</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>新增</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>更新</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>未匯入</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>全部</translation>
-        </message>
-        <message>
-            <source>Kind of table</source>
-            <translation>表格類型</translation>
-        </message>
-        <message>
-            <source>Day of the figures</source>
-            <translation>資料日期</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>選擇…</translation>
-        </message>
-        <message>
-            <source>Importing…</source>
-            <translation>匯入中…</translation>
-        </message>
-        <message>
-            <source>Reading…</source>
-            <translation>讀取中…</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>可匯入</translation>
-        </message>
-        <message>
-            <source>Imported already</source>
-            <translation>已匯入過</translation>
-        </message>
-        <message>
-            <source>Not readable</source>
-            <translation>無法讀取</translation>
-        </message>
-        <message>
-            <source>Shop missing</source>
-            <translation>缺店鋪</translation>
-        </message>
-        <message>
-            <source>Day missing</source>
-            <translation>缺日期</translation>
-        </message>
-        <message>
-            <source>Choose kind</source>
-            <translation>選類型</translation>
-        </message>
-        <message>
-            <source>Choose platform</source>
-            <translation>選平台</translation>
-        </message>
-        <message>
-            <source>Same</source>
-            <translation>無變化</translation>
-        </message>
-        <message>
-            <source>{count} shops</source>
-            <translation>{count} 家店鋪</translation>
-        </message>
-        <message>
-            <source>1 file imported: {new} new, {changed} changed, {rejected} rejected</source>
-            <translation>已匯入 1 個檔案：新增 {new}，更新 {changed}，未匯入 {rejected}</translation>
-        </message>
-        <message>
-            <source>{files} files imported: {new} new, {changed} changed, {rejected} rejected</source>
-            <translation>已匯入 {files} 個檔案：新增 {new}，更新 {changed}，未匯入 {rejected}</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>列</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>結果</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>{column} {reason}</source>
-            <translation>{column}：{reason}</translation>
-        </message>
-        <message>
-            <source>{column} “{found}” {reason}</source>
-            <translation>{column}「{found}」：{reason}</translation>
-        </message>
-        <message>
-            <source>{column} was {old}</source>
-            <translation>{column}原為 {old}</translation>
-        </message>
-        <message>
-            <source>Import result</source>
-            <translation>匯入結果</translation>
-        </message>
-        <message>
-            <source>Every row was read; nothing was rejected.</source>
-            <translation>每一列都已讀取，沒有未匯入的列。</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>檔案</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>讀取</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>欄</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>內容</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>1 row was not imported</source>
-            <translation>1 列未匯入</translation>
-        </message>
-        <message>
-            <source>{count} rows were not imported</source>
-            <translation>{count} 列未匯入</translation>
-        </message>
-        <message>
-            <source>Correct them in the file and import it again; Ctrl+C copies the list</source>
-            <translation>在檔案裡改正後重新匯入；Ctrl+C 複製這份清單</translation>
-        </message>
-        <message>
-            <source>You can see now</source>
-            <translation>現在可以看</translation>
-        </message>
-        <message>
-            <source>Still missing</source>
-            <translation>還缺什麼</translation>
-        </message>
-        <message>
-            <source>{file}: shows {shows}</source>
-            <translation>{file}，可看{shows}</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>復原</translation>
-        </message>
-        <message>
-            <source>Name of the shop</source>
-            <translation>店鋪名稱</translation>
-        </message>
-        <message>
-            <source>Shop</source>
-            <translation>店鋪</translation>
-        </message>
-        <message>
-            <source>New shop…</source>
-            <translation>新店鋪…</translation>
-        </message>
-        <message>
-            <source>■ there</source>
-            <translation>■ 有</translation>
-        </message>
-        <message>
-            <source>□ missing</source>
-            <translation>□ 缺</translation>
-        </message>
-        <message>
-            <source>Missing days stay open in the trend; nothing is made up.</source>
-            <translation>缺的日子在趨勢圖上留空，不會補數字。</translation>
-        </message>
-        <message>
-            <source>No days yet</source>
-            <translation>還沒有資料</translation>
-        </message>
-        <message>
-            <source>Here you will see which days of which export are there, and which are missing.</source>
-            <translation>這裡會顯示各種匯出檔有哪些日子的資料、缺哪些日子。</translation>
-        </message>
-        <message>
-            <source>Days with data</source>
-            <translation>哪些日子有資料</translation>
-        </message>
-        <message>
-            <source>1 day missing</source>
-            <translation>缺 1 天</translation>
-        </message>
-        <message>
-            <source>{count} days missing</source>
-            <translation>缺 {count} 天</translation>
-        </message>
-        <message>
-            <source>until {day}</source>
-            <translation>截至 {day}</translation>
-        </message>
-        <message>
-            <source>complete</source>
-            <translation>齊全</translation>
-        </message>
-        <message>
-            <source>Drag the files that the platforms export here</source>
-            <translation>把平台匯出的檔案拖到這裡</translation>
-        </message>
-        <message>
-            <source>Excel, CSV and ZIP, several at once; Ctrl+V pastes a table</source>
-            <translation>Excel、CSV、ZIP，可一次多個；Ctrl+V 貼上表格</translation>
-        </message>
-        <message>
-            <source>Choose files…</source>
-            <translation>選擇檔案…</translation>
-        </message>
-        <message>
-            <source>Paste</source>
-            <translation>貼上</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>時間</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>匯入記錄</translation>
-        </message>
-        <message>
-            <source>Nothing has been imported yet. Any one of these files is a good start:</source>
-            <translation>還沒有匯入過。從下面任一種檔案開始都可以：</translation>
-        </message>
-        <message>
-            <source>What to bring</source>
-            <translation>要準備什麼</translation>
-        </message>
-        <message>
-            <source>undone</source>
-            <translation>已復原</translation>
-        </message>
-        <message>
-            <source>Take out of the list (Del)</source>
-            <translation>移出清單（Del）</translation>
-        </message>
-        <message>
-            <source>Preview…</source>
-            <translation>預覽…</translation>
-        </message>
-        <message>
-            <source>Recognised as</source>
-            <translation>辨識為</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>列數</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>狀態</translation>
-        </message>
-        <message>
-            <source>No file is waiting</source>
-            <translation>沒有等待匯入的檔案</translation>
-        </message>
-        <message>
-            <source>Files that you drag in stand here first. Nothing is stored before you say so.</source>
-            <translation>拖進來的檔案先列在這裡，確認後才會存入。</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>等待匯入</translation>
-        </message>
-        <message>
-            <source>Match columns…</source>
-            <translation>對應欄位…</translation>
-        </message>
-        <message>
-            <source>Waiting · 1 file</source>
-            <translation>等待匯入 · 1 個檔案</translation>
-        </message>
-        <message>
-            <source>Waiting · {count} files</source>
-            <translation>等待匯入 · {count} 個檔案</translation>
-        </message>
-        <message>
-            <source>Import the ready file</source>
-            <translation>匯入可匯入的 1 個</translation>
-        </message>
-        <message>
-            <source>Import the {count} ready files</source>
-            <translation>匯入可匯入的 {count} 個</translation>
-        </message>
-        <message>
-            <source>not recognised</source>
-            <translation>無法辨識</translation>
-        </message>
-        <message>
-            <source>choose…</source>
-            <translation>請選擇…</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>匯入</translation>
-        </message>
-        <message>
-            <source>Files are read on this computer only; nothing is uploaded</source>
-            <translation>檔案只在這台電腦上讀取，不上傳</translation>
-        </message>
-        <message>
-            <source>{count} files</source>
-            <translation>{count} 個檔案</translation>
-        </message>
-        <message>
-            <source>{file} was taken back: {removed} rows removed, {restored} restored</source>
-            <translation>已復原 {file}：移除 {removed} 列，還原 {restored} 列</translation>
-        </message>
-        <message>
-            <source>Import it again</source>
-            <translation>重新匯入</translation>
-        </message>
-        <message>
-            <source>Choose the file…</source>
-            <translation>選擇檔案…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Labels</name>
-        <message>
-            <source>Tmall</source>
-            <translation>天貓</translation>
-        </message>
-        <message>
-            <source>Taobao</source>
-            <translation>淘寶</translation>
-        </message>
-        <message>
-            <source>Douyin</source>
-            <translation>抖店</translation>
-        </message>
-        <message>
-            <source>Pinduoduo</source>
-            <translation>拼多多</translation>
-        </message>
-        <message>
-            <source>JD</source>
-            <translation>京東</translation>
-        </message>
-        <message>
-            <source>Kuaishou</source>
-            <translation>快手</translation>
-        </message>
-        <message>
-            <source>Xiaohongshu</source>
-            <translation>小紅書</translation>
-        </message>
-        <message>
-            <source>WeChat store</source>
-            <translation>微信小店</translation>
-        </message>
-        <message>
-            <source>Other platform</source>
-            <translation>其他平台</translation>
-        </message>
-        <message>
-            <source>Logistics</source>
-            <translation>物流</translation>
-        </message>
-        <message>
-            <source>Product quality</source>
-            <translation>商品品質</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>描述</translation>
-        </message>
-        <message>
-            <source>Customer service</source>
-            <translation>客服</translation>
-        </message>
-        <message>
-            <source>After-sales</source>
-            <translation>售後</translation>
-        </message>
-        <message>
-            <source>Storefront</source>
-            <translation>店面</translation>
-        </message>
-        <message>
-            <source>Reviews</source>
-            <translation>評價</translation>
-        </message>
-        <message>
-            <source>Operations</source>
-            <translation>營運</translation>
-        </message>
-        <message>
-            <source>Once</source>
-            <translation>一次</translation>
-        </message>
-        <message>
-            <source>Daily</source>
-            <translation>每天</translation>
-        </message>
-        <message>
-            <source>Weekly</source>
-            <translation>每週</translation>
-        </message>
-        <message>
-            <source>Per batch</source>
-            <translation>每批</translation>
-        </message>
-        <message>
-            <source>Monthly</source>
-            <translation>每月</translation>
-        </message>
-        <message>
-            <source>Before a promotion</source>
-            <translation>大促前</translation>
-        </message>
-        <message>
-            <source>Warehouse</source>
-            <translation>倉庫</translation>
-        </message>
-        <message>
-            <source>Service team</source>
-            <translation>客服</translation>
-        </message>
-        <message>
-            <source>Quality</source>
-            <translation>品管</translation>
-        </message>
-        <message>
-            <source>Operations team</source>
-            <translation>營運</translation>
-        </message>
-        <message>
-            <source>Proposed</source>
-            <translation>建議</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>進行中</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>已完成</translation>
-        </message>
-        <message>
-            <source>Dismissed</source>
-            <translation>已略過</translation>
-        </message>
-        <message>
-            <source>Bad review</source>
-            <translation>負評</translation>
-        </message>
-        <message>
-            <source>Middling review</source>
-            <translation>普評</translation>
-        </message>
-        <message>
-            <source>Complaint in a good review</source>
-            <translation>好評裡的抱怨</translation>
-        </message>
-        <message>
-            <source>Praise</source>
-            <translation>好評</translation>
-        </message>
-        <message>
-            <source>Factual</source>
-            <translation>事實投訴</translation>
-        </message>
-        <message>
-            <source>Experience</source>
-            <translation>體驗不滿</translation>
-        </message>
-        <message>
-            <source>Suspected malicious</source>
-            <translation>疑似惡意</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>綜合</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>今天</translation>
-        </message>
-        <message>
-            <source>Tomorrow</source>
-            <translation>明天</translation>
-        </message>
-    </context>
-    <context>
-        <name>Menu</name>
-        <message>
-            <source>Like the system</source>
-            <translation>跟隨系統</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>淺色</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>深色</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>檔案(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>編輯(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>檢視(&amp;V)</translation>
-        </message>
-        <message>
-            <source>&amp;Report</source>
-            <translation>報告(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Tools</source>
-            <translation>工具(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>說明(&amp;H)</translation>
-        </message>
-        <message>
-            <source>&amp;Import files…</source>
-            <translation>匯入檔案(&amp;I)…</translation>
-        </message>
-        <message>
-            <source>&amp;Paste a table</source>
-            <translation>貼上表格(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Open the &amp;demo shops</source>
-            <translation>開啟範例店鋪(&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;Remove the demo shops</source>
-            <translation>移除範例店鋪(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Back up…</source>
-            <translation>備份(&amp;B)…</translation>
-        </message>
-        <message>
-            <source>Re&amp;store a backup…</source>
-            <translation>還原備份(&amp;S)…</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>結束(&amp;Q)</translation>
-        </message>
-        <message>
-            <source>&amp;Copy as a table</source>
-            <translation>複製為表格(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Search</source>
-            <translation>搜尋(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Look</source>
-            <translation>外觀(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Text size</source>
-            <translation>文字大小(&amp;T)</translation>
-        </message>
-        <message>
-            <source>Rises red, falls green</source>
-            <translation>紅漲綠跌</translation>
-        </message>
-        <message>
-            <source>Rises green, falls red</source>
-            <translation>綠漲紅跌</translation>
-        </message>
-        <message>
-            <source>&amp;Colour of a rise</source>
-            <translation>漲跌顏色(&amp;C)</translation>
-        </message>
-        <message>
-            <source>L&amp;anguage</source>
-            <translation>語言(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Print the checklist…</source>
-            <translation>列印改善清單(&amp;P)…</translation>
-        </message>
-        <message>
-            <source>&amp;Check the store</source>
-            <translation>檢查資料檔(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;About</source>
-            <translation>關於(&amp;A)</translation>
-        </message>
-        <message>
-            <source>Backup</source>
-            <translation>備份</translation>
-        </message>
-        <message>
-            <source>Backed up, {size} MB.</source>
-            <translation>已備份，{size} MB。</translation>
-        </message>
-        <message>
-            <source>Choose a backup</source>
-            <translation>選擇備份</translation>
-        </message>
-        <message>
-            <source>The data of now are replaced by those of {name}. The file of now is kept beside it.</source>
-            <translation>目前的資料會換成 {name} 裡的資料，目前的資料檔會另外保留。</translation>
-        </message>
-        <message>
-            <source>Restore a backup</source>
-            <translation>還原備份</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>還原</translation>
-        </message>
-        <message>
-            <source>The backup is in place.</source>
-            <translation>備份已還原。</translation>
-        </message>
-        <message>
-            <source>The store has problems</source>
-            <translation>資料檔有問題</translation>
-        </message>
-        <message>
-            <source>There is no shop yet. Import a file first.</source>
-            <translation>還沒有店鋪。先匯入一個檔案。</translation>
-        </message>
-        <message>
-            <source>Seller Toolkit {version}. Your data stay on this computer; the program makes no network connection.</source>
-            <translation>賣家工具箱 {version}。資料只留在這台電腦，程式不連線上網。</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>關於</translation>
-        </message>
-    </context>
-    <context>
-        <name>Overview</name>
-        <message>
-            <source>Choose files…</source>
-            <translation>選擇檔案…</translation>
-        </message>
-        <message>
-            <source>Open the demo shops</source>
-            <translation>開啟範例店鋪</translation>
-        </message>
-        <message>
-            <source>Import one file and see why the score moves</source>
-            <translation>匯入一個檔案，看清評分為什麼變</translation>
-        </message>
-        <message>
-            <source>Drag the platforms' Excel files anywhere into this window. The data stay on this computer.</source>
-            <translation>把平台匯出的 Excel 檔案拖到視窗任一處。資料只留在這台電腦。</translation>
-        </message>
-        <message>
-            <source>What to bring</source>
-            <translation>要準備什麼</translation>
-        </message>
-        <message>
-            <source>Where it is usually found</source>
-            <translation>通常在哪裡</translation>
-        </message>
-        <message>
-            <source>Each day</source>
-            <translation>每天</translation>
-        </message>
-        <message>
-            <source>the figures of each shop's score page: 20 seconds a shop</source>
-            <translation>各店評分頁上的數字：每店 20 秒</translation>
-        </message>
-        <message>
-            <source>Each week</source>
-            <translation>每週</translation>
-        </message>
-        <message>
-            <source>orders, after-sales cases, reviews, all files at once: two minutes</source>
-            <translation>訂單、售後單、評價，所有檔案一次拖入：兩分鐘</translation>
-        </message>
-        <message>
-            <source>Each month</source>
-            <translation>每月</translation>
-        </message>
-        <message>
-            <source>the rest, such as customer service and other shops: five minutes</source>
-            <translation>其餘的，如客服和競爭店家：五分鐘</translation>
-        </message>
-        <message>
-            <source>Score pages</source>
-            <translation>評分頁</translation>
-        </message>
-        <message>
-            <source>orders and refunds: lists of Qianniu, to export; shop figures: Business Advisor</source>
-            <translation>訂單、退款：在千牛的列表匯出；店鋪資料：生意參謀</translation>
-        </message>
-        <message>
-            <source>orders, after-sales, reviews: lists of Doudian, to export; chats: Feige report</source>
-            <translation>訂單、售後、評價：在抖店的列表匯出；會話：飛鴿報表</translation>
-        </message>
-        <message>
-            <source>Parcels</source>
-            <translation>包裹</translation>
-        </message>
-        <message>
-            <source>the sheet of your ERP or courier, with pick-up and signing times</source>
-            <translation>ERP 或快遞公司的表格，含取件、簽收時間</translation>
-        </message>
-        <message>
-            <source>Bring files</source>
-            <translation>前往匯入</translation>
-        </message>
-        <message>
-            <source>Still missing</source>
-            <translation>還缺什麼</translation>
-        </message>
-        <message>
-            <source>{count} more</source>
-            <translation>還有 {count} 項</translation>
-        </message>
-        <message>
-            <source>shows {what}</source>
-            <translation>可看：{what}</translation>
-        </message>
-        <message>
-            <source>No data</source>
-            <translation>無資料</translation>
-        </message>
-        <message>
-            <source>Below the line</source>
-            <translation>未達標</translation>
-        </message>
-        <message>
-            <source>At risk</source>
-            <translation>有風險</translation>
-        </message>
-        <message>
-            <source>All lines met</source>
-            <translation>全部達標</translation>
-        </message>
-        <message>
-            <source>{line} (unverified)</source>
-            <translation>{line}（未核實）</translation>
-        </message>
-        <message>
-            <source>{count} more at risk</source>
-            <translation>另有 {count} 條有風險</translation>
-        </message>
-        <message>
-            <source>{count} more met</source>
-            <translation>另有 {count} 條達標</translation>
-        </message>
-        <message>
-            <source>{line} · not judged, no recent value</source>
-            <translation>{line}：近期沒有資料，不作判斷</translation>
-        </message>
-        <message>
-            <source>{line} · {margin} below</source>
-            <translation>比{line} 低 {margin}</translation>
-        </message>
-        <message>
-            <source>{line} · on the line, must be above</source>
-            <translation>正好等於{line}，須高於它</translation>
-        </message>
-        <message>
-            <source>{line} · just on the line</source>
-            <translation>正好等於{line}</translation>
-        </message>
-        <message>
-            <source>{line} · only {margin} above</source>
-            <translation>只比{line} 高 {margin}</translation>
-        </message>
-        <message>
-            <source>{line} · {margin} above</source>
-            <translation>比{line} 高 {margin}</translation>
-        </message>
-        <message>
-            <source>See why</source>
-            <translation>看原因</translation>
-        </message>
-        <message>
-            <source>What got worse</source>
-            <translation>變差的地方</translation>
-        </message>
-        <message>
-            <source>Better</source>
-            <translation>變好的</translation>
-        </message>
-        <message>
-            <source>Nothing to compare yet: no score has been imported.</source>
-            <translation>還沒有匯入評分，暫時無從比較。</translation>
-        </message>
-        <message>
-            <source>Nothing got worse in the last 30 days.</source>
-            <translation>近 30 天沒有變差的地方。</translation>
-        </message>
-        <message>
-            <source>Trend of {shop}</source>
-            <translation>{shop}的趨勢</translation>
-        </message>
-        <message>
-            <source>Demo</source>
-            <translation>範例</translation>
-        </message>
-        <message>
-            <source>Trend</source>
-            <translation>趨勢</translation>
-        </message>
-        <message>
-            <source>since {day}</source>
-            <translation>較 {day}</translation>
-        </message>
-        <message>
-            <source>until {day}</source>
-            <translation>截至 {day}</translation>
-        </message>
-        <message>
-            <source>No score rules are known for this platform.</source>
-            <translation>還沒有這個平台的評分規則。</translation>
-        </message>
-        <message>
-            <source>From {first} to {last}</source>
-            <translation>從 {first} 到 {last}</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>逾期</translation>
-        </message>
-        <message>
-            <source>Due today</source>
-            <translation>今天到期</translation>
-        </message>
-        <message>
-            <source>In 3 days</source>
-            <translation>3 天內</translation>
-        </message>
-        <message>
-            <source>Waiting in all</source>
-            <translation>全部待處理</translation>
-        </message>
-        <message>
-            <source>No reviews yet. Bring a table of reviews.</source>
-            <translation>還沒有評價。匯入評價表即可。</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>檢視</translation>
-        </message>
-        <message>
-            <source>Open the reviews</source>
-            <translation>檢視評價</translation>
-        </message>
-        <message>
-            <source>Reviews</source>
-            <translation>評價</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>新增</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>更新</translation>
-        </message>
-        <message>
-            <source>Same</source>
-            <translation>無變化</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>未匯入</translation>
-        </message>
-        <message>
-            <source>Open the imports</source>
-            <translation>檢視匯入</translation>
-        </message>
-        <message>
-            <source>Nothing has been imported.</source>
-            <translation>還沒有匯入過。</translation>
-        </message>
-        <message>
-            <source>Last import</source>
-            <translation>上次匯入</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>復原</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>全部</translation>
-        </message>
-        <message>
-            <source>To do today</source>
-            <translation>今天要做</translation>
-        </message>
-        <message>
-            <source>{shown} of {count}</source>
-            <translation>{shown}/{count} 項</translation>
-        </message>
-        <message>
-            <source>Tick as done (Space)</source>
-            <translation>打勾完成（空白鍵）</translation>
-        </message>
-        <message>
-            <source>Overdue {day}</source>
-            <translation>{day} 逾期</translation>
-        </message>
-        <message>
-            <source>Tasks are proposed as soon as a score is there.</source>
-            <translation>有了評分，就會建議任務。</translation>
-        </message>
-        <message>
-            <source>Nothing is due today.</source>
-            <translation>今天沒有到期的任務。</translation>
-        </message>
-        <message>
-            <source>Print today's list</source>
-            <translation>列印今日清單</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>總覽</translation>
-        </message>
-        <message>
-            <source>Remove them</source>
-            <translation>移除</translation>
-        </message>
-        <message>
-            <source>The tasks of {shop}</source>
-            <translation>{shop}的任務</translation>
-        </message>
-        <message>
-            <source>These are demo shops (示例)</source>
-            <translation>這些是範例店鋪（示例）</translation>
-        </message>
-        <message>
-            <source>Some of these are demo shops (示例)</source>
-            <translation>其中有範例店鋪（示例）</translation>
-        </message>
-        <message>
-            <source>Done: {task}</source>
-            <translation>已完成：{task}</translation>
-        </message>
-        <message>
-            <source>{count} shop</source>
-            <translation>{count} 家店</translation>
-        </message>
-        <message>
-            <source>{count} shops</source>
-            <translation>{count} 家店</translation>
-        </message>
-        <message>
-            <source>Data until {day}</source>
-            <translation>資料截至 {day}</translation>
-        </message>
-        <message>
-            <source>┃ line</source>
-            <translation>┃ 考核線或門檻</translation>
-        </message>
-        <message>
-            <source>│ peers</source>
-            <translation>│ 同業平均</translation>
-        </message>
-        <message>
-            <source>have no export: keep a table of the figures and bring or paste it</source>
-            <translation>沒有匯出：把數字記成表格，拖入或貼上</translation>
-        </message>
-        <message>
-            <source>No score yet. Bring or paste a table of the score page's figures.</source>
-            <translation>還沒有評分。把評分頁上的數字記成表格，拖入或貼上。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reports</name>
-        <message>
-            <source>{shop} ({platform})</source>
-            <translation>{shop}（{platform}）</translation>
-        </message>
-        <message>
-            <source>{shop}    {day}    Tasks: {count}    Due: {due}</source>
-            <translation>{shop}    {day}    {count} 項，今天到期 {due} 項</translation>
-        </message>
-        <message>
-            <source>There is no open task.</source>
-            <translation>沒有未完成的任務。</translation>
-        </message>
-        <message>
-            <source>Improvement checklist</source>
-            <translation>改善清單</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>負責人</translation>
-        </message>
-        <message>
-            <source>Due by</source>
-            <translation>截止時間</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>備註</translation>
-        </message>
-        <message>
-            <source>Tick what is done; write under Note why something was not.</source>
-            <translation>做完在方框裡打勾，沒做成在備註寫原因。</translation>
-        </message>
-        <message>
-            <source> (continued)</source>
-            <translation>（續）</translation>
-        </message>
-        <message>
-            <source>Page {page} of {pages}</source>
-            <translation>第 {page} 頁，共 {pages} 頁</translation>
-        </message>
-        <message>
-            <source>Score or metric</source>
-            <translation>評分或指標</translation>
-        </message>
-        <message>
-            <source>Latest</source>
-            <translation>最新</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>單位</translation>
-        </message>
-        <message>
-            <source>Change in the period</source>
-            <translation>期間變化</translation>
-        </message>
-        <message>
-            <source>As of</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>來源</translation>
-        </message>
-        <message>
-            <source>{shop}    {first} – {last}</source>
-            <translation>{shop}    {first} – {last}</translation>
-        </message>
-        <message>
-            <source>Score trend</source>
-            <translation>評分趨勢</translation>
-        </message>
-        <message>
-            <source>Own score, best and mean of the compared shops in each dimension.</source>
-            <translation>各維度中自家的分數，以及對比店鋪的最高分和平均。</translation>
-        </message>
-        <message>
-            <source>Competitor comparison</source>
-            <translation>競店對比</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>說明</translation>
-        </message>
-        <message>
-            <source>Shop</source>
-            <translation>店鋪</translation>
-        </message>
-        <message>
-            <source>{dimension}: gap to best</source>
-            <translation>{dimension}：與最佳的差</translation>
-        </message>
-        <message>
-            <source>{dimension}: gap to own</source>
-            <translation>{dimension}：與自家的差</translation>
-        </message>
-        <message>
-            <source>{shop} (own)</source>
-            <translation>{shop}（自家）</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>已完成</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>編號</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>任務</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>未完成</translation>
-        </message>
-        <message>
-            <source>Area</source>
-            <translation>環節</translation>
-        </message>
-        <message>
-            <source>Done when</source>
-            <translation>完成標準</translation>
-        </message>
-        <message>
-            <source>Cadence</source>
-            <translation>頻率</translation>
-        </message>
-        <message>
-            <source>Chart</source>
-            <translation>圖表</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>更多</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>報告</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>事件</translation>
-        </message>
-        <message>
-            <source>No data in this period</source>
-            <translation>這段期間沒有資料</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Stars</source>
-            <translation>星級</translation>
-        </message>
-        <message>
-            <source>Grade</source>
-            <translation>級別</translation>
-        </message>
-        <message>
-            <source>Aspects</source>
-            <translation>涉及問題</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>商品</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>訂單</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>評價</translation>
-        </message>
-        <message>
-            <source>Reviews</source>
-            <translation>評價</translation>
-        </message>
-        <message>
-            <source>{text} [later: {more}]</source>
-            <translation>{text}［追加評價：{more}］</translation>
-        </message>
-        <message>
-            <source>{aspect} (complaint)</source>
-            <translation>{aspect}（抱怨）</translation>
-        </message>
-        <message>
-            <source>{aspect} (praise)</source>
-            <translation>{aspect}（稱讚）</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reviews</name>
-        <message>
-            <source>Complaints about this item</source>
-            <translation>同一商品的抱怨</translation>
-        </message>
-        <message>
-            <source>Complaints: {aspect}</source>
-            <translation>抱怨：{aspect}</translation>
-        </message>
-        <message>
-            <source>All waiting</source>
-            <translation>全部待處理</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>逾期</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>今天到期</translation>
-        </message>
-        <message>
-            <source>Within 3 days</source>
-            <translation>3 天內</translation>
-        </message>
-        <message>
-            <source>All reviews</source>
-            <translation>全部評價</translation>
-        </message>
-        <message>
-            <source>Complaints about</source>
-            <translation>抱怨</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>商品</translation>
-        </message>
-        <message>
-            <source>Answer due</source>
-            <translation>回應時限</translation>
-        </message>
-        <message>
-            <source>Grade</source>
-            <translation>級別</translation>
-        </message>
-        <message>
-            <source>This item</source>
-            <translation>同一商品</translation>
-        </message>
-        <message>
-            <source>{label}: {now} complaints in the newer half of these days, {before} in the older half</source>
-            <translation>{label}：這段期間後半 {now} 則抱怨，前半 {before} 則</translation>
-        </message>
-        <message>
-            <source>(no text)</source>
-            <translation>（沒有文字）</translation>
-        </message>
-        <message>
-            <source>Choose a review to read it.</source>
-            <translation>選一則評價檢視。</translation>
-        </message>
-        <message>
-            <source>Copy text</source>
-            <translation>複製內容</translation>
-        </message>
-        <message>
-            <source>Added later</source>
-            <translation>追加評價</translation>
-        </message>
-        <message>
-            <source>By its words</source>
-            <translation>從文字看</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>看這些</translation>
-        </message>
-        <message>
-            <source>Put the matter right; never ask for a changed rating and give nothing for a review. The platforms' rules forbid both.</source>
-            <translation>只解決問題；不要求改評價，也不為評價給任何好處，這兩樣平台規則都禁止。</translation>
-        </message>
-        <message>
-            <source>{aspect} · bad</source>
-            <translation>{aspect}·差</translation>
-        </message>
-        <message>
-            <source>{aspect} · good</source>
-            <translation>{aspect}·好</translation>
-        </message>
-        <message>
-            <source>It names something that can be checked. The program's guess.</source>
-            <translation>提到了可以核對的事。由程式推測。</translation>
-        </message>
-        <message>
-            <source>An impression, nothing to check. The program's guess.</source>
-            <translation>只是感受，沒有可核對的事。由程式推測。</translation>
-        </message>
-        <message>
-            <source>More complaints about this item in this search: {count}</source>
-            <translation>搜尋結果裡同一商品另有 {count} 則抱怨</translation>
-        </message>
-        <message>
-            <source>More complaints about this item: {count}</source>
-            <translation>同一商品另有 {count} 則抱怨</translation>
-        </message>
-        <message>
-            <source>Order {number}</source>
-            <translation>訂單 {number}</translation>
-        </message>
-        <message>
-            <source>“{words}”</source>
-            <translation>「{words}」</translation>
-        </message>
-        <message>
-            <source>First answer within {hours} hours: the shop's own aim, no platform's rule</source>
-            <translation>{hours} 小時內首次回應：店鋪自訂的目標，不是平台規則</translation>
-        </message>
-        <message>
-            <source>Rating</source>
-            <translation>星級</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>評價</translation>
-        </message>
-        <message>
-            <source>Aspects</source>
-            <translation>涉及問題</translation>
-        </message>
-        <message>
-            <source>Deadline</source>
-            <translation>時限</translation>
-        </message>
-        <message>
-            <source>+{count}</source>
-            <translation>+{count}</translation>
-        </message>
-        <message>
-            <source>Quality</source>
-            <translation>品質</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>描述</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>尺寸</translation>
-        </message>
-        <message>
-            <source>Looks</source>
-            <translation>外觀</translation>
-        </message>
-        <message>
-            <source>Delivery</source>
-            <translation>物流</translation>
-        </message>
-        <message>
-            <source>Packaging</source>
-            <translation>包裝</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>客服</translation>
-        </message>
-        <message>
-            <source>After-sales</source>
-            <translation>售後</translation>
-        </message>
-        <message>
-            <source>Price</source>
-            <translation>價格</translation>
-        </message>
-        <message>
-            <source>Genuine?</source>
-            <translation>真偽</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>頁面</translation>
-        </message>
-        <message>
-            <source>Bad</source>
-            <translation>負評</translation>
-        </message>
-        <message>
-            <source>Middling</source>
-            <translation>普評</translation>
-        </message>
-        <message>
-            <source>Hidden complaint</source>
-            <translation>好評裡的抱怨</translation>
-        </message>
-        <message>
-            <source>Praise</source>
-            <translation>好評</translation>
-        </message>
-        <message>
-            <source>{stars} ★</source>
-            <translation>{stars} 星</translation>
-        </message>
-        <message>
-            <source>Answered</source>
-            <translation>已回應</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>已過時限</translation>
-        </message>
-        <message>
-            <source>Today {time}</source>
-            <translation>今天 {time}</translation>
-        </message>
-        <message>
-            <source>{hours} h overdue</source>
-            <translation>逾期 {hours} 小時</translation>
-        </message>
-        <message>
-            <source>{days} d overdue</source>
-            <translation>逾期 {days} 天</translation>
-        </message>
-        <message>
-            <source>Answered.</source>
-            <translation>已回應。</translation>
-        </message>
-        <message>
-            <source>The platform's time to answer ended on {day}.</source>
-            <translation>平台的回應時限已於 {day} 截止。</translation>
-        </message>
-        <message>
-            <source>The export does not say whether it was answered.</source>
-            <translation>匯出檔沒有寫是否已回應。</translation>
-        </message>
-        <message>
-            <source>Not answered yet.</source>
-            <translation>還沒有回應。</translation>
-        </message>
-        <message>
-            <source>The platform takes an answer until {day}.</source>
-            <translation>{day} 前可在平台回應。</translation>
-        </message>
-        <message>
-            <source>Found in {count} reviews: "{text}"</source>
-            <translation>{count} 則評價含「{text}」</translation>
-        </message>
-        <message>
-            <source>{count} overdue</source>
-            <translation>逾期 {count} 則</translation>
-        </message>
-        <message>
-            <source>{count} due today</source>
-            <translation>今天到期 {count} 則</translation>
-        </message>
-        <message>
-            <source>{count} waiting, none due today</source>
-            <translation>待處理 {count} 則，今天沒有到期的</translation>
-        </message>
-        <message>
-            <source>Nothing waits for an answer</source>
-            <translation>沒有待回應的評價</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>匯出</translation>
-        </message>
-        <message>
-            <source>Reviews</source>
-            <translation>評價管理</translation>
-        </message>
-        <message>
-            <source>By deadline</source>
-            <translation>依時限</translation>
-        </message>
-        <message>
-            <source>By date</source>
-            <translation>依日期</translation>
-        </message>
-        <message>
-            <source>Search text, item, order number</source>
-            <translation>搜尋內容、商品、訂單編號</translation>
-        </message>
-        <message>
-            <source>Search reviews</source>
-            <translation>搜尋評價</translation>
-        </message>
-        <message>
-            <source>Clear filters</source>
-            <translation>清除篩選</translation>
-        </message>
-        <message>
-            <source>No such review</source>
-            <translation>沒有符合的評價</translation>
-        </message>
-        <message>
-            <source>Choose files…</source>
-            <translation>選擇檔案…</translation>
-        </message>
-        <message>
-            <source>Open the demo shop</source>
-            <translation>開啟範例店鋪</translation>
-        </message>
-        <message>
-            <source>See which reviews wait for an answer, and what they complain of</source>
-            <translation>看哪些評價等著回應、在抱怨什麼</translation>
-        </message>
-        <message>
-            <source>Drop a table of reviews anywhere in the window. It stays on this computer.</source>
-            <translation>把評價表拖到視窗任一處。資料只留在這台電腦。</translation>
-        </message>
-        <message>
-            <source>{one} / {other}</source>
-            <translation>{one} / {other}</translation>
-        </message>
-        <message>
-            <source>no official export: any table with text and stars or time</source>
-            <translation>沒有官方匯出：有內容、有星級或時間的表都可以</translation>
-        </message>
-        <message>
-            <source>the review export of the shop's back office</source>
-            <translation>商家後台的評價匯出檔</translation>
-        </message>
-        <message>
-            <source>Others</source>
-            <translation>其他</translation>
-        </message>
-        <message>
-            <source>any table with text and stars or time</source>
-            <translation>有內容、有星級或時間的表都可以</translation>
-        </message>
-        <message>
-            <source>{filter} · {count}</source>
-            <translation>{filter} · {count}</translation>
-        </message>
-        <message>
-            <source>No review under "{filter}" contains "{text}".</source>
-            <translation>「{filter}」裡沒有含「{text}」的評價。</translation>
-        </message>
-        <message>
-            <source>There is no review under "{filter}".</source>
-            <translation>「{filter}」裡沒有評價。</translation>
-        </message>
-        <message>
-            <source>The review's text is on the clipboard.</source>
-            <translation>評價內容已複製到剪貼簿。</translation>
-        </message>
-        <message>
-            <source>Excel workbook</source>
-            <translation>Excel 活頁簿</translation>
-        </message>
-        <message>
-            <source>Text table</source>
-            <translation>CSV 表格</translation>
-        </message>
-        <message>
-            <source>reviews {day}</source>
-            <translation>評價 {day}</translation>
-        </message>
-        <message>
-            <source>Saved: {file}</source>
-            <translation>已儲存：{file}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rows</name>
-        <message>
-            <source>is empty but needed</source>
-            <translation>為空，但必須有</translation>
-        </message>
-        <message>
-            <source>lost its last digits because a spreadsheet read it as a number; export the file again</source>
-            <translation>被試算表軟體當成數字，後幾位已遺失；請重新匯出檔案</translation>
-        </message>
-        <message>
-            <source>is not a date or time</source>
-            <translation>不是日期或時間</translation>
-        </message>
-        <message>
-            <source>is not a number</source>
-            <translation>不是數字</translation>
-        </message>
-        <message>
-            <source>is not between 0 % and 100 %</source>
-            <translation>不在 0% 到 100% 之間</translation>
-        </message>
-        <message>
-            <source>is not a number of stars</source>
-            <translation>不是星級</translation>
-        </message>
-        <message>
-            <source>is not between 1 and 5 stars</source>
-            <translation>不在 1 到 5 星之間</translation>
-        </message>
-        <message>
-            <source>is outside the scale of the score</source>
-            <translation>超出評分範圍</translation>
-        </message>
-        <message>
-            <source>is neither yes nor no</source>
-            <translation>不是「是」或「否」</translation>
-        </message>
-        <message>
-            <source>is not the name of a score or metric</source>
-            <translation>不是評分或指標的名稱</translation>
-        </message>
-        <message>
-            <source>contradicts another row of the file</source>
-            <translation>與檔案裡的另一列矛盾</translation>
-        </message>
-        <message>
-            <source>Row {row}: {column} {reason}</source>
-            <translation>第 {row} 列，{column}：{reason}</translation>
-        </message>
-        <message>
-            <source>Row {row}: {column} “{found}” {reason}</source>
-            <translation>第 {row} 列，{column}「{found}」：{reason}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Status</name>
-        <message>
-            <source>    {line} {value}: margin {margin}</source>
-            <translation>    {line} {value}：餘裕 {margin}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Table</name>
-        <message>
-            <source>Show all columns</source>
-            <translation>顯示全部欄</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tasks</name>
-        <message>
-            <source>Other</source>
-            <translation>其他</translation>
-        </message>
-        <message>
-            <source>Part of the routine</source>
-            <translation>日常例行</translation>
-        </message>
-    </context>
-    <context>
-        <name>Trend</name>
-        <message>
-            <source>Days without data are left open; nothing is filled in.</source>
-            <translation>沒有資料的日子留空，不補數字。</translation>
-        </message>
-        <message>
-            <source>{file}, row {row}</source>
-            <translation>{file} 第 {row} 列</translation>
-        </message>
-        <message>
-            <source>Rules {version}</source>
-            <translation>規則 {version} 版</translation>
-        </message>
-        <message>
-            <source>{shop}, {first} to {last}: {values}</source>
-            <translation>{shop}，{first} 至 {last}：{values}</translation>
-        </message>
-        <message>
-            <source>Peer average {value}</source>
-            <translation>同業平均 {value}</translation>
-        </message>
-        <message>
-            <source>{days} days missing</source>
-            <translation>缺 {days} 天</translation>
-        </message>
-        <message>
-            <source>Mon</source>
-            <translation>週一</translation>
-        </message>
-        <message>
-            <source>Tue</source>
-            <translation>週二</translation>
-        </message>
-        <message>
-            <source>Wed</source>
-            <translation>週三</translation>
-        </message>
-        <message>
-            <source>Thu</source>
-            <translation>週四</translation>
-        </message>
-        <message>
-            <source>Fri</source>
-            <translation>週五</translation>
-        </message>
-        <message>
-            <source>Sat</source>
-            <translation>週六</translation>
-        </message>
-        <message>
-            <source>Sun</source>
-            <translation>週日</translation>
-        </message>
-        <message>
-            <source>{day} {weekday}</source>
-            <translation>{day} {weekday}</translation>
-        </message>
-        <message>
-            <source>since the day before</source>
-            <translation>較前一日</translation>
-        </message>
-        <message>
-            <source>no data</source>
-            <translation>無資料</translation>
-        </message>
-        <message>
-            <source>Left and Right walk through the days</source>
-            <translation>用左右方向鍵逐日檢視</translation>
-        </message>
-        <message>
-            <source>Score in focus</source>
-            <translation>目前檢視的評分</translation>
-        </message>
-        <message>
-            <source>Peers</source>
-            <translation>同業平均</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>事件</translation>
-        </message>
-        <message>
-            <source>Export picture</source>
-            <translation>匯出圖片</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>列印</translation>
-        </message>
-        <message>
-            <source>Copy values as a table</source>
-            <translation>將數值複製為表格</translation>
-        </message>
-        <message>
-            <source>Safe</source>
-            <translation>達標</translation>
-        </message>
-        <message>
-            <source>Near</source>
-            <translation>臨近</translation>
-        </message>
-        <message>
-            <source>Below</source>
-            <translation>未達標</translation>
-        </message>
-        <message>
-            <source>No data</source>
-            <translation>無資料</translation>
-        </message>
-        <message>
-            <source>The last day of the month counts.</source>
-            <translation>看每月最後一天的分數。</translation>
-        </message>
-        <message>
-            <source>Every day counts.</source>
-            <translation>每天都看。</translation>
-        </message>
-        <message>
-            <source>The mean of 7 days counts.</source>
-            <translation>看 7 日均分。</translation>
-        </message>
-        <message>
-            <source>The mean of 30 days counts.</source>
-            <translation>看 30 日均分。</translation>
-        </message>
-        <message>
-            <source>The day of the event counts.</source>
-            <translation>看事件當天的分數。</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>門檻</translation>
-        </message>
-        <message>
-            <source>Margin</source>
-            <translation>餘裕</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>狀態</translation>
-        </message>
-        <message>
-            <source>Distance to each line</source>
-            <translation>離各門檻多遠</translation>
-        </message>
-        <message>
-            <source>Counted on {day}: {value}.</source>
-            <translation>計入 {day} 的分數：{value}。</translation>
-        </message>
-        <message>
-            <source>Unverified: not read in the platform's own rules.</source>
-            <translation>未核實：沒有讀到平台規則的原文。</translation>
-        </message>
-        <message>
-            <source>What {score} is made of</source>
-            <translation>{score}由這些算出</translation>
-        </message>
-        <message>
-            <source>Metric</source>
-            <translation>指標</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>目前</translation>
-        </message>
-        <message>
-            <source>At the start of the period</source>
-            <translation>這段期間的起點</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>變化</translation>
-        </message>
-        <message>
-            <source>Peer average</source>
-            <translation>同業平均</translation>
-        </message>
-        <message>
-            <source>Counted over</source>
-            <translation>統計週期</translation>
-        </message>
-        <message>
-            <source>No values of its metrics have been imported in this period.</source>
-            <translation>這段期間沒有匯入它的下層指標。</translation>
-        </message>
-        <message>
-            <source>The platform shows no metrics below this score.</source>
-            <translation>平台沒有顯示這項評分的下層指標。</translation>
-        </message>
-        <message>
-            <source>Unverified</source>
-            <translation>未核實</translation>
-        </message>
-        <message>
-            <source>Enter shows its metrics</source>
-            <translation>按 Enter 看它的指標</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>期初</translation>
-        </message>
-        <message>
-            <source>Weights are not published</source>
-            <translation>權重未公開</translation>
-        </message>
-        <message>
-            <source>Choose files</source>
-            <translation>選擇檔案</translation>
-        </message>
-        <message>
-            <source>Paste a table</source>
-            <translation>貼上表格</translation>
-        </message>
-        <message>
-            <source>Open the demo shops</source>
-            <translation>開啟範例店鋪</translation>
-        </message>
-        <message>
-            <source>Show the newest scores</source>
-            <translation>看最新的評分</translation>
-        </message>
-        <message>
-            <source>How each score moves, and why</source>
-            <translation>各項評分怎樣變、為什麼變</translation>
-        </message>
-        <message>
-            <source>Bring the scores of your score page, one row a day: a table you typed or copied is enough. The first one makes the shop.</source>
-            <translation>匯入評分頁上的分數，每天一列，手動輸入或複製來的表都可以。第一次匯入會建立店鋪。</translation>
-        </message>
-        <message>
-            <source>Copy them from the shop's score page into a table, one row a day, and import or paste it. Wanted: {figures}. The metrics below them may stand in further columns.</source>
-            <translation>從店鋪評分頁抄成表格，每天一列，再匯入或貼上。需要：{figures}。下層指標可以放在後面的欄。</translation>
-        </message>
-        <message>
-            <source>The rules of this platform's score are not known to the program: {platform}.</source>
-            <translation>程式裡還沒有這個平台的評分規則：{platform}。</translation>
-        </message>
-        <message>
-            <source>{shop} has no scores yet</source>
-            <translation>{shop}還沒有評分</translation>
-        </message>
-        <message>
-            <source>{shop} has no scores in this period</source>
-            <translation>{shop}在這段期間沒有評分</translation>
-        </message>
-        <message>
-            <source>The newest ones are of {day}.</source>
-            <translation>最新的評分在 {day}。</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Line {value}</source>
-            <translation>門檻 {value}</translation>
-        </message>
-        <message>
-            <source>Line {value} · unverified</source>
-            <translation>門檻 {value} · 未核實</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>來源</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>關閉</translation>
-        </message>
-        <message>
-            <source>{days} days</source>
-            <translation>{days} 天</translation>
-        </message>
-        <message>
-            <source>Make tasks of this</source>
-            <translation>據此產生任務</translation>
-        </message>
-        <message>
-            <source>Why it changed</source>
-            <translation>為什麼變了</translation>
-        </message>
-        <message>
-            <source>There is no value from {days} days earlier to compare with.</source>
-            <translation>{days} 天前沒有數值，無法比較。</translation>
-        </message>
-        <message>
-            <source>The platform does not publish the weights: ranked, not split.</source>
-            <translation>平台未公開權重，只排先後，不分攤。</translation>
-        </message>
-        <message>
-            <source>Metrics behind</source>
-            <translation>背後的指標</translation>
-        </message>
-        <message>
-            <source>Rules {version} began in these days: a part of the change may be theirs.</source>
-            <translation>這幾天開始用規則 {version} 版，部分變化可能由它引起。</translation>
-        </message>
-        <message>
-            <source>Also seen</source>
-            <translation>同時看到</translation>
-        </message>
-        <message>
-            <source>Late pick-ups, parcels of 30 days</source>
-            <translation>逾時取件，近 30 天的包裹</translation>
-        </message>
-        <message>
-            <source>{before} → {now}</source>
-            <translation>{before}→{now}</translation>
-        </message>
-        <message>
-            <source>{late} of {parcels} · {share}, before {earlier}</source>
-            <translation>{late}/{parcels} 件 · {share}，先前 {earlier}</translation>
-        </message>
-        <message>
-            <source>Unexplained</source>
-            <translation>未歸因</translation>
-        </message>
-        <message>
-            <source>rounding, tiers</source>
-            <translation>四捨五入、級距</translation>
-        </message>
-        <message>
-            <source>{change}; counts in full: {value}</source>
-            <translation>{change}；全額計入 {value}</translation>
-        </message>
-        <message>
-            <source>{score} did not change: {value} on {before} and on {now}.</source>
-            <translation>{score}沒有變化：{before} 和 {now} 都是 {value}。</translation>
-        </message>
-        <message>
-            <source>{before} on {before_day}, {now} on {now_day}.</source>
-            <translation>{before_day} 為 {before}，{now_day} 為 {now}。</translation>
-        </message>
-        <message>
-            <source>None of its imported metrics moved this way; the cause lies elsewhere.</source>
-            <translation>已匯入的下層指標都沒有朝這個方向變，原因在別處。</translation>
-        </message>
-        <message>
-            <source>No metrics below this score are known for both days, so the change cannot be taken apart.</source>
-            <translation>沒有這兩天都有資料的下層指標，變化無法拆開。</translation>
-        </message>
-        <message>
-            <source>The other way: {metrics}</source>
-            <translation>方向相反：{metrics}</translation>
-        </message>
-        <message>
-            <source>Score trend</source>
-            <translation>評分趨勢</translation>
-        </message>
-        <message>
-            <source>Score: {score}</source>
-            <translation>評分：{score}</translation>
-        </message>
-        <message>
-            <source>{shop} · {score} · {period}</source>
-            <translation>{shop} · {score} · {period}</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>圖片</translation>
-        </message>
-        <message>
-            <source>Vector picture</source>
-            <translation>向量圖</translation>
-        </message>
-        <message>
-            <source>PDF</source>
-            <translation>PDF</translation>
-        </message>
-        <message>
-            <source>{shop} score trend {day}</source>
-            <translation>{shop} 評分趨勢 {day}</translation>
-        </message>
-        <message>
-            <source>Saved: {file}</source>
-            <translation>已儲存：{file}</translation>
-        </message>
-        <message>
-            <source>Copied: {days} days</source>
-            <translation>已複製 {days} 天</translation>
-        </message>
-        <message>
-            <source>this year</source>
-            <translation>今年</translation>
-        </message>
-        <message>
-            <source>last {days} days</source>
-            <translation>近 {days} 天</translation>
-        </message>
-    </context>
-    <context>
-        <name>Window</name>
-        <message>
-            <source>Seller Toolkit</source>
-            <translation>賣家工具箱</translation>
-        </message>
-        <message>
-            <source>Finishing what is running…</source>
-            <translation>正在完成進行中的工作…</translation>
-        </message>
-        <message>
-            <source>Tables</source>
-            <translation>表格</translation>
-        </message>
-        <message>
-            <source>Choose files to import</source>
-            <translation>選擇要匯入的檔案</translation>
-        </message>
-        <message>
-            <source>The clipboard holds no table and no file.</source>
-            <translation>剪貼簿裡沒有表格或檔案。</translation>
-        </message>
-        <message>
-            <source>Loading the demo shops…</source>
-            <translation>正在載入範例店鋪…</translation>
-        </message>
-        <message>
-            <source>The language changes at the next start.</source>
-            <translation>下次啟動時切換語言。</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>總覽</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>匯入</translation>
-        </message>
-        <message>
-            <source>Score trend</source>
-            <translation>評分趨勢</translation>
-        </message>
-        <message>
-            <source>Checklist</source>
-            <translation>改善清單</translation>
-        </message>
-        <message>
-            <source>Competitors</source>
-            <translation>競店對比</translation>
-        </message>
-        <message>
-            <source>Reviews</source>
-            <translation>評價管理</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>No shop yet</source>
-            <translation>還沒有店鋪</translation>
-        </message>
-        <message>
-            <source>Shop</source>
-            <translation>店鋪</translation>
-        </message>
-        <message>
-            <source>Search reviews    Ctrl+K</source>
-            <translation>搜尋評價    Ctrl+K</translation>
-        </message>
-        <message>
-            <source>Search reviews</source>
-            <translation>搜尋評價</translation>
-        </message>
-        <message>
-            <source>All shops ({count})</source>
-            <translation>全部店鋪（{count}）</translation>
-        </message>
-        <message>
-            <source>{days} days</source>
-            <translation>{days} 天</translation>
-        </message>
-        <message>
-            <source>This year</source>
-            <translation>今年</translation>
-        </message>
-        <message>
-            <source>New store, no data yet</source>
-            <translation>新的資料檔，還沒有資料</translation>
-        </message>
-        <message>
-            <source>Data until {day}</source>
-            <translation>資料截至 {day}</translation>
-        </message>
-    </context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>The store is sound.</source>
+        <translation>資料檔完好。</translation>
+    </message>
+    <message>
+        <source>The file itself is damaged.</source>
+        <translation>檔案本身已損壞。</translation>
+    </message>
+    <message>
+        <source>Some rows refer to others that are gone.</source>
+        <translation>部分列指向的列已不存在。</translation>
+    </message>
+    <message>
+        <source>An import was never finished.</source>
+        <translation>有一次匯入沒有完成。</translation>
+    </message>
+    <message>
+        <source>The counts of some imports do not add up.</source>
+        <translation>部分匯入批次的列數對不上。</translation>
+    </message>
+    <message>
+        <source>Rows of an import that was undone are still there.</source>
+        <translation>已復原的匯入批次仍留有資料列。</translation>
+    </message>
+    <message>
+        <source>The journal speaks of rows that are gone.</source>
+        <translation>變更記錄裡的部分列已不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>New task</source>
+        <translation>新任務</translation>
+    </message>
+    <message>
+        <source>For {shop}, in your own words</source>
+        <translation>為{shop}自己寫一項</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>新增任務</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什麼</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>尚未指定</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任務</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>環節</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止時間</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>不定日期</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>Done {day}</source>
+        <translation>{day} 完成</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <source>Already done</source>
+        <translation>已經做了</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>採納</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>標為完成</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新開啟</translation>
+    </message>
+    <message>
+        <source>Tasks that are done</source>
+        <translation>已完成的任務</translation>
+    </message>
+    <message>
+        <source>Nothing was done in the last 7 days</source>
+        <translation>近 7 天沒有完成的任務</translation>
+    </message>
+    <message>
+        <source>Ticked tasks stand here and can be reopened.</source>
+        <translation>打勾的任務會列在這裡，可以重新開啟。</translation>
+    </message>
+    <message>
+        <source>Done in the last 7 days · {count}</source>
+        <translation>近 7 天完成 · {count}</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>頻率</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>關注指標</translation>
+    </message>
+    <message>
+        <source>Done when</source>
+        <translation>完成標準</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Enter keeps the note, Shift+Enter begins another line</source>
+        <translation>按 Enter 儲存備註，Shift+Enter 換行</translation>
+    </message>
+    <message>
+        <source>{cadence} · {minutes} min</source>
+        <translation>{cadence} · {minutes} 分鐘</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>全部任務</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>環節</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>維度</translation>
+    </message>
+    <message>
+        <source>Search tasks</source>
+        <translation>搜尋任務</translation>
+    </message>
+    <message>
+        <source>No task matches.</source>
+        <translation>沒有符合的任務。</translation>
+    </message>
+    <message>
+        <source>Tasks · {count}</source>
+        <translation>任務 · {count}</translation>
+    </message>
+    <message>
+        <source>No dimension</source>
+        <translation>不屬於任何維度</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>未定負責人</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>7 天內</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>之後</translation>
+    </message>
+    <message>
+        <source>No due day</source>
+        <translation>未定截止時間</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Overdue {day}</source>
+        <translation>{day} 逾期</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Reopen (Space)</source>
+        <translation>重新開啟（空白鍵）</translation>
+    </message>
+    <message>
+        <source>Mark as done (Space)</source>
+        <translation>標為完成（空白鍵）</translation>
+    </message>
+    <message>
+        <source>Proposed tasks</source>
+        <translation>建議的任務</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>進行中的任務</translation>
+    </message>
+    <message>
+        <source>Proposed · {count}</source>
+        <translation>建議 · {count}</translation>
+    </message>
+    <message>
+        <source>Judged by the data until {day}</source>
+        <translation>依據截至 {day} 的資料</translation>
+    </message>
+    <message>
+        <source>In progress · {count}</source>
+        <translation>進行中 · {count}</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do</source>
+        <translation>沒有要做的任務</translation>
+    </message>
+    <message>
+        <source>Everything proposed is taken care of. The next import looks again.</source>
+        <translation>建議都已處理。下次匯入後會重新判斷。</translation>
+    </message>
+    <message>
+        <source>Nothing in progress</source>
+        <translation>沒有進行中的任務</translation>
+    </message>
+    <message>
+        <source>Accept a task: it then stands here with its owner and due day.</source>
+        <translation>採納一項任務，它就會列在這裡，附負責人和截止時間。</translation>
+    </message>
+    <message>
+        <source>By due day</source>
+        <translation>依截止時間</translation>
+    </message>
+    <message>
+        <source>By dimension</source>
+        <translation>依維度</translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation>依環節</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>依負責人</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Bring this shop&apos;s scores of any day: the five tasks that help them most are proposed here. Until then, choose from all tasks.</source>
+        <translation>匯入這家店任一天的評分，這裡就會建議對評分最有幫助的五項任務。在此之前，可以從全部任務中挑選。</translation>
+    </message>
+    <message>
+        <source>No scores of this shop yet</source>
+        <translation>這家店還沒有評分</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>列印清單</translation>
+    </message>
+    <message>
+        <source>Print what stands under Today and Done (Ctrl+P)</source>
+        <translation>列印「今天」和「已完成」裡的任務（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>A task in your own words (Ctrl+N)</source>
+        <translation>自己寫一項任務（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>改善清單</translation>
+    </message>
+    <message>
+        <source>Open the demo shops</source>
+        <translation>開啟範例店鋪</translation>
+    </message>
+    <message>
+        <source>Import a shop&apos;s scores first. The five tasks that help it most are then proposed here, with steps, owner and due day, ready to print.</source>
+        <translation>先匯入一家店鋪的評分，這裡就會建議對它最有幫助的五項任務，寫明步驟、負責人和截止時間，可以直接列印。</translation>
+    </message>
+    <message>
+        <source>No tasks yet</source>
+        <translation>還沒有任務</translation>
+    </message>
+    <message>
+        <source>{shop} · {count} due today</source>
+        <translation>{shop} · 今天到期 {count} 項</translation>
+    </message>
+    <message>
+        <source>{shop} · nothing due today</source>
+        <translation>{shop} · 今天沒有到期的任務</translation>
+    </message>
+    <message>
+        <source>Accepted: {title}</source>
+        <translation>已採納：{title}</translation>
+    </message>
+    <message>
+        <source>Dismissed for 30 days: {title}. It stays under All tasks.</source>
+        <translation>30 天內不再建議：{title}。它仍在「全部任務」裡。</translation>
+    </message>
+    <message>
+        <source>Task added.</source>
+        <translation>任務已新增。</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>網頁</translation>
+    </message>
+    <message>
+        <source>Reopened: {title}</source>
+        <translation>已重新開啟：{title}</translation>
+    </message>
+    <message>
+        <source>Reopened: {count} tasks</source>
+        <translation>已重新開啟 {count} 項任務</translation>
+    </message>
+    <message>
+        <source>Done: {title}. Tick it again under Done to reopen it.</source>
+        <translation>已完成：{title}。在「已完成」再點一次勾可重新開啟。</translation>
+    </message>
+    <message>
+        <source>Done: {count} tasks. Tick them again under Done to reopen them.</source>
+        <translation>已完成 {count} 項任務。在「已完成」再點一次勾可重新開啟。</translation>
+    </message>
+</context>
+<context>
+    <name>Command line</name>
+    <message>
+        <source>The command {name} comes with a later version.</source>
+        <translation>指令 {name} 要在之後的版本才有。</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Own</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>{gap} behind the best</source>
+        <translation>落後最佳 {gap}</translation>
+    </message>
+    <message>
+        <source>ahead by {gap}</source>
+        <translation>領先 {gap}</translation>
+    </message>
+    <message>
+        <source>● mine</source>
+        <translation>● 我</translation>
+    </message>
+    <message>
+        <source>○ best</source>
+        <translation>○ 最佳</translation>
+    </message>
+    <message>
+        <source>| mean</source>
+        <translation>| 平均</translation>
+    </message>
+    <message>
+        <source>Where I stand</source>
+        <translation>差在哪一項</translation>
+    </message>
+    <message>
+        <source>Best and mean</source>
+        <translation>最佳與平均</translation>
+    </message>
+    <message>
+        <source>{dimension}, last {weeks} weeks</source>
+        <translation>{dimension}，近 {weeks} 週</translation>
+    </message>
+    <message>
+        <source>The last 12 weeks have no values of this dimension.</source>
+        <translation>近 12 週沒有這個維度的數值。</translation>
+    </message>
+    <message>
+        <source>The competitors have no values in the last 12 weeks.</source>
+        <translation>近 12 週沒有競爭店家的數值。</translation>
+    </message>
+    <message>
+        <source>One snapshot of the competitors so far ({day}). Their lines begin with the next.</source>
+        <translation>競爭店家目前只有一次資料（{day}），有了下一次才能連成線。</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>選擇檔案</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>貼上表格</translation>
+    </message>
+    <message>
+        <source>Open the demo shops</source>
+        <translation>開啟範例店鋪</translation>
+    </message>
+    <message>
+        <source>Then each score shows its gap to yours, its day and the file it came from.</source>
+        <translation>之後每個分數都會顯示與自家的差距、日期和來源檔案。</translation>
+    </message>
+    <message>
+        <source>No competitors yet</source>
+        <translation>還沒有競爭店家</translation>
+    </message>
+    <message>
+        <source>Bring a table with a row for each shop and day: shop name, day, and the scores under the names that the platform gives them. Type or copy them from the shops&apos; pages into Excel, then drop the file here or paste the rows.</source>
+        <translation>準備一張表，每店每天一列：店鋪名稱、日期，以及依平台名稱寫的各項評分。從店鋪頁面抄到或複製到 Excel，再把檔案拖到這裡，或直接貼上這些列。</translation>
+    </message>
+    <message>
+        <source>No competitors on {platform} yet</source>
+        <translation>{platform}還沒有競爭店家</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店鋪</translation>
+    </message>
+    <message>
+        <source>vs me</source>
+        <translation>比我</translation>
+    </message>
+    <message>
+        <source>{dimension}: the shop&apos;s score minus mine</source>
+        <translation>{dimension}：該店的分數減去我的分數</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Mean of {count} competitors</source>
+        <translation>{count} 家競店平均</translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation>計算而得</translation>
+    </message>
+    <message>
+        <source>My shop</source>
+        <translation>自家店鋪</translation>
+    </message>
+    <message>
+        <source>{dimension}: no value</source>
+        <translation>{dimension}：沒有數值</translation>
+    </message>
+    <message>
+        <source>{dimension}: rank {rank} of {count}</source>
+        <translation>{dimension}：{count} 家中第 {rank} 名</translation>
+    </message>
+    <message>
+        <source>{days} days old</source>
+        <translation>{days} 天前的分數</translation>
+    </message>
+    <message>
+        <source>Scores of the shops</source>
+        <translation>各店評分</translation>
+    </message>
+    <message>
+        <source>■ higher than mine</source>
+        <translation>■ 比我高</translation>
+    </message>
+    <message>
+        <source>■ lower than mine</source>
+        <translation>■ 比我低</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>選欄</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or all, with heads</source>
+        <translation>複製選取的列，未選則複製全部，含欄位名稱</translation>
+    </message>
+    <message>
+        <source>{found} of {count} competitors</source>
+        <translation>競爭店家 {count} 家，找到 {found} 家</translation>
+    </message>
+    <message>
+        <source>Latest scores</source>
+        <translation>最近一次的分數</translation>
+    </message>
+    <message>
+        <source>Find a shop</source>
+        <translation>找店鋪</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>競店對比</translation>
+    </message>
+    <message>
+        <source>Which score is compared</source>
+        <translation>比較哪個評分</translation>
+    </message>
+    <message>
+        <source>Paste from a web page or Excel</source>
+        <translation>從網頁或 Excel 貼上</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Shops: {count}</source>
+        <translation>{count} 家店鋪</translation>
+    </message>
+    <message>
+        <source>marked when older than {days} days</source>
+        <translation>超過 {days} 天的分數會標示出來</translation>
+    </message>
+    <message>
+        <source>Competitors {day}</source>
+        <translation>競店對比 {day}</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 活頁簿</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>網頁</translation>
+    </message>
+    <message>
+        <source>There is no shop of your own yet, so gaps to it are not shown. Import its scores to see them.</source>
+        <translation>還沒有自家店鋪，所以不顯示差距。匯入自家評分後就能看到。</translation>
+    </message>
+    <message>
+        <source>{shop} has no values of this score yet, so gaps to it are not shown.</source>
+        <translation>{shop}還沒有這項評分，所以不顯示差距。</translation>
+    </message>
+    <message>
+        <source>Mean of {count} shops {value}</source>
+        <translation>{count} 家平均 {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>Scores</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>評價</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>After-sales cases</source>
+        <translation>售後單</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>the score, its trend, the distance to each line</source>
+        <translation>評分、趨勢、離各門檻多遠</translation>
+    </message>
+    <message>
+        <source>volume by day, province and item</source>
+        <translation>各天、各省、各商品的訂單量</translation>
+    </message>
+    <message>
+        <source>what buyers complain of, and by when to answer</source>
+        <translation>買家抱怨什麼、何時前要回應</translation>
+    </message>
+    <message>
+        <source>which courier is slow, and where</source>
+        <translation>哪家快遞慢、慢在哪裡</translation>
+    </message>
+    <message>
+        <source>why goods come back, and which cases are due</source>
+        <translation>為什麼退貨、哪些售後快到時限</translation>
+    </message>
+    <message>
+        <source>who answers how fast</source>
+        <translation>各客服回覆快慢</translation>
+    </message>
+    <message>
+        <source>the gap to the shops next to you</source>
+        <translation>與競爭店家的差距</translation>
+    </message>
+    <message>
+        <source>the order export of Doudian</source>
+        <translation>抖店的訂單匯出檔</translation>
+    </message>
+    <message>
+        <source>the order export of Qianniu (ExportOrderList)</source>
+        <translation>千牛的訂單匯出檔（ExportOrderList）</translation>
+    </message>
+    <message>
+        <source>the review export of Doudian</source>
+        <translation>抖店的評價匯出檔</translation>
+    </message>
+    <message>
+        <source>a table of reviews (time, stars, text)</source>
+        <translation>評價表（時間、星級、內容）</translation>
+    </message>
+    <message>
+        <source>the parcel sheet of your ERP or courier (pick-up and signing times)</source>
+        <translation>ERP 或快遞公司的包裹表（取件、簽收時間）</translation>
+    </message>
+    <message>
+        <source>the after-sales export of Doudian</source>
+        <translation>抖店的售後單匯出檔</translation>
+    </message>
+    <message>
+        <source>the refund export of Qianniu</source>
+        <translation>千牛的退款單匯出檔</translation>
+    </message>
+    <message>
+        <source>the Feige agent report</source>
+        <translation>飛鴿的客服表現表</translation>
+    </message>
+    <message>
+        <source>a table of other shops with their scores</source>
+        <translation>競爭店家評分表</translation>
+    </message>
+    <message>
+        <source>a table of the score page&apos;s figures, kept by hand or pasted</source>
+        <translation>評分頁數字的表，手動記錄或貼上</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Choose files</source>
+        <translation>選擇檔案</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有檔案</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存新檔</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>複製詳細資料</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選擇</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>確定</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>That did not work</source>
+        <translation>未能完成</translation>
+    </message>
+    <message>
+        <source>Something in the program went wrong. Your data are as they were. The details help to mend it.</source>
+        <translation>程式發生錯誤，資料沒有變動。詳細資料有助於修復。</translation>
+    </message>
+    <message>
+        <source>A fault in the program</source>
+        <translation>程式錯誤</translation>
+    </message>
+    <message>
+        <source>Something in the program went wrong ({kind}). Your data are as they were.</source>
+        <translation>程式發生錯誤（{kind}），資料沒有變動。</translation>
+    </message>
+    <message>
+        <source>The demo file {file} could not be read ({reason}). Please install the program again.</source>
+        <translation>範例檔案 {file} 讀取失敗（{reason}）。請重新安裝程式。</translation>
+    </message>
+    <message>
+        <source>Something in the program went wrong (unknown fields). Nothing was written.</source>
+        <translation>程式發生錯誤（未知欄位），沒有寫入任何資料。</translation>
+    </message>
+    <message>
+        <source>Something in the program went wrong (missing rows). Nothing was written.</source>
+        <translation>程式發生錯誤（缺少列），沒有寫入任何資料。</translation>
+    </message>
+    <message>
+        <source>Something in the program went wrong (no id). Nothing was written.</source>
+        <translation>程式發生錯誤（缺少編號），沒有寫入任何資料。</translation>
+    </message>
+    <message>
+        <source>The data file lacks its key. Please restore a backup.</source>
+        <translation>資料檔缺少金鑰。請還原一份備份。</translation>
+    </message>
+    <message>
+        <source>There is no file {name}. Was it moved or renamed?</source>
+        <translation>找不到檔案 {name}，可能已被移動或重新命名。</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Please choose the files in it.</source>
+        <translation>{name} 是資料夾，請選擇裡面的檔案。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read. Close it in Excel or WPS, or copy it to another folder, and try again.</source>
+        <translation>無法讀取 {name}。先在 Excel 或 WPS 中關閉它，或複製到其他資料夾再試。</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit} MB. Please export a shorter period.</source>
+        <translation>{name} 超過 {limit} MB。請縮短時間範圍重新匯出。</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to far more than an export holds and was not opened.</source>
+        <translation>{name} 解壓縮後遠大於正常的匯出檔，沒有開啟。</translation>
+    </message>
+    <message>
+        <source>{name} is empty. Please export it again.</source>
+        <translation>{name} 是空的。請重新匯出。</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password. Save it without one and try again.</source>
+        <translation>{name} 有密碼保護。另存成無密碼的檔案後再試。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or not a table. Open it in Excel or WPS, save it as .xlsx and try again.</source>
+        <translation>{name} 已損壞，或不是表格。用 Excel 或 WPS 開啟，另存成 .xlsx 後再試。</translation>
+    </message>
+    <message>
+        <source>{name} is not a table. Excel, CSV and ZIP files can be imported.</source>
+        <translation>{name} 不是表格。可以匯入 Excel、CSV 和 ZIP 檔案。</translation>
+    </message>
+    <message>
+        <source>{name} holds names that lead out of its folder and was not opened.</source>
+        <translation>{name} 裡有指向其他資料夾的路徑，沒有開啟。</translation>
+    </message>
+    <message>
+        <source>{name} has a heading but no rows below it. Choose a period with data and export again.</source>
+        <translation>{name} 只有標題列，沒有資料列。選一個有資料的期間重新匯出。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written. Is the folder read-only or the disk full?</source>
+        <translation>無法寫入 {name}，可能是資料夾唯讀或磁碟已滿。</translation>
+    </message>
+    <message>
+        <source>The headings of {name} are not known yet. Say once which column is what.</source>
+        <translation>還不認得 {name} 的欄位。指明一次每欄是什麼即可。</translation>
+    </message>
+    <message>
+        <source>The headings fit more than one kind of table ({layouts}). Please choose.</source>
+        <translation>欄位符合不只一種表格（{layouts}）。請選擇一種。</translation>
+    </message>
+    <message>
+        <source>The layout file {file} is not valid: {detail}</source>
+        <translation>表格格式檔 {file} 無效：{detail}</translation>
+    </message>
+    <message>
+        <source>The file does not say which shop it belongs to. Please name the shop.</source>
+        <translation>檔案裡沒有寫是哪家店鋪。請指明店鋪。</translation>
+    </message>
+    <message>
+        <source>The file does not say which platform it belongs to. Please choose the platform.</source>
+        <translation>檔案裡沒有寫是哪個平台。請選擇平台。</translation>
+    </message>
+    <message>
+        <source>These columns mean different things on different platforms ({columns}). Please choose the platform.</source>
+        <translation>這些欄在不同平台意義不同（{columns}）。請選擇平台。</translation>
+    </message>
+    <message>
+        <source>The table has no day. Please say which day its figures are of.</source>
+        <translation>表裡沒有日期。請指明是哪一天的資料。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a day. Write it like 2026-11-20.</source>
+        <translation>「{value}」不是日期。寫法如 2026-11-20。</translation>
+    </message>
+    <message>
+        <source>The mapping of columns is not valid: {detail}</source>
+        <translation>欄位對應無效：{detail}</translation>
+    </message>
+    <message>
+        <source>There is no import {id}.</source>
+        <translation>沒有編號為 {id} 的匯入批次。</translation>
+    </message>
+    <message>
+        <source>Import {id} is undone already.</source>
+        <translation>匯入批次 {id} 已經復原。</translation>
+    </message>
+    <message>
+        <source>A later import, {later} (no. {id}), has changed rows of this one. Undo that one first.</source>
+        <translation>之後的匯入 {later}（編號 {id}）更新了這一批的列。請先復原那一批。</translation>
+    </message>
+    <message>
+        <source>There is no shop “{shop}” in the store.</source>
+        <translation>資料檔裡沒有店鋪「{shop}」。</translation>
+    </message>
+    <message>
+        <source>There is no task {id}. It may have been removed.</source>
+        <translation>沒有任務 {id}，可能已被刪除。</translation>
+    </message>
+    <message>
+        <source>A task needs a title. Write what is to be done.</source>
+        <translation>任務要有標題。寫明要做什麼。</translation>
+    </message>
+    <message>
+        <source>The data file {name} is open in another window of the program. Close that one first.</source>
+        <translation>資料檔 {name} 已在本程式的另一個視窗開啟。請先關閉那個視窗。</translation>
+    </message>
+    <message>
+        <source>The data file {name} was made by a newer version. Please update the program; the file is left as it is.</source>
+        <translation>資料檔 {name} 由較新的版本建立。請更新程式；檔案沒有變動。</translation>
+    </message>
+    <message>
+        <source>{name} is not a data file of this program.</source>
+        <translation>{name} 不是本程式的資料檔。</translation>
+    </message>
+    <message>
+        <source>The data file {name} is damaged. Restore the newest backup; the damaged file is kept.</source>
+        <translation>資料檔 {name} 已損壞。請還原最新的備份；損壞的檔案會保留。</translation>
+    </message>
+    <message>
+        <source>The data file {name} cannot be written. Is the disk full or the folder read-only?</source>
+        <translation>無法寫入資料檔 {name}，可能是磁碟已滿或資料夾唯讀。</translation>
+    </message>
+    <message>
+        <source>{name} is the data file itself. Choose another name for the backup.</source>
+        <translation>{name} 就是資料檔本身。備份請另取一個名稱。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be kept in {path}. Is the disk full or the folder read-only?</source>
+        <translation>設定無法儲存到 {path}，可能是磁碟已滿或資料夾唯讀。</translation>
+    </message>
+    <message>
+        <source>The program does not write {suffix} files. Choose one of {known}.</source>
+        <translation>不支援寫入 {suffix} 檔案。可選：{known}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. Close it in other programs, or choose another folder.</source>
+        <translation>無法寫入 {path}。先在其他程式中關閉它，或換一個資料夾。</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Check the printer, or save a PDF instead.</source>
+        <translation>印表機沒有接收。檢查印表機，或改存 PDF。</translation>
+    </message>
+    <message>
+        <source>The score rules in {file} are not valid: {detail}</source>
+        <translation>{file} 裡的評分規則無效：{detail}</translation>
+    </message>
+    <message>
+        <source>The tasks in {file} are not valid: {detail}</source>
+        <translation>{file} 裡的任務無效：{detail}</translation>
+    </message>
+    <message>
+        <source>The words in {file} are not valid: {problem} ({word})</source>
+        <translation>{file} 裡的詞語無效：{problem}（{word}）</translation>
+    </message>
+    <message>
+        <source>{name} has no column “{column}”.</source>
+        <translation>{name} 裡沒有「{column}」這一欄。</translation>
+    </message>
+    <message>
+        <source>There is no score {profile}. The program knows {known}.</source>
+        <translation>沒有評分「{profile}」。可選：{known}。</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Scores by day</source>
+        <translation>每天的評分</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>評價</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>After-sales cases</source>
+        <translation>售後單</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店鋪</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Service agent</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>訂單編號</translation>
+    </message>
+    <message>
+        <source>Sub-order number</source>
+        <translation>子訂單編號</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>售後單號</translation>
+    </message>
+    <message>
+        <source>Parcel number</source>
+        <translation>運單號</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Kind of case</source>
+        <translation>售後類型</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Ordered at</source>
+        <translation>下單時間</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>付款時間</translation>
+    </message>
+    <message>
+        <source>Shipped at</source>
+        <translation>出貨時間</translation>
+    </message>
+    <message>
+        <source>Picked up at</source>
+        <translation>取件（攬收）時間</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>簽收時間</translation>
+    </message>
+    <message>
+        <source>Finished at</source>
+        <translation>完成時間</translation>
+    </message>
+    <message>
+        <source>Promised shipping time</source>
+        <translation>承諾出貨時間</translation>
+    </message>
+    <message>
+        <source>Applied at</source>
+        <translation>申請時間</translation>
+    </message>
+    <message>
+        <source>Platform acts at</source>
+        <translation>逾時自動處理時間</translation>
+    </message>
+    <message>
+        <source>Agreed at</source>
+        <translation>同意時間</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>商品編號</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Variant (SKU)</source>
+        <translation>規格（SKU）</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>實付金額</translation>
+    </message>
+    <message>
+        <source>Amount refunded</source>
+        <translation>退款金額</translation>
+    </message>
+    <message>
+        <source>Address (only the province is kept)</source>
+        <translation>地址（只留省份）</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>快遞公司</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>倉庫</translation>
+    </message>
+    <message>
+        <source>Buyer (kept unreadable)</source>
+        <translation>買家（以無法還原的方式存放）</translation>
+    </message>
+    <message>
+        <source>After-sales state</source>
+        <translation>售後狀態</translation>
+    </message>
+    <message>
+        <source>Written at</source>
+        <translation>評價時間</translation>
+    </message>
+    <message>
+        <source>Text of the review</source>
+        <translation>評價內容</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星級</translation>
+    </message>
+    <message>
+        <source>Added review</source>
+        <translation>追加評價</translation>
+    </message>
+    <message>
+        <source>Added at</source>
+        <translation>追加評價時間</translation>
+    </message>
+    <message>
+        <source>Answered (yes or no)</source>
+        <translation>是否已回覆</translation>
+    </message>
+    <message>
+        <source>Text of the answer</source>
+        <translation>回覆內容</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Written: {path}</source>
+        <translation>已寫入：{path}</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Topic: {topic}</source>
+        <translation>話題：{topic}</translation>
+    </message>
+    <message>
+        <source>Total score</source>
+        <translation>綜合評分</translation>
+    </message>
+    <message>
+        <source>{title} {now} is below the line of {line}</source>
+        <translation>{title} {now}，低於門檻 {line}</translation>
+    </message>
+    <message>
+        <source>{title} {now} is only {margin} above the line of {line}</source>
+        <translation>{title} {now}，只比門檻 {line} 高 {margin}</translation>
+    </message>
+    <message>
+        <source>{title} {before} → {now}{cause}</source>
+        <translation>{title} {before}→{now}{cause}</translation>
+    </message>
+    <message>
+        <source>{title}: {before} → {now} complaints in 30 days</source>
+        <translation>{title}，30 天內的抱怨 {before}→{now} 則</translation>
+    </message>
+    <message>
+        <source>{title} {now} is the weakest of the dimensions{peer}</source>
+        <translation>{title} {now}，各維度中最弱{peer}</translation>
+    </message>
+    <message>
+        <source>below the line of {line}</source>
+        <translation>低於門檻 {line}</translation>
+    </message>
+    <message>
+        <source>only {margin} above the line of {line}</source>
+        <translation>只比門檻 {line} 高 {margin}</translation>
+    </message>
+    <message>
+        <source>the weakest of the dimensions{peer}</source>
+        <translation>各維度中最弱{peer}</translation>
+    </message>
+    <message>
+        <source>complaints in 30 days</source>
+        <translation>30 天內的抱怨數</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day} 以來</translation>
+    </message>
+    <message>
+        <source>; {cause}</source>
+        <translation>；{cause}</translation>
+    </message>
+    <message>
+        <source>{courier} has {share} of the parcels picked up late</source>
+        <translation>{courier}有 {share} 的包裹逾時取件</translation>
+    </message>
+    <message>
+        <source>, peers {peer}</source>
+        <translation>，同業 {peer}</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>unchanged</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>{value} h</source>
+        <translation>{value} 小時</translation>
+    </message>
+    <message>
+        <source>{value} s</source>
+        <translation>{value} 秒</translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation>今天 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>total</source>
+        <translation>綜合</translation>
+    </message>
+    <message>
+        <source>Own mapping</source>
+        <translation>自訂欄位對應</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>競爭店家評分</translation>
+    </message>
+    <message>
+        <source>Pasted {time}</source>
+        <translation>貼上 {time}</translation>
+    </message>
+    <message>
+        <source>Import {batch} undone: {removed} rows removed, {restored} restored.</source>
+        <translation>已復原匯入批次 {batch}：移除 {removed} 列，還原 {restored} 列。</translation>
+    </message>
+    <message>
+        <source>{file}: already imported as import {batch}, nothing to do.</source>
+        <translation>{file}：已在匯入批次 {batch} 中匯入過，無須處理。</translation>
+    </message>
+    <message>
+        <source>{file} → {shop}: {read} read, {new} new, {changed} changed, {same} same, {rejected} not imported</source>
+        <translation>{file}→{shop}：讀取 {read}，新增 {new}，更新 {changed}，無變化 {same}，未匯入 {rejected}</translation>
+    </message>
+    <message>
+        <source> (undone)</source>
+        <translation>（已復原）</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>Match columns</source>
+        <translation>對應欄位</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use this mapping</source>
+        <translation>使用此對應</translation>
+    </message>
+    <message>
+        <source>Say what each column is. Files with the same columns are then recognised by themselves.</source>
+        <translation>指明每欄是什麼。之後欄位相同的檔案會自動辨識。</translation>
+    </message>
+    <message>
+        <source>This table holds</source>
+        <translation>這張表是</translation>
+    </message>
+    <message>
+        <source>Say which columns hold scores or metrics.</source>
+        <translation>指明哪些欄是評分或指標。</translation>
+    </message>
+    <message>
+        <source>Say which column is: {field}.</source>
+        <translation>指明哪一欄是{field}。</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>統計中…</translation>
+    </message>
+    <message>
+        <source>{count} rows would be read, {rejected} rejected (first in row {row}: {column})</source>
+        <translation>可匯入 {count} 列，{rejected} 列不能匯入（最先在第 {row} 列：{column}）</translation>
+    </message>
+    <message>
+        <source>{count} rows would be read</source>
+        <translation>可匯入 {count} 列</translation>
+    </message>
+    <message>
+        <source>Tmall, Taobao</source>
+        <translation>天貓、淘寶</translation>
+    </message>
+    <message>
+        <source>Douyin</source>
+        <translation>抖店</translation>
+    </message>
+    <message>
+        <source>Which files to export</source>
+        <translation>各平台匯出哪些檔案</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Import preview</source>
+        <translation>匯入預覽</translation>
+    </message>
+    <message>
+        <source>Change mapping…</source>
+        <translation>變更欄位對應…</translation>
+    </message>
+    <message>
+        <source>The whole import can be undone later in the history</source>
+        <translation>匯入後可在「匯入記錄」整批復原</translation>
+    </message>
+    <message>
+        <source>sheet “{sheet}”</source>
+        <translation>工作表「{sheet}」</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>共 {count} 列</translation>
+    </message>
+    <message>
+        <source>This file has been imported already; nothing would change.</source>
+        <translation>這個檔案已匯入過，不會有變化。</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} rows</source>
+        <translation>共 {all} 列，顯示 {shown} 列</translation>
+    </message>
+    <message>
+        <source>Import 1 row</source>
+        <translation>匯入 1 列</translation>
+    </message>
+    <message>
+        <source>Import {count} rows</source>
+        <translation>匯入 {count} 列</translation>
+    </message>
+    <message>
+        <source>Import, nothing new</source>
+        <translation>匯入，無新內容</translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation>寫入</translation>
+    </message>
+    <message>
+        <source>earlier values are kept</source>
+        <translation>保留舊值</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation>維持不變</translation>
+    </message>
+    <message>
+        <source>are left out, see why</source>
+        <translation>不寫入，見原因</translation>
+    </message>
+    <message>
+        <source>Key rows</source>
+        <translation>重點列</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>未匯入</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Kind of table</source>
+        <translation>表格類型</translation>
+    </message>
+    <message>
+        <source>Day of the figures</source>
+        <translation>資料日期</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>匯入中…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>讀取中…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>可匯入</translation>
+    </message>
+    <message>
+        <source>Imported already</source>
+        <translation>已匯入過</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>無法讀取</translation>
+    </message>
+    <message>
+        <source>Shop missing</source>
+        <translation>缺店鋪</translation>
+    </message>
+    <message>
+        <source>Day missing</source>
+        <translation>缺日期</translation>
+    </message>
+    <message>
+        <source>Choose kind</source>
+        <translation>選類型</translation>
+    </message>
+    <message>
+        <source>Choose platform</source>
+        <translation>選平台</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>無變化</translation>
+    </message>
+    <message>
+        <source>{count} shops</source>
+        <translation>{count} 家店鋪</translation>
+    </message>
+    <message>
+        <source>1 file imported: {new} new, {changed} changed, {rejected} rejected</source>
+        <translation>已匯入 1 個檔案：新增 {new}，更新 {changed}，未匯入 {rejected}</translation>
+    </message>
+    <message>
+        <source>{files} files imported: {new} new, {changed} changed, {rejected} rejected</source>
+        <translation>已匯入 {files} 個檔案：新增 {new}，更新 {changed}，未匯入 {rejected}</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>{column} {reason}</source>
+        <translation>{column}：{reason}</translation>
+    </message>
+    <message>
+        <source>{column} “{found}” {reason}</source>
+        <translation>{column}「{found}」：{reason}</translation>
+    </message>
+    <message>
+        <source>{column} was {old}</source>
+        <translation>{column}原為 {old}</translation>
+    </message>
+    <message>
+        <source>Import result</source>
+        <translation>匯入結果</translation>
+    </message>
+    <message>
+        <source>Every row was read; nothing was rejected.</source>
+        <translation>每一列都已讀取，沒有未匯入的列。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>讀取</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>1 row was not imported</source>
+        <translation>1 列未匯入</translation>
+    </message>
+    <message>
+        <source>{count} rows were not imported</source>
+        <translation>{count} 列未匯入</translation>
+    </message>
+    <message>
+        <source>Correct them in the file and import it again; Ctrl+C copies the list</source>
+        <translation>在檔案裡改正後重新匯入；Ctrl+C 複製這份清單</translation>
+    </message>
+    <message>
+        <source>You can see now</source>
+        <translation>現在可以看</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>還缺什麼</translation>
+    </message>
+    <message>
+        <source>{file}: shows {shows}</source>
+        <translation>{file}，可看{shows}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>店鋪名稱</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店鋪</translation>
+    </message>
+    <message>
+        <source>New shop…</source>
+        <translation>新店鋪…</translation>
+    </message>
+    <message>
+        <source>■ there</source>
+        <translation>■ 有</translation>
+    </message>
+    <message>
+        <source>□ missing</source>
+        <translation>□ 缺</translation>
+    </message>
+    <message>
+        <source>Missing days stay open in the trend; nothing is made up.</source>
+        <translation>缺的日子在趨勢圖上留空，不會補數字。</translation>
+    </message>
+    <message>
+        <source>No days yet</source>
+        <translation>還沒有資料</translation>
+    </message>
+    <message>
+        <source>Here you will see which days of which export are there, and which are missing.</source>
+        <translation>這裡會顯示各種匯出檔有哪些日子的資料、缺哪些日子。</translation>
+    </message>
+    <message>
+        <source>Days with data</source>
+        <translation>哪些日子有資料</translation>
+    </message>
+    <message>
+        <source>1 day missing</source>
+        <translation>缺 1 天</translation>
+    </message>
+    <message>
+        <source>{count} days missing</source>
+        <translation>缺 {count} 天</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>截至 {day}</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>齊全</translation>
+    </message>
+    <message>
+        <source>Drag the files that the platforms export here</source>
+        <translation>把平台匯出的檔案拖到這裡</translation>
+    </message>
+    <message>
+        <source>Excel, CSV and ZIP, several at once; Ctrl+V pastes a table</source>
+        <translation>Excel、CSV、ZIP，可一次多個；Ctrl+V 貼上表格</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼上</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>匯入記錄</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet. Any one of these files is a good start:</source>
+        <translation>還沒有匯入過。從下面任一種檔案開始都可以：</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>要準備什麼</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已復原</translation>
+    </message>
+    <message>
+        <source>Take out of the list (Del)</source>
+        <translation>移出清單（Del）</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>預覽…</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>辨識為</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>列數</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>No file is waiting</source>
+        <translation>沒有等待匯入的檔案</translation>
+    </message>
+    <message>
+        <source>Files that you drag in stand here first. Nothing is stored before you say so.</source>
+        <translation>拖進來的檔案先列在這裡，確認後才會存入。</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待匯入</translation>
+    </message>
+    <message>
+        <source>Match columns…</source>
+        <translation>對應欄位…</translation>
+    </message>
+    <message>
+        <source>Waiting · 1 file</source>
+        <translation>等待匯入 · 1 個檔案</translation>
+    </message>
+    <message>
+        <source>Waiting · {count} files</source>
+        <translation>等待匯入 · {count} 個檔案</translation>
+    </message>
+    <message>
+        <source>Import the ready file</source>
+        <translation>匯入可匯入的 1 個</translation>
+    </message>
+    <message>
+        <source>Import the {count} ready files</source>
+        <translation>匯入可匯入的 {count} 個</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>無法辨識</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>請選擇…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Files are read on this computer only; nothing is uploaded</source>
+        <translation>檔案只在這台電腦上讀取，不上傳</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} 個檔案</translation>
+    </message>
+    <message>
+        <source>{file} was taken back: {removed} rows removed, {restored} restored</source>
+        <translation>已復原 {file}：移除 {removed} 列，還原 {restored} 列</translation>
+    </message>
+    <message>
+        <source>Import it again</source>
+        <translation>重新匯入</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Tmall</source>
+        <translation>天貓</translation>
+    </message>
+    <message>
+        <source>Taobao</source>
+        <translation>淘寶</translation>
+    </message>
+    <message>
+        <source>Douyin</source>
+        <translation>抖店</translation>
+    </message>
+    <message>
+        <source>Pinduoduo</source>
+        <translation>拼多多</translation>
+    </message>
+    <message>
+        <source>JD</source>
+        <translation>京東</translation>
+    </message>
+    <message>
+        <source>Kuaishou</source>
+        <translation>快手</translation>
+    </message>
+    <message>
+        <source>Xiaohongshu</source>
+        <translation>小紅書</translation>
+    </message>
+    <message>
+        <source>WeChat store</source>
+        <translation>微信小店</translation>
+    </message>
+    <message>
+        <source>Other platform</source>
+        <translation>其他平台</translation>
+    </message>
+    <message>
+        <source>Logistics</source>
+        <translation>物流</translation>
+    </message>
+    <message>
+        <source>Product quality</source>
+        <translation>商品品質</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>After-sales</source>
+        <translation>售後</translation>
+    </message>
+    <message>
+        <source>Storefront</source>
+        <translation>店面</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>評價</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>營運</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>每週</translation>
+    </message>
+    <message>
+        <source>Per batch</source>
+        <translation>每批</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Before a promotion</source>
+        <translation>大促前</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>倉庫</translation>
+    </message>
+    <message>
+        <source>Service team</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>品管</translation>
+    </message>
+    <message>
+        <source>Operations team</source>
+        <translation>營運</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>已略過</translation>
+    </message>
+    <message>
+        <source>Bad review</source>
+        <translation>負評</translation>
+    </message>
+    <message>
+        <source>Middling review</source>
+        <translation>普評</translation>
+    </message>
+    <message>
+        <source>Complaint in a good review</source>
+        <translation>好評裡的抱怨</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>好評</translation>
+    </message>
+    <message>
+        <source>Factual</source>
+        <translation>事實投訴</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>體驗不滿</translation>
+    </message>
+    <message>
+        <source>Suspected malicious</source>
+        <translation>疑似惡意</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>綜合</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>Like the system</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>報告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>匯入檔案(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a table</source>
+        <translation>貼上表格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo shops</source>
+        <translation>開啟範例店鋪(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the demo shops</source>
+        <translation>移除範例店鋪(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>備份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;store a backup…</source>
+        <translation>還原備份(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>結束(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a table</source>
+        <translation>複製為表格(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>搜尋(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>外觀(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>文字大小(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Rises red, falls green</source>
+        <translation>紅漲綠跌</translation>
+    </message>
+    <message>
+        <source>Rises green, falls red</source>
+        <translation>綠漲紅跌</translation>
+    </message>
+    <message>
+        <source>&amp;Colour of a rise</source>
+        <translation>漲跌顏色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>語言(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Print the checklist…</source>
+        <translation>列印改善清單(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Check the store</source>
+        <translation>檢查資料檔(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>關於(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Backed up, {size} MB.</source>
+        <translation>已備份，{size} MB。</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>選擇備份</translation>
+    </message>
+    <message>
+        <source>The data of now are replaced by those of {name}. The file of now is kept beside it.</source>
+        <translation>目前的資料會換成 {name} 裡的資料，目前的資料檔會另外保留。</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>還原備份</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>The backup is in place.</source>
+        <translation>備份已還原。</translation>
+    </message>
+    <message>
+        <source>The store has problems</source>
+        <translation>資料檔有問題</translation>
+    </message>
+    <message>
+        <source>There is no shop yet. Import a file first.</source>
+        <translation>還沒有店鋪。先匯入一個檔案。</translation>
+    </message>
+    <message>
+        <source>Seller Toolkit {version}. Your data stay on this computer; the program makes no network connection.</source>
+        <translation>賣家工具箱 {version}。資料只留在這台電腦，程式不連線上網。</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>關於</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Open the demo shops</source>
+        <translation>開啟範例店鋪</translation>
+    </message>
+    <message>
+        <source>Import one file and see why the score moves</source>
+        <translation>匯入一個檔案，看清評分為什麼變</translation>
+    </message>
+    <message>
+        <source>Drag the platforms&apos; Excel files anywhere into this window. The data stay on this computer.</source>
+        <translation>把平台匯出的 Excel 檔案拖到視窗任一處。資料只留在這台電腦。</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>要準備什麼</translation>
+    </message>
+    <message>
+        <source>Where it is usually found</source>
+        <translation>通常在哪裡</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>the figures of each shop&apos;s score page: 20 seconds a shop</source>
+        <translation>各店評分頁上的數字：每店 20 秒</translation>
+    </message>
+    <message>
+        <source>Each week</source>
+        <translation>每週</translation>
+    </message>
+    <message>
+        <source>orders, after-sales cases, reviews, all files at once: two minutes</source>
+        <translation>訂單、售後單、評價，所有檔案一次拖入：兩分鐘</translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>the rest, such as customer service and other shops: five minutes</source>
+        <translation>其餘的，如客服和競爭店家：五分鐘</translation>
+    </message>
+    <message>
+        <source>Score pages</source>
+        <translation>評分頁</translation>
+    </message>
+    <message>
+        <source>orders and refunds: lists of Qianniu, to export; shop figures: Business Advisor</source>
+        <translation>訂單、退款：在千牛的列表匯出；店鋪資料：生意參謀</translation>
+    </message>
+    <message>
+        <source>orders, after-sales, reviews: lists of Doudian, to export; chats: Feige report</source>
+        <translation>訂單、售後、評價：在抖店的列表匯出；會話：飛鴿報表</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>the sheet of your ERP or courier, with pick-up and signing times</source>
+        <translation>ERP 或快遞公司的表格，含取件、簽收時間</translation>
+    </message>
+    <message>
+        <source>Bring files</source>
+        <translation>前往匯入</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>還缺什麼</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>還有 {count} 項</translation>
+    </message>
+    <message>
+        <source>shows {what}</source>
+        <translation>可看：{what}</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>無資料</translation>
+    </message>
+    <message>
+        <source>Below the line</source>
+        <translation>未達標</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>有風險</translation>
+    </message>
+    <message>
+        <source>All lines met</source>
+        <translation>全部達標</translation>
+    </message>
+    <message>
+        <source>{line} (unverified)</source>
+        <translation>{line}（未核實）</translation>
+    </message>
+    <message>
+        <source>{count} more at risk</source>
+        <translation>另有 {count} 條有風險</translation>
+    </message>
+    <message>
+        <source>{count} more met</source>
+        <translation>另有 {count} 條達標</translation>
+    </message>
+    <message>
+        <source>{line} · not judged, no recent value</source>
+        <translation>{line}：近期沒有資料，不作判斷</translation>
+    </message>
+    <message>
+        <source>{line} · {margin} below</source>
+        <translation>比{line} 低 {margin}</translation>
+    </message>
+    <message>
+        <source>{line} · on the line, must be above</source>
+        <translation>正好等於{line}，須高於它</translation>
+    </message>
+    <message>
+        <source>{line} · just on the line</source>
+        <translation>正好等於{line}</translation>
+    </message>
+    <message>
+        <source>{line} · only {margin} above</source>
+        <translation>只比{line} 高 {margin}</translation>
+    </message>
+    <message>
+        <source>{line} · {margin} above</source>
+        <translation>比{line} 高 {margin}</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation>看原因</translation>
+    </message>
+    <message>
+        <source>What got worse</source>
+        <translation>變差的地方</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>變好的</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet: no score has been imported.</source>
+        <translation>還沒有匯入評分，暫時無從比較。</translation>
+    </message>
+    <message>
+        <source>Nothing got worse in the last 30 days.</source>
+        <translation>近 30 天沒有變差的地方。</translation>
+    </message>
+    <message>
+        <source>Trend of {shop}</source>
+        <translation>{shop}的趨勢</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>範例</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趨勢</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>較 {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>截至 {day}</translation>
+    </message>
+    <message>
+        <source>No score rules are known for this platform.</source>
+        <translation>還沒有這個平台的評分規則。</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>從 {first} 到 {last}</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>3 天內</translation>
+    </message>
+    <message>
+        <source>Waiting in all</source>
+        <translation>全部待處理</translation>
+    </message>
+    <message>
+        <source>No reviews yet. Bring a table of reviews.</source>
+        <translation>還沒有評價。匯入評價表即可。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Open the reviews</source>
+        <translation>檢視評價</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>評價</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>無變化</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>未匯入</translation>
+    </message>
+    <message>
+        <source>Open the imports</source>
+        <translation>檢視匯入</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported.</source>
+        <translation>還沒有匯入過。</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>上次匯入</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>To do today</source>
+        <translation>今天要做</translation>
+    </message>
+    <message>
+        <source>{shown} of {count}</source>
+        <translation>{shown}/{count} 項</translation>
+    </message>
+    <message>
+        <source>Tick as done (Space)</source>
+        <translation>打勾完成（空白鍵）</translation>
+    </message>
+    <message>
+        <source>Overdue {day}</source>
+        <translation>{day} 逾期</translation>
+    </message>
+    <message>
+        <source>Tasks are proposed as soon as a score is there.</source>
+        <translation>有了評分，就會建議任務。</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>今天沒有到期的任務。</translation>
+    </message>
+    <message>
+        <source>Print today&apos;s list</source>
+        <translation>列印今日清單</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>總覽</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The tasks of {shop}</source>
+        <translation>{shop}的任務</translation>
+    </message>
+    <message>
+        <source>These are demo shops (示例)</source>
+        <translation>這些是範例店鋪（示例）</translation>
+    </message>
+    <message>
+        <source>Some of these are demo shops (示例)</source>
+        <translation>其中有範例店鋪（示例）</translation>
+    </message>
+    <message>
+        <source>Done: {task}</source>
+        <translation>已完成：{task}</translation>
+    </message>
+    <message>
+        <source>{count} shop</source>
+        <translation>{count} 家店</translation>
+    </message>
+    <message>
+        <source>{count} shops</source>
+        <translation>{count} 家店</translation>
+    </message>
+    <message>
+        <source>Data until {day}</source>
+        <translation>資料截至 {day}</translation>
+    </message>
+    <message>
+        <source>┃ line</source>
+        <translation>┃ 考核線或門檻</translation>
+    </message>
+    <message>
+        <source>│ peers</source>
+        <translation>│ 同業平均</translation>
+    </message>
+    <message>
+        <source>have no export: keep a table of the figures and bring or paste it</source>
+        <translation>沒有匯出：把數字記成表格，拖入或貼上</translation>
+    </message>
+    <message>
+        <source>No score yet. Bring or paste a table of the score page&apos;s figures.</source>
+        <translation>還沒有評分。把評分頁上的數字記成表格，拖入或貼上。</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>{shop} ({platform})</source>
+        <translation>{shop}（{platform}）</translation>
+    </message>
+    <message>
+        <source>{shop}    {day}    Tasks: {count}    Due: {due}</source>
+        <translation>{shop}    {day}    {count} 項，今天到期 {due} 項</translation>
+    </message>
+    <message>
+        <source>There is no open task.</source>
+        <translation>沒有未完成的任務。</translation>
+    </message>
+    <message>
+        <source>Improvement checklist</source>
+        <translation>改善清單</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>截止時間</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Tick what is done; write under Note why something was not.</source>
+        <translation>做完在方框裡打勾，沒做成在備註寫原因。</translation>
+    </message>
+    <message>
+        <source> (continued)</source>
+        <translation>（續）</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 頁，共 {pages} 頁</translation>
+    </message>
+    <message>
+        <source>Score or metric</source>
+        <translation>評分或指標</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Change in the period</source>
+        <translation>期間變化</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>{shop}    {first} – {last}</source>
+        <translation>{shop}    {first} – {last}</translation>
+    </message>
+    <message>
+        <source>Score trend</source>
+        <translation>評分趨勢</translation>
+    </message>
+    <message>
+        <source>Own score, best and mean of the compared shops in each dimension.</source>
+        <translation>各維度中自家的分數，以及對比店鋪的最高分和平均。</translation>
+    </message>
+    <message>
+        <source>Competitor comparison</source>
+        <translation>競店對比</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店鋪</translation>
+    </message>
+    <message>
+        <source>{dimension}: gap to best</source>
+        <translation>{dimension}：與最佳的差</translation>
+    </message>
+    <message>
+        <source>{dimension}: gap to own</source>
+        <translation>{dimension}：與自家的差</translation>
+    </message>
+    <message>
+        <source>{shop} (own)</source>
+        <translation>{shop}（自家）</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任務</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>環節</translation>
+    </message>
+    <message>
+        <source>Done when</source>
+        <translation>完成標準</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>頻率</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>圖表</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>No data in this period</source>
+        <translation>這段期間沒有資料</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星級</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>級別</translation>
+    </message>
+    <message>
+        <source>Aspects</source>
+        <translation>涉及問題</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>評價</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>評價</translation>
+    </message>
+    <message>
+        <source>{text} [later: {more}]</source>
+        <translation>{text}［追加評價：{more}］</translation>
+    </message>
+    <message>
+        <source>{aspect} (complaint)</source>
+        <translation>{aspect}（抱怨）</translation>
+    </message>
+    <message>
+        <source>{aspect} (praise)</source>
+        <translation>{aspect}（稱讚）</translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>Complaints about this item</source>
+        <translation>同一商品的抱怨</translation>
+    </message>
+    <message>
+        <source>Complaints: {aspect}</source>
+        <translation>抱怨：{aspect}</translation>
+    </message>
+    <message>
+        <source>All waiting</source>
+        <translation>全部待處理</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>Within 3 days</source>
+        <translation>3 天內</translation>
+    </message>
+    <message>
+        <source>All reviews</source>
+        <translation>全部評價</translation>
+    </message>
+    <message>
+        <source>Complaints about</source>
+        <translation>抱怨</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>回應時限</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>級別</translation>
+    </message>
+    <message>
+        <source>This item</source>
+        <translation>同一商品</translation>
+    </message>
+    <message>
+        <source>{label}: {now} complaints in the newer half of these days, {before} in the older half</source>
+        <translation>{label}：這段期間後半 {now} 則抱怨，前半 {before} 則</translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation>（沒有文字）</translation>
+    </message>
+    <message>
+        <source>Choose a review to read it.</source>
+        <translation>選一則評價檢視。</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>複製內容</translation>
+    </message>
+    <message>
+        <source>Added later</source>
+        <translation>追加評價</translation>
+    </message>
+    <message>
+        <source>By its words</source>
+        <translation>從文字看</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>看這些</translation>
+    </message>
+    <message>
+        <source>Put the matter right; never ask for a changed rating and give nothing for a review. The platforms&apos; rules forbid both.</source>
+        <translation>只解決問題；不要求改評價，也不為評價給任何好處，這兩樣平台規則都禁止。</translation>
+    </message>
+    <message>
+        <source>{aspect} · bad</source>
+        <translation>{aspect}·差</translation>
+    </message>
+    <message>
+        <source>{aspect} · good</source>
+        <translation>{aspect}·好</translation>
+    </message>
+    <message>
+        <source>It names something that can be checked. The program&apos;s guess.</source>
+        <translation>提到了可以核對的事。由程式推測。</translation>
+    </message>
+    <message>
+        <source>An impression, nothing to check. The program&apos;s guess.</source>
+        <translation>只是感受，沒有可核對的事。由程式推測。</translation>
+    </message>
+    <message>
+        <source>More complaints about this item in this search: {count}</source>
+        <translation>搜尋結果裡同一商品另有 {count} 則抱怨</translation>
+    </message>
+    <message>
+        <source>More complaints about this item: {count}</source>
+        <translation>同一商品另有 {count} 則抱怨</translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation>訂單 {number}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>「{words}」</translation>
+    </message>
+    <message>
+        <source>First answer within {hours} hours: the shop&apos;s own aim, no platform&apos;s rule</source>
+        <translation>{hours} 小時內首次回應：店鋪自訂的目標，不是平台規則</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>星級</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>評價</translation>
+    </message>
+    <message>
+        <source>Aspects</source>
+        <translation>涉及問題</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>時限</translation>
+    </message>
+    <message>
+        <source>+{count}</source>
+        <translation>+{count}</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>品質</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>外觀</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>物流</translation>
+    </message>
+    <message>
+        <source>Packaging</source>
+        <translation>包裝</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>After-sales</source>
+        <translation>售後</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>Genuine?</source>
+        <translation>真偽</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>負評</translation>
+    </message>
+    <message>
+        <source>Middling</source>
+        <translation>普評</translation>
+    </message>
+    <message>
+        <source>Hidden complaint</source>
+        <translation>好評裡的抱怨</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>好評</translation>
+    </message>
+    <message>
+        <source>{stars} ★</source>
+        <translation>{stars} 星</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回應</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已過時限</translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation>今天 {time}</translation>
+    </message>
+    <message>
+        <source>{hours} h overdue</source>
+        <translation>逾期 {hours} 小時</translation>
+    </message>
+    <message>
+        <source>{days} d overdue</source>
+        <translation>逾期 {days} 天</translation>
+    </message>
+    <message>
+        <source>Answered.</source>
+        <translation>已回應。</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s time to answer ended on {day}.</source>
+        <translation>平台的回應時限已於 {day} 截止。</translation>
+    </message>
+    <message>
+        <source>The export does not say whether it was answered.</source>
+        <translation>匯出檔沒有寫是否已回應。</translation>
+    </message>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>還沒有回應。</translation>
+    </message>
+    <message>
+        <source>The platform takes an answer until {day}.</source>
+        <translation>{day} 前可在平台回應。</translation>
+    </message>
+    <message>
+        <source>Found in {count} reviews: &quot;{text}&quot;</source>
+        <translation>{count} 則評價含「{text}」</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>逾期 {count} 則</translation>
+    </message>
+    <message>
+        <source>{count} due today</source>
+        <translation>今天到期 {count} 則</translation>
+    </message>
+    <message>
+        <source>{count} waiting, none due today</source>
+        <translation>待處理 {count} 則，今天沒有到期的</translation>
+    </message>
+    <message>
+        <source>Nothing waits for an answer</source>
+        <translation>沒有待回應的評價</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>評價管理</translation>
+    </message>
+    <message>
+        <source>By deadline</source>
+        <translation>依時限</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>依日期</translation>
+    </message>
+    <message>
+        <source>Search text, item, order number</source>
+        <translation>搜尋內容、商品、訂單編號</translation>
+    </message>
+    <message>
+        <source>Search reviews</source>
+        <translation>搜尋評價</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>No such review</source>
+        <translation>沒有符合的評價</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Open the demo shop</source>
+        <translation>開啟範例店鋪</translation>
+    </message>
+    <message>
+        <source>See which reviews wait for an answer, and what they complain of</source>
+        <translation>看哪些評價等著回應、在抱怨什麼</translation>
+    </message>
+    <message>
+        <source>Drop a table of reviews anywhere in the window. It stays on this computer.</source>
+        <translation>把評價表拖到視窗任一處。資料只留在這台電腦。</translation>
+    </message>
+    <message>
+        <source>{one} / {other}</source>
+        <translation>{one} / {other}</translation>
+    </message>
+    <message>
+        <source>no official export: any table with text and stars or time</source>
+        <translation>沒有官方匯出：有內容、有星級或時間的表都可以</translation>
+    </message>
+    <message>
+        <source>the review export of the shop&apos;s back office</source>
+        <translation>商家後台的評價匯出檔</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>any table with text and stars or time</source>
+        <translation>有內容、有星級或時間的表都可以</translation>
+    </message>
+    <message>
+        <source>{filter} · {count}</source>
+        <translation>{filter} · {count}</translation>
+    </message>
+    <message>
+        <source>No review under &quot;{filter}&quot; contains &quot;{text}&quot;.</source>
+        <translation>「{filter}」裡沒有含「{text}」的評價。</translation>
+    </message>
+    <message>
+        <source>There is no review under &quot;{filter}&quot;.</source>
+        <translation>「{filter}」裡沒有評價。</translation>
+    </message>
+    <message>
+        <source>The review&apos;s text is on the clipboard.</source>
+        <translation>評價內容已複製到剪貼簿。</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 活頁簿</translation>
+    </message>
+    <message>
+        <source>Text table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>reviews {day}</source>
+        <translation>評價 {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>is empty but needed</source>
+        <translation>為空，但必須有</translation>
+    </message>
+    <message>
+        <source>lost its last digits because a spreadsheet read it as a number; export the file again</source>
+        <translation>被試算表軟體當成數字，後幾位已遺失；請重新匯出檔案</translation>
+    </message>
+    <message>
+        <source>is not a date or time</source>
+        <translation>不是日期或時間</translation>
+    </message>
+    <message>
+        <source>is not a number</source>
+        <translation>不是數字</translation>
+    </message>
+    <message>
+        <source>is not between 0 % and 100 %</source>
+        <translation>不在 0% 到 100% 之間</translation>
+    </message>
+    <message>
+        <source>is not a number of stars</source>
+        <translation>不是星級</translation>
+    </message>
+    <message>
+        <source>is not between 1 and 5 stars</source>
+        <translation>不在 1 到 5 星之間</translation>
+    </message>
+    <message>
+        <source>is outside the scale of the score</source>
+        <translation>超出評分範圍</translation>
+    </message>
+    <message>
+        <source>is neither yes nor no</source>
+        <translation>不是「是」或「否」</translation>
+    </message>
+    <message>
+        <source>is not the name of a score or metric</source>
+        <translation>不是評分或指標的名稱</translation>
+    </message>
+    <message>
+        <source>contradicts another row of the file</source>
+        <translation>與檔案裡的另一列矛盾</translation>
+    </message>
+    <message>
+        <source>Row {row}: {column} {reason}</source>
+        <translation>第 {row} 列，{column}：{reason}</translation>
+    </message>
+    <message>
+        <source>Row {row}: {column} “{found}” {reason}</source>
+        <translation>第 {row} 列，{column}「{found}」：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>    {line} {value}: margin {margin}</source>
+        <translation>    {line} {value}：餘裕 {margin}</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Show all columns</source>
+        <translation>顯示全部欄</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Part of the routine</source>
+        <translation>日常例行</translation>
+    </message>
+</context>
+<context>
+    <name>Trend</name>
+    <message>
+        <source>Days without data are left open; nothing is filled in.</source>
+        <translation>沒有資料的日子留空，不補數字。</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}</source>
+        <translation>{file} 第 {row} 列</translation>
+    </message>
+    <message>
+        <source>Rules {version}</source>
+        <translation>規則 {version} 版</translation>
+    </message>
+    <message>
+        <source>{shop}, {first} to {last}: {values}</source>
+        <translation>{shop}，{first} 至 {last}：{values}</translation>
+    </message>
+    <message>
+        <source>Peer average {value}</source>
+        <translation>同業平均 {value}</translation>
+    </message>
+    <message>
+        <source>{days} days missing</source>
+        <translation>缺 {days} 天</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>週一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>週二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>週三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>週四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>週五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>週六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>週日</translation>
+    </message>
+    <message>
+        <source>{day} {weekday}</source>
+        <translation>{day} {weekday}</translation>
+    </message>
+    <message>
+        <source>since the day before</source>
+        <translation>較前一日</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>無資料</translation>
+    </message>
+    <message>
+        <source>Left and Right walk through the days</source>
+        <translation>用左右方向鍵逐日檢視</translation>
+    </message>
+    <message>
+        <source>Score in focus</source>
+        <translation>目前檢視的評分</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>同業平均</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>匯出圖片</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Copy values as a table</source>
+        <translation>將數值複製為表格</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>達標</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>臨近</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>未達標</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>無資料</translation>
+    </message>
+    <message>
+        <source>The last day of the month counts.</source>
+        <translation>看每月最後一天的分數。</translation>
+    </message>
+    <message>
+        <source>Every day counts.</source>
+        <translation>每天都看。</translation>
+    </message>
+    <message>
+        <source>The mean of 7 days counts.</source>
+        <translation>看 7 日均分。</translation>
+    </message>
+    <message>
+        <source>The mean of 30 days counts.</source>
+        <translation>看 30 日均分。</translation>
+    </message>
+    <message>
+        <source>The day of the event counts.</source>
+        <translation>看事件當天的分數。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>門檻</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>餘裕</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Distance to each line</source>
+        <translation>離各門檻多遠</translation>
+    </message>
+    <message>
+        <source>Counted on {day}: {value}.</source>
+        <translation>計入 {day} 的分數：{value}。</translation>
+    </message>
+    <message>
+        <source>Unverified: not read in the platform&apos;s own rules.</source>
+        <translation>未核實：沒有讀到平台規則的原文。</translation>
+    </message>
+    <message>
+        <source>What {score} is made of</source>
+        <translation>{score}由這些算出</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>At the start of the period</source>
+        <translation>這段期間的起點</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變化</translation>
+    </message>
+    <message>
+        <source>Peer average</source>
+        <translation>同業平均</translation>
+    </message>
+    <message>
+        <source>Counted over</source>
+        <translation>統計週期</translation>
+    </message>
+    <message>
+        <source>No values of its metrics have been imported in this period.</source>
+        <translation>這段期間沒有匯入它的下層指標。</translation>
+    </message>
+    <message>
+        <source>The platform shows no metrics below this score.</source>
+        <translation>平台沒有顯示這項評分的下層指標。</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>未核實</translation>
+    </message>
+    <message>
+        <source>Enter shows its metrics</source>
+        <translation>按 Enter 看它的指標</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>Weights are not published</source>
+        <translation>權重未公開</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>選擇檔案</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>貼上表格</translation>
+    </message>
+    <message>
+        <source>Open the demo shops</source>
+        <translation>開啟範例店鋪</translation>
+    </message>
+    <message>
+        <source>Show the newest scores</source>
+        <translation>看最新的評分</translation>
+    </message>
+    <message>
+        <source>How each score moves, and why</source>
+        <translation>各項評分怎樣變、為什麼變</translation>
+    </message>
+    <message>
+        <source>Bring the scores of your score page, one row a day: a table you typed or copied is enough. The first one makes the shop.</source>
+        <translation>匯入評分頁上的分數，每天一列，手動輸入或複製來的表都可以。第一次匯入會建立店鋪。</translation>
+    </message>
+    <message>
+        <source>Copy them from the shop&apos;s score page into a table, one row a day, and import or paste it. Wanted: {figures}. The metrics below them may stand in further columns.</source>
+        <translation>從店鋪評分頁抄成表格，每天一列，再匯入或貼上。需要：{figures}。下層指標可以放在後面的欄。</translation>
+    </message>
+    <message>
+        <source>The rules of this platform&apos;s score are not known to the program: {platform}.</source>
+        <translation>程式裡還沒有這個平台的評分規則：{platform}。</translation>
+    </message>
+    <message>
+        <source>{shop} has no scores yet</source>
+        <translation>{shop}還沒有評分</translation>
+    </message>
+    <message>
+        <source>{shop} has no scores in this period</source>
+        <translation>{shop}在這段期間沒有評分</translation>
+    </message>
+    <message>
+        <source>The newest ones are of {day}.</source>
+        <translation>最新的評分在 {day}。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Line {value}</source>
+        <translation>門檻 {value}</translation>
+    </message>
+    <message>
+        <source>Line {value} · unverified</source>
+        <translation>門檻 {value} · 未核實</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} 天</translation>
+    </message>
+    <message>
+        <source>Make tasks of this</source>
+        <translation>據此產生任務</translation>
+    </message>
+    <message>
+        <source>Why it changed</source>
+        <translation>為什麼變了</translation>
+    </message>
+    <message>
+        <source>There is no value from {days} days earlier to compare with.</source>
+        <translation>{days} 天前沒有數值，無法比較。</translation>
+    </message>
+    <message>
+        <source>The platform does not publish the weights: ranked, not split.</source>
+        <translation>平台未公開權重，只排先後，不分攤。</translation>
+    </message>
+    <message>
+        <source>Metrics behind</source>
+        <translation>背後的指標</translation>
+    </message>
+    <message>
+        <source>Rules {version} began in these days: a part of the change may be theirs.</source>
+        <translation>這幾天開始用規則 {version} 版，部分變化可能由它引起。</translation>
+    </message>
+    <message>
+        <source>Also seen</source>
+        <translation>同時看到</translation>
+    </message>
+    <message>
+        <source>Late pick-ups, parcels of 30 days</source>
+        <translation>逾時取件，近 30 天的包裹</translation>
+    </message>
+    <message>
+        <source>{before} → {now}</source>
+        <translation>{before}→{now}</translation>
+    </message>
+    <message>
+        <source>{late} of {parcels} · {share}, before {earlier}</source>
+        <translation>{late}/{parcels} 件 · {share}，先前 {earlier}</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>未歸因</translation>
+    </message>
+    <message>
+        <source>rounding, tiers</source>
+        <translation>四捨五入、級距</translation>
+    </message>
+    <message>
+        <source>{change}; counts in full: {value}</source>
+        <translation>{change}；全額計入 {value}</translation>
+    </message>
+    <message>
+        <source>{score} did not change: {value} on {before} and on {now}.</source>
+        <translation>{score}沒有變化：{before} 和 {now} 都是 {value}。</translation>
+    </message>
+    <message>
+        <source>{before} on {before_day}, {now} on {now_day}.</source>
+        <translation>{before_day} 為 {before}，{now_day} 為 {now}。</translation>
+    </message>
+    <message>
+        <source>None of its imported metrics moved this way; the cause lies elsewhere.</source>
+        <translation>已匯入的下層指標都沒有朝這個方向變，原因在別處。</translation>
+    </message>
+    <message>
+        <source>No metrics below this score are known for both days, so the change cannot be taken apart.</source>
+        <translation>沒有這兩天都有資料的下層指標，變化無法拆開。</translation>
+    </message>
+    <message>
+        <source>The other way: {metrics}</source>
+        <translation>方向相反：{metrics}</translation>
+    </message>
+    <message>
+        <source>Score trend</source>
+        <translation>評分趨勢</translation>
+    </message>
+    <message>
+        <source>Score: {score}</source>
+        <translation>評分：{score}</translation>
+    </message>
+    <message>
+        <source>{shop} · {score} · {period}</source>
+        <translation>{shop} · {score} · {period}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Vector picture</source>
+        <translation>向量圖</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>{shop} score trend {day}</source>
+        <translation>{shop} 評分趨勢 {day}</translation>
+    </message>
+    <message>
+        <source>Copied: {days} days</source>
+        <translation>已複製 {days} 天</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>last {days} days</source>
+        <translation>近 {days} 天</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Seller Toolkit</source>
+        <translation>賣家工具箱</translation>
+    </message>
+    <message>
+        <source>Finishing what is running…</source>
+        <translation>正在完成進行中的工作…</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation>選擇要匯入的檔案</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table and no file.</source>
+        <translation>剪貼簿裡沒有表格或檔案。</translation>
+    </message>
+    <message>
+        <source>Loading the demo shops…</source>
+        <translation>正在載入範例店鋪…</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>下次啟動時切換語言。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>總覽</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Score trend</source>
+        <translation>評分趨勢</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>改善清單</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>競店對比</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>評價管理</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No shop yet</source>
+        <translation>還沒有店鋪</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店鋪</translation>
+    </message>
+    <message>
+        <source>Search reviews    Ctrl+K</source>
+        <translation>搜尋評價    Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search reviews</source>
+        <translation>搜尋評價</translation>
+    </message>
+    <message>
+        <source>All shops ({count})</source>
+        <translation>全部店鋪（{count}）</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} 天</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>New store, no data yet</source>
+        <translation>新的資料檔，還沒有資料</translation>
+    </message>
+    <message>
+        <source>Data until {day}</source>
+        <translation>資料截至 {day}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>已儲存為 {file}</translation>
+    </message>
+</context>
 </TS>

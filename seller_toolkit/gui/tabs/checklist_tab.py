@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
@@ -11,7 +10,6 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStackedWidget, QWidget
 
 from seller_toolkit.domain.changes import Part
-from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.tasks import TaskState
 from seller_toolkit.gui.dialogs.new_task import NewTaskDialog
 from seller_toolkit.gui.dialogs_port import FileKind
@@ -289,28 +287,11 @@ class ChecklistTab(Tab):
         )
         path = self.context.dialogs.ask_save(f"checklist-{self._view.today:%Y-%m-%d}.pdf", kinds)
         if path is not None:
-            self._with_document(lambda report: self._write(report, path))
+            self._with_document(lambda report: self.save(report, path))
 
     def _with_document(self, use: Callable[[Report], None]) -> None:
         if self._view is not None:
             self.run(desk.checklist_document, self._view.shop.id, done=use)
-
-    def _write(self, report: Report, path: Path) -> None:
-        if path.suffix.lower() != ".pdf":
-            self.run(desk.write_document, report, path, done=self._on_written, uses_store=False)
-            return
-        from seller_toolkit.reports.exporters.pdf import write_pdf  # start-up: matplotlib
-
-        try:
-            write_pdf(report, path)
-        except UserError as error:
-            self.context.wishes.failed.emit(error)
-        else:
-            self._on_written(path)
-
-    @Slot(object)
-    def _on_written(self, path: Path) -> None:
-        self._say(translate("Checklist", "Saved as {name}").format(name=path.name))
 
     # --- inside ---------------------------------------------------------------------------------------------------
 

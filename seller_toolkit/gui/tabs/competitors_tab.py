@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Slot
@@ -12,7 +10,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from seller_toolkit.domain.changes import ChangeSet, Part
-from seller_toolkit.domain.errors import UserError
 from seller_toolkit.gui.dialogs_port import FileKind
 from seller_toolkit.gui.tabs.competitors.charts import GapsCard, LinesCard
 from seller_toolkit.gui.tabs.competitors.nothing_yet import NothingYet
@@ -151,7 +148,7 @@ class CompetitorsTab(Tab):
         )
         path = self.context.dialogs.ask_save(f"{name}.xlsx", kinds)
         if path is not None:
-            self._make_report(partial(self._write, path))
+            self._make_report(lambda report: self.save(report, path))
 
     @Slot()
     def _on_print(self) -> None:
@@ -160,23 +157,6 @@ class CompetitorsTab(Tab):
     def _make_report(self, done: Callable[[Report], None]) -> None:
         if self._view is not None:
             self.run(desk.comparison_document, self._view, done=done, uses_store=False)
-
-    def _write(self, path: Path, report: Report) -> None:
-        if path.suffix.lower() != ".pdf":
-            self.run(desk.write_document, report, path, done=self._on_written, uses_store=False)
-            return
-        # pages are painted here: Qt leaves warnings about timers when another thread does it
-        from seller_toolkit.reports.exporters.pdf import write_pdf  # start-up: its neighbours load openpyxl
-
-        try:
-            write_pdf(report, path)
-        except UserError as error:
-            self.context.wishes.failed.emit(error)
-            return
-        self._on_written(path)
-
-    def _on_written(self, path: Path) -> None:
-        self.context.wishes.notice.emit(translate("Compare", "Saved as {file}").format(file=path.name))
 
 
 def _why_no_gaps(view: CompareView) -> str:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
@@ -28,7 +26,6 @@ from seller_toolkit.services import desk
 from seller_toolkit.services.requests import InboxFilter
 
 if TYPE_CHECKING:
-    from seller_toolkit.domain.report import Report
     from seller_toolkit.services.review_inbox import InboxView, JudgedReview
 
 TYPING_PAUSE = 300
@@ -277,16 +274,7 @@ class ReviewsTab(Tab):
         path = self.context.dialogs.ask_save(f"{name}.xlsx", kinds)
         if path is not None:
             listed = replace(view, reviews=tuple(self._in_order(view)))
-            self.run(desk.reviews_document, listed, done=self._writer(path), uses_store=False)
-
-    def _writer(self, path: Path) -> Callable[[Any], None]:
-        def write(report: Report) -> None:
-            self.run(desk.write_document, report, path, done=self._on_written, uses_store=False)
-
-        return write
-
-    def _on_written(self, path: Path) -> None:
-        self.context.wishes.notice.emit(translate("Reviews", "Saved: {file}").format(file=path.name))
+            self.run(desk.reviews_document, listed, done=lambda report: self.save(report, path), uses_store=False)
 
     # --- size -----------------------------------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, ClassVar, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -9,10 +10,14 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from seller_toolkit.domain.changes import ChangeSet, Outcome, Part
+from seller_toolkit.domain.errors import UserError
+from seller_toolkit.domain.report import Report
 from seller_toolkit.gui.dialogs_port import Dialogs
 from seller_toolkit.gui.selection import Selection
 from seller_toolkit.gui.task_runner import Runner, Task
 from seller_toolkit.gui.widgets.kit import Kit
+from seller_toolkit.i18n.translate import translate
+from seller_toolkit.services import desk
 from seller_toolkit.services.workspace import Workspace
 
 
@@ -99,6 +104,25 @@ class Tab(QWidget):
             on_failure=delivery.on_failure,
             on_finish=delivery.end,
         )
+
+    def save(self, report: Report, path: Path) -> None:
+        """Write a document as its file's ending says (.xlsx, .csv, .html, .pdf), and say so."""
+        if path.suffix.lower() != ".pdf":
+            self.run(desk.write_document, report, path, done=self.tell_saved, uses_store=False)
+            return
+        # pages are painted here: Qt leaves warnings about timers when another thread does it
+        from seller_toolkit.reports.exporters.pdf import write_pdf  # start-up: its neighbours load openpyxl
+
+        try:
+            write_pdf(report, path)
+        except UserError as error:
+            self.context.wishes.failed.emit(error)
+        else:
+            self.tell_saved(path)
+
+    def tell_saved(self, path: Path) -> None:
+        """Say in the window's line which file was written."""
+        self.context.wishes.notice.emit(translate("Window", "Saved as {file}").format(file=path.name))
 
     def fill(self, *widgets: QWidget) -> None:
         """Put the tab's whole content into it, usually `kit.page(...)`; several are laid over each other (QStackedLayout).

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Slot
@@ -233,13 +232,7 @@ class TrendTab(Tab):
         path = self.context.dialogs.ask_save(f"{suggested}.png", kinds)
         if path is not None:
             peers, events = self._chart.peers.isChecked(), self._chart.events.isChecked()
-            self.run(
-                desk.trend_picture, view, self._focus, peers, events, path, done=self._tell_saved, uses_store=False
-            )
-
-    @Slot(object)
-    def _tell_saved(self, path: Path) -> None:
-        self.context.wishes.notice.emit(translate("Trend", "Saved: {file}").format(file=path.name))
+            self.run(desk.trend_picture, view, self._focus, peers, events, path, done=self.tell_saved, uses_store=False)
 
     @Slot()
     def _print(self) -> None:

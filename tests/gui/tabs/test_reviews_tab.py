@@ -343,7 +343,7 @@ class TestExport:
         tab.filters.row(BY_GRADE[Grade.BAD]).click()
         with qtbot.waitSignal(tab.context.wishes.notice) as told:
             press(tab, "export")
-        assert told.args == ["Saved: 评价.csv"]
+        assert told.args == ["Saved as 评价.csv"]
         head, *lines = path.read_text(encoding="utf-8-sig").splitlines()
         assert head == "Day,Shop,Stars,Grade,Aspects,Item,Order,Review"
         assert len(lines) == tab.table.cells.rowCount() > 0

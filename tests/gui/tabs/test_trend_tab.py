@@ -280,7 +280,7 @@ def test_the_picture_goes_where_the_user_wants(full: Desk, qtbot: QtBot, tmp_pat
     with qtbot.waitSignal(full.wishes.notice) as told:
         full.click("picture")
     assert target.read_bytes().startswith(b"\x89PNG")
-    assert told.args == ["Saved: trend.png"]
+    assert told.args == ["Saved as trend.png"]
     assert full.own[0].name in full.dialogs.asked[0].words[0]
 
 
