@@ -60,7 +60,7 @@ def convert_sheet(sheet: Sheet, recognition: Recognition, question: Question, *,
     settled, platform, open_titles, several = settle(recognition, question.catalogue, question.platform)
     question = replace(question, platform=platform)
     blocks = _blocks(sheet, settled)
-    if layout.competitors and all(_speaks_of(sheet, block, question.shop) for block in blocks):
+    if layout.competitors and all(_speaks_of(block, question.shop) for block in blocks):
         question = replace(question, own=True)
     drafts: list[Draft] = []
     problems: list[RowProblem] = []
@@ -110,10 +110,10 @@ def _assembled(
     )
 
 
-def _speaks_of(sheet: Sheet, block: DataRows, shop: str) -> bool:
+def _speaks_of(block: DataRows, shop: str) -> bool:
     """Whether a block names the shop that the user said and no other: then it is no list of competitors."""
     at = block.match.role("shop")
-    return bool(shop) and at is not None and {text_of(cell) for cell in block.cells(sheet, at)} == {shop}
+    return bool(shop) and at is not None and {text_of(cell) for cell in block.cells(at)} == {shop}
 
 
 def _blocks(sheet: Sheet, recognition: Recognition) -> tuple[DataRows, ...]:
@@ -129,16 +129,23 @@ def _block(sheet: Sheet, block: DataRows, question: Question) -> tuple[Draft, li
     unclear: tuple[str, ...] = ()
     platform = question.platform
     if block.match.block.shape == "records":
-        draft, problems = read_records(sheet, block, question)
+        draft, problems = read_records(block, question)
     else:
         observed = read_observations(sheet, block, question)
         draft, problems, unclear = observed.draft, observed.problems, observed.unclear
         platform = platform or observed.platform
-    found = owners(sheet, block, replace(question, platform=platform))
-    by_row = dict(zip(block.numbers, zip(found.shops, found.platforms, strict=True), strict=True))
-    draft.shops = [by_row[row][0] for row in draft.rows]
-    draft.platforms = [by_row[row][1] for row in draft.rows]
+    found = owners(block, replace(question, platform=platform))
+    draft.shops = _per_record(found.shops, block, draft)
+    draft.platforms = _per_record(found.platforms, block, draft)
     return draft, problems + list(found.problems), unclear, platform
+
+
+def _per_record(owners_: Sequence[str], block: DataRows, draft: Draft) -> list[str]:
+    """What is known of each row, for each record: several records may come from one row."""
+    if draft.rows is block.numbers:
+        return list(owners_)
+    by_row = dict(zip(block.numbers, owners_, strict=True))
+    return list(map(by_row.__getitem__, draft.rows))
 
 
 def _on_platform(draft: Draft, platform: str) -> Draft:
@@ -193,9 +200,13 @@ def _days(drafts: Sequence[Draft]) -> tuple[str, ...]:
     for draft in drafts:
         names = [f.name for f in KIND_OF[draft.kind].fields if f.type in (FieldType.DAY, FieldType.TIME)]
         columns = [draft.columns[name] for name in names if name in draft.columns]
-        for moments in set(zip(*columns, strict=True)) if columns else ():
-            days.update([said[:10]] if (said := next(filter(None, moments), None)) else ())
+        for moments in set(zip(*map(_days_of, columns), strict=True)) if columns else ():
+            days.update([said] if (said := next(filter(None, moments), None)) else ())
     return tuple(sorted(days))
+
+
+def _days_of(column: Sequence[str | None]) -> list[str]:
+    return [said[:10] if said else "" for said in column]
 
 
 def titles_by_field(match: Match) -> Mapping[str, int]:

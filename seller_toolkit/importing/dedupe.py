@@ -23,6 +23,8 @@ def mark(records: RecordColumns, existing: Mapping[str, Mapping[str, Any]]) -> M
 
     A cell that is empty in the file never counts as a change: exports leave out what they no longer know.
     """
+    if not existing:
+        return Marked(records, tuple(range(len(records))), (), (), {})
     new, changed, same = [], [], []
     old: dict[int, dict[str, Any]] = {}
     names = list(records.columns)

@@ -9,7 +9,7 @@ from typing import Any
 from seller_toolkit.domain.imports import RowProblem
 from seller_toolkit.domain.records import KIND_OF, FieldType, RecordColumns
 from seller_toolkit.importing.catalogue import Catalogue
-from seller_toolkit.importing.keys import key_texts, unrepeated
+from seller_toolkit.importing.keys import Unrepeated, key_texts, unrepeated
 from seller_toolkit.importing.layouts import LayoutColumn
 from seller_toolkit.importing.readers.sheet import Cell
 from seller_toolkit.importing.values import MASK, Unreadable, text
@@ -78,6 +78,8 @@ def problems_in(
     near_personal: bool = False,
 ) -> list[RowProblem]:
     """One problem for each `Unreadable` of a column."""
+    if Unreadable not in set(map(type, values)):
+        return []
     return [
         RowProblem(row, title, value.code, found_text(cell, personal=personal, near_personal=near_personal))
         for value, cell, row in zip(values, cells, rows, strict=True)
@@ -87,6 +89,8 @@ def problems_in(
 
 def missing_in(values: Sequence[Any], rows: Sequence[int], title: str) -> list[RowProblem]:
     """One problem for each None of a column that must be filled."""
+    if None not in values:
+        return []
     return [
         RowProblem(row, title, "required.missing", "") for value, row in zip(values, rows, strict=True) if value is None
     ]
@@ -114,12 +118,11 @@ def _picked(draft: Draft, places: Sequence[int]) -> Draft:
 
 def by_shop(draft: Draft) -> list[tuple[str, str, Draft]]:
     """(shop, platform, its records) in the order of first appearance."""
+    if len(set(draft.shops)) <= 1 and len(set(draft.platforms)) <= 1 and draft.rows:
+        return [(draft.shops[0], draft.platforms[0], draft)]
     groups: dict[tuple[str, str], list[int]] = {}
     for place, owner in enumerate(zip(draft.shops, draft.platforms, strict=True)):
         groups.setdefault(owner, []).append(place)
-    if len(groups) == 1:
-        ((shop, platform),) = groups
-        return [(shop, platform, draft)]
     return [(shop, platform, _picked(draft, places)) for (shop, platform), places in groups.items()]
 
 
@@ -135,27 +138,46 @@ def records_of(
     problems: list[RowProblem] = []
     kept: list[Draft] = []
     for draft in drafts:
-        found = _contradictions(draft)
-        problems += found
-        clean = without_rows(draft, {problem.row for problem in found})
+        clean, parts = draft, _keyed(draft)
+        found = [problem for part in parts for problem in _contradictions(part)]
+        if found:
+            problems += found
+            clean = without_rows(draft, {problem.row for problem in found})
+            parts = _keyed(clean)
         kept.append(clean)
-        records += [_keyed(part, shop, platform, own=own) for shop, platform, part in by_shop(clean)]
+        records += [_record(part, own=own) for part in parts]
     return tuple(record for record in records if len(record)), problems, kept
 
 
-def _contradictions(draft: Draft) -> list[RowProblem]:
+@dataclass(frozen=True)
+class _Keyed:
+    """The records of one shop with their natural keys, and what of them repeats."""
+
+    shop: str
+    platform: str
+    draft: Draft
+    keys: list[str]
+    unique: Unrepeated
+
+
+def _keyed(draft: Draft) -> list[_Keyed]:
+    kind, parts = KIND_OF[draft.kind], []
+    for shop, platform, part in by_shop(draft):
+        keys = key_texts(kind, part.columns, len(part.rows))
+        parts.append(_Keyed(shop, platform, part, keys, unrepeated(keys, part.columns)))
+    return parts
+
+
+def _contradictions(keyed: _Keyed) -> list[RowProblem]:
     """`found` is the row's own value and, in brackets, the earlier row and its value."""
-    problems = []
-    kind = KIND_OF[draft.kind]
-    for _, _, part in by_shop(draft):
-        unique = unrepeated(key_texts(kind, part.columns, len(part.rows)), part.columns)
-        for clash in unique.contradictions:
-            column = part.columns[clash.field]
-            name = part.columns["metric"][clash.place] if draft.kind == "observation" else clash.field
-            hidden = clash.field in part.personal
-            ours, theirs = (found_text(_cell(column[i]), personal=hidden) for i in (clash.place, clash.earlier))
-            found = f"{ours} ({part.rows[clash.earlier]}: {theirs})"
-            problems.append(RowProblem(part.rows[clash.place], part.titles.get(name, name), "row.contradicts", found))
+    problems, part = [], keyed.draft
+    for clash in keyed.unique.contradictions:
+        column = part.columns[clash.field]
+        name = part.columns["metric"][clash.place] if part.kind == "observation" else clash.field
+        hidden = clash.field in part.personal
+        ours, theirs = (found_text(_cell(column[i]), personal=hidden) for i in (clash.place, clash.earlier))
+        found = f"{ours} ({part.rows[clash.earlier]}: {theirs})"
+        problems.append(RowProblem(part.rows[clash.place], part.titles.get(name, name), "row.contradicts", found))
     return problems
 
 
@@ -163,10 +185,9 @@ def _cell(value: object) -> Cell:
     return None if value is None else str(value)
 
 
-def _keyed(draft: Draft, shop: str, platform: str, *, own: bool) -> RecordColumns:
-    keys = key_texts(KIND_OF[draft.kind], draft.columns, len(draft.rows))
-    unique = unrepeated(keys, draft.columns)
+def _record(keyed: _Keyed, *, own: bool) -> RecordColumns:
+    draft, unique = keyed.draft, keyed.unique
     for (place, name), value in unique.fills.items():
         draft.columns[name][place] = value
-    records = RecordColumns(draft.kind, shop, platform, own, draft.rows, keys, draft.columns)
-    return records if len(unique.places) == len(keys) else records.picked(unique.places)
+    records = RecordColumns(draft.kind, keyed.shop, keyed.platform, own, draft.rows, keyed.keys, draft.columns)
+    return records.picked(unique.places)

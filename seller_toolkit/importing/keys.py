@@ -34,14 +34,22 @@ def key_texts(kind: RecordKind, columns: Mapping[str, Sequence[Any]], count: int
     Reviews have long texts as key, so theirs is a hash. Where equal rows are several things, the second and third
     equal key end in #2, #3.
     """
-    parts = [columns.get(name) or [None] * count for name in kind.key_names]
-    keys = [SEPARATOR.join("" if part is None else str(part) for part in row) for row in zip(*parts, strict=True)]
+    parts = [_texts(columns[name]) if name in columns else [""] * count for name in kind.key_names]
+    keys = list(map(SEPARATOR.join, zip(*parts, strict=True)))
     if kind.twins:
         return _numbered([hashlib.blake2b(key.encode(), digest_size=16).hexdigest() for key in keys])
     return keys
 
 
+def _texts(column: Sequence[Any]) -> Sequence[str]:
+    if set(map(type, column)) <= {str}:
+        return column
+    return ["" if value is None else str(value) for value in column]
+
+
 def _numbered(keys: Sequence[str]) -> list[str]:
+    if len(set(keys)) == len(keys):
+        return list(keys)
     seen: dict[str, int] = {}
     numbered = []
     for key in keys:
@@ -52,6 +60,8 @@ def _numbered(keys: Sequence[str]) -> list[str]:
 
 def unrepeated(keys: Sequence[str], columns: Mapping[str, Sequence[Any]]) -> Unrepeated:
     """Keep the first record of every key; a later one must agree with it wherever both have a value."""
+    if len(set(keys)) == len(keys):
+        return Unrepeated(range(len(keys)), {}, ())
     first: dict[str, int] = {}
     places: list[int] = []
     fills: dict[tuple[int, str], Any] = {}

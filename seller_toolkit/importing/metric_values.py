@@ -9,9 +9,10 @@ from typing import Any
 
 from seller_toolkit.domain.profiles import Better, Metric
 from seller_toolkit.importing import numbers, times
+from seller_toolkit.importing.columns import read_column
 from seller_toolkit.importing.readers.sheet import Cell
 from seller_toolkit.importing.titles import SECONDS_IN, unit_of
-from seller_toolkit.importing.values import Unreadable, read_column, text_of
+from seller_toolkit.importing.values import Unreadable, text_of
 
 TREND = re.compile(r"\s*(?:[↑↓→▲▼△▽⬆⬇]|高于|低于|持平|与?同行|较上).*$", re.DOTALL)  # behind a score copied from a page
 FRACTION_LIMIT = {Better.HIGHER: Decimal(1), Better.LOWER: Decimal("0.05")}

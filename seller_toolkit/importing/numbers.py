@@ -13,6 +13,7 @@ NUMBER = re.compile(
     r"(?P<percent>%)?\s*(?:\+|(?:元|分|件|个|人|次|单|笔|条|星|小时|秒|天|h|s)(?:以上)?)?",
     re.IGNORECASE,
 )
+LARGEST = Decimal(10**15)  # of whole numbers and money: beyond it no shop counts, and soon no store either
 SCALES = {None: Decimal(1), "万": Decimal(10_000), "亿": Decimal(100_000_000)}
 WITH_BRACKETS = re.compile(r"(?P<value>[^(]+?)\s*\((?P<inside>[^()]*)\)\s*")
 GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d*)?|\d+(?:,\d{4})*(?:\.\d*)?|\d*\.?\d+(?:e[-+]?\d+)?", re.IGNORECASE)
@@ -58,7 +59,7 @@ def with_count(cell: Cell) -> tuple[Decimal, bool, float | None]:
 def whole(cell: Cell) -> int:
     """A number without a fraction. Raises ValueError."""
     value, percent = number(cell)
-    if percent or value != value.to_integral_value():
+    if percent or abs(value) > LARGEST or value != value.to_integral_value():
         raise ValueError(UNREADABLE)
     return int(value)
 
@@ -66,6 +67,6 @@ def whole(cell: Cell) -> int:
 def cents(cell: Cell) -> int:
     """Money in cents (分), half a cent away from zero. Raises ValueError."""
     value, percent = number(cell)
-    if percent:
+    if percent or abs(value) > LARGEST:
         raise ValueError(UNREADABLE)
     return int((value * 100).quantize(Decimal(1), rounding="ROUND_HALF_UP"))

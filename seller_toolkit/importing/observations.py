@@ -9,12 +9,13 @@ from seller_toolkit.domain.imports import RowProblem
 from seller_toolkit.domain.records import FieldType
 from seller_toolkit.importing import times
 from seller_toolkit.importing.catalogue import Catalogue
+from seller_toolkit.importing.columns import field_column
 from seller_toolkit.importing.drafts import Draft, Question, found_text, missing_in, problems_in
 from seller_toolkit.importing.metric_values import Reading, read_metric
 from seller_toolkit.importing.readers.sheet import Cell, Sheet
 from seller_toolkit.importing.rows import DataRows
 from seller_toolkit.importing.titles import SHOP, fold
-from seller_toolkit.importing.values import Unreadable, field_column, says_nothing, text_of
+from seller_toolkit.importing.values import Unreadable, says_nothing, text_of
 
 FILLING_UNITS = ("percent", "hours", "seconds")  # a mean row may stand in for a total only where sums mean nothing
 PEER_ROLES = (("value", SHOP), ("peer_average", ("peer", "average")), ("peer_excellent", ("peer", "excellent")))
@@ -45,18 +46,18 @@ class Observed:
 def read_observations(sheet: Sheet, rows: DataRows, question: Question) -> Observed:
     """The observations of all data rows; blank cells give none. `question.day` stands in where no column has the day."""
     wide = rows.match.block.shape == "wide"
-    head = _head(sheet, rows, question.day, question.today)
+    head = _head(rows, question.day, question.today)
     found = _wide(sheet, rows, question, head) if wide else _long(sheet, rows, question, head)
     return Observed(found.draft, head.problems + found.problems, found.unclear, found.platform)
 
 
-def _head(sheet: Sheet, rows: DataRows, day: str, today: date | None) -> _Head:
-    match, count = rows.match, len(rows.places)
+def _head(rows: DataRows, day: str, today: date | None) -> _Head:
+    match, count = rows.match, len(rows)
     problems: list[RowProblem] = []
     days: list[Any] = [day] * count
     at = match.role("day")
     if at is not None:
-        cells = rows.cells(sheet, at)
+        cells = rows.cells(at)
         complete = cells if today is None else [times.with_year(cell, today) for cell in cells]
         days = field_column(complete, FieldType.DAY)
         problems += problems_in(days, cells, rows.numbers, title=match.titles[at])
@@ -64,7 +65,7 @@ def _head(sheet: Sheet, rows: DataRows, day: str, today: date | None) -> _Head:
     subjects, fills = [""] * count, [False] * count
     at = match.role("subject")
     if at is not None:
-        subjects = ["" if says_nothing(cell) else text_of(cell) for cell in rows.cells(sheet, at)]
+        subjects = ["" if says_nothing(cell) else text_of(cell) for cell in rows.cells(at)]
         problems += missing_in([subject or None for subject in subjects], rows.numbers, match.titles[at])
         shop, fill = (
             {fold(label) for label in labels} for labels in (match.block.shop_labels, match.block.fill_labels)
@@ -82,7 +83,7 @@ def _wide(sheet: Sheet, rows: DataRows, question: Question, head: _Head) -> Obse
     highest = question.catalogue.highest
     for at, column in match.metrics.items():
         metric = question.catalogue.metrics[column.candidates[0]]
-        cells = rows.cells(sheet, at)
+        cells = rows.cells(at)
         found = read_metric(
             cells, metric, title=match.titles[at], percents=rows.percents(sheet, at), highest=highest(metric.id)
         )
@@ -116,7 +117,7 @@ def _long(sheet: Sheet, rows: DataRows, question: Question, head: _Head) -> Obse
     """Rows that name their metric. Every distinct name is one column to `read_metric`, so that units are judged alike."""
     match = rows.match
     at = match.role("name")
-    names = [text_of(cell) for cell in rows.cells(sheet, at if at is not None else 0)]
+    names = [text_of(cell) for cell in rows.cells(at if at is not None else 0)]
     metrics, unclear, platform = _named_metrics(names, rows, question)
     problems = [
         RowProblem(number, match.titles[at or 0], "metric.unknown", name)
@@ -125,7 +126,7 @@ def _long(sheet: Sheet, rows: DataRows, question: Question, head: _Head) -> Obse
     ]
     values: list[Value] = []
     sources = _sources(rows, question.today)
-    columns = {source: (rows.cells(sheet, source), rows.percents(sheet, source)) for source in sources}
+    columns = {source: (rows.cells(source), rows.percents(sheet, source)) for source in sources}
     numbers = rows.numbers
     for name, spots in _spots(names, tuple(sources)).items():
         if name not in metrics:

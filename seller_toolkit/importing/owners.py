@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from seller_toolkit.domain.imports import RowProblem
 from seller_toolkit.domain.shops import PLATFORMS
 from seller_toolkit.importing.drafts import Question, missing_in
-from seller_toolkit.importing.readers.sheet import Sheet
 from seller_toolkit.importing.rows import DataRows
 from seller_toolkit.importing.values import says_nothing, text_of
 
@@ -26,25 +26,25 @@ class Owners:
     problems: Sequence[RowProblem]
 
 
-def owners(sheet: Sheet, rows: DataRows, question: Question) -> Owners:
+def owners(rows: DataRows, question: Question) -> Owners:
     """A file that names several shops wins over what the user said; one that names a single shop does not.
 
     Lists of competitors always name their shops themselves: they never become the user's own shop.
     """
     at = rows.match.role("shop")
-    named = _texts(sheet, rows, at)
-    several = len({name for name in named if name}) > 1 or not question.own
+    named = _texts(rows, at)
+    several = len(set(named) - {""}) > 1 or not question.own
     said = "" if not question.own and at is not None else question.shop
     shops = [name or said for name in named] if several or not said else [said] * len(named)
     problems: list[RowProblem] = []
     if at is not None and any(shops):
         problems = missing_in([shop or None for shop in shops], rows.numbers, rows.match.titles[at])
-    return Owners(shops, _platforms(sheet, rows, question), problems)
+    return Owners(shops, _platforms(rows, question), problems)
 
 
-def _platforms(sheet: Sheet, rows: DataRows, question: Question) -> list[str]:
-    named = [platform_of(name) for name in _texts(sheet, rows, rows.match.role("platform"))]
-    if len({name for name in named if name}) <= 1 and question.platform:
+def _platforms(rows: DataRows, question: Question) -> list[str]:
+    named = list(map(lru_cache(platform_of), _texts(rows, rows.match.role("platform"))))
+    if len(set(named) - {""}) <= 1 and question.platform:
         return [question.platform] * len(named)
     return [name or question.platform for name in named]
 
@@ -56,7 +56,9 @@ def platform_of(text: str) -> str:
     return next((platform for word, platform in PLATFORM_WORDS if word in text), "other")
 
 
-def _texts(sheet: Sheet, rows: DataRows, at: int | None) -> list[str]:
+def _texts(rows: DataRows, at: int | None) -> list[str]:
     if at is None:
-        return [""] * len(rows.places)
-    return ["" if says_nothing(cell) else text_of(cell) for cell in rows.cells(sheet, at)]
+        return [""] * len(rows)
+    cells = rows.cells(at)
+    texts = {cell: "" if says_nothing(cell) else text_of(cell) for cell in set(cells)}
+    return list(map(texts.__getitem__, cells))

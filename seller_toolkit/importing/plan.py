@@ -86,6 +86,12 @@ def with_states(plan: ImportPlan, marked: Sequence[Marked]) -> ImportPlan:
     return replace(plan, counts=counts, preview=preview_rows(material, marked, states))
 
 
+def with_counts(plan: ImportPlan, marked: Sequence[Marked]) -> ImportPlan:
+    """The plan with the counts of what was really written; its preview stays as it was."""
+    material = plan.material if isinstance(plan, SheetPlan) else None
+    return replace(plan, counts=counts_of(row_states(material, marked), material.skipped)) if material else plan
+
+
 def _check_day(day: str) -> None:
     try:
         if day:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from seller_toolkit.domain.imports import Counts, PreviewRow, RowProblem, RowState
 from seller_toolkit.domain.records import KIND_OF, FieldType
@@ -62,16 +63,17 @@ def preview_rows(
     material: Material, marked: Sequence[Marked], states: Mapping[int, RowState]
 ) -> tuple[PreviewRow, ...]:
     """Up to 200 rows: the rejected ones first, then changed, new, and a few that are the same."""
-    by_state: dict[RowState, list[int]] = {state: [] for state in RowState}
-    for row, state in states.items():
-        by_state[state].append(row)
-    picked = by_state[RowState.REJECTED][:MOST_REJECTED]
+    picked = _first_of(states, RowState.REJECTED, MOST_REJECTED)
     for state, most in ((RowState.CHANGED, MOST_ROWS), (RowState.NEW, MOST_ROWS), (RowState.SAME, MOST_SAME)):
-        picked += by_state[state][: min(most, MOST_ROWS - len(picked))]
+        picked += _first_of(states, state, min(most, MOST_ROWS - len(picked)))
     problems = {problem.row: problem for problem in reversed(material.problems)}
     olds = _olds(material, marked, {row for row in picked if states[row] is RowState.CHANGED})
     cells = _cells(material, set(picked))
     return tuple(PreviewRow(row, states[row], cells[row], olds.get(row, {}), problems.get(row)) for row in picked)
+
+
+def _first_of(states: Mapping[int, RowState], wanted: RowState, most: int) -> list[int]:
+    return list(islice((row for row, state in states.items() if state is wanted), most))
 
 
 def _places(match: Match) -> list[int]:
@@ -115,8 +117,10 @@ def _masked(cell: Cell) -> str:
 
 def _olds(material: Material, marked: Sequence[Marked], rows: set[int]) -> dict[int, dict[int, str]]:
     """Earlier values of changed rows by their place among the shown cells."""
-    places = _shown_places(material)
     found: dict[int, dict[int, str]] = {}
+    if not rows:
+        return found
+    places = _shown_places(material)
     for part in marked:
         for place, old in part.old.items():
             row = part.records.rows[place]

@@ -5,14 +5,14 @@ from typing import Any
 
 from seller_toolkit.domain.imports import RowProblem
 from seller_toolkit.domain.records import KIND_OF
+from seller_toolkit.importing.columns import field_column
 from seller_toolkit.importing.drafts import Draft, Question, has_personal, is_personal, missing_in, problems_in
 from seller_toolkit.importing.layouts import LayoutColumn
-from seller_toolkit.importing.readers.sheet import Sheet
 from seller_toolkit.importing.rows import DataRows
-from seller_toolkit.importing.values import Unreadable, field_column
+from seller_toolkit.importing.values import Unreadable
 
 
-def read_records(sheet: Sheet, rows: DataRows, question: Question) -> tuple[Draft, list[RowProblem]]:
+def read_records(rows: DataRows, question: Question) -> tuple[Draft, list[RowProblem]]:
     """The records of all data rows, and every problem; rows with a problem are still in the draft.
 
     Where two columns give one field, the second fills what the first leaves blank.
@@ -25,7 +25,7 @@ def read_records(sheet: Sheet, rows: DataRows, question: Question) -> tuple[Draf
     for at, column in match.columns.items():
         if not column.field:
             continue
-        values, found = _column(sheet, rows, at, column, question)
+        values, found = _column(rows, at, column, question)
         problems += found
         columns[column.field] = _filled(columns.get(column.field), values)
         titles.setdefault(column.field, match.titles[at])
@@ -34,12 +34,10 @@ def read_records(sheet: Sheet, rows: DataRows, question: Question) -> tuple[Draf
     return draft, problems + _missing(draft, match.columns)
 
 
-def _column(
-    sheet: Sheet, rows: DataRows, at: int, column: LayoutColumn, question: Question
-) -> tuple[list[Any], list[RowProblem]]:
+def _column(rows: DataRows, at: int, column: LayoutColumn, question: Question) -> tuple[list[Any], list[RowProblem]]:
     kind, title = rows.match.block.kind, rows.match.titles[at]
     field = KIND_OF[kind].field(column.field)
-    cells = rows.cells(sheet, at)
+    cells = rows.cells(at)
     values = field_column(cells, field.type, values=column.values, buyer_key=question.buyer_key)
     problems = problems_in(
         values,

@@ -1,8 +1,11 @@
 """Which rows below a header are data: totals, blank lines, repeated heads and notes are not."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from operator import itemgetter
 from typing import Any
 
 from seller_toolkit.domain.records import KIND_OF, FieldType
@@ -18,34 +21,37 @@ TOTAL_END = re.compile(r"(?:合计|总计|小计|汇总|平均|均值|平均值)
 IDEOGRAPH = re.compile(r"[\u4e00-\u9fff]")
 LABEL_PLACES = 3  # a total says so in one of the first cells that are filled
 LABEL_ROLES = ("day", "shop", "name", "subject", "platform")  # … or where the row says what it speaks of
+PIECE = 1000  # rows looked at together
+WRAPPING = "=\"'\t "  # what stands before the digits of an order number
 NOTE_TYPES = (FieldType.ID, FieldType.TIME, FieldType.DAY)  # no words stand in these
 
 
 @dataclass(frozen=True)
 class DataRows:
-    """The data rows of one block: `places` in the sheet (row number − 1), and how many others were passed over."""
+    """The data rows of one block with their row numbers as Excel shows them, and how many others were passed over."""
 
     match: Match
-    places: Sequence[int]
+    numbers: list[int]
+    rows: list[Sequence[Cell]]
     skipped: int
 
-    @property
-    def numbers(self) -> list[int]:
-        """Row numbers as Excel shows them."""
-        return [place + 1 for place in self.places]
+    def __len__(self) -> int:
+        return len(self.numbers)
+
+    def cells(self, at: int) -> list[Any]:
+        """One column of the data rows; short rows end in None."""
+        try:
+            return list(map(itemgetter(at), self.rows))
+        except IndexError:
+            return [row[at] if at < len(row) else None for row in self.rows]
 
     def percents(self, sheet: Sheet, at: int) -> frozenset[int]:
-        """Which of the data rows have a cell with percent format in a column: places in `places`."""
+        """Which of the data rows have a cell with percent format in a column: places in `numbers`."""
         if at in sheet.percents:
-            return frozenset(range(len(self.places)))
+            return frozenset(range(len(self)))
         if not sheet.percent_cells:
             return frozenset()
-        return frozenset(i for i, place in enumerate(self.places) if (place, at) in sheet.percent_cells)
-
-    def cells(self, sheet: Sheet, at: int) -> list[Any]:
-        """One column of the data rows; short rows end in None."""
-        rows = sheet.rows
-        return [rows[place][at] if at < len(rows[place]) else None for place in self.places]
+        return frozenset(i for i, number in enumerate(self.numbers) if (number - 1, at) in sheet.percent_cells)
 
 
 def data_rows(sheet: Sheet, match: Match, *, until: int | None, totals: frozenset[str]) -> DataRows:
@@ -55,18 +61,27 @@ def data_rows(sheet: Sheet, match: Match, *, until: int | None, totals: frozense
     """
     end = len(sheet.rows) if until is None else until
     signs = _Signs(match, totals, headlines=until is not None)
-    kept, skipped, blank = [], 0, 0
-    for place in range(match.header + 1, end):
-        row = sheet.rows[place]
-        if is_blank(row):
-            blank += 1
+    numbers: list[int] = []
+    kept: list[Sequence[Cell]] = []
+    skipped = blank = 0
+    for start in range(match.header + 1, end, PIECE):
+        rows = sheet.rows[start : min(start + PIECE, end)]
+        if signs.are_plainly_data(rows):
+            skipped, blank = skipped + blank, 0
+            numbers += range(start + 1, start + 1 + len(rows))
+            kept += rows
             continue
-        skipped, blank = skipped + blank, 0  # blank lines behind the last row are nothing at all
-        if signs.found_in(row):
-            skipped += 1
-        else:
-            kept.append(place)
-    return DataRows(match, kept, skipped)
+        for number, row in enumerate(rows, start + 1):
+            if is_blank(row):
+                blank += 1
+                continue
+            skipped, blank = skipped + blank, 0  # blank lines behind the last row are nothing at all
+            if signs.found_in(row):
+                skipped += 1
+            else:
+                numbers.append(number)
+                kept.append(row)
+    return DataRows(match, numbers, kept, skipped)
 
 
 class _Signs:
@@ -76,6 +91,24 @@ class _Signs:
         self._match, self._totals, self._headlines = match, totals, headlines
         self._heads = {fold(title) for title in match.titles if title}
         self._labels = {at: column.role for at, column in match.columns.items() if column.role in LABEL_ROLES}
+        self._digits_are_data = not any(word[:1].isdigit() for word in self._heads | totals)
+        self._told = lru_cache(maxsize=10_000)(self._says_total)
+
+    def are_plainly_data(self, rows: Sequence[Sequence[Cell]]) -> bool:
+        """Whether all these rows begin with a digit and are labelled as no total: what `found_in` would find, quicker.
+
+        False says nothing: then each row is looked at.
+        """
+        if not self._digits_are_data or min(map(len, rows)) < 2:
+            return False
+        firsts, seconds = map(itemgetter(0), rows), map(itemgetter(1), rows)
+        if not all(map(_begins_with_digit, firsts)) or not all(map(_is_said, seconds)):
+            return False
+        return not any(self._are_labelled(rows, at, role) for at, role in self._labels.items())
+
+    def _are_labelled(self, rows: Sequence[Sequence[Cell]], at: int, role: str) -> bool:
+        said = {row[at] for row in rows if at < len(row) and isinstance(row[at], str)}
+        return any(self._told(cell, role) for cell in said)
 
     def found_in(self, row: Sequence[Cell]) -> bool:
         """Whether the row repeats the header, is a note or a headline, sums up others or says nothing at all."""
@@ -87,7 +120,14 @@ class _Signs:
             return True
         if all(map(says_nothing, row)):
             return True
-        return _is_total(filled, self._totals) or _is_labelled(row, self._labels, self._totals)
+        return _is_total(filled, self._totals) or any(
+            self._are_labelled([row], at, role) for at, role in self._labels.items()
+        )
+
+    def _says_total(self, cell: Cell, role: str) -> bool:
+        """A total whose label stands in the column of the shop or metric, or 6月平均 in that of the day."""
+        folded = fold(str(cell))
+        return TOTAL_END.search(folded) is not None if role == "day" else folded in self._totals
 
 
 def _is_footer(row: Sequence[Cell], match: Match) -> bool:
@@ -106,16 +146,14 @@ def _type(match: Match, field: str) -> FieldType:
     return KIND_OF[match.block.kind].field(field).type
 
 
-def _is_labelled(row: Sequence[Cell], labels: Mapping[int, str], totals: frozenset[str]) -> bool:
-    """A total whose label stands in the column of the shop or metric, or 6月平均 in that of the day."""
-    for at, role in labels.items():
-        cell = row[at] if at < len(row) else None
-        if not isinstance(cell, str):
-            continue
-        folded = fold(cell)
-        if (role == "day" and TOTAL_END.search(folded)) or (role != "day" and folded in totals):
-            return True
-    return False
+def _begins_with_digit(cell: Cell) -> bool:
+    if isinstance(cell, str):
+        return cell.lstrip(WRAPPING)[:1].isdigit()
+    return isinstance(cell, (int, float, date)) and not isinstance(cell, bool) and shown(cell)[:1].isdigit()
+
+
+def _is_said(cell: Cell) -> bool:
+    return bool(cell) and not (isinstance(cell, str) and cell.isspace())
 
 
 def _first_filled(row: Sequence[Cell]) -> list[Cell]:

@@ -1,12 +1,11 @@
-"""Cells → values of a field's type, a column at a time.
+"""One cell → a value of a field's type.
 
-A parser gives a value, gives None for a cell that says "nothing", or raises ValueError(code). `read_column` asks the
-parser once per distinct cell, which is what makes long columns cheap.
+A parser gives a value, gives None for a cell that says "nothing", or raises ValueError(code).
 """
 
 import hashlib
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -36,6 +35,7 @@ EMPTY = {
     "无退款申请",
     "暂无数据",
 }
+LONGEST_WRAPPED = 20  # no such word is longer, not even wrapped as ="…" with blanks
 FORMULA_TEXT = re.compile(r'="(.*)"', re.DOTALL)
 LOST_DIGITS = re.compile(r"\d(?:\.\d+)?e\+?\d+", re.IGNORECASE)
 ID_LEAD = re.compile(r"^[^\d:：]{1,12}[:：]\s*")  # 订单编号：260527-2778…, ID：123456
@@ -77,7 +77,11 @@ def text_of(cell: Cell) -> str:
 
 def says_nothing(cell: Cell) -> bool:
     """Whether a cell is empty or holds a word for it: -, --, /, null, 无退款申请 …"""
-    return cell is None or (isinstance(cell, str) and text_of(cell).lower() in EMPTY)
+    if cell is None or not isinstance(cell, str):
+        return cell is None
+    if len(cell) > LONGEST_WRAPPED and len(cell.strip()) > LONGEST_WRAPPED:
+        return False
+    return text_of(cell).lower() in EMPTY
 
 
 def text(cell: Cell) -> str:
@@ -139,7 +143,7 @@ def order_status(cell: Cell) -> str:
 def time_text(cell: Cell) -> str | None:
     """YYYY-MM-DD HH:MM:SS. Raises time.unreadable."""
     found = times.moment(_unwrapped(cell))
-    return f"{found:%Y-%m-%d %H:%M:%S}" if found else None
+    return found.isoformat(" ", "seconds") if found else None
 
 
 def day_text(cell: Cell) -> str | None:
@@ -179,10 +183,6 @@ _PARSERS: Mapping[FieldType, Parser] = {
     FieldType.PROVINCE: lambda cell: province_of(text_of(cell)),
     FieldType.ORDER_STATUS: order_status,
 }
-_CODES: Mapping[FieldType, str] = {
-    FieldType.TIME: times.UNREADABLE,
-    FieldType.DAY: times.UNREADABLE,
-}
 KNOWN_CODES = {
     "id.lost_digits", "stars.unreadable", "stars.out_of_range", "flag.unreadable", "number.unreadable", "time.unreadable",
     "score.out_of_range", "percent.out_of_range", "metric.unknown",
@@ -192,54 +192,3 @@ KNOWN_CODES = {
 def parser_for(kind: FieldType, buyer_key: bytes = b"") -> Parser:
     """The parser of a type. `buyer_key` keys the hash of nicknames, so that it cannot be looked up elsewhere."""
     return _buyer(buyer_key) if kind is FieldType.BUYER else _PARSERS[kind]
-
-
-def read_column(
-    cells: Sequence[Cell], parser: Parser, *, values: Mapping[str, str] | None = None, code: str = numbers.UNREADABLE
-) -> list[Any]:
-    """The values of a column: None for cells that say nothing, `Unreadable` where the parser refuses.
-
-    `values` translates whole cells first. `code` is said where a parser gives no reason of its own.
-    """
-    cache = _Cache(parser, values or {}, code)
-    return [cache[cell.__class__, cell] for cell in cells]
-
-
-class _Cache(dict[tuple[type, Any], Any]):
-    """Distinct cells and what they mean; the class keeps 1, 1.0 and True apart."""
-
-    def __init__(self, parser: Parser, values: Mapping[str, str], code: str) -> None:
-        super().__init__()
-        self._parser, self._values, self._code = parser, values, code
-
-    def __missing__(self, key: tuple[type, Any]) -> object:
-        found = self._read(key[1])
-        self[key] = found
-        return found
-
-    def _read(self, cell: Cell) -> object:
-        if self._values:
-            cell = self._values.get(text_of(cell), cell)
-        if says_nothing(cell):
-            return None
-        try:
-            return self._parser(cell)
-        except (ValueError, OverflowError) as error:
-            code = str(error)
-            return Unreadable(code if code in KNOWN_CODES else self._code)
-
-
-def field_column(
-    cells: Sequence[Cell], kind: FieldType, *, values: Mapping[str, str] | None = None, buyer_key: bytes = b""
-) -> list[Any]:
-    """A column of a record's field; ids that Excel has rounded are found by looking at all of them."""
-    found = read_column(cells, parser_for(kind, buyer_key), values=values, code=_CODES.get(kind, numbers.UNREADABLE))
-    if kind is FieldType.ID and _rounded(found):
-        return [Unreadable("id.lost_digits") if value else value for value in found]
-    return found
-
-
-def _rounded(ids: Sequence[Any]) -> bool:
-    """Whether at least three long ids all end in zeros from their 16th digit on: Excel rounded them, then saved text."""
-    long = {value for value in ids if isinstance(value, str) and len(value) >= EXACT_DIGITS + 2}
-    return len(long) >= 3 and all(value.isdigit() and not value[EXACT_DIGITS:].strip("0") for value in long)

@@ -23,9 +23,9 @@ from seller_toolkit.domain.imports import (
 )
 from seller_toolkit.domain.records import RecordColumns
 from seller_toolkit.importing import dedupe
-from seller_toolkit.importing.plan import plan_file, with_states
+from seller_toolkit.importing.plan import plan_file, with_counts, with_states
 from seller_toolkit.services import import_owners
-from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.jobs import JobContext, collector_at_rest
 from seller_toolkit.services.requests import Dropped
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import batches, memory, records, shops
@@ -63,7 +63,8 @@ def plan_each(
     grouped: list[tuple[ImportPlan, ...]] = []
     for place, one in enumerate(dropped):
         context.report(place, len(dropped), one.path.name)
-        grouped.append(tuple(_plan_one(context, workspace, one)))
+        with collector_at_rest():
+            grouped.append(tuple(_plan_one(context, workspace, one)))
     context.report(len(dropped), len(dropped))
     return Outcome(tuple(grouped))
 
@@ -98,7 +99,8 @@ def commit(context: JobContext, workspace: Workspace, plans: Sequence[ImportPlan
     for place, one in enumerate(plans):
         try:
             context.report(place, len(plans), one.source.name)
-            receipt = _commit_one(context, workspace, one)
+            with collector_at_rest():
+                receipt = _commit_one(context, workspace, one)
         except Cancelled:
             if not receipts:
                 raise
@@ -242,7 +244,7 @@ def _write_records(context: JobContext, connection: Connection, plan: ImportPlan
         records.update(connection, part.kind, shop.id, batch, part, marked.changed)
         records.note_same(connection, part.kind, shop.id, batch, part, marked.same)
         all_marked.append(marked)
-    return with_states(plan, all_marked)
+    return with_counts(plan, all_marked)
 
 
 def _shop_of(connection: Connection, workspace: Workspace, plan: ImportPlan, batch: int) -> int | None:

@@ -1,6 +1,8 @@
 """What a long job may ask of whoever runs it. No Qt here."""
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from threading import Event
 
@@ -48,3 +50,15 @@ class JobContext:
     def silent(self) -> "JobContext":
         """The same cancel for a part of the work, whose progress is not worth showing."""
         return JobContext(_stop=self._stop)
+
+
+@contextmanager
+def collector_at_rest() -> Iterator[None]:
+    """For work on millions of cells: Python's collector would walk over all of them again and again, to free nothing."""
+    was_working = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_working:
+            gc.enable()

@@ -28,7 +28,10 @@ def existing(
 ) -> dict[str, dict[str, Any]]:
     """What the store has of `keys`: key → the values of the fields `names`. Keys that it does not have are left out."""
     _insist_on_fields(kind, names)
-    rows = _stored(c, RECORD_TABLES[kind], shop_id, keys, names)
+    table = RECORD_TABLES[kind]
+    if c.scalar(select(table.c.id).where(table.c.shop_id == shop_id).limit(1)) is None:
+        return {}
+    rows = _stored(c, table, shop_id, keys, names)
     return {row[0]: dict(zip(names, row[1:], strict=True)) for row in rows}
 
 
@@ -37,9 +40,8 @@ def insert(c: Connection, kind: str, shop_id: int, batch: int, records: RecordCo
     names = tuple(records.columns)
     _insist_on_fields(kind, names)
     part = records.picked(places)
-    rows = list(
-        zip(repeat(shop_id), part.keys, *part.columns.values(), repeat(batch), repeat(batch), part.rows, strict=False)
-    )
+    ours = repeat(shop_id), repeat(batch)
+    rows = zip(ours[0], part.keys, *part.columns.values(), ours[1], ours[1], part.rows, strict=False)
     sqlite.insert_many(c, RECORD_TABLES[kind], ("shop_id", "key", *names, "batch_id", *SOURCE), rows)
 
 

@@ -10,6 +10,7 @@ BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+SAMPLE = 4096
 DAMAGE = 0.002  # share of unreadable characters up to which a text still counts as this encoding
 
 
@@ -22,8 +23,8 @@ def decode(data: bytes, name: str) -> str:
         return _without_bom(data, name)
     try:
         return data.decode("utf-8")
-    except UnicodeDecodeError:
-        return _damaged_utf8(data) or _gb18030(data, name)
+    except UnicodeDecodeError as error:
+        return _damaged_utf8(data, error.start) or _gb18030(data, name)
 
 
 def _without_bom(data: bytes, name: str) -> str:
@@ -37,19 +38,29 @@ def _without_bom(data: bytes, name: str) -> str:
     raise UserError("file.not_a_table", name=name)
 
 
-def _damaged_utf8(data: bytes) -> str:
+def _damaged_utf8(data: bytes, first_break: int) -> str:
     """UTF-8 with a cut or broken character, "" for anything else.
 
-    Its bytes often make sense as GB18030, too, so the whole characters have to outnumber the broken ones by far.
+    Its bytes often make sense as GB18030, too, so the whole characters have to outnumber the broken ones by far. What
+    stands around the first break settles most files without a look at all of them.
     """
+    around = data[max(0, first_break - SAMPLE) : first_break + SAMPLE]
+    if not _is_mostly_whole(around.decode("utf-8", errors="replace")):
+        return ""
     text = data.decode("utf-8", errors="replace")
+    return text if _is_mostly_whole(text) else ""
+
+
+def _is_mostly_whole(text: str) -> bool:
     broken = text.count("�")
-    whole = sum(not char.isascii() for char in text) - broken
-    return text if whole >= 20 * broken else ""
+    return sum(not char.isascii() for char in text) - broken >= 20 * broken
 
 
 def _gb18030(data: bytes, name: str) -> str:
-    text = data.decode("gb18030", errors="replace")
+    try:
+        return data.decode("gb18030")
+    except UnicodeDecodeError:
+        text = data.decode("gb18030", errors="replace")
     if text.count("�") > max(2, DAMAGE * len(text)):
         raise UserError("file.not_a_table", name=name)
     return text

@@ -1,7 +1,7 @@
 """All that is special to SQLite: engines and pragmas, checks, the backup API, bulk statements, on-conflict."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +17,7 @@ from seller_toolkit.domain.errors import UserError
 APPLICATION_ID = 0x53544B31  # "STK1" in the file's header tells our stores from other programs' databases
 _MAGIC = b"SQLite format 3\0"
 _BUSY_SECONDS = 10.0
+_CACHE_KIB = 200_000  # of the writer: a large import would else push half-filled index pages out again and again
 _NOT_WRITABLE = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN,
                  sqlite3.SQLITE_PERM}  # fmt: skip
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
@@ -24,7 +25,8 @@ _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
 def writer(path: Path, *, foreign_keys: bool = True) -> Engine:
     """An engine whose transactions take the write lock at once (BEGIN IMMEDIATE)."""
-    pragmas = (f"foreign_keys = {'ON' if foreign_keys else 'OFF'}", "journal_mode = WAL", "synchronous = FULL")
+    pragmas = (f"foreign_keys = {'ON' if foreign_keys else 'OFF'}", "journal_mode = WAL", "synchronous = FULL",
+               f"cache_size = -{_CACHE_KIB}")  # fmt: skip
     return _engine(path, pragmas, "BEGIN IMMEDIATE")
 
 
@@ -117,12 +119,12 @@ def copy(source: Path, target: Path) -> None:
         duplicate.execute("PRAGMA journal_mode = DELETE")
 
 
-def insert_many(connection: Connection, table: Table, names: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
+def insert_many(connection: Connection, table: Table, names: Sequence[str], rows: Iterable[tuple[Any, ...]]) -> None:
     """Insert `rows` (values in the order of `names`) through the driver: four times quicker than through Core."""
-    if rows:
-        columns = ", ".join(map(_quoted, names))
-        marks = ", ".join("?" * len(names))
-        connection.exec_driver_sql(f"INSERT INTO {_quoted(table.name)} ({columns}) VALUES ({marks})", list(rows))
+    columns = ", ".join(map(_quoted, names))
+    marks = ", ".join("?" * len(names))
+    driver: Any = connection.connection.driver_connection  # Core would want a list, and look into each of its rows
+    driver.executemany(f"INSERT INTO {_quoted(table.name)} ({columns}) VALUES ({marks})", rows)
 
 
 def update_many(

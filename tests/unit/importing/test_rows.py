@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from seller_toolkit.importing.catalogue import Catalogue
 from seller_toolkit.importing.detect import recognise
@@ -45,7 +47,7 @@ def test_blank_lines_count_only_between_rows(layouts, metrics):
 
 def test_short_rows_end_in_nothing(layouts, metrics):
     found = split([["2026-06-05"]], layouts, metrics)
-    assert found.cells(Sheet("", [HEAD, ["2026-06-05"]]), 2) == [None]
+    assert found.cells(2) == [None]
 
 
 @pytest.mark.parametrize(
@@ -65,3 +67,18 @@ def test_words_below_an_order_list_are_no_orders(layouts, metrics):
     rows = [["1", "2026-06-05", "交易成功", "9"], ["制表人：某人"], ["共1条"], ["2"]]
     found = below(Sheet("", [head, *rows]), layouts, metrics)
     assert (found.numbers, found.skipped) == ([2, 5], 2)
+
+
+@given(
+    odd=st.lists(
+        st.tuples(st.integers(0, 2400), st.sampled_from([HEAD, ["总计", "1", ""], [], ["6月平均", "4", "4"], ["1"]]))
+    )
+)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=20)
+def test_long_sheets_are_looked_at_in_pieces_with_the_same_result(layouts, metrics, odd):
+    rows = [DAY] * 2400
+    for place, row in odd:
+        rows.insert(place, row)
+    found = split(rows, layouts, metrics)
+    expected = [number for number, row in enumerate(rows, 2) if row in (DAY, ["1"])]
+    assert found.numbers == expected
