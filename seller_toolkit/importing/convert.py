@@ -200,13 +200,16 @@ def _days(drafts: Sequence[Draft]) -> tuple[str, ...]:
     for draft in drafts:
         names = [f.name for f in KIND_OF[draft.kind].fields if f.type in (FieldType.DAY, FieldType.TIME)]
         columns = [draft.columns[name] for name in names if name in draft.columns]
-        for moments in set(zip(*map(_days_of, columns), strict=True)) if columns else ():
-            days.update([said] if (said := next(filter(None, moments), None)) else ())
+        if columns:
+            days |= _first_days(columns)
     return tuple(sorted(days))
 
 
-def _days_of(column: Sequence[str | None]) -> list[str]:
-    return [said[:10] if said else "" for said in column]
+def _first_days(columns: Sequence[Sequence[str | None]]) -> set[str]:
+    if None not in columns[0]:
+        return {said[:10] for said in columns[0] if said}
+    cut = ([said[:10] if said else "" for said in column] for column in columns)
+    return {next(filter(None, days), "") for days in set(zip(*cut, strict=True))} - {""}
 
 
 def titles_by_field(match: Match) -> Mapping[str, int]:

@@ -16,7 +16,7 @@ from seller_toolkit.importing.detect import Recognition, fingerprint, recognise,
 from seller_toolkit.importing.drafts import Question
 from seller_toolkit.importing.layouts import Layout
 from seller_toolkit.importing.mapping import LAYOUT_ID, layout_of
-from seller_toolkit.importing.preview import Material, counts_of, header_of, preview_rows, row_states
+from seller_toolkit.importing.preview import Material, header_of, preview_rows, row_states
 from seller_toolkit.importing.raw_sheets import day_in_name, looks_like_table, raw_table
 from seller_toolkit.importing.readers import Sheet, is_blank, read_sheets
 from seller_toolkit.importing.titles import fold
@@ -82,14 +82,13 @@ def with_states(plan: ImportPlan, marked: Sequence[Marked]) -> ImportPlan:
     if material is None:
         return plan
     states = row_states(material, marked)
-    counts = counts_of(states, material.skipped)
-    return replace(plan, counts=counts, preview=preview_rows(material, marked, states))
+    return replace(plan, counts=states.counts(material.skipped), preview=preview_rows(material, marked, states))
 
 
 def with_counts(plan: ImportPlan, marked: Sequence[Marked]) -> ImportPlan:
     """The plan with the counts of what was really written; its preview stays as it was."""
     material = plan.material if isinstance(plan, SheetPlan) else None
-    return replace(plan, counts=counts_of(row_states(material, marked), material.skipped)) if material else plan
+    return replace(plan, counts=row_states(material, marked).counts(material.skipped)) if material else plan
 
 
 def _check_day(day: str) -> None:

@@ -1,6 +1,6 @@
 """The preview of a plan: real rows of the sheet with what would become of them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from itertools import islice
 
@@ -41,39 +41,62 @@ def header_of(blocks: Sequence[DataRows]) -> tuple[str, ...]:
     return tuple(block.match.titles[at] for block in blocks for at in _places(block.match))
 
 
-def row_states(material: Material, marked: Sequence[Marked]) -> dict[int, RowState]:
-    """State of every data row: rejected beats changed beats new beats same; a row without any value is the same."""
-    states = dict.fromkeys(material.rows, RowState.SAME)
-    for part in marked:
-        states.update(dict.fromkeys((part.records.rows[place] for place in part.new), RowState.NEW))
-    for part in marked:
-        states.update(dict.fromkeys((part.records.rows[place] for place in part.changed), RowState.CHANGED))
-    states.update(dict.fromkeys((problem.row for problem in material.problems), RowState.REJECTED))
-    return states
+@dataclass(frozen=True)
+class RowStates:
+    """What becomes of each data row: rejected beats changed beats new; a row that gives no record is the same."""
+
+    rows: Sequence[int]
+    rejected: Set[int]
+    changed: Set[int]
+    new: Set[int]
+
+    def of(self, row: int) -> RowState:
+        """The state of one row."""
+        if row in self.rejected:
+            return RowState.REJECTED
+        if row in self.changed:
+            return RowState.CHANGED
+        return RowState.NEW if row in self.new else RowState.SAME
+
+    def first(self, state: RowState, most: int) -> list[int]:
+        """The first rows of a state, from the top."""
+        found = {RowState.REJECTED: self.rejected, RowState.CHANGED: self.changed, RowState.NEW: self.new}
+        if most <= 0 or not found.get(state, self.rows):
+            return []
+        return list(islice((row for row in self.rows if self.of(row) is state), most))
+
+    def counts(self, skipped: int) -> Counts:
+        """The counts of a receipt."""
+        new, changed, rejected = map(len, (self.new, self.changed, self.rejected))
+        same = len(self.rows) - new - changed - rejected
+        return Counts(new=new, changed=changed, same=same, rejected=rejected, skipped=skipped)
 
 
-def counts_of(states: Mapping[int, RowState], skipped: int) -> Counts:
-    """The counts of a receipt."""
-    said = list(states.values())
-    new, changed, same, rejected = (said.count(state) for state in RowState)
-    return Counts(new=new, changed=changed, same=same, rejected=rejected, skipped=skipped)
+def row_states(material: Material, marked: Sequence[Marked]) -> RowStates:
+    """The states as the store sees the records; `marked` are those of `material`, in their order."""
+    rejected = {problem.row for problem in material.problems}
+    changed = _rows_at(marked, [part.changed for part in marked]) - rejected
+    new = _rows_at(marked, [part.new for part in marked]) - changed - rejected
+    return RowStates(material.rows, rejected, changed, new)
 
 
-def preview_rows(
-    material: Material, marked: Sequence[Marked], states: Mapping[int, RowState]
-) -> tuple[PreviewRow, ...]:
+def _rows_at(marked: Sequence[Marked], places: Sequence[Sequence[int]]) -> set[int]:
+    found: set[int] = set()
+    for part, at in zip(marked, places, strict=True):
+        rows = part.records.rows
+        found.update(rows if len(at) == len(rows) else map(rows.__getitem__, at))
+    return found
+
+
+def preview_rows(material: Material, marked: Sequence[Marked], states: RowStates) -> tuple[PreviewRow, ...]:
     """Up to 200 rows: the rejected ones first, then changed, new, and a few that are the same."""
-    picked = _first_of(states, RowState.REJECTED, MOST_REJECTED)
+    picked = states.first(RowState.REJECTED, MOST_REJECTED)
     for state, most in ((RowState.CHANGED, MOST_ROWS), (RowState.NEW, MOST_ROWS), (RowState.SAME, MOST_SAME)):
-        picked += _first_of(states, state, min(most, MOST_ROWS - len(picked)))
+        picked += states.first(state, min(most, MOST_ROWS - len(picked)))
     problems = {problem.row: problem for problem in reversed(material.problems)}
-    olds = _olds(material, marked, {row for row in picked if states[row] is RowState.CHANGED})
+    olds = _olds(material, marked, states.changed & set(picked))
     cells = _cells(material, set(picked))
-    return tuple(PreviewRow(row, states[row], cells[row], olds.get(row, {}), problems.get(row)) for row in picked)
-
-
-def _first_of(states: Mapping[int, RowState], wanted: RowState, most: int) -> list[int]:
-    return list(islice((row for row, state in states.items() if state is wanted), most))
+    return tuple(PreviewRow(row, states.of(row), cells[row], olds.get(row, {}), problems.get(row)) for row in picked)
 
 
 def _places(match: Match) -> list[int]:
@@ -115,7 +138,7 @@ def _masked(cell: Cell) -> str:
     return MOBILE.sub(MASK, shown(cell))[:LONGEST_CELL]
 
 
-def _olds(material: Material, marked: Sequence[Marked], rows: set[int]) -> dict[int, dict[int, str]]:
+def _olds(material: Material, marked: Sequence[Marked], rows: Set[int]) -> dict[int, dict[int, str]]:
     """Earlier values of changed rows by their place among the shown cells."""
     found: dict[int, dict[int, str]] = {}
     if not rows:

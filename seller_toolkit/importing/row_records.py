@@ -69,5 +69,7 @@ def _missing(draft: Draft, layout: Mapping[int, LayoutColumn]) -> list[RowProble
             for problem in missing_in(draft.columns[name], draft.rows, draft.titles[name])
         ]
     parts = [draft.columns[name] for name in draft.columns]
+    if not all(None in part for part in parts):
+        return []
     said = [True if any(value is not None for value in row) else None for row in zip(*parts, strict=True)]
     return missing_in(said, draft.rows, draft.titles.get("text", ""))

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from itertools import zip_longest
 from operator import itemgetter
 from typing import Any
 
@@ -38,12 +39,14 @@ class DataRows:
     def __len__(self) -> int:
         return len(self.numbers)
 
-    def cells(self, at: int) -> list[Any]:
+    def cells(self, at: int) -> Sequence[Any]:
         """One column of the data rows; short rows end in None."""
-        try:
-            return list(map(itemgetter(at), self.rows))
-        except IndexError:
-            return [row[at] if at < len(row) else None for row in self.rows]
+        return self._columns[at] if at < len(self._columns) else [None] * len(self)
+
+    @cached_property
+    def _columns(self) -> list[Sequence[Cell]]:
+        same_width = len(set(map(len, self.rows))) == 1
+        return list(zip(*self.rows, strict=True) if same_width else zip_longest(*self.rows))
 
     def percents(self, sheet: Sheet, at: int) -> frozenset[int]:
         """Which of the data rows have a cell with percent format in a column: places in `numbers`."""
