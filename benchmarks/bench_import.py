@@ -1,44 +1,126 @@
-"""Importing a month of orders (30,000 rows, GBK): the whole `import` process against pandas merely reading the file."""
+"""Imports as whole processes, each against its rival in the same run: `dev.py bench import`.
 
-import random
+Every import is `seller-toolkit import FILE --store STORE`, from the start of the process to its end with everything
+committed. Stores that are not empty are copied before each run.
+"""
+
+import shutil
+import sys
 import tempfile
-from datetime import datetime, timedelta
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from clock import compare
+from clock import RUNS, Taken, median, run
+from exports import write_orders, write_reviews
 
-ROWS = 30_000
-HEAD = "订单编号,总金额,买家实际支付金额,收货地址 ,订单创建时间,订单付款时间 ,退款金额"
-PROVINCES = ("广东省", "浙江省", "江苏省", "上海", "四川省", "内蒙古自治区")
-
-
-def orders() -> str:
-    """A made-up order list in the platform's layout."""
-    dice, day = random.Random(1), datetime(2026, 10, 1)
-    lines = [HEAD]
-    for number in range(ROWS):
-        created = day + timedelta(seconds=dice.randrange(31 * 86_400))
-        paid = created + timedelta(seconds=dice.randrange(3_600))
-        amount = dice.randrange(900, 40_000) / 100
-        lines.append(f"{number + 10**17},{amount},{amount},{dice.choice(PROVINCES)},{created},{paid},0.0")
-    return "\n".join(lines)
+CALAMINE = "import sys; from python_calamine import CalamineWorkbook as W; W.from_path(sys.argv[1]).get_sheet_by_index(0).to_python()"
+PANDAS_XLSX = "import sys, pandas; pandas.read_excel(sys.argv[1])"
+PANDAS_CSV = "import sys, pandas; pandas.read_csv(sys.argv[1], dtype=str, encoding='gb18030')"
 
 
-with tempfile.TemporaryDirectory() as name:
-    folder = Path(name)
-    source = folder / "orders.csv"
-    source.write_text(orders(), encoding="gb18030")
-    pandas_reads = f"import pandas; pandas.read_csv(r'{source}', dtype=str, encoding='gb18030')"
-    again = folder / "again.db"
-    ours = "import sys, uuid; from seller_toolkit.app.main import main; sys.exit(main(['import', r'{file}', '--shop', 'a', '--platform', 'tmall', '--store', {store}]))"
-    compare(
-        {
-            "pandas reads it": ["-c", pandas_reads],
-            "import into a new store": [
-                "-c",
-                ours.format(file=source, store=f"r'{folder}/' + uuid.uuid4().hex + '.db'"),
-            ],
-            "the same file again": ["-c", ours.format(file=source, store=f"r'{again}'")],
-        },
-        "pandas reads it",
+def main() -> None:
+    """Run the works named on the command line, or all."""
+    works = {"reviews": reviews, "orders": orders, "again": again, "overlap": overlap, "growth": growth}
+    wanted = sys.argv[1:] or list(works)
+    with tempfile.TemporaryDirectory() as name:
+        for work in wanted:
+            folder = Path(name) / work
+            folder.mkdir()
+            works[work](folder)
+            shutil.rmtree(folder)
+
+
+def reviews(folder: Path) -> None:
+    """200,000 × 10 rows, xlsx."""
+    source = write_reviews(folder / "reviews.xlsx", 200_000)
+    ours, bare, pandas = [], [], []
+    for _ in range(RUNS):
+        bare.append(run(["-c", CALAMINE, str(source)]))
+        pandas.append(run(["-c", PANDAS_XLSX, str(source)]))
+        ours.append(fresh_import(source, "douyin", folder))
+    told("200,000 reviews xlsx / calamine to_python", ours, bare, bar=2.5)
+    told("200,000 reviews xlsx / pandas.read_excel", ours, pandas, bar=0.25)
+    told("… peak memory / calamine to_python", ours, bare, bar=2.0, memory=True)
+
+
+def orders(folder: Path) -> None:
+    """1,000,000 rows, GBK csv."""
+    source = write_orders(folder / "orders.csv", 1_000_000)
+    ours, pandas = [], []
+    for _ in range(RUNS):
+        pandas.append(run(["-c", PANDAS_CSV, str(source)]))
+        ours.append(fresh_import(source, "tmall", folder))
+    told("1,000,000 orders csv / pandas.read_csv", ours, pandas, bar=4.0)
+
+
+def again(folder: Path) -> None:
+    """The same bytes a second time."""
+    source = write_reviews(folder / "reviews.xlsx", 200_000)
+    first, second = [], []
+    for _ in range(RUNS):
+        with a_store(folder) as store:
+            first.append(import_into(store, source, "douyin"))
+            second.append(import_into(store, source, "douyin"))
+    told("the same bytes again / the first time", second, first, bar=0.15)
+
+
+def overlap(folder: Path) -> None:
+    """A later export of which 99 % of the rows are there already."""
+    earlier = write_orders(folder / "earlier.csv", 200_000)
+    later = write_orders(folder / "later.csv", 200_000, first=2_000)
+    first, second = [], []
+    for _ in range(RUNS):
+        with a_store(folder) as store:
+            first.append(import_into(store, earlier, "tmall"))
+            second.append(import_into(store, later, "tmall"))
+    told("99 % of the rows there already / the first time", second, first, bar=1.0)
+
+
+def growth(folder: Path) -> None:
+    """100,000 rows into a store of 2,000,000 against the same into an empty one."""
+    large = folder / "large.db"
+    import_into(large, write_orders(folder / "old.csv", 1_000_000), "tmall")
+    import_into(large, write_orders(folder / "older.csv", 1_000_000, first=1_000_000), "tmall")
+    source = write_orders(folder / "new.csv", 100_000, first=2_000_000)
+    empty, full = [], []
+    for _ in range(RUNS):
+        empty.append(fresh_import(source, "tmall", folder))
+        with a_store(folder, large) as store:
+            full.append(import_into(store, source, "tmall"))
+    told("into a store of 2,000,000 rows / into an empty one", full, empty, bar=1.3)
+
+
+@contextmanager
+def a_store(folder: Path, like: Path | None = None) -> Iterator[Path]:
+    """The place of a new store, or a copy of one; gone afterwards."""
+    inside = folder / "store"
+    inside.mkdir()
+    if like is not None:
+        shutil.copy(like, inside / "store.db")
+    yield inside / "store.db"
+    shutil.rmtree(inside)
+
+
+def fresh_import(source: Path, platform: str, folder: Path) -> Taken:
+    """Import into a new store."""
+    with a_store(folder) as store:
+        return import_into(store, source, platform)
+
+
+def import_into(store: Path, source: Path, platform: str) -> Taken:
+    """One whole process of the program."""
+    words = ["--shop", "示例店", "--platform", platform, "--store", str(store)]
+    return run(["-m", "seller_toolkit", "import", str(source), *words])
+
+
+def told(work: str, ours: list[Taken], theirs: list[Taken], *, bar: float, memory: bool = False) -> None:
+    """Print one line: both medians, their ratio, and the bar."""
+    a, b = median(ours), median(theirs)
+    figures = (a.memory, b.memory, "MB") if memory else (a.seconds, b.seconds, "s")
+    print(
+        f"{work:52}  {figures[0]:8.2f} / {figures[1]:8.2f} {figures[2]:2}  = {figures[0] / figures[1]:5.2f}   bar {bar}"
     )
+
+
+main()

@@ -49,12 +49,16 @@ class Trouble:
 
 @dataclass(frozen=True)
 class SourceFile:
-    """A file (or pasted text) as it was read: where it came from and what its bytes are."""
+    """A file (or pasted text) as it was read: where it came from and what its bytes are.
+
+    `alone`: the file holds nothing else, so that its bytes stand for this one sheet.
+    """
 
     name: str
     sheet: str  # "" for files without sheets
     sha256: str
     size: int
+    alone: bool = False
 
 
 @dataclass(frozen=True)

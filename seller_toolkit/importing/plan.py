@@ -44,9 +44,46 @@ class Setting:
     today: date
 
 
+@dataclass(frozen=True)
+class ReadFile:
+    """A file's sheets before anybody asked what they are; in a zip, those of each of its files."""
+
+    parts: tuple["ReadPart", ...]
+
+
+@dataclass(frozen=True)
+class ReadPart:
+    """The sheets that hold something, or why there are none. `source` names no sheet."""
+
+    source: SourceFile
+    sheets: tuple[Sheet, ...] = ()
+    error: UserError | None = None
+
+
+def read_file(data: bytes, name: str) -> ReadFile:
+    """Read the sheets of a file or of each file in a zip; what cannot be read keeps its reason."""
+    try:
+        files = [(m.data, m.name) for m in members(data, name)] if is_archive(data) else [(data, name)]
+    except UserError as error:
+        return ReadFile((ReadPart(_source(data, name), error=error),))
+    return ReadFile(tuple(_read_part(content, file_name, packed=len(files) > 1) for content, file_name in files))
+
+
+def _read_part(data: bytes, name: str, *, packed: bool) -> ReadPart:
+    source = _source(data, name)
+    try:
+        if is_archive(data):
+            raise UserError("file.not_a_table", name=name)  # an archive within an archive
+        found = tuple(sheet for sheet in read_sheets(data, name) if not all(is_blank(row) for row in sheet.rows))
+        if not found:
+            raise UserError("file.empty", name=name)
+    except UserError as error:
+        return ReadPart(source, error=error)
+    return ReadPart(replace(source, alone=len(found) == 1 and not packed), found)
+
+
 def plan_file(
-    data: bytes,
-    name: str,
+    read: ReadFile,
     *,
     layouts: Sequence[Layout],
     metrics: Mapping[str, Metric],
@@ -57,7 +94,7 @@ def plan_file(
     report: Report,
     scores: Mapping[str, Sequence[str]] = SCORES,
 ) -> tuple[ImportPlan, ...]:
-    """One plan for each sheet of the file (or of each file in a zip); sheets that hold nothing are left out.
+    """One plan for each sheet that `read_file` found; in a workbook with a known sheet, notes and help are left out.
 
     `remembered` gives earlier choices by a header's fingerprint; what `choices` says wins over them. `report(done,
     total)` is told after each sheet and may raise to cancel. `scores` names the platforms of each score. A file that
@@ -66,13 +103,9 @@ def plan_file(
     """
     _check_day(choices.day)
     setting = Setting(layouts, Catalogue(metrics, scores), choices, remembered, buyer_key, today)
-    try:
-        files = [(m.data, m.name) for m in members(data, name)] if is_archive(data) else [(data, name)]
-    except UserError as error:
-        return (_refused(_source(data, name, ""), error),)
     plans: list[ImportPlan] = []
-    for place, (content, file_name) in enumerate(files):
-        plans += _plan_sheets(content, file_name, setting, _part(report, place, len(files)))
+    for place, part in enumerate(read.parts):
+        plans += _plan_part(part, setting, _part(report, place, len(read.parts)))
     return tuple(plans)
 
 
@@ -104,29 +137,23 @@ def _part(report: Report, place: int, files: int) -> Report:
     return lambda done, total: report(place * 1000 + done * 1000 // max(total, 1), files * 1000)
 
 
-def _source(data: bytes, name: str, sheet: str) -> SourceFile:
-    return SourceFile(name, sheet, hashlib.sha256(data).hexdigest(), len(data))
+def _source(data: bytes, name: str) -> SourceFile:
+    return SourceFile(name, "", hashlib.sha256(data).hexdigest(), len(data))
 
 
 def _refused(source: SourceFile, error: UserError) -> ImportPlan:
     return SheetPlan(source, FileStatus.REFUSED, trouble=Trouble(error.code, error.params))
 
 
-def _plan_sheets(data: bytes, name: str, setting: Setting, report: Report) -> list[ImportPlan]:
+def _plan_part(part: ReadPart, setting: Setting, report: Report) -> list[ImportPlan]:
     report(0, 1)
-    try:
-        if is_archive(data):
-            raise UserError("file.not_a_table", name=name)  # an archive within an archive
-        found = [sheet for sheet in read_sheets(data, name) if not all(is_blank(row) for row in sheet.rows)]
-        if not found:
-            raise UserError("file.empty", name=name)
-    except UserError as error:
-        return [_refused(_source(data, name, ""), error)]
+    if part.error is not None:
+        return [_refused(part.source, part.error)]
     plans: list[ImportPlan] = []
-    for done, sheet in enumerate(found, 1):
-        plans.append(_plan_sheet(sheet, _source(data, name, sheet.name), setting))
-        report(done, len(found))
-    return _without_notes(plans, found)
+    for done, sheet in enumerate(part.sheets, 1):
+        plans.append(_plan_sheet(sheet, replace(part.source, sheet=sheet.name), setting))
+        report(done, len(part.sheets))
+    return _without_notes(plans, part.sheets)
 
 
 def _without_notes(plans: Sequence[ImportPlan], sheets: Sequence[Sheet]) -> list[ImportPlan]:

@@ -5,6 +5,7 @@ transaction that writes them, because another file of the same drop may have bro
 """
 
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -23,8 +24,8 @@ from seller_toolkit.domain.imports import (
 )
 from seller_toolkit.domain.records import RecordColumns
 from seller_toolkit.importing import dedupe
-from seller_toolkit.importing.plan import plan_file, with_counts, with_states
-from seller_toolkit.services import import_owners
+from seller_toolkit.importing.plan import ReadFile, plan_file, read_file, with_counts, with_states
+from seller_toolkit.services import import_owners, known_files
 from seller_toolkit.services.jobs import JobContext, collector_at_rest
 from seller_toolkit.services.requests import Dropped
 from seller_toolkit.services.workspace import Workspace
@@ -148,15 +149,16 @@ def _plan_one(context: JobContext, workspace: Workspace, dropped: Dropped) -> li
     try:
         data = read_bytes(dropped.path) if dropped.data is None else dropped.data
         with workspace.store.read() as connection:
-            key = memory.buyer_key(connection)
+            known = known_files.recall(connection, data, name, dropped.choices)
+            if known is not None:
+                return [known]
             found = plan_file(
-                data,
-                name,
+                _read_beside(data, name, workspace),
                 layouts=workspace.layouts,
                 metrics=workspace.metrics,
                 choices=dropped.choices,
                 remembered=lambda fingerprint: memory.recall(connection, fingerprint),
-                buyer_key=key,
+                buyer_key=memory.buyer_key(connection),
                 today=workspace.today(),
                 report=lambda done, total: context.report(done, total, name),
                 scores={one.id: one.platforms for one in workspace.profiles.versions},
@@ -165,6 +167,14 @@ def _plan_one(context: JobContext, workspace: Workspace, dropped: Dropped) -> li
     except UserError as error:
         source = SourceFile(name, "", "", 0)
         return [ImportPlan(source, FileStatus.REFUSED, trouble=Trouble(error.code, error.params))]
+
+
+def _read_beside(data: bytes, name: str, workspace: Workspace) -> ReadFile:
+    """Read a file while the program's knowledge is loaded: workbooks are parsed without Python's lock."""
+    with ThreadPoolExecutor(1, thread_name_prefix="reader") as beside:
+        reading = beside.submit(read_file, data, name)
+        _ = workspace.layouts, workspace.metrics
+        return reading.result()
 
 
 def read_bytes(path: Path) -> bytes:
@@ -221,6 +231,7 @@ def _commit_one(context: JobContext, workspace: Workspace, plan: ImportPlan) -> 
         final = _write_records(context, connection, plan, batch)
         batches.assign_shop(connection, batch, _shop_of(connection, workspace, plan, batch))
         batches.finish(connection, batch, final.counts, final.problems)
+        known_files.note(connection, plan.source, batch)
         if plan.fingerprint:
             memory.remember(connection, plan.fingerprint, _worth_remembering(plan))
         context.report(0, 1, plan.source.name)  # the last moment at which a cancel leaves nothing behind

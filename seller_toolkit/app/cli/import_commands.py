@@ -21,7 +21,7 @@ from seller_toolkit.i18n.error_texts import row_problem_text, trouble_text
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.importing.mapping import mapping_from_text
 from seller_toolkit.services import import_files
-from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.jobs import JobContext, collector_at_rest
 from seller_toolkit.services.requests import Dropped
 from seller_toolkit.services.workspace import Workspace
 
@@ -34,11 +34,12 @@ def run_import(workspace: Workspace, options: argparse.Namespace) -> Answer:
     context = JobContext()
     receipts: list[Receipt] = []
     for path in _files(options.files):
-        plans = import_files.plan(context, workspace, [Dropped(path, choices=choices)]).value
-        if options.dry_run:
-            receipts += [_as_receipt(one) for one in plans]
-        else:
-            receipts += import_files.commit(context, workspace, plans).value
+        with collector_at_rest():
+            plans = import_files.plan(context, workspace, [Dropped(path, choices=choices)]).value
+            if options.dry_run:
+                receipts += [_as_receipt(one) for one in plans]
+            else:
+                receipts += import_files.commit(context, workspace, plans).value
     code = DONE if all(receipt.status in TAKEN for receipt in receipts) else REFUSED
     return Answer({"files": [_document(receipt) for receipt in receipts]}, _lines(receipts), code)
 

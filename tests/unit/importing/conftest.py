@@ -10,7 +10,7 @@ from seller_toolkit.domain.imports import ImportChoices, ImportPlan
 from seller_toolkit.domain.profiles import Better, Metric
 from seller_toolkit.domain.words import Words
 from seller_toolkit.importing.layouts import Layout, load_layouts
-from seller_toolkit.importing.plan import plan_file
+from seller_toolkit.importing.plan import plan_file, read_file
 
 ROOT = Path(__file__).parents[3]
 TODAY = date(2026, 11, 22)
@@ -96,7 +96,7 @@ def plan(layouts: tuple[Layout, ...], metrics: dict[str, Metric]) -> Planner:
         **choices,
     ):
         return plan_file(
-            data, name, layouts=layouts, metrics=metrics, choices=ImportChoices(**choices), remembered=remembered,
+            read_file(data, name), layouts=layouts, metrics=metrics, choices=ImportChoices(**choices), remembered=remembered,
             buyer_key=b"k" * 32, today=TODAY, report=report,
         )  # fmt: skip
 
