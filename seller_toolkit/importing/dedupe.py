@@ -1,6 +1,6 @@
 """What the records of a file are to the store: new, changed or the same."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,8 +18,8 @@ class Marked:
     old: Mapping[int, Mapping[str, Any]]
 
 
-def mark(records: RecordColumns, existing: Mapping[str, Mapping[str, Any]]) -> Marked:
-    """Compare with what the store has: `existing` maps a key to its stored values.
+def mark(records: RecordColumns, existing: Mapping[str, Sequence[Any]]) -> Marked:
+    """Compare with what the store has: `existing` maps a key to its stored values, in the order of the columns.
 
     A cell that is empty in the file never counts as a change: exports leave out what they no longer know.
     """
@@ -27,21 +27,20 @@ def mark(records: RecordColumns, existing: Mapping[str, Mapping[str, Any]]) -> M
         return Marked(records, tuple(range(len(records))), (), (), {})
     new, changed, same = [], [], []
     old: dict[int, dict[str, Any]] = {}
-    names = list(records.columns)
-    columns = [records.columns[name] for name in names]
-    for place, key in enumerate(records.keys):
+    rows = zip(*records.columns.values(), strict=True) if records.columns else ((),) * len(records)
+    for place, (key, row) in enumerate(zip(records.keys, rows, strict=True)):
         stored = existing.get(key)
         if stored is None:
             new.append(place)
-            continue
-        differing = {
-            name: stored.get(name)
-            for name, column in zip(names, columns, strict=True)
-            if column[place] is not None and column[place] != stored.get(name)
-        }
-        if differing:
+        elif stored == row or not (differing := _differing(records, row, stored)):
+            same.append(place)
+        else:
             changed.append(place)
             old[place] = differing
-        else:
-            same.append(place)
     return Marked(records, tuple(new), tuple(changed), tuple(same), old)
+
+
+def _differing(records: RecordColumns, row: Sequence[Any], stored: Sequence[Any]) -> dict[str, Any]:
+    """The stored values that the file has otherwise."""
+    pairs = zip(records.columns, row, stored, strict=True)
+    return {name: before for name, now, before in pairs if now is not None and now != before}

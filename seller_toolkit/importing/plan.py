@@ -27,9 +27,14 @@ Report = Callable[[int, int], None]
 
 @dataclass(frozen=True)
 class SheetPlan(ImportPlan):
-    """An ImportPlan that still knows its sheet, so that the preview can be made when the store has been asked."""
+    """An ImportPlan that still knows its sheet, so that the preview can be made when the store has been asked.
+
+    `marked` is what the records were to the store when it had seen `writes` transactions.
+    """
 
     material: Material | None = field(default=None, repr=False, compare=False)
+    marked: tuple[Marked, ...] = field(default=(), repr=False, compare=False)
+    writes: int = field(default=-1, repr=False, compare=False)
 
 
 @dataclass(frozen=True)

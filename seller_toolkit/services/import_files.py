@@ -4,11 +4,10 @@ A plan reads and converts but writes nothing. A commit marks its rows against th
 transaction that writes them, because another file of the same drop may have brought the same rows a moment ago.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from seller_toolkit.domain.changes import ChangeSet, Outcome, Part
 from seller_toolkit.domain.errors import Cancelled, UserError
@@ -24,7 +23,8 @@ from seller_toolkit.domain.imports import (
 )
 from seller_toolkit.domain.records import RecordColumns
 from seller_toolkit.importing import dedupe
-from seller_toolkit.importing.plan import ReadFile, plan_file, read_file, with_counts, with_states
+from seller_toolkit.importing.dedupe import Marked
+from seller_toolkit.importing.plan import ReadFile, SheetPlan, plan_file, read_file, with_counts, with_states
 from seller_toolkit.services import import_owners, known_files
 from seller_toolkit.services.jobs import JobContext, collector_at_rest
 from seller_toolkit.services.requests import Dropped
@@ -85,8 +85,9 @@ def for_shop(
 ) -> Outcome[ImportPlan]:
     """A plan that lacked only its shop, counted against what the store has of this one; the file is not read again."""
     context.report(0, 1)
+    writes = workspace.store.writes
     with workspace.store.read() as connection:
-        return Outcome(_against_store(connection, import_owners.with_shop(plan, shop, platform)))
+        return Outcome(_against_store(connection, import_owners.with_shop(plan, shop, platform), writes))
 
 
 def commit(context: JobContext, workspace: Workspace, plans: Sequence[ImportPlan]) -> Outcome[tuple[Receipt, ...]]:
@@ -148,6 +149,7 @@ def _plan_one(context: JobContext, workspace: Workspace, dropped: Dropped) -> li
     name = dropped.path.name
     try:
         data = read_bytes(dropped.path) if dropped.data is None else dropped.data
+        writes = workspace.store.writes
         with workspace.store.read() as connection:
             known = known_files.recall(connection, data, name, dropped.choices)
             if known is not None:
@@ -163,7 +165,8 @@ def _plan_one(context: JobContext, workspace: Workspace, dropped: Dropped) -> li
                 report=lambda done, total: context.report(done, total, name),
                 scores={one.id: one.platforms for one in workspace.profiles.versions},
             )
-            return [_against_store(connection, one) for one in import_owners.placed(connection, found, dropped.choices)]
+            placed = import_owners.placed(connection, found, dropped.choices)
+            return [_against_store(connection, one, writes) for one in placed]
     except UserError as error:
         source = SourceFile(name, "", "", 0)
         return [ImportPlan(source, FileStatus.REFUSED, trouble=Trouble(error.code, error.params))]
@@ -195,21 +198,28 @@ def read_bytes(path: Path) -> bytes:
         raise UserError("file.not_readable", name=path.name) from error
 
 
-def _against_store(connection: Connection, plan: ImportPlan) -> ImportPlan:
+def _against_store(connection: Connection, plan: ImportPlan, writes: int) -> ImportPlan:
     if plan.status not in (FileStatus.READY, FileStatus.AMBIGUOUS):
         return plan
     earlier = import_owners.same_bytes(connection, plan)
     if earlier is not None:
         return replace(plan, status=FileStatus.ALREADY_IMPORTED, trouble=None, earlier=earlier.id)
-    marked = [dedupe.mark(part, _stored(connection, part)) for part in plan.records]
-    return with_states(plan, marked)
+    marked = tuple(_marked(connection, part) for part in plan.records)
+    told = with_states(plan, marked)
+    return replace(told, marked=marked, writes=writes) if isinstance(told, SheetPlan) else told
 
 
-def _stored(connection: Connection, part: RecordColumns) -> Mapping[str, Mapping[str, Any]]:
+def _marked(connection: Connection, part: RecordColumns) -> Marked:
     found = shops.find_shops(connection, part.shop, part.platform)
     if not found:
-        return {}
-    return records.existing(connection, part.kind, found[0].id, part.keys, tuple(part.columns))
+        return dedupe.mark(part, {})
+    return dedupe.mark(part, records.existing(connection, part.kind, found[0].id, part.keys, tuple(part.columns)))
+
+
+def _still_marked(workspace: Workspace, plan: ImportPlan) -> Sequence[Marked] | None:
+    """What the plan found, where nothing was written since: then the store need not be asked again."""
+    known = isinstance(plan, SheetPlan) and plan.writes == workspace.store.writes
+    return plan.marked if known and isinstance(plan, SheetPlan) else None
 
 
 # --- committing ---------------------------------------------------------------------------------------------------
@@ -228,7 +238,7 @@ def _commit_one(context: JobContext, workspace: Workspace, plan: ImportPlan) -> 
         batch = batches.start(
             connection, plan.source, layout=plan.layout, platform=plan.platform, shop_id=None, at=workspace.now()
         )
-        final = _write_records(context, connection, plan, batch)
+        final = _write_records(context, connection, plan, batch, _still_marked(workspace, plan))
         batches.assign_shop(connection, batch, _shop_of(connection, workspace, plan, batch))
         batches.finish(connection, batch, final.counts, final.problems)
         known_files.note(connection, plan.source, batch)
@@ -241,7 +251,9 @@ def _commit_one(context: JobContext, workspace: Workspace, plan: ImportPlan) -> 
     )  # fmt: skip
 
 
-def _write_records(context: JobContext, connection: Connection, plan: ImportPlan, batch: int) -> ImportPlan:
+def _write_records(
+    context: JobContext, connection: Connection, plan: ImportPlan, batch: int, known: Sequence[Marked] | None
+) -> ImportPlan:
     """Write what is new or changed; the plan comes back with the counts of what really happened."""
     all_marked = []
     for place, part in enumerate(plan.records):
@@ -249,8 +261,7 @@ def _write_records(context: JobContext, connection: Connection, plan: ImportPlan
         shop = shops.ensure_shop(connection, part.shop, part.platform, own=part.own, batch=batch)
         if part.own and not shop.own:
             import_owners.claim(connection, shop, batch)
-        stored = records.existing(connection, part.kind, shop.id, part.keys, tuple(part.columns))
-        marked = dedupe.mark(part, stored)
+        marked = known[place] if known else _marked(connection, part)
         records.insert(connection, part.kind, shop.id, batch, part, marked.new)
         records.update(connection, part.kind, shop.id, batch, part, marked.changed)
         records.note_same(connection, part.kind, shop.id, batch, part, marked.same)

@@ -21,6 +21,8 @@ class Store:
 
     def __init__(self, path: Path, lock: locks.Lock) -> None:
         self.path = path
+        self.writes = 0
+        """How many transactions were written since the store was opened: what was read before may be out of date."""
         self._lock = lock
         self._reader: Engine = sqlite.reader(path)
         self._writer: Engine = sqlite.writer(path)
@@ -40,6 +42,7 @@ class Store:
         """
         with sqlite.explained(self.path), self._writer.begin() as connection:
             yield connection
+        self.writes += 1
 
     def close(self) -> None:
         """Close every connection and give the lock back. Closing twice is allowed."""

@@ -13,7 +13,6 @@ from sqlalchemy import Connection, Table, func, select
 
 from seller_toolkit.domain.errors import BugError
 from seller_toolkit.domain.records import KIND_OF, RecordColumns
-from seller_toolkit.store import statements
 from seller_toolkit.store.dialects import sqlite
 from seller_toolkit.store.tables import BATCH_CHANGE, BATCH_SAME, RECORD_TABLES
 from seller_toolkit.store.values import pack
@@ -25,14 +24,13 @@ SOURCE = ("source_batch_id", "source_row")
 
 def existing(
     c: Connection, kind: str, shop_id: int, keys: Sequence[str], names: Sequence[str]
-) -> dict[str, dict[str, Any]]:
-    """What the store has of `keys`: key → the values of the fields `names`. Keys that it does not have are left out."""
+) -> dict[str, tuple[Any, ...]]:
+    """What the store has of `keys`: key → the values of the fields `names`, in their order. Other keys are left out."""
     _insist_on_fields(kind, names)
     table = RECORD_TABLES[kind]
     if c.scalar(select(table.c.id).where(table.c.shop_id == shop_id).limit(1)) is None:
         return {}
-    rows = _stored(c, table, shop_id, keys, names)
-    return {row[0]: dict(zip(names, row[1:], strict=True)) for row in rows}
+    return {row[0]: row[1:] for row in sqlite.rows_by_key(c, table, names, shop_id, keys)}
 
 
 def insert(c: Connection, kind: str, shop_id: int, batch: int, records: RecordColumns, places: Sequence[int]) -> None:
@@ -122,24 +120,19 @@ def chunks(values: Sequence[Any]) -> Iterator[Sequence[Any]]:
 
 def _filled(part: RecordColumns) -> list[int]:
     """Per record, which cells are filled: one bit for each column."""
-    found = [0] * len(part)
-    for bit, column in enumerate(part.columns.values()):
-        for place, value in enumerate(column):
-            if value is not None:
-                found[place] |= 1 << bit
+    columns = list(enumerate(part.columns.values()))
+    everywhere = sum(1 << bit for bit, column in columns if None not in column)
+    found = [everywhere] * len(part)
+    for bit, column in columns:
+        if not everywhere >> bit & 1:
+            filled = 1 << bit
+            found = [bits if value is None else bits | filled for bits, value in zip(found, column, strict=True)]
     return found
 
 
-def _stored(c: Connection, table: Table, shop_id: int, keys: Sequence[str], names: Sequence[str]) -> Iterator[Any]:
-    """Rows of (key, *names) for the keys that the store has."""
-    columns = [table.c["key"], *(table.c[name].label(f"value_{place}") for place, name in enumerate(names))]
-    for piece in chunks(keys):
-        yield from statements.rows(c, select(*columns).where(table.c.shop_id == shop_id, table.c["key"].in_(piece)))
-
-
 def _by_key(c: Connection, table: Table, shop_id: int, keys: Sequence[str], names: Sequence[str]) -> dict[str, Any]:
-    found = {row[0]: row for row in _stored(c, table, shop_id, keys, names)}
-    missing = sum(key not in found for key in keys)
+    found = {row[0]: row for row in sqlite.rows_by_key(c, table, names, shop_id, keys)}
+    missing = len(set(keys) - found.keys())
     if missing:
         raise BugError("store.rows_missing", table=table.name, missing=missing)
     return found

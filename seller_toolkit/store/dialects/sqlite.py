@@ -17,6 +17,8 @@ from seller_toolkit.domain.errors import UserError
 
 APPLICATION_ID = 0x53544B31  # "STK1" in the file's header tells our stores from other programs' databases
 _ROWS_A_STATEMENT = 500
+_KEYS_A_STATEMENT = 1000
+_SCANNED_PER_KEY = 4
 _MAGIC = b"SQLite format 3\0"
 _BUSY_SECONDS = 10.0
 _CACHE_KIB = 200_000  # of the writer: a large import would else push half-filled index pages out again and again
@@ -134,6 +136,28 @@ def insert_many(connection: Connection, table: Table, names: Sequence[str], rows
     while piece := list(islice(remaining, most)):
         statement = f"INSERT INTO {_quoted(table.name)} ({columns}) VALUES {', '.join([one] * len(piece))}"
         driver.execute(statement, tuple(chain.from_iterable(piece)))
+
+
+def rows_by_key(
+    connection: Connection, table: Table, names: Sequence[str], shop_id: int, keys: Sequence[str]
+) -> Iterator[tuple[Any, ...]]:
+    """(key, *names) of those records of a shop that have one of `keys`, in no order.
+
+    Where a good part of the table is asked for, reading all of the shop is quicker than looking each key up.
+    """
+    driver: Any = connection.connection.driver_connection
+    columns = ", ".join(map(_quoted, ("key", *names)))
+    query = f"SELECT {columns} FROM {_quoted(table.name)} WHERE shop_id = ?"
+    size = driver.execute(f"SELECT coalesce(max(id), 0) FROM {_quoted(table.name)}").fetchone()[0]
+    if size <= _SCANNED_PER_KEY * len(keys):
+        wanted = set(keys)
+        yield from (row for row in driver.execute(query, (shop_id,)) if row[0] in wanted)
+        return
+    most = min(_KEYS_A_STATEMENT, driver.getlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER) - 1)
+    in_order = sorted(keys)
+    for start in range(0, len(in_order), most):
+        piece = in_order[start : start + most]
+        yield from driver.execute(f"{query} AND key IN ({', '.join('?' * len(piece))})", (shop_id, *piece))
 
 
 def update_many(

@@ -32,8 +32,7 @@ def workbook(**sheets) -> bytes:
 
 
 def as_stored(records):
-    names = list(records.columns)
-    return {key: {name: records.columns[name][place] for name in names} for place, key in enumerate(records.keys)}
+    return dict(zip(records.keys, zip(*records.columns.values(), strict=True), strict=True))
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -17,7 +17,10 @@ def stored(plan, **changes):
     """What the store has after this plan, with some values of the first record changed."""
     return [
         {
-            key: {name: column[place] for name, column in records.columns.items()} | (changes if place == 0 else {})
+            key: tuple(
+                changes.get(name, column[place]) if place == 0 else column[place]
+                for name, column in records.columns.items()
+            )
             for place, key in enumerate(records.keys)
         }
         for records in plan.records

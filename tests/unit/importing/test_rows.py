@@ -74,7 +74,7 @@ def test_words_below_an_order_list_are_no_orders(layouts, metrics):
         st.tuples(st.integers(0, 2400), st.sampled_from([HEAD, ["总计", "1", ""], [], ["6月平均", "4", "4"], ["1"]]))
     )
 )
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=20)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=20, deadline=None)
 def test_long_sheets_are_looked_at_in_pieces_with_the_same_result(layouts, metrics, odd):
     rows = [DAY] * 2400
     for place, row in odd:

@@ -37,7 +37,9 @@ def bring(
     sums = {"new": 0, "changed": 0, "same": 0}
     for part in parts:
         shop = shops.ensure_shop(c, part.shop, part.platform, own=part.own, batch=batch)
-        stored = records.existing(c, part.kind, shop.id, part.keys, tuple(part.columns))
+        names = tuple(part.columns)
+        found = records.existing(c, part.kind, shop.id, part.keys, names)
+        stored = {key: dict(zip(names, values, strict=True)) for key, values in found.items()}
         states = [_state(part, place, stored.get(key)) for place, key in enumerate(part.keys)]
         for state, write in (("new", records.insert), ("changed", records.update), ("same", records.note_same)):
             places = [place for place, found in enumerate(states) if found == state]
