@@ -1,7 +1,7 @@
 """Whole columns: lanes give what parsers give, whatever stands in the cells."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from seller_toolkit.domain.records import FieldType
@@ -59,6 +59,7 @@ def test_numbers_and_flags_are_kept_apart():
 
 
 @pytest.mark.parametrize("kind", LANES, ids=lambda kind: kind.value)
+@settings(deadline=None)
 @given(
     cells=st.lists(CELLS) | st.lists(DIGITS) | st.lists(CLOCKS) | st.lists(PRICES) | st.lists(WRAPPED) | st.lists(WORDS)
 )
