@@ -17,6 +17,7 @@ SHAPES = ("records", "wide", "long", "by_name", "by_day")
 ROLES = ("shop", "platform", "day", "subject", "name", "value", "peer_average", "peer_excellent")
 SUBJECT_KINDS = ("shop", "agent", "item", "peer")
 DAY_DEFAULTS = ("ask", "today")
+DATES = ("", "month_first")
 TOTAL_LABELS = (
     "总计", "合计", "汇总", "小计", "总和", "平均", "汇总值", "平均值", "店铺汇总值", "店铺平均值", "全店汇总值", "全店平均值",
     "均值", "同行同层优秀", "同行同层均值", "全部", "总計", "總計", "合計", "total",
@@ -29,6 +30,7 @@ class LayoutColumn:
     """One known column. Of `field`, `metric` and `role` at most one is set; with none of them it is dropped.
 
     `personal` columns are masked wherever a cell is shown. `values` translates whole cells before they are read.
+    `dates` "month_first": the days of a day column stand as 06-05-26.
     """
 
     names: tuple[str, ...]
@@ -37,6 +39,7 @@ class LayoutColumn:
     role: str = ""
     required: bool = False
     personal: bool = False
+    dates: str = ""
     values: Mapping[str, str] = attribute(default_factory=dict)
 
     @property
@@ -137,7 +140,7 @@ _BLOCK_KEYS = {
     "catalogue": bool,
     "named_rows": bool,
 }
-_COLUMN_KEYS = {"field": str, "metric": str, "role": str, "required": bool, "personal": bool}
+_COLUMN_KEYS = {"field": str, "metric": str, "role": str, "required": bool, "personal": bool, "dates": str}
 
 
 def _layout(data: dict[str, Any]) -> Layout:
@@ -202,6 +205,7 @@ def _column(data: dict[str, Any], kind: str) -> LayoutColumn:
         raise _Invalid(f"{names[0]}: {kind} has no field {data['field']!r}")
     if "role" in data:
         _one_of(data["role"], ROLES, "role")
+    _one_of(data.get("dates", ""), DATES, "dates")
     values = {str(old).strip(): str(new) for old, new in data.get("values", {}).items()}
     return LayoutColumn(names=names, values=values, **_typed(data, _COLUMN_KEYS))
 

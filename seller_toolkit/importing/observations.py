@@ -57,8 +57,9 @@ def _head(sheet: Sheet, rows: DataRows, day: str, today: date | None) -> _Head:
     at = match.role("day")
     if at is not None:
         cells = rows.cells(sheet, at)
-        complete = cells if today is None else [times.with_year(cell, today) for cell in cells]
-        days = field_column(complete, FieldType.DAY)
+        written = map(times.month_first, cells) if match.columns[at].dates == "month_first" else cells
+        complete = written if today is None else [times.with_year(cell, today) for cell in written]
+        days = field_column(list(complete), FieldType.DAY)
         problems += problems_in(days, cells, rows.numbers, title=match.titles[at])
         problems += missing_in(days, rows.numbers, match.titles[at])
     subjects, fills = [""] * count, [False] * count

@@ -6,6 +6,7 @@ Titles are those of the platforms' exports; people, shops and numbers are invent
 
 from datetime import date
 
+from tests.samples import sample_exports
 from tests.samples.sample_files import (
     AFTER_SALES,
     DOUYIN_ORDERS,
@@ -33,6 +34,8 @@ def main() -> None:
     shops_and_parcels()
     service()
     reviews()
+    sample_exports.pinduoduo()
+    sample_exports.douyin_orders()
 
 
 def orders() -> None:

@@ -48,6 +48,7 @@ paid_amount money 支付金额
 paid_buyers count 支付买家数
 conversion_rate percent 支付转化率
 average_order money 客单价
+refund_amount money 成功退款金额
 reviews_count count 评价数
 negative_reviews count 负面评价数
 pay_to_sign_seconds seconds 平均支付_签收时长
