@@ -13,11 +13,13 @@ from seller_toolkit.domain.shops import PLATFORMS
 from seller_toolkit.domain.words import LANGUAGES, Words
 from seller_toolkit.importing.titles import fold, without_score_words
 
-SHAPES = ("records", "wide", "long", "by_name", "by_day")
+SHAPES = ("records", "wide", "long", "by_name", "by_day", "page")
 ROLES = ("shop", "platform", "day", "subject", "name", "value", "peer_average", "peer_excellent")
 SUBJECT_KINDS = ("shop", "agent", "item", "peer")
 DAY_DEFAULTS = ("ask", "today")
 DATES = ("", "month_first")
+PAGE_TITLES = ("页面指标", "页面数值")
+"""The header of a copied page once it is a sheet; words that no table has, so that a table is never taken for a page."""
 TOTAL_LABELS = (
     "总计", "合计", "汇总", "小计", "总和", "平均", "汇总值", "平均值", "店铺汇总值", "店铺平均值", "全店汇总值", "全店平均值",
     "均值", "同行同层优秀", "同行同层均值", "全部", "总計", "總計", "合計", "total",
@@ -52,7 +54,8 @@ class Block:
     """One table of a sheet.
 
     `shape`: "records" (a row is a record of `kind`), "wide" (day and metric columns), "long" (day, metric name, value),
-    "by_name" (a row is a metric, the day stands above), "by_day" (a row is a metric, the other titles are days).
+    "by_name" (a row is a metric, the day stands above), "by_day" (a row is a metric, the other titles are days), "page"
+    (running text: the labels are `metric_names`, each with its figure behind it; at least `min_metrics` of them).
     `require_any`: of each group one field (or metric) must be there. `min_known` is the least number of known titles,
     `min_share` the least share of known titles. `ignore` are known titles that are not kept; "x*" takes any ending.
     `without` are titles that must not be there: a table by item or keyword is not one of the shop. `named_rows`: one of
@@ -103,6 +106,11 @@ class Layout:
     generic: bool = False
     total_labels: frozenset[str] = frozenset()
     day_default: str = "ask"
+
+    @property
+    def is_page(self) -> bool:
+        """Whether it is found in running text instead of a table."""
+        return any(block.shape == "page" for block in self.blocks)
 
 
 def load_layouts(folder: Path) -> tuple[Layout, ...]:
@@ -178,6 +186,8 @@ def _block(data: dict[str, Any]) -> Block:
     _one_of(data.get("kind", "observation"), tuple(KIND_OF), "kind")
     _one_of(data.get("subject_kind", "shop"), SUBJECT_KINDS, "subject_kind")
     columns = tuple(_column(column, data.get("kind", "observation")) for column in data.get("columns", ()))
+    if data["shape"] == "page":
+        columns += _PAGE_COLUMNS
     _check_unique(columns)
     return Block(
         columns=columns,
@@ -192,6 +202,11 @@ def _block(data: dict[str, Any]) -> Block:
         fill_labels=_texts(data.get("fill_labels", ()), "fill_labels"),
         **_typed(data, _BLOCK_KEYS),
     )
+
+
+_PAGE_COLUMNS = tuple(
+    LayoutColumn((title,), role=role, required=True) for title, role in zip(PAGE_TITLES, ("name", "value"), strict=True)
+)
 
 
 def _column(data: dict[str, Any], kind: str) -> LayoutColumn:

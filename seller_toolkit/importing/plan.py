@@ -16,13 +16,16 @@ from seller_toolkit.importing.detect import Recognition, fingerprint, recognise,
 from seller_toolkit.importing.drafts import Question
 from seller_toolkit.importing.layouts import Layout
 from seller_toolkit.importing.mapping import LAYOUT_ID, layout_of
+from seller_toolkit.importing.pages import find_page
 from seller_toolkit.importing.preview import Material, counts_of, header_of, preview_rows, row_states
 from seller_toolkit.importing.raw_sheets import day_in_name, looks_like_table, raw_table
-from seller_toolkit.importing.readers import Sheet, is_blank, read_sheets
+from seller_toolkit.importing.readers import Sheet, is_blank, is_plain_text, read_sheets
+from seller_toolkit.importing.readers.text import decode
 from seller_toolkit.importing.titles import fold
 
 Remembered = Callable[[str], ImportChoices | None]
 Report = Callable[[int, int], None]
+LARGEST_PAGE = 300_000  # bytes of text; longer ones are tables
 
 
 @dataclass(frozen=True)
@@ -112,9 +115,7 @@ def _plan_sheets(data: bytes, name: str, setting: Setting, report: Report) -> li
     try:
         if is_archive(data):
             raise UserError("file.not_a_table", name=name)  # an archive within an archive
-        found = [sheet for sheet in read_sheets(data, name) if not all(is_blank(row) for row in sheet.rows)]
-        if not found:
-            raise UserError("file.empty", name=name)
+        found = _sheets(data, name, setting)
     except UserError as error:
         return [_refused(_source(data, name, ""), error)]
     plans: list[ImportPlan] = []
@@ -122,6 +123,37 @@ def _plan_sheets(data: bytes, name: str, setting: Setting, report: Report) -> li
         plans.append(_plan_sheet(sheet, _source(data, name, sheet.name), setting))
         report(done, len(found))
     return _without_notes(plans, found)
+
+
+def _sheets(data: bytes, name: str, setting: Setting) -> list[Sheet]:
+    """The sheets that hold anything. Text that no layout knows as a table may be a page that was copied.
+
+    Raises UserError as `read_sheets` does.
+    """
+    page = _page(data, name, setting)
+    try:
+        found = [sheet for sheet in read_sheets(data, name) if not all(is_blank(row) for row in sheet.rows)]
+    except UserError:
+        if page:
+            return [page]
+        raise
+    if page and not any(_recognised(sheet, setting, setting.choices) for sheet in found):
+        return [page]
+    if not found:
+        raise UserError("file.empty", name=name)
+    return found
+
+
+def _page(data: bytes, name: str, setting: Setting) -> Sheet | None:
+    """The text as one of the pages that the layouts know, unless the user says that it is something else."""
+    choices = setting.choices
+    if choices.mapping or len(data) > LARGEST_PAGE or not is_plain_text(data):
+        return None
+    pages = [layout for layout in setting.layouts if layout.is_page and choices.layout in ("", layout.id)]
+    try:
+        return find_page(decode(data, name), pages, setting.catalogue)
+    except UserError:  # no text at all: the reader says so, too
+        return None
 
 
 def _without_notes(plans: Sequence[ImportPlan], sheets: Sequence[Sheet]) -> list[ImportPlan]:
@@ -135,7 +167,7 @@ def _plan_sheet(sheet: Sheet, source: SourceFile, setting: Setting) -> ImportPla
     table = raw_table(sheet, setting.layouts)
     found = _recognised(sheet, setting, setting.choices)
     mark_ = fingerprint(found[0].matches[0].titles if len(found) == 1 else table.header)
-    choices = _merged(setting.choices, setting.remembered(mark_))
+    choices = setting.choices if sheet.page else _merged(setting.choices, setting.remembered(mark_))
     if choices != setting.choices:
         found = _recognised(sheet, setting, choices)
     raw = SheetPlan(

@@ -6,7 +6,7 @@ Titles are those of the platforms' exports; people, shops and numbers are invent
 
 from datetime import date
 
-from tests.samples import sample_exports
+from tests.samples import sample_exports, sample_pages
 from tests.samples.sample_files import (
     AFTER_SALES,
     DOUYIN_ORDERS,
@@ -36,6 +36,7 @@ def main() -> None:
     reviews()
     sample_exports.pinduoduo()
     sample_exports.douyin_orders()
+    sample_pages.score_pages()
 
 
 def orders() -> None:

@@ -16,6 +16,7 @@ ROOT = Path(__file__).parents[3]
 TODAY = date(2026, 11, 22)
 LOWER = {
     "help_rate",
+    "negative_feedback_rate",
     "delivery_hours",
     "reply_seconds",
     "dissatisfaction_rate",
@@ -42,6 +43,9 @@ douyin_experience.logistics score 物流体验
 douyin_experience.service score 服务体验
 douyin_experience.reply_seconds seconds 飞鸽平均响应时长
 douyin_experience.help_rate percent 平台求助率
+douyin_experience.item_rating score 商品综合评分
+douyin_experience.bonus points 加分项
+tmall_experience.negative_feedback_rate percent 商品负反馈率
 visitors count 访客数
 page_views count 浏览量
 paid_amount money 支付金额
