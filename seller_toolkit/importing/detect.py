@@ -30,6 +30,7 @@ CORNERS = {
 }
 JOINED_ROWS = 10  # a header of two rows stands near the top
 NAMED_ROWS = 10
+DAY_RANGE = re.compile(r"\d{4}-\d{2}-\d{2}\|\d{4}-\d{2}-\d{2}")
 FIGURE = re.compile(r"\s*[-+¥$]?\d[\d,.]*\s*(?:%|$)|\s*\d{4}[-/年.]\d")  # what stands in data, not in titles
 
 
@@ -115,6 +116,8 @@ def recognise_as(sheet: Sheet, layout: Layout, catalogue: Catalogue) -> Recognit
 def _best(sheet: Sheet, places: range, names: "_Names", catalogue: Catalogue) -> Match | None:
     rows = _header_rows(sheet, places)
     found = [match for at, row in rows if (match := match_row(row, at, names, catalogue))]
+    if names.block.day_range:
+        found = [_with_day_range(sheet, match) for match in found]
     if names.block.named_rows:
         found = [match for match in found if _bears_names(sheet, match)]
     return max(found, key=lambda match: (match.known, -match.header), default=None)
@@ -142,6 +145,17 @@ def _joined(upper: Sequence[str], lower: Sequence[str], *, grouped: bool) -> lis
         group = above or (group if own else "")
         titles.append(f"{group}({own})" if grouped and group and own else own or above)
     return titles
+
+
+def _with_day_range(sheet: Sheet, match: Match) -> Match:
+    """The match with the first unknown column whose cell below the header is a range of days as that of the day."""
+    taken = {*match.columns, *match.metrics, *match.ignored}
+    below = sheet.rows[match.header + 1] if match.header + 1 < len(sheet.rows) else ()
+    ranges = [at for at, cell in enumerate(below) if at not in taken and DAY_RANGE.fullmatch(shown(cell))]
+    if match.role("day") is not None or not ranges:
+        return match
+    day = LayoutColumn((match.titles[ranges[0]],), role="day")
+    return replace(match, columns={**match.columns, ranges[0]: day})
 
 
 def _bears_names(sheet: Sheet, match: Match) -> bool:
@@ -189,6 +203,8 @@ def _matched(titles: tuple[str, ...], place: int, names: "_Names", catalogue: Ca
             ignored.add(at)
         elif block.shape == "wide" and (metric := _metric_column(folded, names, catalogue)):
             metrics[at] = metric
+        elif names.passes(folded):
+            ignored.add(at)
         elif block.shape == "by_day" and (day := _day_title(title)):
             days[at] = day
     return Match(block, place, titles, columns, metrics, days, frozenset(ignored))
@@ -209,7 +225,8 @@ class _Names:
                 else:
                     self._columns[fold(name)] = column
         folded = [fold(name) for name in block.ignore]
-        self._ignored = {name for name in folded if not name.endswith("*")}
+        self._ignored = {fold(name) for name in block.ignore if "*" not in name}
+        self._beginnings = tuple(_unstarred(name) for name in block.ignore if name.startswith("*"))
         self._endings = tuple(name[:-1] for name in folded if name.endswith("*"))
 
     def required_in(self, titles: Sequence[str]) -> bool:
@@ -237,8 +254,16 @@ class _Names:
         named = self.metrics(folded)
         return bool(named) and not any(metric in catalogue.metrics for metric in named)
 
+    def passes(self, folded: str) -> bool:
+        """Whether a title that is no metric's ends as one of those that are not kept."""
+        return bool(self._beginnings) and folded.endswith(self._beginnings)
+
     def ignores(self, folded: str) -> bool:
         return folded in self._ignored or bool(self._endings and folded.startswith(self._endings))
+
+
+def _unstarred(name: str) -> str:
+    return fold(name.removeprefix("*"))
 
 
 def _metric_column(folded: str, names: _Names, catalogue: Catalogue) -> MetricColumn | None:

@@ -58,8 +58,9 @@ class Block:
     (running text: the labels are `metric_names`, each with its figure behind it; at least `min_metrics` of them).
     `require_any`: of each group one field (or metric) must be there. `min_known` is the least number of known titles,
     `min_share` the least share of known titles. `ignore` are known titles that are not kept; "x*" takes any ending.
-    `without` are titles that must not be there: a table by item or keyword is not one of the shop. `named_rows`: one of
-    the rows below must bear one of `metric_names`.
+    "*x" any beginning, unless the title is that of a metric. `without` are titles that must not be there: a table by item
+    or keyword is not one of the shop. `named_rows`: one of the rows below must bear one of `metric_names`. `day_range`:
+    a column of unknown title is that of the day where its cells are ranges of days (2026-06-18|2026-06-18).
     """
 
     shape: str
@@ -77,6 +78,7 @@ class Block:
     metric_names: Mapping[str, str] = attribute(default_factory=dict)  # by_name and long: folded name → metric id
     contested_names: Mapping[str, tuple[str, ...]] = attribute(default_factory=dict)  # … → metrics that it may mean
     named_rows: bool = False
+    day_range: bool = False
     catalogue: bool = True  # titles of the metric catalogue are known, too
 
     def metrics_called(self, name: str) -> tuple[str, ...]:
@@ -96,7 +98,10 @@ class Block:
 
 @dataclass(frozen=True)
 class Layout:
-    """One kind of file. `platform` "" fits any; `generic` layouts are tried only where no other fits."""
+    """One kind of file. `platform` "" fits any; `generic` layouts are tried only where no other fits.
+
+    `unused`: nothing in such a file is used by the program; it is known so that the user hears just that.
+    """
 
     id: str
     label: Words
@@ -104,6 +109,7 @@ class Layout:
     platform: str = ""
     competitors: bool = False
     generic: bool = False
+    unused: bool = False
     total_labels: frozenset[str] = frozenset()
     day_default: str = "ask"
 
@@ -137,7 +143,7 @@ class _Invalid(ValueError):
     """What is wrong with a layout, in plain words; becomes a UserError with the file's name."""
 
 
-_LAYOUT_KEYS = {"id": str, "platform": str, "competitors": bool, "generic": bool, "day_default": str}
+_LAYOUT_KEYS = {"id": str, "platform": str, "competitors": bool, "generic": bool, "unused": bool, "day_default": str}
 _BLOCK_KEYS = {
     "shape": str,
     "kind": str,
@@ -147,6 +153,7 @@ _BLOCK_KEYS = {
     "subject_kind": str,
     "catalogue": bool,
     "named_rows": bool,
+    "day_range": bool,
 }
 _COLUMN_KEYS = {"field": str, "metric": str, "role": str, "required": bool, "personal": bool, "dates": str}
 

@@ -180,7 +180,14 @@ def _plan_sheet(sheet: Sheet, source: SourceFile, setting: Setting) -> ImportPla
         return replace(raw, status=FileStatus.AMBIGUOUS, candidates=ids, trouble=trouble)
     if not found:
         return replace(raw, trouble=_unknown(choices, table.header, source.name))
+    if found[0].layout.unused:
+        return _unused(raw, found[0].layout)
     return _converted(sheet, found[0], raw, setting, choices)
+
+
+def _unused(raw: SheetPlan, layout: Layout) -> ImportPlan:
+    trouble = Trouble("layout.unused", {"name": raw.source.name, "kind": layout.label})
+    return replace(raw, status=FileStatus.REFUSED, layout=layout.id, platform=layout.platform, trouble=trouble)
 
 
 def _unknown(choices: ImportChoices, header: Sequence[str], name: str) -> Trouble:

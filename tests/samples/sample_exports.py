@@ -1,5 +1,8 @@
 """More exports of the platforms, as sample files: Pinduoduo, the wider Douyin orders, Business Advisor's service and home pages."""
 
+import io
+import zipfile
+
 from tests.samples.sample_files import DOUYIN_ORDERS, csv_bytes, row, write, xlsx_bytes
 
 PDD_ORDERS = [
@@ -61,3 +64,201 @@ def douyin_orders() -> None:
              "records": [{"row": 2, "order_no": "6917394873294000011", "sub_order_no": "6917394873294000012", "paid_amount": 115980, "status": "shipped", "province": "广东",
                           "after_sale_status": None} | more]},
         ], shop="乙店")  # fmt: skip
+
+
+def service_by_day() -> None:
+    """The three sheets of 生意参谋 客服 that have a row a day, the last of them with a header of two rows."""
+    ready = {
+        "status": "ready",
+        "platform": "tmall",
+        "unknown_columns": [],
+        "days": ["2026-08-09"],
+        "counts": {"new": 1, "skipped": 2},
+    }
+    shop = {"row": 2, "day": "2026-08-09", "subject_kind": "shop", "subject": ""}
+    titles = [
+        "日期",
+        "询单人数",
+        "当日询单人数",
+        "当日付款人数",
+        "当日付款金额",
+        "最终付款人数",
+        "最终付款金额",
+        "询单当日付款转化率",
+        "询单最终付款转化率",
+    ]
+    rows = [
+        [day, "80", "70", "20", "1,000.00", "24", "1,234.50", "25.00%", "30.00%"]
+        for day in ("2026-08-09", "汇总值", "同行同层均值")
+    ]
+    write("sycm_inquiries", "业绩询单.xlsx", xlsx_bytes({"Sheet1": [titles, *rows]}), [
+        {**ready, "layout": "sycm_inquiries",
+         "records": [{**shop, "metric": "service.inquiries", "value": 80.0}, {**shop, "metric": "service.paid_amount", "value": 1234.5}]},
+    ], shop="甲店")  # fmt: skip
+    titles = ["日期", "咨询人数", "接待人数", "未回复人数", "有效接待人数", "平均响应时长", "3分钟人工响应率", "咨询客服人次", "客服回复人次", "客服未回复人次",
+              "旺旺回复率", "首次响应时长", "慢响应人数", "长接待人数", "买家发起人数", "客服主动跟进人数", "总消息数", "买家消息条数", "客服消息条数", "答问比",
+              "客服字数", "平均接待时长"]  # fmt: skip
+    cells = {
+        "咨询人数": "120",
+        "接待人数": "118",
+        "平均响应时长": "1分12秒",
+        "3分钟人工响应率": "99.85%",
+        "首次响应时长": "5",
+        "答问比": "-",
+    }
+    rows = [row(titles, **cells, 日期=day) for day in ("2026-08-09", "汇总值", "平均值")]
+    write("sycm_reception", "咨询接待.xlsx", xlsx_bytes({"Sheet1": [titles, *rows]}), [
+        {**ready, "layout": "sycm_reception",
+         "records": [{**shop, "metric": "service.reply_seconds", "value": 72.0}, {**shop, "metric": "service.reply_3min_rate", "value": 99.85}]},
+    ], shop="甲店")  # fmt: skip
+    members = ["发出", "收到", "很满意", "满意", "一般", "不满", "很不满", "发送率", "返回率", "满意率", "服务度"]
+    groups = ["日期"] + [title for group in ("总", "邀请", "自主") for title in (group, *[""] * 10)]
+    rows = [
+        [day, *["40", "30", "20", "8", "1", "1", "0", "80.00%", "75.00%", "93.33%", "4.5"] * 3]
+        for day in ("2026-08-09", "汇总值", "平均值")
+    ]
+    write("sycm_reception_ratings", "接待评价.xlsx", xlsx_bytes({"Sheet1": [groups, ["", *members * 3], *rows]}), [
+        {**ready, "layout": "sycm_reception_ratings", "records": [{**shop, "row": 3, "metric": "service.rated", "value": 30.0}]},
+    ], shop="甲店")  # fmt: skip
+
+
+def home_page() -> None:
+    """The zip of 生意参谋 首页. Only place and kind of the leading columns are known, so their titles are placeholders."""
+    lead = ["列1", "列2", "列3", "列4", "列5", "列6"]
+    titles = [
+        f"{metric}{ending}"
+        for metric in ("访客数", "支付金额", "支付转化率", "某新指标")
+        for ending in ("（本店）", "环比", "（同行同层平均）", "（同行同层优秀）")
+    ]
+    figures = [
+        "1,432",
+        "-3.10%",
+        "900",
+        "3,000",
+        "12,345.60",
+        "1.20%",
+        "8,000.00",
+        "30,000.00",
+        "3.14%",
+        "0.20%",
+        "2.90%",
+        "5.10%",
+        "7",
+        "-",
+        "6",
+        "9",
+    ]
+    lines = [[*"甲乙丙丁", f"{day}|{day}", "2026-06-20 08:00:00", *figures] for day in ("2026-06-18", "2026-06-19")]
+    workbook = xlsx_bytes({"Sheet1": [[*lead, *titles], *lines]})
+    own, name = "首页-20260620_080000.xlsx".encode("gb18030"), "sycm_home.zip"
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(zipfile.ZipInfo("x" * len(own), (2026, 6, 20, 8, 0, 0)), workbook)
+    data = packed.getvalue().replace(b"x" * len(own), own)  # names in the local code page, as the platform writes them
+    first = {"row": 2, "day": "2026-06-18", "metric": "visitors"}
+    write("sycm_home", name, data, [
+        {"status": "ready", "layout": "sycm_home", "platform": "tmall", "counts": {"new": 2}, "days": ["2026-06-18", "2026-06-19"],
+         "unknown_columns": [title for title in lead if title != "列5"],
+         "records": [{**first, "subject_kind": "shop", "value": 1432.0}, {**first, "subject_kind": "peer", "subject": "average", "value": 900.0},
+                     {**first, "subject_kind": "peer", "subject": "excellent", "value": 3000.0}, {"row": 3, "metric": "conversion_rate", "subject_kind": "shop", "value": 3.14}]},
+    ], shop="甲店")  # fmt: skip
+
+
+def compass() -> None:
+    titles = [
+        "商品ID",
+        "商品名称",
+        "成交金额",
+        "成交订单数",
+        "曝光人数",
+        "退款金额",
+        "退款率",
+        "品质退货率（滞后）",
+        "投诉率（滞后）",
+        "评价数",
+        "好评数",
+        "差评数",
+        "好评率",
+        "差评率",
+    ]
+    line = [
+        "3500000000000000001",
+        "毛毯",
+        "¥1,234.50",
+        "12",
+        "9000",
+        "¥99.00",
+        "8.00%",
+        "1.34%",
+        "0.10%",
+        "30",
+        "28",
+        "1",
+        "93.33%",
+        "3.33%",
+    ]
+    item = {"row": 2, "day": "2026-06-30", "subject_kind": "item", "subject": "3500000000000000001"}
+    expected = {"layout": "compass_items", "platform": "douyin", "unknown_columns": []}
+    sheet = xlsx_bytes({"商品": [titles, line]})
+    write("compass_items", "罗盘商品.xlsx", sheet, [
+        {**expected, "status": "ready", "counts": {"new": 1}, "records": [{**item, "metric": "refund_amount", "value": 99.0}, {**item, "metric": "good_review_rate", "value": 93.33}]},
+    ], shop="乙店", day="2026-06-30")  # fmt: skip
+    write(
+        "compass_items",
+        "没有日期.xlsx",
+        sheet,
+        [{**expected, "status": "ambiguous", "trouble": "day.unclear"}],
+        shop="乙店",
+    )
+
+
+def unused() -> None:
+    """What the program recognises only to say that it uses nothing of it."""
+    told = {"status": "refused", "trouble": "layout.unused", "platform": "tmall", "counts": {"new": 0}}
+    titles = [
+        "统计日期",
+        "搜索词",
+        "访客数",
+        "加购人数",
+        "商品收藏人数",
+        "支付买家数",
+        "支付转化率",
+        "支付金额",
+        "客单价",
+        "UV价值",
+    ]
+    rows = [
+        ["选词助手"],
+        ["说明"],
+        ["说明"],
+        ["说明"],
+        [],
+        titles,
+        ["2026-08-11", "四件套", "1,432", "45", "12", "9", "0.63%", "1,234.50", "137.17", "0.86"],
+    ]
+    name = "【生意参谋】选词助手-引流搜索词-店外-无线-20260811.xls"
+    write(
+        "sycm_search_words", name, xlsx_bytes({"Sheet1": rows}), [{**told, "layout": "sycm_search_words"}], shop="甲店"
+    )
+    rows = [
+        ["商品id", "商品名称", "总咨询人数", "移动端咨询人数", "PC端咨询人数"],
+        ["ID：600000000001", "四件套", "12", "11", "1"],
+    ]
+    write(
+        "sycm_item_questions",
+        "2026-08-11.csv",
+        csv_bytes(rows, "utf-8-sig"),
+        [{**told, "layout": "sycm_item_questions"}],
+        shop="甲店",
+    )
+    rows = [
+        ["日期", "主体ID", "主体类型", "主体名称", "展现量", "点击量", "花费", "点击率"],
+        ["2026-08-11", "600000000001", "商品", "四件套", "900", "30", "12.50", "3.33%"],
+    ]
+    write(
+        "alimama_ads",
+        "商品报表_8月11.csv",
+        csv_bytes(rows, "gb18030"),
+        [{**told, "layout": "alimama_ads"}],
+        shop="甲店",
+    )

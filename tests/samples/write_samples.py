@@ -36,6 +36,10 @@ def main() -> None:
     reviews()
     sample_exports.pinduoduo()
     sample_exports.douyin_orders()
+    sample_exports.service_by_day()
+    sample_exports.home_page()
+    sample_exports.compass()
+    sample_exports.unused()
     sample_pages.score_pages()
 
 

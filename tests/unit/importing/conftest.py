@@ -65,6 +65,9 @@ service.rated_bad count 有效差评数
 service.dissatisfaction_rate percent 全天不满意率
 service.reply_seconds seconds 全天平响时长
 service.reply_3min_rate percent 全天3分钟回复率
+service.payers count 支付人数
+service.first_reply_seconds seconds 全天首响时长
+service.satisfaction_rate percent 全天满意率
 service.inquiries count 询单人数
 service.paid_amount money 客服询单支付额
 """
