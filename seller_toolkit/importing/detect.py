@@ -30,6 +30,7 @@ CORNERS = {
 }
 JOINED_ROWS = 10  # a header of two rows stands near the top
 NAMED_ROWS = 10
+BELOW_DAY = re.compile(r"([^()]+)\(([^()]+)\)")
 DAY_RANGE = re.compile(r"\d{4}-\d{2}-\d{2}\|\d{4}-\d{2}-\d{2}")
 FIGURE = re.compile(r"\s*[-+¥$]?\d[\d,.]*\s*(?:%|$)|\s*\d{4}[-/年.]\d")  # what stands in data, not in titles
 
@@ -52,7 +53,7 @@ class Match:
     titles: tuple[str, ...]
     columns: Mapping[int, LayoutColumn]
     metrics: Mapping[int, MetricColumn]
-    days: Mapping[int, str]  # by_day: the day that a title names, ISO or without its year (6月1日)
+    days: Mapping[int, str]  # by_day and dated: the day that a title names, ISO or without its year (6月1日)
     ignored: frozenset[int]
 
     @property
@@ -205,7 +206,7 @@ def _matched(titles: tuple[str, ...], place: int, names: "_Names", catalogue: Ca
             metrics[at] = metric
         elif names.passes(folded):
             ignored.add(at)
-        elif block.shape == "by_day" and (day := _day_title(title)):
+        elif (block.shape == "by_day" and (day := _day_title(title))) or (day := _dated(title, block)):
             days[at] = day
     return Match(block, place, titles, columns, metrics, days, frozenset(ignored))
 
@@ -277,6 +278,18 @@ def _metric_column(folded: str, names: _Names, catalogue: Catalogue) -> MetricCo
     return None
 
 
+def name_below(title: str) -> str:
+    """The name of a metric that stands below a day, as the two are joined: 2026-06-05(物流分) → 物流分; "" for others."""
+    found = BELOW_DAY.fullmatch(title)
+    return found.group(2) if found else ""
+
+
+def _dated(title: str, block: Block) -> str:
+    """The day above a metric's name, "" where the title is nothing of that kind."""
+    found = BELOW_DAY.fullmatch(title) if block.shape == "dated" else None
+    return _day_title(found.group(1)) if found and block.metrics_called(found.group(2)) else ""
+
+
 def _day_title(title: str) -> str:
     try:
         day = times.day(title)
@@ -296,7 +309,7 @@ def _fits(match: Match) -> bool:
         return False
     if block.shape == "page":  # its figures were counted when they were found
         return True
-    return len(match.metrics) >= block.min_metrics and (block.shape != "by_day" or bool(match.days))
+    return len(match.metrics) >= block.min_metrics and (block.shape not in ("by_day", "dated") or bool(match.days))
 
 
 def with_metrics(match: Match, metrics: Mapping[int, str]) -> Match:

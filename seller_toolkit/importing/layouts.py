@@ -13,7 +13,7 @@ from seller_toolkit.domain.shops import PLATFORMS
 from seller_toolkit.domain.words import LANGUAGES, Words
 from seller_toolkit.importing.titles import fold, without_score_words
 
-SHAPES = ("records", "wide", "long", "by_name", "by_day", "page")
+SHAPES = ("records", "wide", "long", "by_name", "by_day", "dated", "page")
 ROLES = ("shop", "platform", "day", "subject", "name", "value", "peer_average", "peer_excellent")
 SUBJECT_KINDS = ("shop", "agent", "item", "peer")
 DAY_DEFAULTS = ("ask", "today")
@@ -54,7 +54,9 @@ class Block:
     """One table of a sheet.
 
     `shape`: "records" (a row is a record of `kind`), "wide" (day and metric columns), "long" (day, metric name, value),
-    "by_name" (a row is a metric, the day stands above), "by_day" (a row is a metric, the other titles are days), "page"
+    "by_name" (a row is a metric, the day stands above), "by_day" (a row is a metric, the other titles are days), "dated"
+    (a row is a shop, days stand above the names of metrics: 2026-06-05 over 物流分; which metric a name means is told by the
+    platform of the row), "page"
     (running text: the labels are `metric_names`, each with its figure behind it; at least `min_metrics` of them).
     `require_any`: of each group one field (or metric) must be there. `min_known` is the least number of known titles,
     `min_share` the least share of known titles. `ignore` are known titles that are not kept; "x*" takes any ending.

@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from datetime import date
 
 from tests.samples.sample_files import DOUYIN_ORDERS, csv_bytes, row, write, xlsx_bytes
 
@@ -210,6 +211,26 @@ def compass() -> None:
         [{**expected, "status": "ambiguous", "trouble": "day.unclear"}],
         shop="乙店",
     )
+
+
+def scores_of_many_shops() -> None:
+    """The wide table that a robot fills: a day over each three scores, a slash for no target, two scores in one cell."""
+    rows = [
+        ["", "", "", date(2026, 6, 5), "", "", 46179, "", "", date(2026, 6, 7), "", ""],
+        ["平台", "店铺", "服务分目标", *["物流分", "商品分", "服务分"] * 3],
+        ["天猫", "示例旗舰店", 4.8, 4.96, 4.51, 4.86, 4.95, 4.52, 4.86, None, None, None],
+        ["抖音", "示例生活馆", 85, 99, 69, 85, 98, 70, 85, None, None, None],
+        ["拼多多", "示例小店", "/", "4.4/2.6", "4.4", "4.1/3.0", "4.4/2.6", "4.4", "4.1/3.0", None, None, None],
+        ["天猫", "示例二店", 4.8, "暂无", "四点五", 4.8, 4.9, 4.5, 4.8, None, None, None],
+    ]
+    first, second = {"row": 3, "day": "2026-06-05", "subject_kind": "shop"}, {"row": 4, "day": "2026-06-06"}
+    write("rpa_score_table", "2026-06-08服务分数据.xlsx", xlsx_bytes({"服务分": rows}), [
+        {"status": "ready", "layout": "rpa_score_table", "shops": ["示例旗舰店", "示例生活馆"], "platforms": ["tmall", "douyin"], "days": ["2026-06-05", "2026-06-06"],
+         "unknown_columns": [], "counts": {"new": 2, "same": 1, "rejected": 1}, "rejected": [[6, "2026-06-05(商品分)", "number.unreadable"]],
+         "records": [{**first, "metric": "tmall_experience.logistics", "value": 4.96}, {**first, "metric": "tmall_experience.quality", "value": 4.51},
+                     {**second, "metric": "douyin_experience.product", "value": 70.0}, {**second, "metric": "douyin_experience.service", "value": 85.0}],
+         "absent": [{"row": 5}, {"row": 6}, {"day": "2026-06-07"}]},
+    ])  # fmt: skip
 
 
 def unused() -> None:

@@ -39,6 +39,7 @@ def main() -> None:
     sample_exports.service_by_day()
     sample_exports.home_page()
     sample_exports.compass()
+    sample_exports.scores_of_many_shops()
     sample_exports.unused()
     sample_pages.score_pages()
 

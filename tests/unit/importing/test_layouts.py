@@ -59,8 +59,8 @@ def test_what_is_wrong_is_named(tmp_path, old, new, detail):
 
 
 def test_the_shipped_layouts(layouts):
-    assert len(layouts) == 29
-    assert len({layout.label.zh_CN for layout in layouts}) == 29
+    assert len(layouts) == 30
+    assert len({layout.label.zh_CN for layout in layouts}) == 30
     assert [layout.id for layout in layouts if layout.competitors] == ["shop_list"]
 
 
