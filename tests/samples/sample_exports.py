@@ -4,7 +4,7 @@ import io
 import zipfile
 from datetime import date
 
-from tests.samples.sample_files import DOUYIN_ORDERS, csv_bytes, row, write, xlsx_bytes
+from tests.samples.sample_files import DOUYIN_ORDERS, REFUNDS, csv_bytes, row, write, xlsx_bytes
 
 PDD_ORDERS = [
     "订单成交时间", "商品", "订单号", "订单状态", "商品总价(元)", "邮费(元)", "店铺优惠折扣(元)", "平台优惠折扣(元)", "多多支付立减金额(元)", "用户实付金额(元)",
@@ -65,6 +65,26 @@ def douyin_orders() -> None:
              "records": [{"row": 2, "order_no": "6917394873294000011", "sub_order_no": "6917394873294000012", "paid_amount": 115980, "status": "shipped", "province": "广东",
                           "after_sale_status": None} | more]},
         ], shop="乙店")  # fmt: skip
+
+
+def refunds() -> None:
+    """The names of the 2026 refund export: two of them took the place of older ones, one has a blank in it."""
+    renamed = {
+        "支付宝交易号": "支付单号",
+        "商品编码": "商品 id",
+        "退款的申请时间": "退款申请时间",
+        "是否需要退货": "售后类型",
+        "买家退款金额": "退款总额",
+    }
+    titles = [*(renamed.get(title, title) for title in REFUNDS), "备注标签", "退给买家金额", "退给平台金额"]
+    line = row(titles, 订单编号="1930679858170647", 退款编号="160000000000000002", 宝贝标题="全棉四件套", 退款总额="598.00", 售后类型="退货退款", 退款申请时间="2026-06-08 09:00:00",
+               退款状态="退款成功", 退款完结时间="2026-06-12 10:00:00", 卖家手机="13800000000")  # fmt: skip
+    line[titles.index("商品 id")] = "600000000001"
+    write("tmall_refunds", "退款单.xlsx", xlsx_bytes({"Sheet1": [titles, line]}), [
+        {"status": "ready", "layout": "tmall_refunds", "platform": "tmall", "counts": {"new": 1}, "unknown_columns": [],
+         "records": [{"row": 2, "case_no": "160000000000000002", "refund_amount": 59800, "kind": "退货退款", "applied_at": "2026-06-08 09:00:00",
+                      "finished_at": "2026-06-12 10:00:00", "item_id": "600000000001"}]},
+    ], shop="甲店")  # fmt: skip
 
 
 def service_by_day() -> None:

@@ -36,6 +36,7 @@ def main() -> None:
     reviews()
     sample_exports.pinduoduo()
     sample_exports.douyin_orders()
+    sample_exports.refunds()
     sample_exports.service_by_day()
     sample_exports.home_page()
     sample_exports.compass()
