@@ -933,6 +933,10 @@
         <source>There is no score {profile}. The program knows {known}.</source>
         <translation>没有评分“{profile}”。可选：{known}。</translation>
     </message>
+    <message>
+        <source>{name} is recognised ({kind}), but the program uses none of its figures. Nothing needs to be done with it.</source>
+        <translation>已认出 {name}（{kind}），但程序用不到里面的数据，不需要导入。</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1691,6 +1695,10 @@
     <message>
         <source>Choose the file…</source>
         <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>用不到</translation>
     </message>
 </context>
 <context>

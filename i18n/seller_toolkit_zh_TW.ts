@@ -933,6 +933,10 @@
         <source>There is no score {profile}. The program knows {known}.</source>
         <translation>沒有評分「{profile}」。可選：{known}。</translation>
     </message>
+    <message>
+        <source>{name} is recognised ({kind}), but the program uses none of its figures. Nothing needs to be done with it.</source>
+        <translation>已認出 {name}（{kind}），但程式用不到裡面的資料，不需要匯入。</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1691,6 +1695,10 @@
     <message>
         <source>Choose the file…</source>
         <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>用不到</translation>
     </message>
 </context>
 <context>

@@ -177,7 +177,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def paste(self) -> None:
-        """Import what the clipboard holds: files, or a table that was copied."""
+        """Import what the clipboard holds: files, or a table or score page that was copied."""
         dropped = pasting.from_clipboard(self._workspace.now())
         if dropped:
             self.take(dropped)

@@ -1,5 +1,6 @@
-"""What is dropped on the window or pasted into it: files, or a table as text."""
+"""What is dropped on the window or pasted into it: files, or a table or score page as text."""
 
+import re
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -9,6 +10,9 @@ from PySide6.QtGui import QGuiApplication
 
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services.requests import Dropped
+
+FIGURE = re.compile(r"\d+(?:\.\d+)?")
+FEWEST_FIGURES = 3  # of a page that was copied as a single line
 
 
 def has_files(data: QMimeData) -> bool:
@@ -33,12 +37,13 @@ def files_in(paths: Sequence[Path]) -> list[Path]:
 
 
 def from_clipboard(now: datetime) -> list[Dropped]:
-    """What the clipboard holds: files that were copied, or a table as text; nothing when it is neither."""
+    """What the clipboard holds: files that were copied, a table or a score page as text; nothing when it is none of them."""
     data = QGuiApplication.clipboard().mimeData()
     if has_files(data):
         return [Dropped(path) for path in files_in(files_of(data))]
     text = data.text()
-    if "\t" not in text and "\n" not in text.strip():
+    one_line = "\t" not in text and "\n" not in text.strip()
+    if one_line and len(FIGURE.findall(text)) < FEWEST_FIGURES:
         return []
     name = translate("Import", "Pasted {time}").format(time=f"{now:%H.%M.%S}")
     return [Dropped(Path(f"{name}.txt"), data=text.encode("utf-8"))]

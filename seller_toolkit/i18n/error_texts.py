@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from string import Formatter
 
 from seller_toolkit.domain.imports import RowProblem, Trouble
-from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, translate, translated
+from seller_toolkit.domain.words import Words
+from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, language, translate, translated
 
 ERROR_TEXTS: Mapping[str, str] = {
     # our own faults
@@ -33,6 +34,7 @@ ERROR_TEXTS: Mapping[str, str] = {
     # what a file leaves open
     "layout.unknown": QT_TRANSLATE_NOOP("Errors", "The headings of {name} are not known yet. Say once which column is what."),
     "layout.unclear": QT_TRANSLATE_NOOP("Errors", "The headings fit more than one kind of table ({layouts}). Please choose."),
+    "layout.unused": QT_TRANSLATE_NOOP("Errors", "{name} is recognised ({kind}), but the program uses none of its figures. Nothing needs to be done with it."),
     "layout.invalid": QT_TRANSLATE_NOOP("Errors", "The layout file {file} is not valid: {detail}"),
     "shop.unclear": QT_TRANSLATE_NOOP("Errors", "The file does not say which shop it belongs to. Please name the shop."),
     "platform.unclear": QT_TRANSLATE_NOOP("Errors", "The file does not say which platform it belongs to. Please choose the platform."),
@@ -99,11 +101,15 @@ class _Gaps(dict[str, object]):
 
 
 def error_text(code: str, params: Mapping[str, object]) -> str:
-    """The sentence for a code; an unknown code is shown as it stands."""
+    """The sentence for a code; an unknown code is shown as it stands. `Words` among the parameters are translated."""
     marked = ERROR_TEXTS.get(code)
     if marked is None:
         return code
-    return Formatter().vformat(translated("Errors", marked), (), _Gaps(params))
+    return Formatter().vformat(translated("Errors", marked), (), _Gaps(_spoken(params)))
+
+
+def _spoken(params: Mapping[str, object]) -> dict[str, object]:
+    return {name: value.of(language()) if isinstance(value, Words) else value for name, value in params.items()}
 
 
 def trouble_text(trouble: Trouble) -> str:

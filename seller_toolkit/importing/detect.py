@@ -30,6 +30,8 @@ CORNERS = {
 }
 JOINED_ROWS = 10  # a header of two rows stands near the top
 NAMED_ROWS = 10
+BELOW_DAY = re.compile(r"([^()]+)\(([^()]+)\)")
+DAY_RANGE = re.compile(r"\d{4}-\d{2}-\d{2}\|\d{4}-\d{2}-\d{2}")
 FIGURE = re.compile(r"\s*[-+¥$]?\d[\d,.]*\s*(?:%|$)|\s*\d{4}[-/年.]\d")  # what stands in data, not in titles
 
 
@@ -51,7 +53,7 @@ class Match:
     titles: tuple[str, ...]
     columns: Mapping[int, LayoutColumn]
     metrics: Mapping[int, MetricColumn]
-    days: Mapping[int, str]  # by_day: the day that a title names, ISO or without its year (6月1日)
+    days: Mapping[int, str]  # by_day and dated: the day that a title names, ISO or without its year (6月1日)
     ignored: frozenset[int]
 
     @property
@@ -101,7 +103,9 @@ def recognise(sheet: Sheet, layouts: Sequence[Layout], catalogue: Catalogue) -> 
 
 
 def recognise_as(sheet: Sheet, layout: Layout, catalogue: Catalogue) -> Recognition | None:
-    """The blocks of one layout in a sheet; None when not one of them is there."""
+    """The blocks of one layout in a sheet; None when not one of them is there, or another one made the page."""
+    if sheet.page != (layout.id if layout.is_page else ""):
+        return None
     names = [_Names(block) for block in layout.blocks]
     matches = [_best(sheet, range(HEADER_ROWS), known, catalogue) for known in names]
     if any(matches):  # only then is it worth while to look further down
@@ -113,6 +117,8 @@ def recognise_as(sheet: Sheet, layout: Layout, catalogue: Catalogue) -> Recognit
 def _best(sheet: Sheet, places: range, names: "_Names", catalogue: Catalogue) -> Match | None:
     rows = _header_rows(sheet, places)
     found = [match for at, row in rows if (match := match_row(row, at, names, catalogue))]
+    if names.block.day_range:
+        found = [_with_day_range(sheet, match) for match in found]
     if names.block.named_rows:
         found = [match for match in found if _bears_names(sheet, match)]
     return max(found, key=lambda match: (match.known, -match.header), default=None)
@@ -140,6 +146,17 @@ def _joined(upper: Sequence[str], lower: Sequence[str], *, grouped: bool) -> lis
         group = above or (group if own else "")
         titles.append(f"{group}({own})" if grouped and group and own else own or above)
     return titles
+
+
+def _with_day_range(sheet: Sheet, match: Match) -> Match:
+    """The match with the first unknown column whose cell below the header is a range of days as that of the day."""
+    taken = {*match.columns, *match.metrics, *match.ignored}
+    below = sheet.rows[match.header + 1] if match.header + 1 < len(sheet.rows) else ()
+    ranges = [at for at, cell in enumerate(below) if at not in taken and DAY_RANGE.fullmatch(shown(cell))]
+    if match.role("day") is not None or not ranges:
+        return match
+    day = LayoutColumn((match.titles[ranges[0]],), role="day")
+    return replace(match, columns={**match.columns, ranges[0]: day})
 
 
 def _bears_names(sheet: Sheet, match: Match) -> bool:
@@ -187,7 +204,9 @@ def _matched(titles: tuple[str, ...], place: int, names: "_Names", catalogue: Ca
             ignored.add(at)
         elif block.shape == "wide" and (metric := _metric_column(folded, names, catalogue)):
             metrics[at] = metric
-        elif block.shape == "by_day" and (day := _day_title(title)):
+        elif names.passes(folded):
+            ignored.add(at)
+        elif (block.shape == "by_day" and (day := _day_title(title))) or (day := _dated(title, block)):
             days[at] = day
     return Match(block, place, titles, columns, metrics, days, frozenset(ignored))
 
@@ -207,7 +226,8 @@ class _Names:
                 else:
                     self._columns[fold(name)] = column
         folded = [fold(name) for name in block.ignore]
-        self._ignored = {name for name in folded if not name.endswith("*")}
+        self._ignored = {fold(name) for name in block.ignore if "*" not in name}
+        self._beginnings = tuple(_unstarred(name) for name in block.ignore if name.startswith("*"))
         self._endings = tuple(name[:-1] for name in folded if name.endswith("*"))
 
     def required_in(self, titles: Sequence[str]) -> bool:
@@ -235,8 +255,16 @@ class _Names:
         named = self.metrics(folded)
         return bool(named) and not any(metric in catalogue.metrics for metric in named)
 
+    def passes(self, folded: str) -> bool:
+        """Whether a title that is no metric's ends as one of those that are not kept."""
+        return bool(self._beginnings) and folded.endswith(self._beginnings)
+
     def ignores(self, folded: str) -> bool:
         return folded in self._ignored or bool(self._endings and folded.startswith(self._endings))
+
+
+def _unstarred(name: str) -> str:
+    return fold(name.removeprefix("*"))
 
 
 def _metric_column(folded: str, names: _Names, catalogue: Catalogue) -> MetricColumn | None:
@@ -248,6 +276,18 @@ def _metric_column(folded: str, names: _Names, catalogue: Catalogue) -> MetricCo
         if known:
             return MetricColumn(known, *whose)
     return None
+
+
+def name_below(title: str) -> str:
+    """The name of a metric that stands below a day, as the two are joined: 2026-06-05(物流分) → 物流分; "" for others."""
+    found = BELOW_DAY.fullmatch(title)
+    return found.group(2) if found else ""
+
+
+def _dated(title: str, block: Block) -> str:
+    """The day above a metric's name, "" where the title is nothing of that kind."""
+    found = BELOW_DAY.fullmatch(title) if block.shape == "dated" else None
+    return _day_title(found.group(1)) if found and block.metrics_called(found.group(2)) else ""
 
 
 def _day_title(title: str) -> str:
@@ -267,7 +307,9 @@ def _fits(match: Match) -> bool:
     titles = sum(1 for title in match.titles if title)
     if match.known < block.min_known or match.known < block.min_share * titles:
         return False
-    return len(match.metrics) >= block.min_metrics and (block.shape != "by_day" or bool(match.days))
+    if block.shape == "page":  # its figures were counted when they were found
+        return True
+    return len(match.metrics) >= block.min_metrics and (block.shape not in ("by_day", "dated") or bool(match.days))
 
 
 def with_metrics(match: Match, metrics: Mapping[int, str]) -> Match:

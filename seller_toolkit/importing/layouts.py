@@ -13,10 +13,13 @@ from seller_toolkit.domain.shops import PLATFORMS
 from seller_toolkit.domain.words import LANGUAGES, Words
 from seller_toolkit.importing.titles import fold, without_score_words
 
-SHAPES = ("records", "wide", "long", "by_name", "by_day")
+SHAPES = ("records", "wide", "long", "by_name", "by_day", "dated", "page")
 ROLES = ("shop", "platform", "day", "subject", "name", "value", "peer_average", "peer_excellent")
 SUBJECT_KINDS = ("shop", "agent", "item", "peer")
 DAY_DEFAULTS = ("ask", "today")
+DATES = ("", "month_first")
+PAGE_TITLES = ("页面指标", "页面数值")
+"""The header of a copied page once it is a sheet; words that no table has, so that a table is never taken for a page."""
 TOTAL_LABELS = (
     "总计", "合计", "汇总", "小计", "总和", "平均", "汇总值", "平均值", "店铺汇总值", "店铺平均值", "全店汇总值", "全店平均值",
     "均值", "同行同层优秀", "同行同层均值", "全部", "总計", "總計", "合計", "total",
@@ -29,6 +32,7 @@ class LayoutColumn:
     """One known column. Of `field`, `metric` and `role` at most one is set; with none of them it is dropped.
 
     `personal` columns are masked wherever a cell is shown. `values` translates whole cells before they are read.
+    `dates` "month_first": the days of a day column stand as 06-05-26.
     """
 
     names: tuple[str, ...]
@@ -37,6 +41,7 @@ class LayoutColumn:
     role: str = ""
     required: bool = False
     personal: bool = False
+    dates: str = ""
     values: Mapping[str, str] = attribute(default_factory=dict)
 
     @property
@@ -49,11 +54,15 @@ class Block:
     """One table of a sheet.
 
     `shape`: "records" (a row is a record of `kind`), "wide" (day and metric columns), "long" (day, metric name, value),
-    "by_name" (a row is a metric, the day stands above), "by_day" (a row is a metric, the other titles are days).
+    "by_name" (a row is a metric, the day stands above), "by_day" (a row is a metric, the other titles are days), "dated"
+    (a row is a shop, days stand above the names of metrics: 2026-06-05 over 物流分; which metric a name means is told by the
+    platform of the row), "page"
+    (running text: the labels are `metric_names`, each with its figure behind it; at least `min_metrics` of them).
     `require_any`: of each group one field (or metric) must be there. `min_known` is the least number of known titles,
     `min_share` the least share of known titles. `ignore` are known titles that are not kept; "x*" takes any ending.
-    `without` are titles that must not be there: a table by item or keyword is not one of the shop. `named_rows`: one of
-    the rows below must bear one of `metric_names`.
+    "*x" any beginning, unless the title is that of a metric. `without` are titles that must not be there: a table by item
+    or keyword is not one of the shop. `named_rows`: one of the rows below must bear one of `metric_names`. `day_range`:
+    a column of unknown title is that of the day where its cells are ranges of days (2026-06-18|2026-06-18).
     """
 
     shape: str
@@ -71,6 +80,7 @@ class Block:
     metric_names: Mapping[str, str] = attribute(default_factory=dict)  # by_name and long: folded name → metric id
     contested_names: Mapping[str, tuple[str, ...]] = attribute(default_factory=dict)  # … → metrics that it may mean
     named_rows: bool = False
+    day_range: bool = False
     catalogue: bool = True  # titles of the metric catalogue are known, too
 
     def metrics_called(self, name: str) -> tuple[str, ...]:
@@ -90,7 +100,10 @@ class Block:
 
 @dataclass(frozen=True)
 class Layout:
-    """One kind of file. `platform` "" fits any; `generic` layouts are tried only where no other fits."""
+    """One kind of file. `platform` "" fits any; `generic` layouts are tried only where no other fits.
+
+    `unused`: nothing in such a file is used by the program; it is known so that the user hears just that.
+    """
 
     id: str
     label: Words
@@ -98,8 +111,14 @@ class Layout:
     platform: str = ""
     competitors: bool = False
     generic: bool = False
+    unused: bool = False
     total_labels: frozenset[str] = frozenset()
     day_default: str = "ask"
+
+    @property
+    def is_page(self) -> bool:
+        """Whether it is found in running text instead of a table."""
+        return any(block.shape == "page" for block in self.blocks)
 
 
 def load_layouts(folder: Path) -> tuple[Layout, ...]:
@@ -126,7 +145,7 @@ class _Invalid(ValueError):
     """What is wrong with a layout, in plain words; becomes a UserError with the file's name."""
 
 
-_LAYOUT_KEYS = {"id": str, "platform": str, "competitors": bool, "generic": bool, "day_default": str}
+_LAYOUT_KEYS = {"id": str, "platform": str, "competitors": bool, "generic": bool, "unused": bool, "day_default": str}
 _BLOCK_KEYS = {
     "shape": str,
     "kind": str,
@@ -136,8 +155,9 @@ _BLOCK_KEYS = {
     "subject_kind": str,
     "catalogue": bool,
     "named_rows": bool,
+    "day_range": bool,
 }
-_COLUMN_KEYS = {"field": str, "metric": str, "role": str, "required": bool, "personal": bool}
+_COLUMN_KEYS = {"field": str, "metric": str, "role": str, "required": bool, "personal": bool, "dates": str}
 
 
 def _layout(data: dict[str, Any]) -> Layout:
@@ -175,6 +195,8 @@ def _block(data: dict[str, Any]) -> Block:
     _one_of(data.get("kind", "observation"), tuple(KIND_OF), "kind")
     _one_of(data.get("subject_kind", "shop"), SUBJECT_KINDS, "subject_kind")
     columns = tuple(_column(column, data.get("kind", "observation")) for column in data.get("columns", ()))
+    if data["shape"] == "page":
+        columns += _PAGE_COLUMNS
     _check_unique(columns)
     return Block(
         columns=columns,
@@ -191,6 +213,11 @@ def _block(data: dict[str, Any]) -> Block:
     )
 
 
+_PAGE_COLUMNS = tuple(
+    LayoutColumn((title,), role=role, required=True) for title, role in zip(PAGE_TITLES, ("name", "value"), strict=True)
+)
+
+
 def _column(data: dict[str, Any], kind: str) -> LayoutColumn:
     _only(data, {*_COLUMN_KEYS, "names", "values"}, "column")
     names = _texts(data.get("names", ()), "names")
@@ -202,6 +229,7 @@ def _column(data: dict[str, Any], kind: str) -> LayoutColumn:
         raise _Invalid(f"{names[0]}: {kind} has no field {data['field']!r}")
     if "role" in data:
         _one_of(data["role"], ROLES, "role")
+    _one_of(data.get("dates", ""), DATES, "dates")
     values = {str(old).strip(): str(new) for old, new in data.get("values", {}).items()}
     return LayoutColumn(names=names, values=values, **_typed(data, _COLUMN_KEYS))
 

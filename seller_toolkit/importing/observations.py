@@ -10,8 +10,10 @@ from seller_toolkit.domain.records import FieldType
 from seller_toolkit.importing import times
 from seller_toolkit.importing.catalogue import Catalogue
 from seller_toolkit.importing.columns import field_column
+from seller_toolkit.importing.detect import name_below
 from seller_toolkit.importing.drafts import Draft, Question, found_text, missing_in, problems_in
 from seller_toolkit.importing.metric_values import Reading, read_metric
+from seller_toolkit.importing.owners import platform_of
 from seller_toolkit.importing.readers.sheet import Cell, Sheet
 from seller_toolkit.importing.rows import DataRows
 from seller_toolkit.importing.titles import SHOP, fold
@@ -45,9 +47,9 @@ class Observed:
 
 def read_observations(sheet: Sheet, rows: DataRows, question: Question) -> Observed:
     """The observations of all data rows; blank cells give none. `question.day` stands in where no column has the day."""
-    wide = rows.match.block.shape == "wide"
+    read = {"wide": _wide, "dated": _dated}.get(rows.match.block.shape, _long)
     head = _head(rows, question.day, question.today)
-    found = _wide(sheet, rows, question, head) if wide else _long(sheet, rows, question, head)
+    found = read(sheet, rows, question, head)
     return Observed(found.draft, head.problems + found.problems, found.unclear, found.platform)
 
 
@@ -58,8 +60,9 @@ def _head(rows: DataRows, day: str, today: date | None) -> _Head:
     at = match.role("day")
     if at is not None:
         cells = rows.cells(at)
-        complete = cells if today is None else [times.with_year(cell, today) for cell in cells]
-        days = field_column(complete, FieldType.DAY)
+        written = map(times.month_first, cells) if match.columns[at].dates == "month_first" else cells
+        complete = written if today is None else [times.with_year(cell, today) for cell in written]
+        days = field_column(list(complete), FieldType.DAY)
         problems += problems_in(days, cells, rows.numbers, title=match.titles[at])
         problems += missing_in(days, rows.numbers, match.titles[at])
     subjects, fills = [""] * count, [False] * count
@@ -101,6 +104,33 @@ def _wide(sheet: Sheet, rows: DataRows, question: Question, head: _Head) -> Obse
                 fills.append(value)
     titles = {column.candidates[0]: match.titles[at] for at, column in match.metrics.items()}
     return Observed(_draft(rows, _with_fills(values, fills), titles), problems)
+
+
+def _dated(sheet: Sheet, rows: DataRows, question: Question, head: _Head) -> Observed:
+    """Columns of a day and a name. The name means the metric that the row's platform has, on others it means nothing."""
+    match, catalogue = rows.match, question.catalogue
+    at = match.role("platform")
+    told = [platform_of(text_of(cell)) for cell in rows.cells(at)] if at is not None else []
+    platforms = [platform or question.platform for platform in told] or [question.platform] * len(rows)
+    problems: list[RowProblem] = []
+    values: list[Value] = []
+    titles: dict[str, str] = {}
+    for at, day in match.days.items():
+        cells = rows.cells(at)
+        for metric in match.block.metrics_called(name_below(match.titles[at])):
+            if metric not in catalogue.metrics:
+                continue
+            known = catalogue.platforms_of(metric)
+            own = [cell if where in known else None for cell, where in zip(cells, platforms, strict=True)]
+            title, highest = match.titles[at], catalogue.highest(metric)
+            found = read_metric(
+                own, catalogue.metrics[metric], title=title, percents=rows.percents(sheet, at), highest=highest
+            )
+            problems += problems_in(found, cells, rows.numbers, title=title)
+            titles.setdefault(metric, title)
+            said = _iso(day, question.today)
+            values += [(place, said, *SHOP, metric, one) for place, one in enumerate(found) if isinstance(one, Reading)]
+    return Observed(_draft(rows, values, titles), problems)
 
 
 def _subject(kind: str, subject: str, column: tuple[str, str]) -> tuple[str, str]:

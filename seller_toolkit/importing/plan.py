@@ -1,6 +1,5 @@
 """A file → one plan a sheet, before anything is written."""
 
-import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -8,7 +7,6 @@ from datetime import date
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.imports import FileStatus, ImportChoices, ImportPlan, SourceFile, Trouble
 from seller_toolkit.domain.profiles import Metric
-from seller_toolkit.importing.archive import is_archive, members
 from seller_toolkit.importing.catalogue import SCORES, Catalogue
 from seller_toolkit.importing.convert import Converted, convert_sheet
 from seller_toolkit.importing.dedupe import Marked, mark
@@ -16,9 +14,11 @@ from seller_toolkit.importing.detect import Recognition, fingerprint, recognise,
 from seller_toolkit.importing.drafts import Question
 from seller_toolkit.importing.layouts import Layout
 from seller_toolkit.importing.mapping import LAYOUT_ID, layout_of
+from seller_toolkit.importing.pages import find_page
 from seller_toolkit.importing.preview import Material, header_of, preview_rows, row_states
+from seller_toolkit.importing.raw_files import RawFile
 from seller_toolkit.importing.raw_sheets import day_in_name, looks_like_table, raw_table
-from seller_toolkit.importing.readers import Sheet, is_blank, read_sheets
+from seller_toolkit.importing.readers import Sheet
 from seller_toolkit.importing.titles import fold
 
 Remembered = Callable[[str], ImportChoices | None]
@@ -49,46 +49,8 @@ class Setting:
     today: date
 
 
-@dataclass(frozen=True)
-class ReadFile:
-    """A file's sheets before anybody asked what they are; in a zip, those of each of its files."""
-
-    parts: tuple["ReadPart", ...]
-
-
-@dataclass(frozen=True)
-class ReadPart:
-    """The sheets that hold something, or why there are none. `source` names no sheet."""
-
-    source: SourceFile
-    sheets: tuple[Sheet, ...] = ()
-    error: UserError | None = None
-
-
-def read_file(data: bytes, name: str) -> ReadFile:
-    """Read the sheets of a file or of each file in a zip; what cannot be read keeps its reason."""
-    try:
-        files = [(m.data, m.name) for m in members(data, name)] if is_archive(data) else [(data, name)]
-    except UserError as error:
-        return ReadFile((ReadPart(_source(data, name), error=error),))
-    return ReadFile(tuple(_read_part(content, file_name, packed=len(files) > 1) for content, file_name in files))
-
-
-def _read_part(data: bytes, name: str, *, packed: bool) -> ReadPart:
-    source = _source(data, name)
-    try:
-        if is_archive(data):
-            raise UserError("file.not_a_table", name=name)  # an archive within an archive
-        found = tuple(sheet for sheet in read_sheets(data, name) if not all(is_blank(row) for row in sheet.rows))
-        if not found:
-            raise UserError("file.empty", name=name)
-    except UserError as error:
-        return ReadPart(source, error=error)
-    return ReadPart(replace(source, alone=len(found) == 1 and not packed), found)
-
-
 def plan_file(
-    read: ReadFile,
+    files: Sequence[RawFile],
     *,
     layouts: Sequence[Layout],
     metrics: Mapping[str, Metric],
@@ -109,8 +71,8 @@ def plan_file(
     _check_day(choices.day)
     setting = Setting(layouts, Catalogue(metrics, scores), choices, remembered, buyer_key, today)
     plans: list[ImportPlan] = []
-    for place, part in enumerate(read.parts):
-        plans += _plan_part(part, setting, _part(report, place, len(read.parts)))
+    for place, one in enumerate(files):
+        plans += _plan_sheets(one, setting, _part(report, place, len(files)))
     return tuple(plans)
 
 
@@ -142,23 +104,37 @@ def _part(report: Report, place: int, files: int) -> Report:
     return lambda done, total: report(place * 1000 + done * 1000 // max(total, 1), files * 1000)
 
 
-def _source(data: bytes, name: str) -> SourceFile:
-    return SourceFile(name, "", hashlib.sha256(data).hexdigest(), len(data))
-
-
 def _refused(source: SourceFile, error: UserError) -> ImportPlan:
     return SheetPlan(source, FileStatus.REFUSED, trouble=Trouble(error.code, error.params))
 
 
-def _plan_part(part: ReadPart, setting: Setting, report: Report) -> list[ImportPlan]:
+def _plan_sheets(raw: RawFile, setting: Setting, report: Report) -> list[ImportPlan]:
     report(0, 1)
-    if part.error is not None:
-        return [_refused(part.source, part.error)]
+    sheets = _sheets(raw, setting)
+    if raw.error is not None and not sheets:
+        return [_refused(raw.source, raw.error)]
     plans: list[ImportPlan] = []
-    for done, sheet in enumerate(part.sheets, 1):
-        plans.append(_plan_sheet(sheet, replace(part.source, sheet=sheet.name), setting))
-        report(done, len(part.sheets))
-    return _without_notes(plans, part.sheets)
+    for done, sheet in enumerate(sheets, 1):
+        plans.append(_plan_sheet(sheet, replace(raw.source, sheet=sheet.name), setting))
+        report(done, len(sheets))
+    return _without_notes(plans, sheets)
+
+
+def _sheets(raw: RawFile, setting: Setting) -> Sequence[Sheet]:
+    """The file's sheets; for text that no layout knows as a table, the score page that it is a copy of."""
+    page = _page(raw, setting)
+    if page and not any(_recognised(sheet, setting, setting.choices) for sheet in raw.sheets):
+        return (page,)
+    return raw.sheets
+
+
+def _page(raw: RawFile, setting: Setting) -> Sheet | None:
+    """The text as one of the pages that the layouts know, unless the user says that it is something else."""
+    choices = setting.choices
+    if choices.mapping or not raw.page:
+        return None
+    pages = [layout for layout in setting.layouts if layout.is_page and choices.layout in ("", layout.id)]
+    return find_page(raw.page, pages, setting.catalogue)
 
 
 def _without_notes(plans: Sequence[ImportPlan], sheets: Sequence[Sheet]) -> list[ImportPlan]:
@@ -172,7 +148,7 @@ def _plan_sheet(sheet: Sheet, source: SourceFile, setting: Setting) -> ImportPla
     table = raw_table(sheet, setting.layouts)
     found = _recognised(sheet, setting, setting.choices)
     mark_ = fingerprint(found[0].matches[0].titles if len(found) == 1 else table.header)
-    choices = _merged(setting.choices, setting.remembered(mark_))
+    choices = setting.choices if sheet.page else _merged(setting.choices, setting.remembered(mark_))
     if choices != setting.choices:
         found = _recognised(sheet, setting, choices)
     raw = SheetPlan(
@@ -185,7 +161,14 @@ def _plan_sheet(sheet: Sheet, source: SourceFile, setting: Setting) -> ImportPla
         return replace(raw, status=FileStatus.AMBIGUOUS, candidates=ids, trouble=trouble)
     if not found:
         return replace(raw, trouble=_unknown(choices, table.header, source.name))
+    if found[0].layout.unused:
+        return _unused(raw, found[0].layout)
     return _converted(sheet, found[0], raw, setting, choices)
+
+
+def _unused(raw: SheetPlan, layout: Layout) -> ImportPlan:
+    trouble = Trouble("layout.unused", {"name": raw.source.name, "kind": layout.label})
+    return replace(raw, status=FileStatus.REFUSED, layout=layout.id, platform=layout.platform, trouble=trouble)
 
 
 def _unknown(choices: ImportChoices, header: Sequence[str], name: str) -> Trouble:

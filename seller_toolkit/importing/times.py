@@ -29,6 +29,7 @@ SERIAL_TEXT = re.compile(r"\d{5}(?:\.\d+)?")
 YEARLESS = re.compile(
     r"(\d{1,2})(?:月(\d{1,2})[日号]|[-/](\d{1,2}))"
 )  # 6月1日: how Excel shows a day, and so pastes it
+MONTH_FIRST = re.compile(r"(\d{1,2})-(\d{1,2})-(\d{2}|\d{4})")
 RANGE = re.compile(r"(?<=[\d日])\s*(?:\||~|至|到|—|\s-\s)\s*(?=\d)")
 DURATION = re.compile(
     r"(?:(?P<days>\d+(?:\.\d+)?)\s*(?:天|d))?\s*(?:(?P<hours>\d+(?:\.\d+)?)\s*(?:小时|时|h))?\s*"
@@ -80,6 +81,18 @@ def with_year(cell: Cell, today: date) -> Cell:
         if said <= today:
             return said
     return cell
+
+
+def month_first(cell: Cell) -> Cell:
+    """The day in a text that names the month first and ends in the year (06-05-26); other cells as they are."""
+    found = MONTH_FIRST.fullmatch(_plain(cell)) if isinstance(cell, str) else None
+    if not found:
+        return cell
+    month, number, year = (int(part) for part in found.groups())
+    try:
+        return date(year + 2000 if year < 100 else year, month, number)
+    except ValueError:
+        return cell
 
 
 def _plain(text: str) -> str:

@@ -24,7 +24,8 @@ from seller_toolkit.domain.imports import (
 from seller_toolkit.domain.records import RecordColumns
 from seller_toolkit.importing import dedupe
 from seller_toolkit.importing.dedupe import Marked
-from seller_toolkit.importing.plan import ReadFile, SheetPlan, plan_file, read_file, with_counts, with_states
+from seller_toolkit.importing.plan import SheetPlan, plan_file, with_counts, with_states
+from seller_toolkit.importing.raw_files import RawFile, read_file
 from seller_toolkit.services import import_owners, known_files
 from seller_toolkit.services.jobs import JobContext, collector_at_rest
 from seller_toolkit.services.requests import Dropped
@@ -172,7 +173,7 @@ def _plan_one(context: JobContext, workspace: Workspace, dropped: Dropped) -> li
         return [ImportPlan(source, FileStatus.REFUSED, trouble=Trouble(error.code, error.params))]
 
 
-def _read_beside(data: bytes, name: str, workspace: Workspace) -> ReadFile:
+def _read_beside(data: bytes, name: str, workspace: Workspace) -> tuple[RawFile, ...]:
     """Read a file while the program's knowledge is loaded: workbooks are parsed without Python's lock."""
     with ThreadPoolExecutor(1, thread_name_prefix="reader") as beside:
         reading = beside.submit(read_file, data, name)

@@ -6,6 +6,7 @@ Titles are those of the platforms' exports; people, shops and numbers are invent
 
 from datetime import date
 
+from tests.samples import sample_exports, sample_pages
 from tests.samples.sample_files import (
     AFTER_SALES,
     DOUYIN_ORDERS,
@@ -33,6 +34,15 @@ def main() -> None:
     shops_and_parcels()
     service()
     reviews()
+    sample_exports.pinduoduo()
+    sample_exports.douyin_orders()
+    sample_exports.refunds()
+    sample_exports.service_by_day()
+    sample_exports.home_page()
+    sample_exports.compass()
+    sample_exports.scores_of_many_shops()
+    sample_exports.unused()
+    sample_pages.score_pages()
 
 
 def orders() -> None:

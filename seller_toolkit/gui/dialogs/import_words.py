@@ -32,6 +32,8 @@ def state_chip(plan: ImportPlan | None, *, importing: bool = False) -> Tinted:
         return translate("Import", "Match columns"), "warning"
     if plan.status is FileStatus.AMBIGUOUS:
         return _question(plan.trouble.code if plan.trouble else ""), "warning"
+    if plan.trouble and plan.trouble.code == "layout.unused":
+        return translate("Import", "Not used"), "neutral"
     return translate("Import", "Not readable"), "critical"
 
 

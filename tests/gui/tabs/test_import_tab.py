@@ -378,6 +378,25 @@ def test_pasted_text_and_files_dropped_on_the_card_are_taken(at: Desk) -> None:
     assert [row[0] for row in at.table("waiting")] == ["Pasted 09.12.txt", "一.csv", "二.csv"]
 
 
+def test_a_score_page_that_was_copied_is_previewed_like_a_file(at: Desk) -> None:
+    page = "更新时间：2026-11-01 09:00:00 我的总分 82 分 商品体验 69 分 物流体验 99 分 服务体验 85 分"
+    at.tab.take([Dropped(Path("Pasted 09.12.txt"), data=page.encode())])
+    assert at.states() == ["Shop missing"]
+    rows = at.table("rows", at.dialog(PreviewDialog))
+    wanted = {"我的总分": "82 分", "商品体验": "69 分", "物流体验": "99 分", "服务体验": "85 分"}
+    assert {row[-2]: row[-1] for row in rows} == wanted
+    at.dialog(PreviewDialog).reject()
+
+
+def test_a_known_file_that_is_not_used_says_so(at: Desk) -> None:
+    at.bring(("词.csv", "统计日期,搜索词,访客数,加购人数,支付金额,客单价\n2026-11-01,四件套,1,1,1,1\n"))
+    assert at.states() == ["Not used"]
+    table = at.find_table("waiting")
+    table.select_row_id(table.cells.row_id(0))
+    assert "uses none of its figures" in at.text("hint")
+    assert not at.tab.waiting.preview.isEnabled()
+
+
 def test_an_empty_store_says_what_to_bring(at: Desk) -> None:
     words = {label.text() for label in at.tab.findChildren(QLabel) if label.isVisible()}
     assert {"No file is waiting", "What to bring", "No days yet", "Orders", "Tmall, Taobao"} <= words

@@ -3,6 +3,7 @@
 import pytest
 
 from seller_toolkit.domain.imports import RowProblem, Trouble
+from seller_toolkit.domain.words import Words
 from seller_toolkit.i18n import error_texts
 from seller_toolkit.i18n.translate import set_backend
 
@@ -19,3 +20,10 @@ def test_sentences_follow_the_language():
     assert error_texts.trouble_text(Trouble("file.empty", {"name": "a.csv"})).startswith("[Errors] a.csv")
     assert "[Rows]" in error_texts.row_problem_text(RowProblem(2, "A", "required.missing", ""))
     assert error_texts.check_text("no.such.code") == "no.such.code"
+
+
+def test_words_of_the_data_files_follow_the_language_too():
+    trouble = Trouble("layout.unused", {"name": "a.csv", "kind": Words("词", "詞", "Words")})
+    assert "(Words)" in error_texts.trouble_text(trouble)
+    set_backend(lambda _context, text: text, "zh_TW")
+    assert "(詞)" in error_texts.trouble_text(trouble)

@@ -10,12 +10,14 @@ from seller_toolkit.domain.imports import ImportChoices, ImportPlan
 from seller_toolkit.domain.profiles import Better, Metric
 from seller_toolkit.domain.words import Words
 from seller_toolkit.importing.layouts import Layout, load_layouts
-from seller_toolkit.importing.plan import plan_file, read_file
+from seller_toolkit.importing.plan import plan_file
+from seller_toolkit.importing.raw_files import read_file
 
 ROOT = Path(__file__).parents[3]
 TODAY = date(2026, 11, 22)
 LOWER = {
     "help_rate",
+    "negative_feedback_rate",
     "delivery_hours",
     "reply_seconds",
     "dissatisfaction_rate",
@@ -42,12 +44,16 @@ douyin_experience.logistics score 物流体验
 douyin_experience.service score 服务体验
 douyin_experience.reply_seconds seconds 飞鸽平均响应时长
 douyin_experience.help_rate percent 平台求助率
+douyin_experience.item_rating score 商品综合评分
+douyin_experience.bonus points 加分项
+tmall_experience.negative_feedback_rate percent 商品负反馈率
 visitors count 访客数
 page_views count 浏览量
 paid_amount money 支付金额
 paid_buyers count 支付买家数
 conversion_rate percent 支付转化率
 average_order money 客单价
+refund_amount money 成功退款金额
 reviews_count count 评价数
 negative_reviews count 负面评价数
 pay_to_sign_seconds seconds 平均支付_签收时长
@@ -60,6 +66,9 @@ service.rated_bad count 有效差评数
 service.dissatisfaction_rate percent 全天不满意率
 service.reply_seconds seconds 全天平响时长
 service.reply_3min_rate percent 全天3分钟回复率
+service.payers count 支付人数
+service.first_reply_seconds seconds 全天首响时长
+service.satisfaction_rate percent 全天满意率
 service.inquiries count 询单人数
 service.paid_amount money 客服询单支付额
 """

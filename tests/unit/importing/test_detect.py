@@ -71,3 +71,39 @@ def test_members_of_a_group_are_told_apart(layouts, metrics):
     (found,) = recognise(Sheet("", rows), layouts, Catalogue(metrics))
     subjects = [(column.subject_kind, column.subject) for column in found.matches[0].metrics.values()]
     assert subjects == [("shop", ""), ("peer", "average")]
+
+
+HOME = [
+    "列1",
+    "列2",
+    "访客数（本店）",
+    "访客数环比",
+    "访客数（同行同层平均）",
+    "支付金额（本店）",
+    "支付金额（同行同层优秀）",
+    "某指标（本店）",
+    "某指标环比",
+]
+HOME_ROW = ["甲", "2026-06-18|2026-06-18", "1", "0%", "2", "3", "4", "5", "0%"]
+
+
+def test_a_day_without_a_known_title_is_found_by_its_cells(layouts, metrics):
+    (found,) = recognise(Sheet("", [HOME, HOME_ROW]), layouts, Catalogue(metrics))
+    (match,) = found.matches
+    assert (found.layout.id, match.role("day"), match.unknown) == ("sycm_home", 1, ("列1",))
+    (found,) = recognise(Sheet("", [["日期", *HOME[1:]], ["2026-06-18", *HOME_ROW[1:]]]), layouts, Catalogue(metrics))
+    assert found.matches[0].role("day") == 0
+
+
+def test_titles_with_a_known_end_are_passed_over_unless_they_are_metrics(layouts, metrics):
+    (found,) = recognise(Sheet("", [HOME, HOME_ROW]), layouts, Catalogue(metrics))
+    (match,) = found.matches
+    assert sorted(match.metrics) == [2, 4, 5, 6]
+    assert match.ignored == {3, 7, 8}
+
+
+def test_only_a_page_is_recognised_as_one(layouts, metrics):
+    rows = [["页面指标", "页面数值"], ["真实体验分", "4.88"]]
+    assert ids(rows, layouts, metrics) == []
+    (found,) = recognise(Sheet("", rows, page="tmall_score_page"), layouts, Catalogue(metrics))
+    assert found.layout.id == "tmall_score_page"

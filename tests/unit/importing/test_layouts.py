@@ -40,6 +40,7 @@ def test_a_layout_is_read(tmp_path):
         ('field = "stars"', 'field = "star"', "star"),
         ('field = "stars"', 'field = "stars", role = "day"', "more than one"),
         ('field = "stars"', 'role = "king"', "king"),
+        ('field = "stars"', 'field = "stars", dates = "backwards"', "backwards"),
         ('names = ["评分"]', 'names = ["内容"]', "内容"),
         ('names = ["评分"]', "names = []", "no names"),
         ("required = true", "required = 1", "required"),
@@ -58,8 +59,8 @@ def test_what_is_wrong_is_named(tmp_path, old, new, detail):
 
 
 def test_the_shipped_layouts(layouts):
-    assert len(layouts) == 17
-    assert len({layout.label.zh_CN for layout in layouts}) == 17
+    assert len(layouts) == 30
+    assert len({layout.label.zh_CN for layout in layouts}) == 30
     assert [layout.id for layout in layouts if layout.competitors] == ["shop_list"]
 
 

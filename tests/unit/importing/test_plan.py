@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from seller_toolkit.domain.errors import Cancelled, UserError
-from seller_toolkit.domain.imports import ImportChoices
+from seller_toolkit.domain.imports import ColumnMapping, ImportChoices
 from seller_toolkit.importing.dedupe import mark
 from seller_toolkit.importing.plan import with_states
 
@@ -138,6 +138,22 @@ def test_rows_that_speak_of_something_else_than_the_shop_are_not_taken_for_it(pl
     assert found.raw_header == ("日期", "通道", "访客数")
     (words,) = plan("统计日期,搜索词,访客数,支付买家数,支付金额\n2026-06-05,四件套,1,1,1\n".encode(), shop="甲")
     assert (words.status.value, words.trouble.code) == ("needs_mapping", "layout.unknown")
+
+
+WORDS = "统计日期,搜索词,访客数,加购人数,支付买家数,支付转化率,支付金额\n2026-08-11,四件套,1,1,1,1%,1\n"
+
+
+def test_what_is_known_and_not_used_says_so_and_asks_nothing(plan):
+    (found,) = plan(WORDS.encode(), "词.csv", shop="甲店")
+    assert (found.status.value, found.layout, found.records) == ("refused", "sycm_search_words", ())
+    assert found.trouble.code == "layout.unused"
+    assert found.trouble.params["kind"].zh_CN == "生意参谋选词助手"
+
+
+def test_a_mapping_wins_over_what_is_not_used(plan):
+    mapping = ColumnMapping("observation", {"统计日期": "day"}, metrics={"访客数": "visitors"})
+    (found,) = plan(WORDS.encode(), "词.csv", shop="甲店", mapping=mapping)
+    assert (found.status.value, found.counts.new) == ("ready", 1)
 
 
 def test_a_day_that_is_none(plan):

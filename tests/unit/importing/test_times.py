@@ -40,6 +40,14 @@ def test_times(cell, found):
 
 
 @pytest.mark.parametrize(
+    ("cell", "found"),
+    [("06-05-26", FIFTH.date()), ("6-5-2026", FIFTH.date()), ("26-06-05", "26-06-05"), ("2026-06-05", "2026-06-05"), ("-", "-"), (FIFTH, FIFTH)],
+)  # fmt: skip
+def test_days_with_the_month_first(cell, found):
+    assert times.month_first(cell) == found
+
+
+@pytest.mark.parametrize(
     "cell",
     [
         "昨天",

@@ -1,0 +1,60 @@
+"""A file → its sheets, before anybody asks what they are. Knows no layout, so that it can be done beside other work."""
+
+import hashlib
+from dataclasses import dataclass, replace
+
+from seller_toolkit.domain.errors import UserError
+from seller_toolkit.domain.imports import SourceFile
+from seller_toolkit.importing.archive import is_archive, members
+from seller_toolkit.importing.readers import Sheet, is_blank, is_plain_text, read_sheets
+from seller_toolkit.importing.readers.text import decode
+
+LARGEST_PAGE = 300_000  # bytes of text; longer ones are tables
+
+
+@dataclass(frozen=True)
+class RawFile:
+    """One file: its sheets that hold something, or why there are none. `source` names no sheet.
+
+    `page` is a short plain text as it stands: it may be a score page that was copied, whatever its sheet looks like.
+    """
+
+    source: SourceFile
+    sheets: tuple[Sheet, ...] = ()
+    error: UserError | None = None
+    page: str = ""
+
+
+def read_file(data: bytes, name: str) -> tuple[RawFile, ...]:
+    """The file, or each file in a zip; what cannot be read keeps its reason."""
+    try:
+        files = [(m.data, m.name) for m in members(data, name)] if is_archive(data) else [(data, name)]
+    except UserError as error:
+        return (RawFile(_source(data, name), error=error),)
+    return tuple(_read(content, file_name, packed=len(files) > 1) for content, file_name in files)
+
+
+def _read(data: bytes, name: str, *, packed: bool) -> RawFile:
+    raw = RawFile(_source(data, name), page=_page(data, name))
+    try:
+        if is_archive(data):
+            raise UserError("file.not_a_table", name=name)  # an archive within an archive
+        found = tuple(sheet for sheet in read_sheets(data, name) if not all(is_blank(row) for row in sheet.rows))
+        if not found:
+            raise UserError("file.empty", name=name)
+    except UserError as error:
+        return replace(raw, error=error)
+    return replace(raw, sheets=found, source=replace(raw.source, alone=len(found) == 1 and not packed))
+
+
+def _page(data: bytes, name: str) -> str:
+    if len(data) > LARGEST_PAGE or not is_plain_text(data):
+        return ""
+    try:
+        return decode(data, name)
+    except UserError:  # no text at all: the reader says so, too
+        return ""
+
+
+def _source(data: bytes, name: str) -> SourceFile:
+    return SourceFile(name, "", hashlib.sha256(data).hexdigest(), len(data))
