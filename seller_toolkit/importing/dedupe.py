@@ -19,7 +19,7 @@ class Marked:
 
 
 def mark(records: RecordColumns, existing: Mapping[str, Sequence[Any]]) -> Marked:
-    """Compare with what the store has: `existing` maps a key to its stored values, in the order of the columns.
+    """Compare with what the store has: `existing` maps a key to itself and its stored values, in the order of the columns.
 
     A cell that is empty in the file never counts as a change: exports leave out what they no longer know.
     """
@@ -27,9 +27,8 @@ def mark(records: RecordColumns, existing: Mapping[str, Sequence[Any]]) -> Marke
         return Marked(records, tuple(range(len(records))), (), (), {})
     new, changed, same = [], [], []
     old: dict[int, dict[str, Any]] = {}
-    rows = zip(*records.columns.values(), strict=True) if records.columns else ((),) * len(records)
-    for place, (key, row) in enumerate(zip(records.keys, rows, strict=True)):
-        stored = existing.get(key)
+    for place, row in enumerate(zip(records.keys, *records.columns.values(), strict=True)):
+        stored = existing.get(row[0])
         if stored is None:
             new.append(place)
         elif stored == row or not (differing := _differing(records, row, stored)):
@@ -42,5 +41,5 @@ def mark(records: RecordColumns, existing: Mapping[str, Sequence[Any]]) -> Marke
 
 def _differing(records: RecordColumns, row: Sequence[Any], stored: Sequence[Any]) -> dict[str, Any]:
     """The stored values that the file has otherwise."""
-    pairs = zip(records.columns, row, stored, strict=True)
+    pairs = zip(records.columns, row[1:], stored[1:], strict=True)
     return {name: before for name, now, before in pairs if now is not None and now != before}

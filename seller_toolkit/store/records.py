@@ -25,12 +25,12 @@ SOURCE = ("source_batch_id", "source_row")
 def existing(
     c: Connection, kind: str, shop_id: int, keys: Sequence[str], names: Sequence[str]
 ) -> dict[str, tuple[Any, ...]]:
-    """What the store has of `keys`: key → the values of the fields `names`, in their order. Other keys are left out."""
+    """What the store has of `keys`: key → the key and the values of `names`, in their order; maybe more keys as well."""
     _insist_on_fields(kind, names)
     table = RECORD_TABLES[kind]
     if c.scalar(select(table.c.id).where(table.c.shop_id == shop_id).limit(1)) is None:
         return {}
-    return {row[0]: row[1:] for row in sqlite.rows_by_key(c, table, names, shop_id, keys)}
+    return sqlite.rows_by_key(c, table, names, shop_id, keys)
 
 
 def insert(c: Connection, kind: str, shop_id: int, batch: int, records: RecordColumns, places: Sequence[int]) -> None:
@@ -131,7 +131,7 @@ def _filled(part: RecordColumns) -> list[int]:
 
 
 def _by_key(c: Connection, table: Table, shop_id: int, keys: Sequence[str], names: Sequence[str]) -> dict[str, Any]:
-    found = {row[0]: row for row in sqlite.rows_by_key(c, table, names, shop_id, keys)}
+    found = sqlite.rows_by_key(c, table, names, shop_id, keys)
     missing = len(set(keys) - found.keys())
     if missing:
         raise BugError("store.rows_missing", table=table.name, missing=missing)

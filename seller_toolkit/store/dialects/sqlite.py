@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from itertools import chain, islice
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -140,24 +141,27 @@ def insert_many(connection: Connection, table: Table, names: Sequence[str], rows
 
 def rows_by_key(
     connection: Connection, table: Table, names: Sequence[str], shop_id: int, keys: Sequence[str]
-) -> Iterator[tuple[Any, ...]]:
-    """(key, *names) of those records of a shop that have one of `keys`, in no order.
+) -> dict[str, tuple[Any, ...]]:
+    """Key → (key, *names) of the records of a shop that have one of `keys`.
 
-    Where a good part of the table is asked for, reading all of the shop is quicker than looking each key up.
+    Where a good part of the table is asked for, reading all of the shop is quicker than looking each key up; then there
+    are rows of other keys, too.
     """
     driver: Any = connection.connection.driver_connection
     columns = ", ".join(map(_quoted, ("key", *names)))
     query = f"SELECT {columns} FROM {_quoted(table.name)} WHERE shop_id = ?"
     size = driver.execute(f"SELECT coalesce(max(id), 0) FROM {_quoted(table.name)}").fetchone()[0]
     if size <= _SCANNED_PER_KEY * len(keys):
-        wanted = set(keys)
-        yield from (row for row in driver.execute(query, (shop_id,)) if row[0] in wanted)
-        return
+        rows = driver.execute(query, (shop_id,)).fetchall()
+        return dict(zip(map(itemgetter(0), rows), rows, strict=True))
     most = min(_KEYS_A_STATEMENT, driver.getlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER) - 1)
     in_order = sorted(keys)
+    found: dict[str, tuple[Any, ...]] = {}
     for start in range(0, len(in_order), most):
         piece = in_order[start : start + most]
-        yield from driver.execute(f"{query} AND key IN ({', '.join('?' * len(piece))})", (shop_id, *piece))
+        marks = ", ".join("?" * len(piece))
+        found.update((row[0], row) for row in driver.execute(f"{query} AND key IN ({marks})", (shop_id, *piece)))
+    return found
 
 
 def update_many(

@@ -8,9 +8,9 @@ RECORDS = RecordColumns(
 
 def test_new_changed_and_same():
     existing = {
-        "a": ("to_ship", 100),
-        "b": ("unpaid", 200),
-        "c": ("finished", 300),
+        "a": ("a", "to_ship", 100),
+        "b": ("b", "unpaid", 200),
+        "c": ("c", "finished", 300),
     }
     found = mark(RECORDS, existing)
     assert (found.new, found.changed, found.same) == ((3,), (0,), (1, 2))
@@ -18,10 +18,10 @@ def test_new_changed_and_same():
 
 
 def test_an_empty_cell_never_counts_as_a_change():
-    stored = {"d": ("x", 999)}
+    stored = {"d": ("d", "x", 999)}
     assert mark(RECORDS.picked([3]), stored).same == (0,)
 
 
 def test_a_value_that_the_store_did_not_have_is_a_change():
-    found = mark(RECORDS.picked([0]), {"a": (None, 100)})
+    found = mark(RECORDS.picked([0]), {"a": ("a", None, 100)})
     assert found.old == {0: {"status": None}}

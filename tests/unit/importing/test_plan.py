@@ -32,7 +32,7 @@ def workbook(**sheets) -> bytes:
 
 
 def as_stored(records):
-    return dict(zip(records.keys, zip(*records.columns.values(), strict=True), strict=True))
+    return dict(zip(records.keys, zip(records.keys, *records.columns.values(), strict=True), strict=True))
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -17,9 +17,9 @@ def stored(plan, **changes):
     """What the store has after this plan, with some values of the first record changed."""
     return [
         {
-            key: tuple(
-                changes.get(name, column[place]) if place == 0 else column[place]
-                for name, column in records.columns.items()
+            key: (
+                key,
+                *((changes if place == 0 else {}).get(name, column[place]) for name, column in records.columns.items()),
             )
             for place, key in enumerate(records.keys)
         }

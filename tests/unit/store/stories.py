@@ -39,7 +39,7 @@ def bring(
         shop = shops.ensure_shop(c, part.shop, part.platform, own=part.own, batch=batch)
         names = tuple(part.columns)
         found = records.existing(c, part.kind, shop.id, part.keys, names)
-        stored = {key: dict(zip(names, values, strict=True)) for key, values in found.items()}
+        stored = {key: dict(zip(names, values[1:], strict=True)) for key, values in found.items()}
         states = [_state(part, place, stored.get(key)) for place, key in enumerate(part.keys)]
         for state, write in (("new", records.insert), ("changed", records.update), ("same", records.note_same)):
             places = [place for place, found in enumerate(states) if found == state]
