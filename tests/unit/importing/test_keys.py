@@ -12,7 +12,7 @@ def test_equal_reviews_are_twins_and_their_keys_are_short():
     assert keys[1] == f"{keys[0]}#2"
     assert keys[3] == f"{keys[0]}#3"
     assert keys[2] not in keys[:2]
-    assert len(keys[0]) == 32
+    assert len(keys[0]) == len("2026-06-05 ") + 20
 
 
 def test_a_repeated_record_may_fill_but_not_contradict():
