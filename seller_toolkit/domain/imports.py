@@ -47,6 +47,23 @@ class Trouble:
     params: Mapping[str, object] = field(default_factory=dict)
 
 
+class CheckLevel(Enum):
+    """How grave a check is: BLOCK keeps the sheet out, WARN wants a look before importing, INFO is good to know."""
+
+    BLOCK = "block"
+    WARN = "warn"
+    INFO = "info"
+
+
+@dataclass(frozen=True)
+class Check:
+    """Something to look at before a sheet is written: a code of `i18n.import_checks` and its parameters."""
+
+    level: CheckLevel
+    code: str
+    params: Mapping[str, object] = field(default_factory=dict)
+
+
 @dataclass(frozen=True)
 class SourceFile:
     """A file (or pasted text) as it was read: where it came from and what its bytes are."""
@@ -107,6 +124,17 @@ class ImportPlan:
     mapping: "ColumnMapping | None" = None  # the user's own, where one was needed
     trouble: Trouble | None = None
     earlier: int | None = None  # the import that brought the same bytes, where there is one
+    checks: tuple[Check, ...] = ()  # the gravest first
+
+    @property
+    def block(self) -> Check | None:
+        """The check that keeps the sheet from being written, None when there is none."""
+        return next((check for check in self.checks if check.level is CheckLevel.BLOCK), None)
+
+    @property
+    def importable(self) -> bool:
+        """Whether nothing is asked and nothing forbids to write it."""
+        return self.status is FileStatus.READY and self.block is None
 
 
 @dataclass(frozen=True)
@@ -123,6 +151,7 @@ class Receipt:
     rejected: tuple[RowProblem, ...] = ()
     unknown_columns: tuple[str, ...] = ()
     trouble: Trouble | None = None
+    checks: tuple[Check, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from seller_toolkit.domain.imports import FileStatus, ImportChoices, ImportPlan,
 from seller_toolkit.domain.profiles import Metric
 from seller_toolkit.importing.archive import is_archive, members
 from seller_toolkit.importing.catalogue import SCORES, Catalogue
+from seller_toolkit.importing.checks import checks_of
 from seller_toolkit.importing.convert import Converted, convert_sheet
 from seller_toolkit.importing.dedupe import Marked, mark
 from seller_toolkit.importing.detect import Recognition, fingerprint, recognise, recognise_as
@@ -209,6 +210,7 @@ def _converted(
         unknown_columns=tuple(dict.fromkeys(t for match in recognition.matches for t in match.unknown)),
         mapping=choices.mapping,
         days=converted.days,
+        checks=checks_of(sheet, converted, setting.catalogue, today=setting.today),
         trouble=trouble,
         material=material,
     )

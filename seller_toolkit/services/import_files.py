@@ -13,6 +13,7 @@ from seller_toolkit.domain.changes import ChangeSet, Outcome, Part
 from seller_toolkit.domain.errors import Cancelled, UserError
 from seller_toolkit.domain.imports import (
     Batch,
+    Counts,
     FileStatus,
     ImportChoices,
     ImportPlan,
@@ -204,14 +205,13 @@ def _stored(connection: Connection, part: RecordColumns) -> Mapping[str, Mapping
 
 
 def _commit_one(context: JobContext, workspace: Workspace, plan: ImportPlan) -> Receipt:
-    if plan.status not in (FileStatus.READY, FileStatus.ALREADY_IMPORTED):
-        return _refusal(plan)
+    if not plan.importable and plan.status is not FileStatus.ALREADY_IMPORTED:
+        return refusal(plan)
     with workspace.store.write() as connection:
         earlier = import_owners.same_bytes(connection, plan)
         if earlier is not None:
             return Receipt(
-                plan.source, FileStatus.ALREADY_IMPORTED, plan.layout, plan.platform, plan.shop, earlier.id,
-                type(plan.counts)(),
+                plan.source, FileStatus.ALREADY_IMPORTED, plan.layout, plan.platform, plan.shop, earlier.id, Counts(),
             )  # fmt: skip
         batch = batches.start(
             connection, plan.source, layout=plan.layout, platform=plan.platform, shop_id=None, at=workspace.now()
@@ -224,7 +224,7 @@ def _commit_one(context: JobContext, workspace: Workspace, plan: ImportPlan) -> 
         context.report(0, 1, plan.source.name)  # the last moment at which a cancel leaves nothing behind
     return Receipt(
         plan.source, FileStatus.IMPORTED, plan.layout, plan.platform, plan.shop, batch, final.counts,
-        final.problems, plan.unknown_columns,
+        final.problems, plan.unknown_columns, checks=plan.checks,
     )  # fmt: skip
 
 
@@ -259,10 +259,18 @@ def _worth_remembering(plan: ImportPlan) -> ImportChoices:
     return ImportChoices(layout=plan.layout, mapping=plan.mapping)
 
 
-def _refusal(plan: ImportPlan) -> Receipt:
+def refusal(plan: ImportPlan) -> Receipt:
+    """The receipt of a sheet that is not written: what is asked, or the check that forbids it with the rows it is about."""
+    block = plan.block if plan.status is FileStatus.READY else None
+    if block is None:
+        return Receipt(
+            plan.source, plan.status, plan.layout, plan.platform, plan.shop, None, Counts(),
+            unknown_columns=plan.unknown_columns, trouble=plan.trouble, checks=plan.checks,
+        )  # fmt: skip
+    counts = Counts(rejected=plan.counts.rejected, skipped=plan.counts.skipped)
     return Receipt(
-        plan.source, plan.status, plan.layout, plan.platform, plan.shop, None, type(plan.counts)(),
-        unknown_columns=plan.unknown_columns, trouble=plan.trouble,
+        plan.source, FileStatus.REFUSED, plan.layout, plan.platform, plan.shop, None, counts, plan.problems,
+        plan.unknown_columns, Trouble(block.code, block.params), plan.checks,
     )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from seller_toolkit.app.cli.answers import DONE, REFUSED, Answer, UsageError, tr
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.imports import (
     Batch,
-    Counts,
+    Check,
     FileStatus,
     ImportChoices,
     ImportPlan,
@@ -18,6 +19,7 @@ from seller_toolkit.domain.imports import (
     RowProblem,
 )
 from seller_toolkit.i18n.error_texts import row_problem_text, trouble_text
+from seller_toolkit.i18n.import_checks import import_check_text, level_word
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.importing.mapping import mapping_from_text
 from seller_toolkit.services import import_files
@@ -25,6 +27,7 @@ from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import Dropped
 from seller_toolkit.services.workspace import Workspace
 
+MOST_REASONS = 20  # lines of a receipt on the console
 TAKEN = (FileStatus.IMPORTED, FileStatus.ALREADY_IMPORTED)
 
 
@@ -85,12 +88,11 @@ def _files(names: Sequence[str]) -> list[Path]:
 
 def _as_receipt(plan: ImportPlan) -> Receipt:
     """What a dry run answers: the plan's own counts; no batch but the earlier one of the same bytes."""
-    ready = plan.status is FileStatus.READY
-    status = FileStatus.IMPORTED if ready else plan.status
-    counts = plan.counts if ready else Counts()
+    if not plan.importable:
+        return replace(import_files.refusal(plan), batch=plan.earlier)
     return Receipt(
-        plan.source, status, plan.layout, plan.platform, plan.shop, plan.earlier, counts,
-        plan.problems if ready else (), plan.unknown_columns, plan.trouble,
+        plan.source, FileStatus.IMPORTED, plan.layout, plan.platform, plan.shop, None, plan.counts,
+        plan.problems, plan.unknown_columns, checks=plan.checks,
     )  # fmt: skip
 
 
@@ -111,12 +113,18 @@ def _document(receipt: Receipt) -> dict[str, Any]:
         "rows_skipped": counts.skipped,
         "rejected": [_problem_document(problem) for problem in receipt.rejected],
         "unknown_columns": list(receipt.unknown_columns),
+        "checks": [_check_document(check) for check in receipt.checks],
         "error": trouble_document(receipt.trouble),
     }
 
 
 def _file_name(receipt: Receipt) -> str:
     return receipt.source.name
+
+
+def _check_document(check: Check) -> dict[str, Any]:
+    params = {name: list(value) if isinstance(value, tuple) else value for name, value in check.params.items()}
+    return {"level": check.level.value, "code": check.code, "message": import_check_text(check), "params": params}
 
 
 def _problem_document(problem: RowProblem) -> dict[str, Any]:
@@ -134,6 +142,7 @@ def _lines(receipts: Sequence[Receipt]) -> list[str]:
     for receipt in receipts:
         if receipt.trouble is not None:
             lines.append(f"{receipt.source.name}: {trouble_text(receipt.trouble)}")
+            lines += [f"    {row_problem_text(problem)}" for problem in receipt.rejected[:MOST_REASONS]]
             continue
         if receipt.status is FileStatus.ALREADY_IMPORTED:
             words = translate("Import", "{file}: already imported as import {batch}, nothing to do.")
@@ -148,7 +157,8 @@ def _lines(receipts: Sequence[Receipt]) -> list[str]:
                 changed=receipt.counts.changed, same=receipt.counts.same, rejected=receipt.counts.rejected,
             )
         )  # fmt: skip
-        lines += [f"    {row_problem_text(problem)}" for problem in receipt.rejected[:20]]
+        lines += [f"    [{level_word(check.level)}] {import_check_text(check)}" for check in receipt.checks]
+        lines += [f"    {row_problem_text(problem)}" for problem in receipt.rejected[:MOST_REASONS]]
     return lines
 
 

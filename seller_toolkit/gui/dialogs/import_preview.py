@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QWidget
 from seller_toolkit.domain.imports import FileStatus, ImportChoices, ImportPlan, PreviewRow, RowState
 from seller_toolkit.gui.dialogs.column_mapping import MappingDialog
 from seller_toolkit.gui.dialogs.enter_key import let_enter_press
+from seller_toolkit.gui.dialogs.import_checks import CheckList
 from seller_toolkit.gui.dialogs.import_questions import ImportQuestions, ImportRequest
 from seller_toolkit.gui.dialogs.import_words import layout_words, row_chip, seen_counts, shop_words
 from seller_toolkit.gui.dialogs.planner import Planner
@@ -73,6 +74,7 @@ class PreviewDialog(QDialog):
         self.questions = ImportQuestions(kit, self._request)
         self.trouble = kit.text("", tone="warning", wrap=True)
         self.trouble.setObjectName("trouble")
+        self.checks = CheckList(kit)
         self._wells = {state: _Well(kit, state) for state in RowState}
         self.segments = kit.segments(_segment_names())
         self.more = kit.text("", "caption", "muted", elide=True)
@@ -92,6 +94,7 @@ class PreviewDialog(QDialog):
             down(self.heading, self.context, gap=6),
             self.questions,
             self.trouble,
+            self.checks,
             across(*((self._wells[state].frame, 1) for state in RowState)),
             across(self.segments, 4, self.more, None, self.mapping),
             (frame, 1),
@@ -147,6 +150,7 @@ class PreviewDialog(QDialog):
             words = translate("Import", "This file has been imported already; nothing would change.")
         self.trouble.set_words(words)
         self.trouble.setVisible(bool(words))
+        self.checks.show_checks(() if plan.status is FileStatus.ALREADY_IMPORTED else plan.checks)
 
     def _show_rows(self) -> None:
         shown = list(Shown)[max(self.segments.chosen_index, 0)]
@@ -168,7 +172,7 @@ class PreviewDialog(QDialog):
         else:
             words = translate("Import", "Import, nothing new")
         self.primary.setText(words)
-        ready = self._plan.status is FileStatus.READY and taken + counts.same > 0
+        ready = self._plan.importable and taken + counts.same > 0
         self.primary.setEnabled(self.questions.complete and (ready or self._pause.isActive()))
 
     # --- answers --------------------------------------------------------------------------------------------------
@@ -178,7 +182,7 @@ class PreviewDialog(QDialog):
         if self._pause.isActive():
             self._import_when_read = True
             self._on_choice()
-        elif self._plan.status is FileStatus.READY and self.primary.isEnabled():
+        elif self._plan.importable and self.primary.isEnabled():
             super().accept()
             self._done(self._plan, self._choices)
 

@@ -24,8 +24,10 @@ def state_chip(plan: ImportPlan | None, *, importing: bool = False) -> Tinted:
         return translate("Import", "Importing…"), "neutral"
     if plan is None:
         return translate("Import", "Reading…"), "neutral"
-    if plan.status is FileStatus.READY:
+    if plan.importable:
         return translate("Import", "Ready"), "accent"
+    if plan.status is FileStatus.READY:
+        return translate("Import", "Not importable"), "critical"
     if plan.status is FileStatus.ALREADY_IMPORTED:
         return translate("Import", "Imported already"), "neutral"
     if plan.status is FileStatus.NEEDS_MAPPING:

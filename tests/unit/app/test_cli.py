@@ -13,7 +13,7 @@ from tests.unit.services.files import SCORES, table
 
 FILE_KEYS = {
     "file", "status", "layout", "platform", "shop", "batch", "rows_read", "rows_new", "rows_changed", "rows_same",
-    "rows_rejected", "rows_skipped", "rejected", "unknown_columns", "error",
+    "rows_rejected", "rows_skipped", "rejected", "unknown_columns", "checks", "error",
 }  # fmt: skip
 
 
@@ -54,6 +54,21 @@ def test_import_answers_a_receipt_whose_sums_add_up(run, scores):
     (problem,) = receipt["rejected"]
     assert set(problem) == {"row", "column", "code", "found", "message"}
     assert (problem["row"], problem["column"], problem["found"]) == (3, "物流速度", "x")
+
+
+def test_checks_are_told_with_their_level_and_a_file_without_a_readable_row_is_refused(run, tmp_path):
+    good, bad = tmp_path / "days.csv", tmp_path / "bad.csv"
+    good.write_bytes(table(SCORES, *((f"2026-11-0{day}", 4.5, 4.6, 4.4, 4.5) for day in (1, 2, 4, 5))))
+    bad.write_bytes(table(SCORES, ("gestern", 4.5, 4.6, 4.4, 4.5)))
+    code, answer = run("import", good, bad, "--shop", "我的店")
+    first, second = answer["files"]
+    (check,) = first["checks"]
+    assert (check["level"], check["code"], check["params"]["days"]) == ("warn", "days.missing", ["2026-11-03"])
+    assert "2026-11-03" in check["message"]
+    assert (code, first["status"], second["status"]) == (3, "imported", "refused")
+    assert (second["error"]["code"], second["rows_rejected"], second["batch"]) == ("rows.all_rejected", 1, None)
+    assert [one["level"] for one in second["checks"]] == ["block"]
+    assert len(run("batches")[1]["batches"]) == 1
 
 
 def test_the_same_file_again_and_its_undo(run, scores):
