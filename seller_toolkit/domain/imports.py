@@ -65,6 +65,19 @@ class Check:
 
 
 @dataclass(frozen=True)
+class Recognised:
+    """How sure it is what a sheet is, and why: `known` of its `columns` have a meaning in the layout.
+
+    `by`: "titles" (compared with all layouts), "remembered" (these titles were imported before), "choice" (the user
+    named the layout) or "mapping" (the user matched the columns).
+    """
+
+    by: str
+    known: int
+    columns: int
+
+
+@dataclass(frozen=True)
 class SourceFile:
     """A file (or pasted text) as it was read: where it came from and what its bytes are."""
 
@@ -125,6 +138,7 @@ class ImportPlan:
     trouble: Trouble | None = None
     earlier: int | None = None  # the import that brought the same bytes, where there is one
     checks: tuple[Check, ...] = ()  # the gravest first
+    recognised: Recognised | None = None
 
     @property
     def block(self) -> Check | None:
@@ -152,6 +166,7 @@ class Receipt:
     unknown_columns: tuple[str, ...] = ()
     trouble: Trouble | None = None
     checks: tuple[Check, ...] = ()
+    recognised: Recognised | None = None
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ The sentence of a check that blocks is that of the trouble which its file gets (
 
 from collections.abc import Mapping, Sequence
 
-from seller_toolkit.domain.imports import Check, CheckLevel
+from seller_toolkit.domain.imports import Check, CheckLevel, Recognised
 from seller_toolkit.i18n.error_texts import error_text
 from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, translate, translated
@@ -36,6 +36,24 @@ def level_word(level: CheckLevel) -> str:
         CheckLevel.WARN: translate("Import checks", "Look"),
         CheckLevel.INFO: translate("Import checks", "Note"),
     }[level]
+
+
+def recognised_text(found: Recognised, unknown: Sequence[str]) -> str:
+    """How sure it is what a sheet is and why, with the columns that nothing is known about: one line."""
+    why = {
+        "titles": translate("Import checks", "Recognised by its headings"),
+        "remembered": translate("Import checks", "Same headings as in an earlier import"),
+        "choice": translate("Import checks", "Read as the kind of table that was chosen"),
+        "mapping": translate("Import checks", "Read as the columns were matched"),
+    }[found.by]
+    words = translate("Import checks", "{why}: {known} of {columns} columns known")
+    sentence = words.format(why=why, known=found.known, columns=found.columns)
+    return f"{sentence} · {unknown_text(unknown)}" if unknown else sentence
+
+
+def unknown_text(unknown: Sequence[str]) -> str:
+    """Which columns were left out because nothing is known about them."""
+    return translate("Import checks", "not read: {columns}").format(columns=_listed(unknown))
 
 
 def _words(name: str, value: object) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from seller_toolkit.domain.errors import UserError
-from seller_toolkit.domain.imports import FileStatus, ImportChoices, ImportPlan, SourceFile, Trouble
+from seller_toolkit.domain.imports import FileStatus, ImportChoices, ImportPlan, Recognised, SourceFile, Trouble
 from seller_toolkit.domain.profiles import Metric
 from seller_toolkit.importing.archive import is_archive, members
 from seller_toolkit.importing.catalogue import SCORES, Catalogue
@@ -149,7 +149,22 @@ def _plan_sheet(sheet: Sheet, source: SourceFile, setting: Setting) -> ImportPla
         return replace(raw, status=FileStatus.AMBIGUOUS, candidates=ids, trouble=trouble)
     if not found:
         return replace(raw, trouble=_unknown(choices, table.header, source.name))
+    raw = replace(raw, recognised=_certainty(found[0], _reason(setting.choices, choices)))
     return _converted(sheet, found[0], raw, setting, choices)
+
+
+def _reason(said: ImportChoices, merged: ImportChoices) -> str:
+    """What the recognition rests on, as `Recognised.by` says it."""
+    if said.mapping:
+        return "mapping"
+    if said.layout:
+        return "choice"
+    return "remembered" if merged.mapping or merged.layout else "titles"
+
+
+def _certainty(recognition: Recognition, by: str) -> Recognised:
+    known = sum(match.known for match in recognition.matches)
+    return Recognised(by, known, known + sum(len(match.unknown) for match in recognition.matches))
 
 
 def _unknown(choices: ImportChoices, header: Sequence[str], name: str) -> Trouble:

@@ -224,7 +224,7 @@ def _commit_one(context: JobContext, workspace: Workspace, plan: ImportPlan) -> 
         context.report(0, 1, plan.source.name)  # the last moment at which a cancel leaves nothing behind
     return Receipt(
         plan.source, FileStatus.IMPORTED, plan.layout, plan.platform, plan.shop, batch, final.counts,
-        final.problems, plan.unknown_columns, checks=plan.checks,
+        final.problems, plan.unknown_columns, checks=plan.checks, recognised=plan.recognised,
     )  # fmt: skip
 
 
@@ -265,12 +265,12 @@ def refusal(plan: ImportPlan) -> Receipt:
     if block is None:
         return Receipt(
             plan.source, plan.status, plan.layout, plan.platform, plan.shop, None, Counts(),
-            unknown_columns=plan.unknown_columns, trouble=plan.trouble, checks=plan.checks,
+            unknown_columns=plan.unknown_columns, trouble=plan.trouble, checks=plan.checks, recognised=plan.recognised,
         )  # fmt: skip
     counts = Counts(rejected=plan.counts.rejected, skipped=plan.counts.skipped)
     return Receipt(
         plan.source, FileStatus.REFUSED, plan.layout, plan.platform, plan.shop, None, counts, plan.problems,
-        plan.unknown_columns, Trouble(block.code, block.params), plan.checks,
+        plan.unknown_columns, Trouble(block.code, block.params), plan.checks, plan.recognised,
     )  # fmt: skip
 
 

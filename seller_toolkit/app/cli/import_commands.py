@@ -2,7 +2,7 @@
 
 import argparse
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,7 @@ from seller_toolkit.domain.imports import (
     RowProblem,
 )
 from seller_toolkit.i18n.error_texts import row_problem_text, trouble_text
-from seller_toolkit.i18n.import_checks import import_check_text, level_word
+from seller_toolkit.i18n.import_checks import import_check_text, level_word, recognised_text
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.importing.mapping import mapping_from_text
 from seller_toolkit.services import import_files
@@ -92,7 +92,7 @@ def _as_receipt(plan: ImportPlan) -> Receipt:
         return replace(import_files.refusal(plan), batch=plan.earlier)
     return Receipt(
         plan.source, FileStatus.IMPORTED, plan.layout, plan.platform, plan.shop, None, plan.counts,
-        plan.problems, plan.unknown_columns, checks=plan.checks,
+        plan.problems, plan.unknown_columns, checks=plan.checks, recognised=plan.recognised,
     )  # fmt: skip
 
 
@@ -113,6 +113,7 @@ def _document(receipt: Receipt) -> dict[str, Any]:
         "rows_skipped": counts.skipped,
         "rejected": [_problem_document(problem) for problem in receipt.rejected],
         "unknown_columns": list(receipt.unknown_columns),
+        "recognised": asdict(receipt.recognised) if receipt.recognised else None,
         "checks": [_check_document(check) for check in receipt.checks],
         "error": trouble_document(receipt.trouble),
     }
@@ -157,6 +158,8 @@ def _lines(receipts: Sequence[Receipt]) -> list[str]:
                 changed=receipt.counts.changed, same=receipt.counts.same, rejected=receipt.counts.rejected,
             )
         )  # fmt: skip
+        if receipt.recognised is not None:
+            lines.append(f"    {recognised_text(receipt.recognised, receipt.unknown_columns)}")
         lines += [f"    [{level_word(check.level)}] {import_check_text(check)}" for check in receipt.checks]
         lines += [f"    {row_problem_text(problem)}" for problem in receipt.rejected[:MOST_REASONS]]
     return lines

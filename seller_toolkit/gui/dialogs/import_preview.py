@@ -23,6 +23,7 @@ from seller_toolkit.gui.widgets.painting import plain
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.i18n.error_texts import trouble_text
 from seller_toolkit.i18n.formats import number
+from seller_toolkit.i18n.import_checks import recognised_text
 from seller_toolkit.i18n.translate import translate
 
 SIZE = (960, 640)  # pixels at 100 %
@@ -71,6 +72,8 @@ class PreviewDialog(QDialog):
         self.heading = kit.text(self._plan.source.name, "title", elide=True)
         self.context = kit.text("", tone="muted", elide=True)
         self.context.setObjectName("context")
+        self.certainty = kit.text("", "caption", "muted", elide=True)
+        self.certainty.setObjectName("certainty")
         self.questions = ImportQuestions(kit, self._request)
         self.trouble = kit.text("", tone="warning", wrap=True)
         self.trouble.setObjectName("trouble")
@@ -91,7 +94,7 @@ class PreviewDialog(QDialog):
             translate("Import", "The whole import can be undone later in the history"), "caption", "muted", elide=True
         )
         down(
-            down(self.heading, self.context, gap=6),
+            down(self.heading, self.context, self.certainty, gap=6),
             self.questions,
             self.trouble,
             self.checks,
@@ -144,6 +147,9 @@ class PreviewDialog(QDialog):
             parts.append(translate("Import", "sheet “{sheet}”").format(sheet=plan.source.sheet))
         parts.append(translate("Import", "{count} rows").format(count=number(plan.counts.read)))
         self.context.set_words(" · ".join(parts))
+        sure = plan.recognised
+        self.certainty.set_words(recognised_text(sure, plan.unknown_columns) if sure else "")
+        self.certainty.setVisible(sure is not None)
         code = plan.trouble.code if plan.trouble else ""
         words = trouble_text(plan.trouble) if plan.trouble and code != "shop.unclear" else ""
         if plan.status is FileStatus.ALREADY_IMPORTED:

@@ -17,6 +17,7 @@ from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import Item, across, down
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.i18n.formats import number
+from seller_toolkit.i18n.import_checks import unknown_text
 from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, translate, translated
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class FileResult:
     rejected: tuple[RowProblem, ...] = ()
     batch: int | None = None
     failure: str = ""
+    unknown: tuple[str, ...] = ()  # columns that were left out because nothing is known about them
 
 
 class ReceiptDialog(QDialog):
@@ -93,6 +95,8 @@ class ReceiptDialog(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(translate("Import", "Import result"))
         parts: list[Item] = [kit.text(title, "title", elide=True), self._build_files()]
+        if any(file.unknown for file in files):
+            parts.append(self._build_unknown())
         if any(file.rejected for file in files):
             parts += self._build_rejected()
         elif not any(file.failure for file in files):
@@ -123,6 +127,14 @@ class ReceiptDialog(QDialog):
         self.files = Table(self.kit, columns, [_file_cells(file) for file in self._files], row_height=48)
         self.files.setObjectName("files")
         return self._framed(self.files, min(len(self._files), MOST_FILES), 48)
+
+    def _build_unknown(self) -> QWidget:
+        """The columns that a changed export has brought and that were left out, file by file where there are several."""
+        said = [(file.file, unknown_text(file.unknown)) for file in self._files if file.unknown]
+        lines = [_begun(words) if len(self._files) == 1 else f"{name}: {words}" for name, words in said]
+        label = self.kit.text("\n".join(lines), tone="muted", wrap=True)
+        label.setObjectName("unknown")
+        return label
 
     def _build_rejected(self) -> list[Item]:
         several = sum(bool(file.rejected) for file in self._files) > 1

@@ -163,6 +163,16 @@ def test_what_is_to_be_looked_at_stands_above_the_rows(at: Desk) -> None:
     assert preview.primary.isEnabled()
 
 
+def test_a_column_that_nobody_knows_is_named_before_and_after(at: Desk) -> None:
+    at.bring(
+        ("评价.csv", "店铺名称,评价时间,订单编号,评分,评价内容,新列\n禾畔店,2026-11-01 10:00:00,26881045,2,偏小,x\n")
+    )
+    preview = at.dialog(PreviewDialog)
+    assert at.text("certainty", preview) == "Recognised by its headings: 5 of 6 columns known · not read: 新列"
+    at.qtbot.keyClick(preview, Qt.Key.Key_Return)
+    assert at.text("unknown", at.dialog(ReceiptDialog)) == "Not read: 新列"
+
+
 def test_a_file_without_a_readable_row_shows_why_and_cannot_be_imported(at: Desk) -> None:
     at.bring(("评价.csv", REVIEWS.splitlines()[0] + "\n" + BAD_REVIEW))
     preview = at.dialog(PreviewDialog)

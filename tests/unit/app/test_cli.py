@@ -13,7 +13,8 @@ from tests.unit.services.files import SCORES, table
 
 FILE_KEYS = {
     "file", "status", "layout", "platform", "shop", "batch", "rows_read", "rows_new", "rows_changed", "rows_same",
-    "rows_rejected", "rows_skipped", "rejected", "unknown_columns", "checks", "error",
+    "rows_rejected", "rows_skipped", "rejected", "unknown_columns", "recognised", "checks",
+    "error",
 }  # fmt: skip
 
 

@@ -22,7 +22,10 @@ def _result(receipt: Receipt, layouts: Mapping[str, str]) -> FileResult:
     if receipt.status is FileStatus.ALREADY_IMPORTED:
         failure = translate("Import", "This file has been imported already; nothing would change.")
     batch = receipt.batch if receipt.status is FileStatus.IMPORTED else None
-    return FileResult(receipt.source.name, about, receipt.counts, receipt.rejected, batch, failure)
+    return FileResult(
+        receipt.source.name, about, receipt.counts, receipt.rejected, batch, failure,
+        receipt.unknown_columns,
+    )  # fmt: skip
 
 
 def kinds_of(plans: Sequence[ImportPlan]) -> tuple[str, ...]:
