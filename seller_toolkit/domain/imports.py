@@ -40,6 +40,16 @@ class RowProblem:
 
 
 @dataclass(frozen=True)
+class RejectedRow:
+    """A row that was not taken, as it stood below the titles of row `head`; what may name a person is masked."""
+
+    row: int
+    head: int
+    titles: tuple[str, ...]
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Trouble:
     """Why a whole file was not taken: a code of `i18n.error_texts` and its parameters."""
 

@@ -112,10 +112,15 @@ def trouble_text(trouble: Trouble) -> str:
     return error_text(trouble.code, trouble.params)
 
 
+def row_reason_text(code: str) -> str:
+    """What is wrong with a cell, without its place."""
+    marked = ROW_TEXTS.get(code)
+    return translated("Rows", marked) if marked else code
+
+
 def row_problem_text(problem: RowProblem) -> str:
     """Why a row was not taken: row, column, what was found and what is wrong with it."""
-    marked = ROW_TEXTS.get(problem.code)
-    reason = translated("Rows", marked) if marked else problem.code
+    reason = row_reason_text(problem.code)
     found = problem.found.strip()
     if not found:
         return translate("Rows", "Row {row}: {column} {reason}").format(

@@ -18,18 +18,18 @@ from seller_toolkit.domain.imports import (
     ImportChoices,
     ImportPlan,
     Receipt,
-    RowProblem,
     SourceFile,
     Trouble,
 )
 from seller_toolkit.domain.records import RecordColumns
 from seller_toolkit.importing import dedupe
 from seller_toolkit.importing.plan import plan_file, with_states
+from seller_toolkit.importing.rejected import rejected_rows
 from seller_toolkit.services import import_owners
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import Dropped
 from seller_toolkit.services.workspace import Workspace
-from seller_toolkit.store import batches, memory, records, shops
+from seller_toolkit.store import batches, memory, receipts, records, shops
 from seller_toolkit.store.connection import Connection
 
 PART_OF_KIND = {
@@ -94,20 +94,20 @@ def commit(context: JobContext, workspace: Workspace, plans: Sequence[ImportPlan
     A cancel leaves nothing of the file that it meets. The files before it stay in the store and have their receipts,
     so that there are fewer receipts than plans; a cancel within the first file raises Cancelled.
     """
-    receipts: list[Receipt] = []
+    written: list[Receipt] = []
     changes: set[Part] = set()
     for place, one in enumerate(plans):
         try:
             context.report(place, len(plans), one.source.name)
             receipt = _commit_one(context, workspace, one)
         except Cancelled:
-            if not receipts:
+            if not written:
                 raise
-            return Outcome(tuple(receipts), frozenset(changes))
-        receipts.append(receipt)
+            return Outcome(tuple(written), frozenset(changes))
+        written.append(receipt)
         if receipt.status is FileStatus.IMPORTED:
             changes |= _parts_of(one)
-    return Outcome(tuple(receipts), frozenset(changes))
+    return Outcome(tuple(written), frozenset(changes))
 
 
 def undo(context: JobContext, workspace: Workspace, batch: int) -> Outcome[Undone]:
@@ -130,13 +130,6 @@ def history(context: JobContext, workspace: Workspace) -> Outcome[tuple[Batch, .
     context.report(0, 1)
     with workspace.store.read() as connection:
         return Outcome(batches.history(connection))
-
-
-def rejected_rows(context: JobContext, workspace: Workspace, batch: int) -> Outcome[tuple[RowProblem, ...]]:
-    """The rows that an import did not take, with their reasons."""
-    context.report(0, 1)
-    with workspace.store.read() as connection:
-        return Outcome(batches.rejected(connection, batch))
 
 
 # --- planning -----------------------------------------------------------------------------------------------------
@@ -219,13 +212,15 @@ def _commit_one(context: JobContext, workspace: Workspace, plan: ImportPlan) -> 
         final = _write_records(context, connection, plan, batch)
         batches.assign_shop(connection, batch, _shop_of(connection, workspace, plan, batch))
         batches.finish(connection, batch, final.counts, final.problems)
+        receipt = Receipt(
+            plan.source, FileStatus.IMPORTED, plan.layout, plan.platform, plan.shop, batch, final.counts,
+            final.problems, plan.unknown_columns, checks=plan.checks, recognised=plan.recognised,
+        )  # fmt: skip
+        receipts.keep(connection, batch, receipt, rejected_rows(final))
         if plan.fingerprint:
             memory.remember(connection, plan.fingerprint, _worth_remembering(plan))
         context.report(0, 1, plan.source.name)  # the last moment at which a cancel leaves nothing behind
-    return Receipt(
-        plan.source, FileStatus.IMPORTED, plan.layout, plan.platform, plan.shop, batch, final.counts,
-        final.problems, plan.unknown_columns, checks=plan.checks, recognised=plan.recognised,
-    )  # fmt: skip
+    return receipt
 
 
 def _write_records(context: JobContext, connection: Connection, plan: ImportPlan, batch: int) -> ImportPlan:

@@ -58,6 +58,18 @@ def history(c: Connection) -> tuple[Batch, ...]:
     return tuple(_batch(row) for row in rows(c, _query().order_by(BATCH.c.id.desc())))
 
 
+def get_batch(c: Connection, batch: int) -> Batch:
+    """One import of the history.
+
+    Raises:
+        UserError: "batch.unknown".
+    """
+    found = rows(c, _query().where(BATCH.c.id == batch))
+    if not found:
+        raise UserError("batch.unknown", id=batch)
+    return _batch(found[0])
+
+
 def find_same(c: Connection, sha256: str, sheet: str, shop_id: int | None) -> Batch | None:
     """The import of the same bytes for the same shop that is not undone, None when there is none."""
     query = _query().where(BATCH.c.sha256 == sha256, BATCH.c.sheet == sheet, BATCH.c.shop_id == shop_id)
@@ -81,10 +93,7 @@ def undo(c: Connection, batch: int, at: datetime) -> tuple[int, int]:
         UserError: "batch.unknown", "batch.already_undone", or "batch.built_upon" where a later import (`later`, `id`)
             changed rows of this one: undo that one first.
     """
-    found = rows(c, _query().where(BATCH.c.id == batch))
-    if not found:
-        raise UserError("batch.unknown", id=batch)
-    if _batch(found[0]).undone:
+    if get_batch(c, batch).undone:
         raise UserError("batch.already_undone", id=batch)
     later = undoing.later_change(c, batch)
     if later is not None:

@@ -22,7 +22,7 @@ from seller_toolkit.i18n.error_texts import row_problem_text, trouble_text
 from seller_toolkit.i18n.import_checks import import_check_text, level_word, recognised_text
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.importing.mapping import mapping_from_text
-from seller_toolkit.services import import_files
+from seller_toolkit.services import desk, import_files, import_receipts
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import Dropped
 from seller_toolkit.services.workspace import Workspace
@@ -46,10 +46,32 @@ def run_import(workspace: Workspace, options: argparse.Namespace) -> Answer:
     return Answer({"files": [_document(receipt) for receipt in receipts]}, _lines(receipts), code)
 
 
-def run_batches(workspace: Workspace, _options: argparse.Namespace) -> Answer:
-    """The history of imports, the newest first."""
+def run_batches(workspace: Workspace, options: argparse.Namespace) -> Answer:
+    """The history of imports, the newest first; with --rejected the rows that one of them did not take."""
+    if options.rejected is not None:
+        return _rejected(workspace, options.rejected, options.out)
+    if options.out:
+        raise UsageError("--out wants --rejected")
     found = import_files.history(JobContext(), workspace).value
     return Answer({"batches": [_batch_document(batch) for batch in found]}, [_batch_line(batch) for batch in found])
+
+
+def _rejected(workspace: Workspace, number: int, out: str) -> Answer:
+    """What an import did not take, row by row; `out` takes the rows with their reasons."""
+    context = JobContext()
+    found = import_receipts.batch_receipt(context, workspace, number).value
+    if out:
+        report = import_receipts.rejected_document(context, workspace, [number]).value
+        desk.write_document(context, workspace, report, Path(out))
+    document = {
+        "batch": number,
+        "file": found.batch.file,
+        "rejected": [_problem_document(problem) for problem in found.problems],
+        "rows": [{"row": one.row, "columns": list(one.titles), "cells": list(one.cells)} for one in found.rows],
+        "out": out or None,
+    }
+    lines = [row_problem_text(problem) for problem in found.problems]
+    return Answer(document, [out] if out else lines)
 
 
 def run_undo(workspace: Workspace, options: argparse.Namespace) -> Answer:

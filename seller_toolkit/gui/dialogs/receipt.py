@@ -44,6 +44,10 @@ _TAB_WORDS = {
 }
 
 
+Deed = Callable[[Sequence[int]], None]
+"""What is done to imports, given by their numbers."""
+
+
 @dataclass(frozen=True)
 class FileResult:
     """One file of a receipt. `about` is its second line (shop · layout); `failure` says why it was not taken at all."""
@@ -69,11 +73,15 @@ class ReceiptDialog(QDialog):
         *,
         title: str,
         unlocked: Unlocked | None = None,
-        undo: Callable[[Sequence[int]], None] | None = None,
+        undo: Deed | None = None,
+        save: Deed | None = None,
         open_tab: Callable[[str], None] | None = None,
     ) -> ReceiptDialog:
-        """Show what became of the files and return at once; without `undo` there is nothing to take back."""
-        dialog = cls(kit, window, files, title=title, unlocked=unlocked, undo=undo, open_tab=open_tab)
+        """Show what became of the files and return at once; without `undo` there is nothing to take back.
+
+        `save` is given the imports whose rejected rows the user wants as a file.
+        """
+        dialog = cls(kit, window, files, title=title, unlocked=unlocked, undo=undo, save=save, open_tab=open_tab)
         dialog.open()
         return dialog
 
@@ -85,11 +93,12 @@ class ReceiptDialog(QDialog):
         *,
         title: str,
         unlocked: Unlocked | None,
-        undo: Callable[[Sequence[int]], None] | None,
+        undo: Deed | None,
+        save: Deed | None,
         open_tab: Callable[[str], None] | None,
     ) -> None:
         super().__init__(window)
-        self.kit, self._files, self._undo, self._open_tab = kit, tuple(files), undo, open_tab
+        self.kit, self._files, self._undo, self._save, self._open_tab = kit, tuple(files), undo, save, open_tab
         self.setObjectName("receipt")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -112,6 +121,11 @@ class ReceiptDialog(QDialog):
     def batches(self) -> tuple[int, ...]:
         """The imports that can be taken back, the newest first."""
         return tuple(sorted((file.batch for file in self._files if file.batch is not None), reverse=True))
+
+    @property
+    def _to_save(self) -> tuple[int, ...]:
+        """The imports of which rejected rows were kept."""
+        return tuple(file.batch for file in self._files if file.batch is not None and file.rejected)
 
     # --- building -------------------------------------------------------------------------------------------------
 
@@ -150,9 +164,14 @@ class ReceiptDialog(QDialog):
         self.reasons.setObjectName("rejected")
         bad = len({(place, one.row) for place, file in enumerate(self._files) for one in file.rejected})
         words = translate("Import", "1 row was not imported") if bad == 1 else translate("Import", "{count} rows were not imported")  # fmt: skip
-        hint = translate("Import", "Correct them in the file and import it again; Ctrl+C copies the list")
+        hint = translate("Import", "Correct them in the file and import it again")
+        save = self.kit.button(translate("Import", "Save these rows…"), icon="save-3-line")
+        save.setObjectName("save-rejected")
+        save.setVisible(self._save is not None and bool(self._to_save))
+        save.clicked.connect(lambda: self._save(self._to_save) if self._save is not None else None)
         head = across(
-            self.kit.text(words.format(count=number(bad)), "section"), 4, self.kit.text(hint, "caption", "muted", elide=True), None
+            self.kit.text(words.format(count=number(bad)), "section"), 4,
+            self.kit.text(hint, "caption", "muted", elide=True), None, save,
         )  # fmt: skip
         return [head, self._framed(self.reasons, min(len(rows), MOST_REJECTED), 32)]
 

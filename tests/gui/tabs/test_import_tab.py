@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDateEdit, QDialog, QLabel, QLineEdit, QPushButton, QWidget
@@ -161,6 +162,21 @@ def test_what_is_to_be_looked_at_stands_above_the_rows(at: Desk) -> None:
     assert "2026-11-03" in sentence
     assert [chip.words() for chip in preview.checks.findChildren(Chip)] == ["Look"]
     assert preview.primary.isEnabled()
+
+
+def test_the_rejected_rows_are_saved_now_and_later(at: Desk) -> None:
+    at.bring(("评价.csv", REVIEWS + BAD_REVIEW))
+    at.qtbot.keyClick(at.dialog(PreviewDialog), Qt.Key.Key_Return)
+    for name in ("now.xlsx", "later.xlsx"):
+        at.dialogs.answer("ask_save", at.folder / name)
+        at.click("save-rejected", at.dialog(ReceiptDialog))
+        assert at.notices[-1] == f"Saved as {name}"
+        cells = [cell.value for line in load_workbook(at.folder / name).active.iter_rows() for cell in line]
+        assert "11-3?" in cells
+        at.click("close", at.dialog(ReceiptDialog))
+        table = at.find_table("history")
+        table.setCurrentIndex(table.model().index(0, 0))
+        at.qtbot.keyClick(table, Qt.Key.Key_Return)
 
 
 def test_a_column_that_nobody_knows_is_named_before_and_after(at: Desk) -> None:

@@ -72,6 +72,17 @@ def test_checks_are_told_with_their_level_and_a_file_without_a_readable_row_is_r
     assert len(run("batches")[1]["batches"]) == 1
 
 
+def test_the_rows_that_an_import_did_not_take_are_told_and_written(run, scores, tmp_path):
+    batch = run("import", scores, "--shop", "我的店", "--platform", "tmall")[1]["files"][0]["batch"]
+    code, answer = run("batches", "--rejected", batch, "--out", tmp_path / "rows.csv")
+    assert (code, answer["batch"], answer["file"]) == (0, batch, "scores.csv")
+    assert [one["row"] for one in answer["rejected"]] == [3]
+    assert answer["rows"] == [{"row": 3, "columns": list(SCORES), "cells": ["2026-11-02", "4.4", "4.6", "x", "4.5"]}]
+    assert "物流速度 is not a number" in (tmp_path / "rows.csv").read_text(encoding="utf-8-sig")
+    assert run("batches", "--rejected", 99)[0] == 3
+    assert run("batches", "--out", "rows.csv")[0] == 2
+
+
 def test_the_same_file_again_and_its_undo(run, scores):
     _, first = run("import", scores, "--shop", "我的店", "--platform", "tmall")
     code, again = run("import", scores, "--shop", "我的店", "--platform", "tmall")
