@@ -15,7 +15,7 @@ from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.domain.imports import Batch, ImportPlan, Receipt, SourceFile
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.periods import Period
-from seller_toolkit.services.requests import Dropped, InboxFilter
+from seller_toolkit.services.requests import Dropped, InboxFilter, ValueAt
 from seller_toolkit.services.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from seller_toolkit.services.import_log import ImportLog
     from seller_toolkit.services.import_receipts import BatchReceipt
     from seller_toolkit.services.overview import OverviewView
+    from seller_toolkit.services.provenance import ValueSource
     from seller_toolkit.services.review_inbox import InboxView
     from seller_toolkit.services.score_change import ChangeView
     from seller_toolkit.services.score_trend import TrendView
@@ -141,6 +142,13 @@ def rejected_document(context: JobContext, workspace: Workspace, numbers: Sequen
     from seller_toolkit.services import import_receipts  # start-up: SQLAlchemy
 
     return import_receipts.rejected_document(context, workspace, numbers)
+
+
+def value_source(context: JobContext, workspace: Workspace, wanted: ValueAt) -> Outcome[ValueSource | None]:
+    """Where a number comes from; None where there is no such value."""
+    from seller_toolkit.services import provenance  # start-up: SQLAlchemy
+
+    return provenance.value_source(context, workspace, wanted)
 
 
 def coverage(context: JobContext, workspace: Workspace, shop_id: int | None) -> Outcome[CoverageView]:

@@ -9,8 +9,9 @@ from seller_toolkit.domain.report import Column, Paragraph, Report, Table
 from seller_toolkit.i18n.error_texts import row_reason_text
 from seller_toolkit.i18n.translate import language, translate
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.provenance import ChangedValue, changed_values
 from seller_toolkit.services.workspace import Workspace
-from seller_toolkit.store import batches, receipts
+from seller_toolkit.store import batches, corrections, receipts
 
 NARROW, WIDE = 14, 60  # characters of a spreadsheet's column
 
@@ -25,6 +26,7 @@ class BatchReceipt:
     unknown: tuple[str, ...]
     checks: tuple[Check, ...]
     recognised: Recognised | None
+    changes: tuple[ChangedValue, ...]  # values of scores that this import changed
 
 
 def batch_receipt(context: JobContext, workspace: Workspace, batch: int) -> Outcome[BatchReceipt]:
@@ -40,7 +42,7 @@ def batch_receipt(context: JobContext, workspace: Workspace, batch: int) -> Outc
         return Outcome(
             BatchReceipt(
                 found, batches.rejected(connection, batch), receipts.rejected_rows(connection, batch), unknown, checks,
-                recognised,
+                recognised, changed_values(workspace, corrections.of_batch(connection, batch)),
             )
         )  # fmt: skip
 

@@ -86,6 +86,7 @@ def _add_views(make: Make) -> None:
         return parser
 
     scores = shop_options(make("scores", "stored values of a shop"), required=True)
+    scores.add_argument("--changes", action="store_true", help="also what later files changed in them")
     chart = shop_options(make("chart", "the trend chart as a file"), required=True)
     chart.add_argument("--out", required=True, metavar="F.png/.svg/.pdf")
     for parser in (scores, chart):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from seller_toolkit.domain.imports import Counts, RowProblem
 from seller_toolkit.gui.dialogs.enter_key import let_enter_press
 from seller_toolkit.gui.dialogs.import_words import reason
+from seller_toolkit.gui.dialogs.source import changes_table
 from seller_toolkit.gui.models.cells import Cell, TableColumn
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import Item, across, down
@@ -21,11 +22,13 @@ from seller_toolkit.i18n.import_checks import unknown_text
 from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, translate, translated
 
 if TYPE_CHECKING:
+    from seller_toolkit.services.provenance import ChangedValue
     from seller_toolkit.services.unlocks import Unlocked
 
 WIDTH = 820  # pixels at 100 %
 MOST_FILES = 5  # rows of files that are seen at once
 MOST_REJECTED = 8  # rows of reasons that are seen at once
+MOST_CHANGES = 5  # rows of changed values that are seen at once
 MOST_MISSING = 3
 TAB_OF_KIND = {
     "scores": "trend",
@@ -58,6 +61,7 @@ class FileResult:
     rejected: tuple[RowProblem, ...] = ()
     batch: int | None = None
     failure: str = ""
+    changes: tuple[ChangedValue, ...] = ()  # values of scores that this file changed
     unknown: tuple[str, ...] = ()  # columns that were left out because nothing is known about them
 
 
@@ -106,6 +110,8 @@ class ReceiptDialog(QDialog):
         parts: list[Item] = [kit.text(title, "title", elide=True), self._build_files()]
         if any(file.unknown for file in files):
             parts.append(self._build_unknown())
+        if any(file.changes for file in files):
+            parts += self._build_changes()
         if any(file.rejected for file in files):
             parts += self._build_rejected()
         elif not any(file.failure for file in files):
@@ -149,6 +155,13 @@ class ReceiptDialog(QDialog):
         label = self.kit.text("\n".join(lines), tone="muted", wrap=True)
         label.setObjectName("unknown")
         return label
+
+    def _build_changes(self) -> list[Item]:
+        """What the platform has changed since an earlier export."""
+        changes = [change for file in self._files for change in file.changes]
+        table = changes_table(self.kit, changes, with_metric=True)
+        words = translate("Import", "Earlier values that this file changed")
+        return [self.kit.text(words, "section"), self._framed(table, min(len(changes), MOST_CHANGES), 32)]
 
     def _build_rejected(self) -> list[Item]:
         several = sum(bool(file.rejected) for file in self._files) > 1

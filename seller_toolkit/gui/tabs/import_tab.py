@@ -88,7 +88,7 @@ class ImportTab(Tab):
         self.waiting.open_wished.connect(self._open_entry)
         self.waiting.remove_wished.connect(self._remove)
         self.history.undo_wished.connect(lambda batch: self.undo([batch]))
-        self.history.open_wished.connect(self._open_batch)
+        self.history.open_wished.connect(self.open_batch)
         self.history.again_wished.connect(self._import_again)
 
     # --- what is shown --------------------------------------------------------------------------------------------
@@ -287,10 +287,10 @@ class ImportTab(Tab):
             self.take([dropped])
 
     @Slot(object)
-    def _open_batch(self, batch: object) -> None:
-        found = self.history.batches.get(batch)
-        if found is not None:
-            self.run(desk.batch_receipt, found.id, done=self._show_batch, replaces="batch")
+    def open_batch(self, batch: int) -> None:
+        """Show the receipt of an import of the history."""
+        self.history.table.select_row_id(batch)
+        self.run(desk.batch_receipt, batch, done=self._show_batch, replaces="batch")
 
     def _show_batch(self, receipt: BatchReceipt) -> None:
         batch = receipt.batch

@@ -83,6 +83,19 @@ def test_the_rows_that_an_import_did_not_take_are_told_and_written(run, scores, 
     assert run("batches", "--out", "rows.csv")[0] == 2
 
 
+def test_what_a_later_file_changed_is_told_with_both_files(run, scores, tmp_path):
+    later = tmp_path / "later.csv"
+    later.write_bytes(table(SCORES, ("2026-11-01", 4.5, 4.6, 4.2, 4.5)))
+    for path in (scores, later):
+        run("import", path, "--shop", "我的店", "--platform", "tmall")
+    _, answer = run("scores", "--shop", "我的店", "--changes")
+    (change,) = answer["changes"]
+    assert (change["day"], change["metric"]) == ("2026-11-01", "tmall_experience.logistics")
+    assert (change["old"], change["new"]) == (4.4, 4.2)
+    assert (change["file_old"], change["file_new"], change["row_old"]) == ("scores.csv", "later.csv", 2)
+    assert "changes" not in run("scores", "--shop", "我的店")[1]
+
+
 def test_the_same_file_again_and_its_undo(run, scores):
     _, first = run("import", scores, "--shop", "我的店", "--platform", "tmall")
     code, again = run("import", scores, "--shop", "我的店", "--platform", "tmall")

@@ -30,7 +30,7 @@ def _result(receipt: Receipt, layouts: Mapping[str, str]) -> FileResult:
     batch = receipt.batch if receipt.status is FileStatus.IMPORTED else None
     return FileResult(
         receipt.source.name, about, receipt.counts, receipt.rejected, batch, failure,
-        receipt.unknown_columns,
+        unknown=receipt.unknown_columns,
     )  # fmt: skip
 
 
@@ -38,7 +38,9 @@ def result_of_batch(receipt: BatchReceipt, layouts: Mapping[str, str]) -> FileRe
     """The receipt of an import of the history, as it was told then."""
     batch = receipt.batch
     about = " · ".join(part for part in (batch.shop, layout_words(batch.layout, batch.platform, layouts)) if part)
-    return FileResult(batch.file, about, batch.counts, receipt.problems, batch.id, unknown=receipt.unknown)
+    return FileResult(
+        batch.file, about, batch.counts, receipt.problems, batch.id, unknown=receipt.unknown, changes=receipt.changes
+    )
 
 
 def kinds_of(plans: Sequence[ImportPlan]) -> tuple[str, ...]:
