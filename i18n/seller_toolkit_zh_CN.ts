@@ -937,6 +937,10 @@
         <source>{name} is recognised ({kind}), but the program uses none of its figures. Nothing needs to be done with it.</source>
         <translation>已认出 {name}（{kind}），但程序用不到里面的数据，不需要导入。</translation>
     </message>
+    <message>
+        <source>None of the {count} rows can be read, so nothing can be imported. Look at the reasons; then match the columns or export the file again.</source>
+        <translation>{count} 行数据都无法读取，没有可导入的内容。请先看下方原因，再重新匹配表头，或从平台重新导出。</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1505,10 +1509,6 @@
         <translation>{count} 行未导入</translation>
     </message>
     <message>
-        <source>Correct them in the file and import it again; Ctrl+C copies the list</source>
-        <translation>在文件里改正后重新导入；Ctrl+C 复制这份列表</translation>
-    </message>
-    <message>
         <source>You can see now</source>
         <translation>现在可以看</translation>
     </message>
@@ -1699,6 +1699,121 @@
     <message>
         <source>Not used</source>
         <translation>用不到</translation>
+    </message>
+    <message>
+        <source>Not importable</source>
+        <translation>无法导入</translation>
+    </message>
+    <message>
+        <source>Earlier values that this file changed</source>
+        <translation>平台回改：本次更新的历史数值</translation>
+    </message>
+    <message>
+        <source>Correct them in the file and import it again</source>
+        <translation>在原表里改好后再导入一次即可</translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <translation>另存这些行…</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>{count} more files</source>
+        <translation>另有 {count} 个文件</translation>
+    </message>
+    <message>
+        <source>Rows not imported {day}</source>
+        <translation>未导入的行 {day}</translation>
+    </message>
+    <message>
+        <source>Cells that may name a buyer read ***; the row numbers are those of the file.</source>
+        <translation>可能涉及买家信息的单元格显示为 ***；行号与原文件一致。</translation>
+    </message>
+    <message>
+        <source>Rows that were not imported</source>
+        <translation>未导入的行</translation>
+    </message>
+</context>
+<context>
+    <name>Import checks</name>
+    <message>
+        <source>The total row says {total} for {column}, but its rows add up to {sum}. Was the export cut off or filtered?</source>
+        <translation>合计行的“{column}”为 {total}，但各行相加是 {sum}。导出的表格是否不完整，或被筛选过？</translation>
+    </message>
+    <message>
+        <source>The total row says {total} for {column}; without the rejected rows only {sum} would be imported.</source>
+        <translation>合计行的“{column}”为 {total}；去掉未导入的行后只有 {sum}。</translation>
+    </message>
+    <message>
+        <source>The same day or number stands there twice with different values; the first one counts. Look at: {rows}</source>
+        <translation>同一天或同一编号出现两次且数值不同，以先出现的一行为准。请核对：{rows}</translation>
+    </message>
+    <message>
+        <source>Values outside the scale in {columns} are left out. Look at: {rows}</source>
+        <translation>“{columns}”有超出范围的数值，这些行不会导入。请核对：{rows}</translation>
+    </message>
+    <message>
+        <source>Dates later than today: {days}. Was the year or the day mistyped? Look at: {rows}</source>
+        <translation>有晚于今天的日期：{days}。是否写错了年份或日期？请核对：{rows}</translation>
+    </message>
+    <message>
+        <source>Days that are missing between {first} and {last}: {days}. The trend leaves them open; bring them if the platform still has them.</source>
+        <translation>{first} 至 {last} 之间缺少：{days}。趋势图会留空；如果平台上还能查到，请补充导入。</translation>
+    </message>
+    <message>
+        <source>The newest day in this file is {last}, more than a year ago.</source>
+        <translation>这个文件里最新的日期是 {last}，已超过一年。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>无法导入</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>请核对</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Recognised by its headings</source>
+        <translation>按表头识别</translation>
+    </message>
+    <message>
+        <source>Same headings as in an earlier import</source>
+        <translation>表头与以前导入过的一致</translation>
+    </message>
+    <message>
+        <source>Read as the kind of table that was chosen</source>
+        <translation>按您选择的表格格式读取</translation>
+    </message>
+    <message>
+        <source>Read as the columns were matched</source>
+        <translation>按您匹配的表头读取</translation>
+    </message>
+    <message>
+        <source>{why}: {known} of {columns} columns known</source>
+        <translation>{why}：{columns} 列中认得 {known} 列</translation>
+    </message>
+    <message>
+        <source>not read: {columns}</source>
+        <translation>未读取的列：{columns}</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>第 {row} 行</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{some} and {count} more</source>
+        <translation>{some} 等，另有 {count} 处</translation>
     </message>
 </context>
 <context>
@@ -2968,6 +3083,85 @@
     </message>
 </context>
 <context>
+    <name>Source</name>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>{metric} {value}</source>
+        <translation>{metric} {value}</translation>
+    </message>
+    <message>
+        <source>Changed by later files</source>
+        <translation>平台回改记录</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入时间</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open this import</source>
+        <translation>查看这次导入</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Old file</source>
+        <translation>原文件</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>新文件</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}</source>
+        <translation>{file}，第 {row} 行</translation>
+    </message>
+    <message>
+        <source>imported {time}</source>
+        <translation>{time} 导入</translation>
+    </message>
+    <message>
+        <source>Source…</source>
+        <translation>来源…</translation>
+    </message>
+    <message>
+        <source>{day} · {file}, row {row}</source>
+        <translation>{day} · {file}，第 {row} 行</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>    {line} {value}: margin {margin}</source>
@@ -3381,6 +3575,10 @@
     <message>
         <source>last {days} days</source>
         <translation>近 {days} 天</translation>
+    </message>
+    <message>
+        <source>was {old} in {file} until {day}</source>
+        <translation>{day} 回改，原值 {old}（{file}）</translation>
     </message>
 </context>
 <context>

@@ -937,6 +937,10 @@
         <source>{name} is recognised ({kind}), but the program uses none of its figures. Nothing needs to be done with it.</source>
         <translation>已認出 {name}（{kind}），但程式用不到裡面的資料，不需要匯入。</translation>
     </message>
+    <message>
+        <source>None of the {count} rows can be read, so nothing can be imported. Look at the reasons; then match the columns or export the file again.</source>
+        <translation>{count} 列資料都無法讀取，沒有可匯入的內容。請先看下方原因，再重新對應欄位，或從平台重新匯出。</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1505,10 +1509,6 @@
         <translation>{count} 列未匯入</translation>
     </message>
     <message>
-        <source>Correct them in the file and import it again; Ctrl+C copies the list</source>
-        <translation>在檔案裡改正後重新匯入；Ctrl+C 複製這份清單</translation>
-    </message>
-    <message>
         <source>You can see now</source>
         <translation>現在可以看</translation>
     </message>
@@ -1699,6 +1699,121 @@
     <message>
         <source>Not used</source>
         <translation>用不到</translation>
+    </message>
+    <message>
+        <source>Not importable</source>
+        <translation>無法匯入</translation>
+    </message>
+    <message>
+        <source>Earlier values that this file changed</source>
+        <translation>平台回改：本次更新的歷史數值</translation>
+    </message>
+    <message>
+        <source>Correct them in the file and import it again</source>
+        <translation>在原表裡改好後再匯入一次即可</translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <translation>另存這些列…</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>{count} more files</source>
+        <translation>另有 {count} 個檔案</translation>
+    </message>
+    <message>
+        <source>Rows not imported {day}</source>
+        <translation>未匯入的列 {day}</translation>
+    </message>
+    <message>
+        <source>Cells that may name a buyer read ***; the row numbers are those of the file.</source>
+        <translation>可能涉及買家資訊的儲存格顯示為 ***；列號與原檔案一致。</translation>
+    </message>
+    <message>
+        <source>Rows that were not imported</source>
+        <translation>未匯入的列</translation>
+    </message>
+</context>
+<context>
+    <name>Import checks</name>
+    <message>
+        <source>The total row says {total} for {column}, but its rows add up to {sum}. Was the export cut off or filtered?</source>
+        <translation>合計列的「{column}」為 {total}，但各列相加是 {sum}。匯出的表格是否不完整，或被篩選過？</translation>
+    </message>
+    <message>
+        <source>The total row says {total} for {column}; without the rejected rows only {sum} would be imported.</source>
+        <translation>合計列的「{column}」為 {total}；去掉未匯入的列後只有 {sum}。</translation>
+    </message>
+    <message>
+        <source>The same day or number stands there twice with different values; the first one counts. Look at: {rows}</source>
+        <translation>同一天或同一編號出現兩次且數值不同，以先出現的一列為準。請核對：{rows}</translation>
+    </message>
+    <message>
+        <source>Values outside the scale in {columns} are left out. Look at: {rows}</source>
+        <translation>「{columns}」有超出範圍的數值，這些列不會匯入。請核對：{rows}</translation>
+    </message>
+    <message>
+        <source>Dates later than today: {days}. Was the year or the day mistyped? Look at: {rows}</source>
+        <translation>有晚於今天的日期：{days}。是否寫錯了年份或日期？請核對：{rows}</translation>
+    </message>
+    <message>
+        <source>Days that are missing between {first} and {last}: {days}. The trend leaves them open; bring them if the platform still has them.</source>
+        <translation>{first} 至 {last} 之間缺少：{days}。趨勢圖會留空；如果平台上還能查到，請補充匯入。</translation>
+    </message>
+    <message>
+        <source>The newest day in this file is {last}, more than a year ago.</source>
+        <translation>這個檔案裡最新的日期是 {last}，已超過一年。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>無法匯入</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>請核對</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Recognised by its headings</source>
+        <translation>依欄位名稱辨識</translation>
+    </message>
+    <message>
+        <source>Same headings as in an earlier import</source>
+        <translation>欄位名稱與以前匯入過的一致</translation>
+    </message>
+    <message>
+        <source>Read as the kind of table that was chosen</source>
+        <translation>依您選擇的表格格式讀取</translation>
+    </message>
+    <message>
+        <source>Read as the columns were matched</source>
+        <translation>依您對應的欄位讀取</translation>
+    </message>
+    <message>
+        <source>{why}: {known} of {columns} columns known</source>
+        <translation>{why}：{columns} 欄中認得 {known} 欄</translation>
+    </message>
+    <message>
+        <source>not read: {columns}</source>
+        <translation>未讀取的欄：{columns}</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>第 {row} 列</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{some} and {count} more</source>
+        <translation>{some} 等，另有 {count} 處</translation>
     </message>
 </context>
 <context>
@@ -2968,6 +3083,85 @@
     </message>
 </context>
 <context>
+    <name>Source</name>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>{metric} {value}</source>
+        <translation>{metric} {value}</translation>
+    </message>
+    <message>
+        <source>Changed by later files</source>
+        <translation>平台回改記錄</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>匯入時間</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Open this import</source>
+        <translation>檢視這次匯入</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Old file</source>
+        <translation>原檔案</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>新檔案</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}</source>
+        <translation>{file}，第 {row} 列</translation>
+    </message>
+    <message>
+        <source>imported {time}</source>
+        <translation>{time} 匯入</translation>
+    </message>
+    <message>
+        <source>Source…</source>
+        <translation>來源…</translation>
+    </message>
+    <message>
+        <source>{day} · {file}, row {row}</source>
+        <translation>{day} · {file}，第 {row} 列</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>    {line} {value}: margin {margin}</source>
@@ -3381,6 +3575,10 @@
     <message>
         <source>last {days} days</source>
         <translation>近 {days} 天</translation>
+    </message>
+    <message>
+        <source>was {old} in {file} until {day}</source>
+        <translation>{day} 回改，原值 {old}（{file}）</translation>
     </message>
 </context>
 <context>

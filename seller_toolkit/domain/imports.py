@@ -40,11 +40,51 @@ class RowProblem:
 
 
 @dataclass(frozen=True)
+class RejectedRow:
+    """A row that was not taken, as it stood below the titles of row `head`; what may name a person is masked."""
+
+    row: int
+    head: int
+    titles: tuple[str, ...]
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Trouble:
     """Why a whole file was not taken: a code of `i18n.error_texts` and its parameters."""
 
     code: str
     params: Mapping[str, object] = field(default_factory=dict)
+
+
+class CheckLevel(Enum):
+    """How grave a check is: BLOCK keeps the sheet out, WARN wants a look before importing, INFO is good to know."""
+
+    BLOCK = "block"
+    WARN = "warn"
+    INFO = "info"
+
+
+@dataclass(frozen=True)
+class Check:
+    """Something to look at before a sheet is written: a code of `i18n.import_checks` and its parameters."""
+
+    level: CheckLevel
+    code: str
+    params: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Recognised:
+    """How sure it is what a sheet is, and why: `known` of its `columns` have a meaning in the layout.
+
+    `by`: "titles" (compared with all layouts), "remembered" (these titles were imported before), "choice" (the user
+    named the layout) or "mapping" (the user matched the columns).
+    """
+
+    by: str
+    known: int
+    columns: int
 
 
 @dataclass(frozen=True)
@@ -111,6 +151,18 @@ class ImportPlan:
     mapping: "ColumnMapping | None" = None  # the user's own, where one was needed
     trouble: Trouble | None = None
     earlier: int | None = None  # the import that brought the same bytes, where there is one
+    checks: tuple[Check, ...] = ()  # the gravest first
+    recognised: Recognised | None = None
+
+    @property
+    def block(self) -> Check | None:
+        """The check that keeps the sheet from being written, None when there is none."""
+        return next((check for check in self.checks if check.level is CheckLevel.BLOCK), None)
+
+    @property
+    def importable(self) -> bool:
+        """Whether nothing is asked and nothing forbids to write it."""
+        return self.status is FileStatus.READY and self.block is None
 
 
 @dataclass(frozen=True)
@@ -127,6 +179,8 @@ class Receipt:
     rejected: tuple[RowProblem, ...] = ()
     unknown_columns: tuple[str, ...] = ()
     trouble: Trouble | None = None
+    checks: tuple[Check, ...] = ()
+    recognised: Recognised | None = None
 
 
 @dataclass(frozen=True)

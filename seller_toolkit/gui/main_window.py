@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QMainWindow, QStackedWidget, QWidget
 from seller_toolkit.domain.changes import ChangeSet, Outcome, Part
 from seller_toolkit.gui import pasting, table_states
 from seller_toolkit.gui.bar import Bar
+from seller_toolkit.gui.dialogs.source import SourceDialog
 from seller_toolkit.gui.dialogs_port import Dialogs, FileKind, QtDialogs
 from seller_toolkit.gui.menus import Menus
 from seller_toolkit.gui.printing import Printing
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from seller_toolkit.gui.tabs.import_tab import ImportTab
     from seller_toolkit.gui.tabs.reviews_tab import ReviewsTab
     from seller_toolkit.gui.tabs.trend_tab import TrendTab
+    from seller_toolkit.services.provenance import ValueSource
 
 
 class MainWindow(QMainWindow):
@@ -111,6 +113,7 @@ class MainWindow(QMainWindow):
         wishes.demo_removal_requested.connect(self.remove_demo)
         wishes.shop_requested.connect(self.selection.choose_shop)
         wishes.score_requested.connect(self._on_score)
+        wishes.source_requested.connect(lambda value: self.run(desk.value_source, value, done=self._tell_source))
         wishes.print_requested.connect(self.printing.preview)
         wishes.stored.connect(self.store_changed)
         wishes.failed.connect(self._on_failure)
@@ -257,6 +260,14 @@ class MainWindow(QMainWindow):
         self.selection.choose_shop(shop)
         tab.show_score(shop, target)
         self.show_tab("trend")
+
+    def _tell_source(self, outcome: Outcome[ValueSource | None]) -> None:
+        if outcome.value is not None:
+            SourceDialog.tell(self.kit, self, outcome.value, open_batch=self._open_batch)
+
+    def _open_batch(self, batch: int) -> None:
+        self.show_tab("import")
+        self.import_tab.open_batch(batch)
 
     @Slot(str)
     def _on_search(self, text: str) -> None:

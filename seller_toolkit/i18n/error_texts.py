@@ -30,6 +30,7 @@ ERROR_TEXTS: Mapping[str, str] = {
     "file.not_a_table": QT_TRANSLATE_NOOP("Errors", "{name} is not a table. Excel, CSV and ZIP files can be imported."),
     "file.unsafe_zip": QT_TRANSLATE_NOOP("Errors", "{name} holds names that lead out of its folder and was not opened."),
     "file.no_rows": QT_TRANSLATE_NOOP("Errors", "{name} has a heading but no rows below it. Choose a period with data and export again."),
+    "rows.all_rejected": QT_TRANSLATE_NOOP("Errors", "None of the {count} rows can be read, so nothing can be imported. Look at the reasons; then match the columns or export the file again."),
     "file.not_writable": QT_TRANSLATE_NOOP("Errors", "{name} cannot be written. Is the folder read-only or the disk full?"),
     # what a file leaves open
     "layout.unknown": QT_TRANSLATE_NOOP("Errors", "The headings of {name} are not known yet. Say once which column is what."),
@@ -117,10 +118,15 @@ def trouble_text(trouble: Trouble) -> str:
     return error_text(trouble.code, trouble.params)
 
 
+def row_reason_text(code: str) -> str:
+    """What is wrong with a cell, without its place."""
+    marked = ROW_TEXTS.get(code)
+    return translated("Rows", marked) if marked else code
+
+
 def row_problem_text(problem: RowProblem) -> str:
     """Why a row was not taken: row, column, what was found and what is wrong with it."""
-    marked = ROW_TEXTS.get(problem.code)
-    reason = translated("Rows", marked) if marked else problem.code
+    reason = row_reason_text(problem.code)
     found = problem.found.strip()
     if not found:
         return translate("Rows", "Row {row}: {column} {reason}").format(

@@ -5,9 +5,10 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from seller_toolkit.domain.errors import UserError
-from seller_toolkit.domain.imports import FileStatus, ImportChoices, ImportPlan, SourceFile, Trouble
+from seller_toolkit.domain.imports import FileStatus, ImportChoices, ImportPlan, Recognised, SourceFile, Trouble
 from seller_toolkit.domain.profiles import Metric
 from seller_toolkit.importing.catalogue import SCORES, Catalogue
+from seller_toolkit.importing.checks import checks_of
 from seller_toolkit.importing.convert import Converted, convert_sheet
 from seller_toolkit.importing.dedupe import Marked, mark
 from seller_toolkit.importing.detect import Recognition, fingerprint, recognise, recognise_as
@@ -163,12 +164,27 @@ def _plan_sheet(sheet: Sheet, source: SourceFile, setting: Setting) -> ImportPla
         return replace(raw, trouble=_unknown(choices, table.header, source.name))
     if found[0].layout.unused:
         return _unused(raw, found[0].layout)
+    raw = replace(raw, recognised=_certainty(found[0], _reason(setting.choices, choices)))
     return _converted(sheet, found[0], raw, setting, choices)
 
 
 def _unused(raw: SheetPlan, layout: Layout) -> ImportPlan:
     trouble = Trouble("layout.unused", {"name": raw.source.name, "kind": layout.label})
     return replace(raw, status=FileStatus.REFUSED, layout=layout.id, platform=layout.platform, trouble=trouble)
+
+
+def _reason(said: ImportChoices, merged: ImportChoices) -> str:
+    """What the recognition rests on, as `Recognised.by` says it."""
+    if said.mapping:
+        return "mapping"
+    if said.layout:
+        return "choice"
+    return "remembered" if merged.mapping or merged.layout else "titles"
+
+
+def _certainty(recognition: Recognition, by: str) -> Recognised:
+    known = sum(match.known for match in recognition.matches)
+    return Recognised(by, known, known + sum(len(match.unknown) for match in recognition.matches))
 
 
 def _unknown(choices: ImportChoices, header: Sequence[str], name: str) -> Trouble:
@@ -229,6 +245,7 @@ def _converted(
         unknown_columns=tuple(dict.fromkeys(t for match in recognition.matches for t in match.unknown)),
         mapping=choices.mapping,
         days=converted.days,
+        checks=checks_of(sheet, converted, setting.catalogue, today=setting.today),
         trouble=trouble,
         material=material,
     )

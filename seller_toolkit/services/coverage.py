@@ -15,6 +15,7 @@ from seller_toolkit.store.connection import Connection
 KINDS = ("scores", "order_line", "review", "parcel", "after_sale", "service")
 """Kinds of data, in the order in which they help most; the words of `store.observations.kinds_with_data`."""
 DAILY = ("scores",)
+SHOWN_DAYS = 60
 _KIND_WORDS = {
     "scores": QT_TRANSLATE_NOOP("Coverage", "Scores"),
     "order_line": QT_TRANSLATE_NOOP("Coverage", "Orders"),
@@ -51,6 +52,7 @@ class CoverageRow:
     kind: str
     label: str
     days: str
+    files: tuple[tuple[str, ...], ...] = ()  # of each day, the files that it came from
 
     @property
     def missing(self) -> int:
@@ -67,9 +69,9 @@ class CoverageView:
 
 
 def coverage(
-    context: JobContext, workspace: Workspace, shop_id: int | None = None, days: int = 56
+    context: JobContext, workspace: Workspace, shop_id: int | None = None, days: int = SHOWN_DAYS
 ) -> Outcome[CoverageView]:
-    """The last eight weeks of every own shop, kind by kind; those without any data are left out."""
+    """The last sixty days of every own shop, kind by kind; those without any data are left out."""
     context.report(0, 1)
     rows: list[CoverageRow] = []
     with workspace.store.read() as connection:
@@ -81,7 +83,9 @@ def coverage(
             for kind in KINDS:
                 if found.get(kind):
                     label = f"{platform_label(shop.platform)}·{kind_label(kind)}"
-                    rows.append(CoverageRow(shop, kind, label, _bars(found[kind], first, last, daily=kind in DAILY)))
+                    bars = _bars(set(found[kind]), first, last, daily=kind in DAILY)
+                    files = tuple(found[kind].get(first + timedelta(days=place), ()) for place in range(len(bars)))
+                    rows.append(CoverageRow(shop, kind, label, bars, files))
     return Outcome(CoverageView(first, last, tuple(rows)))
 
 

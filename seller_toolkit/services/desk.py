@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from seller_toolkit.domain.changes import Outcome
-from seller_toolkit.domain.imports import Batch, ImportPlan, Receipt, RowProblem, SourceFile
+from seller_toolkit.domain.imports import Batch, ImportPlan, Receipt, SourceFile
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.periods import Period
-from seller_toolkit.services.requests import Dropped, InboxFilter
+from seller_toolkit.services.requests import Dropped, InboxFilter, ValueAt
 from seller_toolkit.services.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from seller_toolkit.services.demo import DemoLoaded
     from seller_toolkit.services.import_files import Undone
     from seller_toolkit.services.import_log import ImportLog
+    from seller_toolkit.services.import_receipts import BatchReceipt
     from seller_toolkit.services.overview import OverviewView
+    from seller_toolkit.services.provenance import ValueSource
     from seller_toolkit.services.review_inbox import InboxView
     from seller_toolkit.services.score_change import ChangeView
     from seller_toolkit.services.score_trend import TrendView
@@ -128,10 +130,25 @@ def history(context: JobContext, workspace: Workspace) -> Outcome[tuple[Batch, .
     return import_files.history(context, workspace)
 
 
-def rejected_rows(context: JobContext, workspace: Workspace, batch: int) -> Outcome[tuple[RowProblem, ...]]:
-    from seller_toolkit.services import import_files  # start-up: SQLAlchemy
+def batch_receipt(context: JobContext, workspace: Workspace, batch: int) -> Outcome[BatchReceipt]:
+    """All that was kept of an import."""
+    from seller_toolkit.services import import_receipts  # start-up: SQLAlchemy
 
-    return import_files.rejected_rows(context, workspace, batch)
+    return import_receipts.batch_receipt(context, workspace, batch)
+
+
+def rejected_document(context: JobContext, workspace: Workspace, numbers: Sequence[int]) -> Outcome[Report]:
+    """The rows that imports did not take, as a document to be corrected."""
+    from seller_toolkit.services import import_receipts  # start-up: SQLAlchemy
+
+    return import_receipts.rejected_document(context, workspace, numbers)
+
+
+def value_source(context: JobContext, workspace: Workspace, wanted: ValueAt) -> Outcome[ValueSource | None]:
+    """Where a number comes from; None where there is no such value."""
+    from seller_toolkit.services import provenance  # start-up: SQLAlchemy
+
+    return provenance.value_source(context, workspace, wanted)
 
 
 def coverage(context: JobContext, workspace: Workspace, shop_id: int | None) -> Outcome[CoverageView]:

@@ -13,11 +13,11 @@ from seller_toolkit.domain.changes import ChangeSet, Outcome, Part
 from seller_toolkit.domain.errors import Cancelled, UserError
 from seller_toolkit.domain.imports import (
     Batch,
+    Counts,
     FileStatus,
     ImportChoices,
     ImportPlan,
     Receipt,
-    RowProblem,
     SourceFile,
     Trouble,
 )
@@ -26,11 +26,12 @@ from seller_toolkit.importing import dedupe
 from seller_toolkit.importing.dedupe import Marked
 from seller_toolkit.importing.plan import SheetPlan, plan_file, with_counts, with_states
 from seller_toolkit.importing.raw_files import RawFile, read_file
+from seller_toolkit.importing.rejected import rejected_rows
 from seller_toolkit.services import import_owners, known_files
 from seller_toolkit.services.jobs import JobContext, collector_at_rest
 from seller_toolkit.services.requests import Dropped
 from seller_toolkit.services.workspace import Workspace
-from seller_toolkit.store import batches, memory, records, shops
+from seller_toolkit.store import batches, memory, receipts, records, shops
 from seller_toolkit.store.connection import Connection
 
 PART_OF_KIND = {
@@ -97,7 +98,7 @@ def commit(context: JobContext, workspace: Workspace, plans: Sequence[ImportPlan
     A cancel leaves nothing of the file that it meets. The files before it stay in the store and have their receipts,
     so that there are fewer receipts than plans; a cancel within the first file raises Cancelled.
     """
-    receipts: list[Receipt] = []
+    written: list[Receipt] = []
     changes: set[Part] = set()
     for place, one in enumerate(plans):
         try:
@@ -105,13 +106,13 @@ def commit(context: JobContext, workspace: Workspace, plans: Sequence[ImportPlan
             with collector_at_rest():
                 receipt = _commit_one(context, workspace, one)
         except Cancelled:
-            if not receipts:
+            if not written:
                 raise
-            return Outcome(tuple(receipts), frozenset(changes))
-        receipts.append(receipt)
+            return Outcome(tuple(written), frozenset(changes))
+        written.append(receipt)
         if receipt.status is FileStatus.IMPORTED:
             changes |= _parts_of(one)
-    return Outcome(tuple(receipts), frozenset(changes))
+    return Outcome(tuple(written), frozenset(changes))
 
 
 def undo(context: JobContext, workspace: Workspace, batch: int) -> Outcome[Undone]:
@@ -134,13 +135,6 @@ def history(context: JobContext, workspace: Workspace) -> Outcome[tuple[Batch, .
     context.report(0, 1)
     with workspace.store.read() as connection:
         return Outcome(batches.history(connection))
-
-
-def rejected_rows(context: JobContext, workspace: Workspace, batch: int) -> Outcome[tuple[RowProblem, ...]]:
-    """The rows that an import did not take, with their reasons."""
-    context.report(0, 1)
-    with workspace.store.read() as connection:
-        return Outcome(batches.rejected(connection, batch))
 
 
 # --- planning -----------------------------------------------------------------------------------------------------
@@ -227,14 +221,13 @@ def _still_marked(workspace: Workspace, plan: ImportPlan) -> Sequence[Marked] | 
 
 
 def _commit_one(context: JobContext, workspace: Workspace, plan: ImportPlan) -> Receipt:
-    if plan.status not in (FileStatus.READY, FileStatus.ALREADY_IMPORTED):
-        return _refusal(plan)
+    if not plan.importable and plan.status is not FileStatus.ALREADY_IMPORTED:
+        return refusal(plan)
     with workspace.store.write() as connection:
         earlier = import_owners.same_bytes(connection, plan)
         if earlier is not None:
             return Receipt(
-                plan.source, FileStatus.ALREADY_IMPORTED, plan.layout, plan.platform, plan.shop, earlier.id,
-                type(plan.counts)(),
+                plan.source, FileStatus.ALREADY_IMPORTED, plan.layout, plan.platform, plan.shop, earlier.id, Counts(),
             )  # fmt: skip
         batch = batches.start(
             connection, plan.source, layout=plan.layout, platform=plan.platform, shop_id=None, at=workspace.now()
@@ -243,13 +236,15 @@ def _commit_one(context: JobContext, workspace: Workspace, plan: ImportPlan) -> 
         batches.assign_shop(connection, batch, _shop_of(connection, workspace, plan, batch))
         batches.finish(connection, batch, final.counts, final.problems)
         known_files.note(connection, plan.source, batch)
+        receipt = Receipt(
+            plan.source, FileStatus.IMPORTED, plan.layout, plan.platform, plan.shop, batch, final.counts,
+            final.problems, plan.unknown_columns, checks=plan.checks, recognised=plan.recognised,
+        )  # fmt: skip
+        receipts.keep(connection, batch, receipt, rejected_rows(final))
         if plan.fingerprint:
             memory.remember(connection, plan.fingerprint, _worth_remembering(plan))
         context.report(0, 1, plan.source.name)  # the last moment at which a cancel leaves nothing behind
-    return Receipt(
-        plan.source, FileStatus.IMPORTED, plan.layout, plan.platform, plan.shop, batch, final.counts,
-        final.problems, plan.unknown_columns,
-    )  # fmt: skip
+    return receipt
 
 
 def _write_records(
@@ -284,10 +279,18 @@ def _worth_remembering(plan: ImportPlan) -> ImportChoices:
     return ImportChoices(layout=plan.layout, mapping=plan.mapping)
 
 
-def _refusal(plan: ImportPlan) -> Receipt:
+def refusal(plan: ImportPlan) -> Receipt:
+    """The receipt of a sheet that is not written: what is asked, or the check that forbids it with the rows it is about."""
+    block = plan.block if plan.status is FileStatus.READY else None
+    if block is None:
+        return Receipt(
+            plan.source, plan.status, plan.layout, plan.platform, plan.shop, None, Counts(),
+            unknown_columns=plan.unknown_columns, trouble=plan.trouble, checks=plan.checks, recognised=plan.recognised,
+        )  # fmt: skip
+    counts = Counts(rejected=plan.counts.rejected, skipped=plan.counts.skipped)
     return Receipt(
-        plan.source, plan.status, plan.layout, plan.platform, plan.shop, None, type(plan.counts)(),
-        unknown_columns=plan.unknown_columns, trouble=plan.trouble,
+        plan.source, FileStatus.REFUSED, plan.layout, plan.platform, plan.shop, None, counts, plan.problems,
+        plan.unknown_columns, Trouble(block.code, block.params), plan.checks, plan.recognised,
     )  # fmt: skip
 
 

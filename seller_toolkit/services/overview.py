@@ -15,6 +15,7 @@ from seller_toolkit.i18n.translate import language
 from seller_toolkit.services import coverage, task_list
 from seller_toolkit.services.coverage import Missing
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.provenance import places
 from seller_toolkit.services.requests import InboxFilter
 from seller_toolkit.services.review_inbox import InboxView, aspect_labels, inbox
 from seller_toolkit.services.sentences import finding_detail, finding_reason, finding_title, spoken_digits
@@ -61,6 +62,7 @@ class ShopCard:
     dimensions: tuple[DimensionRow, ...]
     last_day: date | None
     missing: tuple[Missing, ...]
+    places: Mapping[str, str] = field(default_factory=dict)  # metric → day, file and row of its newest value
 
     @property
     def line(self) -> ThresholdStatus | None:
@@ -151,6 +153,7 @@ def _card(workspace: Workspace, connection: Connection, shop: Shop, stand: Stand
         shop, labels.platform_label(shop.platform), profile.label.of(language()), headline, label,
         profile.decimals, profile.low, profile.high, stand.value(headline), stand.change(headline),
         series.values[-SPARK_POINTS:] if series else (), stand.lines, rows, stand.last_day, missing,
+        places(connection, shop, profile.score_ids, stand.today),
     )  # fmt: skip
 
 

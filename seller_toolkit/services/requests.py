@@ -18,6 +18,15 @@ class Dropped:
 
 
 @dataclass(frozen=True)
+class ValueAt:
+    """A stored value of a shop itself: which metric on which day; `day` None is the newest."""
+
+    shop_id: int
+    metric: str
+    day: date | None = None
+
+
+@dataclass(frozen=True)
 class InboxFilter:
     """Which reviews to show; empty fields let everything pass.
 

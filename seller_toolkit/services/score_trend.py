@@ -19,9 +19,10 @@ from seller_toolkit.i18n.formats import short_day, span
 from seller_toolkit.i18n.translate import language
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.periods import Period
+from seller_toolkit.services.provenance import ChangedValue, changed_values, places
 from seller_toolkit.services.standing import Standing, profiles_of, standing
 from seller_toolkit.services.workspace import Workspace
-from seller_toolkit.store import events, observations, shops
+from seller_toolkit.store import corrections, events, observations, shops
 from seller_toolkit.store.connection import Connection
 
 
@@ -71,6 +72,7 @@ class MetricRow:
     window: str
     definition: str
     verified: bool
+    place: str = ""  # day, file and row of the newest value
 
 
 @dataclass(frozen=True)
@@ -102,6 +104,7 @@ class TrendView:
     gaps: tuple[tuple[date, date], ...]
     findings: tuple[Finding, ...]
     weakest: str  # dimension id, "" when nothing can be said
+    changed: tuple[ChangedValue, ...]  # values of the period that a later file changed
     series: Mapping[str, Series]  # every metric's own values, beyond the period too
 
     def line(self, dimension: str) -> ScoreLine | None:
@@ -175,6 +178,7 @@ def _view(workspace: Workspace, connection: Connection, stand: Standing, first: 
     lines = tuple(all_lines[m] for m in profile.score_ids if m in all_lines)
     days = sorted({point.day for line in lines for point in line.points})
     whole = Series(tuple(days), tuple(0.0 for _ in days))
+    found_at = places(connection, shop, [metric.id for metric in profile.metrics], stand.today)
     return TrendView(
         shop=shop,
         profiles=tuple((p.id, p.label.of(language())) for p in profiles_of(workspace, connection, shop)),
@@ -184,7 +188,7 @@ def _view(workspace: Workspace, connection: Connection, stand: Standing, first: 
         last=last,
         today=stand.today,
         lines=lines,
-        metrics=tuple(_metric_rows(profile, stand, first)),
+        metrics=tuple(_metric_rows(profile, stand, first, found_at)),
         thresholds=stand.lines,
         threshold_labels={line.threshold.id: line.threshold.label.of(language()) for line in stand.lines},
         peers=stand.peers,
@@ -193,6 +197,7 @@ def _view(workspace: Workspace, connection: Connection, stand: Standing, first: 
         gaps=trend.gaps(whole, first, last),
         findings=stand.findings,
         weakest=_weakest(stand),
+        changed=changed_values(workspace, corrections.of_shop(connection, shop.id, first=first, last=last)),
         series=stand.series,
     )
 
@@ -212,7 +217,7 @@ def _line(metric: Metric | None, name: str, points: Sequence[Point]) -> ScoreLin
     return ScoreLine(name, dimension, label, metric.unit, metric.decimals, tuple(sorted(points, key=lambda p: p.day)))
 
 
-def _metric_rows(profile: ScoreProfile, stand: Standing, first: date) -> list[MetricRow]:
+def _metric_rows(profile: ScoreProfile, stand: Standing, first: date, found_at: Mapping[str, str]) -> list[MetricRow]:
     rows = []
     for metric in profile.metrics:
         series = stand.series.get(metric.id)
@@ -226,7 +231,7 @@ def _metric_rows(profile: ScoreProfile, stand: Standing, first: date) -> list[Me
                 metric.better.value, series.values[-1], series.days[-1],
                 series.values[place] if place is not None else None, before_day, stand.peers.get(metric.id),
                 _window(metric, series.days[-1]), metric.definition.of(language()) if metric.definition else "",
-                metric.confidence.verified,
+                metric.confidence.verified, found_at.get(metric.id, ""),
             )
         )  # fmt: skip
     return rows
@@ -248,4 +253,4 @@ def _rule_marks(workspace: Workspace, profile: ScoreProfile, first: date, last: 
 
 
 def _nothing(shop: Shop, first: date, last: date) -> TrendView:
-    return TrendView(shop, (), None, "", first, last, last, (), (), (), {}, {}, (), (), (), (), "", {})
+    return TrendView(shop, (), None, "", first, last, last, (), (), (), {}, {}, (), (), (), (), "", (), {})

@@ -63,6 +63,18 @@ def find(c: Connection, batch: int) -> Batch | None:
     return next(map(_batch, rows(c, _query().where(BATCH.c.id == batch))), None)
 
 
+def get_batch(c: Connection, batch: int) -> Batch:
+    """One import of the history.
+
+    Raises:
+        UserError: "batch.unknown".
+    """
+    found = find(c, batch)
+    if found is None:
+        raise UserError("batch.unknown", id=batch)
+    return found
+
+
 def find_same(c: Connection, sha256: str, sheet: str, shop_id: int | None) -> Batch | None:
     """The import of the same bytes for the same shop that is not undone, None when there is none."""
     query = _query().where(BATCH.c.sha256 == sha256, BATCH.c.sheet == sheet, BATCH.c.shop_id == shop_id)
@@ -86,10 +98,7 @@ def undo(c: Connection, batch: int, at: datetime) -> tuple[int, int]:
         UserError: "batch.unknown", "batch.already_undone", or "batch.built_upon" where a later import (`later`, `id`)
             changed rows of this one: undo that one first.
     """
-    found = find(c, batch)
-    if found is None:
-        raise UserError("batch.unknown", id=batch)
-    if found.undone:
+    if get_batch(c, batch).undone:
         raise UserError("batch.already_undone", id=batch)
     later = undoing.later_change(c, batch)
     if later is not None:

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, exists, func, select
 
 from seller_toolkit.store.rows import read_rows
-from seller_toolkit.store.statements import rows, scalars
+from seller_toolkit.store.statements import rows
 from seller_toolkit.store.tables import BATCH, RECORD_TABLES
 from seller_toolkit.store.values import read_day, within
 
@@ -116,14 +116,20 @@ def last_day(c: Connection, shop_id: int) -> date | None:
     return max((day for day in days if day is not None), default=None)
 
 
-def days_with_data(c: Connection, shop_id: int, first: date, last: date) -> dict[str, set[date]]:
-    """For the coverage calendar: kind of data (see `kinds_with_data`) → the days, within those given, that it tells of."""
-    found: dict[str, set[date]] = {}
+def days_with_data(c: Connection, shop_id: int, first: date, last: date) -> dict[str, dict[date, tuple[str, ...]]]:
+    """For the coverage calendar: kind of data (see `kinds_with_data`) → the days, within those given, that it tells of.
+
+    Each day has the files that its rows came from, the oldest import first.
+    """
+    files: dict[int, str] = dict(rows(c, select(BATCH.c.id, BATCH.c.file)))
+    found: dict[str, dict[date, tuple[str, ...]]] = {}
     for kind, day, conditions in _coverage(shop_id):
-        query = select(func.substr(day, 1, 10)).where(*conditions, *within(day, first, last)).distinct()
-        days = {date.fromisoformat(text) for text in scalars(c, query)}
-        if days:
-            found[kind] = days
+        source = RECORD_TABLES.get(kind, _TABLE).c.source_batch_id
+        query = select(func.substr(day, 1, 10).label("day"), source).where(*conditions, *within(day, first, last))
+        for text, batch in sorted(rows(c, query.distinct())):
+            days = found.setdefault(kind, {})
+            said = date.fromisoformat(text)
+            days[said] = tuple(dict.fromkeys((*days.get(said, ()), files[batch])))
     return found
 
 

@@ -117,6 +117,26 @@ BATCH_PROBLEM = Table(
 )
 
 
+BATCH_RECEIPT = Table(
+    "batch_receipt",
+    METADATA,
+    Column(
+        "batch_id", Integer, ForeignKey("batch.id", ondelete="CASCADE", name="fk_batch_receipt_batch"), primary_key=True
+    ),
+    *_texts("receipt_json"),
+)
+
+BATCH_ROW = Table(
+    "batch_row",
+    METADATA,
+    _of_batch("batch_row")[0],
+    Column("row", Integer, nullable=False),
+    Column("head", Integer, nullable=False),  # 1: the titles of the rows below it
+    *_texts("cells_json"),
+    PrimaryKeyConstraint("batch_id", "row"),
+)
+
+
 def _record_table(kind: RecordKind, indexes: Mapping[str, tuple[str, ...]]) -> Table:
     name = kind.id
     return Table(

@@ -3,7 +3,7 @@
 import ast
 
 from seller_toolkit.domain.imports import RowProblem, Trouble
-from seller_toolkit.i18n import error_texts
+from seller_toolkit.i18n import error_texts, import_checks
 from tests.contracts.house import called_name, modules
 
 RAISERS = {"UserError", "BugError", "Trouble", "invalid"}
@@ -41,6 +41,26 @@ def test_every_raised_code_has_a_sentence():
 def test_every_sentence_has_a_code_that_is_raised():
     known = set(error_texts.ERROR_TEXTS) | set(error_texts.ROW_TEXTS) | set(error_texts.CHECK_TEXTS)
     assert known - codes_in_the_source() == set()
+
+
+def checks_that_are_made() -> dict[str, str]:
+    """Code → level of every `Check(CheckLevel.X, "code", …)`; where one of two codes is chosen, both."""
+    made: dict[str, str] = {}
+    for module in modules():
+        for node in ast.walk(module.tree):
+            if isinstance(node, ast.Call) and called_name(node) == "Check" and isinstance(node.args[0], ast.Attribute):
+                codes = [one.value for one in ast.walk(node.args[1]) if isinstance(one, ast.Constant)]
+                made |= dict.fromkeys((code for code in codes if isinstance(code, str)), node.args[0].attr)
+    return made
+
+
+def test_every_check_of_an_import_has_its_sentence_and_every_sentence_its_check():
+    """A block becomes a trouble, so its sentence stands among the errors."""
+    made = checks_that_are_made()
+    blocks = {code for code, level in made.items() if level == "BLOCK"}
+    assert set(made) - blocks == set(import_checks.IMPORT_CHECK_TEXTS)
+    assert blocks
+    assert blocks <= set(error_texts.ERROR_TEXTS)
 
 
 def test_a_sentence_never_fails_for_want_of_a_parameter():

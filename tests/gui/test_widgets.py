@@ -223,6 +223,10 @@ def test_coverage_names_the_day_under_the_mouse(qtbot: QtBot, kit: Kit) -> None:
     assert coverage.day_words(1, 30) == "Scores 09-28"
     assert coverage.day_words(99, 30) == "Scores 10-07"
     assert coverage.day_words(50, 60) == ""
+    row = CoverageRow("Scores", (DayState.THERE, DayState.MISSING), "1 day missing", ("a.csv", ""))
+    coverage.set_rows([row], date(2026, 9, 28))
+    assert coverage.day_words(1, 30).endswith("09-28\na.csv")
+    assert coverage.day_words(99, 30) == "Scores 09-29"
 
 
 def test_the_rail_says_how_many_are_due(qtbot: QtBot, kit: Kit) -> None:

@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Sequence
+from dataclasses import asdict, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from seller_toolkit.app.cli.answers import DONE, REFUSED, Answer, UsageError, tr
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.imports import (
     Batch,
-    Counts,
+    Check,
     FileStatus,
     ImportChoices,
     ImportPlan,
@@ -18,13 +19,15 @@ from seller_toolkit.domain.imports import (
     RowProblem,
 )
 from seller_toolkit.i18n.error_texts import row_problem_text, trouble_text
+from seller_toolkit.i18n.import_checks import import_check_text, level_word, recognised_text
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.importing.mapping import mapping_from_text
-from seller_toolkit.services import import_files
+from seller_toolkit.services import desk, import_files, import_receipts
 from seller_toolkit.services.jobs import JobContext, collector_at_rest
 from seller_toolkit.services.requests import Dropped
 from seller_toolkit.services.workspace import Workspace
 
+MOST_REASONS = 20  # lines of a receipt on the console
 TAKEN = (FileStatus.IMPORTED, FileStatus.ALREADY_IMPORTED)
 
 
@@ -40,14 +43,41 @@ def run_import(workspace: Workspace, options: argparse.Namespace) -> Answer:
                 receipts += [_as_receipt(one) for one in plans]
             else:
                 receipts += import_files.commit(context, workspace, plans).value
-    code = DONE if all(receipt.status in TAKEN for receipt in receipts) else REFUSED
+    code = DONE if all(receipt.status in TAKEN or _has_only_rejected(receipt) for receipt in receipts) else REFUSED
     return Answer({"files": [_document(receipt) for receipt in receipts]}, _lines(receipts), code)
 
 
-def run_batches(workspace: Workspace, _options: argparse.Namespace) -> Answer:
-    """The history of imports, the newest first."""
+def _has_only_rejected(receipt: Receipt) -> bool:
+    """Rows that cannot be read are told, and are no refusal of the command, not even where there are no others."""
+    return receipt.trouble is not None and receipt.trouble.code == "rows.all_rejected"
+
+
+def run_batches(workspace: Workspace, options: argparse.Namespace) -> Answer:
+    """The history of imports, the newest first; with --rejected the rows that one of them did not take."""
+    if options.rejected is not None:
+        return _rejected(workspace, options.rejected, options.out)
+    if options.out:
+        raise UsageError("--out wants --rejected")
     found = import_files.history(JobContext(), workspace).value
     return Answer({"batches": [_batch_document(batch) for batch in found]}, [_batch_line(batch) for batch in found])
+
+
+def _rejected(workspace: Workspace, number: int, out: str) -> Answer:
+    """What an import did not take, row by row; `out` takes the rows with their reasons."""
+    context = JobContext()
+    found = import_receipts.batch_receipt(context, workspace, number).value
+    if out:
+        report = import_receipts.rejected_document(context, workspace, [number]).value
+        desk.write_document(context, workspace, report, Path(out))
+    document = {
+        "batch": number,
+        "file": found.batch.file,
+        "rejected": [_problem_document(problem) for problem in found.problems],
+        "rows": [{"row": one.row, "columns": list(one.titles), "cells": list(one.cells)} for one in found.rows],
+        "out": out or None,
+    }
+    lines = [row_problem_text(problem) for problem in found.problems]
+    return Answer(document, [out] if out else lines)
 
 
 def run_undo(workspace: Workspace, options: argparse.Namespace) -> Answer:
@@ -86,12 +116,11 @@ def _files(names: Sequence[str]) -> list[Path]:
 
 def _as_receipt(plan: ImportPlan) -> Receipt:
     """What a dry run answers: the plan's own counts; no batch but the earlier one of the same bytes."""
-    ready = plan.status is FileStatus.READY
-    status = FileStatus.IMPORTED if ready else plan.status
-    counts = plan.counts if ready else Counts()
+    if not plan.importable:
+        return replace(import_files.refusal(plan), batch=plan.earlier)
     return Receipt(
-        plan.source, status, plan.layout, plan.platform, plan.shop, plan.earlier, counts,
-        plan.problems if ready else (), plan.unknown_columns, plan.trouble,
+        plan.source, FileStatus.IMPORTED, plan.layout, plan.platform, plan.shop, None, plan.counts,
+        plan.problems, plan.unknown_columns, checks=plan.checks, recognised=plan.recognised,
     )  # fmt: skip
 
 
@@ -112,12 +141,19 @@ def _document(receipt: Receipt) -> dict[str, Any]:
         "rows_skipped": counts.skipped,
         "rejected": [_problem_document(problem) for problem in receipt.rejected],
         "unknown_columns": list(receipt.unknown_columns),
+        "recognised": asdict(receipt.recognised) if receipt.recognised else None,
+        "checks": [_check_document(check) for check in receipt.checks],
         "error": trouble_document(receipt.trouble),
     }
 
 
 def _file_name(receipt: Receipt) -> str:
     return receipt.source.name
+
+
+def _check_document(check: Check) -> dict[str, Any]:
+    params = {name: list(value) if isinstance(value, tuple) else value for name, value in check.params.items()}
+    return {"level": check.level.value, "code": check.code, "message": import_check_text(check), "params": params}
 
 
 def _problem_document(problem: RowProblem) -> dict[str, Any]:
@@ -135,6 +171,7 @@ def _lines(receipts: Sequence[Receipt]) -> list[str]:
     for receipt in receipts:
         if receipt.trouble is not None:
             lines.append(f"{receipt.source.name}: {trouble_text(receipt.trouble)}")
+            lines += [f"    {row_problem_text(problem)}" for problem in receipt.rejected[:MOST_REASONS]]
             continue
         if receipt.status is FileStatus.ALREADY_IMPORTED:
             words = translate("Import", "{file}: already imported as import {batch}, nothing to do.")
@@ -149,7 +186,10 @@ def _lines(receipts: Sequence[Receipt]) -> list[str]:
                 changed=receipt.counts.changed, same=receipt.counts.same, rejected=receipt.counts.rejected,
             )
         )  # fmt: skip
-        lines += [f"    {row_problem_text(problem)}" for problem in receipt.rejected[:20]]
+        if receipt.recognised is not None:
+            lines.append(f"    {recognised_text(receipt.recognised, receipt.unknown_columns)}")
+        lines += [f"    [{level_word(check.level)}] {import_check_text(check)}" for check in receipt.checks]
+        lines += [f"    {row_problem_text(problem)}" for problem in receipt.rejected[:MOST_REASONS]]
     return lines
 
 

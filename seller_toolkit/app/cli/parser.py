@@ -41,7 +41,9 @@ def make_parser() -> argparse.ArgumentParser:
     window = command("window", "open the window (the default), with files to import")
     window.add_argument("files", nargs="*")
     _add_import(command("import", "import the platforms' exports"))
-    command("batches", "history of imports")
+    history = command("batches", "history of imports")
+    history.add_argument("--rejected", type=int, default=None, metavar="BATCH", help="the rows that it did not take")
+    history.add_argument("--out", default="", metavar="F.xlsx/.csv/.html", help="write these rows to a file")
     command("undo", "take an import back").add_argument("batch", type=int)
     command("shops", "the shops of the store")
     _add_views(command)
@@ -84,6 +86,7 @@ def _add_views(make: Make) -> None:
         return parser
 
     scores = shop_options(make("scores", "stored values of a shop"), required=True)
+    scores.add_argument("--changes", action="store_true", help="also what later files changed in them")
     chart = shop_options(make("chart", "the trend chart as a file"), required=True)
     chart.add_argument("--out", required=True, metavar="F.png/.svg/.pdf")
     for parser in (scores, chart):

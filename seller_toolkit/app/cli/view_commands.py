@@ -12,14 +12,26 @@ from seller_toolkit.domain.shops import Shop
 from seller_toolkit.i18n.formats import number, signed
 from seller_toolkit.i18n.labels import area_label, grade_label, platform_label
 from seller_toolkit.i18n.translate import language, translate
-from seller_toolkit.services import comparison, review_inbox, score_trend, shop_list, standing, tag_file, task_list
+from seller_toolkit.services import (
+    comparison,
+    provenance,
+    review_inbox,
+    score_trend,
+    shop_list,
+    standing,
+    tag_file,
+    task_list,
+)
 from seller_toolkit.services.comparison import CompareView
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.provenance import ChangedValue
 from seller_toolkit.services.review_inbox import JudgedReview
 from seller_toolkit.services.score_trend import ScoreLine
 from seller_toolkit.services.standing import Standing
 from seller_toolkit.services.task_list import ChecklistView
 from seller_toolkit.services.workspace import Workspace
+from seller_toolkit.store import corrections
+from seller_toolkit.store.corrections import Correction
 
 
 def run_shops(workspace: Workspace, _options: argparse.Namespace) -> Answer:
@@ -35,14 +47,39 @@ def run_scores(workspace: Workspace, options: argparse.Namespace) -> Answer:
     first, last = days_of(options)
     found = shop_list.find_shops(workspace, options.shop, options.platform)
     lines: list[ScoreLine] = []
+    changed: list[Correction] = []
     with workspace.store.read() as connection:
         for shop in found:
             lines += score_trend.shop_series(workspace, connection, shop, first, last)
+            if options.changes:
+                changed += corrections.of_shop(connection, shop.id, first=first, last=last)
     if options.profile:
         lines = [line for line in lines if line.metric.startswith(f"{options.profile}.")]
-    document = {"shop": found[0].name, "series": [_series_document(line) for line in lines]}
+        changed = [one for one in changed if one.metric.startswith(f"{options.profile}.")]
+    document: dict[str, Any] = {"shop": found[0].name, "series": [_series_document(line) for line in lines]}
     words = [f"{line.label}: {number(line.points[-1].value, line.digits)} ({line.points[-1].day})" for line in lines]
+    if options.changes:
+        document["changes"] = [_change_document(one) for one in changed]
+        words = [_change_line(one) for one in provenance.changed_values(workspace, changed)]
     return Answer(document, words)
+
+
+def _change_document(one: Correction) -> dict[str, Any]:
+    return {
+        "day": one.day,
+        "metric": one.metric,
+        "old": one.old,
+        "new": one.new,
+        "file_old": one.old_file,
+        "row_old": one.old_row,
+        "file_new": one.file,
+        "batch": one.batch,
+        "at": one.at,
+    }
+
+
+def _change_line(one: ChangedValue) -> str:
+    return f"{one.day}  {one.label}: {one.old} ({one.old_file}) → {one.new} ({one.file})"
 
 
 def run_status(workspace: Workspace, options: argparse.Namespace) -> Answer:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QWidget
 from seller_toolkit.domain.imports import FileStatus, ImportChoices, ImportPlan, PreviewRow, RowState
 from seller_toolkit.gui.dialogs.column_mapping import MappingDialog
 from seller_toolkit.gui.dialogs.enter_key import let_enter_press
+from seller_toolkit.gui.dialogs.import_checks import CheckList
 from seller_toolkit.gui.dialogs.import_questions import ImportQuestions, ImportRequest
 from seller_toolkit.gui.dialogs.import_words import layout_words, row_chip, seen_counts, shop_words
 from seller_toolkit.gui.dialogs.planner import Planner
@@ -22,6 +23,7 @@ from seller_toolkit.gui.widgets.painting import plain
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.i18n.error_texts import trouble_text
 from seller_toolkit.i18n.formats import number
+from seller_toolkit.i18n.import_checks import recognised_text
 from seller_toolkit.i18n.translate import translate
 
 SIZE = (960, 640)  # pixels at 100 %
@@ -70,9 +72,12 @@ class PreviewDialog(QDialog):
         self.heading = kit.text(self._plan.source.name, "title", elide=True)
         self.context = kit.text("", tone="muted", elide=True)
         self.context.setObjectName("context")
+        self.certainty = kit.text("", "caption", "muted", elide=True)
+        self.certainty.setObjectName("certainty")
         self.questions = ImportQuestions(kit, self._request)
         self.trouble = kit.text("", tone="warning", wrap=True)
         self.trouble.setObjectName("trouble")
+        self.checks = CheckList(kit)
         self._wells = {state: _Well(kit, state) for state in RowState}
         self.segments = kit.segments(_segment_names())
         self.more = kit.text("", "caption", "muted", elide=True)
@@ -89,9 +94,10 @@ class PreviewDialog(QDialog):
             translate("Import", "The whole import can be undone later in the history"), "caption", "muted", elide=True
         )
         down(
-            down(self.heading, self.context, gap=6),
+            down(self.heading, self.context, self.certainty, gap=6),
             self.questions,
             self.trouble,
+            self.checks,
             across(*((self._wells[state].frame, 1) for state in RowState)),
             across(self.segments, 4, self.more, None, self.mapping),
             (frame, 1),
@@ -141,12 +147,16 @@ class PreviewDialog(QDialog):
             parts.append(translate("Import", "sheet “{sheet}”").format(sheet=plan.source.sheet))
         parts.append(translate("Import", "{count} rows").format(count=number(plan.counts.read)))
         self.context.set_words(" · ".join(parts))
+        sure = plan.recognised
+        self.certainty.set_words(recognised_text(sure, plan.unknown_columns) if sure else "")
+        self.certainty.setVisible(sure is not None)
         code = plan.trouble.code if plan.trouble else ""
         words = trouble_text(plan.trouble) if plan.trouble and code != "shop.unclear" else ""
         if plan.status is FileStatus.ALREADY_IMPORTED:
             words = translate("Import", "This file has been imported already; nothing would change.")
         self.trouble.set_words(words)
         self.trouble.setVisible(bool(words))
+        self.checks.show_checks(() if plan.status is FileStatus.ALREADY_IMPORTED else plan.checks)
 
     def _show_rows(self) -> None:
         shown = list(Shown)[max(self.segments.chosen_index, 0)]
@@ -168,7 +178,7 @@ class PreviewDialog(QDialog):
         else:
             words = translate("Import", "Import, nothing new")
         self.primary.setText(words)
-        ready = self._plan.status is FileStatus.READY and taken + counts.same > 0
+        ready = self._plan.importable and taken + counts.same > 0
         self.primary.setEnabled(self.questions.complete and (ready or self._pause.isActive()))
 
     # --- answers --------------------------------------------------------------------------------------------------
@@ -178,7 +188,7 @@ class PreviewDialog(QDialog):
         if self._pause.isActive():
             self._import_when_read = True
             self._on_choice()
-        elif self._plan.status is FileStatus.READY and self.primary.isEnabled():
+        elif self._plan.importable and self.primary.isEnabled():
             super().accept()
             self._done(self._plan, self._choices)
 

@@ -5,10 +5,10 @@ from collections.abc import Mapping, Sequence
 
 from seller_toolkit.domain.imports import Counts, FileStatus, ImportPlan, RowProblem, RowState
 from seller_toolkit.domain.shops import Shop
-from seller_toolkit.i18n.error_texts import ROW_TEXTS
+from seller_toolkit.i18n.error_texts import row_reason_text
 from seller_toolkit.i18n.formats import NOTHING, number
 from seller_toolkit.i18n.labels import platform_label
-from seller_toolkit.i18n.translate import translate, translated
+from seller_toolkit.i18n.translate import translate
 
 SHOP_NAME = re.compile(r"[\u4e00-\u9fffA-Za-z]+?(?:旗舰店|专卖店|专营店|企业店|生活馆|官方店|店(?!铺)|馆)")
 NOT_A_SHOP = ("抖店", "竞店", "门店", "网店", "本店", "全店", "小店")
@@ -24,8 +24,10 @@ def state_chip(plan: ImportPlan | None, *, importing: bool = False) -> Tinted:
         return translate("Import", "Importing…"), "neutral"
     if plan is None:
         return translate("Import", "Reading…"), "neutral"
-    if plan.status is FileStatus.READY:
+    if plan.importable:
         return translate("Import", "Ready"), "accent"
+    if plan.status is FileStatus.READY:
+        return translate("Import", "Not importable"), "critical"
     if plan.status is FileStatus.ALREADY_IMPORTED:
         return translate("Import", "Imported already"), "neutral"
     if plan.status is FileStatus.NEEDS_MAPPING:
@@ -57,8 +59,7 @@ def row_chip(state: RowState) -> Tinted:
 
 def reason(problem: RowProblem) -> str:
     """Why a row was not taken, without its place."""
-    marked = ROW_TEXTS.get(problem.code)
-    return translated("Rows", marked) if marked else problem.code
+    return row_reason_text(problem.code)
 
 
 def seen_counts(plan: ImportPlan) -> Counts:

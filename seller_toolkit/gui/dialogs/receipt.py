@@ -12,19 +12,23 @@ from PySide6.QtWidgets import QDialog, QWidget
 from seller_toolkit.domain.imports import Counts, RowProblem
 from seller_toolkit.gui.dialogs.enter_key import let_enter_press
 from seller_toolkit.gui.dialogs.import_words import reason
+from seller_toolkit.gui.dialogs.source import changes_table
 from seller_toolkit.gui.models.cells import Cell, TableColumn
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import Item, across, down
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.i18n.formats import number
+from seller_toolkit.i18n.import_checks import unknown_text
 from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, translate, translated
 
 if TYPE_CHECKING:
+    from seller_toolkit.services.provenance import ChangedValue
     from seller_toolkit.services.unlocks import Unlocked
 
 WIDTH = 820  # pixels at 100 %
 MOST_FILES = 5  # rows of files that are seen at once
 MOST_REJECTED = 8  # rows of reasons that are seen at once
+MOST_CHANGES = 5  # rows of changed values that are seen at once
 MOST_MISSING = 3
 TAB_OF_KIND = {
     "scores": "trend",
@@ -43,6 +47,10 @@ _TAB_WORDS = {
 }
 
 
+Deed = Callable[[Sequence[int]], None]
+"""What is done to imports, given by their numbers."""
+
+
 @dataclass(frozen=True)
 class FileResult:
     """One file of a receipt. `about` is its second line (shop · layout); `failure` says why it was not taken at all."""
@@ -53,6 +61,8 @@ class FileResult:
     rejected: tuple[RowProblem, ...] = ()
     batch: int | None = None
     failure: str = ""
+    changes: tuple[ChangedValue, ...] = ()  # values of scores that this file changed
+    unknown: tuple[str, ...] = ()  # columns that were left out because nothing is known about them
 
 
 class ReceiptDialog(QDialog):
@@ -67,11 +77,15 @@ class ReceiptDialog(QDialog):
         *,
         title: str,
         unlocked: Unlocked | None = None,
-        undo: Callable[[Sequence[int]], None] | None = None,
+        undo: Deed | None = None,
+        save: Deed | None = None,
         open_tab: Callable[[str], None] | None = None,
     ) -> ReceiptDialog:
-        """Show what became of the files and return at once; without `undo` there is nothing to take back."""
-        dialog = cls(kit, window, files, title=title, unlocked=unlocked, undo=undo, open_tab=open_tab)
+        """Show what became of the files and return at once; without `undo` there is nothing to take back.
+
+        `save` is given the imports whose rejected rows the user wants as a file.
+        """
+        dialog = cls(kit, window, files, title=title, unlocked=unlocked, undo=undo, save=save, open_tab=open_tab)
         dialog.open()
         return dialog
 
@@ -83,16 +97,21 @@ class ReceiptDialog(QDialog):
         *,
         title: str,
         unlocked: Unlocked | None,
-        undo: Callable[[Sequence[int]], None] | None,
+        undo: Deed | None,
+        save: Deed | None,
         open_tab: Callable[[str], None] | None,
     ) -> None:
         super().__init__(window)
-        self.kit, self._files, self._undo, self._open_tab = kit, tuple(files), undo, open_tab
+        self.kit, self._files, self._undo, self._save, self._open_tab = kit, tuple(files), undo, save, open_tab
         self.setObjectName("receipt")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(translate("Import", "Import result"))
         parts: list[Item] = [kit.text(title, "title", elide=True), self._build_files()]
+        if any(file.unknown for file in files):
+            parts.append(self._build_unknown())
+        if any(file.changes for file in files):
+            parts += self._build_changes()
         if any(file.rejected for file in files):
             parts += self._build_rejected()
         elif not any(file.failure for file in files):
@@ -109,6 +128,11 @@ class ReceiptDialog(QDialog):
         """The imports that can be taken back, the newest first."""
         return tuple(sorted((file.batch for file in self._files if file.batch is not None), reverse=True))
 
+    @property
+    def _to_save(self) -> tuple[int, ...]:
+        """The imports of which rejected rows were kept."""
+        return tuple(file.batch for file in self._files if file.batch is not None and file.rejected)
+
     # --- building -------------------------------------------------------------------------------------------------
 
     def _build_files(self) -> QWidget:
@@ -124,6 +148,21 @@ class ReceiptDialog(QDialog):
         self.files.setObjectName("files")
         return self._framed(self.files, min(len(self._files), MOST_FILES), 48)
 
+    def _build_unknown(self) -> QWidget:
+        """The columns that a changed export has brought and that were left out, file by file where there are several."""
+        said = [(file.file, unknown_text(file.unknown)) for file in self._files if file.unknown]
+        lines = [_begun(words) if len(self._files) == 1 else f"{name}: {words}" for name, words in said]
+        label = self.kit.text("\n".join(lines), tone="muted", wrap=True)
+        label.setObjectName("unknown")
+        return label
+
+    def _build_changes(self) -> list[Item]:
+        """What the platform has changed since an earlier export."""
+        changes = [change for file in self._files for change in file.changes]
+        table = changes_table(self.kit, changes, with_metric=True)
+        words = translate("Import", "Earlier values that this file changed")
+        return [self.kit.text(words, "section"), self._framed(table, min(len(changes), MOST_CHANGES), 32)]
+
     def _build_rejected(self) -> list[Item]:
         several = sum(bool(file.rejected) for file in self._files) > 1
         columns = [TableColumn(translate("Import", "File"), 200)] if several else []
@@ -138,9 +177,14 @@ class ReceiptDialog(QDialog):
         self.reasons.setObjectName("rejected")
         bad = len({(place, one.row) for place, file in enumerate(self._files) for one in file.rejected})
         words = translate("Import", "1 row was not imported") if bad == 1 else translate("Import", "{count} rows were not imported")  # fmt: skip
-        hint = translate("Import", "Correct them in the file and import it again; Ctrl+C copies the list")
+        hint = translate("Import", "Correct them in the file and import it again")
+        save = self.kit.button(translate("Import", "Save these rows…"), icon="save-3-line")
+        save.setObjectName("save-rejected")
+        save.setVisible(self._save is not None and bool(self._to_save))
+        save.clicked.connect(lambda: self._save(self._to_save) if self._save is not None else None)
         head = across(
-            self.kit.text(words.format(count=number(bad)), "section"), 4, self.kit.text(hint, "caption", "muted", elide=True), None
+            self.kit.text(words.format(count=number(bad)), "section"), 4,
+            self.kit.text(hint, "caption", "muted", elide=True), None, save,
         )  # fmt: skip
         return [head, self._framed(self.reasons, min(len(rows), MOST_REJECTED), 32)]
 

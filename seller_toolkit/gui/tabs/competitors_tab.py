@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from seller_toolkit.domain.changes import ChangeSet, Part
 from seller_toolkit.gui.dialogs_port import FileKind
+from seller_toolkit.gui.source_menu import offer_source_in_table
 from seller_toolkit.gui.tabs.competitors.charts import GapsCard, LinesCard
 from seller_toolkit.gui.tabs.competitors.nothing_yet import NothingYet
 from seller_toolkit.gui.tabs.competitors.table_card import TableCard
@@ -20,6 +21,7 @@ from seller_toolkit.gui.widgets.layout import across, boxed
 from seller_toolkit.i18n.formats import long_day
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services import desk
+from seller_toolkit.services.requests import ValueAt
 
 if TYPE_CHECKING:
     from seller_toolkit.domain.report import Report
@@ -90,6 +92,7 @@ class CompetitorsTab(Tab):
         self._paste.clicked.connect(wishes.paste_requested)
         self._export.clicked.connect(self._ask_where)
         self._print.clicked.connect(self._on_print)
+        offer_source_in_table(self.table_card.table, self._value_in, wishes.source_requested.emit)
         self.nothing_yet.files_requested.connect(wishes.files_requested)
         self.nothing_yet.paste_requested.connect(wishes.paste_requested)
         self.nothing_yet.demo_requested.connect(wishes.demo_requested)
@@ -132,6 +135,18 @@ class CompetitorsTab(Tab):
         super().resizeEvent(event)
         # what the heads and the charts leave goes to the table's rows
         self.table_card.set_room(self.height() - self.kit.theme.scaled(_BESIDE_ROWS))
+
+    def _value_in(self, row: object, column: int) -> ValueAt | None:
+        """The score that a cell shows, or of whose gap it tells."""
+        view = self._view
+        title = self.table_card.table.cells.columns[column].title
+        if view is None or view.profile is None or not isinstance(row, int):
+            return None
+        before = [one.title for one in self.table_card.table.cells.columns[: column + 1]]
+        target = next((target for target, label in reversed(view.dimensions) if label in before), "")
+        shown = next((one for one in view.rows if one.shop.id == row), None)
+        cell = shown.cells.get(target) if shown and title else None
+        return ValueAt(row, view.profile.score_metric(target)) if cell and cell.value is not None else None
 
     # --- files and paper ------------------------------------------------------------------------------------------
 

@@ -12,25 +12,24 @@ from PySide6.QtCore import Slot
 
 from seller_toolkit.domain.changes import ChangeSet, Part
 from seller_toolkit.domain.imports import (
-    Batch,
     ColumnMapping,
     FileStatus,
     ImportChoices,
     ImportPlan,
     Receipt,
-    RowProblem,
 )
 from seller_toolkit.gui.dialogs.column_mapping import MappingDialog
 from seller_toolkit.gui.dialogs.export_guide import ExportGuideDialog
 from seller_toolkit.gui.dialogs.import_preview import PreviewDialog
 from seller_toolkit.gui.dialogs.import_questions import ImportRequest
-from seller_toolkit.gui.dialogs.import_words import layout_words, summary
-from seller_toolkit.gui.dialogs.receipt import FileResult, ReceiptDialog
+from seller_toolkit.gui.dialogs.import_words import summary
+from seller_toolkit.gui.dialogs.receipt import ReceiptDialog
+from seller_toolkit.gui.dialogs_port import FileKind
 from seller_toolkit.gui.tabs.import_.coverage_card import CoverageCard
 from seller_toolkit.gui.tabs.import_.drop_card import DropCard
 from seller_toolkit.gui.tabs.import_.entry_planner import EntryPlanner
 from seller_toolkit.gui.tabs.import_.history_card import HistoryCard
-from seller_toolkit.gui.tabs.import_.results import kinds_of, results_of, shops_of
+from seller_toolkit.gui.tabs.import_.results import kinds_of, result_of_batch, results_of, shops_of
 from seller_toolkit.gui.tabs.import_.waiting import Queue, Waiting
 from seller_toolkit.gui.tabs.import_.waiting_card import WaitingCard
 from seller_toolkit.gui.tabs.tab import Tab
@@ -44,6 +43,7 @@ from seller_toolkit.services.requests import Dropped
 if TYPE_CHECKING:
     from seller_toolkit.services.import_files import Undone
     from seller_toolkit.services.import_log import ImportLog
+    from seller_toolkit.services.import_receipts import BatchReceipt
     from seller_toolkit.services.unlocks import Unlocked
 
 
@@ -88,7 +88,7 @@ class ImportTab(Tab):
         self.waiting.open_wished.connect(self._open_entry)
         self.waiting.remove_wished.connect(self._remove)
         self.history.undo_wished.connect(lambda batch: self.undo([batch]))
-        self.history.open_wished.connect(self._open_batch)
+        self.history.open_wished.connect(self.open_batch)
         self.history.again_wished.connect(self._import_again)
 
     # --- what is shown --------------------------------------------------------------------------------------------
@@ -252,7 +252,7 @@ class ImportTab(Tab):
             title = translate("Import", "{count} files").format(count=number(len(files)))
         ReceiptDialog.tell(
             self.kit, self.window(), files, title=title, unlocked=unlocked,
-            undo=self.undo, open_tab=self.context.wishes.tab_requested.emit,
+            undo=self.undo, save=self._save_rejected, open_tab=self.context.wishes.tab_requested.emit,
         )  # fmt: skip
 
     # --- history --------------------------------------------------------------------------------------------------
@@ -287,12 +287,21 @@ class ImportTab(Tab):
             self.take([dropped])
 
     @Slot(object)
-    def _open_batch(self, batch: object) -> None:
-        found = self.history.batches.get(batch)
-        if found is not None:
-            self.run(desk.rejected_rows, found.id, done=partial(self._show_batch, found), replaces="batch")
+    def open_batch(self, batch: int) -> None:
+        """Show the receipt of an import of the history."""
+        self.history.table.select_row_id(batch)
+        self.run(desk.batch_receipt, batch, done=self._show_batch, replaces="batch")
 
-    def _show_batch(self, batch: Batch, rejected: tuple[RowProblem, ...]) -> None:
-        about = f"{batch.shop} · {layout_words(batch.layout, batch.platform, self._layouts)}"
-        one = FileResult(batch.file, about, batch.counts, rejected, None if batch.undone else batch.id)
-        ReceiptDialog.tell(self.kit, self.window(), [one], title=batch.file, undo=self.undo)
+    def _show_batch(self, receipt: BatchReceipt) -> None:
+        batch = receipt.batch
+        ReceiptDialog.tell(
+            self.kit, self.window(), [result_of_batch(receipt, self._layouts)], title=batch.file,
+            undo=None if batch.undone else self.undo, save=self._save_rejected,
+        )  # fmt: skip
+
+    def _save_rejected(self, batches: Sequence[int]) -> None:
+        """Write the rows that were not taken, with their reasons, as a workbook."""
+        suggested = translate("Import", "Rows not imported {day}").format(day=f"{self.context.workspace.today()}")
+        path = self.context.dialogs.ask_save(f"{suggested}.xlsx", (FileKind("Excel", (".xlsx",)),))
+        if path is not None:
+            self.run(desk.rejected_document, batches, done=lambda report: self.save(report, path))

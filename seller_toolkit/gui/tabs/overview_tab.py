@@ -79,6 +79,7 @@ class OverviewTab(Tab):
 
     def _connect(self) -> None:
         self.board.score_wanted.connect(self._open_score)
+        self.board.source_wanted.connect(self.context.wishes.source_requested)
         self.board.full.connect(self._show_lacking_below)
         self.moves.score_wanted.connect(self._open_score)
         self.tasks.tick_wanted.connect(self._tick)

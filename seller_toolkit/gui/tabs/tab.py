@@ -31,6 +31,7 @@ class Wishes(QObject):
     demo_removal_requested = Signal()
     shop_requested = Signal(int)  # look at this shop
     score_requested = Signal(int, str)  # show this shop's dimension ("total" or its id) in the trend
+    source_requested = Signal(object)  # a ValueAt: show where this value comes from
     print_requested = Signal(object)  # a Report, with preview
     stored = Signal(object)  # a ChangeSet: the store is different now
     failed = Signal(object)  # an exception that a job raised

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from seller_toolkit.domain.changes import ChangeSet, Part
 from seller_toolkit.gui.dialogs_port import FileKind
+from seller_toolkit.gui.source_menu import offer_source, offer_source_in_table
 from seller_toolkit.gui.tabs.tab import Tab
 from seller_toolkit.gui.tabs.trend.body import Body
 from seller_toolkit.gui.tabs.trend.chart_panel import ChartPanel
@@ -24,6 +25,7 @@ from seller_toolkit.i18n.formats import span
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services import desk
 from seller_toolkit.services.periods import Period
+from seller_toolkit.services.requests import ValueAt
 
 if TYPE_CHECKING:
     from seller_toolkit.services.score_change import ChangeView
@@ -74,6 +76,8 @@ class TrendTab(Tab):
         self._why.part_chosen.connect(self._metrics.select)
         self._why.closed.connect(self._close_why)
         wishes, empty = self.context.wishes, self._empty
+        offer_source(self._chart.host, lambda _place: self._marked_value(), wishes.source_requested.emit)
+        offer_source_in_table(self._metrics.table, self._metric_value, wishes.source_requested.emit)
         self._why.tasks_requested.connect(lambda: wishes.tab_requested.emit("checklist"))
         empty.files_requested.connect(wishes.files_requested)
         empty.paste_requested.connect(wishes.paste_requested)
@@ -163,6 +167,13 @@ class TrendTab(Tab):
     @property
     def _period(self) -> Period:
         return self.context.selection.period
+
+    def _marked_value(self) -> ValueAt | None:
+        marked, view = self._chart.host.marked_value, self._view
+        return ValueAt(view.shop.id, *marked) if marked and view else None
+
+    def _metric_value(self, metric: object, _column: int) -> ValueAt | None:
+        return ValueAt(self._view.shop.id, str(metric)) if self._view else None
 
     # --- where it stands ------------------------------------------------------------------------------------------
 

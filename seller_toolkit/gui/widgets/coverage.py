@@ -27,11 +27,15 @@ class DayState(Enum):
 
 @dataclass(frozen=True)
 class CoverageRow:
-    """One kind of export: its name, a state for each day, and the state of the whole in words (缺 6 天, 齐全)."""
+    """One kind of export: its name, a state for each day, and the state of the whole in words (缺 6 天, 齐全).
+
+    `tips` says more of each day, below its name; "" or none at all where there is nothing to say.
+    """
 
     label: str
     days: tuple[DayState, ...]
     note: str
+    tips: tuple[str, ...] = ()
 
 
 class Coverage(Painted):
@@ -71,7 +75,9 @@ class Coverage(Painted):
         if not 0 <= row < len(self._rows) or not self._rows[row].days:
             return ""
         place = min(int(x / self._step), len(self._rows[row].days) - 1)
-        return plain_tip(f"{self._rows[row].label} {short_day(self._first + timedelta(days=place))}")
+        words = f"{self._rows[row].label} {short_day(self._first + timedelta(days=place))}"
+        tips = self._rows[row].tips
+        return plain_tip(f"{words}\n{tips[place]}" if place < len(tips) and tips[place] else words)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDateEdit, QDialog, QLabel, QLineEdit, QPushButton, QWidget
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from seller_toolkit.app.paths import resource
 from seller_toolkit.domain.changes import ChangeSet
+from seller_toolkit.domain.imports import ImportChoices
 from seller_toolkit.gui.dialogs.column_mapping import MappingDialog
 from seller_toolkit.gui.dialogs.import_preview import PreviewDialog
 from seller_toolkit.gui.dialogs.receipt import ReceiptDialog
@@ -23,6 +25,7 @@ from seller_toolkit.gui.tabs.tab import TabContext, Wishes
 from seller_toolkit.gui.task_runner import InlineTaskRunner
 from seller_toolkit.gui.troubles import show_trouble
 from seller_toolkit.gui.widgets.button import SelectButton
+from seller_toolkit.gui.widgets.chip import Chip
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.services import desk
@@ -58,6 +61,10 @@ class Desk:
 
     def bring(self, *files: tuple[str, str]) -> None:
         self.tab.take([Dropped(self.file(name, text)) for name, text in files])
+
+    def bring_scores(self, *rows: str, name: str = "评分.csv") -> None:
+        text = "\n".join(("日期,真实体验分,宝贝质量,物流速度,服务保障", *rows))
+        self.tab.take([Dropped(self.file(name, text), choices=ImportChoices(shop="禾畔店", platform="tmall"))])
 
     def dialog(self, kind: type[QDialog]) -> QDialog:
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -145,6 +152,54 @@ def test_a_single_ready_file_opens_its_preview_and_enter_imports_it(at: Desk) ->
     assert at.own_shops() == ["禾畔店"]
     assert at.notices == ["1 file imported: 2 new, 0 changed, 1 rejected"]
     assert at.table("waiting") == []
+
+
+def test_what_is_to_be_looked_at_stands_above_the_rows(at: Desk) -> None:
+    at.bring_scores(*(f"2026-11-0{day},4.5,4.6,4.4,4.5" for day in (1, 2, 4, 5)))
+    preview = at.dialog(PreviewDialog)
+    assert isinstance(preview, PreviewDialog)
+    (sentence,) = preview.checks.sentences
+    assert "2026-11-03" in sentence
+    assert [chip.words() for chip in preview.checks.findChildren(Chip)] == ["Look"]
+    assert preview.primary.isEnabled()
+
+
+def test_the_rejected_rows_are_saved_now_and_later(at: Desk) -> None:
+    at.bring(("评价.csv", REVIEWS + BAD_REVIEW))
+    at.qtbot.keyClick(at.dialog(PreviewDialog), Qt.Key.Key_Return)
+    for name in ("now.xlsx", "later.xlsx"):
+        at.dialogs.answer("ask_save", at.folder / name)
+        at.click("save-rejected", at.dialog(ReceiptDialog))
+        assert at.notices[-1] == f"Saved as {name}"
+        cells = [cell.value for line in load_workbook(at.folder / name).active.iter_rows() for cell in line]
+        assert "11-3?" in cells
+        at.click("close", at.dialog(ReceiptDialog))
+        table = at.find_table("history")
+        table.setCurrentIndex(table.model().index(0, 0))
+        at.qtbot.keyClick(table, Qt.Key.Key_Return)
+
+
+def test_a_column_that_nobody_knows_is_named_before_and_after(at: Desk) -> None:
+    at.bring(
+        ("评价.csv", "店铺名称,评价时间,订单编号,评分,评价内容,新列\n禾畔店,2026-11-01 10:00:00,26881045,2,偏小,x\n")
+    )
+    preview = at.dialog(PreviewDialog)
+    assert at.text("certainty", preview) == "Recognised by its headings: 5 of 6 columns known · not read: 新列"
+    at.qtbot.keyClick(preview, Qt.Key.Key_Return)
+    assert at.text("unknown", at.dialog(ReceiptDialog)) == "Not read: 新列"
+
+
+def test_a_file_without_a_readable_row_shows_why_and_cannot_be_imported(at: Desk) -> None:
+    at.bring(("评价.csv", REVIEWS.splitlines()[0] + "\n" + BAD_REVIEW))
+    preview = at.dialog(PreviewDialog)
+    assert isinstance(preview, PreviewDialog)
+    assert [chip.words() for chip in preview.checks.findChildren(Chip)] == ["Stop"]
+    assert not preview.primary.isEnabled()
+    assert any("11-3?" in row[2] for row in at.table("rows", preview))
+    preview.reject()
+    assert at.states() == ["Not importable"]
+    assert at.text("hint").startswith("None of the 1 rows can be read")
+    assert not at.tab.waiting.primary.isEnabled()
 
 
 def test_the_receipt_leads_to_what_can_be_seen_now(at: Desk) -> None:

@@ -13,7 +13,8 @@ from tests.unit.services.files import SCORES, table
 
 FILE_KEYS = {
     "file", "status", "layout", "platform", "shop", "batch", "rows_read", "rows_new", "rows_changed", "rows_same",
-    "rows_rejected", "rows_skipped", "rejected", "unknown_columns", "error",
+    "rows_rejected", "rows_skipped", "rejected", "unknown_columns", "recognised", "checks",
+    "error",
 }  # fmt: skip
 
 
@@ -54,6 +55,45 @@ def test_import_answers_a_receipt_whose_sums_add_up(run, scores):
     (problem,) = receipt["rejected"]
     assert set(problem) == {"row", "column", "code", "found", "message"}
     assert (problem["row"], problem["column"], problem["found"]) == (3, "物流速度", "x")
+
+
+def test_checks_are_told_with_their_level_and_a_file_without_a_readable_row_is_refused(run, tmp_path):
+    good, bad = tmp_path / "days.csv", tmp_path / "bad.csv"
+    good.write_bytes(table(SCORES, *((f"2026-11-0{day}", 4.5, 4.6, 4.4, 4.5) for day in (1, 2, 4, 5))))
+    bad.write_bytes(table(SCORES, ("gestern", 4.5, 4.6, 4.4, 4.5)))
+    code, answer = run("import", good, bad, "--shop", "我的店")
+    first, second = answer["files"]
+    (check,) = first["checks"]
+    assert (check["level"], check["code"], check["params"]["days"]) == ("warn", "days.missing", ["2026-11-03"])
+    assert "2026-11-03" in check["message"]
+    assert (code, first["status"], second["status"]) == (0, "imported", "refused")  # rejected rows alone are no error
+    assert (second["error"]["code"], second["rows_rejected"], second["batch"]) == ("rows.all_rejected", 1, None)
+    assert [one["level"] for one in second["checks"]] == ["block"]
+    assert len(run("batches")[1]["batches"]) == 1
+
+
+def test_the_rows_that_an_import_did_not_take_are_told_and_written(run, scores, tmp_path):
+    batch = run("import", scores, "--shop", "我的店", "--platform", "tmall")[1]["files"][0]["batch"]
+    code, answer = run("batches", "--rejected", batch, "--out", tmp_path / "rows.csv")
+    assert (code, answer["batch"], answer["file"]) == (0, batch, "scores.csv")
+    assert [one["row"] for one in answer["rejected"]] == [3]
+    assert answer["rows"] == [{"row": 3, "columns": list(SCORES), "cells": ["2026-11-02", "4.4", "4.6", "x", "4.5"]}]
+    assert "物流速度 is not a number" in (tmp_path / "rows.csv").read_text(encoding="utf-8-sig")
+    assert run("batches", "--rejected", 99)[0] == 3
+    assert run("batches", "--out", "rows.csv")[0] == 2
+
+
+def test_what_a_later_file_changed_is_told_with_both_files(run, scores, tmp_path):
+    later = tmp_path / "later.csv"
+    later.write_bytes(table(SCORES, ("2026-11-01", 4.5, 4.6, 4.2, 4.5)))
+    for path in (scores, later):
+        run("import", path, "--shop", "我的店", "--platform", "tmall")
+    _, answer = run("scores", "--shop", "我的店", "--changes")
+    (change,) = answer["changes"]
+    assert (change["day"], change["metric"]) == ("2026-11-01", "tmall_experience.logistics")
+    assert (change["old"], change["new"]) == (4.4, 4.2)
+    assert (change["file_old"], change["file_new"], change["row_old"]) == ("scores.csv", "later.csv", 2)
+    assert "changes" not in run("scores", "--shop", "我的店")[1]
 
 
 def test_the_same_file_again_and_its_undo(run, scores):

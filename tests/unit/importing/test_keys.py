@@ -12,7 +12,13 @@ def test_equal_reviews_are_twins_and_their_keys_are_short():
     assert keys[1] == f"{keys[0]}#2"
     assert keys[3] == f"{keys[0]}#3"
     assert keys[2] not in keys[:2]
-    assert len(keys[0]) == len("2026-06-05 ") + 20
+    assert len(keys[0]) == 21
+
+
+def test_reviews_stand_in_the_order_of_their_days():
+    (key,) = key_texts(KIND_OF["review"], {"text": ["好"], "written_at": ["2026-06-05 22:53:10"]}, 1)
+    assert key.startswith("2026-06-05 ")
+    assert len(key) == 31
 
 
 def test_a_repeated_record_may_fill_but_not_contradict():

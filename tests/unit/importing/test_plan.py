@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from seller_toolkit.domain.errors import Cancelled, UserError
-from seller_toolkit.domain.imports import ColumnMapping, ImportChoices
+from seller_toolkit.domain.imports import ColumnMapping, ImportChoices, Recognised
 from seller_toolkit.importing.dedupe import mark
 from seller_toolkit.importing.plan import with_states
 
@@ -179,3 +179,16 @@ def test_long_files_keep_their_ids_and_their_speed(plan):
     (found,) = plan((ORDERS + rows).encode(), shop="甲")
     assert (found.counts.new, found.records[0].columns["order_no"][-1]) == (20_000, "2680000000000019999")
     assert len(found.preview) == 200
+
+
+def test_a_plan_says_how_sure_it_is_and_why(plan):
+    head = "日期,真实体验分,宝贝质量,物流速度,服务保障,新列"
+    data = f"{head}\n2026-11-01,4.5,4.6,4.4,4.5,x\n".encode()
+    (one,) = plan(data, shop="甲店", platform="tmall")
+    assert one.recognised == Recognised("titles", 5, 6)
+    assert one.unknown_columns == ("新列",)
+    (chosen,) = plan(data, shop="甲店", platform="tmall", layout="score_table_wide")
+    assert chosen.recognised.by == "choice"
+    before = ImportChoices(layout="score_table_wide")
+    (known,) = plan(data, shop="甲店", platform="tmall", remembered=lambda _: before)
+    assert known.recognised.by == "remembered"

@@ -53,7 +53,6 @@ def test_a_row_that_cannot_be_read_is_named_and_the_others_go_in(workspace):
     assert (receipt.counts.new, receipt.counts.rejected) == (1, 1)
     (problem,) = receipt.rejected
     assert (problem.row, problem.column, problem.found) == (3, "日期", "gestern")
-    assert import_files.rejected_rows(JobContext(), workspace, receipt.batch).value == receipt.rejected
 
 
 def test_without_a_name_the_only_own_shop_is_meant(workspace):
@@ -141,21 +140,23 @@ REVIEWS = ("评价内容", "评分", "时间")
 REVIEW = ("太慢了", 1, "2026-11-01 10:00:00")
 
 
-def test_a_file_none_of_whose_rows_could_be_read_is_known_again(workspace):
-    bad = ("gestern", 4.4, 4.6, 4.2, 4.5)
-    (first,) = bring_scores(workspace, bad)
-    (again,) = bring_scores(workspace, bad)
-    assert (again.status, again.batch) == (FileStatus.ALREADY_IMPORTED, first.batch)
-    import_files.undo(JobContext(), workspace, first.batch)
+def test_a_file_none_of_whose_rows_can_be_read_is_refused_with_its_reasons_and_leaves_nothing(workspace):
+    (receipt,) = bring_scores(workspace, ("gestern", 4.4, 4.6, 4.2, 4.5))
+    assert (receipt.status, receipt.trouble.code) == (FileStatus.REFUSED, "rows.all_rejected")
+    assert (receipt.counts.read, receipt.counts.rejected, receipt.batch) == (1, 1, None)
+    assert [problem.row for problem in receipt.rejected] == [2]
     assert shops(workspace) == ()
-
-
-def test_a_shop_list_none_of_whose_rows_could_be_read_is_known_again_and_makes_no_shop(workspace):
+    assert import_files.history(JobContext(), workspace).value == ()
     data = table(("竞店", "描述相符", "服务态度", "物流服务"), ("甲店", "x", 4.7, 4.9))
-    (first,) = bring(workspace, "list.csv", data, shop="我的店")
-    (again,) = bring(workspace, "list.csv", data, shop="我的店")
-    assert (first.counts.rejected, again.status, again.batch) == (1, FileStatus.ALREADY_IMPORTED, first.batch)
-    assert shops(workspace) == ()
+    (other,) = bring(workspace, "list.csv", data, shop="我的店")
+    assert (other.status, other.trouble.code) == (FileStatus.REFUSED, "rows.all_rejected")
+
+
+def test_what_was_seen_before_the_import_stands_in_the_receipt(workspace):
+    days = [(f"2026-11-0{day}", 4.5, 4.6, 4.4, 4.5) for day in (1, 2, 4, 5)]
+    (receipt,) = bring_scores(workspace, *days)
+    assert [check.code for check in receipt.checks] == ["days.missing"]
+    assert receipt.checks[0].params["days"] == ("2026-11-03",)
 
 
 def test_a_name_on_two_platforms_is_asked_for_its_platform(workspace):

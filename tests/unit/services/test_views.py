@@ -213,6 +213,8 @@ class TestCoverageAndSafety:
         (row,) = coverage.coverage(CONTEXT, workspace).value.rows
         assert (row.kind, row.missing) == ("scores", 1)
         assert row.days.strip("+") == "#.#"
+        assert len(row.days) == len(row.files) == coverage.SHOWN_DAYS
+        assert [files for files in row.files if files] == [("scores.csv",)] * 2
 
     def test_a_quiet_day_of_reviews_is_no_gap(self, demo):
         rows = {(row.shop.platform, row.kind): row for row in coverage.coverage(CONTEXT, demo).value.rows}

@@ -8,6 +8,7 @@ from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.imports import RowProblem
 from seller_toolkit.store import backup, batches, connection
 from seller_toolkit.store.connection import open_store
+from seller_toolkit.store.migrations import HEAD
 from seller_toolkit.store.tables import BATCH, BATCH_CHANGE, BATCH_PROBLEM
 from tests.unit.store.stories import AT, bring, columns_of, contents
 
@@ -164,6 +165,6 @@ def test_the_check_finds_a_damaged_file(filled):
 
 def test_the_revision_of_a_file(filled, tmp_path):
     filled.close()
-    assert connection.revision_of(filled.path) == "0001"
+    assert connection.revision_of(filled.path) == HEAD
     (tmp_path / "empty.db").touch()
     assert connection.revision_of(tmp_path / "empty.db") is None

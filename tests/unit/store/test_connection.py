@@ -15,12 +15,13 @@ from seller_toolkit.domain.errors import UserError
 from seller_toolkit.store import backup, batches, memory, observations, reviews, shops, tasks
 from seller_toolkit.store import connection as connections
 from seller_toolkit.store.connection import open_store
-from seller_toolkit.store.migrations import steps
+from seller_toolkit.store.migrations import HEAD, steps
 from seller_toolkit.store.tables import META, SHOP
 from tests.unit.store.stories import AT, bring, columns_of, contents
 
 HERE = Path(__file__).parent
 MIGRATIONS = Path(steps.__file__).parent
+LATER = f"{int(HEAD) + 1:04}"
 
 
 def code_of(call) -> str:
@@ -202,10 +203,10 @@ def later_program(tmp_path, monkeypatch):
     def become(body: str) -> None:
         folder = tmp_path / "migrations"
         shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
-        text = f"from alembic import op\nrevision = '0002'\ndown_revision = '0001'\ndef upgrade():\n    {body}\n"
-        (folder / "versions" / "r0002_test.py").write_text(text)
+        text = f"from alembic import op\nrevision = '{LATER}'\ndown_revision = '{HEAD}'\ndef upgrade():\n    {body}\n"
+        (folder / "versions" / f"r{LATER}_test.py").write_text(text)
         monkeypatch.setattr(steps, "LOCATION", str(folder))
-        monkeypatch.setattr(connections, "HEAD", "0002")
+        monkeypatch.setattr(connections, "HEAD", LATER)
 
     return become
 
@@ -221,8 +222,8 @@ def test_a_migration_keeps_a_copy_and_the_data(store, tmp_path, later_program):
         assert contents(c) == before
         assert c.exec_driver_sql("SELECT count(*) FROM extra").scalar() == 0
     newer.close()
-    copy = tmp_path / "copies" / "store-0001-20261122-093000.db"
-    assert connections.revision_of(copy) == "0001"
+    copy = tmp_path / "copies" / f"store-{HEAD}-20261122-093000.db"
+    assert connections.revision_of(copy) == HEAD
 
 
 def test_a_migration_that_fails_leaves_the_revision_before_it(store, later_program):
@@ -230,7 +231,7 @@ def test_a_migration_that_fails_leaves_the_revision_before_it(store, later_progr
     later_program("op.execute('CREATE TABLE extra (x TEXT)'); op.execute('INSERT INTO nowhere VALUES (1)')")
     with pytest.raises(OperationalError, match="nowhere"):
         open_store(store.path)
-    assert connections.revision_of(store.path) == "0001"
+    assert connections.revision_of(store.path) == HEAD
     with closing(sqlite3.connect(store.path)) as raw:
         assert raw.execute("SELECT count(*) FROM sqlite_master WHERE name = 'extra'").fetchone() == (0,)
     assert not store.path.with_name("store.db.lock").exists()

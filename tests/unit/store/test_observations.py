@@ -70,7 +70,7 @@ def test_the_calendar_of_what_is_there(c, shop_id):
         columns_of("order_line", {"o": {"created_at": "2026-12-01 10:00:00"}}),
     ])  # fmt: skip
     found = observations.days_with_data(c, shop_id, date(2026, 11, 1), date(2026, 11, 30))
-    assert found == {
+    assert {kind: set(days) for kind, days in found.items()} == {
         "scores": {date(2026, 11, 1), date(2026, 11, 2), date(2026, 11, 3)},
         "figures": {date(2026, 11, 2)},
         "service": {date(2026, 11, 2)},
@@ -78,6 +78,10 @@ def test_the_calendar_of_what_is_there(c, shop_id):
         "parcel": {date(2026, 11, 5)},
     }
     assert observations.kinds_with_data(c, shop_id) == found.keys() | {"order_line"}
+    assert found["parcel"][date(2026, 11, 5)] == ("c.xlsx",)
+    bring(c, "d.xlsx", [columns_of("parcel", {"q": {"shipped_at": "2026-11-05 11:00:00"}})])
+    again = observations.days_with_data(c, shop_id, date(2026, 11, 1), date(2026, 11, 30))
+    assert again["parcel"][date(2026, 11, 5)] == ("c.xlsx", "d.xlsx")
 
 
 def test_the_last_day_of_any_data(c, shop_id):

@@ -20,11 +20,12 @@ if TYPE_CHECKING:
     from seller_toolkit.services.coverage import CoverageRow as Row
     from seller_toolkit.services.coverage import CoverageView
 
+MOST_FILES = 4  # named for one day
 _STATES = {"#": DayState.THERE, ".": DayState.MISSING, "+": DayState.IDLE}
 
 
 class CoverageCard(QWidget):
-    """The last eight weeks, a line for each kind of data."""
+    """The last sixty days, a line for each kind of data."""
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
@@ -69,7 +70,9 @@ class CoverageCard(QWidget):
         """Draw the calendar; the shop is named where a platform has more than one."""
         shops = Counter(platform for platform, _ in {(row.shop.platform, row.shop.id) for row in view.rows})
         rows = [
-            CoverageRow(_label(row, by_name=shops[row.shop.platform] > 1), _days(row), _note(row, view.first))
+            CoverageRow(
+                _label(row, by_name=shops[row.shop.platform] > 1), _days(row), _note(row, view.first), _tips(row)
+            )
             for row in view.rows
         ]
         self.days.set_rows(rows, view.first)
@@ -87,6 +90,17 @@ def _label(row: Row, *, by_name: bool) -> str:
 
 def _days(row: Row) -> tuple[DayState, ...]:
     return tuple(_STATES[day] for day in row.days)
+
+
+def _tips(row: Row) -> tuple[str, ...]:
+    """Of each day the files that it came from, or that it is missing."""
+    missing = translate("Import", "missing")
+    tips = []
+    for state, files in zip(row.days, row.files, strict=True):
+        more = [translate("Import", "{count} more files").format(count=len(files) - MOST_FILES)]
+        named = [*files[:MOST_FILES], *(more if len(files) > MOST_FILES else [])]
+        tips.append(missing if state == "." else "\n".join(named))
+    return tuple(tips)
 
 
 def _note(row: Row, first: date) -> str:

@@ -1,6 +1,9 @@
 """What an import brought, as values for the receipt."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from seller_toolkit.domain.imports import FileStatus, ImportPlan, Receipt
 from seller_toolkit.domain.records import RecordColumns
@@ -8,6 +11,9 @@ from seller_toolkit.gui.dialogs.import_words import layout_words
 from seller_toolkit.gui.dialogs.receipt import FileResult
 from seller_toolkit.i18n.error_texts import trouble_text
 from seller_toolkit.i18n.translate import translate
+
+if TYPE_CHECKING:
+    from seller_toolkit.services.import_receipts import BatchReceipt
 
 
 def results_of(receipts: Sequence[Receipt], layouts: Mapping[str, str]) -> list[FileResult]:
@@ -22,7 +28,19 @@ def _result(receipt: Receipt, layouts: Mapping[str, str]) -> FileResult:
     if receipt.status is FileStatus.ALREADY_IMPORTED:
         failure = translate("Import", "This file has been imported already; nothing would change.")
     batch = receipt.batch if receipt.status is FileStatus.IMPORTED else None
-    return FileResult(receipt.source.name, about, receipt.counts, receipt.rejected, batch, failure)
+    return FileResult(
+        receipt.source.name, about, receipt.counts, receipt.rejected, batch, failure,
+        unknown=receipt.unknown_columns,
+    )  # fmt: skip
+
+
+def result_of_batch(receipt: BatchReceipt, layouts: Mapping[str, str]) -> FileResult:
+    """The receipt of an import of the history, as it was told then."""
+    batch = receipt.batch
+    about = " · ".join(part for part in (batch.shop, layout_words(batch.layout, batch.platform, layouts)) if part)
+    return FileResult(
+        batch.file, about, batch.counts, receipt.problems, batch.id, unknown=receipt.unknown, changes=receipt.changes
+    )
 
 
 def kinds_of(plans: Sequence[ImportPlan]) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from seller_toolkit.domain.imports import FileStatus, ImportChoices, ImportPlan
+from seller_toolkit.domain.imports import ImportChoices, ImportPlan
 from seller_toolkit.services.requests import Dropped
 
 
@@ -18,7 +18,7 @@ class Waiting:
 
     @property
     def is_ready(self) -> bool:
-        return self.plan is not None and self.plan.status is FileStatus.READY and not self.importing
+        return self.plan is not None and self.plan.importable and not self.importing
 
     @property
     def lacks_shop(self) -> bool:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from seller_toolkit.domain.imports import FileStatus
+from seller_toolkit.domain.imports import FileStatus, ImportPlan
 from seller_toolkit.gui.dialogs.import_words import layout_words, seen_counts, shop_words, state_chip
 from seller_toolkit.gui.models.cells import Cell, TableColumn
 from seller_toolkit.gui.tabs.import_.waiting import Waiting
@@ -17,6 +17,7 @@ from seller_toolkit.gui.widgets.layout import across, boxed, down
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.i18n.error_texts import trouble_text
 from seller_toolkit.i18n.formats import NOTHING, number
+from seller_toolkit.i18n.import_checks import import_check_text
 from seller_toolkit.i18n.translate import translate
 
 
@@ -116,10 +117,11 @@ class WaitingCard(QWidget):
         """The sentence of the selected file, and what can be done with it."""
         entry = self._entries.get(self._chosen)
         plan = entry.plan if entry else None
-        words = trouble_text(plan.trouble) if plan and plan.trouble else ""
+        words = _obstacle(plan) if plan else ""
         if plan and plan.status is FileStatus.ALREADY_IMPORTED:
             words = translate("Import", "This file has been imported already; nothing would change.")
-        self.hint.set_words(words, "muted" if plan and plan.trouble is None else "warning")
+        quiet = plan is not None and plan.status is FileStatus.ALREADY_IMPORTED
+        self.hint.set_words(words, "muted" if quiet else "warning")
         self._hint_row.setVisible(bool(words))
         self.preview.setText(
             translate("Import", "Match columns…")
@@ -128,6 +130,13 @@ class WaitingCard(QWidget):
         )
         self.preview.setEnabled(plan is not None and plan.status is not FileStatus.REFUSED)
         self.remove.setEnabled(entry is not None)
+
+
+def _obstacle(plan: ImportPlan) -> str:
+    """What is asked or forbids the import, "" when nothing does."""
+    if plan.trouble:
+        return trouble_text(plan.trouble)
+    return import_check_text(plan.block) if plan.block and plan.status is FileStatus.READY else ""
 
 
 def _is_delete(event: QKeyEvent) -> bool:
@@ -152,7 +161,7 @@ def _cells(entry: Waiting, layouts: Mapping[str, str], *, several: bool) -> tupl
     plan, name = entry.plan, entry.dropped.path.name
     chip = Cell(
         chips=(state_chip(plan, importing=entry.importing),),
-        tip=trouble_text(plan.trouble) if plan and plan.trouble else "",
+        tip=_obstacle(plan) if plan else "",
     )
     if plan is None:
         return (Cell(name, icon="file-excel-2-line"), Cell(NOTHING, tone="muted"), Cell(NOTHING), Cell(NOTHING), chip)

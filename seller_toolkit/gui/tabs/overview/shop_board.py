@@ -29,6 +29,7 @@ class ShopBoard(QWidget):
     """
 
     score_wanted = Signal(int, str)
+    source_wanted = Signal(object)
     full = Signal(bool)
 
     def __init__(self, kit: Kit, wishes: Wishes) -> None:
@@ -62,6 +63,7 @@ class ShopBoard(QWidget):
             return self.panels[place]
         panel = ShopPanel(self.kit, digits)
         panel.score_wanted.connect(self.score_wanted)
+        panel.source_wanted.connect(self.source_wanted)
         if place < len(self.panels):
             self.panels[place].hide()
             self.panels[place].deleteLater()

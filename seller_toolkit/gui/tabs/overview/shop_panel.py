@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from seller_toolkit.gui.source_menu import offer_source
 from seller_toolkit.gui.tabs.overview.line_words import (
     RISKY,
     consequence,
@@ -26,6 +27,7 @@ from seller_toolkit.gui.widgets.painting import plain_tip
 from seller_toolkit.gui.widgets.spark import Spark
 from seller_toolkit.i18n.formats import number, short_day
 from seller_toolkit.i18n.translate import translate
+from seller_toolkit.services.requests import ValueAt
 
 if TYPE_CHECKING:
     from seller_toolkit.services.overview import DimensionRow, ShopCard
@@ -53,32 +55,38 @@ class DimensionLine(Pressable):
         self.gauge.set_reading(Reading(row.value, card.low, card.high, row.line, row.peer, row.state in RISKY))
         self.value.set_words(value)
         self.delta.set_value(row.change)
+        self.setToolTip(plain_tip(card.places.get(row.metric, "")))
         self.setAccessibleName(f"{row.label} {value}, {self.delta.accessibleName()}")
 
 
 class ShopPanel(Pressable):
     """The card of one shop, for scores with `digits` decimals.
 
-    `score_wanted` carries the shop's id and "total" or a dimension's id.
+    `score_wanted` carries the shop's id and "total" or a dimension's id, `source_wanted` a ValueAt.
     """
 
     score_wanted = Signal(int, str)
+    source_wanted = Signal(object)
 
     def __init__(self, kit: Kit, digits: int) -> None:
         super().__init__(kit, role="card", radius=8, by_keys=False)
         self.kit, self.digits = kit, digits
         self._shop, self._target = 0, "total"
+        self._headline = ""
         self._ids: list[str] = []
+        self._metrics: list[str] = []
         self.lines: list[DimensionLine] = []
         self._make_widgets()
         self._lay_out()
         kit.theme_changed.connect(self.rethemed)
         self.pressed.connect(self._want_score)
         self.open.clicked.connect(self._want_score)
+        offer_source(self, lambda _place: self._value_of(self._headline), self.source_wanted.emit)
 
     def show_card(self, card: ShopCard, data_until: date | None) -> None:
         """Draw a card; the day of its data is told where other shops have newer ones."""
         self._shop, self._target = card.shop.id, _target(card)
+        self._headline = card.headline if card.value is not None else ""
         self.name.set_words(card.shop.name)
         self.open.setAccessibleName(translate("Overview", "Trend of {shop}").format(shop=card.shop.name))
         self.platform.set_words(card.platform_label)
@@ -141,6 +149,7 @@ class ShopPanel(Pressable):
     def _show_figure(self, card: ShopCard) -> None:
         value = number(card.value, card.digits)
         self.figure.set_words(value)
+        self.figure.setToolTip(plain_tip(card.places.get(card.headline, "")))
         self.delta.set_value(card.change.change if card.change else None)
         self.delta.setVisible(card.change is not None)
         before = card.change.before_day if card.change else None
@@ -162,11 +171,13 @@ class ShopPanel(Pressable):
             line.show_row(row, card)
         self.rule.setVisible(bool(card.dimensions))
         self._ids = [row.id for row in card.dimensions]
+        self._metrics = [row.metric if row.value is not None else "" for row in card.dimensions]
         self._align()
 
     def _add_line(self, place: int) -> None:
         line = DimensionLine(self.kit, self.digits)
         line.pressed.connect(lambda: self._want_dimension(place))
+        offer_source(line, lambda _place: self._value_of(self._metrics[place]), self.source_wanted.emit)
         self.lines.append(line)
         self._dimensions.addWidget(line)
 
@@ -179,6 +190,9 @@ class ShopPanel(Pressable):
 
     def _want_score(self) -> None:
         self.score_wanted.emit(self._shop, self._target)
+
+    def _value_of(self, metric: str) -> ValueAt | None:
+        return ValueAt(self._shop, metric) if metric else None
 
     def _want_dimension(self, place: int) -> None:
         self.score_wanted.emit(self._shop, self._ids[place])

@@ -39,6 +39,13 @@ class ChartHost(QWidget):
         kit.theme_changed.connect(self.redraw)
 
     @property
+    def marked_value(self) -> tuple[str, date] | None:
+        """The metric in focus and the day that is marked, where it has a value."""
+        line = self._view.line(self._focus) if self._view else None
+        day = self._chart.day if self._chart is not None else None
+        return (line.metric, day) if line and day and point_of(line, day) else None
+
+    @property
     def chart(self) -> ChartView | None:
         """The chart, None before the first view."""
         return self._chart

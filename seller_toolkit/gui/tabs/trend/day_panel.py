@@ -14,6 +14,7 @@ from seller_toolkit.i18n.formats import measured, short_day
 from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, translate, translated
 
 if TYPE_CHECKING:
+    from seller_toolkit.services.provenance import ChangedValue
     from seller_toolkit.services.score_trend import Point, ScoreLine, TrendView
 
 WEEKDAYS = (
@@ -72,4 +73,12 @@ def _small_print(view: TrendView, focus: str, day: date) -> list[str]:
     point = point_of(line, day) if line else None
     if point is not None and point.file:
         words.append(translate("Trend", "{file}, row {row}").format(file=point.file, row=point.row))
+    if line is not None:
+        words += [_changed_words(one) for one in view.changed if (one.day, one.metric) == (day, line.metric)]
     return words
+
+
+def _changed_words(change: ChangedValue) -> str:
+    """What stood there before a later file changed it."""
+    words = translate("Trend", "was {old} in {file} until {day}")
+    return words.format(old=change.old, file=change.old_file, day=short_day(change.at.date()))

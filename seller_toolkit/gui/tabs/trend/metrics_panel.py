@@ -12,11 +12,11 @@ from seller_toolkit.gui.models.cells import Cell, TableColumn
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import boxed, down
 from seller_toolkit.gui.widgets.table import Table
-from seller_toolkit.i18n.formats import NOTHING, measured, short_day
+from seller_toolkit.i18n.formats import NOTHING, long_day, measured, short_day
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.score_trend import MetricRow, ScoreLine, TrendView
+    from seller_toolkit.services.score_trend import MetricRow, Point, ScoreLine, TrendView
 
 _TOTAL = "total"
 _ALWAYS = 4  # columns that stand also where they are empty; peers and windows only where something is known
@@ -98,7 +98,12 @@ def _metric_cells(row: MetricRow) -> list[Cell]:
     chips = () if row.verified else ((translate("Trend", "Unverified"), "neutral"),)
     return [
         Cell(row.label, chips=chips, tip=row.definition),
-        Cell(measured(row.now, row.unit, row.digits), value=row.now, role="strong", tip=short_day(row.now_day)),
+        Cell(
+            measured(row.now, row.unit, row.digits),
+            value=row.now,
+            role="strong",
+            tip=row.place or short_day(row.now_day),
+        ),
         Cell(measured(row.before, row.unit, row.digits), value=row.before, tone="muted", tip=short_day(row.before_day)),
         Cell(delta=change, digits=row.digits, quiet=True) if change is not None else Cell(NOTHING),
         Cell(measured(row.peer, row.unit, row.digits), value=row.peer),
@@ -113,12 +118,17 @@ def _score_cells(view: TrendView, line: ScoreLine) -> list[Cell]:
     peer = view.peers.get(line.metric)
     return [
         Cell(line.label, tip=translate("Trend", "Enter shows its metrics")),
-        Cell(measured(last.value, line.unit, line.digits), value=last.value, role="strong", tip=short_day(last.day)),
+        Cell(measured(last.value, line.unit, line.digits), value=last.value, role="strong", tip=_place(last)),
         Cell(measured(first.value, line.unit, line.digits), value=first.value, tone="muted", tip=short_day(first.day)),
         Cell(delta=change, digits=line.digits) if change is not None else Cell(NOTHING),
         Cell(measured(peer, line.unit, line.digits), value=peer),
         Cell(NOTHING, tone="muted"),
     ]
+
+
+def _place(point: Point) -> str:
+    words = translate("Source", "{day} · {file}, row {row}")
+    return words.format(day=long_day(point.day), file=point.file, row=point.row)
 
 
 def _says(cell: Cell) -> bool:

@@ -6,6 +6,7 @@ from sqlalchemy import select
 
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.store.dialects import sqlite
+from seller_toolkit.store.migrations import HEAD
 from seller_toolkit.store.shops import all_shops, ensure_shop
 from seller_toolkit.store.tables import META, SHOP
 
@@ -35,7 +36,7 @@ def test_upsert_inserts_and_replaces(c):
 
 def test_what_a_file_says_about_itself(store, tmp_path):
     store.close()
-    assert sqlite.identify(store.path) == sqlite.Identity(sqlite.APPLICATION_ID, empty=False, revision="0001")
+    assert sqlite.identify(store.path) == sqlite.Identity(sqlite.APPLICATION_ID, empty=False, revision=HEAD)
     (tmp_path / "empty.db").touch()
     assert sqlite.identify(tmp_path / "empty.db") == sqlite.Identity(0, empty=True, revision=None)
 

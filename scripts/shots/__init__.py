@@ -1,0 +1,1 @@
+"""How the pictures are taken."""

@@ -1,0 +1,71 @@
+"""Pictures of the dialogs: each is opened as a user would open it, taken, and closed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+
+from seller_toolkit.gui.dialogs.new_task import NewTaskDialog
+from seller_toolkit.gui.widgets.question_dialog import MessageDialog
+from seller_toolkit.i18n.translate import translate
+from seller_toolkit.services.requests import Dropped
+
+if TYPE_CHECKING:
+    from scripts.shots.studio import Studio
+    from seller_toolkit.gui.main_window import MainWindow
+
+SCORES = "日期,真实体验分,宝贝质量,物流速度,服务保障\n" + "".join(
+    f"2026-10-{day},4.{50 - day % 3},4.58,{row},4.50\n"
+    for day, row in ((29, "4.31"), (30, "4.30"), (31, "4.29"), (28, "四点三"))
+)
+UNKNOWN = "comment,sentiment\n质量很好，发货很快,1\n偏小，退货麻烦,0\n颜色好看,1\n"
+
+
+def shoot_dialogs(studio: Studio, window: MainWindow, folder: Path, name: str) -> None:
+    """The preview of an import, its receipt, the mapping of columns, the export guide, a new task, a question, a page."""
+    window.show_tab("import")
+    window.take([Dropped(Path("真实体验分_1031.csv"), data=SCORES.encode())])
+    preview = front()
+    take(studio, preview, folder / f"dialog-preview-{name}.png")
+    button = preview.findChild(QPushButton, "import")
+    assert button is not None
+    button.click()
+    take(studio, front(), folder / f"dialog-receipt-{name}.png", close=True)
+    window.take([Dropped(Path("评论.csv"), data=UNKNOWN.encode())])
+    window.tabs["import"].findChild(QPushButton, "preview").click()
+    take(studio, front(), folder / f"dialog-mapping-{name}.png", close=True)
+    window.tabs["import"].findChild(QPushButton, "export-guide").click()
+    take(studio, front(), folder / f"dialog-guide-{name}.png", close=True)
+    task = NewTaskDialog(studio.kit, window, shop="示例·禾畔家居旗舰店", today=studio.workspace.now().date())
+    task.show()
+    take(studio, task, folder / f"dialog-task-{name}.png", close=True)
+    words = translate("Errors", "{name} is protected by a password. Save it without one and try again.")
+    message = MessageDialog(
+        studio.kit,
+        window,
+        title=translate("Errors", "That did not work"),
+        text=words.format(name="订单.xlsx"),
+        yes=translate("Dialogs", "Close"),
+    )
+    message.show()
+    take(studio, message, folder / f"dialog-error-{name}.png", close=True)
+    window.show_tab("checklist")
+    window.menus.print_checklist()
+    assert window.printing.dialog is not None
+    take(studio, window.printing.dialog, folder / f"dialog-print-{name}.png", close=True)
+
+
+def front() -> QDialog:
+    """The dialog that is open."""
+    return next(w for w in reversed(QApplication.topLevelWidgets()) if isinstance(w, QDialog) and w.isVisible())
+
+
+def take(studio: Studio, dialog: QDialog, path: Path, *, close: bool = False) -> None:
+    """Write a dialog's picture."""
+    studio.settle()
+    studio.grab(dialog, path)
+    if close:
+        dialog.close()
+        studio.settle()

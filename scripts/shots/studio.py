@@ -1,0 +1,68 @@
+"""One window with one store, one language and one look, and the pictures of all its tabs and dialogs."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from scripts.shots.dialogs import shoot_dialogs
+from seller_toolkit.app.paths import resource
+from seller_toolkit.app.window import theme_of
+from seller_toolkit.gui.dialogs_port import ScriptedDialogs
+from seller_toolkit.gui.main_window import MainWindow
+from seller_toolkit.gui.style_sheet import dress
+from seller_toolkit.gui.task_runner import InlineTaskRunner
+from seller_toolkit.gui.widgets.kit import Kit
+from seller_toolkit.i18n.qt_backend import Translators
+from seller_toolkit.services import demo
+from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.workspace import Workspace
+from seller_toolkit.settings.file import Settings
+
+NOW = datetime(2026, 10, 31, 9, 30)
+
+
+class Studio:
+    """Makes the window and takes its pictures."""
+
+    def __init__(self, folder: Path, language: str, look: str, size: tuple[int, int]) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self.app = QApplication.instance() or QApplication([])
+        settings = Settings(folder / "settings.json")
+        settings.set("look", look)
+        settings.set("language", language)
+        self.translators = Translators(resource("i18n"))
+        self.translators.use(language)
+        self.workspace = Workspace(folder / "store.db", resource=resource, settings=settings, now=lambda: NOW)
+        self.kit = Kit(theme_of(settings))
+        self.size = size
+        self.dialogs = ScriptedDialogs()
+
+    def shoot(self, folder: Path, name: str, *, with_demo: bool) -> None:
+        """Take the picture of every tab; on the demo store of every dialog too."""
+        assert isinstance(self.app, QApplication)
+        dress(self.app, self.kit.theme)
+        if with_demo:
+            demo.load_demo(JobContext(), self.workspace)
+        window = MainWindow(self.workspace, runner=InlineTaskRunner(), kit=self.kit, dialogs=self.dialogs)
+        window.resize(*self.size)
+        window.show()
+        window.begin()
+        for tab in window.tabs:
+            window.show_tab(tab)
+            self.settle()
+            self.grab(window, folder / f"{tab}-{name}.png")
+        if with_demo:
+            shoot_dialogs(self, window, folder, name)
+        window.close()
+
+    def settle(self) -> None:
+        """Let layouts and paints that are due happen."""
+        for _ in range(4):
+            self.app.processEvents()
+
+    def grab(self, widget: QWidget, path: Path) -> None:
+        """Write the picture of a widget."""
+        widget.grab().save(str(path))

@@ -1,0 +1,125 @@
+"""Where a number comes from: file, sheet, row, import; and what later files changed in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
+
+from seller_toolkit.gui.dialogs.enter_key import let_enter_press
+from seller_toolkit.gui.models.cells import Cell, TableColumn
+from seller_toolkit.gui.widgets.kit import Kit
+from seller_toolkit.gui.widgets.layout import Item, across, down
+from seller_toolkit.gui.widgets.table import Table
+from seller_toolkit.i18n.formats import long_day, moment, number
+from seller_toolkit.i18n.translate import translate
+
+if TYPE_CHECKING:
+    from seller_toolkit.services.provenance import ChangedValue, ValueSource
+
+WIDTH = 620  # pixels at 100 %
+MOST_ROWS = 6  # of changes that are seen at once
+
+
+class SourceDialog(QDialog):
+    """Close (Enter, Esc) or "Open this import". Opens in front of its window and does not block."""
+
+    @classmethod
+    def tell(
+        cls, kit: Kit, window: QWidget | None, source: ValueSource, *, open_batch: Callable[[int], None]
+    ) -> SourceDialog:
+        """Show where a value stands and return at once; `open_batch` is given the import's number."""
+        dialog = cls(kit, window, source, open_batch=open_batch)
+        dialog.open()
+        return dialog
+
+    def __init__(
+        self, kit: Kit, window: QWidget | None, source: ValueSource, *, open_batch: Callable[[int], None]
+    ) -> None:
+        super().__init__(window)
+        self.kit, self._source, self._open_batch = kit, source, open_batch
+        self.setObjectName("source")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setWindowTitle(translate("Source", "Source"))
+        title = translate("Source", "{metric} {value}").format(metric=source.label, value=source.value)
+        about = f"{source.shop} · {long_day(source.day)}"
+        parts: list[Item] = [
+            down(kit.text(title, "title", elide=True), kit.text(about, tone="muted", elide=True), gap=6),
+            self._facts(),
+        ]
+        if source.changes:
+            parts += [kit.text(translate("Source", "Changed by later files"), "section"), self._changes()]
+        down(*parts, None, self._foot(), gap=14, margins=(24, 20, 24, 18), parent=self)
+        let_enter_press(self, self.close_button)
+        self.resize(kit.theme.scaled(WIDTH), self.sizeHint().height())
+
+    def _facts(self) -> QWidget:
+        source, kit = self._source, self.kit
+        said = [
+            (translate("Source", "File"), source.file),
+            (translate("Source", "Sheet"), source.sheet),
+            (translate("Source", "Row"), number(source.row)),
+            (translate("Source", "Imported"), moment(source.at)),
+        ]
+        grid = QGridLayout()
+        grid.setContentsMargins(16, 12, 16, 12)
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        self.facts = [(name, value) for name, value in said if value]
+        for row, (name, value) in enumerate(self.facts):
+            grid.addWidget(kit.text(name, tone="muted"), row, 0)
+            grid.addWidget(kit.text(value, wrap=True, selectable=True), row, 1)
+        return kit.frame("well", grid)
+
+    def _changes(self) -> QWidget:
+        table = changes_table(self.kit, self._source.changes, with_metric=False)
+        rows = min(len(self._source.changes), MOST_ROWS)
+        table.setFixedHeight(self.kit.theme.scaled(31) + self.kit.theme.scaled(32) * rows)
+        return self.kit.frame("card", down(table, margins=(1, 1, 1, 0)))
+
+    def _foot(self) -> Item:
+        self.close_button = close = self.kit.button(translate("Source", "Close"), "primary")
+        close.setObjectName("close")
+        close.clicked.connect(self.accept)
+        close.setFocus()
+        self.open_import = self.kit.button(translate("Source", "Open this import"), icon="history-line")
+        self.open_import.setObjectName("open-batch")
+        self.open_import.clicked.connect(self._show_batch)
+        return across(self.open_import, None, close)
+
+    def _show_batch(self) -> None:
+        self.accept()
+        self._open_batch(self._source.batch)
+
+
+def changes_table(kit: Kit, changes: Sequence[ChangedValue], *, with_metric: bool) -> Table:
+    """Values that later files changed: day, metric, old, new, and both files."""
+    head = [TableColumn(translate("Source", "Day"), 96), TableColumn(translate("Source", "Metric"), 120)]
+    columns = [
+        *(head if with_metric else []),
+        TableColumn(translate("Source", "Old"), 76, right=True),
+        TableColumn(translate("Source", "New"), 76, right=True),
+        TableColumn(translate("Source", "Old file")),
+        TableColumn(translate("Source", "New file"), 180),
+    ]
+    rows = [_change_cells(change, with_metric=with_metric) for change in changes]
+    table = Table(kit, columns, rows)
+    table.setObjectName("changes")
+    return table
+
+
+def _change_cells(change: ChangedValue, *, with_metric: bool) -> tuple[Cell, ...]:
+    old_place = translate("Source", "{file}, row {row}").format(file=change.old_file, row=change.old_row)
+    head = (Cell(long_day(change.day), tone="muted"), Cell(change.label)) if with_metric else ()
+    when = translate("Source", "imported {time}").format(time=moment(change.at))
+    return (
+        *head,
+        Cell(change.old, tone="muted"),
+        Cell(change.new, role="strong"),
+        Cell(old_place, tip=old_place),
+        Cell(change.file, tip=f"{change.file}\n{when}"),
+    )
