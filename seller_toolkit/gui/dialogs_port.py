@@ -34,6 +34,10 @@ class Dialogs(Protocol):
         """Files to open; empty where the user thought better of it."""
         ...
 
+    def ask_folder(self, title: str) -> Path | None:
+        """A folder that is there. None: none of them."""
+        ...
+
     def ask_save(self, suggested: str, kinds: Sequence[FileKind] = ()) -> Path | None:
         """Where to write; the path has a suffix of the chosen kind. None: not at all."""
         ...
@@ -73,6 +77,14 @@ class QtDialogs:
         if paths:
             self._folder = str(paths[0].parent)
         return paths
+
+    def ask_folder(self, title: str) -> Path | None:
+        """A folder, beginning with the one of the last time."""
+        name = QFileDialog.getExistingDirectory(self._window, title, self._folder)
+        if not name:
+            return None
+        self._folder = name
+        return Path(name)
 
     def ask_save(self, suggested: str, kinds: Sequence[FileKind] = ()) -> Path | None:
         """Where to write; a name without a suffix gets the first one of the chosen kind."""
@@ -139,6 +151,10 @@ class ScriptedDialogs:
     def ask_files(self, title: str = "", kinds: Sequence[FileKind] = ()) -> list[Path]:
         """The queued answer."""
         return cast("list[Path]", self._next("ask_files", title))
+
+    def ask_folder(self, title: str) -> Path | None:
+        """The queued answer."""
+        return cast("Path | None", self._next("ask_folder", title))
 
     def ask_save(self, suggested: str, kinds: Sequence[FileKind] = ()) -> Path | None:
         """The queued answer."""

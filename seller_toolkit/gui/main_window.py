@@ -27,6 +27,7 @@ from seller_toolkit.gui.widgets.layout import across, down
 from seller_toolkit.gui.widgets.nav_button import NavButton
 from seller_toolkit.i18n.translate import translate, translated
 from seller_toolkit.services import desk
+from seller_toolkit.services.folders import EXPORT_SUFFIXES
 from seller_toolkit.services.requests import Dropped
 from seller_toolkit.services.workspace import Workspace
 
@@ -106,6 +107,7 @@ class MainWindow(QMainWindow):
         wishes = self.wishes
         wishes.tab_requested.connect(self.show_tab)
         wishes.files_requested.connect(self.choose_files)
+        wishes.folder_requested.connect(self.choose_folder)
         wishes.paste_requested.connect(self.paste)
         wishes.demo_requested.connect(self.open_demo)
         wishes.demo_removal_requested.connect(self.remove_demo)
@@ -168,19 +170,24 @@ class MainWindow(QMainWindow):
     @Slot()
     def choose_files(self) -> None:
         """Ask for files and import them."""
-        tables = FileKind(
-            translate("Window", "Tables"), (".xlsx", ".xls", ".csv", ".txt", ".zip", ".ods", ".xlsm", ".xlsb")
-        )
-        files = self.dialogs.ask_files(translate("Window", "Choose files to import"), (tables,))
-        if files:
-            self.take_files(files)
+        tables = FileKind(translate("Window", "Tables"), EXPORT_SUFFIXES)
+        self.take_files(self.dialogs.ask_files(translate("Window", "Choose files to import"), (tables,)))
+
+    @Slot()
+    def choose_folder(self) -> None:
+        """Ask for a folder and import what is in it."""
+        folder = self.dialogs.ask_folder(translate("Window", "Choose a folder of exports"))
+        if folder is not None:
+            self.take_files([folder])
 
     @Slot()
     def paste(self) -> None:
         """Import what the clipboard holds: files, or a table that was copied."""
-        dropped = pasting.from_clipboard(self._workspace.now())
-        if dropped:
-            self.take(dropped)
+        files, table = pasting.files_on_clipboard(), pasting.table_on_clipboard(self._workspace.now())
+        if files:
+            self.take_files(files)
+        elif table:
+            self.take(table)
         else:
             self.status.say(translate("Window", "The clipboard holds no table and no file."))
 
@@ -195,7 +202,9 @@ class MainWindow(QMainWindow):
 
     def take_files(self, files: Sequence[Path]) -> None:
         """Import files; a folder stands for the files in it."""
-        self.take([Dropped(path) for path in pasting.files_in(files)])
+        if files:
+            self.show_tab("import")
+            self.import_tab.take_files(files)
 
     def take(self, dropped: Sequence[Dropped]) -> None:
         """Hand files and pasted tables to the import tab."""

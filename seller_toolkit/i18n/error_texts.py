@@ -19,7 +19,8 @@ ERROR_TEXTS: Mapping[str, str] = {
     "store.no_buyer_key": QT_TRANSLATE_NOOP("Errors", "The data file lacks its key. Please restore a backup."),
     # files to import
     "file.not_found": QT_TRANSLATE_NOOP("Errors", "There is no file {name}. Was it moved or renamed?"),
-    "file.is_folder": QT_TRANSLATE_NOOP("Errors", "{name} is a folder. Please choose the files in it."),
+    "file.is_folder": QT_TRANSLATE_NOOP("Errors", "There is no file in the folder {name} that could be an export: Excel, CSV, text, HTML or ZIP."),
+    "file.is_shortcut": QT_TRANSLATE_NOOP("Errors", "{name} is only a shortcut. Drag the file that it leads to."),
     "file.not_readable": QT_TRANSLATE_NOOP("Errors", "{name} cannot be read. Close it in Excel or WPS, or copy it to another folder, and try again."),
     "file.too_large": QT_TRANSLATE_NOOP("Errors", "{name} is larger than {limit} MB. Please export a shorter period."),
     "file.too_big": QT_TRANSLATE_NOOP("Errors", "{name} unpacks to far more than an export holds and was not opened."),

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.domain.imports import Batch, ImportPlan, Receipt, RowProblem, SourceFile
+from seller_toolkit.services import folders
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.periods import Period
 from seller_toolkit.services.requests import Dropped, InboxFilter
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from seller_toolkit.services.comparison import CompareView
     from seller_toolkit.services.coverage import CoverageView
     from seller_toolkit.services.demo import DemoLoaded
+    from seller_toolkit.services.folders import Found
     from seller_toolkit.services.import_files import Undone
     from seller_toolkit.services.import_log import ImportLog
     from seller_toolkit.services.overview import OverviewView
@@ -57,6 +59,11 @@ def overview(context: JobContext, workspace: Workspace, shop_id: int | None) -> 
     from seller_toolkit.services import overview as room  # start-up: SQLAlchemy
 
     return room.overview(context, workspace, shop_id)
+
+
+def find_files(context: JobContext, workspace: Workspace, paths: Sequence[Path]) -> Outcome[Found]:
+    """The files that stand behind what was dropped, folders opened."""
+    return folders.find_files(context, workspace, paths)
 
 
 def plan(context: JobContext, workspace: Workspace, dropped: Sequence[Dropped]) -> Outcome[tuple[ImportPlan, ...]]:

@@ -6,7 +6,6 @@ transaction that writes them, because another file of the same drop may have bro
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any
 
 from seller_toolkit.domain.changes import ChangeSet, Outcome, Part
@@ -25,6 +24,7 @@ from seller_toolkit.domain.records import RecordColumns
 from seller_toolkit.importing import dedupe
 from seller_toolkit.importing.plan import plan_file, with_states
 from seller_toolkit.services import import_owners
+from seller_toolkit.services.file_bytes import read_bytes
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import Dropped
 from seller_toolkit.services.workspace import Workspace
@@ -38,7 +38,6 @@ PART_OF_KIND = {
     "parcel": Part.ORDERS,
     "review": Part.REVIEWS,
 }
-LARGEST_FILE = 500 * 1024 * 1024
 
 
 @dataclass(frozen=True)
@@ -163,24 +162,6 @@ def _plan_one(context: JobContext, workspace: Workspace, dropped: Dropped) -> li
     except UserError as error:
         source = SourceFile(name, "", "", 0)
         return [ImportPlan(source, FileStatus.REFUSED, trouble=Trouble(error.code, error.params))]
-
-
-def read_bytes(path: Path) -> bytes:
-    """The bytes of a file, read while other programs may have it open.
-
-    Raises:
-        UserError: it is not there, not readable or larger than 500 MB.
-    """
-    try:
-        if path.stat().st_size > LARGEST_FILE:
-            raise UserError("file.too_large", name=path.name, limit=LARGEST_FILE // 1024**2)
-        return path.read_bytes()
-    except FileNotFoundError as error:
-        raise UserError("file.not_found", name=path.name) from error
-    except IsADirectoryError as error:
-        raise UserError("file.is_folder", name=path.name) from error
-    except OSError as error:
-        raise UserError("file.not_readable", name=path.name) from error
 
 
 def _against_store(connection: Connection, plan: ImportPlan) -> ImportPlan:

@@ -21,6 +21,7 @@ from seller_toolkit.i18n.error_texts import row_problem_text, trouble_text
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.importing.mapping import mapping_from_text
 from seller_toolkit.services import import_files
+from seller_toolkit.services.folders import find_files, words_of
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import Dropped
 from seller_toolkit.services.workspace import Workspace
@@ -33,14 +34,16 @@ def run_import(workspace: Workspace, options: argparse.Namespace) -> Answer:
     choices = _choices(options)
     context = JobContext()
     receipts: list[Receipt] = []
-    for path in _files(options.files):
+    found = find_files(context, workspace, [Path(name) for name in options.files]).value
+    for path in found.files:
         plans = import_files.plan(context, workspace, [Dropped(path, choices=choices)]).value
         if options.dry_run:
             receipts += [_as_receipt(one) for one in plans]
         else:
             receipts += import_files.commit(context, workspace, plans).value
     code = DONE if all(receipt.status in TAKEN for receipt in receipts) else REFUSED
-    return Answer({"files": [_document(receipt) for receipt in receipts]}, _lines(receipts), code)
+    document = {"files": [_document(receipt) for receipt in receipts], "files_found": found.count}
+    return Answer(document, [*filter(None, [words_of(found)]), *_lines(receipts)], code)
 
 
 def run_batches(workspace: Workspace, _options: argparse.Namespace) -> Answer:
@@ -72,15 +75,6 @@ def _choices(options: argparse.Namespace) -> ImportChoices:
         except OSError as error:
             raise UserError("file.not_found", name=Path(options.mapping).name) from error
     return ImportChoices(options.shop.strip(), options.platform, options.layout, options.day, mapping)
-
-
-def _files(names: Sequence[str]) -> list[Path]:
-    """The files named; a folder stands for the files in it, one without any for itself (then it is refused)."""
-    found: list[Path] = []
-    for name in names:
-        path = Path(name)
-        found += (sorted(p for p in path.iterdir() if p.is_file()) if path.is_dir() else []) or [path]
-    return found
 
 
 def _as_receipt(plan: ImportPlan) -> Receipt:

@@ -67,7 +67,7 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
 
 
 def _add_import(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", nargs="+", metavar="FILE")
+    parser.add_argument("files", nargs="+", metavar="FILE", help="files, or folders of files")
     parser.add_argument("--shop", default="", metavar="NAME")
     parser.add_argument("--platform", default="", choices=("", *PLATFORMS))
     parser.add_argument("--layout", default="", metavar="ID")

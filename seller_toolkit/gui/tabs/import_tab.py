@@ -39,9 +39,11 @@ from seller_toolkit.gui.widgets.layout import across
 from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services import desk
+from seller_toolkit.services.folders import words_of
 from seller_toolkit.services.requests import Dropped
 
 if TYPE_CHECKING:
+    from seller_toolkit.services.folders import Found
     from seller_toolkit.services.import_files import Undone
     from seller_toolkit.services.import_log import ImportLog
     from seller_toolkit.services.unlocks import Unlocked
@@ -81,8 +83,9 @@ class ImportTab(Tab):
 
     def _connect(self) -> None:
         wishes = self.context.wishes
-        self.drop.dropped.connect(self._take_paths)
+        self.drop.dropped.connect(self.take_files)
         self.drop.choose_wished.connect(wishes.files_requested)
+        self.drop.folder_wished.connect(wishes.folder_requested)
         self.drop.paste_wished.connect(wishes.paste_requested)
         self.waiting.import_wished.connect(self._import_ready)
         self.waiting.open_wished.connect(self._open_entry)
@@ -121,6 +124,16 @@ class ImportTab(Tab):
 
     # --- taking files in ------------------------------------------------------------------------------------------
 
+    @Slot(object)
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Read files into the waiting list; a folder stands for what could be an export in it."""
+        self.run(desk.find_files, paths, done=self._on_found, uses_store=False)
+
+    def _on_found(self, found: Found) -> None:
+        if found.folders:
+            self.context.wishes.notice.emit(words_of(found))
+        self.take([Dropped(path) for path in found.files])
+
     def take(self, dropped: Sequence[Dropped]) -> None:
         """Read files and pasted tables into the waiting list; a single one that can be imported opens its preview."""
         numbers = self._queue.add(dropped)
@@ -134,9 +147,6 @@ class ImportTab(Tab):
             task.finished.connect(then)
         else:
             then()
-
-    def _take_paths(self, paths: Sequence[Path]) -> None:
-        self.take([Dropped(path) for path in paths])
 
     def _on_read(self, numbers: Sequence[int], groups: Sequence[Sequence[ImportPlan]]) -> None:
         for entry, plans in zip(numbers, groups, strict=True):

@@ -378,6 +378,27 @@ def test_pasted_text_and_files_dropped_on_the_card_are_taken(at: Desk) -> None:
     assert [row[0] for row in at.table("waiting")] == ["Pasted 09.12.txt", "一.csv", "二.csv"]
 
 
+def test_a_dropped_folder_stands_for_the_exports_in_it_and_says_how_many(at: Desk) -> None:
+    folder = at.folder / "11月"
+    folder.mkdir()
+    for name in ("b.csv", "a.csv", "~$a.xlsx", ".hidden.csv", "照片.jpg"):
+        (folder / name).write_text(REVIEWS, encoding="utf-8")
+    at.tab.take_files([folder, at.file("c.csv", REVIEWS + OTHER_REVIEW)])
+    assert [row[0] for row in at.table("waiting")] == ["a.csv", "b.csv", "c.csv"]
+    assert at.notices == ["Files found: 3"]
+
+
+def test_a_folder_without_exports_and_a_shortcut_are_told_in_words(at: Desk) -> None:
+    (at.folder / "空").mkdir()
+    at.tab.take_files([at.folder / "空", at.file("订单.xlsx.lnk", "L")])
+    assert at.states() == ["Not readable", "Not readable"]
+    assert (
+        at.text("hint") == "There is no file in the folder 空 that could be an export: Excel, CSV, text, HTML or ZIP."
+    )
+    at.find_table("waiting").select_row_id(2)
+    assert at.text("hint") == "订单.xlsx.lnk is only a shortcut. Drag the file that it leads to."
+
+
 def test_an_empty_store_says_what_to_bring(at: Desk) -> None:
     words = {label.text() for label in at.tab.findChildren(QLabel) if label.isVisible()}
     assert {"No file is waiting", "What to bring", "No days yet", "Orders", "Tmall, Taobao"} <= words

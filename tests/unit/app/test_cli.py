@@ -228,6 +228,15 @@ def test_a_folder_without_files_and_a_mapping_that_is_no_text_are_refused(run, s
     assert (code, answer["error"]["code"]) == (3, "mapping.invalid")
 
 
+def test_a_folder_is_searched_and_its_files_are_counted(run, scores, tmp_path):
+    folder = tmp_path / "导出"
+    (folder / "11月").mkdir(parents=True)
+    (folder / "11月" / "scores.csv").write_bytes(scores.read_bytes())
+    (folder / "~$scores.xlsx").write_bytes(b"x")
+    code, answer = run("import", folder, "--shop", "我的店", "--platform", "tmall")
+    assert (code, [one["file"] for one in answer["files"]], answer["files_found"]) == (0, ["scores.csv"], 1)
+
+
 def test_files_may_stand_before_and_after_the_options(run, scores, tmp_path):
     more = tmp_path / "more.csv"
     more.write_bytes(table(SCORES, ("2026-11-03", 4.5, 4.6, 4.4, 4.5)))
