@@ -10,7 +10,7 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from seller_toolkit.gui.widgets.kit import Kit
-from seller_toolkit.gui.widgets.question_dialog import ChoiceDialog, MessageDialog, TextDialog
+from seller_toolkit.gui.widgets.question_dialog import ChoiceDialog, MessageDialog, PasswordDialog, TextDialog
 from seller_toolkit.i18n.translate import translate
 
 
@@ -56,6 +56,10 @@ class Dialogs(Protocol):
 
     def ask_text(self, title: str, text: str, value: str = "") -> str | None:
         """One line of text, `value` being the one offered. None: not at all."""
+        ...
+
+    def ask_password(self, title: str, text: str) -> str | None:
+        """A password, not shown while it is typed. None: not at all."""
         ...
 
 
@@ -118,6 +122,10 @@ class QtDialogs:
         """One line of text."""
         return TextDialog.ask(self._kit, self._window, title=title, text=text, value=value)
 
+    def ask_password(self, title: str, text: str) -> str | None:
+        """A password."""
+        return PasswordDialog.ask(self._kit, self._window, title=title, text=text)
+
 
 @dataclass(frozen=True)
 class Asked:
@@ -175,6 +183,10 @@ class ScriptedDialogs:
     def ask_text(self, title: str, text: str, value: str = "") -> str | None:
         """The queued answer."""
         return cast("str | None", self._next("ask_text", title, text, value))
+
+    def ask_password(self, title: str, text: str) -> str | None:
+        """The queued answer."""
+        return cast("str | None", self._next("ask_password", title, text))
 
     def _next(self, question: str, *words: str) -> object:
         self.asked.append(Asked(question, words))

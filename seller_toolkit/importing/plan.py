@@ -42,6 +42,7 @@ class Setting:
     remembered: Remembered
     buyer_key: bytes
     today: date
+    password: str = field(default="", repr=False)
 
 
 def plan_file(
@@ -56,18 +57,19 @@ def plan_file(
     today: date,
     report: Report,
     scores: Mapping[str, Sequence[str]] = SCORES,
+    password: str = "",
 ) -> tuple[ImportPlan, ...]:
     """One plan for each sheet of the file (or of each file in a zip); sheets that hold nothing are left out.
 
     `remembered` gives earlier choices by a header's fingerprint; what `choices` says wins over them. `report(done,
-    total)` is told after each sheet and may raise to cancel. `scores` names the platforms of each score. A file that
-    cannot be read gives one refused plan; counts and preview are those of an empty store until `with_states`.
+    total)` is told after each sheet and may raise to cancel. `scores` names the platforms of each score;
+    `password` opens what is protected by one and goes nowhere else. A file that cannot be read gives one refused plan; counts and preview are those of an empty store until `with_states`.
     Raises UserError day.invalid, mapping.invalid.
     """
     _check_day(choices.day)
-    setting = Setting(layouts, Catalogue(metrics, scores), choices, remembered, buyer_key, today)
+    setting = Setting(layouts, Catalogue(metrics, scores), choices, remembered, buyer_key, today, password)
     try:
-        files = [(m.data, m.name) for m in members(data, name)] if is_archive(data) else [(data, name)]
+        files = [(m.data, m.name) for m in members(data, name, password)] if is_archive(data) else [(data, name)]
     except UserError as error:
         return (_refused(_source(data, name, ""), error),)
     plans: list[ImportPlan] = []
@@ -112,7 +114,9 @@ def _plan_sheets(data: bytes, name: str, setting: Setting, report: Report) -> li
     try:
         if is_archive(data):
             raise UserError("file.not_a_table", name=name)  # an archive within an archive
-        found = [sheet for sheet in read_sheets(data, name) if not all(is_blank(row) for row in sheet.rows)]
+        found = [
+            sheet for sheet in read_sheets(data, name, setting.password) if not all(is_blank(row) for row in sheet.rows)
+        ]
         if not found:
             raise UserError("file.empty", name=name)
     except UserError as error:

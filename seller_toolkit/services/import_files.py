@@ -157,6 +157,7 @@ def _plan_one(context: JobContext, workspace: Workspace, dropped: Dropped) -> li
                 today=workspace.today(),
                 report=lambda done, total: context.report(done, total, name),
                 scores={one.id: one.platforms for one in workspace.profiles.versions},
+                password=dropped.password,
             )
             return [_against_store(connection, one) for one in import_owners.placed(connection, found, dropped.choices)]
     except UserError as error:

@@ -81,6 +81,20 @@ def test_one_of_several(dialogs: QtDialogs, count: int) -> None:
     assert dialogs.choose("Shop", "", options) is None
 
 
+def test_a_password_is_taken_as_it_is_and_not_shown(dialogs: QtDialogs) -> None:
+    def write(dialog: QWidget) -> None:
+        line, yes = dialog.findChild(QLineEdit, "line"), dialog.findChild(QPushButton, "yes")
+        assert not yes.isEnabled()
+        QTest.keyClicks(line, " Ab 12 ")
+        assert "Ab" not in line.displayText()
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+
+    when_open(write)
+    assert dialogs.ask_password("订单.xlsx is protected", "") == " Ab 12 "
+    when_open(lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Escape))
+    assert dialogs.ask_password("订单.xlsx is protected", "") is None
+
+
 def test_a_line_of_text_must_not_be_empty(dialogs: QtDialogs) -> None:
     def write(dialog: QWidget) -> None:
         line, yes = dialog.findChild(QLineEdit, "line"), dialog.findChild(QPushButton, "yes")
@@ -147,7 +161,7 @@ def test_scripted_dialogs_answer_in_order_and_remember() -> None:
 @pytest.mark.parametrize(
     "ask",
     [lambda d: d.confirm("t", "x", "y"), lambda d: d.show_error("t", "x"), lambda d: d.ask_files(),
-     lambda d: d.ask_save("a"), lambda d: d.ask_folder("t"), lambda d: d.choose("t", "x", ["a"]), lambda d: d.ask_text("t", "x")],
+     lambda d: d.ask_save("a"), lambda d: d.ask_folder("t"), lambda d: d.choose("t", "x", ["a"]), lambda d: d.ask_text("t", "x"), lambda d: d.ask_password("t", "x")],
 )  # fmt: skip
 def test_a_question_that_nobody_answers_fails(ask: object) -> None:
     with pytest.raises(AssertionError, match="nobody answers"):

@@ -1,6 +1,7 @@
 """`import`, `batches`, `undo`."""
 
 import argparse
+import os
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -33,10 +34,11 @@ def run_import(workspace: Workspace, options: argparse.Namespace) -> Answer:
     """Import files; one receipt per file, sheet or member of a zip."""
     choices = _choices(options)
     context = JobContext()
+    password = options.password or os.environ.get("SELLER_TOOLKIT_PASSWORD", "")
     receipts: list[Receipt] = []
     found = find_files(context, workspace, [Path(name) for name in options.files]).value
     for path in found.files:
-        plans = import_files.plan(context, workspace, [Dropped(path, choices=choices)]).value
+        plans = import_files.plan(context, workspace, [Dropped(path, choices=choices, password=password)]).value
         if options.dry_run:
             receipts += [_as_receipt(one) for one in plans]
         else:

@@ -24,12 +24,13 @@ from seller_toolkit.gui.dialogs.column_mapping import MappingDialog
 from seller_toolkit.gui.dialogs.export_guide import ExportGuideDialog
 from seller_toolkit.gui.dialogs.import_preview import PreviewDialog
 from seller_toolkit.gui.dialogs.import_questions import ImportRequest
-from seller_toolkit.gui.dialogs.import_words import layout_words, summary
+from seller_toolkit.gui.dialogs.import_words import is_locked, layout_words, summary
 from seller_toolkit.gui.dialogs.receipt import FileResult, ReceiptDialog
 from seller_toolkit.gui.tabs.import_.coverage_card import CoverageCard
 from seller_toolkit.gui.tabs.import_.drop_card import DropCard
 from seller_toolkit.gui.tabs.import_.entry_planner import EntryPlanner
 from seller_toolkit.gui.tabs.import_.history_card import HistoryCard
+from seller_toolkit.gui.tabs.import_.locked_files import LockedFiles
 from seller_toolkit.gui.tabs.import_.results import kinds_of, results_of, shops_of
 from seller_toolkit.gui.tabs.import_.waiting import Queue, Waiting
 from seller_toolkit.gui.tabs.import_.waiting_card import WaitingCard
@@ -58,6 +59,7 @@ class ImportTab(Tab):
 
     def build(self) -> None:
         self._queue = Queue()
+        self._locked = LockedFiles(self, self._queue, self._on_unlocked)
         self._log: ImportLog | None = None
         self._brought: dict[int, Dropped] = {}  # batches of this session: they can be imported again after an undo
         self._undoing: list[int] = []
@@ -149,12 +151,30 @@ class ImportTab(Tab):
             then()
 
     def _on_read(self, numbers: Sequence[int], groups: Sequence[Sequence[ImportPlan]]) -> None:
+        locked = []
         for entry, plans in zip(numbers, groups, strict=True):
-            self._queue.read(entry, plans)
+            if any(map(is_locked, plans)):
+                self._locked.keep(entry, plans)
+                locked.append(entry)
+            else:
+                self._queue.read(entry, plans)
         self._show_queue()
-        single = len(numbers) == 1 and len(groups[0]) == 1
-        if single and groups[0][0].status in (FileStatus.READY, FileStatus.AMBIGUOUS):
-            self._open_entry(numbers[0])
+        if locked:
+            self._locked.ask(locked[0])
+        elif len(numbers) == 1:
+            self._open_single(numbers[0], groups[0])
+
+    def _on_unlocked(self, number: int, plans: Sequence[ImportPlan]) -> None:
+        """A file that needed a password: read now, or what is not locked in it."""
+        self._queue.read(number, plans)
+        self._show_queue()
+        if len(self._queue.entries) == 1:
+            self._open_single(number, plans)
+
+    def _open_single(self, number: int, plans: Sequence[ImportPlan]) -> None:
+        """A file that was brought alone and can be imported shows its preview."""
+        if len(plans) == 1 and plans[0].status in (FileStatus.READY, FileStatus.AMBIGUOUS):
+            self._open_entry(number)
 
     def _forget_unread(self, numbers: Sequence[int]) -> None:
         """Reading was cancelled or failed: what was not read does not wait."""
@@ -172,7 +192,11 @@ class ImportTab(Tab):
         """The preview of a waiting file; where its columns are unknown, these come first."""
         entry = self._queue.find(number_)
         plan = entry.plan if entry else None
-        if entry is None or plan is None or entry.importing or plan.status is FileStatus.REFUSED:
+        if entry is None or plan is None or entry.importing:
+            return
+        if is_locked(plan):
+            self._locked.ask(entry.number)
+        if plan.status is FileStatus.REFUSED:
             return
         if plan.status is FileStatus.NEEDS_MAPPING:
             MappingDialog.ask(

@@ -14,12 +14,11 @@ from python_calamine import (
 
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.importing.readers.number_formats import percents_of
+from seller_toolkit.importing.readers.protection import COMPOUND
 from seller_toolkit.importing.readers.sheet import Sheet
 
 ZIP = b"PK\x03\x04"
-COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # OLE: xls, and xlsx under a password
 OLD_BIFF = (b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00", b"\x09\x08\x10\x00", b"\x09\x08\x08\x00")
-ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 MAX_UNPACKED = 2_000_000_000
 
 
@@ -40,8 +39,6 @@ def accepts(data: bytes) -> bool:
 
 def read(data: bytes, name: str) -> tuple[Sheet, ...]:
     """The visible worksheets. Raises UserError file.encrypted, file.unreadable, file.too_big."""
-    if data.startswith(COMPOUND) and ENCRYPTED in data:
-        raise UserError("file.encrypted", name=name)
     _check_size(data, name)
     try:
         workbook = load_workbook(io.BytesIO(data))
