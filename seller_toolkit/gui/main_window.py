@@ -14,6 +14,7 @@ from seller_toolkit.domain.changes import ChangeSet, Outcome, Part
 from seller_toolkit.gui import pasting, table_states
 from seller_toolkit.gui.bar import Bar
 from seller_toolkit.gui.dialogs_port import Dialogs, FileKind, QtDialogs
+from seller_toolkit.gui.folder_watch import FolderWatch
 from seller_toolkit.gui.menus import Menus
 from seller_toolkit.gui.printing import Printing
 from seller_toolkit.gui.selection import Selection
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         context = TabContext(workspace, runner, kit, self.dialogs, self.selection, self.wishes)
         self.tabs = Tabs(context, self._on_tab_made)
         self.printing = Printing(self, kit)
+        self.watch = FolderWatch(workspace, runner, self)
         self._build()
         self._connect()
         self.menus = Menus(self, workspace.settings)
@@ -117,6 +119,8 @@ class MainWindow(QMainWindow):
         wishes.stored.connect(self.store_changed)
         wishes.failed.connect(self._on_failure)
         wishes.notice.connect(self.status.say)
+        wishes.watch_changed.connect(self.watch.begin)
+        self.watch.landed.connect(self._on_landed)
 
     # --- starting and closing -------------------------------------------------------------------------------------
 
@@ -133,6 +137,7 @@ class MainWindow(QMainWindow):
         self.run(desk.warm_up, uses_store=False)
         if self._first_files:
             self.take_files(self._first_files)
+        self.watch.begin()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask running jobs to stop and close when they have; nothing is cut off in the middle of a write."""
@@ -151,6 +156,7 @@ class MainWindow(QMainWindow):
     def keep_state(self) -> None:
         """Write down where the window and its tables stand, for the next one."""
         table_states.keep(self.tabs.made, self._workspace.settings)
+        self.watch.end(self.import_tab.waiting_files if "import" in self.tabs.made else ())
         self._workspace.settings.set("window_geometry", bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
 
     # --- what the user wants --------------------------------------------------------------------------------------
@@ -272,6 +278,11 @@ class MainWindow(QMainWindow):
         tab = cast("ReviewsTab", self.tabs["reviews"])  # the registry says so
         tab.search_for(text)
         self.show_tab("reviews")
+
+    @Slot(object)
+    def _on_landed(self, files: Sequence[Path]) -> None:
+        """Files of the watched folder; the tab in front stays."""
+        self.import_tab.take_landed(files)
 
     @Slot(object)
     def _on_failure(self, error: BaseException) -> None:

@@ -30,10 +30,12 @@ from seller_toolkit.gui.tabs.import_.coverage_card import CoverageCard
 from seller_toolkit.gui.tabs.import_.drop_card import DropCard
 from seller_toolkit.gui.tabs.import_.entry_planner import EntryPlanner
 from seller_toolkit.gui.tabs.import_.history_card import HistoryCard
-from seller_toolkit.gui.tabs.import_.locked_files import LockedFiles
+from seller_toolkit.gui.tabs.import_.landed_files import LandedFiles
+from seller_toolkit.gui.tabs.import_.locked_files import LockedFiles, Plans
 from seller_toolkit.gui.tabs.import_.results import kinds_of, results_of, shops_of
 from seller_toolkit.gui.tabs.import_.waiting import Queue, Waiting
 from seller_toolkit.gui.tabs.import_.waiting_card import WaitingCard
+from seller_toolkit.gui.tabs.import_.watch_line import WatchLine
 from seller_toolkit.gui.tabs.tab import Tab
 from seller_toolkit.gui.task_runner import Task
 from seller_toolkit.gui.widgets.layout import across
@@ -60,10 +62,13 @@ class ImportTab(Tab):
     def build(self) -> None:
         self._queue = Queue()
         self._locked = LockedFiles(self, self._queue, self._on_unlocked)
+        self._landed = LandedFiles(
+            self._queue, self._locked, partial(self._commit, quietly=True), self.context.wishes.notice.emit
+        )
         self._log: ImportLog | None = None
         self._brought: dict[int, Dropped] = {}  # batches of this session: they can be imported again after an undo
         self._undoing: list[int] = []
-        self.waiting, self.drop = WaitingCard(self.kit), DropCard(self.kit)
+        self.waiting, self.drop = WaitingCard(self.kit), DropCard(self.kit, WatchLine(self.context))
         self.history, self.coverage = HistoryCard(self.kit), CoverageCard(self.kit)
         where = self.kit.button(translate("Import", "Which files to export"), "ghost", icon="question-line")
         where.setObjectName("export-guide")
@@ -124,6 +129,11 @@ class ImportTab(Tab):
         """Whether files wait to be imported."""
         return bool(self._queue.entries)
 
+    @property
+    def waiting_files(self) -> set[Path]:
+        """The files that wait, by their paths."""
+        return {entry.dropped.path for entry in self._queue.entries}
+
     # --- taking files in ------------------------------------------------------------------------------------------
 
     @Slot(object)
@@ -138,9 +148,20 @@ class ImportTab(Tab):
 
     def take(self, dropped: Sequence[Dropped]) -> None:
         """Read files and pasted tables into the waiting list; a single one that can be imported opens its preview."""
+        self._read(dropped, self._on_read)
+
+    def take_landed(self, files: Sequence[Path]) -> None:
+        """Read files of the watched folder: what is clear is imported at once, what has a question waits."""
+        self._read([Dropped(path) for path in files], self._on_landed)
+
+    def _on_landed(self, numbers: Sequence[int], groups: Sequence[Plans]) -> None:
+        self._landed.on_read(numbers, groups)
+        self._show_queue()
+
+    def _read(self, dropped: Sequence[Dropped], then: Callable[[Sequence[int], Sequence[Plans]], None]) -> None:
         numbers = self._queue.add(dropped)
         self._show_queue()
-        task = self.run(desk.plan_each, dropped, done=partial(self._on_read, numbers))
+        task = self.run(desk.plan_each, dropped, done=partial(then, numbers))
         self._afterwards(task, partial(self._forget_unread, numbers))
 
     def _afterwards(self, task: Task, then: Callable[[], None]) -> None:
@@ -234,14 +255,15 @@ class ImportTab(Tab):
     def _import_ready(self) -> None:
         self._commit(self._queue.ready)
 
-    def _commit(self, entries: Sequence[Waiting]) -> None:
+    def _commit(self, entries: Sequence[Waiting], *, quietly: bool = False) -> None:
+        """Import what is ready; `quietly`: the status line and the history tell of it, no dialog."""
         entries = [entry for entry in entries if entry.is_ready]
         numbers = [entry.number for entry in entries]
         self._queue.mark_importing(numbers, on=True)
         self._show_queue()
         self.history.say_nothing()
         plans = [entry.plan for entry in entries if entry.plan is not None]
-        task = self.run(desk.commit, plans, done=partial(self._on_committed, tuple(entries)))
+        task = self.run(desk.commit, plans, done=partial(self._on_committed, tuple(entries), quietly=quietly))
         self._afterwards(task, partial(self._on_commit_ended, numbers))
 
     def _on_commit_ended(self, numbers: Sequence[int]) -> None:
@@ -249,7 +271,7 @@ class ImportTab(Tab):
         self._queue.mark_importing(numbers, on=False)
         self._show_queue()
 
-    def _on_committed(self, entries: Sequence[Waiting], receipts: Sequence[Receipt]) -> None:
+    def _on_committed(self, entries: Sequence[Waiting], receipts: Sequence[Receipt], *, quietly: bool) -> None:
         """Fewer receipts than entries: the import was stopped in between, and the rest goes on waiting."""
         done = list(zip(entries, receipts, strict=False))
         for entry, receipt in done:
@@ -261,6 +283,8 @@ class ImportTab(Tab):
         if imported:
             self.context.wishes.notice.emit(summary([receipt.counts for receipt in imported]))
         self._plan_shopless()
+        if quietly:
+            return
         plans = [entry.plan for entry, _ in done if entry.plan is not None]
         self.run(
             desk.unlocked, kinds_of(plans), shops_of(imported), done=partial(self._show_receipts, tuple(receipts))

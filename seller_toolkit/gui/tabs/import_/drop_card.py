@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QWidget
 
 from seller_toolkit.gui.pasting import files_of, has_files
 from seller_toolkit.gui.style_sheet import restyle
@@ -15,14 +15,14 @@ from seller_toolkit.i18n.translate import translate
 
 
 class DropCard(QFrame):
-    """A dashed frame that lights up while files are held over it. `dropped` carries a list of paths, folders too."""
+    """A dashed frame that lights up while files are held over it. `dropped` carries a list of paths, folders too; `foot` stands below."""
 
     dropped = Signal(object)
     choose_wished = Signal()
     folder_wished = Signal()
     paste_wished = Signal()
 
-    def __init__(self, kit: Kit) -> None:
+    def __init__(self, kit: Kit, foot: QWidget) -> None:
         super().__init__()
         self.setProperty("role", "drop")
         self.setAcceptDrops(True)
@@ -43,7 +43,7 @@ class DropCard(QFrame):
             _centre(label)
         down(
             None, across(None, kit.icon("upload-2-line", "accent", size=28), None), title, kinds, 4,
-            across(None, self.choose, self.folder, self.paste, None), None,
+            across(None, self.choose, self.folder, self.paste, None), None, foot,
             gap=6, margins=(24, 12, 24, 12), parent=self,
         )  # fmt: skip
         self.choose.clicked.connect(self.choose_wished)
