@@ -62,9 +62,7 @@ class ImportTab(Tab):
     def build(self) -> None:
         self._queue = Queue()
         self._locked = LockedFiles(self, self._queue, self._on_unlocked)
-        self._landed = LandedFiles(
-            self._queue, self._locked, partial(self._commit, quietly=True), self.context.wishes.notice.emit
-        )
+        self._landed = LandedFiles(self, self._queue, self._locked, partial(self._commit, quietly=True))
         self._log: ImportLog | None = None
         self._brought: dict[int, Dropped] = {}  # batches of this session: they can be imported again after an undo
         self._undoing: list[int] = []
@@ -152,11 +150,7 @@ class ImportTab(Tab):
 
     def take_landed(self, files: Sequence[Path]) -> None:
         """Read files of the watched folder: what is clear is imported at once, what has a question waits."""
-        self._read([Dropped(path) for path in files], self._on_landed)
-
-    def _on_landed(self, numbers: Sequence[int], groups: Sequence[Plans]) -> None:
-        self._landed.on_read(numbers, groups)
-        self._show_queue()
+        self._read([Dropped(path) for path in files], self._landed.on_read)
 
     def _read(self, dropped: Sequence[Dropped], then: Callable[[Sequence[int], Sequence[Plans]], None]) -> None:
         numbers = self._queue.add(dropped)
@@ -261,6 +255,8 @@ class ImportTab(Tab):
         numbers = [entry.number for entry in entries]
         self._queue.mark_importing(numbers, on=True)
         self._show_queue()
+        if not entries:
+            return
         self.history.say_nothing()
         plans = [entry.plan for entry in entries if entry.plan is not None]
         task = self.run(desk.commit, plans, done=partial(self._on_committed, tuple(entries), quietly=quietly))

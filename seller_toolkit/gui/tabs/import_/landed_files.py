@@ -8,6 +8,7 @@ from seller_toolkit.domain.imports import FileStatus, ImportPlan
 from seller_toolkit.gui.dialogs.import_words import is_locked
 from seller_toolkit.gui.tabs.import_.locked_files import LockedFiles
 from seller_toolkit.gui.tabs.import_.waiting import Queue, Waiting
+from seller_toolkit.gui.tabs.tab import Tab
 from seller_toolkit.i18n.error_texts import trouble_text
 from seller_toolkit.i18n.translate import translate
 
@@ -15,16 +16,12 @@ Plans = Sequence[ImportPlan]
 
 
 class LandedFiles:
-    """Sorts what was read of the watched folder. `commit` gets what is ready, `notice` a line about the rest."""
+    """Sorts what was read of the watched folder. `commit` is given what is ready and shows the queue as it is then."""
 
     def __init__(
-        self,
-        queue: Queue,
-        locked: LockedFiles,
-        commit: Callable[[Sequence[Waiting]], None],
-        notice: Callable[[str], object],
+        self, tab: Tab, queue: Queue, locked: LockedFiles, commit: Callable[[Sequence[Waiting]], None]
     ) -> None:
-        self._queue, self._locked, self._commit, self._notice = queue, locked, commit, notice
+        self._tab, self._queue, self._locked, self._commit = tab, queue, locked, commit
 
     def on_read(self, numbers: Sequence[int], groups: Sequence[Plans]) -> None:
         """Import, keep waiting or let go; files that were imported before are passed over."""
@@ -38,14 +35,13 @@ class LandedFiles:
         fresh = [e for e in self._queue.entries if e.number in numbers or e.number not in known]
         open_ones = [entry for entry in fresh if not entry.is_ready]
         refused = [plan for plans in groups for plan in plans if plan.trouble and _is_over(plan)]
+        notice = self._tab.context.wishes.notice
         if open_ones:
             words = translate("Import", "{file} from the watched folder has a question and waits.")
-            self._notice(words.format(file=_name(open_ones[0])))
+            notice.emit(words.format(file=_name(open_ones[0])))
         elif refused and refused[0].trouble:
-            self._notice(trouble_text(refused[0].trouble))
-        ready = [entry for entry in fresh if entry.is_ready]
-        if ready:
-            self._commit(ready)
+            notice.emit(trouble_text(refused[0].trouble))
+        self._commit([entry for entry in fresh if entry.is_ready])
 
 
 def _is_over(plan: ImportPlan) -> bool:
