@@ -726,6 +726,10 @@
         <source>OK</source>
         <translation>确定</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -770,10 +774,6 @@
         <translation>找不到文件 {name}，可能已被移动或改名。</translation>
     </message>
     <message>
-        <source>{name} is a folder. Please choose the files in it.</source>
-        <translation>{name} 是文件夹，请选择里面的文件。</translation>
-    </message>
-    <message>
         <source>{name} cannot be read. Close it in Excel or WPS, or copy it to another folder, and try again.</source>
         <translation>无法读取 {name}。先在 Excel 或 WPS 里关掉它，或复制到别的文件夹再试。</translation>
     </message>
@@ -788,10 +788,6 @@
     <message>
         <source>{name} is empty. Please export it again.</source>
         <translation>{name} 是空的。请重新导出。</translation>
-    </message>
-    <message>
-        <source>{name} is protected by a password. Save it without one and try again.</source>
-        <translation>{name} 有密码保护。另存为无密码的文件后再试。</translation>
     </message>
     <message>
         <source>{name} is damaged or not a table. Open it in Excel or WPS, save it as .xlsx and try again.</source>
@@ -940,6 +936,26 @@
     <message>
         <source>None of the {count} rows can be read, so nothing can be imported. Look at the reasons; then match the columns or export the file again.</source>
         <translation>{count} 行数据都无法读取，没有可导入的内容。请先看下方原因，再重新匹配表头，或从平台重新导出。</translation>
+    </message>
+    <message>
+        <source>There is no file in the folder {name} that could be an export: Excel, CSV, text, HTML or ZIP.</source>
+        <translation>文件夹 {name} 里没有能导入的文件（Excel、CSV、文本、HTML、ZIP）。</translation>
+    </message>
+    <message>
+        <source>{name} is only a shortcut. Drag the file that it leads to.</source>
+        <translation>{name} 只是一个快捷方式。请拖它指向的那个文件。</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password. Enter it, or save the file without one.</source>
+        <translation>{name} 有密码保护。请输入密码，或另存为不带密码的文件。</translation>
+    </message>
+    <message>
+        <source>That is not the password of {name}. Mind upper and lower case.</source>
+        <translation>{name} 的密码不对。请注意大小写。</translation>
+    </message>
+    <message>
+        <source>{name} is locked in a way that cannot be opened here. Unpack it with its password and bring the files.</source>
+        <translation>{name} 的加密方式这里打不开。请先用密码解压，再把里面的文件拖进来。</translation>
     </message>
 </context>
 <context>
@@ -1581,10 +1597,6 @@
         <translation>把平台导出的文件拖到这里</translation>
     </message>
     <message>
-        <source>Excel, CSV and ZIP, several at once; Ctrl+V pastes a table</source>
-        <translation>Excel、CSV、ZIP，可一次多个；Ctrl+V 粘贴表格</translation>
-    </message>
-    <message>
         <source>Choose files…</source>
         <translation>选择文件…</translation>
     </message>
@@ -1735,6 +1747,66 @@
     <message>
         <source>Rows that were not imported</source>
         <translation>未导入的行</translation>
+    </message>
+    <message>
+        <source>Password needed</source>
+        <translation>需要密码</translation>
+    </message>
+    <message>
+        <source>Excel, CSV and ZIP, several at once and whole folders; Ctrl+V pastes a table</source>
+        <translation>Excel、CSV、ZIP，可以一次拖多个，也可以拖整个文件夹；Ctrl+V 粘贴表格</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <source>{file} from the watched folder has a question and waits.</source>
+        <translation>监控文件夹里的 {file} 有疑问，在导入页签等你处理。</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password</source>
+        <translation>{file} 有密码保护</translation>
+    </message>
+    <message>
+        <source>The password opens this file only here and now. It is not kept.</source>
+        <translation>密码只用来打开这个文件，不会保存。</translation>
+    </message>
+    <message>
+        <source>That was not the password of {file}. Mind upper and lower case.</source>
+        <translation>{file} 的密码不对。请注意大小写。</translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>输入密码…</translation>
+    </message>
+    <message>
+        <source>Choose the folder to watch</source>
+        <translation>选择要监控的文件夹</translation>
+    </message>
+    <message>
+        <source>Watched folder: {name}</source>
+        <translation>监控文件夹：{name}</translation>
+    </message>
+    <message>
+        <source>Watched folder: off</source>
+        <translation>监控文件夹：未开启</translation>
+    </message>
+    <message>
+        <source>What the browser saves there later is imported by itself while the window is open.</source>
+        <translation>窗口开着的时候，浏览器之后下载到那里的文件会自动导入。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Files found: {count}</source>
+        <translation>找到 {count} 个文件</translation>
+    </message>
+    <message>
+        <source>There are more: the first {count} are taken, drop the rest in smaller folders.</source>
+        <translation>文件太多，先读前 {count} 个，其余的请分成小一点的文件夹再拖。</translation>
     </message>
 </context>
 <context>
@@ -2136,6 +2208,10 @@
     <message>
         <source>About</source>
         <translation>关于</translation>
+    </message>
+    <message>
+        <source>Import a f&amp;older…</source>
+        <translation>导入文件夹(&amp;O)…</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +3754,10 @@
     <message>
         <source>Saved as {file}</source>
         <translation>已保存为 {file}</translation>
+    </message>
+    <message>
+        <source>Choose a folder of exports</source>
+        <translation>选择放导出文件的文件夹</translation>
     </message>
 </context>
 </TS>

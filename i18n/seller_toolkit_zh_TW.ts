@@ -726,6 +726,10 @@
         <source>OK</source>
         <translation>確定</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -770,10 +774,6 @@
         <translation>找不到檔案 {name}，可能已被移動或重新命名。</translation>
     </message>
     <message>
-        <source>{name} is a folder. Please choose the files in it.</source>
-        <translation>{name} 是資料夾，請選擇裡面的檔案。</translation>
-    </message>
-    <message>
         <source>{name} cannot be read. Close it in Excel or WPS, or copy it to another folder, and try again.</source>
         <translation>無法讀取 {name}。先在 Excel 或 WPS 中關閉它，或複製到其他資料夾再試。</translation>
     </message>
@@ -788,10 +788,6 @@
     <message>
         <source>{name} is empty. Please export it again.</source>
         <translation>{name} 是空的。請重新匯出。</translation>
-    </message>
-    <message>
-        <source>{name} is protected by a password. Save it without one and try again.</source>
-        <translation>{name} 有密碼保護。另存成無密碼的檔案後再試。</translation>
     </message>
     <message>
         <source>{name} is damaged or not a table. Open it in Excel or WPS, save it as .xlsx and try again.</source>
@@ -940,6 +936,26 @@
     <message>
         <source>None of the {count} rows can be read, so nothing can be imported. Look at the reasons; then match the columns or export the file again.</source>
         <translation>{count} 列資料都無法讀取，沒有可匯入的內容。請先看下方原因，再重新對應欄位，或從平台重新匯出。</translation>
+    </message>
+    <message>
+        <source>There is no file in the folder {name} that could be an export: Excel, CSV, text, HTML or ZIP.</source>
+        <translation>資料夾 {name} 裡沒有能匯入的檔案（Excel、CSV、文字、HTML、ZIP）。</translation>
+    </message>
+    <message>
+        <source>{name} is only a shortcut. Drag the file that it leads to.</source>
+        <translation>{name} 只是一個捷徑。請拖它指向的那個檔案。</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password. Enter it, or save the file without one.</source>
+        <translation>{name} 有密碼保護。請輸入密碼，或另存為不帶密碼的檔案。</translation>
+    </message>
+    <message>
+        <source>That is not the password of {name}. Mind upper and lower case.</source>
+        <translation>{name} 的密碼不對。請注意大小寫。</translation>
+    </message>
+    <message>
+        <source>{name} is locked in a way that cannot be opened here. Unpack it with its password and bring the files.</source>
+        <translation>{name} 的加密方式這裡打不開。請先用密碼解壓縮，再把裡面的檔案拖進來。</translation>
     </message>
 </context>
 <context>
@@ -1581,10 +1597,6 @@
         <translation>把平台匯出的檔案拖到這裡</translation>
     </message>
     <message>
-        <source>Excel, CSV and ZIP, several at once; Ctrl+V pastes a table</source>
-        <translation>Excel、CSV、ZIP，可一次多個；Ctrl+V 貼上表格</translation>
-    </message>
-    <message>
         <source>Choose files…</source>
         <translation>選擇檔案…</translation>
     </message>
@@ -1735,6 +1747,66 @@
     <message>
         <source>Rows that were not imported</source>
         <translation>未匯入的列</translation>
+    </message>
+    <message>
+        <source>Password needed</source>
+        <translation>需要密碼</translation>
+    </message>
+    <message>
+        <source>Excel, CSV and ZIP, several at once and whole folders; Ctrl+V pastes a table</source>
+        <translation>Excel、CSV、ZIP，可以一次拖多個，也可以拖整個資料夾；Ctrl+V 貼上表格</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>資料夾…</translation>
+    </message>
+    <message>
+        <source>{file} from the watched folder has a question and waits.</source>
+        <translation>監看資料夾裡的 {file} 有疑問，在匯入頁籤等你處理。</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password</source>
+        <translation>{file} 有密碼保護</translation>
+    </message>
+    <message>
+        <source>The password opens this file only here and now. It is not kept.</source>
+        <translation>密碼只用來開啟這個檔案，不會保存。</translation>
+    </message>
+    <message>
+        <source>That was not the password of {file}. Mind upper and lower case.</source>
+        <translation>{file} 的密碼不對。請注意大小寫。</translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>輸入密碼…</translation>
+    </message>
+    <message>
+        <source>Choose the folder to watch</source>
+        <translation>選擇要監看的資料夾</translation>
+    </message>
+    <message>
+        <source>Watched folder: {name}</source>
+        <translation>監看資料夾：{name}</translation>
+    </message>
+    <message>
+        <source>Watched folder: off</source>
+        <translation>監看資料夾：未開啟</translation>
+    </message>
+    <message>
+        <source>What the browser saves there later is imported by itself while the window is open.</source>
+        <translation>視窗開著的時候，瀏覽器之後下載到那裡的檔案會自動匯入。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Files found: {count}</source>
+        <translation>找到 {count} 個檔案</translation>
+    </message>
+    <message>
+        <source>There are more: the first {count} are taken, drop the rest in smaller folders.</source>
+        <translation>檔案太多，先讀前 {count} 個，其餘的請分成小一點的資料夾再拖。</translation>
     </message>
 </context>
 <context>
@@ -2136,6 +2208,10 @@
     <message>
         <source>About</source>
         <translation>關於</translation>
+    </message>
+    <message>
+        <source>Import a f&amp;older…</source>
+        <translation>匯入資料夾(&amp;O)…</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +3754,10 @@
     <message>
         <source>Saved as {file}</source>
         <translation>已儲存為 {file}</translation>
+    </message>
+    <message>
+        <source>Choose a folder of exports</source>
+        <translation>選擇放匯出檔案的資料夾</translation>
     </message>
 </context>
 </TS>

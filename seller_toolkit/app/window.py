@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QWidget
 from seller_toolkit.app.paths import resource, user_folders
 from seller_toolkit.app.wiring import make_workspace
 from seller_toolkit.gui.dialogs_port import ScriptedDialogs
+from seller_toolkit.gui.idle_collector import IdleCollector
 from seller_toolkit.gui.main_window import MainWindow
 from seller_toolkit.gui.style_sheet import dress
 from seller_toolkit.gui.task_runner import InlineTaskRunner, TaskRunner
@@ -38,13 +39,16 @@ def run_window(options: argparse.Namespace) -> int:
     kit = Kit(theme_of(workspace.settings))
     dress(application, kit.theme)
     application.setWindowIcon(kit.theme.emblem())
-    window = MainWindow(workspace, runner=TaskRunner(), kit=kit)
+    runner = TaskRunner()
+    window = MainWindow(workspace, runner=runner, kit=kit)
+    collector = IdleCollector(runner)
     window.look_changed.connect(lambda: wear(application, kit, workspace.settings))
     if not workspace.settings["window_geometry"]:
         fit(window)
     window.show()
     window.begin([Path(name) for name in getattr(options, "files", [])])
     code = application.exec()
+    collector.stop()
     if window.opens_again:
         open_again(options)
     return code

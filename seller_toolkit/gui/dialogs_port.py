@@ -10,7 +10,7 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from seller_toolkit.gui.widgets.kit import Kit
-from seller_toolkit.gui.widgets.question_dialog import ChoiceDialog, MessageDialog, TextDialog
+from seller_toolkit.gui.widgets.question_dialog import ChoiceDialog, MessageDialog, PasswordDialog, TextDialog
 from seller_toolkit.i18n.translate import translate
 
 
@@ -34,6 +34,10 @@ class Dialogs(Protocol):
         """Files to open; empty where the user thought better of it."""
         ...
 
+    def ask_folder(self, title: str) -> Path | None:
+        """A folder that is there. None: none of them."""
+        ...
+
     def ask_save(self, suggested: str, kinds: Sequence[FileKind] = ()) -> Path | None:
         """Where to write; the path has a suffix of the chosen kind. None: not at all."""
         ...
@@ -52,6 +56,10 @@ class Dialogs(Protocol):
 
     def ask_text(self, title: str, text: str, value: str = "") -> str | None:
         """One line of text, `value` being the one offered. None: not at all."""
+        ...
+
+    def ask_password(self, title: str, text: str) -> str | None:
+        """A password, not shown while it is typed. None: not at all."""
         ...
 
 
@@ -73,6 +81,14 @@ class QtDialogs:
         if paths:
             self._folder = str(paths[0].parent)
         return paths
+
+    def ask_folder(self, title: str) -> Path | None:
+        """A folder, beginning with the one of the last time."""
+        name = QFileDialog.getExistingDirectory(self._window, title, self._folder)
+        if not name:
+            return None
+        self._folder = name
+        return Path(name)
 
     def ask_save(self, suggested: str, kinds: Sequence[FileKind] = ()) -> Path | None:
         """Where to write; a name without a suffix gets the first one of the chosen kind."""
@@ -105,6 +121,10 @@ class QtDialogs:
     def ask_text(self, title: str, text: str, value: str = "") -> str | None:
         """One line of text."""
         return TextDialog.ask(self._kit, self._window, title=title, text=text, value=value)
+
+    def ask_password(self, title: str, text: str) -> str | None:
+        """A password."""
+        return PasswordDialog.ask(self._kit, self._window, title=title, text=text)
 
 
 @dataclass(frozen=True)
@@ -140,6 +160,10 @@ class ScriptedDialogs:
         """The queued answer."""
         return cast("list[Path]", self._next("ask_files", title))
 
+    def ask_folder(self, title: str) -> Path | None:
+        """The queued answer."""
+        return cast("Path | None", self._next("ask_folder", title))
+
     def ask_save(self, suggested: str, kinds: Sequence[FileKind] = ()) -> Path | None:
         """The queued answer."""
         return cast("Path | None", self._next("ask_save", suggested))
@@ -159,6 +183,10 @@ class ScriptedDialogs:
     def ask_text(self, title: str, text: str, value: str = "") -> str | None:
         """The queued answer."""
         return cast("str | None", self._next("ask_text", title, text, value))
+
+    def ask_password(self, title: str, text: str) -> str | None:
+        """The queued answer."""
+        return cast("str | None", self._next("ask_password", title, text))
 
     def _next(self, question: str, *words: str) -> object:
         self.asked.append(Asked(question, words))

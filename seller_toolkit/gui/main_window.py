@@ -15,6 +15,7 @@ from seller_toolkit.gui import pasting, table_states
 from seller_toolkit.gui.bar import Bar
 from seller_toolkit.gui.dialogs.source import SourceDialog
 from seller_toolkit.gui.dialogs_port import Dialogs, FileKind, QtDialogs
+from seller_toolkit.gui.folder_watch import FolderWatch
 from seller_toolkit.gui.menus import Menus
 from seller_toolkit.gui.printing import Printing
 from seller_toolkit.gui.selection import Selection
@@ -28,6 +29,7 @@ from seller_toolkit.gui.widgets.layout import across, down
 from seller_toolkit.gui.widgets.nav_button import NavButton
 from seller_toolkit.i18n.translate import translate, translated
 from seller_toolkit.services import desk
+from seller_toolkit.services.folders import EXPORT_SUFFIXES
 from seller_toolkit.services.requests import Dropped
 from seller_toolkit.services.workspace import Workspace
 
@@ -57,6 +59,7 @@ class MainWindow(QMainWindow):
         context = TabContext(workspace, runner, kit, self.dialogs, self.selection, self.wishes)
         self.tabs = Tabs(context, self._on_tab_made)
         self.printing = Printing(self, kit)
+        self.watch = FolderWatch(workspace, runner, self)
         self._build()
         self._connect()
         self.menus = Menus(self, workspace.settings)
@@ -108,6 +111,7 @@ class MainWindow(QMainWindow):
         wishes = self.wishes
         wishes.tab_requested.connect(self.show_tab)
         wishes.files_requested.connect(self.choose_files)
+        wishes.folder_requested.connect(self.choose_folder)
         wishes.paste_requested.connect(self.paste)
         wishes.demo_requested.connect(self.open_demo)
         wishes.demo_removal_requested.connect(self.remove_demo)
@@ -118,6 +122,8 @@ class MainWindow(QMainWindow):
         wishes.stored.connect(self.store_changed)
         wishes.failed.connect(self._on_failure)
         wishes.notice.connect(self.status.say)
+        wishes.watch_changed.connect(self.watch.begin)
+        self.watch.landed.connect(self._on_landed)
 
     # --- starting and closing -------------------------------------------------------------------------------------
 
@@ -134,6 +140,7 @@ class MainWindow(QMainWindow):
         self.run(desk.warm_up, uses_store=False)
         if self._first_files:
             self.take_files(self._first_files)
+        self.watch.begin()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask running jobs to stop and close when they have; nothing is cut off in the middle of a write."""
@@ -152,6 +159,7 @@ class MainWindow(QMainWindow):
     def keep_state(self) -> None:
         """Write down where the window and its tables stand, for the next one."""
         table_states.keep(self.tabs.made, self._workspace.settings)
+        self.watch.end(self.import_tab.waiting_files if "import" in self.tabs.made else ())
         self._workspace.settings.set("window_geometry", bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
 
     # --- what the user wants --------------------------------------------------------------------------------------
@@ -171,19 +179,24 @@ class MainWindow(QMainWindow):
     @Slot()
     def choose_files(self) -> None:
         """Ask for files and import them."""
-        tables = FileKind(
-            translate("Window", "Tables"), (".xlsx", ".xls", ".csv", ".txt", ".zip", ".ods", ".xlsm", ".xlsb")
-        )
-        files = self.dialogs.ask_files(translate("Window", "Choose files to import"), (tables,))
-        if files:
-            self.take_files(files)
+        tables = FileKind(translate("Window", "Tables"), EXPORT_SUFFIXES)
+        self.take_files(self.dialogs.ask_files(translate("Window", "Choose files to import"), (tables,)))
+
+    @Slot()
+    def choose_folder(self) -> None:
+        """Ask for a folder and import what is in it."""
+        folder = self.dialogs.ask_folder(translate("Window", "Choose a folder of exports"))
+        if folder is not None:
+            self.take_files([folder])
 
     @Slot()
     def paste(self) -> None:
         """Import what the clipboard holds: files, or a table or score page that was copied."""
-        dropped = pasting.from_clipboard(self._workspace.now())
-        if dropped:
-            self.take(dropped)
+        files, table = pasting.files_on_clipboard(), pasting.table_on_clipboard(self._workspace.now())
+        if files:
+            self.take_files(files)
+        elif table:
+            self.take(table)
         else:
             self.status.say(translate("Window", "The clipboard holds no table and no file."))
 
@@ -198,7 +211,9 @@ class MainWindow(QMainWindow):
 
     def take_files(self, files: Sequence[Path]) -> None:
         """Import files; a folder stands for the files in it."""
-        self.take([Dropped(path) for path in pasting.files_in(files)])
+        if files:
+            self.show_tab("import")
+            self.import_tab.take_files(files)
 
     def take(self, dropped: Sequence[Dropped]) -> None:
         """Hand files and pasted tables to the import tab."""
@@ -267,13 +282,18 @@ class MainWindow(QMainWindow):
 
     def _open_batch(self, batch: int) -> None:
         self.show_tab("import")
-        self.import_tab.open_batch(batch)
+        self.import_tab.past.open_batch(batch)
 
     @Slot(str)
     def _on_search(self, text: str) -> None:
         tab = cast("ReviewsTab", self.tabs["reviews"])  # the registry says so
         tab.search_for(text)
         self.show_tab("reviews")
+
+    @Slot(object)
+    def _on_landed(self, files: Sequence[Path]) -> None:
+        """Files of the watched folder; the tab in front stays."""
+        self.import_tab.take_landed(files)
 
     @Slot(object)
     def _on_failure(self, error: BaseException) -> None:

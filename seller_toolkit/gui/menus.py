@@ -56,6 +56,7 @@ class Menus:
     def _file(self, menu: QMenu) -> None:
         window = self._window
         self._add(menu, translate("Menu", "&Import files…"), window.choose_files, QKeySequence.StandardKey.Open)
+        self._add(menu, translate("Menu", "Import a f&older…"), window.choose_folder)
         self._add(menu, translate("Menu", "&Paste a table") + "\tCtrl+V", window.paste)
         menu.addSeparator()
         self.open_demo = self._add(menu, translate("Menu", "Open the &demo shops"), window.open_demo)

@@ -1,7 +1,6 @@
 """What is dropped on the window or pasted into it: files, or a table or score page as text."""
 
 import re
-from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -25,23 +24,14 @@ def files_of(data: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
-def files_in(paths: Sequence[Path]) -> list[Path]:
-    """The files themselves; a folder stands for the files in it, hidden ones and Office's lock files left out."""
-    found: list[Path] = []
-    for path in paths:
-        if path.is_dir():
-            found += sorted(p for p in path.iterdir() if p.is_file() and not p.name.startswith((".", "~$")))
-        else:
-            found.append(path)
-    return found
+def files_on_clipboard() -> list[Path]:
+    """The files and folders that were copied."""
+    return files_of(QGuiApplication.clipboard().mimeData())
 
 
-def from_clipboard(now: datetime) -> list[Dropped]:
-    """What the clipboard holds: files that were copied, a table or a score page as text; nothing when it is none of them."""
-    data = QGuiApplication.clipboard().mimeData()
-    if has_files(data):
-        return [Dropped(path) for path in files_in(files_of(data))]
-    text = data.text()
+def table_on_clipboard(now: datetime) -> list[Dropped]:
+    """The table or score page that the clipboard holds as text; nothing when it holds none."""
+    text = QGuiApplication.clipboard().mimeData().text()
     one_line = "\t" not in text and "\n" not in text.strip()
     if one_line and len(FIGURE.findall(text)) < FEWEST_FIGURES:
         return []

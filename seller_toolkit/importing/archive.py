@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+import zlib
 from dataclasses import dataclass
 from pathlib import PurePosixPath, PureWindowsPath
 
@@ -11,6 +12,7 @@ from seller_toolkit.importing.readers.workbook import ZIP, is_zipped_workbook
 MAX_UNPACKED = 200_000_000
 UTF8_FLAG = 0x800
 ENCRYPTED_FLAG = 0x1
+AES = 99
 NOT_FILES = ("__MACOSX", ".DS_Store", "Thumbs.db", "desktop.ini")
 
 
@@ -27,16 +29,17 @@ def is_archive(data: bytes) -> bool:
     return data.startswith((ZIP, b"PK\x05\x06")) and not is_zipped_workbook(data)
 
 
-def members(data: bytes, name: str) -> tuple[Member, ...]:
-    """The files in a zip, in its order.
+def members(data: bytes, name: str, password: str = "") -> tuple[Member, ...]:
+    """The files in a zip, in its order; `password` opens those that are locked in the old way of zip.
 
-    Raises UserError file.unreadable, file.encrypted, file.unsafe_zip (absolute names, ".."), file.too_big, file.empty.
+    Raises UserError file.unreadable, file.encrypted, file.wrong_password, file.zip_locked (in a newer way),
+    file.unsafe_zip (absolute names, ".."), file.too_big, file.empty.
     """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             found = [info for info in archive.infolist() if not info.is_dir() and not _is_litter(info)]
             _check(found, name)
-            return tuple(Member(f"{name}/{_name(info)}", archive.read(info)) for info in found)
+            return tuple(Member(f"{name}/{_name(info)}", _read(archive, info, name, password)) for info in found)
     except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError) as error:
         raise UserError("file.unreadable", name=name) from error
 
@@ -44,12 +47,25 @@ def members(data: bytes, name: str) -> tuple[Member, ...]:
 def _check(found: list[zipfile.ZipInfo], name: str) -> None:
     if not found:
         raise UserError("file.empty", name=name)
-    if any(info.flag_bits & ENCRYPTED_FLAG for info in found):
-        raise UserError("file.encrypted", name=name)
     if any(_is_unsafe(_name(info)) for info in found):
         raise UserError("file.unsafe_zip", name=name)
     if sum(info.file_size for info in found) > MAX_UNPACKED:
         raise UserError("file.too_big", name=name)
+
+
+def _read(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str, password: str) -> bytes:
+    if not info.flag_bits & ENCRYPTED_FLAG:
+        return archive.read(info)
+    if info.compress_type == AES:
+        raise UserError("file.zip_locked", name=name)
+    if not password:
+        raise UserError("file.encrypted", name=name)
+    for spelled in dict.fromkeys((password.encode("gb18030"), password.encode("utf-8"))):  # Windows, others
+        try:
+            return archive.read(info, pwd=spelled)
+        except (RuntimeError, zipfile.BadZipFile, zlib.error):  # by its check byte, by what it unpacks to
+            continue
+    raise UserError("file.wrong_password", name=name)
 
 
 def _name(info: zipfile.ZipInfo) -> str:

@@ -25,21 +25,25 @@ class RawFile:
     page: str = ""
 
 
-def read_file(data: bytes, name: str) -> tuple[RawFile, ...]:
-    """The file, or each file in a zip; what cannot be read keeps its reason."""
+def read_file(data: bytes, name: str, *, password: str = "") -> tuple[RawFile, ...]:
+    """The file, or each file in a zip; what cannot be read keeps its reason.
+
+    `password` opens what is protected by one and goes nowhere else.
+    """
     try:
-        files = [(m.data, m.name) for m in members(data, name)] if is_archive(data) else [(data, name)]
+        files = [(m.data, m.name) for m in members(data, name, password)] if is_archive(data) else [(data, name)]
     except UserError as error:
         return (RawFile(_source(data, name), error=error),)
-    return tuple(_read(content, file_name, packed=len(files) > 1) for content, file_name in files)
+    return tuple(_read(content, file_name, password, packed=len(files) > 1) for content, file_name in files)
 
 
-def _read(data: bytes, name: str, *, packed: bool) -> RawFile:
+def _read(data: bytes, name: str, password: str, *, packed: bool) -> RawFile:
     raw = RawFile(_source(data, name), page=_page(data, name))
     try:
         if is_archive(data):
             raise UserError("file.not_a_table", name=name)  # an archive within an archive
-        found = tuple(sheet for sheet in read_sheets(data, name) if not all(is_blank(row) for row in sheet.rows))
+        sheets = read_sheets(data, name, password)
+        found = tuple(sheet for sheet in sheets if not all(is_blank(row) for row in sheet.rows))
         if not found:
             raise UserError("file.empty", name=name)
     except UserError as error:

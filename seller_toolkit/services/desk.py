@@ -6,13 +6,14 @@ functions, and these run on the workers. A screen imports this module and nothin
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.domain.imports import Batch, ImportPlan, Receipt, SourceFile
+from seller_toolkit.services import folders, watched_folder
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.periods import Period
 from seller_toolkit.services.requests import Dropped, InboxFilter, ValueAt
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from seller_toolkit.services.comparison import CompareView
     from seller_toolkit.services.coverage import CoverageView
     from seller_toolkit.services.demo import DemoLoaded
+    from seller_toolkit.services.folders import Found
     from seller_toolkit.services.import_files import Undone
     from seller_toolkit.services.import_log import ImportLog
     from seller_toolkit.services.import_receipts import BatchReceipt
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from seller_toolkit.services.shop_list import ShopList
     from seller_toolkit.services.task_list import ChecklistView
     from seller_toolkit.services.unlocks import Unlocked
+    from seller_toolkit.services.watched_folder import Look
 
 
 def open_store(context: JobContext, workspace: Workspace) -> Outcome[ShopList]:
@@ -59,6 +62,16 @@ def overview(context: JobContext, workspace: Workspace, shop_id: int | None) -> 
     from seller_toolkit.services import overview as room  # start-up: SQLAlchemy
 
     return room.overview(context, workspace, shop_id)
+
+
+def find_files(context: JobContext, workspace: Workspace, paths: Sequence[Path]) -> Outcome[Found]:
+    """The files that stand behind what was dropped, folders opened."""
+    return folders.find_files(context, workspace, paths)
+
+
+def look_into(context: JobContext, workspace: Workspace, folder: Path) -> Outcome[Mapping[Path, Look] | None]:
+    """What lies in the watched folder now; None where it cannot be reached."""
+    return watched_folder.look_into(context, workspace, folder)
 
 
 def plan(context: JobContext, workspace: Workspace, dropped: Sequence[Dropped]) -> Outcome[tuple[ImportPlan, ...]]:

@@ -7,7 +7,6 @@ transaction that writes them, because another file of the same drop may have bro
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from seller_toolkit.domain.changes import ChangeSet, Outcome, Part
 from seller_toolkit.domain.errors import Cancelled, UserError
@@ -28,6 +27,7 @@ from seller_toolkit.importing.plan import SheetPlan, plan_file, with_counts, wit
 from seller_toolkit.importing.raw_files import RawFile, read_file
 from seller_toolkit.importing.rejected import rejected_rows
 from seller_toolkit.services import import_owners, known_files
+from seller_toolkit.services.file_bytes import read_bytes
 from seller_toolkit.services.jobs import JobContext, collector_at_rest
 from seller_toolkit.services.requests import Dropped
 from seller_toolkit.services.workspace import Workspace
@@ -41,7 +41,6 @@ PART_OF_KIND = {
     "parcel": Part.ORDERS,
     "review": Part.REVIEWS,
 }
-LARGEST_FILE = 500 * 1024 * 1024
 
 
 @dataclass(frozen=True)
@@ -150,7 +149,7 @@ def _plan_one(context: JobContext, workspace: Workspace, dropped: Dropped) -> li
             if known is not None:
                 return [known]
             found = plan_file(
-                _read_beside(data, name, workspace),
+                _read_beside(data, dropped, workspace),
                 layouts=workspace.layouts,
                 metrics=workspace.metrics,
                 choices=dropped.choices,
@@ -167,30 +166,12 @@ def _plan_one(context: JobContext, workspace: Workspace, dropped: Dropped) -> li
         return [ImportPlan(source, FileStatus.REFUSED, trouble=Trouble(error.code, error.params))]
 
 
-def _read_beside(data: bytes, name: str, workspace: Workspace) -> tuple[RawFile, ...]:
+def _read_beside(data: bytes, dropped: Dropped, workspace: Workspace) -> tuple[RawFile, ...]:
     """Read a file while the program's knowledge is loaded: workbooks are parsed without Python's lock."""
     with ThreadPoolExecutor(1, thread_name_prefix="reader") as beside:
-        reading = beside.submit(read_file, data, name)
+        reading = beside.submit(read_file, data, dropped.path.name, password=dropped.password)
         _ = workspace.layouts, workspace.metrics
         return reading.result()
-
-
-def read_bytes(path: Path) -> bytes:
-    """The bytes of a file, read while other programs may have it open.
-
-    Raises:
-        UserError: it is not there, not readable or larger than 500 MB.
-    """
-    try:
-        if path.stat().st_size > LARGEST_FILE:
-            raise UserError("file.too_large", name=path.name, limit=LARGEST_FILE // 1024**2)
-        return path.read_bytes()
-    except FileNotFoundError as error:
-        raise UserError("file.not_found", name=path.name) from error
-    except IsADirectoryError as error:
-        raise UserError("file.is_folder", name=path.name) from error
-    except OSError as error:
-        raise UserError("file.not_readable", name=path.name) from error
 
 
 def _against_store(connection: Connection, plan: ImportPlan, writes: int) -> ImportPlan:

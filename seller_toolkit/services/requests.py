@@ -10,11 +10,15 @@ from seller_toolkit.services.periods import Period
 
 @dataclass(frozen=True)
 class Dropped:
-    """Something to import: a file, or text that was pasted (then `data` is set and `path` only names it)."""
+    """Something to import: a file, or text that was pasted (then `data` is set and `path` only names it).
+
+    `password` opens the file where it is protected by one; it is neither stored nor shown.
+    """
 
     path: Path
     data: bytes | None = None
     choices: ImportChoices = field(default_factory=ImportChoices)
+    password: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.reviews import Polarity, ReviewTags
 from seller_toolkit.importing.readers import read_sheets
 from seller_toolkit.reports.targets import place
-from seller_toolkit.services.import_files import read_bytes
+from seller_toolkit.services.file_bytes import read_bytes
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.workspace import Workspace
 

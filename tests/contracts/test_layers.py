@@ -25,6 +25,8 @@ ONLY_IN = {  # library → modules that may use it
     "alembic": ("store",),
     "openpyxl": ("importing.readers", "reports.exporters"),
     "python_calamine": ("importing.readers",),
+    "msoffcrypto": ("importing.readers",),
+    "cryptography": (),
     "pandas": (),
     "numpy": ("reviews", "reports.charts", "analysis", "importing"),
     "matplotlib": ("reports.charts", "gui.widgets.chart"),

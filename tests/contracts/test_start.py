@@ -5,7 +5,7 @@ import sys
 
 from tests.contracts.house import ROOT
 
-HEAVY = ("pandas", "matplotlib", "openpyxl", "sqlalchemy", "alembic", "numpy", "python_calamine")
+HEAVY = ("pandas", "matplotlib", "openpyxl", "sqlalchemy", "alembic", "numpy", "python_calamine", "msoffcrypto")
 OPENS_A_WINDOW = """
 import sys
 from pathlib import Path

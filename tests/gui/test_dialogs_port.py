@@ -81,6 +81,20 @@ def test_one_of_several(dialogs: QtDialogs, count: int) -> None:
     assert dialogs.choose("Shop", "", options) is None
 
 
+def test_a_password_is_taken_as_it_is_and_not_shown(dialogs: QtDialogs) -> None:
+    def write(dialog: QWidget) -> None:
+        line, yes = dialog.findChild(QLineEdit, "line"), dialog.findChild(QPushButton, "yes")
+        assert not yes.isEnabled()
+        QTest.keyClicks(line, " Ab 12 ")
+        assert "Ab" not in line.displayText()
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+
+    when_open(write)
+    assert dialogs.ask_password("订单.xlsx is protected", "") == " Ab 12 "
+    when_open(lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Escape))
+    assert dialogs.ask_password("订单.xlsx is protected", "") is None
+
+
 def test_a_line_of_text_must_not_be_empty(dialogs: QtDialogs) -> None:
     def write(dialog: QWidget) -> None:
         line, yes = dialog.findChild(QLineEdit, "line"), dialog.findChild(QPushButton, "yes")
@@ -118,6 +132,20 @@ def test_files_are_asked_for_where_the_last_ones_were(
     assert asked[1][2] == str(tmp_path)
 
 
+def test_a_folder_is_asked_for_where_the_last_files_were(
+    dialogs: QtDialogs, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    answers, began = iter([str(tmp_path), ""]), []
+
+    def answer(*words: object) -> str:
+        began.append(words[2])
+        return next(answers)
+
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", answer)
+    assert [dialogs.ask_folder("Folder"), dialogs.ask_folder("Folder")] == [tmp_path, None]
+    assert began[1] == str(tmp_path)
+
+
 def test_scripted_dialogs_answer_in_order_and_remember() -> None:
     scripted = ScriptedDialogs()
     dialogs: Dialogs = scripted
@@ -133,7 +161,7 @@ def test_scripted_dialogs_answer_in_order_and_remember() -> None:
 @pytest.mark.parametrize(
     "ask",
     [lambda d: d.confirm("t", "x", "y"), lambda d: d.show_error("t", "x"), lambda d: d.ask_files(),
-     lambda d: d.ask_save("a"), lambda d: d.choose("t", "x", ["a"]), lambda d: d.ask_text("t", "x")],
+     lambda d: d.ask_save("a"), lambda d: d.ask_folder("t"), lambda d: d.choose("t", "x", ["a"]), lambda d: d.ask_text("t", "x"), lambda d: d.ask_password("t", "x")],
 )  # fmt: skip
 def test_a_question_that_nobody_answers_fails(ask: object) -> None:
     with pytest.raises(AssertionError, match="nobody answers"):

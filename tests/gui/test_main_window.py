@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from seller_toolkit.app.window import fit, theme_of, wear
@@ -117,6 +118,26 @@ def test_another_language_waits_for_files_that_are_not_imported_yet(open_window:
     assert not window.opens_again
     assert window.isVisible()
     assert "next start" in window.status.currentMessage()
+
+
+def test_a_folder_is_chosen_and_its_files_wait(open_window: OPEN, tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "导出").mkdir()
+    for name in ("甲.csv", "乙.csv"):
+        (tmp_path / "导出" / name).write_text("甲,乙\n1,2\n", encoding="utf-8")
+    window = open_window()
+    dialogs = window.dialogs
+    assert isinstance(dialogs, ScriptedDialogs)
+    window.show_tab("import")
+    button = window.import_tab.findChild(QPushButton, "choose-folder")
+    assert button is not None
+    dialogs.answer("ask_folder", None, tmp_path / "导出")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert not window.import_tab.has_waiting
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    waiting = window.import_tab.findChild(Table, "waiting")
+    assert waiting is not None
+    assert waiting.model().rowCount() == 2
+    assert "Files found: 2" in window.status.currentMessage()
 
 
 def test_search_in_a_store_without_a_shop_shows_what_to_bring(open_window: OPEN) -> None:

@@ -1,6 +1,7 @@
 """`import`, `batches`, `undo`."""
 
 import argparse
+import os
 from collections.abc import Sequence
 from dataclasses import asdict, replace
 from datetime import date
@@ -23,6 +24,7 @@ from seller_toolkit.i18n.import_checks import import_check_text, level_word, rec
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.importing.mapping import mapping_from_text
 from seller_toolkit.services import desk, import_files, import_receipts
+from seller_toolkit.services.folders import find_files, words_of
 from seller_toolkit.services.jobs import JobContext, collector_at_rest
 from seller_toolkit.services.requests import Dropped
 from seller_toolkit.services.workspace import Workspace
@@ -35,16 +37,20 @@ def run_import(workspace: Workspace, options: argparse.Namespace) -> Answer:
     """Import files; one receipt per file, sheet or member of a zip."""
     choices = _choices(options)
     context = JobContext()
+    password = options.password or os.environ.get("SELLER_TOOLKIT_PASSWORD", "")
     receipts: list[Receipt] = []
-    for path in _files(options.files):
+    found = find_files(context, workspace, [Path(name) for name in options.files]).value
+    for path in found.files:
         with collector_at_rest():
-            plans = import_files.plan(context, workspace, [Dropped(path, choices=choices)]).value
+            dropped = Dropped(path, choices=choices, password=password)
+            plans = import_files.plan(context, workspace, [dropped]).value
             if options.dry_run:
                 receipts += [_as_receipt(one) for one in plans]
             else:
                 receipts += import_files.commit(context, workspace, plans).value
     code = DONE if all(receipt.status in TAKEN or _has_only_rejected(receipt) for receipt in receipts) else REFUSED
-    return Answer({"files": [_document(receipt) for receipt in receipts]}, _lines(receipts), code)
+    document = {"files": [_document(receipt) for receipt in receipts], "files_found": found.count}
+    return Answer(document, [*filter(None, [words_of(found)]), *_lines(receipts)], code)
 
 
 def _has_only_rejected(receipt: Receipt) -> bool:
@@ -103,15 +109,6 @@ def _choices(options: argparse.Namespace) -> ImportChoices:
         except OSError as error:
             raise UserError("file.not_found", name=Path(options.mapping).name) from error
     return ImportChoices(options.shop.strip(), options.platform, options.layout, options.day, mapping)
-
-
-def _files(names: Sequence[str]) -> list[Path]:
-    """The files named; a folder stands for the files in it, one without any for itself (then it is refused)."""
-    found: list[Path] = []
-    for name in names:
-        path = Path(name)
-        found += (sorted(p for p in path.iterdir() if p.is_file()) if path.is_dir() else []) or [path]
-    return found
 
 
 def _as_receipt(plan: ImportPlan) -> Receipt:

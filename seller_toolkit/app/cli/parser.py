@@ -69,12 +69,18 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
 
 
 def _add_import(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", nargs="+", metavar="FILE")
+    parser.add_argument("files", nargs="+", metavar="FILE", help="files, or folders of files")
     parser.add_argument("--shop", default="", metavar="NAME")
     parser.add_argument("--platform", default="", choices=("", *PLATFORMS))
     parser.add_argument("--layout", default="", metavar="ID")
     parser.add_argument("--mapping", default="", metavar="F", help="JSON file: which column is which field")
     parser.add_argument("--day", default="", metavar="YYYY-MM-DD", help="for sheets that carry no day")
+    parser.add_argument(
+        "--password",
+        default="",
+        metavar="TEXT",
+        help="of protected workbooks and zips; unseen by others in the variable SELLER_TOOLKIT_PASSWORD",
+    )
     parser.add_argument("--dry-run", action="store_true", help="say what would happen, write nothing")
 
 

@@ -18,6 +18,11 @@ Tinted = tuple[str, str]
 """A word and the tone of its chip."""
 
 
+def is_locked(plan: ImportPlan) -> bool:
+    """Whether the file only lacks its password."""
+    return plan.trouble is not None and plan.trouble.code in ("file.encrypted", "file.wrong_password")
+
+
 def state_chip(plan: ImportPlan | None, *, importing: bool = False) -> Tinted:
     """How a waiting file stands; None: it is still being read."""
     if importing:
@@ -36,6 +41,8 @@ def state_chip(plan: ImportPlan | None, *, importing: bool = False) -> Tinted:
         return _question(plan.trouble.code if plan.trouble else ""), "warning"
     if plan.trouble and plan.trouble.code == "layout.unused":
         return translate("Import", "Not used"), "neutral"
+    if is_locked(plan):
+        return translate("Import", "Password needed"), "warning"
     return translate("Import", "Not readable"), "critical"
 
 

@@ -22,29 +22,29 @@ from seller_toolkit.gui.dialogs.column_mapping import MappingDialog
 from seller_toolkit.gui.dialogs.export_guide import ExportGuideDialog
 from seller_toolkit.gui.dialogs.import_preview import PreviewDialog
 from seller_toolkit.gui.dialogs.import_questions import ImportRequest
-from seller_toolkit.gui.dialogs.import_words import summary
-from seller_toolkit.gui.dialogs.receipt import ReceiptDialog
-from seller_toolkit.gui.dialogs_port import FileKind
+from seller_toolkit.gui.dialogs.import_words import is_locked, summary
 from seller_toolkit.gui.tabs.import_.coverage_card import CoverageCard
 from seller_toolkit.gui.tabs.import_.drop_card import DropCard
 from seller_toolkit.gui.tabs.import_.entry_planner import EntryPlanner
 from seller_toolkit.gui.tabs.import_.history_card import HistoryCard
-from seller_toolkit.gui.tabs.import_.results import kinds_of, result_of_batch, results_of, shops_of
+from seller_toolkit.gui.tabs.import_.landed_files import LandedFiles
+from seller_toolkit.gui.tabs.import_.locked_files import LockedFiles, Plans
+from seller_toolkit.gui.tabs.import_.past_imports import PastImports
+from seller_toolkit.gui.tabs.import_.results import kinds_of, shops_of
 from seller_toolkit.gui.tabs.import_.waiting import Queue, Waiting
 from seller_toolkit.gui.tabs.import_.waiting_card import WaitingCard
+from seller_toolkit.gui.tabs.import_.watch_line import WatchLine
 from seller_toolkit.gui.tabs.tab import Tab
 from seller_toolkit.gui.task_runner import Task
 from seller_toolkit.gui.widgets.layout import across
-from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services import desk
+from seller_toolkit.services.folders import words_of
 from seller_toolkit.services.requests import Dropped
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.import_files import Undone
+    from seller_toolkit.services.folders import Found
     from seller_toolkit.services.import_log import ImportLog
-    from seller_toolkit.services.import_receipts import BatchReceipt
-    from seller_toolkit.services.unlocks import Unlocked
 
 
 class ImportTab(Tab):
@@ -56,11 +56,12 @@ class ImportTab(Tab):
 
     def build(self) -> None:
         self._queue = Queue()
+        self._locked = LockedFiles(self, self._queue, self._on_unlocked)
+        self._landed = LandedFiles(self, self._queue, self._locked, partial(self._commit, quietly=True))
         self._log: ImportLog | None = None
-        self._brought: dict[int, Dropped] = {}  # batches of this session: they can be imported again after an undo
-        self._undoing: list[int] = []
-        self.waiting, self.drop = WaitingCard(self.kit), DropCard(self.kit)
+        self.waiting, self.drop = WaitingCard(self.kit), DropCard(self.kit, WatchLine(self.context))
         self.history, self.coverage = HistoryCard(self.kit), CoverageCard(self.kit)
+        self.past = PastImports(self, self.history, lambda: self._layouts, self.take)
         where = self.kit.button(translate("Import", "Which files to export"), "ghost", icon="question-line")
         where.setObjectName("export-guide")
         heading = self.kit.heading(
@@ -81,15 +82,16 @@ class ImportTab(Tab):
 
     def _connect(self) -> None:
         wishes = self.context.wishes
-        self.drop.dropped.connect(self._take_paths)
+        self.drop.dropped.connect(self.take_files)
         self.drop.choose_wished.connect(wishes.files_requested)
+        self.drop.folder_wished.connect(wishes.folder_requested)
         self.drop.paste_wished.connect(wishes.paste_requested)
         self.waiting.import_wished.connect(self._import_ready)
         self.waiting.open_wished.connect(self._open_entry)
         self.waiting.remove_wished.connect(self._remove)
-        self.history.undo_wished.connect(lambda batch: self.undo([batch]))
-        self.history.open_wished.connect(self.open_batch)
-        self.history.again_wished.connect(self._import_again)
+        self.history.undo_wished.connect(lambda batch: self.past.undo([batch]))
+        self.history.open_wished.connect(self.past.open_batch)
+        self.history.again_wished.connect(self.past.import_again)
 
     # --- what is shown --------------------------------------------------------------------------------------------
 
@@ -119,13 +121,35 @@ class ImportTab(Tab):
         """Whether files wait to be imported."""
         return bool(self._queue.entries)
 
+    @property
+    def waiting_files(self) -> set[Path]:
+        """The files that wait, by their paths."""
+        return {entry.dropped.path for entry in self._queue.entries}
+
     # --- taking files in ------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Read files into the waiting list; a folder stands for what could be an export in it."""
+        self.run(desk.find_files, paths, done=self._on_found, uses_store=False)
+
+    def _on_found(self, found: Found) -> None:
+        if found.folders:
+            self.context.wishes.notice.emit(words_of(found))
+        self.take([Dropped(path) for path in found.files])
 
     def take(self, dropped: Sequence[Dropped]) -> None:
         """Read files and pasted tables into the waiting list; a single one that can be imported opens its preview."""
+        self._read(dropped, self._on_read)
+
+    def take_landed(self, files: Sequence[Path]) -> None:
+        """Read files of the watched folder: what is clear is imported at once, what has a question waits."""
+        self._read([Dropped(path) for path in files], self._landed.on_read)
+
+    def _read(self, dropped: Sequence[Dropped], then: Callable[[Sequence[int], Sequence[Plans]], None]) -> None:
         numbers = self._queue.add(dropped)
         self._show_queue()
-        task = self.run(desk.plan_each, dropped, done=partial(self._on_read, numbers))
+        task = self.run(desk.plan_each, dropped, done=partial(then, numbers))
         self._afterwards(task, partial(self._forget_unread, numbers))
 
     def _afterwards(self, task: Task, then: Callable[[], None]) -> None:
@@ -135,16 +159,31 @@ class ImportTab(Tab):
         else:
             then()
 
-    def _take_paths(self, paths: Sequence[Path]) -> None:
-        self.take([Dropped(path) for path in paths])
-
     def _on_read(self, numbers: Sequence[int], groups: Sequence[Sequence[ImportPlan]]) -> None:
+        locked = []
         for entry, plans in zip(numbers, groups, strict=True):
-            self._queue.read(entry, plans)
+            if any(map(is_locked, plans)):
+                self._locked.keep(entry, plans)
+                locked.append(entry)
+            else:
+                self._queue.read(entry, plans)
         self._show_queue()
-        single = len(numbers) == 1 and len(groups[0]) == 1
-        if single and groups[0][0].status in (FileStatus.READY, FileStatus.AMBIGUOUS):
-            self._open_entry(numbers[0])
+        if locked:
+            self._locked.ask(locked[0])
+        elif len(numbers) == 1:
+            self._open_single(numbers[0], groups[0])
+
+    def _on_unlocked(self, number: int, plans: Sequence[ImportPlan]) -> None:
+        """A file that needed a password: read now, or what is not locked in it."""
+        self._queue.read(number, plans)
+        self._show_queue()
+        if len(self._queue.entries) == 1:
+            self._open_single(number, plans)
+
+    def _open_single(self, number: int, plans: Sequence[ImportPlan]) -> None:
+        """A file that was brought alone and can be imported shows its preview."""
+        if len(plans) == 1 and plans[0].status in (FileStatus.READY, FileStatus.AMBIGUOUS):
+            self._open_entry(number)
 
     def _forget_unread(self, numbers: Sequence[int]) -> None:
         """Reading was cancelled or failed: what was not read does not wait."""
@@ -162,7 +201,14 @@ class ImportTab(Tab):
         """The preview of a waiting file; where its columns are unknown, these come first."""
         entry = self._queue.find(number_)
         plan = entry.plan if entry else None
-        if entry is None or plan is None or entry.importing or plan.status is FileStatus.REFUSED:
+        if entry is None or plan is None or entry.importing:
+            return
+        if is_locked(plan):
+            self._locked.ask(entry.number)
+        if plan.status is FileStatus.REFUSED:
+            return
+        if plan.status is FileStatus.ALREADY_IMPORTED and plan.earlier is not None:
+            self.past.open_batch(plan.earlier)
             return
         if plan.status is FileStatus.NEEDS_MAPPING:
             MappingDialog.ask(
@@ -200,14 +246,17 @@ class ImportTab(Tab):
     def _import_ready(self) -> None:
         self._commit(self._queue.ready)
 
-    def _commit(self, entries: Sequence[Waiting]) -> None:
+    def _commit(self, entries: Sequence[Waiting], *, quietly: bool = False) -> None:
+        """Import what is ready; `quietly`: the status line and the history tell of it, no dialog."""
         entries = [entry for entry in entries if entry.is_ready]
         numbers = [entry.number for entry in entries]
         self._queue.mark_importing(numbers, on=True)
         self._show_queue()
+        if not entries:
+            return
         self.history.say_nothing()
         plans = [entry.plan for entry in entries if entry.plan is not None]
-        task = self.run(desk.commit, plans, done=partial(self._on_committed, tuple(entries)))
+        task = self.run(desk.commit, plans, done=partial(self._on_committed, tuple(entries), quietly=quietly))
         self._afterwards(task, partial(self._on_commit_ended, numbers))
 
     def _on_commit_ended(self, numbers: Sequence[int]) -> None:
@@ -215,21 +264,23 @@ class ImportTab(Tab):
         self._queue.mark_importing(numbers, on=False)
         self._show_queue()
 
-    def _on_committed(self, entries: Sequence[Waiting], receipts: Sequence[Receipt]) -> None:
+    def _on_committed(self, entries: Sequence[Waiting], receipts: Sequence[Receipt], *, quietly: bool) -> None:
         """Fewer receipts than entries: the import was stopped in between, and the rest goes on waiting."""
         done = list(zip(entries, receipts, strict=False))
         for entry, receipt in done:
             if receipt.status is FileStatus.IMPORTED and receipt.batch is not None:
-                self._brought[receipt.batch] = entry.dropped
+                self.past.brought[receipt.batch] = entry.dropped
         self._queue.remove(entry.number for entry, _ in done)
         self._show_queue()
         imported = [receipt for receipt in receipts if receipt.status is FileStatus.IMPORTED]
         if imported:
             self.context.wishes.notice.emit(summary([receipt.counts for receipt in imported]))
         self._plan_shopless()
+        if quietly:
+            return
         plans = [entry.plan for entry, _ in done if entry.plan is not None]
         self.run(
-            desk.unlocked, kinds_of(plans), shops_of(imported), done=partial(self._show_receipts, tuple(receipts))
+            desk.unlocked, kinds_of(plans), shops_of(imported), done=partial(self.past.show_receipts, tuple(receipts))
         )  # fmt: skip
 
     def _plan_shopless(self) -> None:
@@ -243,65 +294,3 @@ class ImportTab(Tab):
     def _on_planned_again(self, entry: Waiting, plan: ImportPlan) -> None:
         self._queue.change(entry.planned(plan, entry.dropped.choices))
         self._show_queue()
-
-    def _show_receipts(self, receipts: Sequence[Receipt], unlocked: Unlocked) -> None:
-        files = results_of(receipts, self._layouts)
-        if len(files) == 1:
-            title = files[0].file
-        else:
-            title = translate("Import", "{count} files").format(count=number(len(files)))
-        ReceiptDialog.tell(
-            self.kit, self.window(), files, title=title, unlocked=unlocked,
-            undo=self.undo, save=self._save_rejected, open_tab=self.context.wishes.tab_requested.emit,
-        )  # fmt: skip
-
-    # --- history --------------------------------------------------------------------------------------------------
-
-    def undo(self, batches: Sequence[int]) -> None:
-        """Take imports back, in the order given; one that is refused stops those behind it."""
-        self._undoing = list(batches)
-        self._undo_next()
-
-    def _undo_next(self) -> None:
-        if self._undoing:
-            self.run(desk.undo, self._undoing.pop(0), done=self._on_undone)
-
-    def _on_undone(self, undone: Undone) -> None:
-        batch = self.history.batches.get(undone.batch)
-        words = translate("Import", "{file} was taken back: {removed} rows removed, {restored} restored").format(
-            file=batch.file if batch else "", removed=number(undone.removed), restored=number(undone.restored)
-        )
-        again = undone.batch in self._brought
-        link = translate("Import", "Import it again") if again else translate("Import", "Choose the file…")
-        self.history.say_undone(undone.batch, words, again=link)
-        self.context.wishes.notice.emit(words)
-        self._undo_next()
-
-    @Slot(int)
-    def _import_again(self, batch: int) -> None:
-        self.history.say_nothing()
-        dropped = self._brought.get(batch)
-        if dropped is None:
-            self.context.wishes.files_requested.emit()
-        else:
-            self.take([dropped])
-
-    @Slot(object)
-    def open_batch(self, batch: int) -> None:
-        """Show the receipt of an import of the history."""
-        self.history.table.select_row_id(batch)
-        self.run(desk.batch_receipt, batch, done=self._show_batch, replaces="batch")
-
-    def _show_batch(self, receipt: BatchReceipt) -> None:
-        batch = receipt.batch
-        ReceiptDialog.tell(
-            self.kit, self.window(), [result_of_batch(receipt, self._layouts)], title=batch.file,
-            undo=None if batch.undone else self.undo, save=self._save_rejected,
-        )  # fmt: skip
-
-    def _save_rejected(self, batches: Sequence[int]) -> None:
-        """Write the rows that were not taken, with their reasons, as a workbook."""
-        suggested = translate("Import", "Rows not imported {day}").format(day=f"{self.context.workspace.today()}")
-        path = self.context.dialogs.ask_save(f"{suggested}.xlsx", (FileKind("Excel", (".xlsx",)),))
-        if path is not None:
-            self.run(desk.rejected_document, batches, done=lambda report: self.save(report, path))

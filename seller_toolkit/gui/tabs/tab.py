@@ -26,6 +26,8 @@ class Wishes(QObject):
 
     tab_requested = Signal(str)  # a tab's id
     files_requested = Signal()  # ask for files to import
+    folder_requested = Signal()  # ask for a folder of them
+    watch_changed = Signal()  # another folder is to be watched, or none
     paste_requested = Signal()  # import what the clipboard holds
     demo_requested = Signal()
     demo_removal_requested = Signal()

@@ -138,6 +138,23 @@ class TextDialog(QuestionDialog):
         self.yes.setEnabled(bool(words.strip()))
 
 
+class PasswordDialog(TextDialog):
+    """A line of dots."""
+
+    @classmethod
+    def ask(cls, kit: Kit, window: QWidget | None, *, title: str, text: str, value: str = "") -> str | None:
+        """The password as it was typed, spaces and all; None where the user cancelled."""
+        dialog = cls(
+            kit, window, title=title, text=text, yes=translate("Dialogs", "Open"), no=translate("Dialogs", "Cancel")
+        )
+        dialog.add_line(value)
+        dialog.line.setEchoMode(QLineEdit.EchoMode.Password)
+        return dialog.line.text() if _run(dialog) else None
+
+    def _allow(self, words: str) -> None:
+        self.yes.setEnabled(bool(words))
+
+
 def _run(dialog: QDialog) -> bool:
     """Show a dialog and let it go afterwards; True for yes."""
     accepted = dialog.exec() == QDialog.DialogCode.Accepted.value

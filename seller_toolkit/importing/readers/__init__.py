@@ -4,6 +4,7 @@ from typing import Protocol
 
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.importing.readers import delimited, html_table, workbook
+from seller_toolkit.importing.readers.protection import is_protected, unlocked
 from seller_toolkit.importing.readers.sheet import Cell, Sheet, is_blank, is_empty, shown
 
 
@@ -26,13 +27,16 @@ def is_plain_text(data: bytes) -> bool:
     return next((reader for reader in READERS if reader.accepts(data)), None) is delimited
 
 
-def read_sheets(data: bytes, name: str) -> tuple[Sheet, ...]:
-    """The sheets of a file by what its bytes are.
+def read_sheets(data: bytes, name: str, password: str = "") -> tuple[Sheet, ...]:
+    """The sheets of a file by what its bytes are; `password` opens a workbook that is protected by one.
 
-    Raises UserError file.empty, file.not_a_table, file.encrypted, file.unreadable, file.too_big (all with name=).
+    Raises UserError file.empty, file.not_a_table, file.encrypted, file.wrong_password, file.unreadable, file.too_big
+    (all with name=).
     """
     if not data.strip(b"\0 \r\n\t\xef\xbb\xbf"):
         raise UserError("file.empty", name=name)
+    if is_protected(data):
+        data = unlocked(data, name, password)
     for reader in READERS:
         if reader.accepts(data):
             return reader.read(data, name)

@@ -3,6 +3,8 @@
 import csv
 import io
 from collections import Counter
+from collections.abc import Iterator
+from itertools import islice
 
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.importing.readers.sheet import Sheet
@@ -10,6 +12,7 @@ from seller_toolkit.importing.readers.text import decode
 
 DELIMITERS = ",\t;|"
 SNIFFED_RECORDS = 30
+STEP = 5_000  # records
 BINARY_MAGIC = (
     b"%PDF",
     b"\x89PNG",
@@ -48,9 +51,17 @@ def _records(text: str, delimiter: str, name: str) -> list[list[str]]:
         lines = text.replace("\r\n", "\n").replace("\r", "\n").removesuffix("\n").split("\n")
         return [line.split(delimiter) if line else [] for line in lines]
     try:
-        return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+        return _in_steps(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
     except csv.Error as error:  # an open quote swallows the rest of the file
         raise UserError("file.unreadable", name=name) from error
+
+
+def _in_steps(records: Iterator[list[str]]) -> list[list[str]]:
+    """All of them, some at a time: one long call of C would keep every other thread waiting, the window's too."""
+    found: list[list[str]] = []
+    while step := list(islice(records, STEP)):
+        found += step
+    return found
 
 
 def _delimiter(text: str, name: str) -> str:

@@ -2,9 +2,11 @@
 
 import io
 import zipfile
+from itertools import islice
 
 from python_calamine import (
     CalamineError,
+    CalamineSheet,
     CalamineWorkbook,
     PasswordError,
     SheetTypeEnum,
@@ -14,13 +16,13 @@ from python_calamine import (
 
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.importing.readers.number_formats import percents_of
-from seller_toolkit.importing.readers.sheet import Sheet
+from seller_toolkit.importing.readers.protection import COMPOUND
+from seller_toolkit.importing.readers.sheet import Cell, Sheet
 
 ZIP = b"PK\x03\x04"
-COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # OLE: xls, and xlsx under a password
 OLD_BIFF = (b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00", b"\x09\x08\x10\x00", b"\x09\x08\x08\x00")
-ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 MAX_UNPACKED = 2_000_000_000
+STEP = 2_000  # rows
 
 
 def is_zipped_workbook(data: bytes) -> bool:
@@ -40,8 +42,6 @@ def accepts(data: bytes) -> bool:
 
 def read(data: bytes, name: str) -> tuple[Sheet, ...]:
     """The visible worksheets. Raises UserError file.encrypted, file.unreadable, file.too_big."""
-    if data.startswith(COMPOUND) and ENCRYPTED in data:
-        raise UserError("file.encrypted", name=name)
     _check_size(data, name)
     try:
         workbook = load_workbook(io.BytesIO(data))
@@ -68,5 +68,18 @@ def _visible(workbook: CalamineWorkbook) -> list[str]:
 
 
 def _sheet(workbook: CalamineWorkbook, sheet_name: str, data: bytes) -> Sheet:
-    rows = workbook.get_sheet_by_name(sheet_name).to_python(skip_empty_area=False)
-    return Sheet(sheet_name, rows, *(percents_of(data, sheet_name) if data.startswith(ZIP) else ()))
+    return Sheet(
+        sheet_name,
+        _rows(workbook.get_sheet_by_name(sheet_name)),
+        *(percents_of(data, sheet_name) if data.startswith(ZIP) else ()),
+    )
+
+
+def _rows(sheet: CalamineSheet) -> list[list[Cell]]:
+    """All cells from A1 on, some rows at a time: one long call would keep every other thread waiting, the window's too."""
+    left = [""] * (sheet.start[1] if sheet.start else 0)  # the iterator begins with the first column in use
+    rows: list[list[Cell]] = []
+    found = sheet.iter_rows()
+    while step := list(islice(found, STEP)):
+        rows += [[*left, *row] for row in step]
+    return rows

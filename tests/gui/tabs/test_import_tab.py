@@ -1,5 +1,6 @@
 """The import tab on a real store, driven by clicks and keys."""
 
+import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -33,6 +34,7 @@ from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import Dropped
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.settings.file import Settings
+from tests.locked_files import locked_xlsx
 
 REVIEWS = "店铺名称,评价时间,订单编号,评分,评价内容\n禾畔店,2026-11-01 10:00:00,26881045,2,被套偏小\n"
 OTHER_REVIEW = "禾畔店,2026-11-02 10:00:00,26881046,5,料子软\n"
@@ -57,6 +59,11 @@ class Desk:
     def file(self, name: str, text: str) -> Path:
         path = self.folder / name
         path.write_text(text, encoding="utf-8")
+        return path
+
+    def locked(self, name: str, password: str) -> Path:
+        path = self.folder / name
+        path.write_bytes(locked_xlsx([line.split(",") for line in REVIEWS.splitlines()], password))
         return path
 
     def bring(self, *files: tuple[str, str]) -> None:
@@ -413,11 +420,8 @@ def test_a_refused_and_an_imported_file_say_so_and_can_be_taken_out(at: Desk) ->
     at.qtbot.keyClick(table, Qt.Key.Key_Delete)
     assert at.states() == ["Imported already"]
     at.qtbot.keyClick(table, Qt.Key.Key_Return)
-    preview = at.dialog(PreviewDialog)
-    assert isinstance(preview, PreviewDialog)
-    assert at.text("trouble", preview) == "This file has been imported already; nothing would change."
-    assert not preview.primary.isEnabled()
-    assert [row[1] for row in at.table("rows", preview)] == ["Same"]
+    receipt = at.dialog(ReceiptDialog)  # of the import that brought it
+    assert "评价.csv" in {label.text() for label in receipt.findChildren(QLabel)}
 
 
 def test_pasted_text_and_files_dropped_on_the_card_are_taken(at: Desk) -> None:
@@ -450,6 +454,67 @@ def test_a_known_file_that_is_not_used_says_so(at: Desk) -> None:
     table.select_row_id(table.cells.row_id(0))
     assert "uses none of its figures" in at.text("hint")
     assert not at.tab.waiting.preview.isEnabled()
+
+
+def test_a_dropped_folder_stands_for_the_exports_in_it_and_says_how_many(at: Desk) -> None:
+    folder = at.folder / "11月"
+    folder.mkdir()
+    for name in ("b.csv", "a.csv", "~$a.xlsx", ".hidden.csv", "照片.jpg"):
+        (folder / name).write_text(REVIEWS, encoding="utf-8")
+    at.tab.take_files([folder, at.file("c.csv", REVIEWS + OTHER_REVIEW)])
+    assert [row[0] for row in at.table("waiting")] == ["a.csv", "b.csv", "c.csv"]
+    assert at.notices == ["Files found: 3"]
+
+
+def test_a_folder_without_exports_and_a_shortcut_are_told_in_words(at: Desk) -> None:
+    (at.folder / "空").mkdir()
+    at.tab.take_files([at.folder / "空", at.file("订单.xlsx.lnk", "L")])
+    assert at.states() == ["Not readable", "Not readable"]
+    assert (
+        at.text("hint") == "There is no file in the folder 空 that could be an export: Excel, CSV, text, HTML or ZIP."
+    )
+    at.find_table("waiting").select_row_id(2)
+    assert at.text("hint") == "订单.xlsx.lnk is only a shortcut. Drag the file that it leads to."
+
+
+def test_a_file_under_a_password_asks_for_it_until_it_is_right(at: Desk) -> None:
+    at.dialogs.answer("ask_password", "wrong", "Ab12")
+    at.tab.take_files([at.locked("评价.xlsx", "Ab12")])
+    words = [asked.words for asked in at.dialogs.asked]
+    assert words == [
+        ("评价.xlsx is protected by a password", "The password opens this file only here and now. It is not kept."),
+        ("评价.xlsx is protected by a password", "That was not the password of 评价.xlsx. Mind upper and lower case."),
+    ]
+    at.qtbot.keyClick(at.dialog(PreviewDialog), Qt.Key.Key_Return)
+    at.dialog(ReceiptDialog)
+    assert at.own_shops() == ["禾畔店"]
+
+
+def test_no_password_leaves_the_file_out(at: Desk) -> None:
+    at.dialogs.answer("ask_password", None)
+    at.tab.take_files([at.locked("评价.xlsx", "Ab12"), at.file("一.csv", REVIEWS)])
+    assert [row[0] for row in at.table("waiting")] == ["一.csv"]
+
+
+def test_one_password_opens_every_file_that_has_it(at: Desk) -> None:
+    files = [at.locked("一.xlsx", "Ab12"), at.locked("二.xlsx", "other"), at.locked("三.xlsx", "Ab12")]
+    at.dialogs.answer("ask_password", "Ab12", "other")
+    at.tab.take_files(files)
+    assert [asked.words[0][:6] for asked in at.dialogs.asked] == ["一.xlsx", "二.xlsx"]
+    assert at.states() == ["Ready", "Ready", "Ready"]
+
+
+def test_a_zip_with_one_locked_workbook_goes_in_without_it(at: Desk) -> None:
+    path = at.folder / "导出.zip"
+    with zipfile.ZipFile(path, "w") as made:
+        made.writestr("一.csv", REVIEWS)
+        made.write(at.locked("评价.xlsx", "Ab12"), "评价.xlsx")
+    at.dialogs.answer("ask_password", None)
+    at.tab.take_files([path])
+    assert [row[0] for row in at.table("waiting")] == ["导出.zip/一.csv"]
+    at.dialogs.answer("ask_password", "Ab12")
+    at.tab.take_files([path])
+    assert [row[0] for row in at.table("waiting")] == ["导出.zip/一.csv", "导出.zip/评价.xlsx · Sheet"]
 
 
 def test_an_empty_store_says_what_to_bring(at: Desk) -> None:

@@ -9,6 +9,7 @@ from pypdf import PdfReader
 
 from seller_toolkit.app.cli.parser import LATER
 from seller_toolkit.app.main import main
+from tests.locked_files import locked_xlsx
 from tests.unit.services.files import SCORES, table
 
 FILE_KEYS = {
@@ -266,6 +267,32 @@ def test_a_folder_without_files_and_a_mapping_that_is_no_text_are_refused(run, s
     broken.write_bytes(b"{\xff")
     code, answer = run("import", scores, "--mapping", broken)
     assert (code, answer["error"]["code"]) == (3, "mapping.invalid")
+
+
+def test_a_folder_is_searched_and_its_files_are_counted(run, scores, tmp_path):
+    folder = tmp_path / "导出"
+    (folder / "11月").mkdir(parents=True)
+    (folder / "11月" / "scores.csv").write_bytes(scores.read_bytes())
+    (folder / "~$scores.xlsx").write_bytes(b"x")
+    code, answer = run("import", folder, "--shop", "我的店", "--platform", "tmall")
+    assert (code, [one["file"] for one in answer["files"]], answer["files_found"]) == (0, ["scores.csv"], 1)
+
+
+def test_a_password_opens_a_workbook_and_stands_in_no_answer(run, tmp_path, monkeypatch):
+    locked = tmp_path / "scores.xlsx"
+    locked.write_bytes(locked_xlsx([list(SCORES), ["2026-11-01", 4.8, 4.7, 4.9, 4.8]], "Geheim8"))
+    words = ("import", locked, "--shop", "我的店", "--platform", "tmall")
+    code, answer = run(*words)
+    assert (code, answer["files"][0]["error"]["code"]) == (3, "file.encrypted")
+    code, answer = run(*words, "--password", "Geheim9")
+    assert (code, answer["files"][0]["error"]["code"]) == (3, "file.wrong_password")
+    assert "Geheim" not in str(answer)
+    monkeypatch.setenv("SELLER_TOOLKIT_PASSWORD", "Geheim8")
+    code, answer = run(*words)
+    assert (code, answer["files"][0]["rows_new"]) == (0, 1)
+    assert "Geheim" not in str(answer)
+    left_behind = [path for path in tmp_path.rglob("*") if path.is_file() and b"Geheim" in path.read_bytes()]
+    assert left_behind == []
 
 
 def test_files_may_stand_before_and_after_the_options(run, scores, tmp_path):

@@ -5,6 +5,7 @@ import pytest
 
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.importing import archive
+from tests.locked_files import locked_zip
 
 
 def zipped(**files: bytes) -> bytes:
@@ -50,3 +51,24 @@ def test_too_big_and_broken_and_empty(monkeypatch):
         archive.members(b"PK\x03\x04broken", "z")
     with pytest.raises(UserError, match="empty"):
         archive.members(zipped(), "z")
+
+
+def test_a_zip_under_a_password_opens_with_it_only():
+    data = locked_zip("a.csv", b"a,b\n1,2", "Ab12")
+    for password, code in (("", "encrypted"), ("ab12", "wrong_password")):
+        with pytest.raises(UserError, match=code):
+            archive.members(data, "z.zip", password)
+    assert [(m.name, m.data) for m in archive.members(data, "z.zip", "Ab12")] == [("z.zip/a.csv", b"a,b\n1,2")]
+
+
+def test_a_password_in_chinese_is_spelled_as_the_zip_spells_it():
+    data = locked_zip("a.csv", b"1,2", "店铺")
+    assert archive.members(data, "z.zip", "店铺")[0].data == b"1,2"
+
+
+def test_a_zip_that_is_locked_in_another_way_says_so():
+    data = bytearray(locked_zip("a.csv", b"1,2", "Ab12"))
+    for mark, place in ((b"PK\x03\x04", 8), (b"PK\x01\x02", 10)):
+        data[data.index(mark) + place] = archive.AES
+    with pytest.raises(UserError, match="zip_locked"):
+        archive.members(bytes(data), "z.zip", "Ab12")

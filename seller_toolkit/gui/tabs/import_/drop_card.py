@@ -4,9 +4,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QWidget
 
-from seller_toolkit.gui.pasting import files_in, files_of, has_files
+from seller_toolkit.gui.pasting import files_of, has_files
 from seller_toolkit.gui.style_sheet import restyle
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.label import Label
@@ -15,35 +15,39 @@ from seller_toolkit.i18n.translate import translate
 
 
 class DropCard(QFrame):
-    """A dashed frame that lights up while files are held over it. `dropped` carries a list of paths."""
+    """A dashed frame that lights up while files are held over it. `dropped` carries a list of paths, folders too; `foot` stands below."""
 
     dropped = Signal(object)
     choose_wished = Signal()
+    folder_wished = Signal()
     paste_wished = Signal()
 
-    def __init__(self, kit: Kit) -> None:
+    def __init__(self, kit: Kit, foot: QWidget) -> None:
         super().__init__()
         self.setProperty("role", "drop")
         self.setAcceptDrops(True)
         title = kit.text(translate("Import", "Drag the files that the platforms export here"), "section", wrap=True)
         kinds = kit.text(
-            translate("Import", "Excel, CSV and ZIP, several at once; Ctrl+V pastes a table"),
+            translate("Import", "Excel, CSV and ZIP, several at once and whole folders; Ctrl+V pastes a table"),
             "caption",
             "muted",
             wrap=True,
         )
         self.choose = kit.button(translate("Import", "Choose files…"))
         self.choose.setObjectName("choose")
+        self.folder = kit.button(translate("Import", "Folder…"), "ghost")
+        self.folder.setObjectName("choose-folder")
         self.paste = kit.button(translate("Import", "Paste"), "ghost", icon="clipboard-line")
         self.paste.setObjectName("paste")
         for label in (title, kinds):
             _centre(label)
         down(
             None, across(None, kit.icon("upload-2-line", "accent", size=28), None), title, kinds, 4,
-            across(None, self.choose, self.paste, None), None,
+            across(None, self.choose, self.folder, self.paste, None), None, foot,
             gap=6, margins=(24, 12, 24, 12), parent=self,
         )  # fmt: skip
         self.choose.clicked.connect(self.choose_wished)
+        self.folder.clicked.connect(self.folder_wished)
         self.paste.clicked.connect(self.paste_wished)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -57,7 +61,7 @@ class DropCard(QFrame):
     def dropEvent(self, event: QDropEvent) -> None:
         self._light(on=False)
         event.acceptProposedAction()
-        paths: list[Path] = files_in(files_of(event.mimeData()))
+        paths: list[Path] = files_of(event.mimeData())
         self.dropped.emit(paths)
 
     def _light(self, *, on: bool) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from seller_toolkit.domain.imports import FileStatus, ImportPlan
-from seller_toolkit.gui.dialogs.import_words import layout_words, seen_counts, shop_words, state_chip
+from seller_toolkit.gui.dialogs.import_words import is_locked, layout_words, seen_counts, shop_words, state_chip
 from seller_toolkit.gui.models.cells import Cell, TableColumn
 from seller_toolkit.gui.tabs.import_.waiting import Waiting
 from seller_toolkit.gui.widgets.empty_state import EmptyState
@@ -123,12 +123,8 @@ class WaitingCard(QWidget):
         quiet = plan is not None and plan.status is FileStatus.ALREADY_IMPORTED
         self.hint.set_words(words, "muted" if quiet else "warning")
         self._hint_row.setVisible(bool(words))
-        self.preview.setText(
-            translate("Import", "Match columns…")
-            if plan and plan.status is FileStatus.NEEDS_MAPPING
-            else translate("Import", "Preview…")
-        )
-        self.preview.setEnabled(plan is not None and plan.status is not FileStatus.REFUSED)
+        self.preview.setText(_open_words(plan))
+        self.preview.setEnabled(plan is not None and (plan.status is not FileStatus.REFUSED or is_locked(plan)))
         self.remove.setEnabled(entry is not None)
 
 
@@ -141,6 +137,13 @@ def _obstacle(plan: ImportPlan) -> str:
 
 def _is_delete(event: QKeyEvent) -> bool:
     return event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Delete
+
+
+def _open_words(plan: ImportPlan | None) -> str:
+    """What opening a file would do."""
+    if plan and plan.status is FileStatus.NEEDS_MAPPING:
+        return translate("Import", "Match columns…")
+    return translate("Import", "Enter password…") if plan and is_locked(plan) else translate("Import", "Preview…")
 
 
 def _title(count: int) -> str:
