@@ -1,7 +1,8 @@
 """A user's own mapping of an unknown sheet, as a layout of its own."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.imports import ColumnMapping
@@ -13,32 +14,94 @@ from seller_toolkit.importing.titles import fold
 LAYOUT_ID = "mapping"
 ROLES = ("shop", "platform")  # of every kind; observations have more
 OBSERVATION_ROLES = ("shop", "platform", "day", "subject")
-KEYS = {"kind", "columns", "values", "metrics", "name"}
+KEYS = {"kind", "columns", "values", "metrics", "name", "titles"}
 
 
-def mapping_from_text(text: str) -> ColumnMapping:
-    """Read the JSON of `import --mapping`: {"kind", "columns", "values", "metrics"}.
+@dataclass(frozen=True)
+class MappingFile:
+    """What a mapping file says; `titles` are all columns of the table that it is for, () where it does not tell."""
 
-    Raises UserError mapping.invalid (detail=) for anything that is not such an object, or names an unknown field.
+    mapping: ColumnMapping
+    titles: tuple[str, ...] = ()
+
+
+def mapping_from_text(text: str) -> MappingFile:
+    """Read a mapping file, also that of `import --mapping`: {"kind", "columns", "values", "metrics", "name", "titles"}.
+
+    Raises UserError mapping.invalid (detail=) for anything that is not such an object, names an unknown field, or maps
+    a column that is not among its titles.
     """
-    try:
-        data = json.loads(text.removeprefix("\ufeff"))
-    except json.JSONDecodeError as error:
-        raise UserError("mapping.invalid", detail=str(error)) from error
-    if not isinstance(data, dict) or set(data) - KEYS or not isinstance(data.get("kind"), str):
-        raise UserError("mapping.invalid", detail=f"an object with {', '.join(sorted(KEYS))} is needed")
+    data = _object_in(text)
     values = data.get("values", {})
     if not isinstance(values, dict):
         raise UserError("mapping.invalid", detail="values")
     mapping = ColumnMapping(
-        kind=data["kind"],
+        kind=str(data["kind"]),
         columns=_texts(data.get("columns", {}), "columns"),
         values={title: _texts(translation, "values") for title, translation in values.items()},
         metrics=_texts(data.get("metrics", {}), "metrics"),
-        name=str(data.get("name", "")),
+        name=_name(data.get("name", "")),
     )
     layout_of(mapping)
-    return mapping
+    titles = _titles(data.get("titles", []))
+    return MappingFile(spelled_as(mapping, titles) if titles else mapping, titles)
+
+
+def mapping_to_text(mapping: ColumnMapping, titles: Sequence[str]) -> str:
+    """The mapping as a file that people can read and `mapping_from_text` takes; `titles` () leaves them out."""
+    said = {
+        "name": mapping.name,
+        "kind": mapping.kind,
+        "titles": list(titles),
+        "columns": dict(mapping.columns),
+        "values": {title: dict(translation) for title, translation in mapping.values.items()},
+        "metrics": dict(mapping.metrics),
+    }
+    kept = {key: value for key, value in said.items() if value or key == "columns"}
+    return json.dumps(kept, ensure_ascii=False, indent=2) + "\n"
+
+
+def spelled_as(mapping: ColumnMapping, titles: Sequence[str]) -> ColumnMapping:
+    """The mapping with its columns written as in `titles`: blanks and brackets may differ.
+
+    Raises UserError mapping.invalid (detail=) for a column that is not among them.
+    """
+    spelling = {fold(title): title for title in titles}
+
+    def spelled(title: str) -> str:
+        if fold(title) not in spelling:
+            raise UserError("mapping.invalid", detail=title)
+        return spelling[fold(title)]
+
+    return replace(
+        mapping,
+        columns={spelled(title): target for title, target in mapping.columns.items()},
+        values={spelled(title): translation for title, translation in mapping.values.items()},
+        metrics={spelled(title): metric for title, metric in mapping.metrics.items()},
+    )
+
+
+def _object_in(text: str) -> dict[str, object]:
+    try:
+        data = json.loads(text.removeprefix("\ufeff"))
+        json.dumps(data, ensure_ascii=False).encode()  # half characters of JSON can be neither kept nor shown
+    except (json.JSONDecodeError, RecursionError, UnicodeEncodeError) as error:
+        raise UserError("mapping.invalid", detail=str(error)) from error
+    if not isinstance(data, dict) or set(data) - KEYS or not isinstance(data.get("kind"), str):
+        raise UserError("mapping.invalid", detail=f"an object with {', '.join(sorted(KEYS))} is needed")
+    return data
+
+
+def _name(value: object) -> str:
+    if not isinstance(value, str):
+        raise UserError("mapping.invalid", detail="name")
+    return " ".join(value.split())
+
+
+def _titles(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(title, str) for title in value):
+        raise UserError("mapping.invalid", detail="titles")
+    return tuple(title for title in value if fold(title))
 
 
 def _texts(value: object, what: str) -> Mapping[str, str]:

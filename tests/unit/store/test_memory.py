@@ -1,12 +1,15 @@
+import json
+from datetime import date
 from types import MappingProxyType
 
 import pytest
 
 from seller_toolkit.domain.errors import BugError
 from seller_toolkit.domain.imports import ColumnMapping, ImportChoices
+from seller_toolkit.domain.mappings import RememberedMapping
 from seller_toolkit.store import memory
 from seller_toolkit.store.connection import open_store
-from seller_toolkit.store.tables import META
+from seller_toolkit.store.tables import META, REMEMBERED
 
 MAPPING = ColumnMapping("review", {"评论": "text"}, {"情感": {"1": "5"}}, {"总分": "douyin_experience.total"}, "我的表")
 
@@ -57,3 +60,25 @@ def test_notes(c):
     memory.set_note(c, "seen", None)
     assert memory.get_note(c, "seen") is None
     assert len(memory.buyer_key(c)) == 32
+
+
+def test_mappings_are_listed_by_name_and_layouts_are_none(c):
+    b = RememberedMapping("f2", ("乙", "丙"), ColumnMapping("review", {"乙": "text"}, name="b"), date(2026, 11, 22))
+    a = RememberedMapping("f1", ("甲",), ColumnMapping("parcel", {"甲": "order_no"}, name="a"))
+    memory.remember(c, "f0", ImportChoices(layout="orders"))
+    for one in (b, a):
+        memory.keep_mapping(c, one)
+    assert memory.mappings(c) == (a, b)
+    assert memory.find_mapping(c, "f2") == b
+    assert (memory.find_mapping(c, "f0"), memory.find_mapping(c, "f9")) == (None, None)
+    assert memory.recall(c, "f2") == ImportChoices(mapping=b.mapping)
+    memory.forget(c, "f2")
+    assert memory.mappings(c) == (a,)
+    assert memory.recall(c, "f0") == ImportChoices(layout="orders")
+
+
+def test_what_was_kept_without_titles_and_day_shows_the_columns_that_it_uses(c):
+    earlier = {"shop": "", "platform": "", "layout": "mapping", "day": "", "mapping": vars(MAPPING)}
+    c.execute(REMEMBERED.insert().values(fingerprint="f", choices_json=json.dumps(earlier)))
+    (found,) = memory.mappings(c)
+    assert (found.titles, found.used, found.name) == (("评论", "总分"), None, "我的表")
