@@ -81,6 +81,10 @@ def _command(options: "argparse.Namespace") -> "Callable[[Workspace, argparse.Na
         from seller_toolkit.app.cli import import_commands  # start-up: the readers
 
         return import_commands.COMMANDS[name]
+    if name == "mappings":
+        from seller_toolkit.app.cli.mapping_commands import run_mappings  # start-up: SQLAlchemy
+
+        return run_mappings
     if name in ("shops", "scores", "status", "tasks", "reviews"):
         from seller_toolkit.app.cli import view_commands  # start-up: SQLAlchemy
 

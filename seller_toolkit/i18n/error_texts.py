@@ -47,6 +47,11 @@ ERROR_TEXTS: Mapping[str, str] = {
     "day.invalid": QT_TRANSLATE_NOOP("Errors", "“{value}” is not a day. Write it like 2026-11-20."),
     "column.unknown": QT_TRANSLATE_NOOP("Errors", "{name} has no column “{column}”."),
     "mapping.invalid": QT_TRANSLATE_NOOP("Errors", "The mapping of columns is not valid: {detail}"),
+    "mapping.unknown": QT_TRANSLATE_NOOP("Errors", "No table “{name}” is remembered. It may have been forgotten or renamed."),
+    "mapping.several": QT_TRANSLATE_NOOP("Errors", "Several remembered tables are called “{name}”. Give one of these marks instead: {marks}"),
+    "mapping.no_name": QT_TRANSLATE_NOOP("Errors", "A remembered table needs a name."),
+    "mapping.no_titles": QT_TRANSLATE_NOOP("Errors", "{name} does not say which titles its table has, so it cannot be remembered. Export it again after the table has been imported once."),
+    "mapping.exists": QT_TRANSLATE_NOOP("Errors", "A table with the same titles is remembered as “{name}”. To put the new one in its place, add --replace."),
     # batches, shops, tasks
     "batch.unknown": QT_TRANSLATE_NOOP("Errors", "There is no import {id}."),
     "batch.already_undone": QT_TRANSLATE_NOOP("Errors", "Import {id} is undone already."),

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from seller_toolkit.domain.changes import Outcome
-from seller_toolkit.domain.imports import Batch, ImportPlan, Receipt, SourceFile
+from seller_toolkit.domain.imports import Batch, ColumnMapping, ImportPlan, Receipt, SourceFile
 from seller_toolkit.services import folders, watched_folder
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.periods import Period
@@ -20,6 +20,7 @@ from seller_toolkit.services.requests import Dropped, InboxFilter, ValueAt
 from seller_toolkit.services.workspace import Workspace
 
 if TYPE_CHECKING:
+    from seller_toolkit.domain.mappings import RememberedMapping
     from seller_toolkit.domain.report import Report
     from seller_toolkit.services.column_targets import ColumnTargets
     from seller_toolkit.services.comparison import CompareView
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from seller_toolkit.services.import_files import Undone
     from seller_toolkit.services.import_log import ImportLog
     from seller_toolkit.services.import_receipts import BatchReceipt
+    from seller_toolkit.services.mappings import TakenIn
     from seller_toolkit.services.overview import OverviewView
     from seller_toolkit.services.provenance import ValueSource
     from seller_toolkit.services.review_inbox import InboxView
@@ -109,6 +111,53 @@ def column_targets(
     from seller_toolkit.services import column_targets as room  # start-up: SQLAlchemy
 
     return room.column_targets(context, workspace, header, platform)
+
+
+def mappings(context: JobContext, workspace: Workspace) -> Outcome[tuple[RememberedMapping, ...]]:
+    """The user's own mappings of unknown tables."""
+    from seller_toolkit.services import mappings as room  # start-up: SQLAlchemy
+
+    return room.mappings(context, workspace)
+
+
+def rename_mapping(context: JobContext, workspace: Workspace, fingerprint: str, name: str) -> Outcome[None]:
+    from seller_toolkit.services import mappings as room  # start-up: SQLAlchemy
+
+    return room.rename_mapping(context, workspace, fingerprint, name)
+
+
+def save_mapping(
+    context: JobContext, workspace: Workspace, fingerprint: str, mapping: ColumnMapping
+) -> Outcome[RememberedMapping]:
+    from seller_toolkit.services import mappings as room  # start-up: SQLAlchemy
+
+    return room.save_mapping(context, workspace, fingerprint, mapping)
+
+
+def forget_mapping(context: JobContext, workspace: Workspace, fingerprint: str) -> Outcome[None]:
+    from seller_toolkit.services import mappings as room  # start-up: SQLAlchemy
+
+    return room.forget_mapping(context, workspace, fingerprint)
+
+
+def export_mapping(context: JobContext, workspace: Workspace, fingerprint: str, path: Path) -> Outcome[Path]:
+    from seller_toolkit.services import mappings as room  # start-up: SQLAlchemy
+
+    return room.export_mapping(context, workspace, fingerprint, path)
+
+
+def take_in_mapping(context: JobContext, workspace: Workspace, path: Path) -> Outcome[TakenIn]:
+    """Remember a mapping file; a different mapping of the same titles stays."""
+    from seller_toolkit.services import mappings as room  # start-up: SQLAlchemy
+
+    return room.take_in_mapping(context, workspace, path)
+
+
+def replace_mapping(context: JobContext, workspace: Workspace, path: Path) -> Outcome[TakenIn]:
+    """Remember a mapping file in the place of whatever mapping its titles had."""
+    from seller_toolkit.services import mappings as room  # start-up: SQLAlchemy
+
+    return room.take_in_mapping(context, workspace, path, replace_earlier=True)
 
 
 def unlocked(

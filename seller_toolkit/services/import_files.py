@@ -14,7 +14,6 @@ from seller_toolkit.domain.imports import (
     Batch,
     Counts,
     FileStatus,
-    ImportChoices,
     ImportPlan,
     Receipt,
     SourceFile,
@@ -26,7 +25,7 @@ from seller_toolkit.importing.dedupe import Marked
 from seller_toolkit.importing.plan import SheetPlan, plan_file, with_counts, with_states
 from seller_toolkit.importing.raw_files import RawFile, read_file
 from seller_toolkit.importing.rejected import rejected_rows
-from seller_toolkit.services import import_owners, known_files
+from seller_toolkit.services import import_owners, known_files, mappings
 from seller_toolkit.services.file_bytes import read_bytes
 from seller_toolkit.services.jobs import JobContext, collector_at_rest
 from seller_toolkit.services.requests import Dropped
@@ -223,7 +222,7 @@ def _commit_one(context: JobContext, workspace: Workspace, plan: ImportPlan) -> 
         )  # fmt: skip
         receipts.keep(connection, batch, receipt, rejected_rows(final))
         if plan.fingerprint:
-            memory.remember(connection, plan.fingerprint, _worth_remembering(plan))
+            mappings.remember_answers(connection, workspace, plan)
         context.report(0, 1, plan.source.name)  # the last moment at which a cancel leaves nothing behind
     return receipt
 
@@ -253,11 +252,6 @@ def _shop_of(connection: Connection, workspace: Workspace, plan: ImportPlan, bat
         return shops.ensure_shop(connection, plan.shop, plan.platform, own=True, batch=batch).id
     found = shops.find_shops(connection, plan.shop, plan.platform)
     return found[0].id if found else None
-
-
-def _worth_remembering(plan: ImportPlan) -> ImportChoices:
-    """What answers the same question next time. Never the shop: files of two shops look alike."""
-    return ImportChoices(layout=plan.layout, mapping=plan.mapping)
 
 
 def refusal(plan: ImportPlan) -> Receipt:

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from seller_toolkit.app.cli.answers import DONE, REFUSED, Answer, UsageError, trouble_document
-from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.imports import (
     Batch,
     Check,
@@ -22,10 +21,10 @@ from seller_toolkit.domain.imports import (
 from seller_toolkit.i18n.error_texts import row_problem_text, trouble_text
 from seller_toolkit.i18n.import_checks import import_check_text, level_word, recognised_text
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.importing.mapping import mapping_from_text
 from seller_toolkit.services import desk, import_files, import_receipts
 from seller_toolkit.services.folders import find_files, words_of
 from seller_toolkit.services.jobs import JobContext, collector_at_rest
+from seller_toolkit.services.mappings import read_mapping_file
 from seller_toolkit.services.requests import Dropped
 from seller_toolkit.services.workspace import Workspace
 
@@ -100,14 +99,7 @@ def _choices(options: argparse.Namespace) -> ImportChoices:
             date.fromisoformat(options.day)
         except ValueError as error:
             raise UsageError(f"--day: {options.day!r} is not a day like 2026-11-20") from error
-    mapping = None
-    if options.mapping:
-        try:
-            mapping = mapping_from_text(Path(options.mapping).read_text(encoding="utf-8-sig"))
-        except UnicodeDecodeError as error:
-            raise UserError("mapping.invalid", detail="UTF-8") from error
-        except OSError as error:
-            raise UserError("file.not_found", name=Path(options.mapping).name) from error
+    mapping = read_mapping_file(Path(options.mapping)).mapping if options.mapping else None
     return ImportChoices(options.shop.strip(), options.platform, options.layout, options.day, mapping)
 
 

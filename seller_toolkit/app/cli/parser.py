@@ -44,6 +44,7 @@ def make_parser() -> argparse.ArgumentParser:
     history = command("batches", "history of imports")
     history.add_argument("--rejected", type=int, default=None, metavar="BATCH", help="the rows that it did not take")
     history.add_argument("--out", default="", metavar="F.xlsx/.csv/.html", help="write these rows to a file")
+    _add_mappings(command("mappings", "tables of unknown titles that were matched once"))
     command("undo", "take an import back").add_argument("batch", type=int)
     command("shops", "the shops of the store")
     _add_views(command)
@@ -82,6 +83,13 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
         help="of protected workbooks and zips; unseen by others in the variable SELLER_TOOLKIT_PASSWORD",
     )
     parser.add_argument("--dry-run", action="store_true", help="say what would happen, write nothing")
+
+
+def _add_mappings(parser: argparse.ArgumentParser) -> None:
+    deed = parser.add_mutually_exclusive_group()
+    deed.add_argument("--export", nargs=2, default=None, metavar=("NAME", "F.json"), help="write one as a file")
+    deed.add_argument("--import", dest="take_in", default="", metavar="F.json", help="remember one of a file")
+    parser.add_argument("--replace", action="store_true", help="in the place of another one for the same titles")
 
 
 def _add_views(make: Make) -> None:

@@ -269,6 +269,25 @@ def test_a_folder_without_files_and_a_mapping_that_is_no_text_are_refused(run, s
     assert (code, answer["error"]["code"]) == (3, "mapping.invalid")
 
 
+def test_a_table_that_was_matched_is_listed_written_and_taken_in_elsewhere(run, tmp_path):
+    lines, said, out = tmp_path / "发货_20261120.csv", tmp_path / "said.json", tmp_path / "发货.json"
+    lines.write_text("甲,乙\n26881045,顺丰\n", encoding="utf-8")
+    said.write_text('{"kind": "parcel", "columns": {"甲": "order_no"}}', encoding="utf-8")
+    assert run("mappings") == (0, {"mappings": []})
+    assert run("import", lines, "--shop", "甲店", "--mapping", said)[0] == 0
+    code, answer = run("mappings")
+    (one,) = answer["mappings"]
+    assert (code, one["name"], one["titles"], one["columns"]) == (0, "发货", ["甲", "乙"], {"甲": "order_no"})
+    assert run("mappings", "--export", "发货", out)[0] == 0
+    assert run("import", lines, "--shop", "甲店", "--mapping", out)[1]["files"][0]["status"] == "already_imported"
+    out.write_text(out.read_text(encoding="utf-8").replace('"发货"', '"快递"'), encoding="utf-8")
+    assert run("mappings", "--import", out)[1]["error"]["code"] == "mapping.exists"
+    assert run("mappings", "--import", out, "--replace")[1]["mapping"]["name"] == "快递"
+    assert "快递" in run("mappings", json_too=False)[1]
+    assert run("mappings", "--export", "发货", out)[1]["error"]["code"] == "mapping.unknown"
+    assert run("mappings", "--replace")[0] == 2
+
+
 def test_a_folder_is_searched_and_its_files_are_counted(run, scores, tmp_path):
     folder = tmp_path / "导出"
     (folder / "11月").mkdir(parents=True)
