@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QGridLayout, QLineEdit, QScrollArea, QWidget
 
 from seller_toolkit.domain.imports import ColumnMapping, FileStatus, ImportChoices, ImportPlan
+from seller_toolkit.domain.mappings import name_from_file
 from seller_toolkit.gui.dialogs.enter_key import let_enter_press
 from seller_toolkit.gui.dialogs.field_words import KINDS, NEEDED, field_words, kind_words, targets_of
 from seller_toolkit.gui.dialogs.planner import Planner
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 SIZE = (860, 620)  # pixels at 100 %
 PAUSE = 250  # ms after the last choice before the rows are counted again
+NAME_WIDTH, LONGEST_NAME = 190, 60  # pixels at 100 %, characters
 VALUES = 3  # real values shown of each column
 SCORES = "observation"
 _ID = Qt.ItemDataRole.UserRole
@@ -67,7 +69,8 @@ class TargetBox(QComboBox):
 class MappingDialog(QDialog):
     """Columns with real values at the left, what they are at the right; below, how many rows that would read.
 
-    Opens in front of its window and does not block; the answer is a ColumnMapping.
+    Opens in front of its window and does not block; the answer is a ColumnMapping under the name that the user gives it.
+    A plan without rows is that of remembered titles: then there is nothing to count.
     """
 
     @classmethod
@@ -120,6 +123,14 @@ class MappingDialog(QDialog):
         self.kinds.setObjectName("kinds")
         self.counted = kit.text("", tone="muted", wrap=True)
         self.counted.setObjectName("result")
+        earlier = self._choices.mapping or self._plan.mapping
+        self.name = QLineEdit(earlier.name if earlier else "")
+        self.name.setObjectName("mapping-name")
+        self.name.setMaxLength(LONGEST_NAME)
+        self.name.setPlaceholderText(name_from_file(self._plan.source.name))
+        self.name.setAccessibleName(translate("Import", "Name"))
+        self.name.setToolTip(translate("Import", "Under this name the table is remembered."))
+        self.name.setFixedWidth(kit.theme.scaled(NAME_WIDTH))
         cancel = kit.button(translate("Import", "Cancel"))
         cancel.clicked.connect(self.reject)
         self.primary = kit.button(translate("Import", "Use this mapping"), "primary")
@@ -133,7 +144,8 @@ class MappingDialog(QDialog):
             down(
                 kit.text(self._plan.source.name, "title", elide=True), kit.text(explanation, tone="muted", wrap=True), gap=6
             ),
-            across(kit.text(translate("Import", "This table holds"), tone="muted"), self.kinds, None),
+            across(kit.text(translate("Import", "This table holds"), tone="muted"), self.kinds, None,
+                   kit.text(translate("Import", "Name"), tone="muted"), self.name),
             (kit.frame("card", down(self._build_columns(), margins=(1, 1, 1, 1))), 1),
             across((self.counted, 1), cancel, self.primary),
             gap=14, margins=(24, 20, 24, 18), parent=self,
@@ -192,7 +204,8 @@ class MappingDialog(QDialog):
         metrics = {title: target for title, target in said.items() if target not in roles}
         values = self._choices.mapping.values if self._choices.mapping else {}
         kept = {title: translation for title, translation in values.items() if title in columns}
-        return ColumnMapping(self.kind, columns, kept, metrics)
+        name = " ".join(self.name.text().split()) or self.name.placeholderText()
+        return ColumnMapping(self.kind, columns, kept, metrics, name)
 
     def accept(self) -> None:
         """Take the mapping, if it reads anything."""
@@ -229,6 +242,11 @@ class MappingDialog(QDialog):
         if lacking:
             self._pause.stop()
             self.counted.set_words(lacking, "muted")
+        elif not self._plan.raw_rows:
+            self.primary.setEnabled(True)
+            self.counted.set_words(
+                translate("Import", "The next file with these columns is read in this way."), "muted"
+            )
         else:
             self._pause.start()
 

@@ -30,6 +30,7 @@ from seller_toolkit.gui.tabs.import_.history_card import HistoryCard
 from seller_toolkit.gui.tabs.import_.landed_files import LandedFiles
 from seller_toolkit.gui.tabs.import_.locked_files import LockedFiles, Plans
 from seller_toolkit.gui.tabs.import_.past_imports import PastImports
+from seller_toolkit.gui.tabs.import_.remembered_tables import RememberedTables
 from seller_toolkit.gui.tabs.import_.results import kinds_of, shops_of
 from seller_toolkit.gui.tabs.import_.waiting import Queue, Waiting
 from seller_toolkit.gui.tabs.import_.waiting_card import WaitingCard
@@ -62,11 +63,13 @@ class ImportTab(Tab):
         self.waiting, self.drop = WaitingCard(self.kit), DropCard(self.kit, WatchLine(self.context))
         self.history, self.coverage = HistoryCard(self.kit), CoverageCard(self.kit)
         self.past = PastImports(self, self.history, lambda: self._layouts, self.take)
+        self.remembered = RememberedTables(self, self._queue, self._plan_open)
         where = self.kit.button(translate("Import", "Which files to export"), "ghost", icon="question-line")
         where.setObjectName("export-guide")
         heading = self.kit.heading(
             translate("Import", "Import"),
             translate("Import", "Files are read on this computer only; nothing is uploaded"),
+            self.remembered.button(),
             where,
         )
         self.fill(
@@ -275,7 +278,7 @@ class ImportTab(Tab):
         imported = [receipt for receipt in receipts if receipt.status is FileStatus.IMPORTED]
         if imported:
             self.context.wishes.notice.emit(summary([receipt.counts for receipt in imported]))
-        self._plan_shopless()
+        self._plan_open()
         if quietly:
             return
         plans = [entry.plan for entry, _ in done if entry.plan is not None]
@@ -283,10 +286,10 @@ class ImportTab(Tab):
             desk.unlocked, kinds_of(plans), shops_of(imported), done=partial(self.past.show_receipts, tuple(receipts))
         )  # fmt: skip
 
-    def _plan_shopless(self) -> None:
-        """A shop may be there now that the files without one belong to."""
+    def _plan_open(self) -> None:
+        """The shop may be there now that a file lacked, or its columns be known; a remembered table may have changed."""
         for entry in self._queue.entries:
-            if entry.lacks_shop and entry.plan is not None:
+            if entry.hangs_on_memory and entry.plan is not None:
                 self.run(
                     desk.plan_again, entry.dropped, entry.plan.source, done=partial(self._on_planned_again, entry)
                 )  # fmt: skip

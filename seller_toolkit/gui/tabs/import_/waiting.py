@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from seller_toolkit.domain.imports import ImportChoices, ImportPlan
+from seller_toolkit.domain.imports import FileStatus, ImportChoices, ImportPlan
 from seller_toolkit.services.requests import Dropped
 
 
@@ -24,6 +24,14 @@ class Waiting:
     def lacks_shop(self) -> bool:
         trouble = self.plan.trouble if self.plan else None
         return trouble is not None and trouble.code == "shop.unclear"
+
+    @property
+    def hangs_on_memory(self) -> bool:
+        """Whether it may be read differently when the program has learned of shops or columns."""
+        plan = self.plan
+        if plan is None or self.importing:
+            return False
+        return self.lacks_shop or plan.status is FileStatus.NEEDS_MAPPING or plan.mapping is not None
 
     def planned(self, plan: ImportPlan, choices: ImportChoices) -> "Waiting":
         """The same sheet with another plan, and the choices that led to it."""
