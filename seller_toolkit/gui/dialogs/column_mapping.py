@@ -16,7 +16,7 @@ from seller_toolkit.gui.dialogs.enter_key import let_enter_press
 from seller_toolkit.gui.dialogs.field_words import KINDS, NEEDED, field_words, kind_words, targets_of
 from seller_toolkit.gui.dialogs.planner import Planner
 from seller_toolkit.gui.widgets.kit import Kit
-from seller_toolkit.gui.widgets.layout import across, boxed, down
+from seller_toolkit.gui.widgets.layout import Item, across, boxed, down
 from seller_toolkit.i18n.error_texts import trouble_text
 from seller_toolkit.i18n.formats import NOTHING, number
 from seller_toolkit.i18n.translate import translate
@@ -163,11 +163,11 @@ class MappingDialog(QDialog):
         for place, (title, box) in enumerate(self.boxes.items()):
             at = self._plan.raw_header.index(title)
             values = [row[at] for row in self._plan.raw_rows if at < len(row) and row[at]][:VALUES]
-            words = down(
-                self.kit.text(title, "strong", elide=True),
-                self.kit.text(" · ".join(values) or NOTHING, "caption", "muted", elide=True),
-                gap=0, margins=(0, 6, 0, 6),
-            )  # fmt: skip
+            lines: list[Item] = [self.kit.text(title, "strong", elide=True)]
+            if self._plan.raw_rows:
+                lines.append(self.kit.text(" · ".join(values) or NOTHING, "caption", "muted", elide=True))
+            above = 6 if len(lines) == 2 else 12
+            words = down(*lines, gap=0, margins=(0, above, 0, above))
             box.setFixedWidth(self.kit.theme.scaled(280))
             if place:
                 grid.addWidget(self.kit.line(), 2 * place - 1, 0, 1, 2)
