@@ -48,7 +48,7 @@ ERROR_TEXTS: Mapping[str, str] = {
     "column.unknown": QT_TRANSLATE_NOOP("Errors", "{name} has no column “{column}”."),
     "mapping.invalid": QT_TRANSLATE_NOOP("Errors", "The mapping of columns is not valid: {detail}"),
     "mapping.unknown": QT_TRANSLATE_NOOP("Errors", "No table “{name}” is remembered. It may have been forgotten or renamed."),
-    "mapping.several": QT_TRANSLATE_NOOP("Errors", "Several remembered tables are called “{name}”. Give one of these marks instead: {marks}"),
+    "mapping.several": QT_TRANSLATE_NOOP("Errors", "Several remembered tables are called “{name}”. Give one of the marks {marks} instead."),
     "mapping.no_name": QT_TRANSLATE_NOOP("Errors", "A remembered table needs a name."),
     "mapping.no_titles": QT_TRANSLATE_NOOP("Errors", "{name} does not say which titles its table has, so it cannot be remembered. Export it again after the table has been imported once."),
     "mapping.exists": QT_TRANSLATE_NOOP("Errors", "A table with the same titles is remembered as “{name}”. To put the new one in its place, add --replace."),
