@@ -38,11 +38,12 @@ def read(data: bytes, name: str) -> tuple[Sheet, ...]:
     Raises UserError file.not_a_table, file.empty.
     """
     text = decode(data, name)
-    if not text.strip():
+    if not text or text.isspace():
         raise UserError("file.empty", name=name)
-    first_line, _, rest = text.partition("\n")
-    if first_line.strip().lower().startswith("sep=") and len(first_line.strip()) == 5:
-        return (Sheet("", _records(rest, first_line.strip()[4], name)),)  # Excel's own hint, which it does not show
+    first_line = text[: text.find("\n") + 1].strip()
+    if first_line.lower().startswith("sep=") and len(first_line) == 5:
+        rest = text[text.find("\n") + 1 :]
+        return (Sheet("", _records(rest, first_line[4], name)),)  # Excel's own hint, which it does not show
     return (Sheet("", _records(text, _delimiter(text, name), name)),)
 
 

@@ -81,5 +81,5 @@ def _rows(sheet: CalamineSheet) -> list[list[Cell]]:
     rows: list[list[Cell]] = []
     found = sheet.iter_rows()
     while step := list(islice(found, STEP)):
-        rows += [[*left, *row] for row in step] if left else step
+        rows += [[*left, *row] for row in step]
     return rows
