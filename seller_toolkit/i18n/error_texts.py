@@ -23,6 +23,8 @@ ERROR_TEXTS: Mapping[str, str] = {
     "file.not_readable": QT_TRANSLATE_NOOP("Errors", "{name} cannot be read. Close it in Excel or WPS, or copy it to another folder, and try again."),
     "file.too_large": QT_TRANSLATE_NOOP("Errors", "{name} is larger than {limit} MB. Please export a shorter period."),
     "file.too_big": QT_TRANSLATE_NOOP("Errors", "{name} unpacks to far more than an export holds and was not opened."),
+    "file.too_many_cells": QT_TRANSLATE_NOOP("Errors", "{name} holds more than {limit} cells. Please export a shorter period."),
+    "file.too_many_files": QT_TRANSLATE_NOOP("Errors", "{name} holds more than {limit} files. Please import a part of them at a time."),
     "file.empty": QT_TRANSLATE_NOOP("Errors", "{name} is empty. Please export it again."),
     "file.encrypted": QT_TRANSLATE_NOOP("Errors", "{name} is protected by a password. Save it without one and try again."),
     "file.unreadable": QT_TRANSLATE_NOOP("Errors", "{name} is damaged or not a table. Open it in Excel or WPS, save it as .xlsx and try again."),

@@ -30,6 +30,11 @@ class Material:
     skipped: int
 
     @property
+    def cells(self) -> int:
+        """How many cells of the sheet are kept in memory."""
+        return sum(map(len, self.sheet.rows))
+
+    @property
     def rows(self) -> list[int]:
         """Row numbers of all data rows."""
         return [number for block in self.blocks for number in block.numbers]

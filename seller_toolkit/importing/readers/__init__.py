@@ -24,7 +24,8 @@ __all__ = ["READERS", "Cell", "Reader", "Sheet", "is_blank", "is_empty", "read_s
 def read_sheets(data: bytes, name: str) -> tuple[Sheet, ...]:
     """The sheets of a file by what its bytes are.
 
-    Raises UserError file.empty, file.not_a_table, file.encrypted, file.unreadable, file.too_big (all with name=).
+    Raises UserError file.empty, file.not_a_table, file.encrypted, file.unreadable, file.too_big,
+    file.too_many_cells (all with name=).
     """
     if not data.strip(b"\0 \r\n\t\xef\xbb\xbf"):
         raise UserError("file.empty", name=name)

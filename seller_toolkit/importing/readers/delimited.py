@@ -5,6 +5,7 @@ import io
 from collections import Counter
 
 from seller_toolkit.domain.errors import UserError
+from seller_toolkit.importing.readers.limits import insist_on_cells
 from seller_toolkit.importing.readers.sheet import Sheet
 from seller_toolkit.importing.readers.text import decode
 
@@ -32,7 +33,7 @@ def accepts(data: bytes) -> bool:
 def read(data: bytes, name: str) -> tuple[Sheet, ...]:
     """One sheet; a record counts as one row however many lines its quoted cells take.
 
-    Raises UserError file.not_a_table, file.empty.
+    Raises UserError file.not_a_table, file.empty, file.too_many_cells.
     """
     text = decode(data, name)
     if not text.strip():
@@ -44,6 +45,7 @@ def read(data: bytes, name: str) -> tuple[Sheet, ...]:
 
 
 def _records(text: str, delimiter: str, name: str) -> list[list[str]]:
+    insist_on_cells(text.count(delimiter) + max(text.count("\n"), text.count("\r")), name)
     try:
         return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
     except csv.Error as error:  # an open quote swallows the rest of the file
