@@ -25,6 +25,7 @@ ERROR_TEXTS: Mapping[str, str] = {
     "file.too_big": QT_TRANSLATE_NOOP("Errors", "{name} unpacks to far more than an export holds and was not opened."),
     "file.too_many_cells": QT_TRANSLATE_NOOP("Errors", "{name} holds more than {limit} cells. Please export a shorter period."),
     "file.too_many_files": QT_TRANSLATE_NOOP("Errors", "{name} holds more than {limit} files. Please import a part of them at a time."),
+    "file.too_many_sheets": QT_TRANSLATE_NOOP("Errors", "{name} holds more than {limit} tables. Please import a part of them at a time."),
     "file.empty": QT_TRANSLATE_NOOP("Errors", "{name} is empty. Please export it again."),
     "file.encrypted": QT_TRANSLATE_NOOP("Errors", "{name} is protected by a password. Save it without one and try again."),
     "file.unreadable": QT_TRANSLATE_NOOP("Errors", "{name} is damaged or not a table. Open it in Excel or WPS, save it as .xlsx and try again."),

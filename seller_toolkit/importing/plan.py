@@ -19,7 +19,7 @@ from seller_toolkit.importing.mapping import LAYOUT_ID, layout_of
 from seller_toolkit.importing.preview import Material, counts_of, header_of, preview_rows, row_states
 from seller_toolkit.importing.raw_sheets import day_in_name, looks_like_table, raw_table
 from seller_toolkit.importing.readers import Sheet, is_blank, read_sheets
-from seller_toolkit.importing.readers.limits import insist_on_cells
+from seller_toolkit.importing.readers.limits import insist_on_cells, insist_on_sheets
 from seller_toolkit.importing.titles import fold
 
 Remembered = Callable[[str], ImportChoices | None]
@@ -74,7 +74,8 @@ def plan_file(
     plans: list[ImportPlan] = []
     for place, (content, file_name) in enumerate(files):
         held = sum(plan.material.cells for plan in plans if isinstance(plan, SheetPlan) and plan.material)
-        plans += _plan_sheets(content, file_name, setting, _part(report, place, len(files)), held=held)
+        part = _part(report, place, len(files))
+        plans += _plan_sheets(content, file_name, setting, part, held=(held, len(plans)))
     return tuple(plans)
 
 
@@ -109,16 +110,20 @@ def _refused(source: SourceFile, error: UserError) -> ImportPlan:
     return SheetPlan(source, FileStatus.REFUSED, trouble=Trouble(error.code, error.params))
 
 
-def _plan_sheets(data: bytes, name: str, setting: Setting, report: Report, *, held: int) -> list[ImportPlan]:
-    """`held` cells of the same archive's other files are kept in memory already."""
+def _plan_sheets(
+    data: bytes, name: str, setting: Setting, report: Report, *, held: tuple[int, int]
+) -> list[ImportPlan]:
+    """`held`: so many cells and sheets of the same archive's other files are kept in memory already."""
     report(0, 1)
     try:
-        insist_on_cells(held, name)
+        cells, sheets = held
+        insist_on_cells(cells, name)
         if is_archive(data):
             raise UserError("file.not_a_table", name=name)  # an archive within an archive
         found = [sheet for sheet in read_sheets(data, name) if not all(is_blank(row) for row in sheet.rows)]
         if not found:
             raise UserError("file.empty", name=name)
+        insist_on_sheets(sheets + len(found), name)
     except UserError as error:
         return [_refused(_source(data, name, ""), error)]
     plans: list[ImportPlan] = []

@@ -4,7 +4,7 @@ import re
 from html import unescape
 
 from seller_toolkit.domain.errors import UserError
-from seller_toolkit.importing.readers.limits import insist_on_cells
+from seller_toolkit.importing.readers.limits import insist_on_cells, insist_on_text
 from seller_toolkit.importing.readers.sheet import Sheet
 from seller_toolkit.importing.readers.text import decode
 
@@ -42,6 +42,7 @@ def read(data: bytes, name: str) -> tuple[Sheet, ...]:
 
 
 def _text(data: bytes, name: str) -> str:
+    insist_on_text(data, name)
     stated = CHARSET.search(data[:2000])
     encoding = stated.group(1).decode("ascii").lower() if stated else ""
     if encoding in GB_NAMES:

@@ -8,8 +8,26 @@ MAX_CELLS = 8_000_000
 MAX_UNPACKED = 500_000_000
 """Bytes of a workbook's parts; eight million cells take about 400 million as XML."""
 
+MAX_TEXT = 100_000_000
+"""Bytes of a text file or page; while it is taken apart it needs up to eight times as much."""
+
+MAX_SHEETS = 500
+"""Sheets or tables of one file, those of all files of an archive together."""
+
 
 def insist_on_cells(cells: int, name: str) -> None:
     """Raises UserError file.too_many_cells where `cells` are more than a file may hold."""
     if cells > MAX_CELLS:
         raise UserError("file.too_many_cells", name=name, limit=f"{MAX_CELLS:,}")
+
+
+def insist_on_text(data: bytes, name: str) -> None:
+    """Raises UserError file.too_large where a text is longer than can be taken apart."""
+    if len(data) > MAX_TEXT:
+        raise UserError("file.too_large", name=name, limit=MAX_TEXT // 1_000_000)
+
+
+def insist_on_sheets(sheets: int, name: str) -> None:
+    """Raises UserError file.too_many_sheets where `sheets` are more than a file may hold."""
+    if sheets > MAX_SHEETS:
+        raise UserError("file.too_many_sheets", name=name, limit=MAX_SHEETS)
