@@ -3,11 +3,14 @@
 import math
 import re
 import unicodedata
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from seller_toolkit.importing.readers.sheet import Cell
 
 UNREADABLE = "number.unreadable"
+MOST_DIGITS = (
+    15  # before the point: what a spreadsheet's numbers can carry, and in cents no more than the store's integers
+)
 NUMBER = re.compile(
     r"(?:约|[¥$]|rmb|cny)?\s*(?P<sign>[-+])?\s*[¥$]?\s*(?P<digits>\d[\d,]*\.?\d*(?:e[-+]?\d+)?|\.\d+)\s*(?P<scale>万|亿)?\s*"
     r"(?P<percent>%)?\s*(?:\+|(?:元|分|件|个|人|次|单|笔|条|星|小时|秒|天|h|s)(?:以上)?)?",
@@ -30,7 +33,7 @@ def number(cell: Cell) -> tuple[Decimal, bool]:
     if isinstance(cell, (int, float)):
         if not math.isfinite(cell):
             raise ValueError(UNREADABLE)
-        return Decimal(repr(cell)), False
+        return _sane(Decimal(repr(cell))), False
     if not isinstance(cell, str):
         raise ValueError(UNREADABLE)
     found = NUMBER.fullmatch(plain(cell))
@@ -38,9 +41,17 @@ def number(cell: Cell) -> tuple[Decimal, bool]:
         raise ValueError(UNREADABLE)
     try:
         value = Decimal(found.group("digits").replace(",", "")) * SCALES[found.group("scale")]
-    except InvalidOperation as error:
+    except ArithmeticError as error:
         raise ValueError(UNREADABLE) from error
+    _sane(value)
     return (-value if found.group("sign") == "-" else value), bool(found.group("percent"))
+
+
+def _sane(value: Decimal) -> Decimal:
+    """The value, unless nothing that a shop counts can be that large: 1e400 and the like."""
+    if value and value.adjusted() >= MOST_DIGITS:
+        raise ValueError(UNREADABLE)
+    return value
 
 
 def with_count(cell: Cell) -> tuple[Decimal, bool, float | None]:
@@ -50,7 +61,7 @@ def with_count(cell: Cell) -> tuple[Decimal, bool, float | None]:
         if found:
             value, percent = number(found.group("value"))
             inside = found.group("inside").strip().removesuffix("次")
-            return value, percent, float(inside) if inside.isdigit() else None
+            return value, percent, float(inside) if inside.isdigit() and len(inside) <= MOST_DIGITS else None
     value, percent = number(cell)
     return value, percent, None
 

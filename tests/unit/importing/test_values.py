@@ -1,4 +1,8 @@
+import math
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from seller_toolkit.domain.records import FieldType
 from seller_toolkit.importing.values import Unreadable, field_column, read_column, text_of
@@ -109,3 +113,21 @@ def test_the_parser_is_asked_once_per_distinct_cell():
 def test_numbers_and_flags_are_kept_apart():
     assert field_column([1, True, 1.0], T.TEXT) == ["1", "True", "1"]
     assert text_of(1.0) == "1"
+
+
+HUGE = ["9" * 400, "1e400", "-1e400", "1e999999999", "0e999999", "nan", "inf", "-inf", "1" * 5000, "0." + "9" * 5000, "9" * 19,
+        "999999999999999亿", 1e300, -1e300, 2**70, float("inf"), float("nan"), "5.00 (" + "9" * 400 + ")"]  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", sorted(T, key=str), ids=str)
+@given(
+    cell=st.one_of(st.sampled_from(HUGE), st.floats(), st.integers(), st.text(max_size=20), st.dates(), st.datetimes())
+)
+def test_whatever_stands_in_a_cell_the_store_can_keep_its_value(kind, cell):
+    (value,) = field_column([cell], kind, buyer_key=b"key")
+    if isinstance(value, float):
+        assert math.isfinite(value)
+    elif isinstance(value, int):
+        assert -(2**63) <= value < 2**63
+    else:
+        assert value is None or isinstance(value, str | Unreadable)
