@@ -54,6 +54,7 @@ ERROR_TEXTS: Mapping[str, str] = {
     "task.no_title": QT_TRANSLATE_NOOP("Errors", "A task needs a title. Write what is to be done."),
     # the store
     "store.locked": QT_TRANSLATE_NOOP("Errors", "The data file {name} is open in another window of the program. Close that one first."),
+    "store.busy": QT_TRANSLATE_NOOP("Errors", "Another program holds the data file {name}, or its folder cannot be locked (a network drive?). Close programs that use it, or keep it in a folder of this computer, and try again."),
     "store.too_new": QT_TRANSLATE_NOOP("Errors", "The data file {name} was made by a newer version. Please update the program; the file is left as it is."),
     "store.unreadable": QT_TRANSLATE_NOOP("Errors", "{name} is not a data file of this program."),
     "store.damaged": QT_TRANSLATE_NOOP("Errors", "The data file {name} is damaged. Restore the newest backup; the damaged file is kept."),
