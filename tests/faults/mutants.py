@@ -286,7 +286,7 @@ def cells_rewritten(data: bytes, dice: random.Random) -> bytes:
     """Other values in some cells, written by openpyxl; the file stays a good one."""
     try:
         book = load_workbook(io.BytesIO(data))
-        cells = [cell for sheet in book.worksheets for row in sheet.iter_rows() for cell in row]
+        cells = [cell for sheet in book.worksheets for cell in sheet._cells.values()]  # not those between far corners
         for cell in dice.sample(cells, min(len(cells), dice.choice((1, 5, 40)))):
             cell.value = writable(dice.choice(NASTY_VALUES))
         out = io.BytesIO()
