@@ -37,19 +37,19 @@ class Bag:
             self.faults.append(f"{name}: {seconds:.1f} s, {megabytes} MB")
 
 
-def hunt(numbers: Sequence[int], folder: Path) -> Bag:
-    """Import these mutants; a worker that a mutant ends or holds up is a fault, and another one takes over behind it."""
-    bag, left = Bag(), list(numbers)
+def hunt(which: Sequence[int | str], folder: Path) -> Bag:
+    """Import mutants (by number) or files (by path); a worker that a mutant ends or holds up is a fault, and another one takes over behind it."""
+    bag, left = Bag(), list(which)
     while left:
-        store = folder / f"worker-{left[0]}"
+        store = folder / f"worker-{len(left)}"
         store.mkdir()
         left = left[sent(left, store, bag) :]
     return bag
 
 
-def sent(numbers: Sequence[int], store: Path, bag: Bag) -> int:
+def sent(which: Sequence[int | str], store: Path, bag: Bag) -> int:
     """Let one worker import; the answer is how many mutants it is done with, the one that ended it included."""
-    command = [sys.executable, "-m", "tests.faults.worker", str(store), *map(str, numbers)]
+    command = [sys.executable, "-m", "tests.faults.worker", str(store), *map(str, which)]
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONWARNINGS": "error", "OPENBLAS_NUM_THREADS": "1"}
     with (
         (store / "errors.txt").open("w+") as errors,
@@ -71,7 +71,7 @@ def sent(numbers: Sequence[int], store: Path, bag: Bag) -> int:
             errors.seek(0)
             bag.faults.append(f"{name}: ended by {worker.returncode}: {errors.read()[-1500:]}")
             return done + 1
-    return len(numbers)
+    return len(which)
 
 
 def lines_of(worker: "subprocess.Popen[str]") -> Iterator[dict]:

@@ -1,6 +1,6 @@
 """Imports mutants in a process of its own, because a reader's fault may end the process itself.
 
-`python -m tests.faults.worker FOLDER NUMBER…`: one line of JSON before each mutant and one behind it, on standard output.
+`python -m tests.faults.worker FOLDER NUMBER-OR-FILE…`: one line of JSON before each mutant and one behind it, on standard output.
 """
 
 import json
@@ -29,12 +29,12 @@ def main(arguments: Sequence[str]) -> None:
     workspace = make_workspace(Path(arguments[0]) / "store.db")
     _ = workspace.store, workspace.layouts, workspace.metrics
     resource.setrlimit(resource.RLIMIT_AS, (ADDRESS_SPACE, ADDRESS_SPACE))
-    for number in map(int, arguments[1:]):
-        one = mutant(number)
-        say(begun=number, name=one.name, how=one.how)
+    for which in arguments[1:]:
+        one = mutant(int(which)) if which.isdecimal() else Mutant(0, Path(which).name, "", Path(which).read_bytes())
+        say(begun=one.number, name=one.name, how=one.how)
         started = time.perf_counter()
         answer = imported(workspace, one)
-        say(ended=number, answer=answer, seconds=time.perf_counter() - started, megabytes=peak())
+        say(ended=one.number, answer=answer, seconds=time.perf_counter() - started, megabytes=peak())
     say(check=backup.check(workspace.store))
     workspace.close()
 
@@ -57,6 +57,11 @@ def imported(workspace: Any, one: Mutant) -> list[str]:
 
 
 def peak() -> int:
+    """Megabytes at most so far; what getrusage says on Linux holds the parent's size, too."""
+    status = Path("/proc/self/status")
+    if status.exists():
+        kilobytes = next(line.split()[1] for line in status.read_text().splitlines() if line.startswith("VmHWM"))
+        return int(kilobytes) // 1024
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
 
 

@@ -58,6 +58,7 @@ def _cells_of_parts(data: bytes, name: str) -> int:
                     kept.append(piece)
                 elif not member.filename.endswith((".png", ".jpeg", ".jpg")):
                     part.take(piece, name)
+                    limits.insist_on_cells(cells + part.cells, name)
             part.finish()
             cells += _cells_of_ods(b"".join(kept)) if member.filename == "content.xml" else 0
             cells += _cells_of_xlsb(b"".join(kept)) if member.filename.endswith(".bin") else part.cells
