@@ -5,14 +5,17 @@ sheet (a damaged or a malicious file) would ask for hundreds of gigabytes, and t
 """
 
 import re
-from collections.abc import Iterator
+import zipfile
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.importing.readers import compound, limits
-from seller_toolkit.importing.readers.zipped import ENCRYPTED_FLAG, ZIP, opened, unpacked
+from seller_toolkit.importing.readers.zipped import ENCRYPTED_FLAG, PIECE, ZIP, opened, unpacked
 
 REFERENCE = re.compile(rb"\br\s*=\s*[\"']\s*([A-Za-z]*)(\d*)")
+CELL_REFERENCE = re.compile(rb"<(?:\w+:)?c\s[^<>]*?\br\s*=\s*[\"']\s*([A-Za-z]*)(\d*)")
+EMPTY_CELL = re.compile(rb"<(?:\w+:)?c(?:\s[^<>]*+)?(?:(?<=/)>|>\s*+</(?:\w+:)?c\s*+>)")
 ROW_NUMBER = re.compile(rb'<row r="(\d{1,12})')
 CELL, ROW = re.compile(rb"<(?:\w+:)?c[\s/>]"), re.compile(rb"<(?:\w+:)?row[\s/>]")
 SHEET_DATA = re.compile(rb"<(?:\w+:)?sheetData[\s/>]")
@@ -26,6 +29,10 @@ ODS_CELL = re.compile(rb"""<table:(?:covered-)?table-cell((?:"[^"]*+"|'[^']*+'|[
 ODS_COLUMNS = re.compile(rb"table:number-columns-repeated\s*=\s*[\"'](\d+)")
 ODS_ROWS = re.compile(rb"table:number-rows-repeated\s*=\s*[\"'](\d+)")
 
+XML = (".xml", ".rels")
+ODS_CONTENT = "content.xml"
+XLSB_RELATIONS = "xl/_rels/workbook.bin.rels"
+TARGET = re.compile(rb"\bTarget\s*=\s*[\"']([^\"']*)")
 XLSB_ROW, XLSB_CELLS = 0, range(1, 12)
 
 
@@ -43,38 +50,54 @@ def insist_on_extent(data: bytes, name: str) -> None:
 
 
 def _cells_of_parts(data: bytes, name: str) -> int:
-    total = cells = 0
+    cells = unpacked_before = 0
     with opened(data, name) as archive:
+        binary_sheets = _binary_sheets(archive)
         for member in archive.infolist():
             if member.flag_bits & ENCRYPTED_FLAG:
                 raise UserError("file.encrypted", name=name)
-            kept = [b""] if member.filename == "content.xml" or member.filename.endswith(".bin") else []
-            part = _XmlPart()
-            for piece in unpacked(archive, member):
-                total += len(piece)
-                if total > limits.MAX_UNPACKED:
-                    raise UserError("file.too_big", name=name)
-                if kept:
-                    kept.append(piece)
-                elif not member.filename.endswith((".png", ".jpeg", ".jpg")):
-                    part.take(piece, name)
-                    limits.insist_on_cells(cells + part.cells, name)
-            part.finish()
-            cells += _cells_of_ods(b"".join(kept)) if member.filename == "content.xml" else 0
-            cells += _cells_of_xlsb(b"".join(kept)) if member.filename.endswith(".bin") else part.cells
+            part = _XmlPart(is_xml=member.filename.endswith(XML), exact=False)
+            pieces = _limited(unpacked(archive, member), unpacked_before, name)
+            size, whole = part.read(pieces, name, keep=member.filename in binary_sheets | {ODS_CONTENT})
+            if part.cells > limits.MAX_CELLS:  # empty cells with a format may fill a sheet up to its corner
+                part = _XmlPart(is_xml=True, exact=True)
+                size, _ = part.read(_limited(unpacked(archive, member), unpacked_before, name), name)
+            unpacked_before += size
+            cells += part.cells
+            cells += _cells_of_ods(whole) if member.filename == ODS_CONTENT else _cells_of_xlsb(whole)
             limits.insist_on_cells(cells, name)
     return cells
+
+
+def _limited(pieces: Iterator[bytes], unpacked_before: int, name: str) -> Iterator[bytes]:
+    total = unpacked_before
+    for piece in pieces:
+        total += len(piece)
+        if total > limits.MAX_UNPACKED:
+            raise UserError("file.too_big", name=name)
+        yield piece
+
+
+def _binary_sheets(archive: zipfile.ZipFile) -> frozenset[str]:
+    """The parts of an xlsb that its workbook names; an xlsx has other binary parts, such as the printer's settings."""
+    if XLSB_RELATIONS not in archive.namelist():
+        return frozenset()
+    with archive.open(XLSB_RELATIONS) as file:
+        targets = [target.decode("utf-8", "replace") for target in TARGET.findall(file.read(PIECE))]
+    return frozenset(target.lstrip("/") if target.startswith("/") else f"xl/{target}" for target in targets)
 
 
 class _XmlPart:
     """One part of an xlsx, taken piece by piece.
 
     Nearly all references lie within the rows and columns that are known by then, so that each piece is only searched
-    for one that does not.
+    for one that does not. With `exact` only cells that hold something count, which takes longer.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, is_xml: bool, exact: bool) -> None:
+        self._exact = exact
         self._rest = b""
+        self._is_xml = is_xml  # pictures may have a document type
         self._coding = ""
         self._is_sheet = False
         self._last_row = self._row_tags = self._in_row = self._widest = 0
@@ -83,39 +106,59 @@ class _XmlPart:
     @property
     def cells(self) -> int:
         """Every cell between A1 and the last row and column; of cells that do not say their place, as many as can be."""
-        rows, columns = max(self._last_row, self._row_tags), max(_column(self._last_column), self._widest)
-        return rows * columns if self._is_sheet else 0
+        rows = max(self._last_row, self._row_tags if self._widest or not self._exact else 0)
+        return rows * max(_column(self._last_column), self._widest) if self._is_sheet else 0
 
-    def take(self, piece: bytes, name: str) -> None:
+    def read(self, pieces: Iterator[bytes], name: str, *, keep: bool = False) -> tuple[int, bytes]:
+        """Take all pieces, or as many as show that the part is too much; their size, and with `keep` their bytes."""
+        size, kept = 0, list[bytes]()
+        for piece in pieces:
+            size += len(piece)
+            self._take(piece, name)
+            if keep:
+                kept.append(piece)
+            elif self.cells > limits.MAX_CELLS:
+                return size, b""
+        if self._is_sheet:
+            self._count(self._rest)
+        return size, b"".join(kept)
+
+    def _take(self, piece: bytes, name: str) -> None:
         self._coding = self._coding or UTF_16.get(piece[:2], "utf-8")
         text = self._rest + piece
-        if "<!".encode(self._coding) in text and any(word.encode(self._coding) in text for word in FORBIDDEN):
+        begun = self._is_xml and "<!".encode(self._coding) in text
+        if begun and any(word.encode(self._coding) in text for word in FORBIDDEN):
             raise UserError("file.unreadable", name=name)
         self._is_sheet = self._is_sheet or SHEET_DATA.search(text) is not None
         if not self._is_sheet:
             self._rest = text[-OVERLAP:]
             return
         last = text.rfind(b"<")  # this tag may go on in the next piece
+        if self._exact and (cell := max(text.rfind(b"<c"), text.rfind(b":c"))) > last - LONGEST_TAG:
+            last = max(text.rfind(b"<", 0, cell + 1), 0)  # and this cell, of which not even its emptiness is known
         cut = last if last > 0 and len(text) - last < LONGEST_TAG else len(text)
         self._rest = text[cut:]
         self._count(text[:cut])
 
-    def finish(self) -> None:
-        """Count what the last piece left."""
-        if self._is_sheet:
-            self._count(self._rest)
-
     def _count(self, text: bytes) -> None:
+        if self._exact:
+            text = EMPTY_CELL.sub(b"", text)
         plain = text.count(b"<c") == text.count(b'<c r="') and b"r='" not in text and b":c" not in text
         self._row_tags += text.count(b"<row") if plain else len(ROW.findall(text))
-        self._reach(max(map(int, ROW_NUMBER.findall(text)), default=0), b"A")
-        if not plain or _beyond(self._last_row, self._last_column).search(text):
-            for letters, digits in set(REFERENCE.findall(text)):
-                self._reach(int(digits[:12] or b"0"), letters[:8].upper())
+        if self._exact:
+            self._reach_all(CELL_REFERENCE.findall(text))
+        else:
+            self._reach(max(map(int, ROW_NUMBER.findall(text)), default=0), b"A")
+            if not plain or _beyond(self._last_row, self._last_column).search(text):
+                self._reach_all(REFERENCE.findall(text))
         if not plain:  # some cells may not say where they are
             before, *rows = ROW.split(text)
             widths = [self._in_row + len(CELL.findall(before)), *(len(CELL.findall(row)) for row in rows)]
             self._widest, self._in_row = max(self._widest, *widths), widths[-1]
+
+    def _reach_all(self, references: Iterable[tuple[bytes, bytes]]) -> None:
+        for letters, digits in set(references):
+            self._reach(int(digits[:12] or b"0"), letters[:8].upper())
 
     def _reach(self, row: int, column: bytes) -> None:
         self._last_row = max(self._last_row, row)

@@ -71,6 +71,15 @@ def test_what_lies_beyond_is_found_and_nothing_else(row, column):
     assert pattern.search(f'<c r="A{row * 10 + 10}"'.encode())
 
 
+@pytest.mark.parametrize("empty", [b'<c r="%s" s="1"/>', b'<c r="%s" s="1"></c>', b"<x:c r='%s' />"])
+def test_empty_cells_with_a_format_may_fill_a_sheet(empty):
+    full = b'<row r="1"><c r="B2" t="s"><v>1</v></c></row>'
+    rows = b"".join(b'<row r="%d">' % row + empty % (b"XFD%d" % row) + b"</row>" for row in range(2, 30_000))
+    assert cells(book(full + rows)) in (2 * 2, 2 * 29_999)  # with a prefix the rows count, in case a cell says no place
+    with pytest.raises(UserError, match=r"file.too_many_cells"):
+        cells(book(full + rows + FAR))
+
+
 def test_two_cells_at_the_corners_of_a_sheet_are_refused():
     with pytest.raises(UserError, match=r"file.too_many_cells"):
         insist_on_extent(book(b'<row r="1"><c r="A1"/></row>' + FAR), "a.xlsx")
@@ -128,10 +137,27 @@ def test_repeated_cells_of_ods_count_unless_they_fill_up_the_end(rows, expected)
 def test_rows_and_columns_of_an_xlsb_are_read_from_its_records():
     row, cell = b"\x00\x04" + (999).to_bytes(4, "little"), b"\x07\x08" + (19).to_bytes(4, "little") + bytes(4)
     wide = b"\x81\x01\x80\x01" + bytes(128)  # a record whose kind and length take two bytes each
+    parts = {
+        "xl/worksheets/sheet1.bin": wide + row + wide + cell,
+        "xl/printerSettings/printerSettings1.bin": row + cell,
+    }
+    named = b'<Relationship Target="worksheets/sheet1.bin"/>'
+    assert cells(packed(parts | {"xl/_rels/workbook.bin.rels": named})) == 1000 * 20
+    assert cells(packed(parts)) == 0  # an xlsx whose printer has settings
+
+
+def packed(parts: dict[str, bytes]) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as made:
-        made.writestr("xl/worksheets/sheet1.bin", wide + row + wide + cell)
-    assert cells(out.getvalue()) == 1000 * 20
+        for name, content in parts.items():
+            made.writestr(name, content)
+    return out.getvalue()
+
+
+def test_pictures_may_have_a_document_type_and_a_sheet_any_name():
+    assert cells(packed({"xl/media/image1.svg": b"<!DOCTYPE svg><svg/>"})) == 0
+    with pytest.raises(UserError, match=r"file.too_many_cells"):
+        cells(packed({"xl/media/image1.png": b"<worksheet><sheetData>" + FAR}))
 
 
 def test_what_is_no_workbook_passes():
