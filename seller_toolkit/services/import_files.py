@@ -140,7 +140,7 @@ def history(context: JobContext, workspace: Workspace) -> Outcome[tuple[Batch, .
 
 
 def _plan_one(context: JobContext, workspace: Workspace, dropped: Dropped) -> list[ImportPlan]:
-    name = dropped.path.name
+    name = dropped.path.name.encode("utf-8", "replace").decode("utf-8")  # bytes that are no text cannot be stored
     try:
         data = read_bytes(dropped.path) if dropped.data is None else dropped.data
         writes = workspace.store.writes

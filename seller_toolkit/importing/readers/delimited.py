@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from seller_toolkit.domain.errors import UserError
+from seller_toolkit.importing.readers.limits import MAX_TEXT_CELLS, insist_on_cells
 from seller_toolkit.importing.readers.sheet import Sheet
 from seller_toolkit.importing.readers.text import decode
 
@@ -35,7 +36,7 @@ def accepts(data: bytes) -> bool:
 def read(data: bytes, name: str) -> tuple[Sheet, ...]:
     """One sheet; a record counts as one row however many lines its quoted cells take.
 
-    Raises UserError file.not_a_table, file.empty.
+    Raises UserError file.not_a_table, file.empty, file.too_many_cells.
     """
     text = decode(data, name)
     if not text or text.isspace():
@@ -48,6 +49,8 @@ def read(data: bytes, name: str) -> tuple[Sheet, ...]:
 
 
 def _records(text: str, delimiter: str, name: str) -> list[list[str]]:
+    cells = text.count(delimiter) + max(text.count("\n"), text.count("\r"))
+    insist_on_cells(cells, name, most=MAX_TEXT_CELLS)
     if '"' not in text:  # then every line is a record, and there is no need to look at each character
         lines = text.replace("\r\n", "\n").replace("\r", "\n").removesuffix("\n").split("\n")
         return [line.split(delimiter) if line else [] for line in lines]
