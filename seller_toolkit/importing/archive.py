@@ -9,7 +9,7 @@ from seller_toolkit.domain.errors import UserError
 from seller_toolkit.importing.readers.workbook import is_zipped_workbook
 from seller_toolkit.importing.readers.zipped import ENCRYPTED_FLAG, ZIP, opened
 
-MAX_UNPACKED = 200_000_000
+MAX_UNPACKED = 100_000_000
 MAX_FILES = 500
 UTF8_FLAG = 0x800
 AES = 99

@@ -64,7 +64,7 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     "thousands of tables": (lambda: b"<table><tr><td>a<td>b</table>" * 3_000, "file.too_many_sheets"),
     "a zip bomb": (lambda: zipped([("a.csv", b"," * 300_000_000)]), "file.too_big"),
     "a zip bomb below the limit": (lambda: zipped([("a.csv", b"," * 90_000_000)]), "file.too_many_cells"),
-    "a zip bomb of one long text": (lambda: zipped([("a.csv", b"a" * 150_000_000)]), "file.too_large"),
+    "a zip bomb of one long text": (lambda: zipped([("a.csv", b"a" * 150_000_000)]), "file.too_big"),
     "a zip bomb that lies": (lambda: lying(zipped([("a.csv", b"," * 300_000_000)])), "file.unreadable"),
     "a workbook that is a bomb": (lambda: sheet(b" " * 600_000_000), "file.too_big"),
     "a workbook that lies": (lambda: lying(sheet(b" " * 90_000_000)), "file.unreadable"),

@@ -19,7 +19,7 @@ from itertools import permutations
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from seller_toolkit.domain.imports import FileStatus
@@ -43,7 +43,7 @@ CELLS = {
     "订单创建时间": ["2026-10-01 10:00:00", "2026-10-02 11:30:00"],
     "退款金额": ["0.00", "5.00", ""],
 }
-KEPT = ("batch", "batch_problem", "sqlite_sequence", "remembered", "shop")
+KEPT = ("batch", "batch_problem", "sqlite_sequence", "remembered", "shop", "batch_receipt", "batch_row")
 
 ROW = st.fixed_dictionaries({title: st.sampled_from(cells) for title, cells in CELLS.items()})
 TRUTH = st.fixed_dictionaries(dict.fromkeys(ORDERS, ROW))
@@ -112,7 +112,9 @@ def test_of_exports_that_contradict_each_other_the_last_one_counts_cell_by_cell(
             said |= {(order, title): cell for title, cell in truth[order].items() if title not in left_out and cell}
     known = [order for order in ORDERS if any(key == order for key, _ in said)]
     last = {order: {title: said.get((order, title), "") for title in FREE} for order in known}
-    one_by_one = current_values(new_store([export(truth, *window) for truth, window in states]))
+    files = [export(truth, *window) for truth, window in states]
+    assume(len(set(files)) == len(files))  # the same bytes once more are known, and change nothing
+    one_by_one = current_values(new_store(files))
     at_once = current_values(new_store([export(last, known, set())]))
     assert {key: filled(row) for key, row in one_by_one.items()} == {key: filled(row) for key, row in at_once.items()}
 

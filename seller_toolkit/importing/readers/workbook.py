@@ -15,9 +15,9 @@ from python_calamine import (
 )
 
 from seller_toolkit.domain.errors import UserError
+from seller_toolkit.importing.readers.compound import MAGIC as COMPOUND
 from seller_toolkit.importing.readers.extent import insist_on_extent
 from seller_toolkit.importing.readers.number_formats import percents_of
-from seller_toolkit.importing.readers.protection import COMPOUND
 from seller_toolkit.importing.readers.sheet import Cell, Sheet
 from seller_toolkit.importing.readers.zipped import ZIP, names_in
 
