@@ -10,7 +10,9 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from seller_toolkit.domain.errors import UserError
-from seller_toolkit.importing.readers import compound, limits
+from seller_toolkit.importing.readers.compound import MAGIC
+from seller_toolkit.importing.readers.compound import extent as extent_of_xls
+from seller_toolkit.importing.readers.limits import MAX_CELLS, MAX_UNPACKED, insist_on_cells
 from seller_toolkit.importing.readers.zipped import ENCRYPTED_FLAG, PIECE, ZIP, opened, unpacked
 
 REFERENCE = re.compile(rb"\br\s*=\s*[\"']\s*([A-Za-z]*)(\d*)")
@@ -43,10 +45,10 @@ def insist_on_extent(data: bytes, name: str) -> None:
     and for parts with a document type, which no spreadsheet program writes and whose entities can grow without end.
     """
     if data.startswith(ZIP):
-        limits.insist_on_cells(_cells_of_parts(data, name), name)
-    elif data.startswith(compound.MAGIC):
-        rows, columns = compound.extent(data, name)
-        limits.insist_on_cells(rows * columns, name)
+        insist_on_cells(_cells_of_parts(data, name), name)
+    elif data.startswith(MAGIC):
+        rows, columns = extent_of_xls(data, name)
+        insist_on_cells(rows * columns, name)
 
 
 def _cells_of_parts(data: bytes, name: str) -> int:
@@ -59,13 +61,13 @@ def _cells_of_parts(data: bytes, name: str) -> int:
             part = _XmlPart(is_xml=member.filename.endswith(XML), exact=False)
             pieces = _limited(unpacked(archive, member), unpacked_before, name)
             size, whole = part.read(pieces, name, keep=member.filename in binary_sheets | {ODS_CONTENT})
-            if part.cells > limits.MAX_CELLS:  # empty cells with a format may fill a sheet up to its corner
+            if part.cells > MAX_CELLS:  # empty cells with a format may fill a sheet up to its corner
                 part = _XmlPart(is_xml=True, exact=True)
                 size, _ = part.read(_limited(unpacked(archive, member), unpacked_before, name), name)
             unpacked_before += size
             cells += part.cells
             cells += _cells_of_ods(whole) if member.filename == ODS_CONTENT else _cells_of_xlsb(whole)
-            limits.insist_on_cells(cells, name)
+            insist_on_cells(cells, name)
     return cells
 
 
@@ -73,7 +75,7 @@ def _limited(pieces: Iterator[bytes], unpacked_before: int, name: str) -> Iterat
     total = unpacked_before
     for piece in pieces:
         total += len(piece)
-        if total > limits.MAX_UNPACKED:
+        if total > MAX_UNPACKED:
             raise UserError("file.too_big", name=name)
         yield piece
 
@@ -117,7 +119,7 @@ class _XmlPart:
             self._take(piece, name)
             if keep:
                 kept.append(piece)
-            elif self.cells > limits.MAX_CELLS:
+            elif self.cells > MAX_CELLS:
                 return size, b""
         if self._is_sheet:
             self._count(self._rest)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seller_toolkit.domain.errors import UserError
-from seller_toolkit.importing.readers import extent, limits, zipped
+from seller_toolkit.importing.readers import extent, zipped
 from seller_toolkit.importing.readers.extent import insist_on_extent
 
 FAR = b'<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'
@@ -94,7 +94,7 @@ def test_a_document_type_is_refused(part, coding):
 
 
 def test_what_unpacks_to_too_much_is_refused_whatever_the_zip_says_of_its_size(monkeypatch):
-    monkeypatch.setattr(limits, "MAX_UNPACKED", 1_000_000)
+    monkeypatch.setattr(extent, "MAX_UNPACKED", 1_000_000)
     with pytest.raises(UserError, match=r"file.too_big"):
         insist_on_extent(book(b" " * 2_000_000), "a.xlsx")
 
