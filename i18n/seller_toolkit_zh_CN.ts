@@ -957,6 +957,22 @@
         <source>{name} is locked in a way that cannot be opened here. Unpack it with its password and bring the files.</source>
         <translation>{name} 的加密方式这里打不开。请先用密码解压，再把里面的文件拖进来。</translation>
     </message>
+    <message>
+        <source>{name} holds more than {limit} cells. Please export a shorter period.</source>
+        <translation>{name} 的单元格超过 {limit} 个。请缩短时间范围，分几次导出。</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {limit} files. Please import a part of them at a time.</source>
+        <translation>{name} 里的文件超过 {limit} 个。请分几次导入。</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {limit} tables. Please import a part of them at a time.</source>
+        <translation>{name} 里的表格超过 {limit} 个。请分几次导入。</translation>
+    </message>
+    <message>
+        <source>Another program holds the data file {name}, or its folder cannot be locked (a network drive?). Close programs that use it, or keep it in a folder of this computer, and try again.</source>
+        <translation>数据文件 {name} 正被其他程序占用，或所在文件夹不支持加锁（可能是网络盘）。请关闭正在使用它的程序，或把它放到本机文件夹里，再试一次。</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>

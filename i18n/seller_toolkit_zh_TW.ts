@@ -957,6 +957,22 @@
         <source>{name} is locked in a way that cannot be opened here. Unpack it with its password and bring the files.</source>
         <translation>{name} 的加密方式這裡打不開。請先用密碼解壓縮，再把裡面的檔案拖進來。</translation>
     </message>
+    <message>
+        <source>{name} holds more than {limit} cells. Please export a shorter period.</source>
+        <translation>{name} 的儲存格超過 {limit} 個。請縮短時間範圍，分幾次匯出。</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {limit} files. Please import a part of them at a time.</source>
+        <translation>{name} 裡的檔案超過 {limit} 個。請分幾次匯入。</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {limit} tables. Please import a part of them at a time.</source>
+        <translation>{name} 裡的表格超過 {limit} 個。請分幾次匯入。</translation>
+    </message>
+    <message>
+        <source>Another program holds the data file {name}, or its folder cannot be locked (a network drive?). Close programs that use it, or keep it in a folder of this computer, and try again.</source>
+        <translation>資料檔 {name} 正被其他程式占用，或所在資料夾不支援鎖定（可能是網路磁碟）。請關閉正在使用它的程式，或把它放到本機資料夾裡，再試一次。</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 
+from seller_toolkit.domain.imports import ImportChoices
 from seller_toolkit.gui.dialogs.new_task import NewTaskDialog
 from seller_toolkit.gui.widgets.question_dialog import MessageDialog
 from seller_toolkit.i18n.translate import translate
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from scripts.shots.studio import Studio
     from seller_toolkit.gui.main_window import MainWindow
 
+SHOP = "示例·禾畔家居旗舰店"
 SCORES = "日期,真实体验分,宝贝质量,物流速度,服务保障\n" + "".join(
     f"2026-10-{day},4.{50 - day % 3},4.58,{row},4.50\n"
     for day, row in ((29, "4.31"), (30, "4.30"), (31, "4.29"), (28, "四点三"))
@@ -26,7 +28,8 @@ UNKNOWN = "comment,sentiment\n质量很好，发货很快,1\n偏小，退货麻�
 def shoot_dialogs(studio: Studio, window: MainWindow, folder: Path, name: str) -> None:
     """The preview of an import, its receipt, the mapping of columns, the export guide, a new task, a question, a page."""
     window.show_tab("import")
-    window.take([Dropped(Path("真实体验分_1031.csv"), data=SCORES.encode())])
+    shop = ImportChoices(shop=SHOP, platform="tmall")
+    window.take([Dropped(Path("真实体验分_1031.csv"), data=SCORES.encode(), choices=shop)])
     preview = front()
     take(studio, preview, folder / f"dialog-preview-{name}.png")
     button = preview.findChild(QPushButton, "import")
@@ -38,7 +41,7 @@ def shoot_dialogs(studio: Studio, window: MainWindow, folder: Path, name: str) -
     take(studio, front(), folder / f"dialog-mapping-{name}.png", close=True)
     window.tabs["import"].findChild(QPushButton, "export-guide").click()
     take(studio, front(), folder / f"dialog-guide-{name}.png", close=True)
-    task = NewTaskDialog(studio.kit, window, shop="示例·禾畔家居旗舰店", today=studio.workspace.now().date())
+    task = NewTaskDialog(studio.kit, window, shop=SHOP, today=studio.workspace.now().date())
     task.show()
     take(studio, task, folder / f"dialog-task-{name}.png", close=True)
     words = translate("Errors", "{name} is protected by a password. Save it without one and try again.")

@@ -25,6 +25,9 @@ ERROR_TEXTS: Mapping[str, str] = {
     "file.not_readable": QT_TRANSLATE_NOOP("Errors", "{name} cannot be read. Close it in Excel or WPS, or copy it to another folder, and try again."),
     "file.too_large": QT_TRANSLATE_NOOP("Errors", "{name} is larger than {limit} MB. Please export a shorter period."),
     "file.too_big": QT_TRANSLATE_NOOP("Errors", "{name} unpacks to far more than an export holds and was not opened."),
+    "file.too_many_cells": QT_TRANSLATE_NOOP("Errors", "{name} holds more than {limit} cells. Please export a shorter period."),
+    "file.too_many_files": QT_TRANSLATE_NOOP("Errors", "{name} holds more than {limit} files. Please import a part of them at a time."),
+    "file.too_many_sheets": QT_TRANSLATE_NOOP("Errors", "{name} holds more than {limit} tables. Please import a part of them at a time."),
     "file.empty": QT_TRANSLATE_NOOP("Errors", "{name} is empty. Please export it again."),
     "file.encrypted": QT_TRANSLATE_NOOP("Errors", "{name} is protected by a password. Enter it, or save the file without one."),
     "file.wrong_password": QT_TRANSLATE_NOOP("Errors", "That is not the password of {name}. Mind upper and lower case."),
@@ -62,6 +65,7 @@ ERROR_TEXTS: Mapping[str, str] = {
     "task.no_title": QT_TRANSLATE_NOOP("Errors", "A task needs a title. Write what is to be done."),
     # the store
     "store.locked": QT_TRANSLATE_NOOP("Errors", "The data file {name} is open in another window of the program. Close that one first."),
+    "store.busy": QT_TRANSLATE_NOOP("Errors", "Another program holds the data file {name}, or its folder cannot be locked (a network drive?). Close programs that use it, or keep it in a folder of this computer, and try again."),
     "store.too_new": QT_TRANSLATE_NOOP("Errors", "The data file {name} was made by a newer version. Please update the program; the file is left as it is."),
     "store.unreadable": QT_TRANSLATE_NOOP("Errors", "{name} is not a data file of this program."),
     "store.damaged": QT_TRANSLATE_NOOP("Errors", "The data file {name} is damaged. Restore the newest backup; the damaged file is kept."),

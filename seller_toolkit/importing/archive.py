@@ -1,17 +1,17 @@
 """Zip files: each member is a file of its own."""
 
-import io
 import zipfile
 import zlib
 from dataclasses import dataclass
 from pathlib import PurePosixPath, PureWindowsPath
 
 from seller_toolkit.domain.errors import UserError
-from seller_toolkit.importing.readers.workbook import ZIP, is_zipped_workbook
+from seller_toolkit.importing.readers.workbook import is_zipped_workbook
+from seller_toolkit.importing.readers.zipped import ENCRYPTED_FLAG, ZIP, opened
 
-MAX_UNPACKED = 200_000_000
+MAX_UNPACKED = 100_000_000
+MAX_FILES = 500
 UTF8_FLAG = 0x800
-ENCRYPTED_FLAG = 0x1
 AES = 99
 NOT_FILES = ("__MACOSX", ".DS_Store", "Thumbs.db", "desktop.ini")
 
@@ -33,15 +33,12 @@ def members(data: bytes, name: str, password: str = "") -> tuple[Member, ...]:
     """The files in a zip, in its order; `password` opens those that are locked in the old way of zip.
 
     Raises UserError file.unreadable, file.encrypted, file.wrong_password, file.zip_locked (in a newer way),
-    file.unsafe_zip (absolute names, ".."), file.too_big, file.empty.
+    file.unsafe_zip (absolute names, ".."), file.too_big, file.too_many_files, file.empty.
     """
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            found = [info for info in archive.infolist() if not info.is_dir() and not _is_litter(info)]
-            _check(found, name)
-            return tuple(Member(f"{name}/{_name(info)}", _read(archive, info, name, password)) for info in found)
-    except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError) as error:
-        raise UserError("file.unreadable", name=name) from error
+    with opened(data, name) as archive:
+        found = [info for info in archive.infolist() if not info.is_dir() and not _is_litter(info)]
+        _check(found, name)
+        return tuple(Member(f"{name}/{_name(info)}", _read(archive, info, name, password)) for info in found)
 
 
 def _check(found: list[zipfile.ZipInfo], name: str) -> None:
@@ -49,6 +46,8 @@ def _check(found: list[zipfile.ZipInfo], name: str) -> None:
         raise UserError("file.empty", name=name)
     if any(_is_unsafe(_name(info)) for info in found):
         raise UserError("file.unsafe_zip", name=name)
+    if len(found) > MAX_FILES:
+        raise UserError("file.too_many_files", name=name, limit=MAX_FILES)
     if sum(info.file_size for info in found) > MAX_UNPACKED:
         raise UserError("file.too_big", name=name)
 
@@ -88,4 +87,4 @@ def _is_unsafe(name: str) -> bool:
 
 def _is_litter(info: zipfile.ZipInfo) -> bool:
     parts = PureWindowsPath(info.filename).parts
-    return any(part in NOT_FILES for part in parts) or parts[-1].startswith("~$")
+    return any(part in NOT_FILES for part in parts) or any(part.startswith("~$") for part in parts[-1:])

@@ -36,7 +36,6 @@ USUAL_TIMES = re.compile(
 )
 UNUSUAL_TEXT = re.compile(r"\n[\s=']|\s\n")
 MAYBE_MOBILE = re.compile(r"1[3-9]\d{9}")  # without a look around, found at a tenth of the cost
-USUAL_MONEY = re.compile(r"(?:\d{1,12}(?:\.\d{1,2})?\n)+", re.ASCII)
 _CODES: Mapping[FieldType, str] = {FieldType.TIME: times.UNREADABLE, FieldType.DAY: times.UNREADABLE}
 _WITH_ITS_CLASS = (bool, int, float)  # 1, 1.0 and True are equal, but do not read the same
 
@@ -83,7 +82,7 @@ def read_column(
         return _looked_up(keys, {key: read(key[1]) for key in dict.fromkeys(keys)})
     if lane is not None and len(set(cells[:PIECE])) > MANY * len(cells[:PIECE]):
         return _by_pieces(cells, _Asked(read), lane)
-    return _looked_up(cells, {cell: read(cell) for cell in dict.fromkeys(cells)})
+    return _looked_up(cells, _Asked(read))
 
 
 def _looked_up(keys: Iterable[Any], meanings: Mapping[Any, Any]) -> list[Any]:
@@ -146,11 +145,6 @@ def plain_texts(texts: list[str]) -> list[Any] | None:
     return texts if EMPTY.isdisjoint(short) else None
 
 
-def money(texts: list[str]) -> list[Any] | None:
-    """Yuan with at most two decimals, in cents; exact, because a float holds 15 digits."""
-    return [round(float(text) * 100) for text in texts] if _fits(USUAL_MONEY, texts) else None
-
-
 def _fits(lines: re.Pattern[str], texts: list[str]) -> bool:
     """Whether each text is one of such lines."""
     joined = "\n".join(texts) + "\n"
@@ -161,7 +155,6 @@ _LANES: Mapping[FieldType, Lane] = {
     FieldType.ID: ids,
     FieldType.TIME: moments,
     FieldType.TEXT: plain_texts,
-    FieldType.MONEY: money,
 }
 
 

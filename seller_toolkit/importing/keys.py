@@ -40,12 +40,9 @@ def key_texts(kind: RecordKind, columns: Mapping[str, Sequence[Any]], count: int
         clock = [
             part for name, part in zip(kind.key_names, parts, strict=True) if kind.field(name).type is FieldType.TIME
         ]
-        return _numbered([f"{at[:10]} {_hash(key)}" for key, at in zip(keys, *clock, strict=True)])
+        hashes = (hashlib.blake2b(key.encode(), digest_size=10).hexdigest() for key in keys)
+        return _numbered([f"{at[:10]} {hashed}" for at, hashed in zip(*clock, hashes, strict=True)])
     return keys
-
-
-def _hash(key: str) -> str:
-    return hashlib.blake2b(key.encode(), digest_size=10).hexdigest()
 
 
 def _texts(column: Sequence[Any]) -> Sequence[str]:

@@ -3,17 +3,20 @@
 import math
 import re
 import unicodedata
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from seller_toolkit.importing.readers.sheet import Cell
 
 UNREADABLE = "number.unreadable"
+MOST_DIGITS = (
+    15  # before the point: what a spreadsheet's numbers can carry, and in cents no more than the store's integers
+)
 NUMBER = re.compile(
     r"(?:约|[¥$]|rmb|cny)?\s*(?P<sign>[-+])?\s*[¥$]?\s*(?P<digits>\d[\d,]*\.?\d*(?:e[-+]?\d+)?|\.\d+)\s*(?P<scale>万|亿)?\s*"
     r"(?P<percent>%)?\s*(?:\+|(?:元|分|件|个|人|次|单|笔|条|星|小时|秒|天|h|s)(?:以上)?)?",
     re.IGNORECASE,
 )
-LARGEST = Decimal(10**15)  # of whole numbers and money: beyond it no shop counts, and soon no store either
+USUAL_MONEY = re.compile(r"\d{1,12}(?:\.\d{1,2})?", re.ASCII)
 SCALES = {None: Decimal(1), "万": Decimal(10_000), "亿": Decimal(100_000_000)}
 WITH_BRACKETS = re.compile(r"(?P<value>[^(]+?)\s*\((?P<inside>[^()]*)\)\s*")
 GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d*)?|\d+(?:,\d{4})*(?:\.\d*)?|\d*\.?\d+(?:e[-+]?\d+)?", re.IGNORECASE)
@@ -31,7 +34,7 @@ def number(cell: Cell) -> tuple[Decimal, bool]:
     if isinstance(cell, (int, float)):
         if not math.isfinite(cell):
             raise ValueError(UNREADABLE)
-        return Decimal(repr(cell)), False
+        return _sane(Decimal(repr(cell))), False
     if not isinstance(cell, str):
         raise ValueError(UNREADABLE)
     found = NUMBER.fullmatch(plain(cell))
@@ -39,9 +42,17 @@ def number(cell: Cell) -> tuple[Decimal, bool]:
         raise ValueError(UNREADABLE)
     try:
         value = Decimal(found.group("digits").replace(",", "")) * SCALES[found.group("scale")]
-    except InvalidOperation as error:
+    except ArithmeticError as error:
         raise ValueError(UNREADABLE) from error
+    _sane(value)
     return (-value if found.group("sign") == "-" else value), bool(found.group("percent"))
+
+
+def _sane(value: Decimal) -> Decimal:
+    """The value, unless nothing that a shop counts can be that large: 1e400 and the like."""
+    if value and value.adjusted() >= MOST_DIGITS:
+        raise ValueError(UNREADABLE)
+    return value
 
 
 def with_count(cell: Cell) -> tuple[Decimal, bool, float | None]:
@@ -51,7 +62,7 @@ def with_count(cell: Cell) -> tuple[Decimal, bool, float | None]:
         if found:
             value, percent = number(found.group("value"))
             inside = found.group("inside").strip().removesuffix("次")
-            return value, percent, float(inside) if inside.isdigit() else None
+            return value, percent, float(inside) if inside.isdigit() and len(inside) <= MOST_DIGITS else None
     value, percent = number(cell)
     return value, percent, None
 
@@ -59,14 +70,16 @@ def with_count(cell: Cell) -> tuple[Decimal, bool, float | None]:
 def whole(cell: Cell) -> int:
     """A number without a fraction. Raises ValueError."""
     value, percent = number(cell)
-    if percent or abs(value) > LARGEST or value != value.to_integral_value():
+    if percent or value != value.to_integral_value():
         raise ValueError(UNREADABLE)
     return int(value)
 
 
 def cents(cell: Cell) -> int:
     """Money in cents (分), half a cent away from zero. Raises ValueError."""
+    if isinstance(cell, str) and USUAL_MONEY.fullmatch(cell):
+        return round(float(cell) * 100)  # exact, because a float holds 15 digits, and ten times as fast
     value, percent = number(cell)
-    if percent or abs(value) > LARGEST:
+    if percent:
         raise ValueError(UNREADABLE)
     return int((value * 100).quantize(Decimal(1), rounding="ROUND_HALF_UP"))

@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 
 from seller_toolkit.importing.readers.sheet import Cell
 
+LONGEST = 1e10  # seconds: three hundred years
 UNREADABLE = "time.unreadable"
 SERIAL_ZERO = datetime(1899, 12, 30)  # Excel's day 0 for every day after February 1900
 SERIALS = range(36526, 73051)  # 2000-01-01 … 2100-01-01; other numbers are no days
@@ -138,6 +139,13 @@ def seconds(cell: Cell, unit: int = 1) -> float:
 
     Raises ValueError.
     """
+    found = _seconds(cell, unit)
+    if not abs(found) < LONGEST:  # nan is no number either
+        raise ValueError("number.unreadable")
+    return found
+
+
+def _seconds(cell: Cell, unit: int) -> float:
     if isinstance(cell, timedelta):
         return cell.total_seconds()
     if isinstance(cell, datetime):  # a duration beyond a day in a cell with a date format

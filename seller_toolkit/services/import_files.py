@@ -123,6 +123,7 @@ def undo(context: JobContext, workspace: Workspace, batch: int) -> Outcome[Undon
     with workspace.store.write() as connection:
         removed, restored = batches.undo(connection, batch, workspace.now())
         import_owners.give_back(connection, batch)
+        known_files.forget(connection, batch)
     context.report(1, 1)
     parts = frozenset(Part) - {Part.SETTINGS}
     return Outcome(Undone(batch, removed, restored), parts)
@@ -139,7 +140,7 @@ def history(context: JobContext, workspace: Workspace) -> Outcome[tuple[Batch, .
 
 
 def _plan_one(context: JobContext, workspace: Workspace, dropped: Dropped) -> list[ImportPlan]:
-    name = dropped.path.name
+    name = dropped.path.name.encode("utf-8", "replace").decode("utf-8")  # bytes that are no text cannot be stored
     try:
         data = read_bytes(dropped.path) if dropped.data is None else dropped.data
         writes = workspace.store.writes
@@ -148,7 +149,7 @@ def _plan_one(context: JobContext, workspace: Workspace, dropped: Dropped) -> li
             if known is not None:
                 return [known]
             found = plan_file(
-                _read_beside(data, dropped, workspace),
+                _read_beside(data, name, dropped.password, workspace),
                 layouts=workspace.layouts,
                 metrics=workspace.metrics,
                 choices=dropped.choices,
@@ -165,10 +166,10 @@ def _plan_one(context: JobContext, workspace: Workspace, dropped: Dropped) -> li
         return [ImportPlan(source, FileStatus.REFUSED, trouble=Trouble(error.code, error.params))]
 
 
-def _read_beside(data: bytes, dropped: Dropped, workspace: Workspace) -> tuple[RawFile, ...]:
+def _read_beside(data: bytes, name: str, password: str, workspace: Workspace) -> tuple[RawFile, ...]:
     """Read a file while the program's knowledge is loaded: workbooks are parsed without Python's lock."""
     with ThreadPoolExecutor(1, thread_name_prefix="reader") as beside:
-        reading = beside.submit(read_file, data, dropped.path.name, password=dropped.password)
+        reading = beside.submit(read_file, data, name, password=password)
         _ = workspace.layouts, workspace.metrics
         return reading.result()
 

@@ -14,6 +14,11 @@ def note(connection: Connection, source: SourceFile, batch: int) -> None:
         memory.set_note(connection, _note(source.sha256), {"batch": batch, "version": __version__})
 
 
+def forget(connection: Connection, batch: int) -> None:
+    """The batch was taken back: its bytes are no longer known."""
+    memory.set_note(connection, _note(batches.bytes_of(connection, batch)), None)
+
+
 def recall(connection: Connection, data: bytes, name: str, choices: ImportChoices) -> ImportPlan | None:
     """The plan of a file that was imported as it is, for the shop that it would be imported for now.
 

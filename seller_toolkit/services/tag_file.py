@@ -10,6 +10,7 @@ from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.reviews import Polarity, ReviewTags
 from seller_toolkit.importing.readers import read_sheets
+from seller_toolkit.reports.exporters.cells import harmless
 from seller_toolkit.reports.targets import place
 from seller_toolkit.services.file_bytes import read_bytes
 from seller_toolkit.services.jobs import JobContext
@@ -22,7 +23,7 @@ SIGNS = {Polarity.POSITIVE: "+", Polarity.NEGATIVE: "-", Polarity.NEUTRAL: "0", 
 def tag_file(context: JobContext, workspace: Workspace, source: Path, column: str, target: Path) -> Outcome[int]:
     """Copy the first table of `source` to `target` (CSV) with the columns polarity, score and aspects behind it.
 
-    The answer is the number of rows.
+    Text that a spreadsheet would take for a formula gets a leading apostrophe. The answer is the number of rows.
 
     Raises:
         UserError: the file cannot be read or written, or has no column of that name.
@@ -48,9 +49,11 @@ def aspects_text(tags: ReviewTags) -> str:
 def _csv(head: Sequence[str], body: Iterable[Sequence[Any]], tags: Iterable[ReviewTags]) -> bytes:
     text = io.StringIO()
     writer = csv.writer(text)
-    writer.writerow([*head, *ADDED])
+    writer.writerow([*map(harmless, head), *ADDED])
     for row, found in zip(body, tags, strict=True):
-        cells = [_text(cell) for cell in row] + [""] * (len(head) - len(row))
+        cells = [harmless(cell) if isinstance(cell, str) else _text(cell) for cell in row] + [""] * (
+            len(head) - len(row)
+        )
         writer.writerow([*cells, found.polarity.value, f"{found.score:.4f}", aspects_text(found)])
     return text.getvalue().encode("utf-8-sig")
 

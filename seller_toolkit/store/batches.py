@@ -75,6 +75,11 @@ def get_batch(c: Connection, batch: int) -> Batch:
     return found
 
 
+def bytes_of(c: Connection, batch: int) -> str:
+    """The hash of the file's bytes, "" where there is none."""
+    return str(c.scalar(select(BATCH.c.sha256).where(BATCH.c.id == batch)) or "")
+
+
 def find_same(c: Connection, sha256: str, sheet: str, shop_id: int | None) -> Batch | None:
     """The import of the same bytes for the same shop that is not undone, None when there is none."""
     query = _query().where(BATCH.c.sha256 == sha256, BATCH.c.sheet == sheet, BATCH.c.shop_id == shop_id)

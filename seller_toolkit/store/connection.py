@@ -38,7 +38,8 @@ class Store:
         """One transaction: all of it is there when the block ends, nothing when anything is raised in it.
 
         Raises:
-            UserError: "store.not_writable" where the disk is full or the folder refuses.
+            UserError: "store.not_writable" where the disk is full or the folder refuses, "store.busy" where another
+                program holds the file.
         """
         with sqlite.explained(self.path), self._writer.begin() as connection:
             yield connection
@@ -57,7 +58,8 @@ def open_store(path: Path, *, now: Callable[[], datetime] = datetime.now, backup
     Before a migration a copy goes to `backups` (default: a folder "backups" beside the store).
 
     Raises:
-        UserError: "store.locked", "store.too_new", "store.unreadable", "store.damaged" or "store.not_writable".
+        UserError: "store.locked", "store.too_new", "store.unreadable", "store.damaged", "store.busy" or
+            "store.not_writable".
     """
     with ExitStack() as on_failure:
         try:
@@ -107,6 +109,8 @@ def _make_file(path: Path) -> None:
     """An empty file that only its owner may read; SQLite gives the files beside it the same rights."""
     try:
         path.touch(mode=0o600, exist_ok=True)
+        with path.open("rb+"):  # SQLite would open a read-only file and leave a log beside it that nobody can write to
+            pass
     except IsADirectoryError as error:
         raise UserError("store.unreadable", name=path.name, path=str(path)) from error
     except OSError as error:

@@ -68,8 +68,12 @@ def _create(path: Path, content: dict[str, Any]) -> bool:
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError:
         return False
-    with os.fdopen(handle, "w", encoding="utf-8") as file:
-        json.dump(content, file)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            json.dump(content, file)
+    except OSError:  # a full disk: an empty lock would keep the next try out
+        path.unlink(missing_ok=True)
+        raise
     return True
 
 

@@ -1,6 +1,7 @@
 """What a command answers: one JSON document or plain lines, and an exit code."""
 
 import json
+import re
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -42,13 +43,17 @@ def trouble_document(trouble: Trouble | None) -> dict[str, str] | None:
     return {"code": trouble.code, "message": error_text(trouble.code, trouble.params)}
 
 
+CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+"""What a terminal would take for an order: text from a file may hold it."""
+
+
 def show(answer: Answer, *, as_json: bool) -> int:
     """Print the answer: JSON alone on standard output, words of a failure to standard error."""
     if as_json:
         _write(sys.stdout, json.dumps(answer.document, ensure_ascii=False, default=_plain) + "\n")
     else:
         stream = sys.stdout if answer.code == DONE else sys.stderr
-        _write(stream, "".join(f"{line}\n" for line in answer.lines))
+        _write(stream, "".join(f"{CONTROLS.sub('�', line)}\n" for line in answer.lines))
     return answer.code
 
 

@@ -71,7 +71,7 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
 
 def _add_import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="+", metavar="FILE", help="files, or folders of files")
-    parser.add_argument("--shop", default="", metavar="NAME")
+    parser.add_argument("--shop", default="", type=_text, metavar="NAME")
     parser.add_argument("--platform", default="", choices=("", *PLATFORMS))
     parser.add_argument("--layout", default="", metavar="ID")
     parser.add_argument("--mapping", default="", metavar="F", help="JSON file: which column is which field")
@@ -94,7 +94,7 @@ def _add_mappings(parser: argparse.ArgumentParser) -> None:
 
 def _add_views(make: Make) -> None:
     def shop_options(parser: argparse.ArgumentParser, *, required: bool = False) -> argparse.ArgumentParser:
-        parser.add_argument("--shop", default="", metavar="NAME", required=required)
+        parser.add_argument("--shop", default="", type=_text, metavar="NAME", required=required)
         parser.add_argument("--platform", default="", choices=("", *PLATFORMS))
         parser.add_argument("--profile", default="", metavar="ID", help="which score, where a shop has several")
         return parser
@@ -114,11 +114,11 @@ def _add_views(make: Make) -> None:
     compare.add_argument("--out", default="", metavar="F.xlsx/.csv/.pdf")
     reviews = shop_options(make("reviews", "reviews with tags"))
     reviews.add_argument("--grade", default="", choices=("", *(grade.value for grade in Grade)))
-    reviews.add_argument("--tag", default="")
-    reviews.add_argument("--search", default="", metavar="TEXT")
+    reviews.add_argument("--tag", default="", type=_text)
+    reviews.add_argument("--search", default="", type=_text, metavar="TEXT")
     reviews.add_argument("--limit", type=_count, default=None, metavar="N")
     reviews.add_argument("--tag-file", default="", metavar="F.csv", help="tag a text column of a table instead")
-    reviews.add_argument("--column", default="", metavar="NAME")
+    reviews.add_argument("--column", default="", type=_text, metavar="NAME")
     reviews.add_argument("--out", default="", metavar="F2.csv")
 
 
@@ -134,3 +134,8 @@ def _add_safety(make: Make) -> None:
     make("check", "examine the store")
     make("demo", "load the demo shops and write their results").add_argument("--out", required=True, metavar="DIR")
     make("self-test", "everything once, in temporary folders")
+
+
+def _text(word: str) -> str:
+    """A word of the command line that may hold bytes that are no text in this language."""
+    return word.encode("utf-8", "replace").decode("utf-8")

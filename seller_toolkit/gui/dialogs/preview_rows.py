@@ -54,12 +54,10 @@ def preview_columns(plan: ImportPlan, shown: Shown, theme: Theme) -> list[TableC
     last = len(plan.header) - 1
     for place, title in enumerate(plan.header):
         values = [_shown_value(row, place) for row in plan.preview[:MEASURED] if place < len(row.cells)]
-        numbers = (
-            bool(values)
-            and not any(place in row.old for row in plan.preview)
-            and all(len(v) <= 12 and number_in(v) is not None for v in values if v)
-            and any(values)
-        )
+        filled = [value for value in values if value]
+        counting = sum(len(value) <= 12 and number_in(value) is not None for value in filled)
+        changing = any(place in row.old for row in plan.preview)
+        numbers = not changing and counting > len(filled) / 2  # a word among them is what is wrong with its row
         width = 0 if place == last else _width(title, values, theme)
         columns.append(TableColumn(title, width, right=numbers and place != last))
     return columns

@@ -13,6 +13,7 @@ from seller_toolkit.gui.models.cell_model import CellModel
 from seller_toolkit.gui.models.cells import Cell, number_in
 from seller_toolkit.i18n.formats import MINUS, NOTHING
 
+_FORMULA_STARTS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")  # the full-width ones where Chinese is typed
 _EXACT_DIGITS = 15  # a spreadsheet's numbers carry no more
 
 
@@ -66,4 +67,4 @@ def _html_cell(text: str) -> str:
 
 
 def _harmless(text: str) -> str:
-    return f"'{text}" if text[:1] in ("=", "+", "-", "@") and not is_number(text) else text
+    return f"'{text}" if text.startswith(_FORMULA_STARTS) and not is_number(text) else text

@@ -18,6 +18,7 @@ from seller_toolkit.gui.tabs.overview.tasks_today import TasksToday
 from seller_toolkit.gui.tabs.tab import Tab
 from seller_toolkit.gui.widgets.label import Label
 from seller_toolkit.gui.widgets.layout import across, down
+from seller_toolkit.gui.widgets.painting import plain_tip
 from seller_toolkit.i18n.formats import short_day
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services import desk
@@ -101,7 +102,8 @@ class OverviewTab(Tab):
         self.tasks.show_view(view)
         self.reviews.show_inbox(view.reviews)
         self.last_import.show_batch(view.last_import, self.context.workspace.today())
-        self.print.setToolTip(translate("Overview", "The tasks of {shop}").format(shop=self._printed(view).shop.name))
+        tip = translate("Overview", "The tasks of {shop}").format(shop=self._printed(view).shop.name)
+        self.print.setToolTip(plain_tip(tip))
         self.show_part(self._page)
 
     def _show_demo_bar(self, view: OverviewView) -> None:

@@ -92,8 +92,10 @@ def plain(text: str) -> str:
 
 
 def plain_tip(text: str) -> str:
-    """Text from data for tool tips, which would take anything that looks like HTML for HTML."""
-    return f"<span>{escape(text)}</span>" if "<" in text else text
+    """Text from data for tool tips, which would take anything that looks like HTML for HTML, "&lt;" too."""
+    if "<" not in text and "&" not in text:
+        return text
+    return f"<span>{'<br>'.join(escape(text).split(chr(10)))}</span>"
 
 
 def _flags(align: Qt.AlignmentFlag) -> int:

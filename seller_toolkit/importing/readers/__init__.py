@@ -30,8 +30,8 @@ def is_plain_text(data: bytes) -> bool:
 def read_sheets(data: bytes, name: str, password: str = "") -> tuple[Sheet, ...]:
     """The sheets of a file by what its bytes are; `password` opens a workbook that is protected by one.
 
-    Raises UserError file.empty, file.not_a_table, file.encrypted, file.wrong_password, file.unreadable, file.too_big
-    (all with name=).
+    Raises UserError file.empty, file.not_a_table, file.encrypted, file.wrong_password, file.unreadable, file.too_big,
+    file.too_many_cells (all with name=).
     """
     if not data.strip(b"\0 \r\n\t\xef\xbb\xbf"):
         raise UserError("file.empty", name=name)

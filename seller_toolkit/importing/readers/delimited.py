@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from seller_toolkit.domain.errors import UserError
+from seller_toolkit.importing.readers.limits import MAX_TEXT_CELLS, insist_on_cells
 from seller_toolkit.importing.readers.sheet import Sheet
 from seller_toolkit.importing.readers.text import decode
 
@@ -35,18 +36,21 @@ def accepts(data: bytes) -> bool:
 def read(data: bytes, name: str) -> tuple[Sheet, ...]:
     """One sheet; a record counts as one row however many lines its quoted cells take.
 
-    Raises UserError file.not_a_table, file.empty.
+    Raises UserError file.not_a_table, file.empty, file.too_many_cells.
     """
     text = decode(data, name)
-    if not text.strip():
+    if not text or text.isspace():
         raise UserError("file.empty", name=name)
-    first_line, _, rest = text.partition("\n")
-    if first_line.strip().lower().startswith("sep=") and len(first_line.strip()) == 5:
-        return (Sheet("", _records(rest, first_line.strip()[4], name)),)  # Excel's own hint, which it does not show
+    first_line = text[: text.find("\n") + 1].strip()
+    if first_line.lower().startswith("sep=") and len(first_line) == 5:
+        rest = text[text.find("\n") + 1 :]
+        return (Sheet("", _records(rest, first_line[4], name)),)  # Excel's own hint, which it does not show
     return (Sheet("", _records(text, _delimiter(text, name), name)),)
 
 
 def _records(text: str, delimiter: str, name: str) -> list[list[str]]:
+    cells = text.count(delimiter) + max(text.count("\n"), text.count("\r"))
+    insist_on_cells(cells, name, most=MAX_TEXT_CELLS)
     if '"' not in text:  # then every line is a record, and there is no need to look at each character
         lines = text.replace("\r\n", "\n").replace("\r", "\n").removesuffix("\n").split("\n")
         return [line.split(delimiter) if line else [] for line in lines]

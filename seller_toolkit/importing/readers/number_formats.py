@@ -6,6 +6,8 @@ import zipfile
 from collections import Counter, defaultdict
 from xml.etree import ElementTree
 
+from seller_toolkit.importing.readers.zipped import FAULTS
+
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 BUILT_IN_PERCENT = {9, 10}
@@ -25,7 +27,7 @@ def percents_of(data: bytes, sheet_name: str) -> Percents:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             styles = _percent_styles(archive)
             return _found(archive.read(_part(archive, sheet_name)), styles) if styles else NONE
-    except (KeyError, zipfile.BadZipFile, ElementTree.ParseError, StopIteration):
+    except (*FAULTS, KeyError, LookupError, ElementTree.ParseError, StopIteration):
         return NONE
 
 

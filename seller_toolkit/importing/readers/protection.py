@@ -7,8 +7,8 @@ import msoffcrypto
 from msoffcrypto.exceptions import DecryptionError, EncryptionError, FileFormatError, InvalidKeyError, ParseError
 
 from seller_toolkit.domain.errors import UserError
+from seller_toolkit.importing.readers.compound import MAGIC as COMPOUND
 
-COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # OLE: xls, and xlsx under a password
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 OPEN_TO_ALL = "VelvetSweatshop"  # Excel saves write-protected workbooks under it and opens them unasked
 DAMAGED = (

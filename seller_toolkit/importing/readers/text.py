@@ -3,6 +3,7 @@
 import codecs
 
 from seller_toolkit.domain.errors import UserError
+from seller_toolkit.importing.readers.limits import insist_on_text
 
 BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -15,7 +16,8 @@ DAMAGE = 0.002  # share of unreadable characters up to which a text still counts
 
 
 def decode(data: bytes, name: str) -> str:
-    """The text of `data`. Raises UserError file.not_a_table for bytes that are no text at all."""
+    """The text of `data`. Raises UserError file.not_a_table for bytes that are no text at all, file.too_large."""
+    insist_on_text(data, name)
     for bom, encoding in BOMS:
         if data.startswith(bom):
             return data[len(bom) :].decode(encoding, errors="replace")

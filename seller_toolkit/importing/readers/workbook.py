@@ -1,8 +1,8 @@
 """Workbooks: xlsx, xlsm, xlsb, xls (BIFF) and ods, told by their first bytes, never by their extension."""
 
 import io
-import zipfile
 from itertools import islice
+from types import TracebackType
 
 from python_calamine import (
     CalamineError,
@@ -15,23 +15,20 @@ from python_calamine import (
 )
 
 from seller_toolkit.domain.errors import UserError
+from seller_toolkit.importing.readers.compound import MAGIC as COMPOUND
+from seller_toolkit.importing.readers.extent import insist_on_extent
 from seller_toolkit.importing.readers.number_formats import percents_of
-from seller_toolkit.importing.readers.protection import COMPOUND
 from seller_toolkit.importing.readers.sheet import Cell, Sheet
+from seller_toolkit.importing.readers.zipped import ZIP, names_in
 
-ZIP = b"PK\x03\x04"
 OLD_BIFF = (b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00", b"\x09\x08\x10\x00", b"\x09\x08\x08\x00")
-MAX_UNPACKED = 2_000_000_000
 STEP = 2_000  # rows
+PANIC = "PanicException"  # what the reader's own bugs become; its class cannot be imported and is no Exception
 
 
 def is_zipped_workbook(data: bytes) -> bool:
     """Whether a zip is a workbook and not an archive of files."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            names = set(archive.namelist())
-    except zipfile.BadZipFile:
-        return False
+    names = names_in(data)
     return "[Content_Types].xml" in names or {"mimetype", "content.xml"} <= names
 
 
@@ -41,22 +38,31 @@ def accepts(data: bytes) -> bool:
 
 
 def read(data: bytes, name: str) -> tuple[Sheet, ...]:
-    """The visible worksheets. Raises UserError file.encrypted, file.unreadable, file.too_big."""
-    _check_size(data, name)
-    try:
+    """The visible worksheets. Raises UserError file.encrypted, file.unreadable, file.too_big, file.too_many_cells."""
+    insist_on_extent(data, name)
+    with _Reading(name):
         workbook = load_workbook(io.BytesIO(data))
         return tuple(_sheet(workbook, sheet_name, data) for sheet_name in _visible(workbook))
-    except PasswordError as error:
-        raise UserError("file.encrypted", name=name) from error
-    except (CalamineError, OSError, ValueError) as error:
-        raise UserError("file.unreadable", name=name) from error
 
 
-def _check_size(data: bytes, name: str) -> None:
-    if data.startswith(ZIP):
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            if sum(member.file_size for member in archive.infolist()) > MAX_UNPACKED:
-                raise UserError("file.too_big", name=name)
+class _Reading:
+    """Whatever the reader raises over a damaged file is the file's fault."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, _trace: TracebackType | None
+    ) -> None:
+        if kind is None:
+            return
+        if issubclass(kind, PasswordError):
+            raise UserError("file.encrypted", name=self._name) from error
+        if issubclass(kind, (CalamineError, OSError, ValueError, OverflowError)) or kind.__name__ == PANIC:
+            raise UserError("file.unreadable", name=self._name) from error
 
 
 def _visible(workbook: CalamineWorkbook) -> list[str]:

@@ -11,6 +11,9 @@ from seller_toolkit.i18n.formats import MINUS, NOTHING, long_day, moment, number
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 """With these a cell's text begins a formula in Excel, WPS or LibreOffice; the full-width ones where Chinese is typed."""
 
+APOSTROPHE = "'"
+"""Before such a text in formats that have no other way to say "text"."""
+
 _PLAIN_NUMBER = re.compile(r"[+-]?\d+(\.\d+)?%?")
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 
@@ -60,3 +63,9 @@ def may_be_formula(text: str) -> bool:
 def printable(text: str) -> str:
     """The text without control characters and halves of characters, which no file format takes."""
     return _UNPRINTABLE.sub("", text)
+
+
+def harmless(text: str) -> str:
+    """Text for files that a spreadsheet opens without being told what is text: printable, and no formula."""
+    clean = printable(text)
+    return APOSTROPHE + clean if may_be_formula(clean) else clean

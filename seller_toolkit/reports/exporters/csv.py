@@ -13,11 +13,9 @@ from io import StringIO
 from pathlib import Path
 
 from seller_toolkit.domain.report import Column, Report, Table, TickList
-from seller_toolkit.reports.exporters.cells import digits_of, known, may_be_formula, printable
+from seller_toolkit.reports.exporters.cells import digits_of, harmless, known
 from seller_toolkit.reports.exporters.ticks import tick_table
 from seller_toolkit.reports.targets import place
-
-APOSTROPHE = "'"
 
 
 def write_csv(report: Report, path: Path) -> None:
@@ -35,8 +33,8 @@ def csv_text(report: Report) -> str:
         if index:
             writer.writerow([])
         if len(tables) > 1 and table.title:
-            writer.writerow([_text(table.title)])
-        writer.writerow([_text(column.title) for column in table.columns])
+            writer.writerow([harmless(table.title)])
+        writer.writerow([harmless(column.title) for column in table.columns])
         for row in table.rows:
             writer.writerow([_cell(value, column) for value, column in zip(row, table.columns, strict=True)])
     return content.getvalue()
@@ -52,9 +50,4 @@ def _cell(value: object, column: Column) -> str:
         digits = digits_of(value, column)
         text = str(value) if digits is None else f"{value:.{digits}f}"
         return text.removeprefix("-") if not text.strip("-0.") else text  # no -0.00
-    return _text(str(value))
-
-
-def _text(text: str) -> str:
-    clean = printable(text)
-    return APOSTROPHE + clean if may_be_formula(clean) else clean
+    return harmless(str(value))

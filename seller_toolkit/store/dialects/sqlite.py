@@ -26,6 +26,17 @@ _CACHE_KIB = 200_000  # of the writer: a large import would else push half-fille
 _NOT_WRITABLE = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN,
                  sqlite3.SQLITE_PERM}  # fmt: skip
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+_BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL, sqlite3.SQLITE_NOLFS}
+_NO_LOCKS = {
+    sqlite3.SQLITE_IOERR_LOCK,
+    sqlite3.SQLITE_IOERR_UNLOCK,
+    sqlite3.SQLITE_IOERR_RDLOCK,
+    sqlite3.SQLITE_IOERR_SHMLOCK,
+    sqlite3.SQLITE_IOERR_SHMOPEN,
+    sqlite3.SQLITE_IOERR_SHMMAP,
+    sqlite3.SQLITE_IOERR_CHECKRESERVEDLOCK,
+}
+"""Of a folder that knows no locks, as network drives may be: extended codes of SQLITE_IOERR."""
 
 
 def writer(path: Path, *, foreign_keys: bool = True) -> Engine:
@@ -95,11 +106,11 @@ def mark_as_ours(path: Path) -> None:
 def is_sound(path: Path, *, thorough: bool = False) -> bool:
     """SQLite's own check: the quick one (0.5 s at 400 MB), or the thorough one, which reads the indexes as well."""
     try:
-        with closing(sqlite3.connect(path, timeout=_BUSY_SECONDS)) as connection:
+        with explained(path), closing(sqlite3.connect(path, timeout=_BUSY_SECONDS)) as connection:
             pragma = "integrity_check" if thorough else "quick_check"
             return bool(connection.execute(f"PRAGMA {pragma}(1)").fetchone()[0] == "ok")
-    except sqlite3.DatabaseError as error:
-        if _code(error) in _DAMAGED:
+    except UserError as error:
+        if error.code == "store.damaged":
             return False
         raise
 
@@ -191,10 +202,10 @@ def upsert(connection: Connection, table: Table, key: str, values: dict[str, Any
 
 @contextmanager
 def explained(path: Path) -> Iterator[None]:
-    """Tell the world's faults (disk full, no permission, broken file) from ours.
+    """Tell the world's faults (disk full, no permission, broken file, held by another program) from ours.
 
     Raises:
-        UserError: "store.not_writable" or "store.damaged"; every other error passes as it is.
+        UserError: "store.not_writable", "store.damaged" or "store.busy"; every other error passes as it is.
     """
     try:
         yield
@@ -212,6 +223,8 @@ def _user_code(error: BaseException) -> str | None:
     code = _code(cause)
     if code in _DAMAGED:
         return "store.damaged"
+    if code in _BUSY or getattr(cause, "sqlite_errorcode", 0) in _NO_LOCKS:
+        return "store.busy"
     return "store.not_writable" if code in _NOT_WRITABLE else None
 
 

@@ -72,3 +72,16 @@ def test_a_zip_that_is_locked_in_another_way_says_so():
         data[data.index(mark) + place] = archive.AES
     with pytest.raises(UserError, match="zip_locked"):
         archive.members(bytes(data), "z.zip", "Ab12")
+
+
+def test_a_zip_of_hundreds_of_files_is_refused():
+    with pytest.raises(UserError, match=r"file.too_many_files"):
+        archive.members(zipped(**{f"{n}.csv": b"a" for n in range(archive.MAX_FILES + 1)}), "z.zip")
+
+
+def test_a_password_is_said_and_a_name_of_nothing_is_only_a_name():
+    data = zipped(**{"a.csv": b"a,b"})
+    locked = data[: data.find(b"PK\x01\x02") + 8] + b"\x01" + data[data.find(b"PK\x01\x02") + 9 :]
+    with pytest.raises(UserError, match=r"file.encrypted"):
+        archive.members(locked, "z.zip")
+    assert [m.name for m in archive.members(zipped(**{".": b"a"}), "z.zip")] == ["z.zip/."]

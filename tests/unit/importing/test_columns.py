@@ -10,7 +10,7 @@ from seller_toolkit.importing.columns import field_column, read_column
 from seller_toolkit.importing.values import Unreadable, parser_for, text_of
 
 T = FieldType
-LANES = {T.ID: columns.ids, T.TIME: columns.moments, T.TEXT: columns.plain_texts, T.MONEY: columns.money}
+LANES = {T.ID: columns.ids, T.TIME: columns.moments, T.TEXT: columns.plain_texts}
 
 DIGITS = st.integers(0, 10**20).map(str)
 CLOCKS = st.datetimes().map(lambda moment: moment.isoformat(" ", "seconds"))
@@ -88,9 +88,6 @@ def test_a_column_reads_like_each_of_its_cells(kind, cells):
         (T.TEXT, ["'x"], None),
         (T.TEXT, [" x"], None),
         (T.TEXT, ["x", "NULL"], None),
-        (T.MONEY, ["12", "1.15", "0.1"], [1200, 115, 10]),
-        (T.MONEY, ["1.005"], None),
-        (T.MONEY, ["1,432.98"], None),
     ],
 )
 def test_what_a_lane_takes_and_what_it_leaves(kind, texts, values):

@@ -1,3 +1,5 @@
+import math
+
 import pytest
 
 from seller_toolkit.importing.metric_values import Reading, read_metric
@@ -56,3 +58,15 @@ def test_one_number_cell_shown_as_percent(metrics):
 
 def test_percent_beyond_its_range(metrics):
     assert values(["101%", "-1%"], metrics["conversion_rate"]) == [Unreadable("percent.out_of_range")] * 2
+
+
+@pytest.mark.parametrize("unit", ["score", "percent", "hours", "seconds", "count", "money"])
+@pytest.mark.parametrize("cell", ["9" * 400, "1e400", "nan", "inf", 1e300, float("inf"), "4.5 (" + "9" * 400 + ")"])
+def test_what_is_no_number_of_this_world_never_becomes_a_value(metrics, unit, cell):
+    metric = next((one for one in metrics.values() if one.unit == unit), metrics["dsr.description"])
+    (found,) = read_metric([cell], metric, title="")
+    if isinstance(found, Reading):
+        assert math.isfinite(found.value)
+        assert found.count is None or math.isfinite(found.count)
+    else:
+        assert found is None or isinstance(found, Unreadable)

@@ -1,4 +1,8 @@
+import math
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from seller_toolkit.domain.records import FieldType
 from seller_toolkit.importing.columns import field_column
@@ -95,3 +99,21 @@ def test_a_long_cell_says_nothing_only_where_blanks_make_it_long():
     assert says_nothing(" " * 30 + "--" + " " * 30)
     assert says_nothing('="无退款申请"')
     assert not says_nothing("x" * 40)
+
+
+HUGE = ["9" * 400, "1e400", "-1e400", "1e999999999", "0e999999", "nan", "inf", "-inf", "1" * 5000, "0." + "9" * 5000, "9" * 19,
+        "999999999999999亿", 1e300, -1e300, 2**70, float("inf"), float("nan"), "5.00 (" + "9" * 400 + ")"]  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", sorted(T, key=str), ids=str)
+@given(
+    cell=st.one_of(st.sampled_from(HUGE), st.floats(), st.integers(), st.text(max_size=20), st.dates(), st.datetimes())
+)
+def test_whatever_stands_in_a_cell_the_store_can_keep_its_value(kind, cell):
+    (value,) = field_column([cell], kind, buyer_key=b"key")
+    if isinstance(value, float):
+        assert math.isfinite(value)
+    elif isinstance(value, int):
+        assert -(2**63) <= value < 2**63
+    else:
+        assert value is None or isinstance(value, str | Unreadable)

@@ -5,7 +5,7 @@ import pytest
 from openpyxl import Workbook
 
 from seller_toolkit.domain.errors import UserError
-from seller_toolkit.importing.readers import workbook
+from seller_toolkit.importing.readers import extent, workbook
 
 
 def book_bytes(fill) -> bytes:
@@ -35,7 +35,7 @@ def test_a_broken_workbook():
 
 
 def test_a_workbook_that_unpacks_to_too_much(monkeypatch):
-    monkeypatch.setattr(workbook, "MAX_UNPACKED", 100)
+    monkeypatch.setattr(extent, "MAX_UNPACKED", 100)
     with pytest.raises(UserError, match=r"file.too_big"):
         workbook.read(book_bytes(lambda book: book.active.append(["a", "b"])), "a.xlsx")
 
