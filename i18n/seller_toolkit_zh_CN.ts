@@ -973,6 +973,26 @@
         <source>Another program holds the data file {name}, or its folder cannot be locked (a network drive?). Close programs that use it, or keep it in a folder of this computer, and try again.</source>
         <translation>数据文件 {name} 正被其他程序占用，或所在文件夹不支持加锁（可能是网络盘）。请关闭正在使用它的程序，或把它放到本机文件夹里，再试一次。</translation>
     </message>
+    <message>
+        <source>No table “{name}” is remembered. It may have been forgotten or renamed.</source>
+        <translation>没有记住名为“{name}”的表格，可能已经删除或改名。</translation>
+    </message>
+    <message>
+        <source>Several remembered tables are called “{name}”. Give one of the marks {marks} instead.</source>
+        <translation>有几张记住的表格都叫“{name}”，请改用标识 {marks} 中的一个。</translation>
+    </message>
+    <message>
+        <source>A remembered table needs a name.</source>
+        <translation>请给记住的表格起个名称。</translation>
+    </message>
+    <message>
+        <source>{name} does not say which titles its table has, so it cannot be remembered. Export it again after the table has been imported once.</source>
+        <translation>{name} 没有写明表格有哪些列名，无法记住。请先导入一次这种表格，再重新导出。</translation>
+    </message>
+    <message>
+        <source>A table with the same titles is remembered as “{name}”. To put the new one in its place, add --replace.</source>
+        <translation>同样的表头已经记住，名称是“{name}”。要替换请加上 --replace。</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1823,6 +1843,106 @@
     <message>
         <source>There are more: the first {count} are taken, drop the rest in smaller folders.</source>
         <translation>文件太多，先读前 {count} 个，其余的请分成小一点的文件夹再拖。</translation>
+    </message>
+    <message>
+        <source>Remembered: {name}</source>
+        <translation>已记住：{name}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Under this name the table is remembered.</source>
+        <translation>这张表会以这个名称记住。</translation>
+    </message>
+    <message>
+        <source>The next file with these columns is read in this way.</source>
+        <translation>下次遇到同样的表头就这样读取。</translation>
+    </message>
+    <message>
+        <source>Remembered tables</source>
+        <translation>已记住的表格</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列名</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Files with these columns are recognised by themselves. As a file, a table can be given to others.</source>
+        <translation>列名相同的文件会自动识别。导出成文件，可以给别人用。</translation>
+    </message>
+    <message>
+        <source>No table is remembered yet</source>
+        <translation>还没有记住的表格</translation>
+    </message>
+    <message>
+        <source>When a file has columns that the program does not know, say once what they are; it is remembered here.</source>
+        <translation>遇到不认识的表头时匹配一次，就会记在这里。</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>改名…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Take in a file…</source>
+        <translation>读入文件…</translation>
+    </message>
+    <message>
+        <source>{used} of {count} used</source>
+        <translation>{count} 列中用到 {used} 列</translation>
+    </message>
+    <message>
+        <source>Remembered tables…</source>
+        <translation>已记住的表格…</translation>
+    </message>
+    <message>
+        <source>Rename a remembered table</source>
+        <translation>给表格改名</translation>
+    </message>
+    <message>
+        <source>“{name}” is forgotten; the next file with these columns asks again. What was imported stays.</source>
+        <translation>删除“{name}”后，下次遇到同样的表头会再问。已导入的数据不变。</translation>
+    </message>
+    <message>
+        <source>Forget a table</source>
+        <translation>删除记住的表格</translation>
+    </message>
+    <message>
+        <source>Take in a remembered table</source>
+        <translation>读入记住的表格</translation>
+    </message>
+    <message>
+        <source>A table with the same columns is remembered as “{name}”. Put the one of {file} in its place?</source>
+        <translation>同样的表头已经记住，名称是“{name}”。要用 {file} 里的替换吗？</translation>
+    </message>
+    <message>
+        <source>Replace a remembered table</source>
+        <translation>替换记住的表格</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Remembered table</source>
+        <translation>记住的表格</translation>
     </message>
 </context>
 <context>

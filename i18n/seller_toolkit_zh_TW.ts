@@ -973,6 +973,26 @@
         <source>Another program holds the data file {name}, or its folder cannot be locked (a network drive?). Close programs that use it, or keep it in a folder of this computer, and try again.</source>
         <translation>資料檔 {name} 正被其他程式占用，或所在資料夾不支援鎖定（可能是網路磁碟）。請關閉正在使用它的程式，或把它放到本機資料夾裡，再試一次。</translation>
     </message>
+    <message>
+        <source>No table “{name}” is remembered. It may have been forgotten or renamed.</source>
+        <translation>沒有記住名為「{name}」的表格，可能已經刪除或重新命名。</translation>
+    </message>
+    <message>
+        <source>Several remembered tables are called “{name}”. Give one of the marks {marks} instead.</source>
+        <translation>有幾張記住的表格都叫「{name}」，請改用識別碼 {marks} 中的一個。</translation>
+    </message>
+    <message>
+        <source>A remembered table needs a name.</source>
+        <translation>請為記住的表格取個名稱。</translation>
+    </message>
+    <message>
+        <source>{name} does not say which titles its table has, so it cannot be remembered. Export it again after the table has been imported once.</source>
+        <translation>{name} 沒有寫明表格有哪些欄名，無法記住。請先匯入一次這種表格，再重新匯出。</translation>
+    </message>
+    <message>
+        <source>A table with the same titles is remembered as “{name}”. To put the new one in its place, add --replace.</source>
+        <translation>同樣的欄位已經記住，名稱是「{name}」。要取代請加上 --replace。</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1823,6 +1843,106 @@
     <message>
         <source>There are more: the first {count} are taken, drop the rest in smaller folders.</source>
         <translation>檔案太多，先讀前 {count} 個，其餘的請分成小一點的資料夾再拖。</translation>
+    </message>
+    <message>
+        <source>Remembered: {name}</source>
+        <translation>已記住：{name}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Under this name the table is remembered.</source>
+        <translation>這張表會以這個名稱記住。</translation>
+    </message>
+    <message>
+        <source>The next file with these columns is read in this way.</source>
+        <translation>下次遇到同樣的欄位就這樣讀取。</translation>
+    </message>
+    <message>
+        <source>Remembered tables</source>
+        <translation>已記住的表格</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Files with these columns are recognised by themselves. As a file, a table can be given to others.</source>
+        <translation>欄名相同的檔案會自動辨識。匯出成檔案，可以給別人用。</translation>
+    </message>
+    <message>
+        <source>No table is remembered yet</source>
+        <translation>還沒有記住的表格</translation>
+    </message>
+    <message>
+        <source>When a file has columns that the program does not know, say once what they are; it is remembered here.</source>
+        <translation>遇到不認得的欄位時對應一次，就會記在這裡。</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重新命名…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Take in a file…</source>
+        <translation>讀入檔案…</translation>
+    </message>
+    <message>
+        <source>{used} of {count} used</source>
+        <translation>{count} 欄中用到 {used} 欄</translation>
+    </message>
+    <message>
+        <source>Remembered tables…</source>
+        <translation>已記住的表格…</translation>
+    </message>
+    <message>
+        <source>Rename a remembered table</source>
+        <translation>重新命名表格</translation>
+    </message>
+    <message>
+        <source>“{name}” is forgotten; the next file with these columns asks again. What was imported stays.</source>
+        <translation>刪除「{name}」後，下次遇到同樣的欄位會再詢問。已匯入的資料不變。</translation>
+    </message>
+    <message>
+        <source>Forget a table</source>
+        <translation>刪除記住的表格</translation>
+    </message>
+    <message>
+        <source>Take in a remembered table</source>
+        <translation>讀入記住的表格</translation>
+    </message>
+    <message>
+        <source>A table with the same columns is remembered as “{name}”. Put the one of {file} in its place?</source>
+        <translation>同樣的欄位已經記住，名稱是「{name}」。要用 {file} 裡的取代嗎？</translation>
+    </message>
+    <message>
+        <source>Replace a remembered table</source>
+        <translation>取代記住的表格</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>取代</translation>
+    </message>
+    <message>
+        <source>Remembered table</source>
+        <translation>記住的表格</translation>
     </message>
 </context>
 <context>
