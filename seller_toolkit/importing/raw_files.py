@@ -46,7 +46,7 @@ def _read(data: bytes, name: str, password: str, *, packed: bool, before: Sequen
     """`before`: the same archive's other files, which are kept in memory already."""
     raw = RawFile(_source(data, name), page=_page(data, name))
     try:
-        insist_on_cells(sum(len(row) for other in before for sheet in other.sheets for row in sheet.rows), name)
+        insist_on_cells(sum(len(sheet.grid) * sheet.grid.width for other in before for sheet in other.sheets), name)
         if is_archive(data):
             raise UserError("file.not_a_table", name=name)  # an archive within an archive
         sheets = read_sheets(data, name, password)

@@ -4,13 +4,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property, lru_cache
-from itertools import zip_longest
-from operator import itemgetter
+from functools import lru_cache
 from typing import Any
 
 from seller_toolkit.domain.records import KIND_OF, FieldType
 from seller_toolkit.importing.detect import Match, titles_of
+from seller_toolkit.importing.readers.grid import Grid
 from seller_toolkit.importing.readers.sheet import Cell, Sheet, is_blank, is_empty, shown
 from seller_toolkit.importing.titles import fold
 from seller_toolkit.importing.values import says_nothing
@@ -29,11 +28,11 @@ NOTE_TYPES = (FieldType.ID, FieldType.TIME, FieldType.DAY)  # no words stand in 
 
 @dataclass(frozen=True)
 class DataRows:
-    """The data rows of one block with their row numbers as Excel shows them, and how many others were passed over."""
+    """The data rows of one block by their numbers as Excel shows them, and how many others were passed over."""
 
     match: Match
     numbers: list[int]
-    rows: list[Sequence[Cell]]
+    grid: Grid
     skipped: int
 
     def __len__(self) -> int:
@@ -41,12 +40,13 @@ class DataRows:
 
     def cells(self, at: int) -> Sequence[Any]:
         """One column of the data rows; short rows end in None."""
-        return self._columns[at] if at < len(self._columns) else [None] * len(self)
-
-    @cached_property
-    def _columns(self) -> list[Sequence[Cell]]:
-        same_width = len(set(map(len, self.rows))) == 1
-        return list(zip(*self.rows, strict=True) if same_width else zip_longest(*self.rows))
+        if not self.numbers:
+            return []
+        first, last = self.numbers[0], self.numbers[-1]
+        if last - first + 1 == len(self.numbers):
+            return self.grid.column(at, first - 1, last)
+        column = self.grid.column(at)
+        return [column[number - 1] for number in self.numbers]
 
     def percents(self, sheet: Sheet, at: int) -> frozenset[int]:
         """Which of the data rows have a cell with percent format in a column: places in `numbers`."""
@@ -62,19 +62,18 @@ def data_rows(sheet: Sheet, match: Match, *, until: int | None, totals: frozense
 
     In a sheet of several blocks a row with a single filled cell is the next block's headline.
     """
-    end = len(sheet.rows) if until is None else until
+    grid = sheet.grid
+    end = len(grid) if until is None else until
     signs = _Signs(match, totals, headlines=until is not None)
     numbers: list[int] = []
-    kept: list[Sequence[Cell]] = []
     skipped = blank = 0
     for start in range(match.header + 1, end, PIECE):
-        rows = sheet.rows[start : min(start + PIECE, end)]
-        if signs.are_plainly_data(rows):
+        stop = min(start + PIECE, end)
+        if signs.are_plainly_data(grid, start, stop):
             skipped, blank = skipped + blank, 0
-            numbers += range(start + 1, start + 1 + len(rows))
-            kept += rows
+            numbers += range(start + 1, stop + 1)
             continue
-        for number, row in enumerate(rows, start + 1):
+        for number, row in enumerate(grid[start:stop], start + 1):
             if is_blank(row):
                 blank += 1
                 continue
@@ -83,8 +82,7 @@ def data_rows(sheet: Sheet, match: Match, *, until: int | None, totals: frozense
                 skipped += 1
             else:
                 numbers.append(number)
-                kept.append(row)
-    return DataRows(match, numbers, kept, skipped)
+    return DataRows(match, numbers, grid, skipped)
 
 
 class _Signs:
@@ -97,21 +95,21 @@ class _Signs:
         self._digits_are_data = not any(word[:1].isdigit() for word in self._heads | totals)
         self._told = lru_cache(maxsize=10_000)(self._says_total)
 
-    def are_plainly_data(self, rows: Sequence[Sequence[Cell]]) -> bool:
+    def are_plainly_data(self, grid: Grid, start: int, stop: int) -> bool:
         """Whether all these rows begin with a digit and are labelled as no total: what `found_in` would find, quicker.
 
         False says nothing: then each row is looked at.
         """
-        if not self._digits_are_data or min(map(len, rows)) < 2:
+        if not self._digits_are_data or grid.width < 2:
             return False
-        firsts, seconds = map(itemgetter(0), rows), map(itemgetter(1), rows)
-        if not all(map(_begins_with_digit, firsts)) or not all(map(_is_said, seconds)):
+        if not all(map(_begins_with_digit, grid.column(0, start, stop))):
             return False
-        return not any(self._are_labelled(rows, at, role) for at, role in self._labels.items())
+        if not all(map(_is_said, grid.column(1, start, stop))):
+            return False
+        return not any(self._are_labelled(grid.column(at, start, stop), role) for at, role in self._labels.items())
 
-    def _are_labelled(self, rows: Sequence[Sequence[Cell]], at: int, role: str) -> bool:
-        said = {row[at] for row in rows if at < len(row) and isinstance(row[at], str)}
-        return any(self._told(cell, role) for cell in said)
+    def _are_labelled(self, cells: Sequence[Cell], role: str) -> bool:
+        return any(self._told(cell, role) for cell in {cell for cell in cells if isinstance(cell, str)})
 
     def found_in(self, row: Sequence[Cell]) -> bool:
         """Whether the row repeats the header, is a note or a headline, sums up others or says nothing at all."""
@@ -124,7 +122,7 @@ class _Signs:
         if all(map(says_nothing, row)):
             return True
         return _is_total(filled, self._totals) or any(
-            self._are_labelled([row], at, role) for at, role in self._labels.items()
+            self._are_labelled(row[at : at + 1], role) for at, role in self._labels.items()
         )
 
     def _says_total(self, cell: Cell, role: str) -> bool:

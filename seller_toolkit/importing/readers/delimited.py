@@ -3,10 +3,11 @@
 import csv
 import io
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable
 from itertools import islice
 
 from seller_toolkit.domain.errors import UserError
+from seller_toolkit.importing.readers.grid import Grid, GridMaker
 from seller_toolkit.importing.readers.limits import MAX_TEXT_CELLS, insist_on_cells
 from seller_toolkit.importing.readers.sheet import Sheet
 from seller_toolkit.importing.readers.text import decode
@@ -14,6 +15,7 @@ from seller_toolkit.importing.readers.text import decode
 DELIMITERS = ",\t;|"
 SNIFFED_RECORDS = 30
 STEP = 5_000  # records
+PIECE = 500_000  # characters
 BINARY_MAGIC = (
     b"%PDF",
     b"\x89PNG",
@@ -48,24 +50,40 @@ def read(data: bytes, name: str) -> tuple[Sheet, ...]:
     return (Sheet("", _records(text, _delimiter(text, name), name)),)
 
 
-def _records(text: str, delimiter: str, name: str) -> list[list[str]]:
+def _records(text: str, delimiter: str, name: str) -> Grid:
+    """Some at a time: one long call of C would keep every other thread waiting, the window's too."""
     cells = text.count(delimiter) + max(text.count("\n"), text.count("\r"))
     insist_on_cells(cells, name, most=MAX_TEXT_CELLS)
+    made = GridMaker()
     if '"' not in text:  # then every line is a record, and there is no need to look at each character
-        lines = text.replace("\r\n", "\n").replace("\r", "\n").removesuffix("\n").split("\n")
-        return [line.split(delimiter) if line else [] for line in lines]
+        for piece in _pieces(text):
+            _add_lines(made, piece.replace("\r\n", "\n").replace("\r", "\n").removesuffix("\n"), delimiter)
+        return made.grid()
+    records = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     try:
-        return _in_steps(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+        while step := list(islice(records, STEP)):
+            made.add(step)
     except csv.Error as error:  # an open quote swallows the rest of the file
         raise UserError("file.unreadable", name=name) from error
+    return made.grid()
 
 
-def _in_steps(records: Iterator[list[str]]) -> list[list[str]]:
-    """All of them, some at a time: one long call of C would keep every other thread waiting, the window's too."""
-    found: list[list[str]] = []
-    while step := list(islice(records, STEP)):
-        found += step
-    return found
+def _pieces(text: str) -> Iterable[str]:
+    """The text cut behind ends of lines."""
+    at = 0
+    while at < len(text):
+        end = text.find("\n", at + PIECE) + 1 or len(text)
+        yield text[at:end]
+        at = end
+
+
+def _add_lines(made: GridMaker, piece: str, delimiter: str) -> None:
+    lines = piece.split("\n")
+    delimiters = {line.count(delimiter) for line in lines}
+    if len(delimiters) == 1 and all(lines):
+        made.add_flat(piece.replace("\n", delimiter).split(delimiter), delimiters.pop() + 1)
+    else:
+        made.add([line.split(delimiter) if line else [] for line in lines])
 
 
 def _delimiter(text: str, name: str) -> str:

@@ -2,9 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time
+from functools import cached_property
 
-Cell = str | float | int | bool | datetime | date | time | timedelta | None
+from seller_toolkit.importing.readers.grid import Cell, Grid
+
+__all__ = ["Cell", "Sheet", "is_blank", "is_empty", "shown"]
 
 
 @dataclass(frozen=True)
@@ -21,6 +24,11 @@ class Sheet:
     percents: frozenset[int] = field(default=frozenset())
     percent_cells: frozenset[tuple[int, int]] = field(default=frozenset())
     page: str = ""
+
+    @cached_property
+    def grid(self) -> Grid:
+        """The same rows for work on whole columns."""
+        return Grid.of(self.rows)
 
 
 def is_empty(cell: Cell) -> bool:

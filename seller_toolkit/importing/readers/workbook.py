@@ -17,12 +17,12 @@ from python_calamine import (
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.importing.readers.compound import MAGIC as COMPOUND
 from seller_toolkit.importing.readers.extent import insist_on_extent
+from seller_toolkit.importing.readers.grid import STEP, Grid, GridMaker
 from seller_toolkit.importing.readers.number_formats import percents_of
-from seller_toolkit.importing.readers.sheet import Cell, Sheet
+from seller_toolkit.importing.readers.sheet import Sheet
 from seller_toolkit.importing.readers.zipped import ZIP, names_in
 
 OLD_BIFF = (b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00", b"\x09\x08\x10\x00", b"\x09\x08\x08\x00")
-STEP = 2_000  # rows
 PANIC = "PanicException"  # what the reader's own bugs become; its class cannot be imported and is no Exception
 
 
@@ -81,11 +81,11 @@ def _sheet(workbook: CalamineWorkbook, sheet_name: str, data: bytes) -> Sheet:
     )
 
 
-def _rows(sheet: CalamineSheet) -> list[list[Cell]]:
+def _rows(sheet: CalamineSheet) -> Grid:
     """All cells from A1 on, some rows at a time: one long call would keep every other thread waiting, the window's too."""
     left = [""] * (sheet.start[1] if sheet.start else 0)  # the iterator begins with the first column in use
-    rows: list[list[Cell]] = []
+    made = GridMaker()
     found = sheet.iter_rows()
     while step := list(islice(found, STEP)):
-        rows += [[*left, *row] for row in step]
-    return rows
+        made.add([[*left, *row] for row in step] if left else step)
+    return made.grid()

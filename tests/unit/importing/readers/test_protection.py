@@ -30,7 +30,9 @@ def test_an_old_xls_opens_with_its_password_only():
     assert code(data) == "file.encrypted"
     assert code(data, "abc124") == "file.wrong_password"
     plain = read_sheets(BIFF.read_bytes(), "表.xls")
-    assert [sheet.rows for sheet in read_sheets(data, "表.xls", "abc123")] == [sheet.rows for sheet in plain]
+    assert [list(sheet.rows) for sheet in read_sheets(data, "表.xls", "abc123")] == [
+        list(sheet.rows) for sheet in plain
+    ]
 
 
 @pytest.mark.parametrize("locked", [lambda word: locked_xlsx(ROWS, word), locked_xls], ids=["xlsx", "xls"])

@@ -1,0 +1,61 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from seller_toolkit.importing.readers.grid import STEP, Grid, GridMaker
+
+CELLS = st.one_of(st.text(max_size=2), st.integers(0, 2), st.booleans(), st.floats(0, 2), st.none())
+TABLES = st.lists(st.lists(CELLS, max_size=4), max_size=8)
+
+
+def padded(rows):
+    width = max(map(len, rows), default=0)
+    return [[*row, *[None] * (width - len(row))] for row in rows]
+
+
+def told(rows):
+    """1, 1.0 and True are equal: their types must come back, too."""
+    return [[(type(cell), cell) for cell in row] for row in rows]
+
+
+@given(TABLES, TABLES)
+def test_rows_come_back_as_they_were_added_padded_to_one_width(first, second):
+    maker = GridMaker()
+    maker.add(first)
+    maker.add(second)
+    grid = maker.grid()
+    expected = padded([*first, *second])
+    assert told(grid) == told(expected)
+    assert told(grid[1:3]) == told(expected[1:3])
+    assert [grid[place] for place in range(-len(grid), len(grid))] == expected + expected
+    for at in range(grid.width + 1):
+        column = [row[at] if at < len(row) else None for row in expected]
+        assert list(grid.column(at)) == column
+        assert list(grid.column(at, 1, 3)) == column[1:3]
+
+
+@given(st.lists(st.tuples(CELLS, CELLS, CELLS)))
+def test_cells_that_stand_one_behind_the_other(rows):
+    maker = GridMaker()
+    maker.add_flat([cell for row in rows for cell in row], 3)
+    assert told(maker.grid()) == told(rows)
+
+
+def test_equal_texts_of_a_column_are_kept_once():
+    grid = Grid.of([[f"{said}成功"] for said in ("交易", "交易", "交易")])
+    assert len(set(map(id, grid.column(0)))) == 1
+
+
+def test_a_grid_is_walked_in_steps():
+    assert sum(row[0] for row in Grid.of([[1]] * (2 * STEP + 1))) == 2 * STEP + 1
+
+
+@pytest.mark.parametrize("place", [2, -3])
+def test_no_row_beyond_the_last(place):
+    with pytest.raises(IndexError):
+        Grid.of([["a"], ["b"]])[place]
+
+
+def test_a_grid_stays_itself():
+    grid = Grid.of([["a"]])
+    assert Grid.of(grid) is grid
