@@ -69,7 +69,7 @@ def _future(records: Sequence[RecordColumns], today: date) -> Iterator[Check]:
     rows: set[int] = set()
     for part in records:
         for column in _happenings(part):
-            if max((said for said in column if said), default="")[:10] > last:
+            if max(filter(None, column), default="")[:10] > last:
                 late = [place for place, said in enumerate(column) if said and said[:10] > last]
                 days |= {column[place][:10] for place in late}
                 rows |= {part.rows[place] for place in late}

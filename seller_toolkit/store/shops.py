@@ -8,7 +8,7 @@ from sqlalchemy import Connection, exists, select
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.store.statements import inserted_id, rows, scalars
-from seller_toolkit.store.tables import BATCH, BATCH_CHANGE, EVENT, RECORD_TABLES, SHOP, TASK
+from seller_toolkit.store.tables import BATCH, BATCH_CHANGE, EVENT, RECORD_TABLES, SHOP, TASK, from_file
 
 _COLUMNS = (SHOP.c.id, SHOP.c.name, SHOP.c.platform, SHOP.c.own, SHOP.c.demo)
 
@@ -103,7 +103,7 @@ def _batches_of(c: Connection, shop_id: int) -> set[int]:
 def _forget_batches(c: Connection, batches: Iterable[int]) -> None:
     for batch in batches:
         in_use = any(
-            c.scalar(select(exists().where((table.c.batch_id == batch) | (table.c.source_batch_id == batch))))
+            c.scalar(select(exists().where((table.c.batch_id == batch) | from_file(table, batch))))
             for table in RECORD_TABLES.values()
         )
         if in_use:  # without its hash the file counts as not imported: its rows of the deleted shop can come again

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import (
     BigInteger,
     Column,
+    ColumnElement,
     Float,
     ForeignKey,
     Index,
@@ -16,6 +17,9 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    and_,
+    or_,
+    text,
 )
 from sqlalchemy.types import TypeEngine
 
@@ -137,6 +141,10 @@ BATCH_ROW = Table(
 )
 
 
+_ELSEWHERE = text("source_batch_id <> batch_id")
+"""Rows whose values another import corrected later; see `from_file`."""
+
+
 def _record_table(kind: RecordKind, indexes: Mapping[str, tuple[str, ...]]) -> Table:
     name = kind.id
     return Table(
@@ -151,7 +159,7 @@ def _record_table(kind: RecordKind, indexes: Mapping[str, tuple[str, ...]]) -> T
         Column("source_row", Integer, nullable=False),
         UniqueConstraint("shop_id", "key", name=f"uq_{name}_key"),
         Index(f"ix_{name}_batch", "batch_id"),
-        Index(f"ix_{name}_source", "source_batch_id"),
+        Index(f"ix_{name}_source", "source_batch_id", sqlite_where=_ELSEWHERE, postgresql_where=_ELSEWHERE),
         *(Index(f"ix_{name}_{what}", *columns) for what, columns in indexes.items()),
         sqlite_autoincrement=True,
     )
@@ -171,6 +179,13 @@ _INDEXES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
 
 RECORD_TABLES: Mapping[str, Table] = {kind.id: _record_table(kind, _INDEXES[kind.id]) for kind in RECORD_KINDS}
 """One table per record kind: who inserted a row (`batch_id`), and where its values came from (`source_…`)."""
+
+
+def from_file(table: Table, batch: int) -> ColumnElement[bool]:
+    """Rows of a record table whose values come from the file of `batch`, said so that the two indexes are used."""
+    own, source = table.c.batch_id, table.c.source_batch_id
+    return or_(and_(own == batch, source == batch), and_(source == batch, source != own))
+
 
 TASK = Table(
     "task",

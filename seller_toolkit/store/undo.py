@@ -17,7 +17,7 @@ from seller_toolkit.store.dialects import sqlite
 from seller_toolkit.store.records import SOURCE, chunks, journal
 from seller_toolkit.store.shops import delete_shop
 from seller_toolkit.store.statements import rows, scalars
-from seller_toolkit.store.tables import BATCH, BATCH_CHANGE, BATCH_SAME, EVENT, RECORD_TABLES, SHOP, TASK
+from seller_toolkit.store.tables import BATCH, BATCH_CHANGE, BATCH_SAME, EVENT, RECORD_TABLES, SHOP, TASK, from_file
 from seller_toolkit.store.values import unpack
 
 Values = dict[str, Any]
@@ -117,7 +117,7 @@ def take_back(c: Connection, batch: int) -> tuple[int, int]:
 
 def _file_rows(c: Connection, table: Table, batch: int) -> dict[int, int]:
     """Which row of the batch's file each record came from."""
-    query = select(table.c.id, table.c.source_row).where(table.c.source_batch_id == batch)
+    query = select(table.c.id, table.c.source_row).where(from_file(table, batch))
     return {found.id: found.source_row for found in rows(c, query)}
 
 

@@ -37,19 +37,21 @@ def run_import(workspace: Workspace, options: argparse.Namespace) -> Answer:
     choices = _choices(options)
     context = JobContext()
     password = options.password or os.environ.get("SELLER_TOOLKIT_PASSWORD", "")
-    receipts: list[Receipt] = []
     found = find_files(context, workspace, [Path(name) for name in options.files]).value
-    for path in found.files:
-        with collector_at_rest():
-            dropped = Dropped(path, choices=choices, password=password)
-            plans = import_files.plan(context, workspace, [dropped]).value
-            if options.dry_run:
-                receipts += [_as_receipt(one) for one in plans]
-            else:
-                receipts += import_files.commit(context, workspace, plans).value
+    dropped = [Dropped(path, choices=choices, password=password) for path in found.files]
+    receipts = [one for each in dropped for one in _taken(context, workspace, each, dry_run=options.dry_run)]
     code = DONE if all(receipt.status in TAKEN or _has_only_rejected(receipt) for receipt in receipts) else REFUSED
     document = {"files": [_document(receipt) for receipt in receipts], "files_found": found.count}
     return Answer(document, [*filter(None, [words_of(found)]), *_lines(receipts)], code)
+
+
+def _taken(context: JobContext, workspace: Workspace, dropped: Dropped, *, dry_run: bool) -> Sequence[Receipt]:
+    """The receipts of one file. Its cells are gone again before Python's collector would walk over them."""
+    with collector_at_rest():
+        plans = import_files.plan(context, workspace, [dropped]).value
+        receipts = tuple(map(_as_receipt, plans)) if dry_run else import_files.commit(context, workspace, plans).value
+        del plans
+    return receipts
 
 
 def _has_only_rejected(receipt: Receipt) -> bool:

@@ -6,19 +6,16 @@ sheet (a damaged or a malicious file) would ask for hundreds of gigabytes, and t
 
 import re
 import zipfile
-from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from collections.abc import Iterator
 
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.importing.readers.compound import MAGIC
 from seller_toolkit.importing.readers.compound import extent as extent_of_xls
 from seller_toolkit.importing.readers.limits import MAX_CELLS, MAX_UNPACKED, insist_on_cells
+from seller_toolkit.importing.readers.references import references, span_of_plain
 from seller_toolkit.importing.readers.zipped import ENCRYPTED_FLAG, PIECE, ZIP, opened, unpacked
 
-REFERENCE = re.compile(rb"\br\s*=\s*[\"']\s*([A-Za-z]*)(\d*)")
-CELL_REFERENCE = re.compile(rb"<(?:\w+:)?c\s[^<>]*?\br\s*=\s*[\"']\s*([A-Za-z]*)(\d*)")
 EMPTY_CELL = re.compile(rb"<(?:\w+:)?c(?:\s[^<>]*+)?(?:(?<=/)>|>\s*+</(?:\w+:)?c\s*+>)")
-ROW_NUMBER = re.compile(rb'<row r="(\d{1,12})')
 CELL, ROW = re.compile(rb"<(?:\w+:)?c[\s/>]"), re.compile(rb"<(?:\w+:)?row[\s/>]")
 SHEET_DATA = re.compile(rb"<(?:\w+:)?sheetData[\s/>]")
 OVERLAP = 64  # bytes of a piece that are looked at again with the next one: a word may be cut in two
@@ -90,11 +87,7 @@ def _binary_sheets(archive: zipfile.ZipFile) -> frozenset[str]:
 
 
 class _XmlPart:
-    """One part of an xlsx, taken piece by piece.
-
-    Nearly all references lie within the rows and columns that are known by then, so that each piece is only searched
-    for one that does not. With `exact` only cells that hold something count, which takes longer.
-    """
+    """One part of an xlsx, taken piece by piece. With `exact` only cells that hold something count, which takes longer."""
 
     def __init__(self, *, is_xml: bool, exact: bool) -> None:
         self._exact = exact
@@ -102,14 +95,13 @@ class _XmlPart:
         self._is_xml = is_xml  # pictures may have a document type
         self._coding = ""
         self._is_sheet = False
-        self._last_row = self._row_tags = self._in_row = self._widest = 0
-        self._last_column = b"A"
+        self._last_row = self._last_column = self._row_tags = self._in_row = self._widest = 0
 
     @property
     def cells(self) -> int:
         """Every cell between A1 and the last row and column; of cells that do not say their place, as many as can be."""
         rows = max(self._last_row, self._row_tags if self._widest or not self._exact else 0)
-        return rows * max(_column(self._last_column), self._widest) if self._is_sheet else 0
+        return rows * max(self._last_column, self._widest) if self._is_sheet else 0
 
     def read(self, pieces: Iterator[bytes], name: str, *, keep: bool = False) -> tuple[int, bytes]:
         """Take all pieces, or as many as show that the part is too much; their size, and with `keep` their bytes."""
@@ -145,61 +137,21 @@ class _XmlPart:
     def _count(self, text: bytes) -> None:
         if self._exact:
             text = EMPTY_CELL.sub(b"", text)
-        plain = text.count(b"<c") == text.count(b'<c r="') and b"r='" not in text and b":c" not in text
-        self._row_tags += text.count(b"<row") if plain else len(ROW.findall(text))
-        if self._exact:
-            self._reach_all(CELL_REFERENCE.findall(text))
-        else:
-            self._reach(max(map(int, ROW_NUMBER.findall(text)), default=0), b"A")
-            if not plain or _beyond(self._last_row, self._last_column).search(text):
-                self._reach_all(REFERENCE.findall(text))
-        if not plain:  # some cells may not say where they are
+        plain = span_of_plain(text)
+        self._row_tags += plain.rows if plain else len(ROW.findall(text))
+        if plain is not None and not self._exact:
+            self._reach(plain.row, plain.column)
+            return
+        for row, column in references(text, cells_alone=self._exact):
+            self._reach(row, column)
+        if plain is None:  # some cells may not say where they are
             before, *rows = ROW.split(text)
             widths = [self._in_row + len(CELL.findall(before)), *(len(CELL.findall(row)) for row in rows)]
             self._widest, self._in_row = max(self._widest, *widths), widths[-1]
 
-    def _reach_all(self, references: Iterable[tuple[bytes, bytes]]) -> None:
-        for letters, digits in set(references):
-            self._reach(int(digits[:12] or b"0"), letters[:8].upper())
-
-    def _reach(self, row: int, column: bytes) -> None:
+    def _reach(self, row: int, column: int) -> None:
         self._last_row = max(self._last_row, row)
-        self._last_column = max(self._last_column, column, key=lambda letters: (len(letters), letters))
-
-
-def _beyond(row: int, column: bytes) -> re.Pattern[bytes]:
-    """Finds a reference to a row or column behind these, the row rounded up to two figures."""
-    figures = 10 ** max(len(str(row)) - 2, 0)
-    return _pattern(-(-row // figures) * figures, column)
-
-
-@lru_cache(maxsize=64)
-def _pattern(row: int, column: bytes) -> re.Pattern[bytes]:
-    rows = _greater(str(row), "9", r"\d")
-    columns = _greater(column.decode("ascii"), "Z", "[A-Z]")
-    return re.compile(rf'r="(?:(?:{columns})\d|[A-Z]*(?:{rows})(?!\d)|[a-z])'.encode("ascii"))
-
-
-def _greater(text: str, last: str, any_one: str) -> str:
-    """A pattern for what is longer than `text`, or as long and greater."""
-    longer = any_one * (len(text) + 1) + f"{any_one}*"
-    places = [place for place, one in enumerate(text) if one < last]
-    return "|".join(
-        [
-            longer,
-            *(
-                f"{text[:place]}[{chr(ord(text[place]) + 1)}-{last}]{any_one * (len(text) - place - 1)}"
-                for place in places
-            ),
-        ]
-    )
-
-
-def _column(letters: bytes) -> int:
-    number = 0
-    for letter in letters:
-        number = number * 26 + letter - 64
-    return number
+        self._last_column = max(self._last_column, column)
 
 
 def _cells_of_ods(xml: bytes) -> int:

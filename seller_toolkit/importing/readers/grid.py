@@ -11,7 +11,8 @@ from typing import Any, overload
 
 Cell = str | float | int | bool | datetime | date | time | timedelta | None
 
-SHARED = 0.9  # share of different texts of a column up to which equal ones are kept once
+SHARED = 0.9  # share of different texts in the first rows of a column up to which equal ones are kept once
+SAMPLE = 20_000  # rows
 STEP = 2_000  # rows
 
 
@@ -104,7 +105,7 @@ class GridMaker:
         known = self._shared[at]
         if known is None or set(map(type, cells)) != {str}:  # 1 and True are equal, and not the same
             return cells
-        shared = list(map(known.setdefault, cells, cells))
-        if len(known) > SHARED * (len(self._columns[at]) + len(cells)) and len(known) >= STEP:
+        if len(known) > SHARED * len(self._columns[at]) and len(self._columns[at]) >= SAMPLE:
             self._shared[at] = None
-        return shared
+            return cells
+        return map(known.setdefault, cells, cells)

@@ -3,11 +3,11 @@
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Integer, Text, inspect
+from sqlalchemy import Integer, Text, inspect, select
 
 from seller_toolkit.domain.records import RECORD_KINDS, FieldType
 from seller_toolkit.store.migrations import HEAD, steps
-from seller_toolkit.store.tables import METADATA, RECORD_TABLES
+from seller_toolkit.store.tables import METADATA, RECORD_TABLES, from_file
 
 
 def test_head_is_the_newest_script():
@@ -46,3 +46,14 @@ def test_a_record_table_has_the_fields_of_its_kind(kind):
         assert isinstance(table.c[field.name].type, Integer) == is_whole
         if field.type in (FieldType.ID, FieldType.TIME, FieldType.DAY, FieldType.BUYER):
             assert isinstance(table.c[field.name].type, Text)
+
+
+@pytest.mark.parametrize("kind", RECORD_KINDS, ids=lambda kind: kind.id)
+def test_rows_of_a_file_are_found_by_their_indexes(store, kind):
+    table = RECORD_TABLES[kind.id]
+    query = select(table.c.id).where(from_file(table, 7)).compile(compile_kwargs={"literal_binds": True})
+    with store.read() as c:
+        plan = " ".join(row[3] for row in c.exec_driver_sql(f"EXPLAIN QUERY PLAN {query}"))
+    assert f"ix_{kind.id}_batch" in plan
+    assert f"ix_{kind.id}_source" in plan
+    assert "SCAN" not in plan

@@ -61,16 +61,6 @@ def letters(column: int) -> str:
     return text
 
 
-@pytest.mark.parametrize(("row", "column"), [(0, b"A"), (9, b"Z"), (99, b"ZZ"), (120, b"BH"), (65536, b"XFD")])
-def test_what_lies_beyond_is_found_and_nothing_else(row, column):
-    pattern = extent._beyond(row, column)
-    last = extent._column(column)
-    assert not pattern.search(f'<c r="{column.decode()}{row or 0}"'.encode())
-    assert not pattern.search(b'<c r="A1"') or row == 0
-    assert pattern.search(f'<c r="{letters(last + 1)}1"'.encode())
-    assert pattern.search(f'<c r="A{row * 10 + 10}"'.encode())
-
-
 @pytest.mark.parametrize("empty", [b'<c r="%s" s="1"/>', b'<c r="%s" s="1"></c>', b"<x:c r='%s' />"])
 def test_empty_cells_with_a_format_may_fill_a_sheet(empty):
     full = b'<row r="1"><c r="B2" t="s"><v>1</v></c></row>'
