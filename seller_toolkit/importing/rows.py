@@ -102,9 +102,7 @@ class _Signs:
         """
         if not self._digits_are_data or grid.width < 2:
             return False
-        if not all(map(_begins_with_digit, grid.column(0, start, stop))):
-            return False
-        if not all(map(_is_said, grid.column(1, start, stop))):
+        if not _all_begin_with_digit(grid.column(0, start, stop)) or not _all_said(grid.column(1, start, stop)):
             return False
         return not any(self._are_labelled(grid.column(at, start, stop), role) for at, role in self._labels.items())
 
@@ -145,6 +143,17 @@ def _is_footer(row: Sequence[Cell], match: Match) -> bool:
 
 def _type(match: Match, field: str) -> FieldType:
     return KIND_OF[match.block.kind].field(field).type
+
+
+def _all_begin_with_digit(cells: Sequence[Cell]) -> bool:
+    texts = [cell for cell in cells if isinstance(cell, str)]
+    if len(texts) == len(cells) and all(map(str.isdecimal, texts)):
+        return True
+    return all(map(_begins_with_digit, cells))
+
+
+def _all_said(cells: Sequence[Cell]) -> bool:
+    return all(map(_is_said, set(cells)))
 
 
 def _begins_with_digit(cell: Cell) -> bool:

@@ -204,7 +204,7 @@ def _still_marked(workspace: Workspace, plan: ImportPlan) -> Sequence[Marked] | 
 def _commit_one(context: JobContext, workspace: Workspace, plan: ImportPlan) -> Receipt:
     if not plan.importable and plan.status is not FileStatus.ALREADY_IMPORTED:
         return refusal(plan)
-    with workspace.store.write() as connection:
+    with workspace.store.write(bulk=True) as connection:
         earlier = import_owners.same_bytes(connection, plan)
         if earlier is not None:
             return Receipt(

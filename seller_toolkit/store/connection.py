@@ -26,6 +26,7 @@ class Store:
         self._lock = lock
         self._reader: Engine = sqlite.reader(path)
         self._writer: Engine = sqlite.writer(path)
+        self._bulk_writer: Engine = sqlite.bulk_writer(path)
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -34,20 +35,25 @@ class Store:
             yield connection
 
     @contextmanager
-    def write(self) -> Iterator[Connection]:
+    def write(self, *, bulk: bool = False) -> Iterator[Connection]:
         """One transaction: all of it is there when the block ends, nothing when anything is raised in it.
+
+        `bulk` is for adding and changing rows by the thousand: what they refer to must have been made or looked up in
+        the same transaction, because it is not looked up again for each row, and nothing may be deleted.
 
         Raises:
             UserError: "store.not_writable" where the disk is full or the folder refuses, "store.busy" where another
                 program holds the file.
         """
-        with sqlite.explained(self.path), self._writer.begin() as connection:
+        engine = self._bulk_writer if bulk else self._writer
+        with sqlite.explained(self.path), engine.begin() as connection:
             yield connection
         self.writes += 1
 
     def close(self) -> None:
         """Close every connection and give the lock back. Closing twice is allowed."""
         self._reader.dispose()
+        self._bulk_writer.dispose()
         self._writer.dispose()  # the last connection to go folds the WAL into the file
         self._lock.release()
 
@@ -141,7 +147,7 @@ def _copy_before_migration(path: Path, revision: str, at: datetime, backups: Pat
 def _migrate(path: Path) -> None:
     from seller_toolkit.store.migrations import steps  # start-up: Alembic costs 0.6 s
 
-    engine = sqlite.writer(path, foreign_keys=False)
+    engine = sqlite.bulk_writer(path)  # SQLite changes a table by making it anew, while others refer to it
     try:
         with sqlite.explained(path):
             steps.upgrade(engine)

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seller_toolkit.importing.readers.grid import STEP, Grid, GridMaker
+from seller_toolkit.importing.readers.grid import SAMPLE, STEP, Grid, GridMaker
 
 CELLS = st.one_of(st.text(max_size=2), st.integers(0, 2), st.booleans(), st.floats(0, 2), st.none())
 TABLES = st.lists(st.lists(CELLS, max_size=4), max_size=8)
@@ -18,9 +18,9 @@ def told(rows):
     return [[(type(cell), cell) for cell in row] for row in rows]
 
 
-@given(TABLES, TABLES)
-def test_rows_come_back_as_they_were_added_padded_to_one_width(first, second):
-    maker = GridMaker()
+@given(TABLES, TABLES, st.booleans())
+def test_rows_come_back_as_they_were_added_padded_to_one_width(first, second, share):
+    maker = GridMaker(share=share)
     maker.add(first)
     maker.add(second)
     grid = maker.grid()
@@ -41,9 +41,21 @@ def test_cells_that_stand_one_behind_the_other(rows):
     assert told(maker.grid()) == told(rows)
 
 
-def test_equal_texts_of_a_column_are_kept_once():
-    grid = Grid.of([[f"{said}成功"] for said in ("交易", "交易", "交易")])
-    assert len(set(map(id, grid.column(0)))) == 1
+@pytest.mark.parametrize(("share", "objects"), [(True, 1), (False, 3)])
+def test_equal_texts_of_a_column_are_kept_once_where_asked(share, objects):
+    maker = GridMaker(share=share)
+    maker.add([[f"{said}成功"] for said in ("交易", "交易", "交易")])
+    assert len(set(map(id, maker.grid().column(0)))) == objects
+
+
+def test_texts_that_nearly_all_differ_are_left_alone():
+    maker = GridMaker(share=True)
+    for start in range(0, 2 * SAMPLE, STEP):
+        maker.add([[f"{number}号"] for number in range(start, start + STEP)])
+    maker.add([["1号"]])
+    column = maker.grid().column(0)
+    assert column[-1] == column[1]
+    assert column[-1] is not column[1]
 
 
 def test_a_grid_is_walked_in_steps():
