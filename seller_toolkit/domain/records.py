@@ -7,6 +7,7 @@ against the tables that the migrations make.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from operator import eq
 from typing import Any
 
 
@@ -158,6 +159,10 @@ RECORD_KINDS = (OBSERVATION, ORDER, AFTER_SALE, REVIEW, PARCEL)
 KIND_OF: Mapping[str, RecordKind] = {kind.id: kind for kind in RECORD_KINDS}
 
 
+KEY_SEPARATOR = "\x1f"
+"""Between the key fields of a natural key; the key of an order or a parcel begins with its order number."""
+
+
 @dataclass(frozen=True)
 class RecordColumns:
     """Converted rows of one kind for one shop, column by column.
@@ -180,7 +185,8 @@ class RecordColumns:
 
     def picked(self, places: Sequence[int]) -> "RecordColumns":
         """The records at `places`, in that order."""
-        if places == range(len(self)) or (len(places) == len(self) and list(places) == list(range(len(self)))):
+        everything = range(len(self))
+        if places == everything or (len(places) == len(self) and all(map(eq, places, everything))):
             return self
         return RecordColumns(
             self.kind,

@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
+from itertools import chain
 
 from seller_toolkit.domain.imports import RowProblem
 from seller_toolkit.domain.records import KIND_OF, FieldType, RecordColumns
@@ -43,10 +45,10 @@ class Converted:
     def skipped(self) -> int:
         return sum(block.skipped for block in self.blocks)
 
-    @property
+    @cached_property
     def rows(self) -> tuple[int, ...]:
         """Row numbers of all data rows."""
-        return tuple(number for block in self.blocks for number in block.numbers)
+        return tuple(chain.from_iterable(block.numbers for block in self.blocks))
 
 
 def convert_sheet(sheet: Sheet, recognition: Recognition, question: Question, *, today: date) -> Converted:

@@ -12,9 +12,9 @@ class Marked:
     """Places in `records` by what they are; `old` holds, for each changed place, the earlier values that differ."""
 
     records: RecordColumns
-    new: tuple[int, ...]
-    changed: tuple[int, ...]
-    same: tuple[int, ...]
+    new: Sequence[int]
+    changed: Sequence[int]
+    same: Sequence[int]
     old: Mapping[int, Mapping[str, Any]]
 
 
@@ -24,7 +24,7 @@ def mark(records: RecordColumns, existing: Mapping[str, Sequence[Any]]) -> Marke
     A cell that is empty in the file never counts as a change: exports leave out what they no longer know.
     """
     if not existing:
-        return Marked(records, tuple(range(len(records))), (), (), {})
+        return Marked(records, range(len(records)), (), (), {})
     new, changed, same = [], [], []
     old: dict[int, dict[str, Any]] = {}
     for place, row in enumerate(zip(records.keys, *records.columns.values(), strict=True)):

@@ -5,9 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from seller_toolkit.domain.records import FieldType, RecordKind
-
-SEPARATOR = "\x1f"
+from seller_toolkit.domain.records import KEY_SEPARATOR, FieldType, RecordKind
 
 
 @dataclass(frozen=True)
@@ -35,7 +33,7 @@ def key_texts(kind: RecordKind, columns: Mapping[str, Sequence[Any]], count: int
     half the time. Where equal rows are several things, the second and third equal key end in #2, #3.
     """
     parts = [_texts(columns[name]) if name in columns else [""] * count for name in kind.key_names]
-    keys = list(map(SEPARATOR.join, zip(*parts, strict=True)))
+    keys = list(map(KEY_SEPARATOR.join, zip(*parts, strict=True)))
     if kind.twins:
         clock = [
             part for name, part in zip(kind.key_names, parts, strict=True) if kind.field(name).type is FieldType.TIME

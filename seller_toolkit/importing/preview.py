@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
-from itertools import islice
+from functools import cached_property
+from itertools import chain, islice
 
 from seller_toolkit.domain.imports import Counts, PreviewRow, RowProblem, RowState
 from seller_toolkit.domain.records import KIND_OF, FieldType
@@ -30,10 +31,10 @@ class Material:
     problems: tuple[RowProblem, ...]
     skipped: int
 
-    @property
+    @cached_property
     def rows(self) -> list[int]:
         """Row numbers of all data rows."""
-        return [number for block in self.blocks for number in block.numbers]
+        return list(chain.from_iterable(block.numbers for block in self.blocks))
 
 
 def header_of(blocks: Sequence[DataRows]) -> tuple[str, ...]:
@@ -75,8 +76,10 @@ class RowStates:
 def row_states(material: Material, marked: Sequence[Marked]) -> RowStates:
     """The states as the store sees the records; `marked` are those of `material`, in their order."""
     rejected = {problem.row for problem in material.problems}
-    changed = _rows_at(marked, [part.changed for part in marked]) - rejected
-    new = _rows_at(marked, [part.new for part in marked]) - changed - rejected
+    changed = _rows_at(marked, [part.changed for part in marked])
+    new = _rows_at(marked, [part.new for part in marked])
+    changed -= rejected
+    new.difference_update(changed, rejected)
     return RowStates(material.rows, rejected, changed, new)
 
 

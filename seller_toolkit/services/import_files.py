@@ -194,8 +194,9 @@ def _marked(connection: Connection, part: RecordColumns) -> Marked:
 
 def _still_marked(workspace: Workspace, plan: ImportPlan) -> Sequence[Marked] | None:
     """What the plan found, where nothing was written since: then the store need not be asked again."""
-    known = isinstance(plan, SheetPlan) and plan.writes == workspace.store.writes
-    return plan.marked if known and isinstance(plan, SheetPlan) else None
+    if isinstance(plan, SheetPlan) and plan.writes == workspace.store.writes:
+        return plan.marked
+    return None
 
 
 # --- committing ---------------------------------------------------------------------------------------------------
@@ -243,7 +244,7 @@ def _write_records(
         records.update(connection, part.kind, shop.id, batch, part, marked.changed)
         records.note_same(connection, part.kind, shop.id, batch, part, marked.same)
         all_marked.append(marked)
-    return with_counts(plan, all_marked)
+    return plan if known else with_counts(plan, all_marked)
 
 
 def _shop_of(connection: Connection, workspace: Workspace, plan: ImportPlan, batch: int) -> int | None:

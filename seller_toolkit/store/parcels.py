@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, and_, func, select, true
 
 from seller_toolkit.store.rows import StoredRows, count_by_day, read_rows
 from seller_toolkit.store.statements import rows
-from seller_toolkit.store.tables import BATCH, RECORD_TABLES
+from seller_toolkit.store.tables import BATCH, RECORD_TABLES, of_order
 from seller_toolkit.store.values import read_time, within
 
 _TABLE = RECORD_TABLES["parcel"]
@@ -57,24 +57,14 @@ def lag_rows(c: Connection, shop_id: int, first: date | None = None, last: date 
     A parcel belongs to the day on which it was paid; where neither the parcel nor its order tells that, to the day on
     which it was shipped or picked up. Several lines of one order: the earliest payment. Oldest first.
     """
-    order = (
-        select(
-            _ORDER.c.order_no,
-            func.min(_ORDER.c.paid_at).label("paid_at"),
-            func.min(_ORDER.c.courier).label("courier"),
-            func.min(_ORDER.c.province).label("province"),
-        )
-        .where(_ORDER.c.shop_id == shop_id)
-        .group_by(_ORDER.c.order_no)
-        .subquery("of_order")
-    )
-    paid_at = func.coalesce(_TABLE.c.paid_at, order.c.paid_at)
+    courier, province = func.min(_ORDER.c.courier), func.min(_ORDER.c.province)
+    paid_at = func.coalesce(_TABLE.c.paid_at, func.min(_ORDER.c.paid_at))
     on = func.coalesce(paid_at, _TABLE.c.shipped_at, _TABLE.c.picked_up_at)
     query = (
         select(
             _TABLE.c.order_no,
-            func.coalesce(_TABLE.c.courier, order.c.courier),
-            func.coalesce(_TABLE.c.province, order.c.province),
+            func.coalesce(_TABLE.c.courier, courier),
+            func.coalesce(_TABLE.c.province, province),
             paid_at,
             _TABLE.c.picked_up_at,
             _TABLE.c.signed_at,
@@ -82,8 +72,10 @@ def lag_rows(c: Connection, shop_id: int, first: date | None = None, last: date 
             _TABLE.c.source_row,
         )
         .join(BATCH, BATCH.c.id == _TABLE.c.source_batch_id)
-        .outerjoin(order, order.c.order_no == _TABLE.c.order_no)
-        .where(_TABLE.c.shop_id == shop_id, *within(on, first, last))
+        .outerjoin(_ORDER, of_order(_ORDER, shop_id, _TABLE.c.order_no))
+        .where(_TABLE.c.shop_id == shop_id)
+        .group_by(_TABLE.c.id, BATCH.c.file)
+        .having(and_(true(), *within(on, first, last)))
         .order_by(on, _TABLE.c.id)
     )
     columns = list(zip(*rows(c, query), strict=True)) or [()] * 8

@@ -38,8 +38,8 @@ def insert(c: Connection, kind: str, shop_id: int, batch: int, records: RecordCo
     names = tuple(records.columns)
     _insist_on_fields(kind, names)
     part = records.picked(places)
-    ours = repeat(shop_id), repeat(batch)
-    rows = zip(ours[0], part.keys, *part.columns.values(), ours[1], ours[1], part.rows, strict=False)
+    shops, batches = repeat(shop_id), repeat(batch)
+    rows = zip(shops, part.keys, *part.columns.values(), batches, batches, part.rows, strict=False)
     sqlite.insert_many(c, RECORD_TABLES[kind], ("shop_id", "key", *names, "batch_id", *SOURCE), rows)
 
 

@@ -23,7 +23,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import TypeEngine
 
-from seller_toolkit.domain.records import RECORD_KINDS, FieldType, RecordKind
+from seller_toolkit.domain.records import KEY_SEPARATOR, RECORD_KINDS, FieldType, RecordKind
 
 METADATA = MetaData()
 
@@ -167,14 +167,10 @@ def _record_table(kind: RecordKind, indexes: Mapping[str, tuple[str, ...]]) -> T
 
 _INDEXES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "observation": {"metric": ("shop_id", "subject_kind", "metric", "day"), "day": ("shop_id", "day")},
-    "order_line": {
-        "created": ("shop_id", "created_at"),
-        "paid": ("shop_id", "paid_at"),
-        "order": ("shop_id", "order_no"),
-    },
+    "order_line": {"created": ("shop_id", "created_at"), "paid": ("shop_id", "paid_at")},
     "after_sale": {"applied": ("shop_id", "applied_at"), "order": ("shop_id", "order_no")},
     "review": {"written": ("shop_id", "written_at")},
-    "parcel": {"order": ("shop_id", "order_no")},
+    "parcel": {},
 }
 
 RECORD_TABLES: Mapping[str, Table] = {kind.id: _record_table(kind, _INDEXES[kind.id]) for kind in RECORD_KINDS}
@@ -185,6 +181,12 @@ def from_file(table: Table, batch: int) -> ColumnElement[bool]:
     """Rows of a record table whose values come from the file of `batch`, said so that the two indexes are used."""
     own, source = table.c.batch_id, table.c.source_batch_id
     return or_(and_(own == batch, source == batch), and_(source == batch, source != own))
+
+
+def of_order(table: Table, shop_id: int, order_no: ColumnElement[str]) -> ColumnElement[bool]:
+    """Rows of a table whose keys begin with an order number, found by the index of the keys."""
+    first, behind = order_no + KEY_SEPARATOR, order_no + chr(ord(KEY_SEPARATOR) + 1)
+    return and_(table.c.shop_id == shop_id, table.c.key >= first, table.c.key < behind)
 
 
 TASK = Table(

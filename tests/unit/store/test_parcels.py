@@ -9,15 +9,16 @@ from tests.unit.store.stories import bring, columns_of
 @pytest.fixture
 def shop_id(c):
     in_orders = {
-        "1a": {"order_no": "1", "paid_at": "2026-11-02 08:00:00", "courier": "圆通", "province": "浙江省"},
-        "1b": {"order_no": "1", "paid_at": "2026-11-01 08:00:00"},
-        "9": {"order_no": "9", "paid_at": "2026-11-01 08:00:00"},
+        "1\x1fa": {"order_no": "1", "paid_at": "2026-11-02 08:00:00", "courier": "圆通", "province": "浙江省"},
+        "1\x1fb": {"order_no": "1", "paid_at": "2026-11-01 08:00:00"},
+        "10\x1f": {"order_no": "10", "paid_at": "2020-01-01 08:00:00", "courier": "中通"},
+        "9\x1f": {"order_no": "9", "paid_at": "2026-11-01 08:00:00"},
     }
     sent = {
-        "1/x": {"order_no": "1", "parcel_no": "x", "picked_up_at": "2026-11-03 08:00:00"},
-        "2/y": {"order_no": "2", "parcel_no": "y", "courier": "中通", "paid_at": "2026-11-04 08:00:00"},
-        "3/z": {"order_no": "3", "parcel_no": "z", "shipped_at": "2026-11-05 08:00:00"},
-        "4/?": {"order_no": "4", "parcel_no": "?"},
+        "1\x1fx": {"order_no": "1", "parcel_no": "x", "picked_up_at": "2026-11-03 08:00:00"},
+        "2\x1fy": {"order_no": "2", "parcel_no": "y", "courier": "中通", "paid_at": "2026-11-04 08:00:00"},
+        "3\x1fz": {"order_no": "3", "parcel_no": "z", "shipped_at": "2026-11-05 08:00:00"},
+        "4\x1f?": {"order_no": "4", "parcel_no": "?"},
     }
     bring(c, "orders.xlsx", [columns_of("order_line", in_orders), columns_of("order_line", in_orders, shop="乙店")])
     bring(c, "parcels.xlsx", [columns_of("parcel", sent)])

@@ -3,11 +3,11 @@
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Integer, Text, inspect, select
+from sqlalchemy import Integer, Text, inspect, literal, select
 
-from seller_toolkit.domain.records import RECORD_KINDS, FieldType
+from seller_toolkit.domain.records import KIND_OF, RECORD_KINDS, FieldType
 from seller_toolkit.store.migrations import HEAD, steps
-from seller_toolkit.store.tables import METADATA, RECORD_TABLES, from_file
+from seller_toolkit.store.tables import METADATA, RECORD_TABLES, from_file, of_order
 
 
 def test_head_is_the_newest_script():
@@ -57,3 +57,13 @@ def test_rows_of_a_file_are_found_by_their_indexes(store, kind):
     assert f"ix_{kind.id}_batch" in plan
     assert f"ix_{kind.id}_source" in plan
     assert "SCAN" not in plan
+
+
+@pytest.mark.parametrize("kind", ["order_line", "parcel"])
+def test_rows_of_an_order_are_found_by_their_keys(store, kind):
+    table = RECORD_TABLES[kind]
+    assert KIND_OF[kind].key_names[0] == "order_no"
+    query = select(table.c.id).where(of_order(table, 1, literal("7"))).compile(compile_kwargs={"literal_binds": True})
+    with store.read() as c:
+        (step,) = c.exec_driver_sql(f"EXPLAIN QUERY PLAN {query}")
+    assert "(shop_id=? AND key>? AND key<?)" in step[3]

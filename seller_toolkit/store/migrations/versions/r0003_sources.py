@@ -1,4 +1,8 @@
-"""Only rows that another import corrected later are listed by their source: nearly all have it where they came in."""
+"""Fewer indexes, because each costs a large import a tenth of its time.
+
+Nearly all rows have their source where they came in: only those that another import corrected later are listed by it.
+Orders and parcels are found by their order number through their key, which begins with it.
+"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -10,8 +14,10 @@ KINDS = ("observation", "order_line", "after_sale", "review", "parcel")
 
 
 def upgrade() -> None:
-    """Large imports write a sixth less for each row."""
+    """Sources get a partial index, order numbers of two kinds none of their own."""
     elsewhere = sa.text("source_batch_id <> batch_id")
+    for kind in ("order_line", "parcel"):
+        op.drop_index(f"ix_{kind}_order", kind)
     for kind in KINDS:
         op.drop_index(f"ix_{kind}_source", kind)
         op.create_index(
