@@ -5,13 +5,14 @@ committed. Stores that are not empty are copied before each run.
 """
 
 import shutil
+import statistics
 import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from clock import RUNS, Taken, median, run
+from clock import RUNS, Taken, run
 from exports import write_orders, write_reviews
 
 CALAMINE = "import sys; from python_calamine import CalamineWorkbook as W; W.from_path(sys.argv[1]).get_sheet_by_index(0).to_python()"
@@ -115,11 +116,16 @@ def import_into(store: Path, source: Path, platform: str) -> Taken:
 
 
 def told(work: str, ours: list[Taken], theirs: list[Taken], *, bar: float, memory: bool = False) -> None:
-    """Print one line: both medians, their ratio, and the bar."""
-    a, b = median(ours), median(theirs)
-    figures = (a.memory, b.memory, "MB") if memory else (a.seconds, b.seconds, "s")
+    """Print one line: both medians, their ratio, the median ratio of runs that followed each other, and the bar.
+
+    The runs take turns, so that the second ratio holds better where the machine changes its speed in between.
+    """
+    a, b = ([each.memory if memory else each.seconds for each in taken] for taken in (ours, theirs))
+    x, y = statistics.median(a), statistics.median(b)
+    pairs = statistics.median(one / other for one, other in zip(a, b, strict=True))
+    unit = "MB" if memory else "s"
     print(
-        f"{work:52}  {figures[0]:8.2f} / {figures[1]:8.2f} {figures[2]:2}  = {figures[0] / figures[1]:5.2f}   bar {bar}"
+        f"{work:52}  {x:8.2f} / {y:8.2f} {unit:2}  = {x / y:5.2f}   pair by pair {pairs:5.2f}   bar {bar}", flush=True
     )
 
 

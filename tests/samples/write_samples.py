@@ -274,6 +274,14 @@ def shops_and_parcels() -> None:
          "rejected": [[4, "平台单号", "required.missing"], [4, "揽收时间", "time.unreadable"]],
          "records": [{"row": 2, "order_no": "1930679858170647", "parcel_no": "YT0001", "province": "广东", "picked_up_at": "2026-06-06 18:30:00", "signed_at": "2026-06-08 12:00:00"}]},
     ], shop="甲店")  # fmt: skip
+    late = [["订单编号", "运单号", "物流公司", "支付时间", "应揽收时间", "实际揽收时间", "是否及时揽收", "剔除原因"],
+            ["2680000000000000017", "YT0003", "圆通速递", "2026-06-05 22:54:00", "2026-06-07 22:54:00", "2026-06-08 01:10:00", "否", "-"],
+            ["2680000000000000018", "YT0004", "圆通速递", "2026-06-05 23:10:00", "2026-06-07 23:10:00", "-", "否", "-"]]  # fmt: skip
+    write("parcels", "48小时揽收及时率_明细.csv", csv_bytes(late, "utf-8-sig"), [
+        {"status": "ready", "layout": "parcels", "counts": {"new": 2}, "unknown_columns": ["剔除原因"],
+         "records": [{"row": 2, "order_no": "2680000000000000017", "picked_up_at": "2026-06-08 01:10:00", "paid_at": "2026-06-05 22:54:00"},
+                     {"row": 3, "order_no": "2680000000000000018", "picked_up_at": None}]},
+    ], shop="甲店")  # fmt: skip
 
 
 def service() -> None:
