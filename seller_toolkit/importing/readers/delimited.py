@@ -5,6 +5,7 @@ import io
 from collections import Counter
 from collections.abc import Iterable
 from itertools import islice
+from operator import methodcaller
 
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.importing.readers.grid import Grid, GridMaker
@@ -79,7 +80,7 @@ def _pieces(text: str) -> Iterable[str]:
 
 def _add_lines(made: GridMaker, piece: str, delimiter: str) -> None:
     lines = piece.split("\n")
-    delimiters = {line.count(delimiter) for line in lines}
+    delimiters = set(map(methodcaller("count", delimiter), lines))
     if len(delimiters) == 1 and all(lines):
         made.add_flat(piece.replace("\n", delimiter).split(delimiter), delimiters.pop() + 1)
     else:

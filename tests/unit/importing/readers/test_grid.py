@@ -18,9 +18,20 @@ def told(rows):
     return [[(type(cell), cell) for cell in row] for row in rows]
 
 
-@given(TABLES, TABLES, st.booleans())
-def test_rows_come_back_as_they_were_added_padded_to_one_width(first, second, share):
-    maker = GridMaker(share=share)
+TEXTS = st.lists(st.lists(st.text(max_size=1), max_size=4), max_size=8)
+
+
+@given(TABLES, TABLES)
+def test_rows_come_back_as_they_were_added_padded_to_one_width(first, second):
+    made_of(GridMaker(), first, second)
+
+
+@given(TEXTS, TEXTS)
+def test_texts_come_back_where_equal_ones_are_shared(first, second):
+    made_of(GridMaker(share=True), first, second)
+
+
+def made_of(maker, first, second):
     maker.add(first)
     maker.add(second)
     grid = maker.grid()
