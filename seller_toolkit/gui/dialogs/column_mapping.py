@@ -200,8 +200,7 @@ class MappingDialog(QDialog):
 
     def _fill(self, chosen: Mapping[str, str], units: Mapping[str, str]) -> None:
         offered = {name: field_words(name) for name in targets_of(self.kind)}
-        if self.kind == SCORES:
-            offered |= {metric.id: metric.label for metric in self._metrics.values()}
+        offered |= {metric.id: metric.label for metric in self._metrics.values()}
         for title, box in self.boxes.items():
             box.offer(offered, chosen.get(title, ""))
             self._offer_units(title, units.get(title, ""))
@@ -209,7 +208,9 @@ class MappingDialog(QDialog):
 
     @property
     def _metrics(self) -> dict[str, MetricChoice]:
-        return {metric.id: metric for metric in self._targets.metrics} if self._targets else {}
+        """The metrics that a column of this kind may hold, by their ids; some fields of other kinds are called alike."""
+        metrics = self._targets.metrics if self._targets and self.kind == SCORES else ()
+        return {metric.id: metric for metric in metrics}
 
     def _offer_units(self, title: str, *wished: str) -> None:
         """The units that the column's target may have, with the first of the wished ones that is among them."""

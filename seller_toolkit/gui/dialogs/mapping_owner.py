@@ -1,6 +1,5 @@
 """Whose rows an unknown sheet holds, where no column of it says so: the shop and its platform."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -28,18 +27,17 @@ class OwnerLine(QWidget):
     def __init__(self, kit: Kit, request: ImportRequest) -> None:
         super().__init__()
         self.setProperty("role", "clear")
-        self._told_by: Sequence[str] = ()
         self.shop = ShopChoice(kit)
-        self.words = kit.text("", elide=True)
-        self.words.setObjectName("shop-told")
+        self._shop_words, self._platform_words = kit.text("", elide=True), kit.text("", elide=True)
+        self._shop_words.setObjectName("shop-told")
+        self._platform_words.setObjectName("platform-told")
         labels = [platform_label(platform) for platform in PLATFORMS]
         self.platform_choice = kit.select([translate("Import", "as the shops are known"), *labels], width=160)
         self.platform_choice.setObjectName("platform")
-        self._platform = boxed(
-            across(12, kit.text(translate("Import", "Platform"), tone="muted"), self.platform_choice)
-        )
-        self._told = boxed(across(kit.text(translate("Import", "Shop"), tone="muted"), self.words, self._platform))
-        across(self.shop, self._told, None, parent=self)
+        label = kit.text(translate("Import", "Platform"), tone="muted")
+        self._platform = boxed(across(label, self._platform_words, self.platform_choice))
+        self._told = boxed(across(kit.text(translate("Import", "Shop"), tone="muted"), self._shop_words))
+        across(self.shop, self._told, self._platform, None, gap=24, parent=self)
         self._offer(request)
         self._held = self.platform
         self.shop.changed.connect(self._on_changed)
@@ -62,16 +60,15 @@ class OwnerLine(QWidget):
 
     def show_for(self, shop_column: str, platform_column: str) -> None:
         """Ask for what these columns do not say; "" where there is no such column."""
-        self._told_by = tuple(title for title in (shop_column, platform_column) if title)
+        told = translate("Import", "as the column “{column}” says")
+        self._shop_words.set_words(told.format(column=shop_column))
+        self._platform_words.set_words(told.format(column=platform_column))
         self.shop.ask_platform(wanted=not platform_column)
         self.shop.setVisible(not shop_column)
         self._told.setVisible(bool(shop_column))
-        self._platform.setVisible(not platform_column)
-        if shop_column and platform_column:
-            words = translate("Import", "and platform as the columns “{shop}” and “{platform}” say")
-        else:
-            words = translate("Import", "as the column “{shop}” says")
-        self.words.set_words(words.format(shop=shop_column, platform=platform_column))
+        self._platform.setVisible(bool(shop_column or platform_column))
+        self._platform_words.setVisible(bool(platform_column))
+        self.platform_choice.setVisible(not platform_column)
 
     @property
     def _is_told(self) -> bool:
@@ -83,7 +80,7 @@ class OwnerLine(QWidget):
         if not self._is_told:
             return self.shop.said_platform
         place = self.platform_choice.chosen_index
-        return PLATFORMS[place - 1] if place > 0 and not self._platform.isHidden() else ""
+        return PLATFORMS[place - 1] if place > 0 and not self.platform_choice.isHidden() else ""
 
     def suggest_platform(self, platform: str) -> None:
         """Show for a new shop the platform that its columns suggest."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from seller_toolkit.domain.imports import ColumnMapping, ImportPlan
 from seller_toolkit.domain.records import KIND_OF, FieldType, RecordColumns
@@ -43,28 +43,29 @@ def _words_by_row(plan: ImportPlan, metrics: Mapping[str, MetricChoice]) -> dict
     """(row, field or metric) → its value in words, of the first records."""
     found: dict[tuple[int, str], str] = {}
     for part in plan.records:
-        for row, target, value in _metric_values(part) if part.kind == "observation" else _field_values(part):
-            metric = metrics.get(target)
-            if metric:
-                found.setdefault((row, target), measured(value, metric.unit, metric.decimals))
-            elif part.kind != "observation":
-                found.setdefault((row, target), _field_words(KIND_OF[part.kind].field(target).type, value))
+        said = _metric_words(part, metrics) if part.kind == "observation" else _field_words(part)
+        for row, target, words in said:
+            found.setdefault((row, target), words)
     return found
 
 
-def _metric_values(part: RecordColumns) -> Iterator[tuple[int, str, Any]]:
-    yield from zip(part.rows[:LOOK], part.columns["metric"][:LOOK], part.columns["value"][:LOOK], strict=True)
+def _metric_words(part: RecordColumns, metrics: Mapping[str, MetricChoice]) -> Iterator[tuple[int, str, str]]:
+    columns = (part.rows[:LOOK], part.columns["metric"][:LOOK], part.columns["value"][:LOOK])
+    for row, name, value in zip(*columns, strict=True):
+        if metric := metrics.get(name):
+            yield row, name, measured(value, metric.unit, _digits(value, metric.decimals))
 
 
-def _field_values(part: RecordColumns) -> Iterator[tuple[int, str, Any]]:
+def _field_words(part: RecordColumns) -> Iterator[tuple[int, str, str]]:
     for name, column in part.columns.items():
-        if KIND_OF[part.kind].field(name).type in _UNITS:
-            yield from (
-                (row, name, value) for row, value in zip(part.rows, column[:LOOK], strict=False) if value is not None
-            )
+        unit = _UNITS.get(KIND_OF[part.kind].field(name).type, "")
+        for row, value in zip(part.rows[:LOOK], column[:LOOK], strict=True):
+            if unit == "money" and value is not None:
+                yield row, name, measured(value / 100, unit, 2)
+            elif unit and value is not None:
+                yield row, name, measured(value, unit, _digits(value, 2))
 
 
-def _field_words(kind: FieldType, value: float) -> str:
-    return measured(
-        value / 100 if kind is FieldType.MONEY else value, _UNITS[kind], 0 if kind is FieldType.SECONDS else 2
-    )
+def _digits(value: float, most: int) -> int:
+    """How many decimals are worth showing."""
+    return next((digits for digits in range(most) if round(value, digits) == round(value, most)), most)
