@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QWidget
+from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QScrollArea,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from seller_toolkit.domain.imports import ImportPlan
 from seller_toolkit.gui.dialogs.field_words import unit_words
@@ -17,11 +26,14 @@ from seller_toolkit.i18n.formats import NOTHING
 from seller_toolkit.i18n.translate import translate
 
 VALUES = 3  # real values shown of each column
-CHOICES_WIDTH, UNIT_WIDTH = 340, 112  # pixels at 100 %: both boxes of a column together, the unit's alone
+CHOICES_WIDTH, UNIT_WIDTH = 400, 112  # pixels at 100 %: both boxes of a column together, the unit's alone
 
 
 class _ChoiceBox(QComboBox):
-    """One of some ids in words, or none of them. The wheel scrolls the list of columns, never the choice."""
+    """One of some ids in words, or none of them; words that do not fit end in "…", and its list is wide enough for all.
+
+    The wheel scrolls the list of columns, never the choice.
+    """
 
     def __init__(self, name: str, nothing: str) -> None:
         super().__init__()
@@ -39,6 +51,9 @@ class _ChoiceBox(QComboBox):
             for one, words in offered.items():
                 self.addItem(words, one)
             self.choose(chosen)
+        self.view().setMinimumWidth(
+            self.view().sizeHintForColumn(0) + self.view().verticalScrollBar().sizeHint().width()
+        )
 
     def choose(self, one: str) -> None:
         """Show an id, the word for none where it is not among those offered; without a signal."""
@@ -48,6 +63,17 @@ class _ChoiceBox(QComboBox):
     @property
     def _chosen(self) -> str:
         return str(self.currentData() or "")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        field = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        words, width = option.currentText, field.width() - 2  # type: ignore[attr-defined]
+        option.currentText = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, width)  # type: ignore[attr-defined]
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -37,7 +37,7 @@ class OwnerLine(QWidget):
         label = kit.text(translate("Import", "Platform"), tone="muted")
         self._platform = boxed(across(label, self._platform_words, self.platform_choice))
         self._told = boxed(across(kit.text(translate("Import", "Shop"), tone="muted"), self._shop_words))
-        across(self.shop, self._told, self._platform, None, gap=24, parent=self)
+        across(self.shop, self._told, self._platform, None, gap=24, strut=kit.theme.height("control"), parent=self)
         self._offer(request)
         self._held = self.platform
         self.shop.changed.connect(self._on_changed)
