@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>fraction of 1</source>
-        <translation>小數（0–1）</translation>
+        <translation>小數 0–1</translation>
     </message>
     <message>
         <source>seconds</source>

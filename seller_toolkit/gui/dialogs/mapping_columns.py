@@ -26,7 +26,7 @@ from seller_toolkit.i18n.formats import NOTHING
 from seller_toolkit.i18n.translate import translate
 
 VALUES = 3  # real values shown of each column
-CHOICES_WIDTH, UNIT_WIDTH = 400, 112  # pixels at 100 %: both boxes of a column together, the unit's alone
+CHOICES_WIDTH, UNIT_WIDTH = 400, 120  # pixels at 100 %: both boxes of a column together, the unit's alone
 
 
 class _ChoiceBox(QComboBox):
