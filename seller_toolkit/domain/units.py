@@ -34,3 +34,12 @@ def units_of_field(kind: FieldType) -> tuple[str, ...]:
 def units_of_metric(unit: str) -> tuple[str, ...]:
     """The units that a column of a metric may have whose own unit is `unit`, () where there is no choice."""
     return _OF_METRIC.get(unit, ())
+
+
+def in_unit(value: float, own: str, unit: str) -> float:
+    """A value as a bare number in `unit`; it is kept in `own`, a metric's unit, money in yuan. To six decimals."""
+    if unit in YUAN_IN:
+        return round(value / float(YUAN_IN[unit]), 6)
+    if unit in SECONDS_IN:
+        return round(value * SECONDS_IN[own] / SECONDS_IN[unit], 6)
+    return round(value / 100, 6) if unit == FRACTION else value

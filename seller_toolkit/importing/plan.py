@@ -230,7 +230,7 @@ def _converted(
         setting.catalogue, setting.buyer_key, platform=choices.platform, shop=choices.shop, day=choices.day
     )
     converted = convert_sheet(sheet, recognition, question, today=setting.today)
-    material = Material(sheet, converted.blocks, converted.problems, converted.skipped)
+    material = Material(sheet, converted.blocks, converted.problems, converted.skipped, setting.catalogue.metrics)
     status, trouble = _verdict(converted, raw.source.name)
     plan = replace(
         raw,

@@ -174,3 +174,23 @@ def value_read(workspace, table):
     dropped = Dropped(Path("转化.csv"), data=table, choices=ImportChoices(shop="甲店", platform="tmall"))
     (plan,) = import_files.plan(JobContext(), workspace, [dropped]).value
     return plan.records[0].columns["value"][0]
+
+
+@pytest.mark.parametrize(
+    ("mapping", "unit", "cells", "old"),
+    [
+        (ColumnMapping("order_line", {"甲": "order_no", "乙": "paid_amount"}), "fen", ("1250", "1500"), "1250"),
+        (ColumnMapping("order_line", {"甲": "order_no", "乙": "paid_amount"}), "wan", ("1.5", "1.6"), "1.5"),
+        (ColumnMapping("observation", {"甲": "day"}, metrics={"乙": "conversion_rate"}), "fraction", ("0.87", "0.9"), "0.87"),
+        (ColumnMapping("observation", {"甲": "day"}, metrics={"乙": "tmall_experience.delivery_hours"}), "minutes", ("90", "95"), "90"),
+        (ColumnMapping("observation", {"甲": "day"}, metrics={"乙": "paid_amount"}), "", ("90", "95"), "90"),
+    ],
+)  # fmt: skip
+def test_the_preview_tells_the_earlier_value_in_the_unit_of_its_column(workspace, mapping, unit, cells, old):
+    mapping = replace(mapping, units={"乙": unit} if unit else {})
+    tables = [f"甲,乙\n2026-11-01,{cell}\n".encode() for cell in cells]
+    choices = ImportChoices(shop="甲店", platform="tmall", mapping=mapping)
+    bring(workspace, "a.csv", tables[0], shop="甲店", platform="tmall", mapping=mapping)
+    (plan,) = import_files.plan(JobContext(), workspace, [Dropped(Path("b.csv"), tables[1], choices)]).value
+    (row,) = plan.preview
+    assert (row.cells[1], row.old) == (cells[1], {1: old})
