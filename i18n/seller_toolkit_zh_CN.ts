@@ -1176,6 +1176,42 @@
         <source>Text of the answer</source>
         <translation>回复内容</translation>
     </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>fen</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>10,000 yuan</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>百分数</translation>
+    </message>
+    <message>
+        <source>fraction of 1</source>
+        <translation>小数 0–1</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1943,6 +1979,30 @@
     <message>
         <source>Remembered table</source>
         <translation>记住的表格</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>按原样</translation>
+    </message>
+    <message>
+        <source>Unit of {column}</source>
+        <translation>“{column}”的单位</translation>
+    </message>
+    <message>
+        <source>Holds for bare numbers; a cell that names its unit keeps it.</source>
+        <translation>只用于没写单位的数；写了单位的格子照它自己的。</translation>
+    </message>
+    <message>
+        <source>as the shops are known</source>
+        <translation>按已知的店铺</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>as the column “{column}” says</source>
+        <translation>以“{column}”列为准</translation>
     </message>
 </context>
 <context>

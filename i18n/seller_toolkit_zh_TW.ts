@@ -1176,6 +1176,42 @@
         <source>Text of the answer</source>
         <translation>回覆內容</translation>
     </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>fen</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>10,000 yuan</source>
+        <translation>萬元</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>百分數</translation>
+    </message>
+    <message>
+        <source>fraction of 1</source>
+        <translation>小數 0–1</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分鐘</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小時</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1943,6 +1979,30 @@
     <message>
         <source>Remembered table</source>
         <translation>記住的表格</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>照原樣</translation>
+    </message>
+    <message>
+        <source>Unit of {column}</source>
+        <translation>「{column}」的單位</translation>
+    </message>
+    <message>
+        <source>Holds for bare numbers; a cell that names its unit keeps it.</source>
+        <translation>只用於沒寫單位的數；寫了單位的儲存格照它自己的。</translation>
+    </message>
+    <message>
+        <source>as the shops are known</source>
+        <translation>依已知的店鋪</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>as the column “{column}” says</source>
+        <translation>以「{column}」欄為準</translation>
     </message>
 </context>
 <context>

@@ -203,7 +203,8 @@ class ColumnMapping:
     """A user's own answer for an unknown sheet: which column is which field, and what its values mean.
 
     `values` translates cell texts of a column ({"sentiment": {"1": "5", "0": "1"}}). `metrics` are columns that hold a
-    metric's value by day (column → metric id).
+    metric's value by day (column → metric id). `units` say in which of `domain.units` the bare numbers of a column stand
+    (column → unit id); without an entry they are taken as written.
     """
 
     kind: str
@@ -211,6 +212,7 @@ class ColumnMapping:
     values: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     metrics: Mapping[str, str] = field(default_factory=dict)
     name: str = ""
+    units: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

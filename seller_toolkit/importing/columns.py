@@ -41,12 +41,20 @@ _WITH_ITS_CLASS = (bool, int, float)  # 1, 1.0 and True are equal, but do not re
 
 
 def field_column(
-    cells: Sequence[Cell], kind: FieldType, *, values: Mapping[str, str] | None = None, buyer_key: bytes = b""
+    cells: Sequence[Cell],
+    kind: FieldType,
+    *,
+    values: Mapping[str, str] | None = None,
+    buyer_key: bytes = b"",
+    unit: str = "",
 ) -> list[Any]:
-    """A column of a record's field; ids that Excel has rounded are found by looking at all of them."""
+    """A column of a record's field; ids that Excel has rounded are found by looking at all of them.
+
+    Bare numbers stand in `unit`, "" takes them as written.
+    """
     lane = None if values else _LANES.get(kind)
     code = _CODES.get(kind, numbers.UNREADABLE)
-    found = read_column(cells, parser_for(kind, buyer_key), values=values, code=code, lane=lane)
+    found = read_column(cells, parser_for(kind, buyer_key, unit), values=values, code=code, lane=lane)
     if kind is FieldType.ID and _rounded(found):
         return [Unreadable("id.lost_digits") if value else value for value in found]
     return found

@@ -37,11 +37,12 @@ FIGURE = re.compile(r"\s*[-+¥$]?\d[\d,.]*\s*(?:%|$)|\s*\d{4}[-/年.]\d")  # wha
 
 @dataclass(frozen=True)
 class MetricColumn:
-    """The metrics that a column may hold, and whose values they are."""
+    """The metrics that a column may hold, whose values they are, and the unit of bare numbers where it was said."""
 
     candidates: tuple[str, ...]
     subject_kind: str = "shop"
     subject: str = ""
+    unit: str = ""
 
 
 @dataclass(frozen=True)
@@ -219,6 +220,7 @@ class _Names:
         self._without = {fold(name) for name in block.without}
         self._columns: dict[str, LayoutColumn] = {}
         self._metrics: dict[str, list[str]] = {}
+        self._units = {fold(name): column.unit for column in block.columns if column.unit for name in column.names}
         for column in block.columns:
             for name in column.names:
                 if column.metric:
@@ -250,6 +252,10 @@ class _Names:
     def metrics(self, folded: str) -> tuple[str, ...]:
         return tuple(self._metrics.get(folded) or self._metrics.get(without_unit(folded)) or ())
 
+    def unit(self, folded: str) -> str:
+        """The unit that was said for a title, "" when none was."""
+        return self._units.get(folded) or self._units.get(without_unit(folded)) or ""
+
     def lacks_metric(self, folded: str, catalogue: Catalogue) -> bool:
         """Whether the layout knows the title as a metric that the catalogue does not have."""
         named = self.metrics(folded)
@@ -274,7 +280,7 @@ def _metric_column(folded: str, names: _Names, catalogue: Catalogue) -> MetricCo
         found = names.metrics(title) or (catalogue.find(title) if names.block.catalogue else ())
         known = tuple(metric for metric in found if metric in catalogue.metrics)
         if known:
-            return MetricColumn(known, *whose)
+            return MetricColumn(known, *whose, unit=names.unit(title))
     return None
 
 

@@ -32,7 +32,8 @@ class LayoutColumn:
     """One known column. Of `field`, `metric` and `role` at most one is set; with none of them it is dropped.
 
     `personal` columns are masked wherever a cell is shown. `values` translates whole cells before they are read.
-    `dates` "month_first": the days of a day column stand as 06-05-26.
+    `dates` "month_first": the days of a day column stand as 06-05-26. `unit` is that of bare numbers (`domain.units`), ""
+    takes them as written.
     """
 
     names: tuple[str, ...]
@@ -42,6 +43,7 @@ class LayoutColumn:
     required: bool = False
     personal: bool = False
     dates: str = ""
+    unit: str = ""
     values: Mapping[str, str] = attribute(default_factory=dict)
 
     @property

@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.imports import ColumnMapping
+from seller_toolkit.domain.profiles import Metric
 from seller_toolkit.domain.records import KIND_OF
+from seller_toolkit.domain.units import UNITS, units_of_field, units_of_metric
 from seller_toolkit.domain.words import Words
 from seller_toolkit.importing.layouts import TOTAL_LABELS, Block, Layout, LayoutColumn
 from seller_toolkit.importing.titles import fold
@@ -14,7 +16,7 @@ from seller_toolkit.importing.titles import fold
 LAYOUT_ID = "mapping"
 ROLES = ("shop", "platform")  # of every kind; observations have more
 OBSERVATION_ROLES = ("shop", "platform", "day", "subject")
-KEYS = {"kind", "columns", "values", "metrics", "name", "titles"}
+KEYS = {"kind", "columns", "values", "metrics", "units", "name", "titles"}
 
 
 @dataclass(frozen=True)
@@ -26,10 +28,10 @@ class MappingFile:
 
 
 def mapping_from_text(text: str) -> MappingFile:
-    """Read a mapping file, also that of `import --mapping`: {"kind", "columns", "values", "metrics", "name", "titles"}.
+    """Read a mapping file, also that of `import --mapping`: an object of `KEYS`.
 
-    Raises UserError mapping.invalid (detail=) for anything that is not such an object, names an unknown field, or maps
-    a column that is not among its titles.
+    Raises UserError mapping.invalid (detail=) for anything that is not such an object, names an unknown field or unit, or
+    maps a column that is not among its titles.
     """
     data = _object_in(text)
     values = data.get("values", {})
@@ -41,6 +43,7 @@ def mapping_from_text(text: str) -> MappingFile:
         values={title: _texts(translation, "values") for title, translation in values.items()},
         metrics=_texts(data.get("metrics", {}), "metrics"),
         name=_name(data.get("name", "")),
+        units=_texts(data.get("units", {}), "units"),
     )
     layout_of(mapping)
     titles = _titles(data.get("titles", []))
@@ -56,6 +59,7 @@ def mapping_to_text(mapping: ColumnMapping, titles: Sequence[str]) -> str:
         "columns": dict(mapping.columns),
         "values": {title: dict(translation) for title, translation in mapping.values.items()},
         "metrics": dict(mapping.metrics),
+        "units": dict(mapping.units),
     }
     kept = {key: value for key, value in said.items() if value or key == "columns"}
     return json.dumps(kept, ensure_ascii=False, indent=2) + "\n"
@@ -78,6 +82,7 @@ def spelled_as(mapping: ColumnMapping, titles: Sequence[str]) -> ColumnMapping:
         columns={spelled(title): target for title, target in mapping.columns.items()},
         values={spelled(title): translation for title, translation in mapping.values.items()},
         metrics={spelled(title): metric for title, metric in mapping.metrics.items()},
+        units={spelled(title): unit for title, unit in mapping.units.items()},
     )
 
 
@@ -110,13 +115,24 @@ def _texts(value: object, what: str) -> Mapping[str, str]:
     return {str(key): str(text) for key, text in value.items()}
 
 
-def layout_of(mapping: ColumnMapping) -> Layout:
-    """The mapping as a layout: it fits a sheet that has all its columns. Raises UserError mapping.invalid (detail=)."""
+def layout_of(mapping: ColumnMapping, metrics: Mapping[str, Metric] | None = None) -> Layout:
+    """The mapping as a layout: it fits a sheet that has all its columns.
+
+    Where `metrics` are given, the units of their columns are held against them; unknown metrics are passed over.
+
+    Raises:
+        UserError: mapping.invalid (detail=).
+    """
     if mapping.kind not in KIND_OF:
         raise UserError("mapping.invalid", detail=f"kind {mapping.kind!r}")
+    _check_units(mapping, metrics or {})
     kept = {title: target for title, target in mapping.columns.items() if target}
     columns = [_column(mapping, title, target) for title, target in kept.items()]
-    columns += [LayoutColumn(names=(title,), metric=metric) for title, metric in mapping.metrics.items() if metric]
+    columns += [
+        LayoutColumn(names=(title,), metric=metric, unit=mapping.units.get(title, ""))
+        for title, metric in mapping.metrics.items()
+        if metric
+    ]
     observations = mapping.kind == "observation"
     if not any(column.field or column.metric for column in columns) or observations != bool(mapping.metrics):
         raise UserError("mapping.invalid", detail="metrics" if observations else "columns")
@@ -128,6 +144,19 @@ def layout_of(mapping: ColumnMapping) -> Layout:
     )
 
 
+def _check_units(mapping: ColumnMapping, metrics: Mapping[str, Metric]) -> None:
+    """Each unit is known and fits what its column holds."""
+    for title, unit in mapping.units.items():
+        field, metric = mapping.columns.get(title), mapping.metrics.get(title)
+        fitting: tuple[str, ...] = ()
+        if metric:
+            fitting = units_of_metric(metrics[metric].unit) if metric in metrics else UNITS
+        elif field in KIND_OF[mapping.kind].names:
+            fitting = units_of_field(KIND_OF[mapping.kind].field(field).type)
+        if unit not in fitting:
+            raise UserError("mapping.invalid", detail=f"units: {title} → {unit}")
+
+
 def _column(mapping: ColumnMapping, title: str, target: str) -> LayoutColumn:
     observations = mapping.kind == "observation"
     roles = OBSERVATION_ROLES if observations else ROLES
@@ -136,7 +165,8 @@ def _column(mapping: ColumnMapping, title: str, target: str) -> LayoutColumn:
         return LayoutColumn(names=(title,), role=target, required=True, values=values)
     if observations or target not in KIND_OF[mapping.kind].names:
         raise UserError("mapping.invalid", detail=f"{title} → {target}")
-    return LayoutColumn(names=(title,), field=target, required=True, values=values)
+    unit = mapping.units.get(title, "")
+    return LayoutColumn(names=(title,), field=target, required=True, unit=unit, values=values)
 
 
 def _block(mapping: ColumnMapping, columns: tuple[LayoutColumn, ...]) -> Block:

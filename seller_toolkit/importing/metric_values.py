@@ -8,6 +8,8 @@ from functools import partial
 from typing import Any
 
 from seller_toolkit.domain.profiles import Better, Metric
+from seller_toolkit.domain.units import FRACTION, YUAN_IN
+from seller_toolkit.domain.units import SECONDS_IN as SECONDS_OF
 from seller_toolkit.importing import numbers, times
 from seller_toolkit.importing.columns import read_column
 from seller_toolkit.importing.readers.sheet import Cell
@@ -43,6 +45,7 @@ def read_metric(
     title: str,
     percents: Collection[int] = (),
     highest: float = 100,
+    unit: str = "",
 ) -> list[Any]:
     """A column of `Reading`, None or `Unreadable`.
 
@@ -51,18 +54,22 @@ def read_metric(
     the title has none, and all of them are at most 1 (metrics where more is better) or 0.05 (metrics where less is
     better, such as a help rate of 0.65 that means 0.65 %). Durations: the text's own units, else the title's unit, else
     the metric's.
+
+    `unit`, one of `units_of_metric`, is the user's word for the bare numbers of this column: nothing is guessed then.
     """
     if metric.unit == "percent":
-        return _percentages(cells, metric.better, title, frozenset(percents))
-    return read_column(cells, _parser(metric.unit, title, highest))
+        return _percentages(cells, metric.better, title, frozenset(percents), unit)
+    return read_column(cells, _parser(metric.unit, title, highest, unit))
 
 
-def _parser(unit: str, title: str, highest: float) -> Callable[[Cell], Reading | None]:
-    if unit in ("hours", "seconds"):
-        own = 3600 if unit == "hours" else 1
-        bare = SECONDS_IN.get(unit_of(title), own)
+def _parser(own_unit: str, title: str, highest: float, unit: str) -> Callable[[Cell], Reading | None]:
+    if own_unit in ("hours", "seconds"):
+        own = SECONDS_OF[own_unit]
+        bare = SECONDS_OF[unit] if unit else SECONDS_IN.get(unit_of(title), own)
         return lambda cell: Reading(round(times.seconds(_unwrapped(cell), bare) / own, DIGITS))
-    return partial(_score, highest=highest) if unit == "score" else _amount
+    if own_unit == "money":
+        return partial(_money, unit=YUAN_IN[unit or "yuan"])
+    return partial(_score, highest=highest) if own_unit == "score" else _amount
 
 
 def _score(cell: Cell, *, highest: float) -> Reading | None:
@@ -80,17 +87,29 @@ def _amount(cell: Cell) -> Reading:
     return Reading(float(value), count)
 
 
-def _percentages(cells: Sequence[Cell], better: Better, title: str, percents: frozenset[int]) -> list[Any]:
+def _money(cell: Cell, *, unit: Decimal) -> Reading:
+    bare = _unwrapped(cell)
+    value, percent, count = numbers.with_count(bare)
+    if percent:
+        raise ValueError(numbers.UNREADABLE)
+    return Reading(float(numbers.in_yuan(value, bare, unit)), count)
+
+
+def _percentages(cells: Sequence[Cell], better: Better, title: str, percents: frozenset[int], unit: str) -> list[Any]:
     found = read_column(cells, _percent)
     for place in percents:
         if isinstance(value := found[place], _Percent) and value.numeric:
             found[place] = _Percent(value.number * 100, signed=True, numeric=True)  # what Excel shows
     given = {value for value in found if isinstance(value, _Percent)}
-    bare = [value.number for value in given if not value.signed]
-    unmarked = len(bare) == len(given) and unit_of(title) != "%"
-    fractions = unmarked and any(bare) and max(abs(number) for number in bare) <= FRACTION_LIMIT[better]
+    fractions = unit == FRACTION if unit else _are_fractions(given, better, title)
     readings = {value: _reading(value, fractions) for value in given}
     return [readings[value] if isinstance(value, _Percent) else value for value in found]
+
+
+def _are_fractions(given: Collection[_Percent], better: Better, title: str) -> bool:
+    bare = [value.number for value in given if not value.signed]
+    unmarked = len(bare) == len(given) and unit_of(title) != "%"
+    return unmarked and any(bare) and max(abs(number) for number in bare) <= FRACTION_LIMIT[better]
 
 
 def _percent(cell: Cell) -> _Percent:

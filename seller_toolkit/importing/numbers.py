@@ -8,6 +8,7 @@ from decimal import Decimal
 from seller_toolkit.importing.readers.sheet import Cell
 
 UNREADABLE = "number.unreadable"
+YUAN = Decimal(1)
 MOST_DIGITS = (
     15  # before the point: what a spreadsheet's numbers can carry, and in cents no more than the store's integers
 )
@@ -18,6 +19,8 @@ NUMBER = re.compile(
 )
 USUAL_MONEY = re.compile(r"\d{1,12}(?:\.\d{1,2})?", re.ASCII)
 SCALES = {None: Decimal(1), "万": Decimal(10_000), "亿": Decimal(100_000_000)}
+BARE = re.compile(r"约?\s*[-+]?\s*(?:\d[\d,]*\.?\d*(?:e[-+]?\d+)?|\.\d+)\s*\+?", re.IGNORECASE)
+FEN = re.compile(r"分(?:以上)?$")
 WITH_BRACKETS = re.compile(r"(?P<value>[^(]+?)\s*\((?P<inside>[^()]*)\)\s*")
 GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d*)?|\d+(?:,\d{4})*(?:\.\d*)?|\d*\.?\d+(?:e[-+]?\d+)?", re.IGNORECASE)
 
@@ -75,11 +78,30 @@ def whole(cell: Cell) -> int:
     return int(value)
 
 
-def cents(cell: Cell) -> int:
-    """Money in cents (分), half a cent away from zero. Raises ValueError."""
-    if isinstance(cell, str) and USUAL_MONEY.fullmatch(cell):
+def cents(cell: Cell, unit: Decimal = YUAN) -> int:
+    """Money in cents (分), half a cent away from zero; a bare number counts in `unit` yuan. Raises ValueError."""
+    if unit == YUAN and isinstance(cell, str) and USUAL_MONEY.fullmatch(cell):
         return round(float(cell) * 100)  # exact, because a float holds 15 digits, and ten times as fast
     value, percent = number(cell)
     if percent:
         raise ValueError(UNREADABLE)
-    return int((value * 100).quantize(Decimal(1), rounding="ROUND_HALF_UP"))
+    return int((in_yuan(value, cell, unit) * 100).quantize(Decimal(1), rounding="ROUND_HALF_UP"))
+
+
+def in_yuan(value: Decimal, cell: Cell, unit: Decimal = YUAN) -> Decimal:
+    """The number `value` of a cell with money: 1250分 is 12.50, a bare number counts in `unit` yuan. Raises ValueError."""
+    if unit != YUAN and is_bare(cell):
+        return _sane(value * unit)
+    says_fen = isinstance(cell, str) and "分" in cell and FEN.search(_before_brackets(cell))
+    return value / 100 if says_fen else value
+
+
+def is_bare(cell: Cell) -> bool:
+    """Whether a cell with a number says nothing of its unit: 1,432.98 and 5.00 (3), not ¥12, 1.2万 or 87%."""
+    return not isinstance(cell, str) or BARE.fullmatch(_before_brackets(cell)) is not None
+
+
+def _before_brackets(cell: str) -> str:
+    text = plain(cell)
+    found = WITH_BRACKETS.fullmatch(text)
+    return found.group("value") if found else text

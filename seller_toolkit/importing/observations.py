@@ -88,8 +88,9 @@ def _wide(sheet: Sheet, rows: DataRows, question: Question, head: _Head) -> Obse
         metric = question.catalogue.metrics[column.candidates[0]]
         cells = rows.cells(at)
         found = read_metric(
-            cells, metric, title=match.titles[at], percents=rows.percents(sheet, at), highest=highest(metric.id)
-        )
+            cells, metric, title=match.titles[at], percents=rows.percents(sheet, at), highest=highest(metric.id),
+            unit=column.unit,
+        )  # fmt: skip
         problems += problems_in(found, cells, rows.numbers, title=match.titles[at])
         for place, reading in enumerate(found):
             if reading.__class__ is not Reading or head.days[place] is None:

@@ -200,7 +200,7 @@ def _unknown(choices: ImportChoices, header: Sequence[str], name: str) -> Troubl
 def _recognised(sheet: Sheet, setting: Setting, choices: ImportChoices) -> tuple[Recognition, ...]:
     """By the user's mapping, else by the layout that was named, else by the titles."""
     if choices.mapping:
-        one = recognise_as(sheet, layout_of(choices.mapping), setting.catalogue)
+        one = recognise_as(sheet, layout_of(choices.mapping, setting.catalogue.metrics), setting.catalogue)
         return (one,) if one else ()
     if choices.layout:
         named = [layout for layout in setting.layouts if layout.id == choices.layout]
@@ -230,7 +230,7 @@ def _converted(
         setting.catalogue, setting.buyer_key, platform=choices.platform, shop=choices.shop, day=choices.day
     )
     converted = convert_sheet(sheet, recognition, question, today=setting.today)
-    material = Material(sheet, converted.blocks, converted.problems, converted.skipped)
+    material = Material(sheet, converted.blocks, converted.problems, converted.skipped, setting.catalogue.metrics)
     status, trouble = _verdict(converted, raw.source.name)
     plan = replace(
         raw,

@@ -1,12 +1,14 @@
 """The preview of a plan: real rows of the sheet with what would become of them."""
 
-from collections.abc import Sequence, Set
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain, islice
 
 from seller_toolkit.domain.imports import Counts, PreviewRow, RowProblem, RowState
+from seller_toolkit.domain.profiles import Metric
 from seller_toolkit.domain.records import KIND_OF, FieldType
+from seller_toolkit.domain.units import in_unit
 from seller_toolkit.importing.convert import titles_by_field
 from seller_toolkit.importing.dedupe import Marked
 from seller_toolkit.importing.detect import Match
@@ -24,12 +26,13 @@ LONGEST_CELL = 200
 
 @dataclass(frozen=True)
 class Material:
-    """What a preview is made from: the sheet and its data rows, block by block."""
+    """What a preview is made from: the sheet, its data rows block by block, and the metrics that they may hold."""
 
     sheet: Sheet
     blocks: tuple[DataRows, ...]
     problems: tuple[RowProblem, ...]
     skipped: int
+    metrics: Mapping[str, Metric] = field(default_factory=dict)
 
     @cached_property
     def rows(self) -> list[int]:
@@ -146,17 +149,30 @@ def _olds(material: Material, marked: Sequence[Marked], rows: Set[int]) -> dict[
     found: dict[int, dict[int, str]] = {}
     if not rows:
         return found
-    places = _shown_places(material)
+    places, units = _shown_places(material), _said_units(material)
     for part in marked:
         for place, old in part.old.items():
             row = part.records.rows[place]
             if row not in rows:
                 continue
             for name, value in old.items():
-                field = part.records.columns["metric"][place] if part.records.kind == "observation" else name
-                at = places[row].get(str(field), places[row].get("value"))
+                target = str(part.records.columns["metric"][place] if part.records.kind == "observation" else name)
+                at = places[row].get(target, places[row].get("value"))
                 if at is not None:
-                    found.setdefault(row, {})[at] = _old_text(part.records.kind, name, value)
+                    unit = units.get(target) if name in ("value", target) else None
+                    found.setdefault(row, {})[at] = _old_text(part.records.kind, name, value, unit)
+    return found
+
+
+def _said_units(material: Material) -> dict[str, tuple[str, str]]:
+    """Field or metric → its own unit and the one in which its column stands, where the user has said one."""
+    found: dict[str, tuple[str, str]] = {}
+    for match in (block.match for block in material.blocks):
+        fields = [column for column in match.columns.values() if column.unit and column.field]
+        kind = KIND_OF[match.block.kind]
+        found |= {column.field: (kind.field(column.field).type.value, column.unit) for column in fields}
+        metrics = [(column.candidates[0], column.unit) for column in match.metrics.values() if column.unit]
+        found |= {metric: (material.metrics[metric].unit, unit) for metric, unit in metrics}
     return found
 
 
@@ -174,13 +190,15 @@ def _shown_places(material: Material) -> dict[int, dict[str, int]]:
     return found
 
 
-def _old_text(kind: str, name: str, value: object) -> str:
-    """A stored value as people read it; money is kept in cents."""
-    field = KIND_OF[kind].field(name)
+def _old_text(kind: str, name: str, value: object, unit: tuple[str, str] | None) -> str:
+    """A stored value as people read it, in the unit of its column; money is kept in cents."""
+    type_ = KIND_OF[kind].field(name).type
     if value is None:
         return ""
-    if field.type in (FieldType.BUYER, FieldType.PROVINCE):
+    if type_ in (FieldType.BUYER, FieldType.PROVINCE):
         return MASK
-    if field.type is FieldType.MONEY and isinstance(value, int):
+    if unit is not None and isinstance(value, int | float):
+        return shown(in_unit(value / 100 if type_ is FieldType.MONEY else value, *unit))
+    if type_ is FieldType.MONEY and isinstance(value, int):
         return f"{value / 100:.2f}"
     return shown(value) if isinstance(value, float | int | str) else str(value)

@@ -38,7 +38,7 @@ def _column(rows: DataRows, at: int, column: LayoutColumn, question: Question) -
     kind, title = rows.match.block.kind, rows.match.titles[at]
     field = KIND_OF[kind].field(column.field)
     cells = rows.cells(at)
-    values = field_column(cells, field.type, values=column.values, buyer_key=question.buyer_key)
+    values = field_column(cells, field.type, values=column.values, buyer_key=question.buyer_key, unit=column.unit)
     problems = problems_in(
         values,
         cells,

@@ -80,7 +80,8 @@ def _differing(
     for at, title in _additive_columns(block.match, catalogue):
         row = sheet.rows[total]
         cells = [*block.cells(at), row[at] if at < len(row) else None]
-        if is_empty(cells[-1]) or any(isinstance(cell, str) and SCALED.search(cell) for cell in cells):
+        coarse = _unit_said(block.match, at) == "wan"
+        if is_empty(cells[-1]) or coarse or any(isinstance(cell, str) and SCALED.search(cell) for cell in cells):
             continue  # 1.2万 is too coarse to be added
         values = _values(cells, block.match, at, catalogue)
         said = values.pop()
@@ -111,14 +112,21 @@ def _unit(candidates: Sequence[str], catalogue: Catalogue) -> str:
     return next(iter(units)) if len(units) == 1 and units <= set(ADDITIVE_UNITS) else ""
 
 
+def _unit_said(match: Match, at: int) -> str:
+    """The unit that the user said for a column."""
+    column = match.columns.get(at) or match.metrics.get(at)
+    return column.unit if column else ""
+
+
 def _values(cells: Sequence[Cell], match: Match, at: int, catalogue: Catalogue) -> list[Decimal | None]:
     """The cells as numbers, money in yuan; None for what says nothing or cannot be read."""
     column = match.columns.get(at)
     if column is not None:
         type_ = KIND_OF[match.block.kind].field(column.field).type
         scale = Decimal(100) if type_ is FieldType.MONEY else Decimal(1)
-        found: list[Any] = field_column(cells, type_, values=column.values)
+        found: list[Any] = field_column(cells, type_, values=column.values, unit=column.unit)
         return [Decimal(value) / scale if isinstance(value, int) else None for value in found]
-    metric = catalogue.metrics[match.metrics[at].candidates[0]]
-    read = read_metric([text_of(cell) for cell in cells], metric, title=match.titles[at])
+    of_metric = match.metrics[at]
+    metric = catalogue.metrics[of_metric.candidates[0]]
+    read = read_metric([text_of(cell) for cell in cells], metric, title=match.titles[at], unit=of_metric.unit)
     return [Decimal(repr(one.value)) if isinstance(one, Reading) else None for one in read]

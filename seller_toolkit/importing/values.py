@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from seller_toolkit.domain.records import FieldType
+from seller_toolkit.domain.units import FRACTION, SECONDS_IN, YUAN_IN
 from seller_toolkit.importing import numbers, times
 from seller_toolkit.importing.provinces import province_of
 from seller_toolkit.importing.readers.sheet import Cell, shown
@@ -157,6 +158,12 @@ def percent(cell: Cell) -> float:
     return float(numbers.number(_unwrapped(cell))[0])
 
 
+def fraction(cell: Cell) -> float:
+    """Percent of a cell whose bare number is a fraction."""
+    value, signed = numbers.number(_unwrapped(cell))
+    return float(value if signed else value * 100)
+
+
 def _unwrapped(cell: Cell) -> Cell:
     return text_of(cell) if isinstance(cell, str) else cell
 
@@ -189,6 +196,19 @@ KNOWN_CODES = {
 }  # fmt: skip
 
 
-def parser_for(kind: FieldType, buyer_key: bytes = b"") -> Parser:
-    """The parser of a type. `buyer_key` keys the hash of nicknames, so that it cannot be looked up elsewhere."""
-    return _buyer(buyer_key) if kind is FieldType.BUYER else _PARSERS[kind]
+def parser_for(kind: FieldType, buyer_key: bytes = b"", unit: str = "") -> Parser:
+    """The parser of a type. `buyer_key` keys the hash of nicknames, so that it cannot be looked up elsewhere.
+
+    `unit` is that of bare numbers, one of `units_of_field`; "" takes them as written.
+    """
+    if kind is FieldType.BUYER:
+        return _buyer(buyer_key)
+    return _in_unit(kind, unit) if unit else _PARSERS[kind]
+
+
+def _in_unit(kind: FieldType, unit: str) -> Parser:
+    if kind is FieldType.MONEY:
+        return lambda cell: numbers.cents(_unwrapped(cell), YUAN_IN[unit])
+    if kind is FieldType.SECONDS:
+        return lambda cell: times.seconds(_unwrapped(cell), SECONDS_IN[unit])
+    return fraction if unit == FRACTION else _PARSERS[kind]

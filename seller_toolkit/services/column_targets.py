@@ -7,29 +7,39 @@ from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.domain.records import KIND_OF, OBSERVATION
 from seller_toolkit.i18n.translate import language, translate
 from seller_toolkit.importing.catalogue import Catalogue
-from seller_toolkit.importing.titles import fold
+from seller_toolkit.importing.titles import fold, unit_of
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.workspace import Workspace
+
+_UNITS: Mapping[str, str] = {
+    "元": "yuan", "万元": "wan", "%": "percent", "秒": "seconds", "s": "seconds", "分钟": "minutes", "min": "minutes",
+    "小时": "hours", "h": "hours", "天": "days",
+}  # fmt: skip
+"""What stands in the brackets of titles → units; 分 is none: there it means points more often than money."""
 
 
 @dataclass(frozen=True)
 class MetricChoice:
-    """A metric that a column may hold: its id, and its name with the score it belongs to."""
+    """A metric that a column may hold: its id, its name with the score it belongs to, its own unit and decimals."""
 
     id: str
     label: str
+    unit: str
+    decimals: int
 
 
 @dataclass(frozen=True)
 class ColumnTargets:
     """`metrics` are those of the platform; `guesses` say per record kind what a title probably is (title → target).
 
-    The guess of an observation's column is a role ("day", "shop") or a metric id; `kind` is the likeliest kind.
+    The guess of an observation's column is a role ("day", "shop") or a metric id; `kind` is the likeliest kind. `units` are
+    those that the titles themselves name, as units of `domain.units` (title → unit).
     """
 
     metrics: tuple[MetricChoice, ...]
     guesses: Mapping[str, Mapping[str, str]]
     kind: str
+    units: Mapping[str, str]
 
 
 def column_targets(
@@ -41,7 +51,8 @@ def column_targets(
     guesses = {kind: _fields(workspace, kind, header) for kind in KIND_OF}
     guesses[OBSERVATION.id] |= _metric_guesses(workspace, header, {metric.id for metric in metrics})
     known = {kind: len(set(found.values())) for kind, found in guesses.items()}
-    return Outcome(ColumnTargets(metrics, guesses, max(known, key=lambda kind: known[kind])))
+    units = {title: _UNITS[unit] for title in header if (unit := unit_of(title)) in _UNITS}
+    return Outcome(ColumnTargets(metrics, guesses, max(known, key=lambda kind: known[kind]), units))
 
 
 def _metrics(workspace: Workspace, platform: str) -> tuple[MetricChoice, ...]:
@@ -53,8 +64,10 @@ def _metrics(workspace: Workspace, platform: str) -> tuple[MetricChoice, ...]:
         for metric in profile.all_metrics:
             total = metric.id == profile.score_metric("total")
             name = translate("Import", "total") if total else metric.label.of(language())
-            found.append(MetricChoice(metric.id, f"{score} · {name}"))
-    return tuple(found) + tuple(MetricChoice(metric.id, metric.label.of(language())) for metric in book.figures)
+            found.append(MetricChoice(metric.id, f"{score} · {name}", metric.unit, metric.decimals))
+    return tuple(found) + tuple(
+        MetricChoice(metric.id, metric.label.of(language()), metric.unit, metric.decimals) for metric in book.figures
+    )
 
 
 def _fields(workspace: Workspace, kind: str, header: Sequence[str]) -> dict[str, str]:

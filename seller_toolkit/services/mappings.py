@@ -62,7 +62,7 @@ def save_mapping(
         UserError: nothing is remembered under this fingerprint, or the mapping does not fit its titles.
     """
     context.report(0, 1)
-    layout_of(mapping)
+    layout_of(mapping, workspace.metrics)
     with workspace.store.write() as connection:
         found = _get(connection, fingerprint)
         named = replace(spelled_as(mapping, found.titles), name=mapping.name or found.name)
@@ -107,6 +107,7 @@ def take_in_mapping(
     unknown = [metric for metric in found.mapping.metrics.values() if metric not in workspace.metrics]
     if unknown:
         raise UserError("mapping.invalid", detail=", ".join(unknown))
+    layout_of(found.mapping, workspace.metrics)
     mapping = replace(found.mapping, name=found.mapping.name or name_from_file(path.name))
     new = RememberedMapping(fingerprint_of(found.titles), found.titles, mapping, workspace.today())
     with workspace.store.write() as connection:

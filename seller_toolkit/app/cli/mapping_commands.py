@@ -49,6 +49,7 @@ def _document(one: RememberedMapping) -> dict[str, Any]:
         "titles": list(one.titles),
         "columns": dict(one.mapping.columns),
         "metrics": dict(one.mapping.metrics),
+        "units": dict(one.mapping.units),
         "used": one.used,
     }
 

@@ -6,71 +6,51 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QGridLayout, QLineEdit, QScrollArea, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from seller_toolkit.domain.imports import ColumnMapping, FileStatus, ImportChoices, ImportPlan
 from seller_toolkit.domain.mappings import name_from_file
+from seller_toolkit.domain.units import units_of_metric
 from seller_toolkit.gui.dialogs.enter_key import let_enter_press
-from seller_toolkit.gui.dialogs.field_words import KINDS, NEEDED, field_words, kind_words, targets_of
+from seller_toolkit.gui.dialogs.field_words import (
+    KINDS,
+    NEEDED,
+    field_words,
+    kind_words,
+    targets_of,
+    units_of_target,
+)
+from seller_toolkit.gui.dialogs.import_questions import ImportRequest
+from seller_toolkit.gui.dialogs.mapping_columns import ColumnList
+from seller_toolkit.gui.dialogs.mapping_owner import OwnerLine
 from seller_toolkit.gui.dialogs.planner import Planner
+from seller_toolkit.gui.dialogs.read_values import first_values
 from seller_toolkit.gui.widgets.kit import Kit
-from seller_toolkit.gui.widgets.layout import Item, across, boxed, down
+from seller_toolkit.gui.widgets.layout import across, down
 from seller_toolkit.i18n.error_texts import trouble_text
 from seller_toolkit.i18n.formats import NOTHING, number
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.column_targets import ColumnTargets
+    from seller_toolkit.services.column_targets import ColumnTargets, MetricChoice
 
 SIZE = (860, 620)  # pixels at 100 %
 PAUSE = 250  # ms after the last choice before the rows are counted again
 NAME_WIDTH, LONGEST_NAME = 190, 60  # pixels at 100 %, characters
-VALUES = 3  # real values shown of each column
 SCORES = "observation"
-_ID = Qt.ItemDataRole.UserRole
 
 
-class TargetBox(QComboBox):
-    """What one column is; its first entry is "not used". The wheel scrolls the list of columns, never the choice."""
-
-    def __init__(self, title: str) -> None:
-        super().__init__()
-        self.setObjectName(f"target {title}")
-        self.setAccessibleName(title)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMaxVisibleItems(16)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-
-    def offer(self, targets: Mapping[str, str], chosen: str) -> None:
-        """Offer targets (id → words), without a signal."""
-        with QSignalBlocker(self):
-            self.clear()
-            self.addItem(translate("Import", "not used"), "")
-            for target, words in targets.items():
-                self.addItem(words, target)
-            self.choose(chosen)
-
-    def choose(self, target: str) -> None:
-        """Show a target; "not used" where it is not among those offered."""
-        with QSignalBlocker(self):
-            self.setCurrentIndex(max(self.findData(target), 0))
-
-    @property
-    def target(self) -> str:
-        """The chosen target's id, "" for not used."""
-        return str(self.currentData() or "")
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
+Answered = Callable[[ImportChoices], None]
+"""Called with the choices that hold the mapping, and the shop and platform where they were asked."""
 
 
 class MappingDialog(QDialog):
-    """Columns with real values at the left, what they are at the right; below, how many rows that would read.
+    """Columns with real values at the left, what they are and their units at the right; below, how many rows that would read.
 
-    Opens in front of its window and does not block; the answer is a ColumnMapping under the name that the user gives it.
-    A plan without rows is that of remembered titles: then there is nothing to count.
+    Opens in front of its window and does not block; the answer are choices with a mapping under the name that the user
+    gives it. `asks_owner`: the shop and its platform are asked, too; a mapping that is only remembered has none. A plan
+    without rows is that of remembered titles: then there is nothing to count.
     """
 
     @classmethod
@@ -78,29 +58,30 @@ class MappingDialog(QDialog):
         cls,
         kit: Kit,
         window: QWidget | None,
-        plan: ImportPlan,
-        choices: ImportChoices,
+        request: ImportRequest,
         *,
         planner: Planner,
-        done: Callable[[ColumnMapping], None],
+        done: Answered,
+        asks_owner: bool = True,
     ) -> MappingDialog:
         """Show the dialog and return at once; `done` is called when the user takes the mapping."""
-        dialog = cls(kit, window, plan, choices, planner=planner, done=done)
+        dialog = cls(kit, window, request, planner=planner, done=done, asks_owner=asks_owner)
         dialog.open()
-        planner.targets(dialog.titles, plan.platform or choices.platform, dialog.offer)
+        planner.targets(dialog.titles, dialog.platform, dialog.offer)
         return dialog
 
     def __init__(
         self,
         kit: Kit,
         window: QWidget | None,
-        plan: ImportPlan,
-        choices: ImportChoices,
+        request: ImportRequest,
         *,
         planner: Planner,
-        done: Callable[[ColumnMapping], None],
+        done: Answered,
+        asks_owner: bool,
     ) -> None:
         super().__init__(window)
+        plan, choices = request.plan, request.choices
         self.kit, self._plan, self._choices, self._planner, self._done = kit, plan, choices, planner, done
         self._targets: ColumnTargets | None = None
         self.titles = tuple(dict.fromkeys(title for title in plan.raw_header if title))
@@ -109,13 +90,21 @@ class MappingDialog(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(translate("Import", "Match columns"))
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
-        self.boxes = {title: TargetBox(title) for title in self.titles}
+        self.columns = ColumnList(kit, plan, self.titles)
+        self.boxes, self.units = self.columns.boxes, self.columns.units
+        self.owner = OwnerLine(kit, request) if asks_owner else None
+        self._settled: set[str] = set()  # columns whose target the user, or an earlier mapping, has said
         self._build()
+        self._connect()
+        self.resize(*(kit.theme.scaled(side) for side in SIZE))
+
+    def _connect(self) -> None:
         self._pause.timeout.connect(self._count)
         self.kinds.chosen.connect(lambda _place: self._on_kind())
-        for title, box in self.boxes.items():
-            box.currentIndexChanged.connect(lambda _place, at=title: self._on_target(at))
-        self.resize(*(kit.theme.scaled(side) for side in SIZE))
+        self.columns.target_chosen.connect(self._on_target)
+        self.columns.unit_chosen.connect(self._on_unit)
+        if self.owner is not None:
+            self.owner.platform_changed.connect(self._on_platform)
 
     def _build(self) -> None:
         kit = self.kit
@@ -146,41 +135,12 @@ class MappingDialog(QDialog):
             ),
             across(kit.text(translate("Import", "This table holds"), tone="muted"), self.kinds, None,
                    kit.text(translate("Import", "Name"), tone="muted"), self.name),
-            (kit.frame("card", down(self._build_columns(), margins=(1, 1, 1, 1))), 1),
+            *([self.owner] if self.owner is not None else []),
+            (kit.frame("card", down(self.columns, margins=(1, 1, 1, 1))), 1),
             across((self.counted, 1), cancel, self.primary),
             gap=14, margins=(24, 20, 24, 18), parent=self,
         )  # fmt: skip
         let_enter_press(self, self.primary)
-
-    def _build_columns(self) -> QScrollArea:
-        body = QWidget()
-        body.setProperty("role", "clear")
-        grid = QGridLayout(body)
-        grid.setContentsMargins(15, 8, 15, 8)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(0)
-        grid.setColumnStretch(0, 1)
-        for place, (title, box) in enumerate(self.boxes.items()):
-            at = self._plan.raw_header.index(title)
-            values = [row[at] for row in self._plan.raw_rows if at < len(row) and row[at]][:VALUES]
-            lines: list[Item] = [self.kit.text(title, "strong", elide=True)]
-            if self._plan.raw_rows:
-                lines.append(self.kit.text(" · ".join(values) or NOTHING, "caption", "muted", elide=True))
-            above = 6 if len(lines) == 2 else 12
-            words = down(*lines, gap=0, margins=(0, above, 0, above))
-            box.setFixedWidth(self.kit.theme.scaled(280))
-            if place:
-                grid.addWidget(self.kit.line(), 2 * place - 1, 0, 1, 2)
-            grid.addWidget(boxed(words), 2 * place, 0)
-            grid.addWidget(box, 2 * place, 1)
-        grid.setRowStretch(2 * len(self.boxes), 1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(body)
-        area.viewport().setAutoFillBackground(False)
-        return area
 
     # --- what is offered and chosen -------------------------------------------------------------------------------
 
@@ -189,12 +149,30 @@ class MappingDialog(QDialog):
         """The record kind that is chosen."""
         return list(KINDS)[max(self.kinds.chosen_index, 0)]
 
+    @property
+    def platform(self) -> str:
+        """The platform whose metrics the columns may hold, "" while it is open."""
+        said = self.owner.platform if self.owner is not None else ""
+        return said or self._plan.platform or self._choices.platform
+
     def offer(self, targets: ColumnTargets) -> None:
         """Show what the columns may be: an earlier mapping, else the likeliest one."""
         self._targets = targets
         earlier = self._choices.mapping or self._plan.mapping
         self.kinds.choose(list(KINDS).index(earlier.kind if earlier else targets.kind))
-        self._fill({**earlier.columns, **earlier.metrics} if earlier else targets.guesses[self.kind])
+        if earlier:
+            self._settled = set(self.titles)
+            self._fill({**earlier.columns, **earlier.metrics}, earlier.units)
+        else:
+            self._fill(targets.guesses[self.kind], targets.units)
+
+    def _offer_again(self, targets: ColumnTargets) -> None:
+        """Another platform has other metrics: what the user said stays where it is still offered."""
+        self._targets = targets
+        said = {title: box.target for title, box in self.boxes.items() if title in self._settled}
+        guesses = targets.guesses[self.kind].items()
+        guessed = {t: guess for t, guess in guesses if t not in said and guess not in said.values()}
+        self._fill(guessed | said, {title: box.unit for title, box in self.units.items()})
 
     def mapping(self) -> ColumnMapping:
         """What the boxes say."""
@@ -202,36 +180,74 @@ class MappingDialog(QDialog):
         roles = set(targets_of(self.kind))
         columns = {title: target for title, target in said.items() if target in roles}
         metrics = {title: target for title, target in said.items() if target not in roles}
+        units = {title: self.units[title].unit for title in said if self.units[title].unit}
         values = self._choices.mapping.values if self._choices.mapping else {}
         kept = {title: translation for title, translation in values.items() if title in columns}
         name = " ".join(self.name.text().split()) or self.name.placeholderText()
-        return ColumnMapping(self.kind, columns, kept, metrics, name)
+        return ColumnMapping(self.kind, columns, kept, metrics, name, units)
+
+    def answer(self) -> ImportChoices:
+        """The choices under which the sheet is imported."""
+        choices = replace(self._choices, mapping=self.mapping(), layout="")
+        return self.owner.answered(choices) if self.owner is not None else choices
 
     def accept(self) -> None:
         """Take the mapping, if it reads anything."""
         if self.primary.isEnabled():
-            mapping = self.mapping()
+            answer = self.answer()
             super().accept()
-            self._done(mapping)
+            self._done(answer)
 
-    def _fill(self, chosen: Mapping[str, str]) -> None:
+    def _fill(self, chosen: Mapping[str, str], units: Mapping[str, str]) -> None:
         offered = {name: field_words(name) for name in targets_of(self.kind)}
-        if self.kind == SCORES and self._targets is not None:
-            offered |= {metric.id: metric.label for metric in self._targets.metrics}
+        offered |= {metric.id: metric.label for metric in self._metrics.values()}
         for title, box in self.boxes.items():
             box.offer(offered, chosen.get(title, ""))
-        self._ask_again()
+            self._offer_units(title, units.get(title, ""))
+        self._on_changed()
+
+    @property
+    def _metrics(self) -> dict[str, MetricChoice]:
+        """The metrics that a column of this kind may hold, by their ids; some fields of other kinds are called alike."""
+        metrics = self._targets.metrics if self._targets and self.kind == SCORES else ()
+        return {metric.id: metric for metric in metrics}
+
+    def _offer_units(self, title: str, *wished: str) -> None:
+        """The units that the column's target may have, with the first of the wished ones that is among them."""
+        target = self.boxes[title].target
+        metric = self._metrics.get(target)
+        units = units_of_metric(metric.unit) if metric else units_of_target(self.kind, target)
+        self.units[title].offer_units(units, next((unit for unit in wished if unit in units), ""))
 
     def _on_kind(self) -> None:
         if self._targets is not None:
-            self._fill(self._targets.guesses[self.kind])
+            self._settled.clear()
+            self._fill(self._targets.guesses[self.kind], self._targets.units)
 
     def _on_target(self, title: str) -> None:
         """A target belongs to one column only: the one that had it before lets it go."""
         target = self.boxes[title].target
+        self._settled.add(title)
         for other, box in self.boxes.items():
             if target and other != title and box.target == target:
                 box.choose("")
+                self._offer_units(other)
+        named = self._targets.units.get(title, "") if self._targets else ""
+        self._offer_units(title, self.units[title].unit, named)
+        self.columns.forget_read(title)
+        self._on_changed()
+
+    def _on_unit(self, title: str) -> None:
+        self.columns.forget_read(title)
+        self._ask_again()
+
+    def _on_platform(self) -> None:
+        self._ask_again()
+        self._planner.targets(self.titles, self.platform, self._offer_again)
+
+    def _on_changed(self) -> None:
+        if self.owner is not None:
+            self.owner.show_for(self.columns.column_of("shop"), self.columns.column_of("platform"))
         self._ask_again()
 
     # --- what it would read ---------------------------------------------------------------------------------------
@@ -263,11 +279,15 @@ class MappingDialog(QDialog):
     def _count(self) -> None:
         self.counted.set_words(translate("Import", "Counting…"), "muted")
         choices = replace(self._choices, mapping=self.mapping(), layout="")
-        self._planner.replan(choices, self._on_counted)
+        counted = self.owner.counted(choices) if self.owner is not None else choices
+        self._planner.replan(counted, self._on_counted)
 
     def _on_counted(self, plan: ImportPlan) -> None:
         if self._pause.isActive() or self._lacking():
             return
+        if self.owner is not None:
+            self.owner.suggest_platform(plan.platform)
+        self.columns.show_read(first_values(plan, self.mapping(), self._metrics))
         readable = plan.status not in (FileStatus.NEEDS_MAPPING, FileStatus.REFUSED)
         good = plan.counts.read - plan.counts.rejected
         if not readable and plan.trouble:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from seller_toolkit.domain.records import KIND_OF
+from seller_toolkit.domain.units import units_of_field
 from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, translated
 
 KINDS: Mapping[str, str] = {
@@ -57,6 +58,17 @@ _FIELDS: Mapping[str, str] = {
     "replied": QT_TRANSLATE_NOOP("Fields", "Answered (yes or no)"),
     "reply_text": QT_TRANSLATE_NOOP("Fields", "Text of the answer"),
 }
+_UNITS: Mapping[str, str] = {
+    "yuan": QT_TRANSLATE_NOOP("Fields", "yuan"),
+    "fen": QT_TRANSLATE_NOOP("Fields", "fen"),
+    "wan": QT_TRANSLATE_NOOP("Fields", "10,000 yuan"),
+    "percent": QT_TRANSLATE_NOOP("Fields", "percent"),
+    "fraction": QT_TRANSLATE_NOOP("Fields", "fraction of 1"),
+    "seconds": QT_TRANSLATE_NOOP("Fields", "seconds"),
+    "minutes": QT_TRANSLATE_NOOP("Fields", "minutes"),
+    "hours": QT_TRANSLATE_NOOP("Fields", "hours"),
+    "days": QT_TRANSLATE_NOOP("Fields", "days"),
+}
 _OBSERVED = ("day", "shop", "platform", "subject")
 _EVERYWHERE = ("shop", "platform")
 
@@ -74,3 +86,14 @@ def field_words(name: str) -> str:
 def targets_of(kind: str) -> tuple[str, ...]:
     """Fields and roles that a column of this kind may be; metrics of scores come on top of them."""
     return _OBSERVED if kind == "observation" else (*KIND_OF[kind].names, *_EVERYWHERE)
+
+
+def unit_words(unit: str) -> str:
+    """The word for a unit of `domain.units`."""
+    return translated("Fields", _UNITS[unit])
+
+
+def units_of_target(kind: str, target: str) -> tuple[str, ...]:
+    """The units that a column may have which is this field of a kind; roles and metrics have none here."""
+    record = KIND_OF[kind]
+    return units_of_field(record.field(target).type) if kind != "observation" and target in record.names else ()

@@ -218,15 +218,16 @@ class PreviewDialog(QDialog):
             self._on_choice()  # one answer has opened the next question, whose likeliest answer is there already
 
     def _change_mapping(self) -> None:
-        choices = self._choices
-        MappingDialog.ask(
-            self.kit, self, self._plan, choices, planner=self._planner,
-            done=lambda mapping: self._on_mapped(replace(choices, mapping=mapping, layout="")),
-        )  # fmt: skip
+        request = replace(self._request, plan=self._plan, choices=self._choices)
+        MappingDialog.ask(self.kit, self, request, planner=self._planner, done=self._on_mapped)
 
     def _on_mapped(self, choices: ImportChoices) -> None:
         self._choices = self._asked_for = choices
-        self._planner.replan(choices, lambda plan: self._taken(plan, choices))
+        self._planner.replan(choices, lambda plan: self._on_read_anew(plan, choices))
+
+    def _on_read_anew(self, plan: ImportPlan, choices: ImportChoices) -> None:
+        self.questions.start_again(plan, choices)
+        self._taken(plan, choices)
 
 
 class _Well:

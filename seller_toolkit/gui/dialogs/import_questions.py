@@ -21,7 +21,7 @@ SHOP_HELPS = ("shop.unclear", "platform.unclear", "metric.unclear", "day.unclear
 
 @dataclass(frozen=True)
 class ImportRequest:
-    """What a preview starts from: the plan, the choices it was made under, the own shops, and words for layouts."""
+    """What a dialog about one sheet starts from: the plan, the choices it was made under, the own shops, and words for layouts."""
 
     plan: ImportPlan
     choices: ImportChoices
@@ -79,6 +79,11 @@ class ImportQuestions(QWidget):
         for row, wanted in ((self._kind_row, kind), (self._day_row, day), (self.shop, shop)):
             row.setVisible(wanted)
         self.setVisible(kind or day or shop)
+
+    def start_again(self, plan: ImportPlan, choices: ImportChoices) -> None:
+        """Offer the likeliest answers anew: the columns mean something else now, and the shop may have been said there."""
+        self._request = replace(self._request, plan=plan, choices=choices)
+        self._offer()
 
     @property
     def complete(self) -> bool:

@@ -28,7 +28,8 @@ class ShopChoice(QWidget):
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self._options: list[Named] = []
-        self._has_blank = False
+        self._has_blank = self._platform_said = False
+        self._asks_platform = True
         self.select = kit.select(width=220)
         self.select.setObjectName("shop")
         self.name = QLineEdit()
@@ -40,7 +41,7 @@ class ShopChoice(QWidget):
         across(kit.text(translate("Import", "Shop"), tone="muted"), self.select, self.name, self.platform, parent=self)
         self.setProperty("role", "clear")
         self.select.chosen.connect(self._on_chosen)
-        self.platform.chosen.connect(lambda _place: self.changed.emit())
+        self.platform.chosen.connect(self._on_platform)
         self.name.textChanged.connect(lambda _text: self.typed.emit())
 
     def offer(
@@ -69,7 +70,25 @@ class ShopChoice(QWidget):
         with QSignalBlocker(self.name):
             self.name.setText(new_name)
         self.platform.choose(PLATFORMS.index(new_platform) if new_platform in PLATFORMS else 0)
+        self._platform_said = False
         self._show_line()
+
+    def suggest_platform(self, platform: str) -> None:
+        """Show a new shop's platform as the file suggests it, unless the user has chosen one."""
+        if platform in PLATFORMS and not self._platform_said:
+            self.platform.choose(PLATFORMS.index(platform))
+
+    def ask_platform(self, *, wanted: bool) -> None:
+        """Whether a new shop's platform is asked; it is not where the file names it."""
+        self._asks_platform = wanted
+        self._show_line()
+
+    @property
+    def said_platform(self) -> str:
+        """The platform that was chosen, with a shop or by itself; "" while it is only suggested."""
+        if self.is_new:
+            return PLATFORMS[self.platform.chosen_index] if self._platform_said and self._asks_platform else ""
+        return self.answer[1]
 
     @property
     def is_new(self) -> bool:
@@ -78,10 +97,11 @@ class ShopChoice(QWidget):
 
     @property
     def answer(self) -> Named:
-        """Name and platform, ("", "") while nothing is chosen."""
+        """Name and platform, ("", "") while nothing is chosen; the platform is "" where it is not asked."""
         if self.is_new:
             name = self.name.text().strip()
-            return (name, PLATFORMS[self.platform.chosen_index]) if name else ("", "")
+            platform = PLATFORMS[self.platform.chosen_index] if self._asks_platform else ""
+            return (name, platform) if name else ("", "")
         place = self.select.chosen_index - self._has_blank
         return self._options[place] if 0 <= place < len(self._options) else ("", "")
 
@@ -92,6 +112,10 @@ class ShopChoice(QWidget):
             self.name.selectAll()
         self.changed.emit()
 
+    def _on_platform(self, _place: int) -> None:
+        self._platform_said = True
+        self.changed.emit()
+
     def _show_line(self) -> None:
         self.name.setVisible(self.is_new)
-        self.platform.setVisible(self.is_new)
+        self.platform.setVisible(self.is_new and self._asks_platform)

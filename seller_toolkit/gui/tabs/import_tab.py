@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -12,7 +11,6 @@ from PySide6.QtCore import Slot
 
 from seller_toolkit.domain.changes import ChangeSet, Part
 from seller_toolkit.domain.imports import (
-    ColumnMapping,
     FileStatus,
     ImportChoices,
     ImportPlan,
@@ -213,23 +211,22 @@ class ImportTab(Tab):
         if plan.status is FileStatus.ALREADY_IMPORTED and plan.earlier is not None:
             self.past.open_batch(plan.earlier)
             return
-        if plan.status is FileStatus.NEEDS_MAPPING:
-            MappingDialog.ask(
-                self.kit, self.window(), plan, entry.dropped.choices,
-                planner=EntryPlanner(self, entry), done=partial(self._on_mapped, entry),
-            )  # fmt: skip
-            return
         request = ImportRequest(
             plan, entry.dropped.choices, self.context.selection.shops, self.context.selection.shop,
             self._layouts, self.context.workspace.today(),
         )  # fmt: skip
+        if plan.status is FileStatus.NEEDS_MAPPING:
+            MappingDialog.ask(
+                self.kit, self.window(), request,
+                planner=EntryPlanner(self, entry), done=partial(self._on_mapped, entry),
+            )  # fmt: skip
+            return
         PreviewDialog.ask(
             self.kit, self.window(), request,
             planner=EntryPlanner(self, entry), done=partial(self._on_previewed, entry),
         )  # fmt: skip
 
-    def _on_mapped(self, entry: Waiting, mapping: ColumnMapping) -> None:
-        choices = replace(entry.dropped.choices, mapping=mapping, layout="")
+    def _on_mapped(self, entry: Waiting, choices: ImportChoices) -> None:
         EntryPlanner(self, entry).replan(choices, partial(self._on_replanned, entry, choices))
 
     def _on_replanned(self, entry: Waiting, choices: ImportChoices, plan: ImportPlan) -> None:

@@ -288,6 +288,18 @@ def test_a_table_that_was_matched_is_listed_written_and_taken_in_elsewhere(run, 
     assert run("mappings", "--replace")[0] == 2
 
 
+def test_a_mapping_file_says_units_and_they_are_remembered(run, tmp_path):
+    lines, said = tmp_path / "付款.csv", tmp_path / "said.json"
+    lines.write_text("甲,乙\nA1,1250\n", encoding="utf-8")
+    mapping = {"kind": "order_line", "columns": {"甲": "order_no", "乙": "paid_amount"}, "units": {"乙": "days"}}
+    said.write_text(json.dumps(mapping), encoding="utf-8")
+    refused = run("import", lines, "--shop", "甲店", "--mapping", said)
+    assert refused[1]["error"]["code"] == "mapping.invalid"
+    said.write_text(json.dumps(mapping | {"units": {"乙": "fen"}}), encoding="utf-8")
+    assert run("import", lines, "--shop", "甲店", "--mapping", said)[0] == 0
+    assert run("mappings")[1]["mappings"][0]["units"] == {"乙": "fen"}
+
+
 def test_a_folder_is_searched_and_its_files_are_counted(run, scores, tmp_path):
     folder = tmp_path / "导出"
     (folder / "11月").mkdir(parents=True)

@@ -98,6 +98,14 @@ def test_columns_are_guessed_by_the_names_that_known_layouts_have(workspace):
     assert found.guesses["review"] == {"评价内容": "text", "星级": "stars", "订单编号": "order_no"}
 
 
+def test_units_in_titles_are_told_and_metrics_say_theirs(workspace):
+    header = ("到货（小时）", "支付额(万元)", "转化（%）", "评分(分)", "日期")
+    found = column_targets.column_targets(JobContext(), workspace, header, "tmall").value
+    assert found.units == {"到货（小时）": "hours", "支付额(万元)": "wan", "转化（%）": "percent"}
+    units = {one.id: one.unit for one in found.metrics}
+    assert (units["tmall_experience.delivery_hours"], units["conversion_rate"]) == ("hours", "percent")
+
+
 def test_a_platform_offers_its_own_metrics_only(workspace):
     ids = {one.id for one in column_targets.column_targets(JobContext(), workspace, ("日期",), "douyin").value.metrics}
     every = {one.id for one in column_targets.column_targets(JobContext(), workspace, ("日期",), "").value.metrics}

@@ -1,14 +1,17 @@
 import json
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from seller_toolkit.app.wiring import make_workspace
 from seller_toolkit.domain.errors import UserError
-from seller_toolkit.domain.imports import ColumnMapping
+from seller_toolkit.domain.imports import ColumnMapping, ImportChoices
 from seller_toolkit.domain.mappings import name_from_file
-from seller_toolkit.services import mappings
+from seller_toolkit.services import import_files, mappings
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.mappings import TakenIn
+from seller_toolkit.services.requests import Dropped
 from tests.unit.services.files import bring
 
 PARCELS = ColumnMapping("parcel", {"甲": "order_no", "乙": "courier"})
@@ -140,3 +143,54 @@ def test_one_is_found_by_its_name_or_its_mark(workspace):
         mappings.get_named(workspace, "发货明细")
     with pytest.raises(UserError, match=r"mapping.unknown"):
         mappings.get_named(workspace, "没有")
+
+
+def test_units_are_kept_changed_and_held_against_their_metrics(workspace, tmp_path):
+    path = tmp_path / "转化.json"
+    said = {
+        "kind": "observation",
+        "columns": {"那天": "day"},
+        "metrics": {"数": "conversion_rate"},
+        "titles": ["那天", "数"],
+    }
+    path.write_text(json.dumps(said | {"units": {"数": "days"}}), encoding="utf-8")
+    with pytest.raises(UserError, match=r"mapping.invalid"):
+        take_in(workspace, path)
+    path.write_text(json.dumps(said | {"units": {" 数": "percent"}}), encoding="utf-8")
+    with pytest.raises(UserError, match=r"mapping.invalid"):  # a unit belongs to a column of the mapping, spelled alike
+        take_in(workspace, path)
+    path.write_text(json.dumps(said | {"units": {"数": "percent"}}), encoding="utf-8")
+    one = take_in(workspace, path).mapping
+    table = "那天,数\n2026-11-01,0.87\n".encode()
+    assert value_read(workspace, table) == 0.87
+    changed = replace(one.mapping, units={"数": "fraction"})
+    mappings.save_mapping(JobContext(), workspace, one.fingerprint, changed)
+    assert value_read(workspace, table) == 87.0
+    with pytest.raises(UserError, match=r"mapping.invalid"):
+        mappings.save_mapping(JobContext(), workspace, one.fingerprint, replace(changed, units={"数": "fen"}))
+
+
+def value_read(workspace, table):
+    dropped = Dropped(Path("转化.csv"), data=table, choices=ImportChoices(shop="甲店", platform="tmall"))
+    (plan,) = import_files.plan(JobContext(), workspace, [dropped]).value
+    return plan.records[0].columns["value"][0]
+
+
+@pytest.mark.parametrize(
+    ("mapping", "unit", "cells", "old"),
+    [
+        (ColumnMapping("order_line", {"甲": "order_no", "乙": "paid_amount"}), "fen", ("1250", "1500"), "1250"),
+        (ColumnMapping("order_line", {"甲": "order_no", "乙": "paid_amount"}), "wan", ("1.5", "1.6"), "1.5"),
+        (ColumnMapping("observation", {"甲": "day"}, metrics={"乙": "conversion_rate"}), "fraction", ("0.87", "0.9"), "0.87"),
+        (ColumnMapping("observation", {"甲": "day"}, metrics={"乙": "tmall_experience.delivery_hours"}), "minutes", ("90", "95"), "90"),
+        (ColumnMapping("observation", {"甲": "day"}, metrics={"乙": "paid_amount"}), "", ("90", "95"), "90"),
+    ],
+)  # fmt: skip
+def test_the_preview_tells_the_earlier_value_in_the_unit_of_its_column(workspace, mapping, unit, cells, old):
+    mapping = replace(mapping, units={"乙": unit} if unit else {})
+    tables = [f"甲,乙\n2026-11-01,{cell}\n".encode() for cell in cells]
+    choices = ImportChoices(shop="甲店", platform="tmall", mapping=mapping)
+    bring(workspace, "a.csv", tables[0], shop="甲店", platform="tmall", mapping=mapping)
+    (plan,) = import_files.plan(JobContext(), workspace, [Dropped(Path("b.csv"), tables[1], choices)]).value
+    (row,) = plan.preview
+    assert (row.cells[1], row.old) == (cells[1], {1: old})

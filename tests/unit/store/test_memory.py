@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 
@@ -11,7 +12,9 @@ from seller_toolkit.store import memory
 from seller_toolkit.store.connection import open_store
 from seller_toolkit.store.tables import META, REMEMBERED
 
-MAPPING = ColumnMapping("review", {"评论": "text"}, {"情感": {"1": "5"}}, {"总分": "douyin_experience.total"}, "我的表")
+MAPPING = ColumnMapping(
+    "review", {"评论": "text"}, {"情感": {"1": "5"}}, {"总分": "douyin_experience.total"}, "我的表", {"总分": "percent"}
+)
 
 
 @pytest.mark.parametrize("choices", [ImportChoices(), ImportChoices("甲店", "tmall", "orders", "2026-11-22", MAPPING)])
@@ -78,7 +81,9 @@ def test_mappings_are_listed_by_name_and_layouts_are_none(c):
 
 
 def test_what_was_kept_without_titles_and_day_shows_the_columns_that_it_uses(c):
-    earlier = {"shop": "", "platform": "", "layout": "mapping", "day": "", "mapping": vars(MAPPING)}
+    without_units = {key: value for key, value in vars(MAPPING).items() if key != "units"}
+    earlier = {"shop": "", "platform": "", "layout": "mapping", "day": "", "mapping": without_units}
     c.execute(REMEMBERED.insert().values(fingerprint="f", choices_json=json.dumps(earlier)))
     (found,) = memory.mappings(c)
     assert (found.titles, found.used, found.name) == (("评论", "总分"), None, "我的表")
+    assert memory.recall(c, "f") == ImportChoices(layout="mapping", mapping=replace(MAPPING, units={}))

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from seller_toolkit.domain.imports import ColumnMapping, FileStatus, ImportChoices, ImportPlan, SourceFile
+from seller_toolkit.domain.imports import FileStatus, ImportChoices, ImportPlan, SourceFile
 from seller_toolkit.domain.mappings import RememberedMapping
 from seller_toolkit.gui.dialogs.column_mapping import MappingDialog
+from seller_toolkit.gui.dialogs.import_questions import ImportRequest
 from seller_toolkit.gui.dialogs.remembered_tables import RememberedTablesDialog
 from seller_toolkit.gui.dialogs_port import FileKind
 from seller_toolkit.gui.tabs.import_.entry_planner import EntryPlanner
@@ -88,9 +89,10 @@ class RememberedTables:
         entry = self._waiting(fingerprint)
         plan = entry.plan if entry and entry.plan else _plan_of(table)
         choices = ImportChoices(platform=entry.dropped.choices.platform if entry else "", mapping=table.mapping)
+        request = ImportRequest(plan, choices, (), None, {}, self._tab.context.workspace.today())
         MappingDialog.ask(
-            self._tab.kit, self._dialog or self._tab.window(), plan, choices,
-            planner=_EditPlanner(self._tab, entry), done=partial(self._save, fingerprint),
+            self._tab.kit, self._dialog or self._tab.window(), request,
+            planner=_EditPlanner(self._tab, entry), done=partial(self._save, fingerprint), asks_owner=False,
         )  # fmt: skip
 
     def _waiting(self, fingerprint: str) -> Waiting | None:
@@ -101,8 +103,9 @@ class RememberedTables:
                 return entry
         return None
 
-    def _save(self, fingerprint: str, mapping: ColumnMapping) -> None:
-        self._tab.run(desk.save_mapping, fingerprint, mapping, done=partial(self._on_changed, fingerprint))
+    def _save(self, fingerprint: str, choices: ImportChoices) -> None:
+        if choices.mapping is not None:
+            self._tab.run(desk.save_mapping, fingerprint, choices.mapping, done=partial(self._on_changed, fingerprint))
 
     def _rename(self, fingerprint: str) -> None:
         table = self._tables.get(fingerprint)
