@@ -142,7 +142,7 @@ BATCH_ROW = Table(
 
 
 _ELSEWHERE = text("source_batch_id <> batch_id")
-"""Rows whose values another import corrected later; see `from_file`."""
+"""Rows whose values another import corrected later; see `from_file`. To say it for PostgreSQL here would load its dialect."""
 
 
 def _record_table(kind: RecordKind, indexes: Mapping[str, tuple[str, ...]]) -> Table:
@@ -159,7 +159,7 @@ def _record_table(kind: RecordKind, indexes: Mapping[str, tuple[str, ...]]) -> T
         Column("source_row", Integer, nullable=False),
         UniqueConstraint("shop_id", "key", name=f"uq_{name}_key"),
         Index(f"ix_{name}_batch", "batch_id"),
-        Index(f"ix_{name}_source", "source_batch_id", sqlite_where=_ELSEWHERE, postgresql_where=_ELSEWHERE),
+        Index(f"ix_{name}_source", "source_batch_id", sqlite_where=_ELSEWHERE),
         *(Index(f"ix_{name}_{what}", *columns) for what, columns in indexes.items()),
         sqlite_autoincrement=True,
     )

@@ -12,7 +12,7 @@ from seller_toolkit.domain.errors import UserError
 from seller_toolkit.importing.readers.compound import MAGIC
 from seller_toolkit.importing.readers.compound import extent as extent_of_xls
 from seller_toolkit.importing.readers.limits import MAX_CELLS, MAX_UNPACKED, insist_on_cells
-from seller_toolkit.importing.readers.references import references, span_of_plain
+from seller_toolkit.importing.readers.references import Span, references
 from seller_toolkit.importing.readers.zipped import ENCRYPTED_FLAG, PIECE, ZIP, opened, unpacked
 
 EMPTY_CELL = re.compile(rb"<(?:\w+:)?c(?:\s[^<>]*+)?(?:(?<=/)>|>\s*+</(?:\w+:)?c\s*+>)")
@@ -20,6 +20,7 @@ CELL, ROW = re.compile(rb"<(?:\w+:)?c[\s/>]"), re.compile(rb"<(?:\w+:)?row[\s/>]
 SHEET_DATA = re.compile(rb"<(?:\w+:)?sheetData[\s/>]")
 OVERLAP = 64  # bytes of a piece that are looked at again with the next one: a word may be cut in two
 LONGEST_TAG = 4096
+SMALL = 200_000  # bytes that are looked through at once without more ado
 FORBIDDEN = ("<!DOCTYPE", "<!ENTITY")
 UTF_16 = {b"\xff\xfe": "utf-16-le", b"<\0": "utf-16-le", b"\xfe\xff": "utf-16-be", b"\0<": "utf-16-be"}
 
@@ -137,7 +138,7 @@ class _XmlPart:
     def _count(self, text: bytes) -> None:
         if self._exact:
             text = EMPTY_CELL.sub(b"", text)
-        plain = span_of_plain(text)
+        plain = _span_of_plain(text) if self._exact or len(text) > SMALL else None
         self._row_tags += plain.rows if plain else len(ROW.findall(text))
         if plain is not None and not self._exact:
             self._reach(plain.row, plain.column)
@@ -152,6 +153,12 @@ class _XmlPart:
     def _reach(self, row: int, column: int) -> None:
         self._last_row = max(self._last_row, row)
         self._last_column = max(self._last_column, column)
+
+
+def _span_of_plain(text: bytes) -> Span | None:
+    from seller_toolkit.importing.readers.plain_cells import span_of_plain  # start-up: NumPy, for large sheets alone
+
+    return span_of_plain(text)
 
 
 def _cells_of_ods(xml: bytes) -> int:
