@@ -121,7 +121,7 @@ class _XmlPart:
     def _take(self, piece: bytes, name: str) -> None:
         self._coding = self._coding or UTF_16.get(piece[:2], "utf-8")
         text = self._rest + piece
-        begun = self._is_xml and "<!".encode(self._coding) in text
+        begun = self._is_xml and not self._is_sheet and "<!".encode(self._coding) in text  # later it declares nothing
         if begun and any(word.encode(self._coding) in text for word in FORBIDDEN):
             raise UserError("file.unreadable", name=name)
         self._is_sheet = self._is_sheet or SHEET_DATA.search(text) is not None

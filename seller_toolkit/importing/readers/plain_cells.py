@@ -8,7 +8,6 @@ from numpy.typing import NDArray
 from seller_toolkit.importing.readers.references import Span
 
 MOST_LETTERS, MOST_DIGITS = 3, 8
-_BEHIND = bytes(32)  # so that the last tag can be looked at like the others
 _LESS, _COLON, _C, _R, _A, _ZERO = b"<:crA0"
 
 Bytes = NDArray[np.uint8]
@@ -21,7 +20,7 @@ def span_of_plain(text: bytes) -> Span | None:
     None where one of them is written in another way; then each has to be looked at by itself. Nearly all programs write
     the plain form, and sheets of a hundred megabytes have millions of cells.
     """
-    codes = np.frombuffer(text + _BEHIND, np.uint8)
+    codes = np.frombuffer(text, np.uint8)
     first, second = codes[:-1], codes[1:]
     if ((first == _COLON) & (second == _C)).any():  # maybe a cell with a prefix
         return None
@@ -38,11 +37,16 @@ def span_of_plain(text: bytes) -> Span | None:
     return Span(max(int(found.max(initial=0)) for found in numbers), int(columns.max(initial=0)), len(rows))
 
 
+def _at(codes: Bytes, places: Places) -> Bytes:
+    """The bytes at these places; behind the end stands the last one."""
+    return codes.take(places, mode="clip")
+
+
 def _follows(codes: Bytes, places: Places, word: bytes) -> NDArray[np.bool_]:
     """Whether `word` stands at each of the places."""
     found = np.ones(len(places), np.bool_)
     for at, code in enumerate(word):
-        found &= codes[places + at] == code
+        found &= _at(codes, places + at) == code
     return found
 
 
@@ -51,7 +55,7 @@ def _letters(codes: Bytes, places: Places) -> tuple[NDArray[np.int64], Places]:
     columns, behind = np.zeros(len(places), np.int64), places.copy()
     going = np.ones(len(places), np.bool_)
     for at in range(MOST_LETTERS):
-        letters = codes[places + at].astype(np.int64) - _A
+        letters = _at(codes, places + at).astype(np.int64) - _A
         going &= (letters >= 0) & (letters < 26)
         if not going.any():
             break
@@ -65,7 +69,7 @@ def _digits(codes: Bytes, places: Places) -> NDArray[Any]:
     numbers = np.zeros(len(places), np.int64)
     going = np.ones(len(places), np.bool_)
     for at in range(MOST_DIGITS):
-        digits = codes[places + at].astype(np.int64) - _ZERO
+        digits = _at(codes, places + at).astype(np.int64) - _ZERO
         going &= (digits >= 0) & (digits < 10)
         if not going.any():
             return numbers
