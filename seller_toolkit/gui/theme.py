@@ -110,6 +110,7 @@ class Theme:
     _masks: dict[str, QImage] = field(default_factory=dict, init=False, repr=False, compare=False)
     _pixmaps: dict[tuple[str, str, int], QPixmap] = field(default_factory=dict, init=False, repr=False, compare=False)
     _icons: dict[tuple[str, str, int], QIcon] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _fonts: dict[str, QFont] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def scaled(self, pixels: float) -> int:
         """A length at 100 % in the user's text size."""
@@ -131,13 +132,15 @@ class Theme:
 
     def font(self, role: str = "body") -> QFont:
         """The system font in the size of a role of `TYPE`, with tabular figures."""
-        size, bold = TYPE[role]
-        font = QFont()
-        font.setFamilies(list(self.families))
-        font.setPixelSize(self.scaled(size))
-        font.setBold(bold)
-        font.setFeature(QFont.Tag("tnum"), 1)
-        return font
+        if role not in self._fonts:
+            size, bold = TYPE[role]
+            font = QFont()
+            font.setFamilies(list(self.families))
+            font.setPixelSize(self.scaled(size))
+            font.setBold(bold)
+            font.setFeature(QFont.Tag("tnum"), 1)
+            self._fonts[role] = font
+        return QFont(self._fonts[role])  # a copy shares what Qt has looked up for it
 
     def pixmap(self, name: str, tone: str, size: int, *, ratio: float = 1.0) -> QPixmap:
         """An icon of `size` × `size` logical pixels in a token's colour, crisp at the device pixel ratio `ratio`.
