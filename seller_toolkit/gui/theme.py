@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QImage, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QImage, QPainter, QPalette, QPixmap
 
 from seller_toolkit.reports.charts.spec import ChartStyle
 
@@ -34,8 +34,8 @@ FAMILIES: Mapping[str, tuple[str, ...]] = {
 }
 """System fonts by `sys.platform`; none is shipped."""
 
-ICON_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0, 3.0)
-"""Device pixel ratios that an icon is drawn for exactly; others are scaled down from the next one."""
+ICON_SCALES = (1.0, 2.0)
+"""Device pixel ratios that an icon is drawn for on every machine, beside those of its screens; others are scaled from the next one."""
 
 
 @dataclass(frozen=True)
@@ -160,7 +160,7 @@ class Theme:
         key = (name, tone, size)
         if key not in self._icons:
             icon = QIcon()
-            for scale in ICON_SCALES:
+            for scale in sorted({*ICON_SCALES, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}):
                 side = round(self.scaled(size) * scale)
                 icon.addPixmap(self.pixmap(name, tone, side))
                 icon.addPixmap(self.pixmap(name, "disabled", side), QIcon.Mode.Disabled)
