@@ -1778,7 +1778,7 @@
     </message>
     <message>
         <source>Excel, CSV and ZIP, several at once and whole folders; Ctrl+V pastes a table</source>
-        <translation>Excel、CSV、ZIP，多个文件、整个文件夹都可以；Ctrl+V 粘贴表格</translation>
+        <translation>Excel、CSV、ZIP、文件夹，可多选；Ctrl+V 粘贴表格</translation>
     </message>
     <message>
         <source>Folder…</source>

@@ -1778,7 +1778,7 @@
     </message>
     <message>
         <source>Excel, CSV and ZIP, several at once and whole folders; Ctrl+V pastes a table</source>
-        <translation>Excel、CSV、ZIP，多個檔案、整個資料夾都可以；Ctrl+V 貼上表格</translation>
+        <translation>Excel、CSV、ZIP、資料夾，可多選；Ctrl+V 貼上表格</translation>
     </message>
     <message>
         <source>Folder…</source>

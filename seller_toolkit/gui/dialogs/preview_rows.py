@@ -16,6 +16,7 @@ KEY_ROWS = 4  # of each state among the key rows
 NARROWEST, WIDEST = 64, 240  # pixels at 100 %
 ROOM = 900  # pixels at 100 % that the columns have in the dialog as it opens
 WHY, WHY_REJECTED = 212, 400  # pixels at 100 %: among the rejected rows the reason counts most
+EDGE = 8  # pixels that the last column keeps free at the edge of the table
 MEASURED = 40  # rows that a column's width is taken from
 
 
@@ -55,6 +56,8 @@ def preview_columns(plan: ImportPlan, shown: Shown, theme: Theme) -> list[TableC
         TableColumn(translate("Import", "Result"), 88),
     ]
     sheet = _sheet_columns(plan, theme)
+    if sheet:
+        sheet[-1] = replace(sheet[-1], width=sheet[-1].width + EDGE)
     if has_notes(plan):
         why = WHY_REJECTED if shown is Shown.REJECTED else WHY
         spare = ROOM - sum(column.width for column in (*columns, *sheet)) - why
