@@ -1625,14 +1625,6 @@
         <translation>新店铺…</translation>
     </message>
     <message>
-        <source>■ there</source>
-        <translation>■ 有</translation>
-    </message>
-    <message>
-        <source>□ missing</source>
-        <translation>□ 缺</translation>
-    </message>
-    <message>
         <source>Missing days stay open in the trend; nothing is made up.</source>
         <translation>缺的天在趋势图上留空，不会补数字。</translation>
     </message>
@@ -1642,7 +1634,7 @@
     </message>
     <message>
         <source>Here you will see which days of which export are there, and which are missing.</source>
-        <translation>这里会显示各种导出文件有哪些天的数据、缺哪些天。</translation>
+        <translation>这里会显示各种数据有哪几天、缺哪几天。</translation>
     </message>
     <message>
         <source>Days with data</source>
@@ -1663,10 +1655,6 @@
     <message>
         <source>complete</source>
         <translation>齐全</translation>
-    </message>
-    <message>
-        <source>Drag the files that the platforms export here</source>
-        <translation>把平台导出的文件拖到这里</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -1826,7 +1814,7 @@
     </message>
     <message>
         <source>Excel, CSV and ZIP, several at once and whole folders; Ctrl+V pastes a table</source>
-        <translation>Excel、CSV、ZIP，可以一次拖多个，也可以拖整个文件夹；Ctrl+V 粘贴表格</translation>
+        <translation>Excel、CSV、ZIP、文件夹，可多选；Ctrl+V&#xa0;粘贴表格</translation>
     </message>
     <message>
         <source>Folder…</source>
@@ -1999,6 +1987,14 @@
     <message>
         <source>Platform</source>
         <translation>平台</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>Drag the exports of the platforms here</source>
+        <translation>把平台导出的文件拖到这里</translation>
     </message>
     <message>
         <source>as the column “{column}” says</source>

@@ -1625,14 +1625,6 @@
         <translation>新店鋪…</translation>
     </message>
     <message>
-        <source>■ there</source>
-        <translation>■ 有</translation>
-    </message>
-    <message>
-        <source>□ missing</source>
-        <translation>□ 缺</translation>
-    </message>
-    <message>
         <source>Missing days stay open in the trend; nothing is made up.</source>
         <translation>缺的日子在趨勢圖上留空，不會補數字。</translation>
     </message>
@@ -1642,7 +1634,7 @@
     </message>
     <message>
         <source>Here you will see which days of which export are there, and which are missing.</source>
-        <translation>這裡會顯示各種匯出檔有哪些日子的資料、缺哪些日子。</translation>
+        <translation>這裡會顯示各種資料有哪幾天、缺哪幾天。</translation>
     </message>
     <message>
         <source>Days with data</source>
@@ -1663,10 +1655,6 @@
     <message>
         <source>complete</source>
         <translation>齊全</translation>
-    </message>
-    <message>
-        <source>Drag the files that the platforms export here</source>
-        <translation>把平台匯出的檔案拖到這裡</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -1826,7 +1814,7 @@
     </message>
     <message>
         <source>Excel, CSV and ZIP, several at once and whole folders; Ctrl+V pastes a table</source>
-        <translation>Excel、CSV、ZIP，可以一次拖多個，也可以拖整個資料夾；Ctrl+V 貼上表格</translation>
+        <translation>Excel、CSV、ZIP、資料夾，可多選；Ctrl+V&#xa0;貼上表格</translation>
     </message>
     <message>
         <source>Folder…</source>
@@ -1999,6 +1987,14 @@
     <message>
         <source>Platform</source>
         <translation>平台</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>Drag the exports of the platforms here</source>
+        <translation>把平台匯出的檔案拖到這裡</translation>
     </message>
     <message>
         <source>as the column “{column}” says</source>

@@ -20,6 +20,7 @@ from seller_toolkit.gui.menus import Menus
 from seller_toolkit.gui.printing import Printing
 from seller_toolkit.gui.selection import Selection
 from seller_toolkit.gui.status_line import StatusLine
+from seller_toolkit.gui.tabs.opening import TabOpening, load
 from seller_toolkit.gui.tabs.registry import TABS, Tabs
 from seller_toolkit.gui.tabs.tab import Tab, TabContext, Wishes
 from seller_toolkit.gui.task_runner import Job, Runner
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self.resize(1280, 800)
         context = TabContext(workspace, runner, kit, self.dialogs, self.selection, self.wishes)
         self.tabs = Tabs(context, self._on_tab_made)
+        self.opening = TabOpening(self.tabs, self.show_tab, self)
         self.printing = Printing(self, kit)
         self.watch = FolderWatch(workspace, runner, self)
         self._build()
@@ -103,13 +105,13 @@ class MainWindow(QMainWindow):
         self.kit.theme_changed.connect(self._fit_rail)
         self._rail.idClicked.connect(self._on_rail)
         for place, kind in enumerate(TABS):
-            QShortcut(QKeySequence(f"Ctrl+{place + 1}"), self, lambda tab=kind.id: self.show_tab(tab))
+            QShortcut(QKeySequence(f"Ctrl+{place + 1}"), self, lambda tab=kind.id: self.opening.open(tab))
         QShortcut(QKeySequence("Ctrl+K"), self, self.search)
         QShortcut(QKeySequence.StandardKey.Paste, self, self.paste)
         self.bar.import_requested.connect(self.choose_files)
         self.bar.search_requested.connect(self._on_search)
         wishes = self.wishes
-        wishes.tab_requested.connect(self.show_tab)
+        wishes.tab_requested.connect(self.opening.open)
         wishes.files_requested.connect(self.choose_files)
         wishes.folder_requested.connect(self.choose_folder)
         wishes.paste_requested.connect(self.paste)
@@ -137,7 +139,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_opened(self, outcome: Outcome[Any]) -> None:
         self._take_shops(outcome)
-        self.run(desk.warm_up, uses_store=False)
+        self.run(load, uses_store=False)
         if self._first_files:
             self.take_files(self._first_files)
         self.watch.begin()
@@ -166,7 +168,7 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def show_tab(self, tab: str) -> None:
-        """Bring a tab to the front."""
+        """Bring a tab to the front at once."""
         shown, focused = self.tabs[tab], self.focusWidget()
         on_rail = focused is not None and self._rail_frame.isAncestorOf(focused)
         if not on_rail:
@@ -301,7 +303,7 @@ class MainWindow(QMainWindow):
 
     @Slot(int)
     def _on_rail(self, place: int) -> None:
-        self.show_tab(TABS[place].id)
+        self.opening.open(TABS[place].id)
 
     @Slot(int)
     def _on_running(self, count: int) -> None:

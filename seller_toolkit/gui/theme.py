@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QImage, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QImage, QPainter, QPalette, QPixmap
 
 from seller_toolkit.reports.charts.spec import ChartStyle
 
@@ -34,8 +34,8 @@ FAMILIES: Mapping[str, tuple[str, ...]] = {
 }
 """System fonts by `sys.platform`; none is shipped."""
 
-ICON_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0, 3.0)
-"""Device pixel ratios that an icon is drawn for exactly; others are scaled down from the next one."""
+ICON_SCALES = (1.0, 2.0)
+"""Device pixel ratios that an icon is drawn for on every machine, beside those of its screens; others are scaled from the next one."""
 
 
 @dataclass(frozen=True)
@@ -110,6 +110,7 @@ class Theme:
     _masks: dict[str, QImage] = field(default_factory=dict, init=False, repr=False, compare=False)
     _pixmaps: dict[tuple[str, str, int], QPixmap] = field(default_factory=dict, init=False, repr=False, compare=False)
     _icons: dict[tuple[str, str, int], QIcon] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _fonts: dict[str, QFont] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def scaled(self, pixels: float) -> int:
         """A length at 100 % in the user's text size."""
@@ -131,13 +132,15 @@ class Theme:
 
     def font(self, role: str = "body") -> QFont:
         """The system font in the size of a role of `TYPE`, with tabular figures."""
-        size, bold = TYPE[role]
-        font = QFont()
-        font.setFamilies(list(self.families))
-        font.setPixelSize(self.scaled(size))
-        font.setBold(bold)
-        font.setFeature(QFont.Tag("tnum"), 1)
-        return font
+        if role not in self._fonts:
+            size, bold = TYPE[role]
+            font = QFont()
+            font.setFamilies(list(self.families))
+            font.setPixelSize(self.scaled(size))
+            font.setBold(bold)
+            font.setFeature(QFont.Tag("tnum"), 1)
+            self._fonts[role] = font
+        return QFont(self._fonts[role])  # a copy shares what Qt has looked up for it
 
     def pixmap(self, name: str, tone: str, size: int, *, ratio: float = 1.0) -> QPixmap:
         """An icon of `size` × `size` logical pixels in a token's colour, crisp at the device pixel ratio `ratio`.
@@ -157,7 +160,7 @@ class Theme:
         key = (name, tone, size)
         if key not in self._icons:
             icon = QIcon()
-            for scale in ICON_SCALES:
+            for scale in sorted({*ICON_SCALES, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}):
                 side = round(self.scaled(size) * scale)
                 icon.addPixmap(self.pixmap(name, tone, side))
                 icon.addPixmap(self.pixmap(name, "disabled", side), QIcon.Mode.Disabled)

@@ -58,6 +58,15 @@ def test_a_tab_is_made_when_it_is_first_shown_and_kept(open_window: OPEN) -> Non
     assert set(window.tabs.made) == {"overview", "reviews"}
 
 
+def test_a_click_on_the_rail_makes_a_tab_and_brings_it_to_the_front(open_window: OPEN, qtbot: QtBot) -> None:
+    window = open_window()
+    window.nav["trend"].click()
+    assert "trend" in window.tabs.made
+    qtbot.waitUntil(lambda: window.pages.currentWidget() is window.tabs["trend"])
+    window.nav["overview"].click()
+    assert window.pages.currentWidget() is window.tabs["overview"]
+
+
 def test_a_tab_that_is_made_later_shows_what_the_store_holds_by_then(open_window: OPEN) -> None:
     window = open_window()
     window.open_demo()

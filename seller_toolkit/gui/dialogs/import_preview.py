@@ -85,7 +85,7 @@ class PreviewDialog(QDialog):
         self.mapping.setObjectName("change-mapping")
         self.table = Table(kit, [])
         self.table.setObjectName("rows")
-        frame = kit.frame("card", down(self.table, margins=(1, 1, 1, 1)))
+        frame = kit.framed(self.table)
         self.cancel = kit.button(translate("Import", "Cancel"))
         self.cancel.setObjectName("cancel")
         self.primary = kit.button("", "primary")

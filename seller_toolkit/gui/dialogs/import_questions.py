@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 
 from PySide6.QtCore import QDate, QSignalBlocker, Signal
 from PySide6.QtWidgets import QDateEdit, QWidget
@@ -121,6 +121,6 @@ class ImportQuestions(QWidget):
         words = [request.layouts.get(layout, layout) for layout in plan.candidates]
         self.layouts.set_options([translate("Import", "Choose…"), *words])
         suggestion = str(plan.trouble.params.get("suggestion", "")) if plan.trouble else ""
-        found = datetime.strptime(request.choices.day or suggestion or request.today.isoformat(), "%Y-%m-%d")
+        found = date.fromisoformat(request.choices.day or suggestion or request.today.isoformat())
         with QSignalBlocker(self.day):
             self.day.setDate(QDate(found.year, found.month, found.day))

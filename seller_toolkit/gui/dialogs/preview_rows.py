@@ -1,6 +1,7 @@
 """The rows of a plan as cells of the preview's table."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from enum import Enum
 
 from seller_toolkit.domain.imports import ImportPlan, PreviewRow, RowState
@@ -13,7 +14,9 @@ from seller_toolkit.i18n.translate import translate
 
 KEY_ROWS = 4  # of each state among the key rows
 NARROWEST, WIDEST = 64, 240  # pixels at 100 %
+ROOM = 900  # pixels at 100 % that the columns have in the dialog as it opens
 WHY, WHY_REJECTED = 212, 400  # pixels at 100 %: among the rejected rows the reason counts most
+EDGE = 8  # pixels that the last column keeps free at the edge of the table
 MEASURED = 40  # rows that a column's width is taken from
 
 
@@ -44,22 +47,36 @@ def has_notes(plan: ImportPlan) -> bool:
 
 
 def preview_columns(plan: ImportPlan, shown: Shown, theme: Theme) -> list[TableColumn]:
-    """Row, state, why (where anything is to be said), then the columns of the sheet as wide as their words."""
+    """Row, state, why (where anything is to be said), then the columns of the sheet as wide as their words.
+
+    What is left over goes to the reasons; where nothing is, the last column runs on as far as it likes.
+    """
     columns = [
         TableColumn(translate("Import", "Row"), 60, right=True),
         TableColumn(translate("Import", "Result"), 88),
     ]
+    sheet = _sheet_columns(plan, theme)
+    if sheet:
+        sheet[-1] = replace(sheet[-1], width=sheet[-1].width + EDGE)
     if has_notes(plan):
-        columns.append(TableColumn(translate("Import", "Why"), WHY_REJECTED if shown is Shown.REJECTED else WHY))
-    last = len(plan.header) - 1
+        why = WHY_REJECTED if shown is Shown.REJECTED else WHY
+        spare = ROOM - sum(column.width for column in (*columns, *sheet)) - why
+        columns.append(TableColumn(translate("Import", "Why"), 0 if spare > 0 else why))
+        if spare > 0:
+            return [*columns, *sheet]
+    return [*columns, *sheet[:-1], *(replace(column, width=0, right=False) for column in sheet[-1:])]
+
+
+def _sheet_columns(plan: ImportPlan, theme: Theme) -> list[TableColumn]:
+    """The columns of the sheet, each as wide as its words."""
+    columns = []
     for place, title in enumerate(plan.header):
         values = [_shown_value(row, place) for row in plan.preview[:MEASURED] if place < len(row.cells)]
         filled = [value for value in values if value]
         counting = sum(len(value) <= 12 and number_in(value) is not None for value in filled)
         changing = any(place in row.old for row in plan.preview)
         numbers = not changing and counting > len(filled) / 2  # a word among them is what is wrong with its row
-        width = 0 if place == last else _width(title, values, theme)
-        columns.append(TableColumn(title, width, right=numbers and place != last))
+        columns.append(TableColumn(title, _width(title, values, theme), right=numbers))
     return columns
 
 
@@ -87,7 +104,7 @@ def _note(plan: ImportPlan, row: PreviewRow) -> str:
             else translate("Import", "{column} “{found}” {reason}")
         )
         return words.format(column=row.problem.column, found=found, reason=reason(row.problem))
-    return ", ".join(
+    return translate("Import checks", ", ").join(
         translate("Import", "{column} was {old}").format(column=plan.header[place], old=old or NOTHING)
         for place, old in sorted(row.old.items())
         if place < len(plan.header)

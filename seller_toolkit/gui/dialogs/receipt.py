@@ -121,6 +121,7 @@ class ReceiptDialog(QDialog):
             parts.append(self._build_unlocked(unlocked))
         down(*parts, None, self._build_foot(), gap=14, margins=(24, 20, 24, 18), parent=self)
         let_enter_press(self, self.close_button)
+        self.close_button.setFocus()
         self.resize(kit.theme.scaled(WIDTH), self.sizeHint().height())
 
     @property
@@ -146,7 +147,7 @@ class ReceiptDialog(QDialog):
         ]
         self.files = Table(self.kit, columns, [_file_cells(file) for file in self._files], row_height=48)
         self.files.setObjectName("files")
-        return self._framed(self.files, min(len(self._files), MOST_FILES), 48)
+        return self.kit.framed(self.files.fit_at_most(MOST_FILES))
 
     def _build_unknown(self) -> QWidget:
         """The columns that a changed export has brought and that were left out, file by file where there are several."""
@@ -161,7 +162,7 @@ class ReceiptDialog(QDialog):
         changes = [change for file in self._files for change in file.changes]
         table = changes_table(self.kit, changes, with_metric=True)
         words = translate("Import", "Earlier values that this file changed")
-        return [self.kit.text(words, "section"), self._framed(table, min(len(changes), MOST_CHANGES), 32)]
+        return [self.kit.text(words, "section"), self.kit.framed(table.fit_at_most(MOST_CHANGES))]
 
     def _build_rejected(self) -> list[Item]:
         several = sum(bool(file.rejected) for file in self._files) > 1
@@ -186,7 +187,7 @@ class ReceiptDialog(QDialog):
             self.kit.text(words.format(count=number(bad)), "section"), 4,
             self.kit.text(hint, "caption", "muted", elide=True), None, save,
         )  # fmt: skip
-        return [head, self._framed(self.reasons, min(len(rows), MOST_REJECTED), 32)]
+        return [head, self.kit.framed(self.reasons.fit_at_most(MOST_REJECTED))]
 
     def _build_unlocked(self, unlocked: Unlocked) -> QWidget:
         lines: list[Item] = []
@@ -212,17 +213,11 @@ class ReceiptDialog(QDialog):
         self.close_button = close = self.kit.button(translate("Import", "Close"), "primary")
         close.setObjectName("close")
         close.clicked.connect(self.accept)
-        close.setFocus()
         self.undo = self.kit.button(translate("Import", "Undo"), icon="arrow-go-back-line")
         self.undo.setObjectName("undo")
         self.undo.setVisible(self._undo is not None and bool(self.batches))
         self.undo.clicked.connect(self._take_back)
         return across(self.undo, None, close)
-
-    def _framed(self, table: Table, rows: int, row_height: int) -> QWidget:
-        theme = self.kit.theme
-        table.setFixedHeight(theme.scaled(31) + theme.scaled(row_height) * rows)
-        return self.kit.frame("card", down(table, margins=(1, 1, 1, 1 if table.cells.rowCount() > rows else 0)))
 
     # --- deeds ----------------------------------------------------------------------------------------------------
 

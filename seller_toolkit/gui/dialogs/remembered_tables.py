@@ -59,11 +59,12 @@ class RememberedTablesDialog(QDialog):
                 kit.text(translate("Import", "Remembered tables"), "title"),
                 kit.text(explanation, tone="muted", wrap=True), gap=6,
             ),
-            (kit.frame("card", down(body, margins=(1, 1, 1, 1))), 1),
+            (kit.framed(body), 1),
             self._build_foot(),
             gap=14, margins=(24, 20, 24, 18), parent=self,
         )  # fmt: skip
         let_enter_press(self, self.close_button)
+        self.close_button.setFocus()
         self.table.row_chosen.connect(lambda _row: self._allow())
         self.table.row_activated.connect(self.edit_wished)
         self.resize(*(kit.theme.scaled(side) for side in SIZE))

@@ -54,6 +54,7 @@ class SourceDialog(QDialog):
             parts += [kit.text(translate("Source", "Changed by later files"), "section"), self._changes()]
         down(*parts, None, self._foot(), gap=14, margins=(24, 20, 24, 18), parent=self)
         let_enter_press(self, self.close_button)
+        self.close_button.setFocus()
         self.resize(kit.theme.scaled(WIDTH), self.sizeHint().height())
 
     def _facts(self) -> QWidget:
@@ -77,15 +78,12 @@ class SourceDialog(QDialog):
 
     def _changes(self) -> QWidget:
         table = changes_table(self.kit, self._source.changes, with_metric=False)
-        rows = min(len(self._source.changes), MOST_ROWS)
-        table.setFixedHeight(self.kit.theme.scaled(31) + self.kit.theme.scaled(32) * rows)
-        return self.kit.frame("card", down(table, margins=(1, 1, 1, 0)))
+        return self.kit.framed(table.fit_at_most(MOST_ROWS))
 
     def _foot(self) -> Item:
         self.close_button = close = self.kit.button(translate("Source", "Close"), "primary")
         close.setObjectName("close")
         close.clicked.connect(self.accept)
-        close.setFocus()
         self.open_import = self.kit.button(translate("Source", "Open this import"), icon="history-line")
         self.open_import.setObjectName("open-batch")
         self.open_import.clicked.connect(self._show_batch)

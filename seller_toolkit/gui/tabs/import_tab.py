@@ -35,7 +35,7 @@ from seller_toolkit.gui.tabs.import_.waiting_card import WaitingCard
 from seller_toolkit.gui.tabs.import_.watch_line import WatchLine
 from seller_toolkit.gui.tabs.tab import Tab
 from seller_toolkit.gui.task_runner import Task
-from seller_toolkit.gui.widgets.layout import across
+from seller_toolkit.gui.widgets.layout import in_columns
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services import desk
 from seller_toolkit.services.folders import words_of
@@ -73,8 +73,7 @@ class ImportTab(Tab):
         self.fill(
             self.kit.page(
                 heading,
-                across((self.waiting, 11), (self.drop, 5), gap=16),
-                (across((self.history, 11), (self.coverage, 5), gap=16), 1),
+                (in_columns((11, 5), (self.waiting, self.drop), (self.history, self.coverage)), 1),
             )
         )
         where.clicked.connect(self._show_guide)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip
 
+from seller_toolkit.gui.theme import Theme
 from seller_toolkit.gui.widgets.look import Look, Painted
 from seller_toolkit.gui.widgets.painting import LEFT, RIGHT, draw_text, plain_tip, width_of
 from seller_toolkit.i18n.formats import short_day
@@ -23,6 +24,22 @@ class DayState(Enum):
     THERE = "there"
     MISSING = "missing"
     IDLE = "idle"
+
+
+class DayMark(Painted):
+    """What the bar of a day looks like, for the legend."""
+
+    def __init__(self, look: Look, state: DayState) -> None:
+        super().__init__(look)
+        self._state = state
+        self.rethemed()
+
+    def rethemed(self) -> None:
+        self.setFixedSize(self.look.theme.scaled(10), self.look.theme.scaled(12))
+        super().rethemed()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        _draw_day(QPainter(self), QRectF(self.rect()), self._state, self.look.theme)
 
 
 @dataclass(frozen=True)
@@ -104,11 +121,7 @@ class Coverage(Painted):
         for place, state in enumerate(row.days):
             left, right = round(place * self._step), round((place + 1) * self._step) - gap
             bar = QRectF(left, top + theme.scaled(22), max(right - left, 1), theme.scaled(14))
-            if state is DayState.MISSING:
-                painter.setPen(theme.color("warning"))
-                painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5))
-            else:
-                painter.fillRect(bar, theme.color("accent_fill" if state is DayState.THERE else "sunken"))
+            _draw_day(painter, bar, state, theme)
 
     def _draw_axis(self, painter: QPainter, top: int) -> None:
         theme, count = self.look.theme, len(self._rows[0].days)
@@ -123,3 +136,11 @@ class Coverage(Painted):
             left, width = place * self._step, width_of(short_day(day), painter.font())
             if day.day == 1 and left + width < free:
                 draw_text(painter, QRectF(left, top, width + 2, height), short_day(day), align=LEFT)
+
+
+def _draw_day(painter: QPainter, bar: QRectF, state: DayState, theme: Theme) -> None:
+    if state is DayState.MISSING:
+        painter.setPen(theme.color("warning"))
+        painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5))
+    else:
+        painter.fillRect(bar, theme.color("accent_fill" if state is DayState.THERE else "sunken"))

@@ -90,6 +90,10 @@ class Kit(Look):
         frame.setLayout(layout)
         return frame
 
+    def framed(self, table: QWidget) -> QFrame:
+        """A table in a card without a title; its corners keep clear of the card's round ones."""
+        return self.frame("card", down(table, margins=(1, 4, 1, 4)))
+
     def card(self, title: str, *body: Item, extra: Sequence[Item] = (), flush: bool = False) -> Card:
         """A titled card with `extra` at the right of its head; `flush` lets a table run to the card's edges."""
         label = self.text(title, "section", elide=True)

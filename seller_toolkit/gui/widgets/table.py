@@ -96,6 +96,16 @@ class Table(QTableView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return self
 
+    def fit_at_most(self, most: int) -> "Table":
+        """As high as its rows, `most` of them at once, in a frame of its own, which is the line below the last one."""
+        rows, theme = self._model.rowCount(), self.look.theme
+        height = self._head.sizeHint().height() + theme.scaled(self._row_height) * min(rows, most)
+        if rows <= most:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            height -= 1
+        self.setFixedHeight(height)
+        return self
+
     # --- which rows are selected
 
     @property

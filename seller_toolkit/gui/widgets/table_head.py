@@ -30,7 +30,8 @@ class TableHead(QHeaderView):
         return (shown[0], shown[-1]) if shown else (-1, -1)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self._look.theme.scaled(31))
+        # only the height is asked for; Qt's own hint measures every title, each time anew
+        return QSize(self.length(), self._look.theme.scaled(31))
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         theme, box = self._look.theme, QRectF(rect)

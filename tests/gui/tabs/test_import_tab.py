@@ -542,3 +542,23 @@ def test_everything_important_is_reached_by_keys(at: Desk) -> None:
         at.tab.drop.paste,
     }
     assert wanted <= reached
+
+
+@pytest.mark.parametrize("size", [(880, 600), (940, 560), (1200, 700)])
+def test_both_rows_of_cards_share_their_edges(at: Desk, size: tuple[int, int]) -> None:
+    at.tab.resize(*size)
+    at.bring(("甲.csv", UNKNOWN))
+    QApplication.sendPostedEvents()
+    tab = at.tab
+    assert (tab.waiting.x(), tab.waiting.width()) == (tab.history.x(), tab.history.width())
+    assert (tab.drop.x(), tab.drop.width()) == (tab.coverage.x(), tab.coverage.width())
+
+
+def test_the_reasons_of_a_preview_have_the_room_that_the_columns_leave(at: Desk) -> None:
+    at.bring_scores("2026-11-01,4.5,4.58,四点三,4.50", "2026-11-02,4.5,4.58,4.31,4.50")
+    table = at.find_table("rows", at.dialog(PreviewDialog))
+    head = table.horizontalHeader()
+    assert [column.title for column in table.cells.columns[:3]] == ["Row", "Result", "Why"]
+    assert head.length() == table.viewport().width()
+    assert head.sectionSize(2) > 212
+    assert table.cells.columns[-1].right

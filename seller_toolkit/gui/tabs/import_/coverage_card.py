@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QWidget
 
-from seller_toolkit.gui.widgets.coverage import Coverage, CoverageRow, DayState
+from seller_toolkit.gui.widgets.coverage import Coverage, CoverageRow, DayMark, DayState
 from seller_toolkit.gui.widgets.empty_state import EmptyState
 from seller_toolkit.gui.widgets.kit import Kit
-from seller_toolkit.gui.widgets.layout import down
+from seller_toolkit.gui.widgets.layout import across, boxed, down
 from seller_toolkit.i18n.formats import short_day
 from seller_toolkit.i18n.translate import translate
 
@@ -30,10 +30,13 @@ class CoverageCard(QWidget):
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self.setProperty("role", "clear")
-        legend = [
-            kit.text(translate("Import", "■ there"), "caption", "accent"),
-            kit.text(translate("Import", "□ missing"), "caption", "warning"),
-        ]
+        there, missing = translate("Import", "there"), translate("Import", "missing")
+        legend = boxed(
+            across(
+                DayMark(kit, DayState.THERE), kit.text(there, "caption", "accent"), 4,
+                DayMark(kit, DayState.MISSING), kit.text(missing, "caption", "warning"), gap=6,
+            )
+        )  # fmt: skip
         self.days = Coverage(kit, [], date.min)
         self.days.setObjectName("coverage")
         note = kit.text(
@@ -61,7 +64,7 @@ class CoverageCard(QWidget):
         self._stack = QStackedLayout(body)
         self._stack.addWidget(empty)
         self._stack.addWidget(area)
-        card = kit.card(translate("Import", "Days with data"), (body, 1), extra=legend)
+        card = kit.card(translate("Import", "Days with data"), (body, 1), extra=[legend])
         self._legend = legend
         down(card, margins=(0, 0, 0, 0), parent=self)
         self._show_legend(on=False)
@@ -80,8 +83,7 @@ class CoverageCard(QWidget):
         self._show_legend(on=bool(rows))
 
     def _show_legend(self, *, on: bool) -> None:
-        for label in self._legend:
-            label.setVisible(on)
+        self._legend.setVisible(on)
 
 
 def _label(row: Row, *, by_name: bool) -> str:

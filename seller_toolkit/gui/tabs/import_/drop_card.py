@@ -26,7 +26,7 @@ class DropCard(QFrame):
         super().__init__()
         self.setProperty("role", "drop")
         self.setAcceptDrops(True)
-        title = kit.text(translate("Import", "Drag the files that the platforms export here"), "section", wrap=True)
+        title = kit.text(translate("Import", "Drag the exports of the platforms here"), "section", wrap=True)
         kinds = kit.text(
             translate("Import", "Excel, CSV and ZIP, several at once and whole folders; Ctrl+V pastes a table"),
             "caption",

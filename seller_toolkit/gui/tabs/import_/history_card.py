@@ -38,11 +38,11 @@ class HistoryCard(QWidget):
         self._undone = 0
         self.setProperty("role", "clear")
         columns = [
-            TableColumn(translate("Import", "Time"), 108),
+            TableColumn(translate("Import", "Time"), 104),
             TableColumn(translate("Import", "File")),
-            TableColumn(translate("Import", "New"), 76, right=True),
+            TableColumn(translate("Import", "New"), 64, right=True),
             TableColumn(translate("Import", "Changed"), 68, right=True),
-            TableColumn(translate("Import", "Same"), 76, right=True),
+            TableColumn(translate("Import", "Same"), 64, right=True),
             TableColumn(translate("Import", "Rejected"), 68, right=True),
             TableColumn("", 68, right=True, sortable=False),
         ]
@@ -63,7 +63,7 @@ class HistoryCard(QWidget):
         inside = QWidget()
         inside.setProperty("role", "clear")
         intro = translate("Import", "Nothing has been imported yet. Any one of these files is a good start:")
-        down(self.kit.text(intro, tone="muted", wrap=True), self.guide, gap=12, margins=(15, 4, 15, 12), parent=inside)
+        down(self.kit.text(intro, tone="muted", wrap=True), self.guide, gap=12, margins=(16, 4, 16, 12), parent=inside)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)

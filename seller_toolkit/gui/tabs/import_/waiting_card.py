@@ -55,8 +55,8 @@ class WaitingCard(QWidget):
             TableColumn(translate("Import", "File")),
             TableColumn(translate("Import", "Recognised as")),
             TableColumn(translate("Import", "Shop"), 136),
-            TableColumn(translate("Import", "Rows"), 76, right=True),
-            TableColumn(translate("Import", "State"), 132),
+            TableColumn(translate("Import", "Rows"), 64, right=True),
+            TableColumn(translate("Import", "State"), 128),
         ]
         self.table = Table(kit, columns)
         self.table.setObjectName("waiting")
