@@ -165,6 +165,7 @@ class MappingDialog(QDialog):
             self._fill({**earlier.columns, **earlier.metrics}, earlier.units)
         else:
             self._fill(targets.guesses[self.kind], targets.units)
+        next(iter(self.boxes.values())).setFocus()
 
     def _offer_again(self, targets: ColumnTargets) -> None:
         """Another platform has other metrics: what the user said stays where it is still offered."""
@@ -264,6 +265,7 @@ class MappingDialog(QDialog):
                 translate("Import", "The next file with these columns is read in this way."), "muted"
             )
         else:
+            self.counted.set_words(translate("Import", "Counting…"), "muted")
             self._pause.start()
 
     def _lacking(self) -> str:
@@ -277,7 +279,6 @@ class MappingDialog(QDialog):
         return translate("Import", "Say which column is: {field}.").format(field=field_words(needed))
 
     def _count(self) -> None:
-        self.counted.set_words(translate("Import", "Counting…"), "muted")
         choices = replace(self._choices, mapping=self.mapping(), layout="")
         counted = self.owner.counted(choices) if self.owner is not None else choices
         self._planner.replan(counted, self._on_counted)

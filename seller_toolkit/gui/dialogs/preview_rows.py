@@ -1,7 +1,9 @@
 """The rows of a plan as cells of the preview's table."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 from enum import Enum
 
 from seller_toolkit.domain.imports import ImportPlan, PreviewRow, RowState
@@ -17,6 +19,7 @@ NARROWEST, WIDEST = 64, 240  # pixels at 100 %
 ROOM = 900  # pixels at 100 % that the columns have in the dialog as it opens
 WHY, WHY_REJECTED = 212, 400  # pixels at 100 %: among the rejected rows the reason counts most
 EDGE = 8  # pixels that the last column keeps free at the edge of the table
+PLAIN_NUMBER = re.compile(r"-?\d+(?:\.\d+)?", re.ASCII)
 MEASURED = 40  # rows that a column's width is taken from
 
 
@@ -105,8 +108,8 @@ def _note(plan: ImportPlan, row: PreviewRow) -> str:
         )
         return words.format(column=row.problem.column, found=found, reason=reason(row.problem))
     return translate("Import checks", ", ").join(
-        translate("Import", "{column} was {old}").format(column=plan.header[place], old=old or NOTHING)
-        for place, old in sorted(row.old.items())
+        translate("Import", "{column} was {old}").format(column=plan.header[place], old=_old(row, place))
+        for place in sorted(row.old)
         if place < len(plan.header)
     )
 
@@ -127,7 +130,16 @@ def _sheet_cells(plan: ImportPlan, row: PreviewRow) -> list[Cell]:
 def _shown_value(row: PreviewRow, place: int) -> str:
     """The value as it will be, with the earlier one before it where they differ."""
     text = row.cells[place]
-    return f"{row.old[place] or NOTHING} → {text or NOTHING}" if place in row.old else text
+    return f"{_old(row, place)} → {text or NOTHING}" if place in row.old else text
+
+
+def _old(row: PreviewRow, place: int) -> str:
+    """The earlier value with as many digits as the new one: what is kept as 4.5 was 4.50 on the platform's page."""
+    old, new = row.old[place], row.cells[place].strip()
+    if not (PLAIN_NUMBER.fullmatch(old) and PLAIN_NUMBER.fullmatch(new)):
+        return old or NOTHING
+    digits = max(len(text.partition(".")[2]) for text in (old, new))
+    return f"{Decimal(old):.{digits}f}"
 
 
 def _width(title: str, values: Sequence[str], theme: Theme) -> int:

@@ -248,6 +248,17 @@ def test_changed_rows_show_the_earlier_value(at: Desk) -> None:
     assert preview.primary.text() == "Import 2 rows"
 
 
+def test_earlier_scores_have_the_digits_of_the_new_ones(at: Desk) -> None:
+    scores = "店铺,日期,真实体验分,宝贝质量\n甲店,2026-11-20,{},4.6\n"
+    at.bring(("评分.csv", scores.format("4.50")))
+    at.qtbot.keyClick(at.dialog(PreviewDialog), Qt.Key.Key_Return)
+    at.click("close", at.dialog(ReceiptDialog))
+    at.bring(("评分2.csv", scores.format("4.49")))
+    (changed,) = at.table("rows", at.dialog(PreviewDialog))
+    assert changed[2].startswith("真实体验分 was 4.50 ")
+    assert "4.50 → 4.49" in changed
+
+
 def test_a_file_without_a_shop_in_an_empty_store_asks_for_its_name(at: Desk) -> None:
     at.bring(("禾畔家居旗舰店退款单.csv", REFUNDS))
     assert at.states() == ["Shop missing"]
