@@ -74,6 +74,12 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
         "file.too_many_cells",
     ),
     "a row beyond all rows": (lambda: sheet(b'<row r="4294967295"><c r="ZZ4294967295"><v>1</v></c></row>'), "file.too_many_cells"),
+    "a line of millions of cells": (lambda: b"a" + b",a" * 9_000_000, "file.not_a_table"),
+    "one long line above short ones": (lambda: b",a" * 9_000 + b"\na" * 100_000, "file.too_many_cells"),
+    "one long row above short ones": (
+        lambda: b"<table><tr>" + b"<td>a" * 9_000 + b"<tr><td>a" * 100_000,
+        "file.too_many_cells",
+    ),
     "a page of wide cells": (lambda: b"<table>" + b"<tr>" + b"<td colspan=200>" * 300_000, "file.too_many_cells"),
     **{
         f"billion laughs in {part}": (lambda part=part: book(part, laughing), "file.unreadable")

@@ -55,7 +55,7 @@ def _records(text: str, delimiter: str, name: str) -> Grid:
     """Some at a time: one long call of C would keep every other thread waiting, the window's too."""
     cells = text.count(delimiter) + max(text.count("\n"), text.count("\r"))
     insist_on_cells(cells, name, most=MAX_TEXT_CELLS)
-    made = GridMaker(share=True)
+    made = GridMaker(name, most=MAX_TEXT_CELLS, share=True)
     if '"' not in text:  # then every line is a record, and there is no need to look at each character
         for piece in _pieces(text):
             _add_lines(made, piece.replace("\r\n", "\n").replace("\r", "\n").removesuffix("\n"), delimiter)

@@ -9,6 +9,9 @@ from datetime import date, datetime, time, timedelta
 from itertools import zip_longest
 from typing import Any, overload
 
+from seller_toolkit.domain.errors import UserError
+from seller_toolkit.importing.readers.limits import MAX_CELLS, MAX_COLUMNS, insist_on_cells
+
 Cell = str | float | int | bool | datetime | date | time | timedelta | None
 
 SHARED = 0.9  # share of different texts in the first rows of a column up to which equal ones are kept once
@@ -28,10 +31,10 @@ class Grid(Sequence[Sequence[Cell]]):
 
     @classmethod
     def of(cls, rows: Iterable[Sequence[Cell]]) -> "Grid":
-        """The same rows as a grid; a grid itself as it is."""
+        """The same rows as a grid; a grid itself as it is. Raises UserError file.too_many_cells."""
         if isinstance(rows, cls):
             return rows
-        maker = GridMaker()
+        maker = GridMaker("")
         maker.add(list(rows))
         return maker.grid()
 
@@ -71,30 +74,39 @@ class Grid(Sequence[Sequence[Cell]]):
 
 
 class GridMaker:
-    """Takes a table some rows at a time.
+    """Takes a table some rows at a time, with room for `most` cells: one long row makes all others as wide.
 
     With `share` equal cells of a column become one object, unless nearly all differ: it takes a tenth of a microsecond a
     cell, and millions of rows need half the memory. It is for texts alone: 1 and True are equal, and not the same.
     """
 
-    def __init__(self, *, share: bool = False) -> None:
+    def __init__(self, name: str, *, most: int = MAX_CELLS, share: bool = False) -> None:
+        self._name, self._most = name, most  # `name` is that of the file, for words
         self._columns: list[list[Cell]] = []
         self._known: list[dict[Cell, Cell] | None] = []
         self._share = share
         self._height = 0
 
     def add(self, rows: Sequence[Sequence[Cell]]) -> None:
-        """Add rows of any width."""
-        same_width = len(set(map(len, rows))) == 1
-        self._take(zip(*rows, strict=True) if same_width else zip_longest(*rows), len(rows))
+        """Add rows of any width. Raises UserError file.too_many_cells, file.not_a_table (a row wider than any table)."""
+        widths = set(map(len, rows))
+        self._insist_on_room(max(widths, default=0), len(rows))
+        self._take(zip(*rows, strict=True) if len(widths) == 1 else zip_longest(*rows), len(rows))
 
     def add_flat(self, cells: Sequence[Cell], width: int) -> None:
-        """Add rows of one width whose cells stand one behind the other."""
+        """Add rows of one width whose cells stand one behind the other. Raises UserError file.too_many_cells."""
+        self._insist_on_room(width, len(cells) // width)
         self._take((cells[at::width] for at in range(width)), len(cells) // width)
 
     def grid(self) -> Grid:
         """All that was added."""
         return Grid(self._columns, self._height)
+
+    def _insist_on_room(self, width: int, height: int) -> None:
+        if width > MAX_COLUMNS:
+            raise UserError("file.not_a_table", name=self._name)
+        cells = max(width, len(self._columns)) * (self._height + height)
+        insist_on_cells(cells, self._name, most=self._most)
 
     def _take(self, columns: Iterable[Sequence[Cell]], height: int) -> None:
         for at, cells in enumerate(columns):

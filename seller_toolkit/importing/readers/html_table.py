@@ -37,6 +37,8 @@ def read(data: bytes, name: str) -> tuple[Sheet, ...]:
     tables = [table for table in parser.tables if table]
     if not tables:
         raise UserError("file.not_a_table", name=name)
+    for table in tables:
+        insist_on_cells(max(map(len, table)) * len(table), name)  # one long row makes all others as wide
     single = len(tables) == 1
     return tuple(Sheet("" if single else str(number), table) for number, table in enumerate(tables, 1))
 

@@ -11,6 +11,9 @@ MAX_UNPACKED = 500_000_000
 MAX_TEXT_CELLS = 20_000_000
 """Of a text table: a million orders have ten million, and they are what somebody exported, not what a few bytes claim."""
 
+MAX_COLUMNS = 16_384
+"""As many as a spreadsheet has: a longer line is no row of a table."""
+
 MAX_TEXT = 400_000_000
 """Bytes of a text file or page; while it is taken apart it needs up to eight times as much."""
 

@@ -42,7 +42,7 @@ def read(data: bytes, name: str) -> tuple[Sheet, ...]:
     insist_on_extent(data, name)
     with _Reading(name):
         workbook = load_workbook(io.BytesIO(data))
-        return tuple(_sheet(workbook, sheet_name, data) for sheet_name in _visible(workbook))
+        return tuple(_sheet(workbook, sheet_name, data, name) for sheet_name in _visible(workbook))
 
 
 class _Reading:
@@ -73,18 +73,18 @@ def _visible(workbook: CalamineWorkbook) -> list[str]:
     ]
 
 
-def _sheet(workbook: CalamineWorkbook, sheet_name: str, data: bytes) -> Sheet:
+def _sheet(workbook: CalamineWorkbook, sheet_name: str, data: bytes, name: str) -> Sheet:
     return Sheet(
         sheet_name,
-        _rows(workbook.get_sheet_by_name(sheet_name)),
+        _rows(workbook.get_sheet_by_name(sheet_name), name),
         *(percents_of(data, sheet_name) if data.startswith(ZIP) else ()),
     )
 
 
-def _rows(sheet: CalamineSheet) -> Grid:
+def _rows(sheet: CalamineSheet, name: str) -> Grid:
     """All cells from A1 on, some rows at a time: one long call would keep every other thread waiting, the window's too."""
     left = [""] * (sheet.start[1] if sheet.start else 0)  # the iterator begins with the first column in use
-    made = GridMaker()
+    made = GridMaker(name)
     found = sheet.iter_rows()
     while step := list(islice(found, STEP)):
         made.add([[*left, *row] for row in step] if left else step)
