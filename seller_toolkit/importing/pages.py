@@ -117,9 +117,16 @@ def _value(text: str, start: int, end: int, unit: str, highest: float) -> re.Mat
     """The first figure of a unit between two places; a score beyond its scale is some other number."""
     shape = PERCENT if unit == "percent" else DURATION if unit in ("hours", "seconds") else PLAIN
     for found in shape.finditer(text, start, end):
-        if unit != "score" or numbers.number(found[0])[0] <= highest:
+        if unit != "score" or _is_at_most(found[0], highest):
             return found
     return None
+
+
+def _is_at_most(figure: str, highest: float) -> bool:
+    try:
+        return numbers.number(figure)[0] <= highest
+    except ValueError:  # an order number, more than a shop counts
+        return False
 
 
 def _day(text: str, block: Block) -> str:

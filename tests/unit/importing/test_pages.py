@@ -61,6 +61,11 @@ def test_a_label_without_a_figure_waits_for_the_next_place(figures):
     }
 
 
+def test_a_number_beyond_counting_is_no_score(figures):
+    found = figures("真实体验分 4.88\n宝贝质量 1234567890123456789 4.51\n物流速度 4.96\n服务保障 99999999999999999999")
+    assert found == {"真实体验分": "4.88", "宝贝质量": "4.51", "物流速度": "4.96"}
+
+
 def test_the_day_is_a_single_one(layouts, metrics):
     text = "统计日期：2026-07-03 ~ 2026-08-01 真实体验分 4.8 宝贝质量 4.5 物流速度 4.9"
     assert len(find_page(text, layouts, Catalogue(metrics)).rows) == 4
