@@ -76,7 +76,7 @@ def test_a_full_disk_leaves_what_was_there(workspace, tmp_path):
     """PRAGMA max_page_count gives SQLite's own answer to a full disk."""
     bring_scores(workspace, DAY_1, DAY_2)
     before = whole_store(workspace)
-    with workspace.store.write() as c:
+    with workspace.store.write(bulk=True) as c:  # the limit belongs to the connection that imports write with
         pages = c.exec_driver_sql("PRAGMA page_count").scalar()
         c.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
     (file, *_) = made_up_files(tmp_path, rows=2_000)
