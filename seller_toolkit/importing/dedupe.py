@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import compress
+from operator import eq, not_
 from typing import Any
 
 from seller_toolkit.domain.records import RecordColumns
@@ -25,21 +27,25 @@ def mark(records: RecordColumns, existing: Mapping[str, Sequence[Any]]) -> Marke
     """
     if not existing:
         return Marked(records, range(len(records)), (), (), {})
-    new, changed, same = [], [], []
+    places = range(len(records))
+    there = list(map(existing.get, records.keys))
+    rows = zip(records.keys, *records.columns.values(), strict=True)
+    equal = list(map(eq, rows, there))  # nearly all of them, where exports overlap
+    new, changed, same = [], [], list(compress(places, equal))
     old: dict[int, dict[str, Any]] = {}
-    for place, row in enumerate(zip(records.keys, *records.columns.values(), strict=True)):
-        stored = existing.get(row[0])
+    for place in compress(places, map(not_, equal)):
+        stored = there[place]
         if stored is None:
             new.append(place)
-        elif stored == row or not (differing := _differing(records, row, stored)):
-            same.append(place)
-        else:
+        elif differing := _differing(records, place, stored):
             changed.append(place)
             old[place] = differing
-    return Marked(records, tuple(new), tuple(changed), tuple(same), old)
+        else:
+            same.append(place)
+    return Marked(records, tuple(new), tuple(changed), tuple(sorted(same)), old)
 
 
-def _differing(records: RecordColumns, row: Sequence[Any], stored: Sequence[Any]) -> dict[str, Any]:
+def _differing(records: RecordColumns, place: int, stored: Sequence[Any]) -> dict[str, Any]:
     """The stored values that the file has otherwise."""
-    pairs = zip(records.columns, row[1:], stored[1:], strict=True)
-    return {name: before for name, now, before in pairs if now is not None and now != before}
+    pairs = zip(records.columns.items(), stored[1:], strict=True)
+    return {name: was for (name, column), was in pairs if column[place] is not None and column[place] != was}

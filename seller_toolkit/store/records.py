@@ -81,14 +81,15 @@ def note_same(
         BugError: a key is not in the store.
     """
     _insist_on_fields(kind, tuple(records.columns))
-    part = records.picked(places)
-    stored = _by_key(c, RECORD_TABLES[kind], shop_id, part.keys, ("id",))
+    keys = [records.keys[place] for place in places]
+    stored = _by_key(c, RECORD_TABLES[kind], shop_id, keys, ("id",))
+    filled_in = _filled(records)
     groups: dict[int, tuple[list[int], list[int]]] = {}
-    for key, filled, row in zip(part.keys, _filled(part), part.rows, strict=True):
-        ids, rows = groups.setdefault(filled, ([], []))
+    for key, place in zip(keys, places, strict=True):
+        ids, rows = groups.setdefault(filled_in[place], ([], []))
         ids.append(stored[key][1])
-        rows.append(row)
-    names = tuple(part.columns)
+        rows.append(records.rows[place])
+    names = tuple(records.columns)
     found = []
     for seq, (filled, (ids, rows)) in enumerate(groups.items(), next_seq(c, BATCH_SAME, batch)):
         fields = json.dumps([name for bit, name in enumerate(names) if filled >> bit & 1])

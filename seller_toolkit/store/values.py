@@ -55,7 +55,7 @@ def within(column: ColumnElement[Any], first: date | None, last: date | None) ->
 
 def pack(numbers: Sequence[int]) -> bytes:
     """Whole numbers as compressed bytes, the same on every machine."""
-    return zlib.compress(_little_endian(array("q", numbers)).tobytes())
+    return zlib.compress(_little_endian(array("q", numbers)).tobytes(), level=1)
 
 
 def unpack(data: bytes) -> Sequence[int]:
