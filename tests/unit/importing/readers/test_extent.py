@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.importing.readers import extent, zipped
 from seller_toolkit.importing.readers.extent import insist_on_extent
+from tests.unit.importing.readers.test_references import letters
 
 FAR = b'<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'
 
@@ -51,14 +52,6 @@ def test_where_a_file_is_cut_into_pieces_makes_no_difference(places, piece):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(zipped, "PIECE", piece)
         assert cells(data) == max(row for row, _ in places) * max(column for _, column in places)
-
-
-def letters(column: int) -> str:
-    text = ""
-    while column:
-        column, rest = divmod(column - 1, 26)
-        text = chr(65 + rest) + text
-    return text
 
 
 @pytest.mark.parametrize("empty", [b'<c r="%s" s="1"/>', b'<c r="%s" s="1"></c>', b"<x:c r='%s' />"])
