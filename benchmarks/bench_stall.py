@@ -120,7 +120,7 @@ def measure(folder: Path, file: Path, ticks: Ticks) -> None:
     wait_for(window, runner)
     ticks.begin(f"{file.suffix} undo")
     (batch,) = [one.id for one in window.import_tab.history.batches.values()]
-    window.import_tab.undo([batch])
+    window.import_tab.history.undo_wished.emit(batch)
     wait_for(window, runner)
     ticks.begin("")
     window.close()
