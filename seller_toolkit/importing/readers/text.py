@@ -12,6 +12,7 @@ BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 SAMPLE = 4096
+PIECE = 1_000_000  # bytes
 DAMAGE = 0.002  # share of unreadable characters up to which a text still counts as this encoding
 
 
@@ -60,9 +61,16 @@ def _is_mostly_whole(text: str) -> bool:
 
 def _gb18030(data: bytes, name: str) -> str:
     try:
-        return data.decode("gb18030")
+        return _in_pieces(data)
     except UnicodeDecodeError:
         text = data.decode("gb18030", errors="replace")
     if text.count("�") > max(2, DAMAGE * len(text)):
         raise UserError("file.not_a_table", name=name)
     return text
+
+
+def _in_pieces(data: bytes) -> str:
+    """GB18030 is slow to decode: one long call of C would keep every other thread waiting, the window's too."""
+    decoder = codecs.getincrementaldecoder("gb18030")()
+    pieces = [decoder.decode(data[start : start + PIECE]) for start in range(0, len(data), PIECE)]
+    return "".join([*pieces, decoder.decode(b"", final=True)])

@@ -1,7 +1,7 @@
 import pytest
 
 from seller_toolkit.domain.errors import UserError
-from seller_toolkit.importing.readers import read_sheets
+from seller_toolkit.importing.readers import read_sheets, text
 from seller_toolkit.importing.readers.text import decode
 
 TEXT = "订单编号,金额\n1,2.00\n"
@@ -26,3 +26,10 @@ def test_bytes_that_are_no_text():
         decode(bytes(range(256)) * 40, "a")
     with pytest.raises(UserError, match=r"file.not_a_table"):
         decode(b"\xff\xfd\x81" * 100 + "好".encode(), "a")
+
+
+@pytest.mark.parametrize("piece", [1, 2, 3, 7])
+def test_characters_that_are_cut_between_pieces_are_whole_again(monkeypatch, piece):
+    monkeypatch.setattr(text, "PIECE", piece)
+    said = "订单编号,金额\n很好㐀,2.00\n"  # 㐀 takes four bytes
+    assert decode(said.encode("gb18030"), "a.csv") == said
