@@ -109,18 +109,24 @@ class ImportQuestions(QWidget):
 
     def _offer(self) -> None:
         request, plan = self._request, self._request.plan
-        guess = request.shops[0].platform if request.shops else ""
-        self.shop.offer(
-            request.shops,
-            platform=plan.platform,
-            named=(plan.shop, plan.platform),
-            chosen=request.likely_shop,
-            new_name=plan.shop or shop_in_name(plan.source.name),
-            new_platform=plan.platform or guess,
-        )
+        offer_shops(self.shop, request)
         words = [request.layouts.get(layout, layout) for layout in plan.candidates]
         self.layouts.set_options([translate("Import", "Choose…"), *words])
         suggestion = str(plan.trouble.params.get("suggestion", "")) if plan.trouble else ""
         found = date.fromisoformat(request.choices.day or suggestion or request.today.isoformat())
         with QSignalBlocker(self.day):
             self.day.setDate(QDate(found.year, found.month, found.day))
+
+
+def offer_shops(choice: ShopChoice, request: ImportRequest) -> None:
+    """Show the shops that a file may be for, the likely one chosen."""
+    plan = request.plan
+    guess = request.shops[0].platform if request.shops else ""
+    choice.offer(
+        request.shops,
+        platform=plan.platform,
+        named=(plan.shop, plan.platform),
+        chosen=request.likely_shop,
+        new_name=plan.shop or shop_in_name(plan.source.name),
+        new_platform=plan.platform or guess,
+    )

@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from seller_toolkit.domain.imports import ImportChoices
 from seller_toolkit.domain.shops import PLATFORMS
-from seller_toolkit.gui.dialogs.import_questions import ImportRequest
-from seller_toolkit.gui.dialogs.import_words import shop_in_name
+from seller_toolkit.gui.dialogs.import_questions import ImportRequest, offer_shops
 from seller_toolkit.gui.dialogs.shop_choice import ShopChoice
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed
@@ -44,16 +43,7 @@ class OwnerLine(QWidget):
         self.platform_choice.chosen.connect(lambda _place: self._on_changed())
 
     def _offer(self, request: ImportRequest) -> None:
-        plan = request.plan
-        guess = request.shops[0].platform if request.shops else ""
-        self.shop.offer(
-            request.shops,
-            platform=plan.platform,
-            named=(plan.shop, plan.platform),
-            chosen=request.likely_shop,
-            new_name=plan.shop or shop_in_name(plan.source.name),
-            new_platform=plan.platform or guess,
-        )
+        offer_shops(self.shop, request)
         said = request.choices.platform
         self.platform_choice.choose(PLATFORMS.index(said) + 1 if said in PLATFORMS else 0)
         self.show_for("", "")
