@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from seller_toolkit.domain.errors import UserError
-from seller_toolkit.domain.imports import FileStatus, ImportChoices, ImportPlan, Recognised, SourceFile, Trouble
+from seller_toolkit.domain.imports import Counts, FileStatus, ImportChoices, ImportPlan, Recognised, SourceFile, Trouble
 from seller_toolkit.domain.profiles import Metric
 from seller_toolkit.importing.catalogue import SCORES, Catalogue
 from seller_toolkit.importing.checks import checks_of
@@ -81,15 +81,24 @@ def with_states(plan: ImportPlan, marked: Sequence[Marked]) -> ImportPlan:
     """The plan with counts and preview as the store sees them; `marked` are its records in their order."""
     material = plan.material if isinstance(plan, SheetPlan) else None
     if material is None:
-        return plan
+        return with_counts(plan, marked)
     states = row_states(material, marked)
     return replace(plan, counts=states.counts(material.skipped), preview=preview_rows(material, marked, states))
 
 
 def with_counts(plan: ImportPlan, marked: Sequence[Marked]) -> ImportPlan:
-    """The plan with the counts of what was really written; its preview stays as it was."""
+    """The plan with the counts of what was really written; its preview stays as it was.
+
+    A plan without a sheet counts its records, each of which is a row by itself.
+    """
     material = plan.material if isinstance(plan, SheetPlan) else None
-    return replace(plan, counts=row_states(material, marked).counts(material.skipped)) if material else plan
+    if material is None:
+        new, changed, same = (
+            sum(len(places) for places in state)
+            for state in ([m.new for m in marked], [m.changed for m in marked], [m.same for m in marked])
+        )
+        return replace(plan, counts=Counts(new=new, changed=changed, same=same))
+    return replace(plan, counts=row_states(material, marked).counts(material.skipped))
 
 
 def _check_day(day: str) -> None:

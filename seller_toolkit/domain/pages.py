@@ -1,0 +1,158 @@
+"""Score pages: what stands on a screen (lines at their places), and what it says (values of metrics)."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Box:
+    """A rectangle of the picture, in its own pixels; (0, 0) is its upper left corner."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> float:
+        return self.y + self.height
+
+    @property
+    def middle(self) -> tuple[float, float]:
+        return self.x + self.width / 2, self.y + self.height / 2
+
+
+@dataclass(frozen=True)
+class Line:
+    """A piece of text and where it stands. `confidence` is 0 to 1; `second` is what a second look read there.
+
+    `second` "": there was none. Text that was copied instead of read has confidence 1.
+    """
+
+    text: str
+    box: Box
+    confidence: float = 1.0
+    second: str = ""
+
+
+@dataclass(frozen=True)
+class Screen:
+    """All text of one picture (`pictured`) or copied page, in reading order; `width`, `height` in pixels.
+
+    The boxes of a copied page mean nothing: its order alone tells what belongs together.
+    """
+
+    lines: tuple[Line, ...]
+    width: int = 0
+    height: int = 0
+    pictured: bool = False
+
+
+@dataclass(frozen=True)
+class PageLayout:
+    """One kind of score page. `labels`: folded label → metric id. `tells`: words that this kind has and others lack.
+
+    At least `min_metrics` of the labels have a figure. `competitors`: the page is about any shop, as its buyers see it.
+    """
+
+    id: str
+    platform: str
+    labels: Mapping[str, str]
+    day_labels: tuple[str, ...] = ()
+    shop_labels: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    tells: tuple[str, ...] = ()
+    min_metrics: int = 3
+    competitors: bool = False
+
+
+UNSURE, OFF_SCALE, JUMP, SWAPPED, MISFIT, DECIMALS = "unsure", "off_scale", "jump", "swapped", "misfit", "decimals"
+FLAGS = (OFF_SCALE, UNSURE, SWAPPED, MISFIT, DECIMALS, JUMP)
+"""Why a value wants a look, the gravest first. `unsure`: hard to read, or read differently at a second look. `off_scale`:
+the metric cannot have this value. `swapped`: the digits of the last value in another order. `misfit`: a total that its
+parts cannot give. `decimals`: a point may be missing. `jump`: far from the last value."""
+
+
+@dataclass(frozen=True)
+class PageValue:
+    """What the page says of one metric: the number and unit as printed, and the box of the figure (None: no picture).
+
+    `value` is in the metric's own unit; `printed` is the number before that, with `unit` behind it ("分", "%", "小时", "").
+    """
+
+    metric: str
+    value: float
+    printed: float
+    unit: str
+    text: str
+    label: str
+    confidence: float = 1.0
+    box: Box | None = None
+    flags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class PageExtra:
+    """Something beside a value. `kind` is one of EXTRAS; `metric` "" where it belongs to none; `value` None for words."""
+
+    kind: str
+    metric: str
+    text: str
+    value: float | None = None
+    unit: str = ""
+    box: Box | None = None
+
+
+EXTRAS = (
+    "change", "peer_average", "peer_excellent", "against_peers", "ahead_of_peers", "peer_grade", "window", "weight",
+    "metric_score", "target", "missing", "hint", "bonus", "deduction", "next_level", "reached", "count",
+)  # fmt: skip
+"""Kinds of extras: change since the day before · mean and best of the trade · distance to it in percent · share of peers
+that are behind · 高/中/低 · the days that a metric counts · its weight · the points it earns · a goal and what lacks to it ·
+words that judge · points added and taken · what the next level asks for · whether a standard is met · orders counted."""
+
+
+@dataclass(frozen=True)
+class UnknownLabel:
+    """A label with a figure that nobody knows yet; it can be given a meaning once."""
+
+    label: str
+    text: str
+    box: Box | None = None
+
+
+@dataclass(frozen=True)
+class ScorePage:
+    """One page as it was understood. `shop` and `day` ("YYYY-MM-DD") are "" where the page does not say them.
+
+    `score` is the id of the score whose metrics stand there (profile of the command line's contract).
+    """
+
+    layout: str
+    platform: str
+    score: str
+    shop: str
+    day: str
+    values: tuple[PageValue, ...]
+    extras: tuple[PageExtra, ...] = ()
+    unread: tuple[UnknownLabel, ...] = ()
+    competitors: bool = False
+
+
+@dataclass(frozen=True)
+class PageAnswers:
+    """What the user said to a page: values that he corrected (None: leave it out), flagged ones that he looked at and
+    accepted, labels that he gave a meaning, and whether the picture is to be kept.
+    """
+
+    values: Mapping[str, float | None] = field(default_factory=dict)
+    accepted: frozenset[str] = frozenset()
+    labels: Mapping[str, str] = field(default_factory=dict)
+    keep_picture: bool = False
+
+
+Lines = Sequence[Line]

@@ -1,0 +1,51 @@
+"""Values that no table brings: typed by hand, pasted as a block, read off a score page → a plan like that of a file."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from seller_toolkit.domain.imports import FileStatus, SourceFile
+from seller_toolkit.domain.records import KIND_OF, RecordColumns
+from seller_toolkit.importing.dedupe import mark
+from seller_toolkit.importing.keys import key_texts
+from seller_toolkit.importing.plan import SheetPlan, with_states
+
+KIND = "observation"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One value of a day, of the shop itself unless `subject_kind` says "peer" (then `subject` is "average" or "excellent").
+
+    `value` is in the metric's own unit.
+    """
+
+    day: str
+    metric: str
+    value: float
+    subject_kind: str = "shop"
+    subject: str = ""
+
+
+def plan_entries(
+    source: SourceFile, entries: Sequence[Entry], *, shop: str, platform: str, layout: str = "", own: bool = True
+) -> SheetPlan:
+    """One ready plan for one shop, counted as for an empty store; row n is the n-th entry. No entry twice.
+
+    `shop` and `platform` may be "" where the store is still to tell them.
+    """
+    columns = {
+        "day": [entry.day for entry in entries],
+        "subject_kind": [entry.subject_kind for entry in entries],
+        "subject": [entry.subject for entry in entries],
+        "metric": [entry.metric for entry in entries],
+        "value": [entry.value for entry in entries],
+    }
+    rows = list(range(1, len(entries) + 1))
+    keys = key_texts(KIND_OF[KIND], columns, len(rows))
+    records = RecordColumns(KIND, shop, platform, own, rows, keys, columns)
+    days = tuple(sorted({entry.day for entry in entries if entry.day}))
+    plan = SheetPlan(
+        source, FileStatus.READY, layout=layout, platform=platform, shop=shop, shops=(shop,) if shop else (),
+        records=(records,), days=days,
+    )  # fmt: skip
+    return with_states(plan, [mark(records, {})])
