@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from seller_toolkit.domain.imports import FileStatus, SourceFile
+from seller_toolkit.domain.imports import FileStatus, ImportPlan, SourceFile
 from seller_toolkit.domain.records import KIND_OF, RecordColumns
 from seller_toolkit.importing.dedupe import mark
 from seller_toolkit.importing.keys import key_texts
@@ -28,12 +29,12 @@ class Entry:
 
 def plan_entries(
     source: SourceFile, entries: Sequence[Entry], *, shop: str, platform: str, layout: str = "", own: bool = True
-) -> SheetPlan:
+) -> ImportPlan:
     """One ready plan for one shop, counted as for an empty store; row n is the n-th entry. No entry twice.
 
     `shop` and `platform` may be "" where the store is still to tell them.
     """
-    columns = {
+    columns: dict[str, list[Any]] = {
         "day": [entry.day for entry in entries],
         "subject_kind": [entry.subject_kind for entry in entries],
         "subject": [entry.subject for entry in entries],

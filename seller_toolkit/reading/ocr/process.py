@@ -1,0 +1,60 @@
+"""The reading process: waits for pictures on a pipe, answers with lines of text, ends when nobody wants it."""
+
+import sys
+from multiprocessing.connection import Connection
+from typing import Any
+
+from seller_toolkit.domain.errors import UserError
+from seller_toolkit.domain.pages import Box
+
+READ, AGAIN = "read", "again"
+LINES, TEXTS, ERROR, PROGRESS = "lines", "texts", "error", "progress"
+NETWORK = ("socket.connect", "socket.sendto", "socket.getaddrinfo", "socket.gethostbyname")
+
+
+def serve(pipe: Connection, idle: float) -> None:
+    """Answer questions until the other end is closed or none came for `idle` seconds.
+
+    (READ, bytes, name) → any number of (PROGRESS, done, total), then (LINES, width, height, ((text, box, confidence), …)).
+    (AGAIN, boxes) → (TEXTS, ((text, confidence), …)) of the picture that was read last.
+    (ERROR, code, params) where the picture cannot be read.
+    """
+    sys.addaudithook(_refuse_network)
+    from seller_toolkit.reading.ocr.engine import Engine  # start-up: only this process carries the models
+
+    engine, picture = Engine(), None
+    try:
+        while pipe.poll(idle):
+            kind, *words = pipe.recv()
+            if kind == READ:
+                picture = _read(pipe, engine, *words)
+            elif kind == AGAIN and picture is not None:
+                pipe.send((TEXTS, tuple(engine.read_again(picture, box) for box in words[0])))
+    except (EOFError, OSError):  # the program has ended
+        return
+
+
+def _read(pipe: Connection, engine: Any, data: bytes, name: str) -> Any:  # noqa: ANN401 - NumPy is not loaded above
+    from seller_toolkit.reading.ocr.pictures import open_picture  # start-up: NumPy
+
+    try:
+        picture = open_picture(data, name)
+    except UserError as error:
+        pipe.send((ERROR, error.code, dict(error.params)))
+        return None
+    boxes: list[Box] = engine.find_boxes(picture)
+    lines = []
+    for place, box in enumerate(boxes):
+        pipe.send((PROGRESS, place, len(boxes)))
+        text, confidence = engine.read_line(picture, box)
+        if text.strip():
+            lines.append((text, box, confidence))
+    height, width = picture.shape[:2]
+    pipe.send((LINES, width, height, tuple(lines)))
+    return picture
+
+
+def _refuse_network(event: str, _arguments: object) -> None:
+    """Whatever a library would like to fetch: this process reads pictures and nothing else."""
+    if event in NETWORK:
+        raise PermissionError(f"the reading process does not use the network ({event})")
