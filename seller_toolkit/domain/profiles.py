@@ -44,6 +44,7 @@ class Metric:
     """One figure of a platform's page. Its id is unique over all profiles (`tmall_experience.pickup_48h_rate`).
 
     `unit`: "score", "percent", "hours", "seconds", "points", "count", "money". Values are stored in that unit.
+    `scale`: the lowest and the highest value that the platform gives; None: only what the unit implies.
     """
 
     id: str
@@ -59,6 +60,7 @@ class Metric:
     area: str = ""
     confidence: Confidence = Confidence.OFFICIAL
     source: str = ""
+    scale: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True)

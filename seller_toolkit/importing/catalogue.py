@@ -13,8 +13,6 @@ SCORES: Mapping[str, tuple[str, ...]] = {
     "douyin_experience": ("douyin",),
 }
 """The scores that exist when the caller names none: score id → its platforms, the likeliest first."""
-HIGHEST: Mapping[str, float] = {"dsr": 5, "tmall_experience": 5}
-"""The top of a score's scale where it is not 100: 48.2 is a slip of the pen for 4.82."""
 
 
 @dataclass(frozen=True)
@@ -63,8 +61,9 @@ class Catalogue:
         return tuple(metric for metric in likely if self.metrics[metric].unit == "score")
 
     def highest(self, metric: str) -> float:
-        """The highest value that a metric of unit "score" can have."""
-        return HIGHEST.get(self.score_of(metric), 100)
+        """The highest value that a metric of unit "score" can have: 48.2 is a slip of the pen for 4.82."""
+        scale = self.metrics[metric].scale
+        return scale[1] if scale else 100
 
     def score_of(self, metric: str) -> str:
         """The score that a metric belongs to, "" for a business figure."""

@@ -58,12 +58,15 @@ def read_evidence(table: Table, sources: Collection[str]) -> tuple[Confidence, s
 def read_metric(table: Table, *, prefix: str, dimensions: Collection[str], sources: Collection[str]) -> Metric:
     """A metric from its table; the id in the file is put behind `prefix`."""
     confidence, source = read_evidence(table, sources)
+    unit = table.one_of("unit", UNITS)
+    if unit != "score" and table.has("scale"):
+        raise table.wrong("scale", "only a metric of unit score has one")
     return Metric(
         id=prefix + table.name("id"),
         dimension=table.one_of("dimension", dimensions) if table.has("dimension") else "",
         label=table.words("label"),
         aliases=table.texts("aliases"),
-        unit=table.one_of("unit", UNITS),
+        unit=unit,
         decimals=table.whole("decimals"),
         better=Better(table.one_of("better", _DIRECTIONS)),
         window_days=table.whole("window_days") if table.has("window_days") else None,
@@ -72,7 +75,16 @@ def read_metric(table: Table, *, prefix: str, dimensions: Collection[str], sourc
         area=table.one_of("area", AREAS),
         confidence=confidence,
         source=source,
+        scale=read_scale(table) if table.has("scale") else None,
     )
+
+
+def read_scale(table: Table) -> tuple[float, float]:
+    """`scale = [1, 5]`: the lowest and the highest value that the platform gives."""
+    low, high = table.numbers("scale", 2)
+    if low >= high:
+        raise table.wrong("scale", "must rise")
+    return low, high
 
 
 def read_definition(table: Table) -> Words | None:

@@ -7,7 +7,15 @@ from seller_toolkit.domain.profiles import Better, Confidence, Dimension, Metric
 from seller_toolkit.domain.shops import PLATFORMS
 from seller_toolkit.domain.tasks import AREAS
 from seller_toolkit.domain.words import Words
-from seller_toolkit.profiles.rules import by_id, check_names, read_definition, read_evidence, read_metric, read_sources
+from seller_toolkit.profiles.rules import (
+    by_id,
+    check_names,
+    read_definition,
+    read_evidence,
+    read_metric,
+    read_scale,
+    read_sources,
+)
 from seller_toolkit.tables.strict import Table
 
 SAMPLES = ("last_day_of_month", "daily", "mean_7d", "mean_30d", "at_event")
@@ -16,7 +24,7 @@ TOTAL = "total"
 
 @dataclass(frozen=True)
 class OwnValue:
-    """The total or a dimension as the file gives it; its decimals come from the version."""
+    """The total or a dimension as the file gives it; its decimals, and its scale unless it has one, are the version's."""
 
     id: str  # TOTAL or the dimension's id
     label: Words
@@ -27,6 +35,7 @@ class OwnValue:
     confidence: Confidence
     source: str
     weight: float | None = None
+    scale: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True)
@@ -50,8 +59,8 @@ class Score:
     def profile_dimensions(self) -> tuple[Dimension, ...]:
         return tuple(Dimension(d.id, d.label, d.aliases, d.area, d.weight) for d in self.dimensions)
 
-    def own_metric(self, value: OwnValue, decimals: int) -> Metric:
-        """The metric that holds the total's or a dimension's own value."""
+    def own_metric(self, value: OwnValue, decimals: int, scale: tuple[float, float] | None = None) -> Metric:
+        """The metric that holds the total's or a dimension's own value; `scale` is that of the version."""
         return Metric(
             id=f"{self.id}.{value.id}",
             dimension="" if value.id == TOTAL else value.id,
@@ -65,6 +74,7 @@ class Score:
             area=value.area,
             confidence=value.confidence,
             source=value.source,
+            scale=value.scale or scale,
         )
 
     def metric(self, table: Table) -> Metric:
@@ -119,6 +129,7 @@ def _read_own_value(table: Table, sources: Mapping[str, Source], *, value_id: st
         definition=read_definition(table),
         confidence=confidence,
         source=source,
+        scale=read_scale(table) if table.has("scale") else None,
     )
 
 

@@ -11,7 +11,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from seller_toolkit.domain.profiles import DisplayBand, Metric, ScoreProfile
-from seller_toolkit.profiles.rules import check_names, read_evidence
+from seller_toolkit.profiles.rules import check_names, read_evidence, read_scale
 from seller_toolkit.profiles.score import Score
 from seller_toolkit.tables.strict import Table
 
@@ -74,9 +74,7 @@ def _changed(table: Table, whole: Table, *, known: Mapping[str, Table]) -> Mappi
 
 def _read_version(in_force: _InForce, score: Score) -> ScoreProfile:
     table = in_force.table
-    low, high = table.numbers("scale", 2)
-    if low >= high:
-        raise table.wrong("scale", "must rise")
+    low, high = scale = read_scale(table)
     decimals = table.whole("decimals")
     confidence, source = read_evidence(table, score.sources)
     return ScoreProfile(
@@ -89,9 +87,9 @@ def _read_version(in_force: _InForce, score: Score) -> ScoreProfile:
         low=low,
         high=high,
         decimals=decimals,
-        total=score.own_metric(score.total, decimals) if score.total else None,
+        total=score.own_metric(score.total, decimals, scale) if score.total else None,
         dimensions=score.profile_dimensions,
-        metrics=_metrics(in_force, score, decimals=decimals),
+        metrics=_metrics(in_force, score, decimals=decimals, scale=scale),
         thresholds=tuple(score.thresholds[name] for name in table.texts("thresholds", score.thresholds)),
         sources=tuple(score.sources.values()),
         assessed=table.flag("assessed"),
@@ -103,8 +101,8 @@ def _read_version(in_force: _InForce, score: Score) -> ScoreProfile:
     )
 
 
-def _metrics(in_force: _InForce, score: Score, *, decimals: int) -> tuple[Metric, ...]:
-    own = tuple(score.own_metric(value, decimals) for value in score.dimensions)
+def _metrics(in_force: _InForce, score: Score, *, decimals: int, scale: tuple[float, float]) -> tuple[Metric, ...]:
+    own = tuple(score.own_metric(value, decimals, scale) for value in score.dimensions)
     metrics = own + tuple(score.metric(in_force.metric_tables[name]) for name in in_force.metrics)
     check_names(in_force.table, metrics)
     return metrics

@@ -81,7 +81,9 @@ def metric(line: str) -> Metric:
     last = name.rpartition(".")[2]
     words = Words(label, label, name)
     better = Better.LOWER if last in LOWER else Better.HIGHER
-    return Metric(name, last, words, tuple(aliases), unit, 2, better)
+    stars = name.startswith(("dsr.", "tmall_experience.")) or last == "item_rating"
+    scale = ((1.0, 5.0) if stars else (0.0, 100.0)) if unit == "score" else None
+    return Metric(name, last, words, tuple(aliases), unit, 2, better, scale=scale)
 
 
 @pytest.fixture(scope="session")

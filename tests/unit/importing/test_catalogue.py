@@ -45,3 +45,9 @@ def test_what_stays_open_is_told(metrics):
 def test_a_second_title_for_a_metric_is_told(metrics):
     found = resolve(metrics, ["描述相符", "宝贝与描述相符"])
     assert (dict(found.metrics), found.repeated) == ({0: "dsr.description"}, (1,))
+
+
+def test_the_highest_value_is_the_top_of_the_scale(metrics):
+    catalogue = Catalogue(metrics)
+    highest = [catalogue.highest(f"douyin_experience.{name}") for name in ("item_rating", "total")]
+    assert (highest, catalogue.highest("dsr.service_daily"), catalogue.highest("visitors")) == ([5, 100], 5, 100)

@@ -161,6 +161,17 @@ def test_page_labels_find_their_metric(book: ProfileBook) -> None:
     assert named("平台求助率", "tmall") == {"tmall_experience.help_rate"}
 
 
+def test_scales(book: ProfileBook) -> None:
+    metrics = book.metrics()
+    assert {m.scale for m in metrics.values() if m.id.startswith("dsr.")} == {(1, 5)}
+    assert {m.scale for m in metrics.values() if m.unit != "score"} == {None}
+    assert metrics["tmall_experience.quality"].scale == (3, 5)
+    assert metrics["douyin_experience.item_rating"].scale == (1, 5)
+    for day, total in ((date(2026, 9, 7), (50, 100)), (date(2026, 9, 8), (0, 100))):
+        douyin = book.on("douyin_experience", day)
+        assert [douyin.metric(name).scale for name in douyin.score_ids] == [total, (50, 100), (50, 100), (50, 100)]
+
+
 def test_directions(book: ProfileBook) -> None:
     lower = {m.id.split(".")[1] for m in book.metrics().values() if m.better is Better.LOWER and "experience." in m.id}
     assert all(name.endswith(("_rate", "_hours", "_seconds", "deduction")) for name in lower)

@@ -13,10 +13,18 @@ def test_a_lag_keeps_its_days(load: Callable[[str], ProfileBook], small: str) ->
     assert (metric.lag_days, metric.id, metric.dimension) == (3, "small.hours", "speed")
 
 
+def test_a_metric_of_unit_score_can_have_a_scale(load: Callable[[str], ProfileBook], small: str) -> None:
+    metrics = load(small.replace('unit = "hours"', 'unit = "score"\nscale = [1, 5]')).metrics()
+    assert metrics["small.hours"].scale == (1, 5)
+    assert load(small).metrics()["small.hours"].scale is None
+
+
 @pytest.mark.parametrize(
     ("old", "new", "detail"),
     [
         ('unit = "hours"', 'unit = "days"', "'days' is none of"),
+        ('unit = "hours"', 'unit = "hours"\nscale = [1, 5]', "scale: only a metric of unit score"),
+        ('unit = "hours"', 'unit = "score"\nscale = [5, 1]', "scale: must rise"),
         ('better = "lower"', 'better = "less"', "'less' is none of"),
         ('area = "logistics"\nunit', 'area = "warehouse"\nunit', "'warehouse' is none of"),
         ('dimension = "speed"', 'dimension = "sped"', "'sped' is none of"),

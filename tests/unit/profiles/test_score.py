@@ -15,6 +15,16 @@ def test_own_values_are_metrics_of_their_own(load: Callable[[str], ProfileBook],
     assert profile.dimensions[0].weight is None
 
 
+def test_own_values_have_the_scale_of_their_version_or_their_own(
+    load: Callable[[str], ProfileBook], small: str
+) -> None:
+    wider = small.replace('version = "b"', 'version = "b"\nscale = [0, 5]')
+    before, after = load(wider.replace('id = "speed"', 'id = "speed"\nscale = [3, 5]')).versions
+    assert [before.metric(name).scale for name in before.score_ids] == [(3, 5), (3, 5)]
+    assert [after.metric(name).scale for name in after.score_ids] == [(0, 5), (3, 5)]
+    assert load(wider).metrics()["small.speed"].scale == (0, 5)
+
+
 def test_a_published_weight_is_kept(load: Callable[[str], ProfileBook], small: str) -> None:
     profile = load(small.replace('id = "speed"', 'id = "speed"\nweight = 0.25')).versions[0]
     assert profile.dimension("speed").weight == 0.25
