@@ -108,7 +108,7 @@ def _misfits(values: Mapping[str, float], profile: ScoreProfile, parts: Parts) -
     if total is None or len(known) < len(dimensions):
         return False
     bonus, deduction = parts.bonus or 0.0, parts.deduction or 0.0
-    rounding = HALF_DIGIT * 10**-profile.decimals * 2  # the total's and the dimensions' own
+    rounding = HALF_DIGIT * 10.0**-profile.decimals * 2  # the total's and the dimensions' own
     if parts.weights and set(parts.weights) == set(known):
         exact = sum(known[name] * share for name, share in parts.weights.items()) + bonus - deduction
         return abs(min(exact, profile.high) - total) > rounding
