@@ -56,7 +56,7 @@ class Screen:
 class PageLayout:
     """One kind of score page. `labels`: folded label → metric id. `tells`: words that this kind has and others lack.
 
-    At least `min_metrics` of the labels have a figure. `competitors`: the page is about any shop, as its buyers see it.
+    At least `min_metrics` of the labels have a figure and `min_tells` of the tells are there. `competitors`: the page is about any shop, as its buyers see it.
     """
 
     id: str
@@ -67,6 +67,7 @@ class PageLayout:
     ignore: tuple[str, ...] = ()
     tells: tuple[str, ...] = ()
     min_metrics: int = 3
+    min_tells: int = 0
     competitors: bool = False
 
 

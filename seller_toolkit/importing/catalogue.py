@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from seller_toolkit.domain.profiles import Metric
-from seller_toolkit.importing.titles import fold, without_score_words, without_unit
+from seller_toolkit.domain.titles import fold
+from seller_toolkit.importing.titles import without_score_words, without_unit
 
 SCORES: Mapping[str, tuple[str, ...]] = {
     "dsr": ("tmall", "taobao"),

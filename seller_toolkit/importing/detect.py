@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
+from seller_toolkit.domain.titles import fold
 from seller_toolkit.importing import times
 from seller_toolkit.importing.catalogue import Catalogue
 from seller_toolkit.importing.layouts import Block, Layout, LayoutColumn
 from seller_toolkit.importing.readers.sheet import Cell, Sheet, shown
-from seller_toolkit.importing.titles import fold, subject_of, without_unit
+from seller_toolkit.importing.titles import subject_of, without_unit
 
 HEADER_ROWS = 40  # a header stands within the first rows …
 BLOCK_ROWS = 2000  # … but those of further blocks may stand lower

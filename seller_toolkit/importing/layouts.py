@@ -10,8 +10,9 @@ from typing import Any
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.records import KIND_OF
 from seller_toolkit.domain.shops import PLATFORMS
+from seller_toolkit.domain.titles import fold
 from seller_toolkit.domain.words import LANGUAGES, Words
-from seller_toolkit.importing.titles import fold, without_score_words
+from seller_toolkit.importing.titles import without_score_words
 
 SHAPES = ("records", "wide", "long", "by_name", "by_day", "dated", "page")
 ROLES = ("shop", "platform", "day", "subject", "name", "value", "peer_average", "peer_excellent")

@@ -8,10 +8,10 @@ from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.imports import ColumnMapping
 from seller_toolkit.domain.profiles import Metric
 from seller_toolkit.domain.records import KIND_OF
+from seller_toolkit.domain.titles import fold
 from seller_toolkit.domain.units import UNITS, units_of_field, units_of_metric
 from seller_toolkit.domain.words import Words
 from seller_toolkit.importing.layouts import TOTAL_LABELS, Block, Layout, LayoutColumn
-from seller_toolkit.importing.titles import fold
 
 LAYOUT_ID = "mapping"
 ROLES = ("shop", "platform")  # of every kind; observations have more

@@ -7,6 +7,7 @@ from typing import Any
 
 from seller_toolkit.domain.imports import RowProblem
 from seller_toolkit.domain.records import FieldType
+from seller_toolkit.domain.titles import fold
 from seller_toolkit.importing import times
 from seller_toolkit.importing.catalogue import Catalogue
 from seller_toolkit.importing.columns import field_column
@@ -16,7 +17,7 @@ from seller_toolkit.importing.metric_values import Reading, read_metric
 from seller_toolkit.importing.owners import platform_of
 from seller_toolkit.importing.readers.sheet import Cell, Sheet
 from seller_toolkit.importing.rows import DataRows
-from seller_toolkit.importing.titles import SHOP, fold
+from seller_toolkit.importing.titles import SHOP
 from seller_toolkit.importing.values import Unreadable, says_nothing, text_of
 
 FILLING_UNITS = ("percent", "hours", "seconds")  # a mean row may stand in for a total only where sums mean nothing

@@ -5,11 +5,11 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from seller_toolkit.domain.titles import fold
 from seller_toolkit.importing import numbers
 from seller_toolkit.importing.catalogue import Catalogue
 from seller_toolkit.importing.layouts import PAGE_TITLES, Block, Layout
 from seller_toolkit.importing.readers.sheet import Cell, Sheet
-from seller_toolkit.importing.titles import fold
 
 REACH = 60  # a figure stands within so many characters behind its label
 MOST_UNKNOWN = 30

@@ -7,6 +7,7 @@ from datetime import date
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.imports import Counts, FileStatus, ImportChoices, ImportPlan, Recognised, SourceFile, Trouble
 from seller_toolkit.domain.profiles import Metric
+from seller_toolkit.domain.titles import fold
 from seller_toolkit.importing.catalogue import SCORES, Catalogue
 from seller_toolkit.importing.checks import checks_of
 from seller_toolkit.importing.convert import Converted, convert_sheet
@@ -20,7 +21,6 @@ from seller_toolkit.importing.preview import Material, header_of, preview_rows, 
 from seller_toolkit.importing.raw_files import RawFile
 from seller_toolkit.importing.raw_sheets import day_in_name, looks_like_table, raw_table
 from seller_toolkit.importing.readers import Sheet
-from seller_toolkit.importing.titles import fold
 
 Remembered = Callable[[str], ImportChoices | None]
 Report = Callable[[int, int], None]

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from seller_toolkit.domain.titles import fold
 from seller_toolkit.importing import times
 from seller_toolkit.importing.detect import HEADER_ROWS, titles_of
 from seller_toolkit.importing.layouts import Layout
 from seller_toolkit.importing.readers.sheet import Cell, Sheet, is_blank, is_empty, shown
-from seller_toolkit.importing.titles import fold
 from seller_toolkit.importing.values import MASK, MOBILE
 
 SHOWN_ROWS = 20

@@ -8,10 +8,10 @@ from functools import lru_cache
 from typing import Any
 
 from seller_toolkit.domain.records import KIND_OF, FieldType
+from seller_toolkit.domain.titles import fold
 from seller_toolkit.importing.detect import Match, titles_of
 from seller_toolkit.importing.readers.grid import Grid
 from seller_toolkit.importing.readers.sheet import Cell, Sheet, is_blank, is_empty, shown
-from seller_toolkit.importing.titles import fold
 from seller_toolkit.importing.values import says_nothing
 
 NOTE = re.compile(

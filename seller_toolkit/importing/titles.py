@@ -1,8 +1,8 @@
 """Column titles: what makes two of them the same, and what their brackets say."""
 
 import re
-import unicodedata
-from functools import lru_cache
+
+from seller_toolkit.domain.titles import fold
 
 UNIT = re.compile(r"[(\[]((?:单位:?)?(?:元|万元|秒|s|分钟|min|小时|h|天|%|分|件|个|人|次|单|笔|条))[)\]]$|(?<=.)(%)$")
 SECONDS_IN = {"秒": 1, "s": 1, "分钟": 60, "min": 60, "小时": 3600, "h": 3600, "天": 86400}
@@ -17,14 +17,6 @@ PEERS = (
 SHOP = ("shop", "")
 SCORE_WORDS = re.compile(r"^近\d+[天日](?:店铺)?|[(\[]?(?:dsr|得分|评分|分值|分数|平均分|分)[)\]]?$")
 """What people write around the name of a score: 近180天…DSR, …得分."""
-
-
-@lru_cache(maxsize=8192)
-def fold(title: str) -> str:
-    """A title as it is compared: NFKC (full-width brackets and percent signs become plain), no blanks, lower case."""
-    text = unicodedata.normalize("NFKC", title)
-    text = "".join(text.split()).replace("\ufeff", "").replace("\u200b", "").lower()
-    return text.replace("【", "[").replace("】", "]").replace("–", "-").lstrip("*")
 
 
 def without_unit(folded: str) -> str:

@@ -7,13 +7,13 @@ from decimal import Decimal
 from typing import Any
 
 from seller_toolkit.domain.records import KIND_OF, FieldType
+from seller_toolkit.domain.titles import fold
 from seller_toolkit.importing.catalogue import Catalogue
 from seller_toolkit.importing.columns import field_column
 from seller_toolkit.importing.detect import Match
 from seller_toolkit.importing.metric_values import Reading, read_metric
 from seller_toolkit.importing.readers.sheet import Cell, Sheet, is_empty
 from seller_toolkit.importing.rows import DataRows
-from seller_toolkit.importing.titles import fold
 from seller_toolkit.importing.values import says_nothing, text_of
 
 SUM_LABELS = frozenset(

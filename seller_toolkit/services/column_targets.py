@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.domain.records import KIND_OF, OBSERVATION
+from seller_toolkit.domain.titles import fold
 from seller_toolkit.i18n.translate import language, translate
 from seller_toolkit.importing.catalogue import Catalogue
-from seller_toolkit.importing.titles import fold, unit_of
+from seller_toolkit.importing.titles import unit_of
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.workspace import Workspace
 

@@ -1,5 +1,5 @@
+from seller_toolkit.domain.titles import fold
 from seller_toolkit.importing.catalogue import Catalogue
-from seller_toolkit.importing.titles import fold
 
 
 def resolve(metrics, titles, platform=""):

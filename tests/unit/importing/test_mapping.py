@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.imports import ColumnMapping, ImportChoices
 from seller_toolkit.domain.records import KIND_OF, FieldType
+from seller_toolkit.domain.titles import fold
 from seller_toolkit.domain.units import UNITS, units_of_field
 from seller_toolkit.importing.columns import field_column
 from seller_toolkit.importing.mapping import layout_of, mapping_from_text, mapping_to_text, spelled_as
-from seller_toolkit.importing.titles import fold
 from seller_toolkit.importing.values import Unreadable
 
 SENTIMENT = {

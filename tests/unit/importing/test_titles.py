@@ -1,6 +1,7 @@
 import pytest
 
-from seller_toolkit.importing.titles import fold, subject_of, unit_of, without_unit
+from seller_toolkit.domain.titles import fold
+from seller_toolkit.importing.titles import subject_of, unit_of, without_unit
 
 
 def test_titles_are_the_same_whatever_their_blanks_and_brackets():

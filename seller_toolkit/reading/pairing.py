@@ -1,0 +1,194 @@
+"""Which figure belongs to which label on a picture, by where they stand.
+
+Pages set a figure right of its label, below or above it, and keep to one way among labels that stand in line with each other.
+So labels are taken in such groups, each way is tried for a whole group, and the one that gives most labels a near figure is kept.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from seller_toolkit.domain.profiles import Metric
+from seller_toolkit.reading.columns import Column
+from seller_toolkit.reading.fitting import misfit
+from seller_toolkit.reading.tokens import Kind, Token
+
+REACH = 10.0  # a label with a figure is worth so much; a cost above is no pair
+FARTHEST_BELOW, FARTHEST_ABOVE = 4.5, 4.0  # heights of the label
+RIGHT_COST = 0.12  # per height of distance: rows are wide
+ASKEW_COST = 0.6
+ABOVE_COST = 0.4  # where it is one as well as the other, figures stand below
+UNKNOWN_COST, EMBEDDED_COST, OTHER_WAY_COST = 1.0, 1.5, 3.0
+SAME_HEIGHT = 0.25
+
+
+@dataclass(frozen=True)
+class Pair:
+    """A label and its figure (or the sign that there is none); `cost` is 0 for neighbours of one line, more for doubtful ones."""
+
+    label: Token
+    figure: Token
+    cost: float
+
+
+Way = Callable[[Token, Token], float | None]
+
+
+def pair(
+    tokens: Sequence[Token], metrics: Mapping[str, Metric], columns: Mapping[Token, Column] | None = None
+) -> list[Pair]:
+    """Labels with their figures; no figure twice. `columns` are figures that stand in a column of a table, by its head."""
+    table = columns or {}
+    labels = [token for token in tokens if token.owns]
+    figures = [token for token in tokens if token.kind in (Kind.FIGURE, Kind.NOTHING)]
+    board = _Board(labels, figures, metrics, table)
+    chosen = [found for group in _groups(labels) for found in board.best(group)]
+    pairs = _exclusive(chosen)
+    taken = {found.label for found in pairs}
+    left = [found for label in labels if label not in taken for found in board.any_way(label)]
+    return _exclusive([*pairs, *left])
+
+
+@dataclass(frozen=True)
+class _Board:
+    labels: Sequence[Token]
+    figures: Sequence[Token]
+    metrics: Mapping[str, Metric]
+    columns: Mapping[Token, Column]
+
+    def best(self, group: Sequence[Token]) -> list[Pair]:
+        """All candidate pairs of the way that serves the group best."""
+        ways = [self._candidates(group, way) for way in (self._right, self._below, self._above)]
+        return max(ways, key=lambda found: sum(REACH - one.cost for one in _exclusive(found)))
+
+    def any_way(self, label: Token) -> list[Pair]:
+        """Candidates of a label that its group's way left without a figure."""
+        found = [one for way in (self._right, self._below, self._above) for one in self._candidates([label], way)]
+        return [Pair(one.label, one.figure, one.cost + OTHER_WAY_COST) for one in found]
+
+    def _candidates(self, group: Sequence[Token], way: Way) -> list[Pair]:
+        found = []
+        for label in group:
+            for figure in self.figures:
+                cost = self._cost(label, figure, way)
+                if cost is not None and cost < REACH:
+                    found.append(Pair(label, figure, cost))
+        return found
+
+    def _cost(self, label: Token, figure: Token, way: Way) -> float | None:
+        column = self.columns.get(figure)
+        if column is not None and label.kind is not Kind.OWNER and not column.holds_values:
+            return None
+        fit = 0.0 if figure.figure is None else misfit(figure.figure, self.metrics.get(label.metric))
+        apart = way(label, figure) if fit is not None else None
+        if fit is None or apart is None:
+            return None
+        special = UNKNOWN_COST if label.kind is Kind.UNKNOWN else EMBEDDED_COST if label.embedded else 0.0
+        return apart + fit + special
+
+    def _right(self, label: Token, figure: Token) -> float | None:
+        """In the same row, further right, no other label between."""
+        if label.line == figure.line and figure.start >= label.end:
+            between = (t for t in self.labels if t.line == label.line and label.end <= t.start < figure.start)
+            return None if any(between) else RIGHT_COST * (figure.box.x - label.box.right) / label.box.height
+        gap = figure.box.x - label.box.right
+        height = label.box.height
+        if gap < -height / 2 or not _same_row(label, figure):
+            return None
+        if any(
+            _same_row(label, t) and label.box.right <= t.box.x + 1 and t.box.right <= figure.box.x + height / 2
+            for t in self._others(label)
+        ):
+            return None
+        return RIGHT_COST * max(gap, 0) / height + abs(label.box.middle[1] - figure.box.middle[1]) / height
+
+    def _below(self, label: Token, figure: Token) -> float | None:
+        height = label.box.height
+        down = figure.box.y - label.box.bottom
+        if label.line == figure.line or not -height / 2 <= down <= FARTHEST_BELOW * height:
+            return None
+        askew = _askew(label, figure)
+        if askew is None or self._is_between(label, label.box.bottom, figure.box.y, figure):
+            return None
+        return max(down, 0) / height + askew * ASKEW_COST
+
+    def _above(self, label: Token, figure: Token) -> float | None:
+        height = label.box.height
+        up = label.box.y - figure.box.bottom
+        if label.line == figure.line or not -height / 2 <= up <= FARTHEST_ABOVE * height:
+            return None
+        askew = _askew(label, figure)
+        if askew is None or self._is_between(label, figure.box.bottom, label.box.y, figure):
+            return None
+        return max(up, 0) / height + askew * ASKEW_COST + ABOVE_COST
+
+    def _is_between(self, label: Token, top: float, bottom: float, figure: Token) -> bool:
+        """Whether another label stands between in the column of both."""
+        left, right = min(label.box.x, figure.box.x), max(label.box.right, figure.box.right)
+        return any(
+            top - 2 <= other.box.middle[1] <= bottom + 2 and other.box.x < right and other.box.right > left
+            for other in self._others(label)
+        )
+
+    def _others(self, label: Token) -> Iterator[Token]:
+        return (other for other in self.labels if other is not label)
+
+
+def _exclusive(candidates: Sequence[Pair]) -> list[Pair]:
+    """The cheapest pairs in which no label and no figure stands twice."""
+    taken: set[tuple[int, int, int]] = set()
+    kept = []
+    for found in sorted(candidates, key=lambda one: one.cost):
+        places = {(token.line, token.start, token.end) for token in (found.label, found.figure)}
+        if not taken & places:
+            taken |= places
+            kept.append(found)
+    return kept
+
+
+def _same_row(one: Token, other: Token) -> bool:
+    """Whether the lower of both stands mostly within the height of the higher."""
+    common = min(one.box.bottom, other.box.bottom) - max(one.box.y, other.box.y)
+    return common >= min(one.box.height, other.box.height) / 2
+
+
+def _askew(label: Token, figure: Token) -> float | None:
+    """How far they are from standing exactly below each other (left, middle or right), in heights; None: beside each other."""
+    height = label.box.height
+    edges = (
+        abs(label.box.x - figure.box.x),
+        abs(label.box.middle[0] - figure.box.middle[0]),
+        abs(label.box.right - figure.box.right),
+    )
+    overlap = min(label.box.right, figure.box.right) - max(label.box.x, figure.box.x)
+    nearest = min(edges) / height
+    return nearest if overlap > 0 or nearest <= 1.5 else None
+
+
+def _groups(labels: Sequence[Token]) -> list[list[Token]]:
+    """Labels of one height and kind that stand in line with each other, in rows or in columns."""
+    of = list(range(len(labels)))
+
+    def root(place: int) -> int:
+        while of[place] != place:
+            place = of[place]
+        return place
+
+    for (a, one), (b, other) in combinations(enumerate(labels), 2):
+        if _in_line(one, other):
+            of[root(a)] = root(b)
+    groups: dict[int, list[Token]] = {}
+    for place, label in enumerate(labels):
+        groups.setdefault(root(place), []).append(label)
+    return list(groups.values())
+
+
+def _in_line(one: Token, other: Token) -> bool:
+    height = max(one.box.height, other.box.height)
+    if (one.kind is Kind.OWNER) != (other.kind is Kind.OWNER) or abs(
+        one.box.height - other.box.height
+    ) > SAME_HEIGHT * height:
+        return False
+    row = abs(one.box.middle[1] - other.box.middle[1]) < height / 2
+    edges = (one.box.x - other.box.x, one.box.middle[0] - other.box.middle[0], one.box.right - other.box.right)
+    return row or min(map(abs, edges)) < height / 2
