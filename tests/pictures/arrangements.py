@@ -1,139 +1,21 @@
 """The ways in which a page sets its figures: cards, rows, tables, numbers above labels, lines of text."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from random import Random
 
-from tests.pictures.drawing import Sheet, Theme
-from tests.pictures.pages import Figure, Note
-
-
-@dataclass(frozen=True)
-class Style:
-    """What is the same for all figures of a page; sizes in pixels at 100 %."""
-
-    arrangement: str  # one of ARRANGEMENTS
-    label: float
-    value: float
-    hint: float
-    columns: int
-    small_unit: bool  # the unit smaller than its number
-    bold: bool
-    coloured: bool  # here and there a value in the accent's colour
-    tinted: bool
-    framed: bool
-    striped: bool
-    peer_first: bool  # in tables one note before the value
-    air: float  # factor of all distances
-
-
-def random_style(rng: Random, *, phone: bool, table: bool) -> Style:
-    """A style that suits the width; `table` asks for a table more often."""
-    names = (
-        ("cards", "rows", "above", "inline", "hinted")
-        if phone
-        else ("cards", "rows", "table", "above", "inline", "hinted")
-    )
-    arrangement = "table" if table and not phone and rng.random() < 0.45 else rng.choice(names)
-    label = rng.choice((14, 14, 15, 16, 16, 18))
-    return Style(
-        arrangement=arrangement,
-        label=label,
-        value=max(label, rng.choice((16, 18, 20, 22, 24, 28, 32))),
-        hint=rng.choice((12, 12, 13, 14)),
-        columns=rng.choice((2, 3)) if phone else rng.choice((3, 4, 4, 5)),
-        small_unit=rng.random() < 0.4,
-        bold=rng.random() < 0.5,
-        coloured=rng.random() < 0.3,
-        tinted=rng.random() < 0.5,
-        framed=rng.random() < 0.5,
-        striped=rng.random() < 0.5,
-        peer_first=rng.random() < 0.2,
-        air=rng.choice((0.8, 1.0, 1.0, 1.3)),
-    )
-
-
-@dataclass(frozen=True)
-class Area:
-    """Where figures go: the upper left corner and the width."""
-
-    left: float
-    top: float
-    width: float
-
-
-def write_value(
-    sheet: Sheet,
-    place: tuple[float, float],
-    figure: Figure,
-    *,
-    size: float,
-    style: Style,
-    align: float = 0.0,
-    colour: str = "",
-) -> float:
-    """The number with its unit, noted as a fact; returns the right edge."""
-    theme = sheet.theme
-    ink = colour or (theme.text if figure.number else theme.hint)
-    if not figure.number:
-        return sheet.text(place, figure.shown, size=size, colour=ink, align=align)
-    if figure.metric:
-        sheet.fact(place[1], figure.metric, (float(figure.number), figure.unit))
-    if not (style.small_unit and figure.unit) or size < style.label + 4:
-        return sheet.text(place, figure.shown, size=size, colour=ink, align=align, bold=style.bold)
-    number, small = figure.sign + figure.number, max(12, round(size * 0.6))
-    gap = sheet.width_of(figure.gap, size) + 2
-    whole = sheet.width_of(number, size) + gap + sheet.width_of(figure.unit, small)
-    left = place[0] - whole * align
-    right = sheet.text((left, place[1]), number, size=size, colour=ink, bold=style.bold)
-    return sheet.text((right + gap, place[1] + (size - small) * 0.86), figure.unit, size=small, colour=ink)
-
-
-def value_width(sheet: Sheet, figure: Figure, size: float) -> float:
-    return sheet.width_of(figure.shown, size) + 4
-
-
-def flow(sheet: Sheet, area: Area, notes: Sequence[Note], *, size: float, align: float = 0.0) -> float:
-    """Notes in as many lines as they need; what is wider than the area is left out. Returns the height used."""
-    lines: list[list[Note]] = []
-    gap = size
-    room = 0.0
-    for note in notes:
-        wide = sheet.width_of(note.line, size)
-        if wide > area.width:
-            continue
-        if not lines or room + gap + wide > area.width:
-            lines.append([])
-            room = -gap
-        lines[-1].append(note)
-        room += gap + wide
-    for number, line in enumerate(lines):
-        whole = sum(sheet.width_of(note.line, size) for note in line) + gap * (len(line) - 1)
-        left = area.left + (area.width - whole) * align
-        for note in line:
-            left = (
-                sheet.text(
-                    (left, area.top + number * size * 1.6), note.line, size=size, colour=sheet.theme.tone(note.tone)
-                )
-                + gap
-            )
-    return len(lines) * size * 1.6
-
-
-def flow_height(sheet: Sheet, width: float, notes: Sequence[Note], size: float) -> float:
-    trial = Sheet(sheet.width, sheet.font, sheet.scale, sheet.theme)
-    return flow(trial, Area(0, 0, width), notes, size=size)
-
-
-def write_label(
-    sheet: Sheet, place: tuple[float, float], figure: Figure, *, size: float, room: float, align: float = 0.0
-) -> float:
-    """The label, its tag behind it where there is room; returns the right edge."""
-    theme = sheet.theme
-    shown = figure.label
-    if figure.tag and sheet.width_of(shown + figure.tag, size) <= room:
-        shown += figure.tag
-    return sheet.text(place, shown, size=size, colour=theme.label, align=align)
+from tests.pictures.drawing import Sheet
+from tests.pictures.pages import Figure
+from tests.pictures.setting import (
+    Area,
+    Style,
+    flow,
+    flow_height,
+    some_colour,
+    spread,
+    value_width,
+    write_label,
+    write_value,
+)
 
 
 def _fitting(sheet: Sheet, figures: Sequence[Figure], width: float, style: Style, *, pad: float) -> int:
@@ -142,10 +24,6 @@ def _fitting(sheet: Sheet, figures: Sequence[Figure], width: float, style: Style
         max(sheet.width_of(figure.label, style.label), value_width(sheet, figure, style.value)) for figure in figures
     )
     return max(1, min(style.columns, len(figures), int((width + 12) // (need + 2 * pad + 12))))
-
-
-def _cell_colour(style: Style, theme: Theme, rng: Random) -> str:
-    return rng.choice((theme.accent, theme.good, theme.bad)) if style.coloured and rng.random() < 0.4 else ""
 
 
 def cells(sheet: Sheet, area: Area, figures: Sequence[Figure], style: Style, rng: Random) -> float:
@@ -171,9 +49,11 @@ def cells(sheet: Sheet, area: Area, figures: Sequence[Figure], style: Style, rng
                 radius=6,
             )
         inner = left + pad + (wide - 2 * pad) * align
-        first, second = top + pad, top + pad + style.label + gap
+        first, second, third = top + pad, top + pad + style.label + gap, top + pad + style.label + style.value + 2 * gap
         if style.arrangement == "above":
             first, second = top + pad + style.value + gap, top + pad
+        elif style.hint_between and tall:
+            second, third = second + tall + gap / 2, second
         write_label(sheet, (inner, first), figure, size=style.label, room=wide - 2 * pad, align=align)
         write_value(
             sheet,
@@ -182,9 +62,9 @@ def cells(sheet: Sheet, area: Area, figures: Sequence[Figure], style: Style, rng
             size=style.value,
             style=style,
             align=align,
-            colour=_cell_colour(style, theme, rng),
+            colour=some_colour(style, theme, rng),
         )
-        hints = Area(left + pad, top + pad + style.label + style.value + 2 * gap, wide - 2 * pad)
+        hints = Area(left + pad, third, wide - 2 * pad)
         flow(sheet, hints, notes[number], size=style.hint, align=align)
     return (-(-len(figures) // columns)) * (high + 12) - 12
 
@@ -198,8 +78,8 @@ def rows(sheet: Sheet, area: Area, figures: Sequence[Figure], style: Style, rng:
     phone = area.width < 500
     if labels + values + 24 > area.width:
         labels = max(sheet.width_of(figure.label, style.label) for figure in figures)
-    at_right = phone or rng.random() < 0.3
-    middle = area.left + 12 + max(labels + 24, 0 if phone else rng.choice((200, 260, 320)))
+    at_right = phone or style.at_right
+    middle = area.left + 12 + max(labels + 24, style.label_column)
     top = area.top
     for number, figure in enumerate(figures):
         beside = not at_right and figure.notes
@@ -218,7 +98,7 @@ def rows(sheet: Sheet, area: Area, figures: Sequence[Figure], style: Style, rng:
             size=size,
             style=style,
             align=1.0 if at_right else 0.0,
-            colour=_cell_colour(style, theme, rng),
+            colour=some_colour(style, theme, rng),
         )
         if beside:
             spread(
@@ -237,18 +117,6 @@ def rows(sheet: Sheet, area: Area, figures: Sequence[Figure], style: Style, rng:
         top += high
         sheet.rule((area.left, top - 1), area.width)
     return top - area.top
-
-
-def spread(sheet: Sheet, area: Area, notes: Sequence[Note], style: Style) -> None:
-    """Notes side by side on one line in columns of equal width; those without room are left out."""
-    if area.width < 100:
-        return
-    step = max(area.width / max(len(notes), 1), 120)
-    for number, note in enumerate(notes):
-        left = area.left + number * step
-        room = min(step, area.left + area.width - left) - 8
-        if sheet.width_of(note.line, style.hint) <= room:
-            sheet.text((left, area.top), note.line, size=style.hint, colour=sheet.theme.tone(note.tone))
 
 
 def table(
@@ -287,7 +155,7 @@ def table(
     while names + sum(wide[key] for key in order) > area.width and order[-1]:
         order.pop()
     spare = (area.width - names - sum(wide[key] for key in order)) / (len(order) + 1)
-    align = rng.choice((0.0, 0.0, 0.5))
+    align = style.table_align
     head, high = style.hint + 22 * style.air, size + 28 * style.air
     sheet.box((area.left, area.top), (area.width, head), theme.stripe)
     sheet.text(
@@ -327,7 +195,7 @@ def table(
                     size=size,
                     style=style,
                     align=align,
-                    colour=_cell_colour(style, theme, rng),
+                    colour=some_colour(style, theme, rng),
                 )
             elif len(figure.notes) > int(key):
                 note = figure.notes[int(key)]
@@ -345,19 +213,17 @@ def table(
 def inline(sheet: Sheet, area: Area, figures: Sequence[Figure], style: Style, rng: Random) -> float:
     """Label and value behind each other, several figures on a line as long as there is room."""
     size = style.label
-    joint = rng.choice((8, 12, 16))
-    colon = rng.choice(("", "", "："))
+    joint, colon = style.joint, style.colon
     line_height = size * 2 * style.air + 6
-    single = rng.random() < 0.35
     left, top = area.left, area.top
     for number, figure in enumerate(figures):
         whole = sheet.width_of(figure.label + figure.tag + colon, size) + joint + value_width(sheet, figure, size)
-        if number and (single or left + whole > area.left + area.width):
+        if number and (style.single or left + whole > area.left + area.width):
             left, top = area.left, top + line_height
         label = figure.label + (figure.tag if left + whole <= area.left + area.width else "") + colon
         right = sheet.text((left, top), label, size=size, colour=sheet.theme.label)
         right = write_value(
-            sheet, (right + joint, top), figure, size=size, style=style, colour=_cell_colour(style, sheet.theme, rng)
+            sheet, (right + joint, top), figure, size=size, style=style, colour=some_colour(style, sheet.theme, rng)
         )
         note = figure.notes[0] if figure.notes else None
         if note and right + 16 + sheet.width_of(note.line, style.hint) < area.left + area.width:
@@ -368,7 +234,7 @@ def inline(sheet: Sheet, area: Area, figures: Sequence[Figure], style: Style, rn
                 colour=sheet.theme.tone(note.tone),
             )
         left = right + 40
-    return top + line_height - area.top
+    return top + size + 4 - area.top
 
 
 ARRANGEMENTS: dict[str, Callable[[Sheet, Area, Sequence[Figure], Style, Random], float]] = {

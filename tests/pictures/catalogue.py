@@ -3,14 +3,16 @@
 import io
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import product
 from random import Random
 
 from PIL import Image
 
 from tests.pictures.drawing import FONTS, Sheet
 from tests.pictures.frames import lay_out, theme_of
-from tests.pictures.pages import KINDS
+from tests.pictures.pages import SCORE_KINDS, SHOP_KINDS
 from tests.pictures.platforms import score_page
+from tests.pictures.shops import lay_out_shop
 
 SCALES = (80, 100, 125, 150, 200)
 FORMATS = ("png", "jpeg")
@@ -20,7 +22,7 @@ FORMATS = ("png", "jpeg")
 class Case:
     """One picture; the same case always gives the same picture."""
 
-    kind: str  # one of KINDS
+    kind: str  # one of SCORE_KINDS or SHOP_KINDS
     font: str  # one of FONTS
     scale: int  # percent, one of SCALES
     dark: bool
@@ -52,12 +54,14 @@ def draft(case: Case) -> Drawing:
     """Lay out the page of a case."""
     rng = Random(repr(case))
     resized = case.scale in (125, 150) and rng.random() < 0.1
-    phone = rng.random() < (0.7 if case.scale == 200 else 0.1)
+    phone = rng.random() < (0.6 if case.kind in SHOP_KINDS else 0.7 if case.scale == 200 else 0.1)
     long, cut = rng.random() < 0.15, rng.random() < 0.15
     width = rng.choice((390, 393, 412, 430)) if phone else rng.choice((1200, 1280, 1280, 1280, 1366, 1440))
     sheet = Sheet(width, case.font, 100 if resized else case.scale, theme_of(case.kind, rng, dark=case.dark))
-    page = score_page(case.kind, rng)
-    height = lay_out(page, sheet, rng, phone=phone, long=long)
+    if case.kind in SHOP_KINDS:
+        height = lay_out_shop(case.kind, sheet, rng, phone=phone)
+        return Drawing(sheet, height, _truth(case, sheet), resized)
+    height = lay_out(score_page(case.kind, rng), sheet, rng, phone=phone, long=long)
     if cut:
         _cut(sheet, rng)
     return Drawing(sheet, height, _truth(case, sheet), resized)
@@ -96,16 +100,13 @@ def make(case: Case) -> tuple[bytes, Truth]:
 
 
 def _cases() -> tuple[Case, ...]:
-    looks = [
-        (font, scale, dark, kind) for font in FONTS for scale in SCALES for dark in (False, True) for kind in FORMATS
-    ]
-    return tuple(
-        Case(kind, *look, seed)
-        for seed, (kind, look) in enumerate((kind, look) for kind in KINDS[:4] for look in looks)
-    )
+    """Every look of the sellers' pages, and every other of the buyers'."""
+    looks = [(*look, form) for look in product(FONTS, SCALES, (False, True)) for form in FORMATS]
+    sellers = [(kind, *look) for kind in SCORE_KINDS for look in looks]
+    half = [look for spot, look in enumerate(looks) if (spot // 4 + spot // 2 + spot) % 2 == 0]
+    buyers = [(kind, *look) for kind in SHOP_KINDS for look in half]
+    return tuple(Case(*look, seed) for seed, look in enumerate([*sellers, *buyers]))
 
 
 CASES = _cases()
-TENTH = tuple(
-    CASES[start + start // 10 * 3 % 10] for start in range(0, len(CASES), 10)
-)  # one of each ten, never in step with the looks
+TENTH = tuple(CASES[start + start // 10 * 3 % 10] for start in range(0, len(CASES), 10))  # never in step with the looks

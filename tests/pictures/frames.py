@@ -1,19 +1,27 @@
-"""Whole pages: the frame with navigation and title, the total with its dimensions, the groups below, and what stands between."""
+"""Whole score pages: the frame with navigation and title, the head, the groups below, and what stands between."""
 
-import math
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from random import Random
 
-from tests.pictures.arrangements import Area, Style, arrange, random_style, value_width, write_value
+from tests.pictures.arrangements import arrange
 from tests.pictures.drawing import Sheet, Theme
-from tests.pictures.pages import Figure, Group, Page
+from tests.pictures.fillers import filler
+from tests.pictures.heroes import hero
+from tests.pictures.pages import Group, Page
+from tests.pictures.setting import Area, Pen, Style, flow, random_style, write_value
 
-ACCENTS = {"tmall": ("#ff5000", "#ff6a00", "#1f6fff"), "douyin": ("#1966ff", "#2b5cff", "#fe2c55"), "dsr": ("#ff5000", "#1677ff"), "pdd": ("#e02e24", "#1f75f5")}  # fmt: skip
+ACCENTS = {  # on light and on dark ground
+    "tmall": (("#ff5000", "#ff6a00", "#1f6fff"), ("#ff6a1f", "#5b9bff")),
+    "douyin": (("#1966ff", "#2b5cff", "#fe2c55"), ("#5b8dff", "#ff4d6f")),
+    "dsr": (("#ff5000", "#1677ff"), ("#ff7a33", "#4096ff")),
+    "pdd": (("#e02e24", "#1f75f5"), ("#ff5c50", "#5c9dff")),
+}
 
 
 def theme_of(kind: str, rng: Random, *, dark: bool) -> Theme:
     """Colours of the platform; red and green change sides as on real pages."""
-    accent = rng.choice(ACCENTS[kind.split("_", maxsplit=1)[0]])
+    accent = rng.choice(ACCENTS[kind.split("_", maxsplit=1)[0]][dark])
     red, green = ("#ff6b6b", "#3ecf8e") if dark else ("#e5392e", "#16a34a")
     good, bad = (red, green) if rng.random() < 0.4 else (green, red)
     if dark:
@@ -25,52 +33,53 @@ def theme_of(kind: str, rng: Random, *, dark: bool) -> Theme:
     return Theme(back, "#ffffff", tint, stripe, "#e5e6eb", rng.choice(("#1f2329", "#222222", "#111111")), rng.choice(("#4e5969", "#555555", "#333333")), rng.choice(("#86909c", "#999999", "#8c8c8c")), accent, good, bad)  # fmt: skip
 
 
-@dataclass
-class Pen:
-    """Where drawing goes on: a column of the sheet, from the top down."""
-
-    sheet: Sheet
-    style: Style
-    rng: Random
-    left: float
-    width: float
-    top: float = 0.0
-
-    def area(self, pad: float = 0.0) -> Area:
-        return Area(self.left + pad, self.top, self.width - 2 * pad)
-
-    def card(self, draw: "Pen", height: float) -> None:
-        """The white ground of what was just measured."""
-        self.sheet.box((draw.left, draw.top), (draw.width, height), self.sheet.theme.card, radius=8)
-
-
 def lay_out(page: Page, sheet: Sheet, rng: Random, *, phone: bool, long: bool) -> float:
     """Put the page on the sheet; returns its height."""
     style = random_style(rng, phone=phone, table=page.kind == "dsr_page")
     named = rng.random() < 0.75  # whether the shop's name is on the page
-    pen = (
-        phone_frame(page, sheet, style, rng, named=named) if phone else desk_frame(page, sheet, style, rng, named=named)
-    )
-    extra = 0
+    pen = (phone_frame if phone else desk_frame)(page, sheet, style, rng, named=named)
     if page.total:
         sheet.starts.append(pen.top)
         hero(pen, page, phone=phone)
-    groups_in_heads = rng.random() < 0.6 or not page.total
-    for number, group in enumerate(page.groups):
-        if long and (number or rng.random() < 0.5):
-            for _ in range(rng.randrange(1, 4)):
-                filler(pen, page, extra)
-                extra += 1
+    groups, headed = list(page.groups), rng.random() < 0.6
+    if len(groups) >= 3 and not phone and not long and rng.random() < 0.3:
+        columns(pen, page, groups[:3], headed=headed)
+        groups = groups[3:]
+    elif len(groups) >= 3 and rng.random() < 0.2:
+        groups = [Group("指标明细", tuple(figure for group in groups for figure in group.figures))]
+    fillers = 0
+    for group in groups:
+        for _ in range(rng.randrange(1, 4) if long else 0):
+            filler(pen, page, fillers)
+            fillers += 1
         sheet.starts.append(pen.top)
-        group_block(pen, page, group, headed=groups_in_heads)
-    if long or rng.random() < 0.5:
-        filler(pen, page, extra)
+        group_block(pen, page, group, headed=headed)
+    if rng.random() < 0.5:
+        filler(pen, page, fillers)
     while long and pen.top < 2450:
-        extra += 1
-        filler(pen, page, extra)
+        fillers += 1
+        filler(pen, page, fillers)
     if phone and rng.random() < 0.5:
         bottom_bar(pen, page)
     return pen.top + 16
+
+
+def columns(pen: Pen, page: Page, groups: Sequence[Group], *, headed: bool) -> None:
+    """Groups side by side, each in a narrow column."""
+    sheet, gap = pen.sheet, 14
+    style = replace(
+        pen.style, columns=2, arrangement="rows" if pen.style.arrangement == "table" else pen.style.arrangement
+    )
+    wide = (pen.width - gap * (len(groups) - 1)) / len(groups)
+    state = pen.rng.getstate()
+    blank = Sheet(sheet.width, sheet.font, sheet.scale, sheet.theme)
+    heights = [group_block(Pen(blank, style, pen.rng, 0, wide), page, group, headed=headed) for group in groups]
+    pen.rng.setstate(state)
+    sheet.starts.append(pen.top)
+    for number, group in enumerate(groups):
+        column = Pen(sheet, style, pen.rng, pen.left + number * (wide + gap), wide, pen.top)
+        group_block(column, page, group, headed=headed, least=max(heights))
+    pen.top += max(heights) + gap
 
 
 def desk_frame(page: Page, sheet: Sheet, style: Style, rng: Random, *, named: bool) -> Pen:
@@ -186,203 +195,21 @@ def bottom_bar(pen: Pen, page: Page) -> None:
     pen.top += 60
 
 
-def hero(pen: Pen, page: Page, *, phone: bool) -> None:
-    """The total and, mostly, the dimensions beside or below it."""
-    assert page.total
-    rng, sheet = pen.rng, pen.sheet
-    heads = [group.head for group in page.groups if group.head and group.head.metric]
-    heads = [head for head in heads if not head.metric.endswith("bonus")]
-    ways = (_hero_row, _hero_line, _hero_ring) if not phone else (_hero_phone, _hero_line, _hero_phone)
-    start = pen.top
-    trial = Pen(
-        Sheet(sheet.width, sheet.font, sheet.scale, sheet.theme), pen.style, Random(0), pen.left, pen.width, pen.top
-    )
-    way = rng.choice(ways)
-    way(trial, page, heads)
-    sheet.box(
-        (pen.left - (0 if phone else 4), start),
-        (pen.width + (0 if phone else 8), trial.top - start),
-        sheet.theme.card,
-        radius=8,
-    )
-    way(pen, page, heads)
-    pen.top = trial.top + 16
-
-
-def _extras(pen: Pen, page: Page, place: tuple[float, float], room: float) -> None:
-    left = place[0]
-    for text in page.extra:
-        wide = pen.sheet.width_of(text, 13)
-        if left + wide > place[0] + room:
-            return
-        pen.sheet.text((left, place[1]), text, size=13, colour=pen.sheet.theme.hint)
-        left += wide + 24
-
-
-def _hero_row(pen: Pen, page: Page, heads: list[Figure]) -> None:
-    """The total at the left, label above it; the dimensions in columns at the right."""
-    assert page.total
-    sheet, theme, style = pen.sheet, pen.sheet.theme, pen.style
-    top, left = pen.top + 20, pen.left + 20
-    sheet.text((left, top), page.total.label, size=16, colour=theme.label)
-    write_value(sheet, (left, top + 28), page.total, size=40, style=style, colour=theme.accent)
-    _extras(pen, page, (left, top + 82), pen.width - 40)
-    start = left + 230
-    step = (pen.left + pen.width - start) / max(len(heads), 1)
-    for number, head in enumerate(heads):
-        x = start + number * step
-        sheet.text((x, top + 4), head.label, size=style.label, colour=theme.label)
-        write_value(sheet, (x, top + 34), head, size=26, style=style)
-    pen.top += 130
-
-
-def _hero_ring(pen: Pen, page: Page, heads: list[Figure]) -> None:
-    """The total in a gauge, numbers above labels beside it."""
-    assert page.total
-    sheet, theme, style = pen.sheet, pen.sheet.theme, pen.style
-    middle, centre = pen.left + 110, pen.top + 90
-    share = float(page.total.number) / (100 if float(page.total.number) > 5 else 5)
-    sheet.ring((middle, centre), 66, share)
-    write_value(sheet, (middle, centre - 26), page.total, size=32, style=replace(style, small_unit=True), align=0.5)
-    sheet.text((middle, centre + 14), page.total.label, size=14, colour=theme.label, align=0.5)
-    step = (pen.width - 230) / max(len(heads), 1)
-    for number, head in enumerate(heads):
-        x = pen.left + 230 + (number + 0.5) * step
-        write_value(sheet, (x, centre - 30), head, size=28, style=style, align=0.5)
-        sheet.text((x, centre + 10), head.label, size=style.label, colour=theme.label, align=0.5)
-    _extras(pen, page, (pen.left + 230, pen.top + 150), pen.width - 240)
-    pen.top += 184
-
-
-def _hero_line(pen: Pen, page: Page, heads: list[Figure]) -> None:
-    """Total and dimensions as one line of text, or as many as they need."""
-    assert page.total
-    sheet, theme, style = pen.sheet, pen.sheet.theme, replace(pen.style, small_unit=False)
-    left, top = pen.left + 16, pen.top + 16
-    for number, figure in enumerate([page.total, *heads]):
-        label, size = (18, 24) if number == 0 else (style.label, 18)
-        whole = sheet.width_of(figure.label, label) + 10 + value_width(sheet, figure, size)
-        if number and left + whole > pen.left + pen.width - 16:
-            left, top = pen.left + 16, top + 38
-        right = sheet.text((left, top + (24 - label) * 0.86), figure.label, size=label, colour=theme.label)
-        left = write_value(sheet, (right + 10, top + (24 - size) * 0.86), figure, size=size, style=style, colour=theme.accent if not number else "") + 36  # fmt: skip
-    _extras(pen, page, (pen.left + 16, top + 40), pen.width - 32)
-    pen.top = top + 68
-
-
-def _hero_phone(pen: Pen, page: Page, heads: list[Figure]) -> None:
-    """The total in the middle, the dimensions in columns below."""
-    assert page.total
-    sheet, theme, style = pen.sheet, pen.sheet.theme, pen.style
-    middle, top = pen.left + pen.width / 2, pen.top + 20
-    write_value(sheet, (middle, top), page.total, size=44, style=style, align=0.5, colour=theme.accent)
-    sheet.text((middle, top + 54), page.total.label, size=15, colour=theme.label, align=0.5)
-    step = pen.width / max(len(heads), 1)
-    for number, head in enumerate(heads):
-        x = pen.left + (number + 0.5) * step
-        write_value(sheet, (x, top + 94), head, size=22, style=style, align=0.5)
-        sheet.text((x, top + 124), head.label, size=14, colour=theme.label, align=0.5)
-    pen.top += 176
-
-
-def group_block(pen: Pen, page: Page, group: Group, *, headed: bool) -> None:
-    """A group on its card: the title, its own score if it is to be shown, the figures."""
+def group_block(pen: Pen, page: Page, group: Group, *, headed: bool, least: float = 0.0) -> float:
+    """A group on its card: the title, its own score if it is to be shown, the figures; returns the card's height."""
     sheet, theme, rng = pen.sheet, pen.sheet.theme, pen.rng
     titles = (page.name_title, page.value_title)
     state = rng.getstate()
     trial = Sheet(sheet.width, sheet.font, sheet.scale, theme)
     inner = Area(pen.left + 16, pen.top + 56, pen.width - 32)
-    high = arrange(trial, inner, group.figures, pen.style, rng, titles=titles)
+    high = max(arrange(trial, inner, group.figures, pen.style, rng, titles=titles) + 72, least)
     rng.setstate(state)
-    sheet.box((pen.left, pen.top), (pen.width, high + 72), theme.card, radius=8)
+    sheet.box((pen.left, pen.top), (pen.width, high), theme.card, radius=8)
     right = sheet.text((pen.left + 16, pen.top + 20), group.title, size=18, colour=theme.text, bold=True)
     if group.head and group.head.metric and (headed or group.head.metric.endswith("bonus")):
-        right = write_value(
-            sheet,
-            (right + 14, pen.top + 18),
-            group.head,
-            size=20,
-            style=replace(pen.style, small_unit=False),
-            colour=theme.accent,
-        )
+        style = replace(pen.style, small_unit=False)
+        right = write_value(sheet, (right + 14, pen.top + 18), group.head, size=20, style=style, colour=theme.accent)
+        flow(sheet, Area(right + 16, pen.top + 25, pen.left + pen.width - right - 24), group.head.notes, size=12)
     arrange(sheet, inner, group.figures, pen.style, rng, titles=titles)
-    pen.top += high + 72 + 14
-
-
-def filler(pen: Pen, page: Page, number: int) -> None:
-    """What stands between the figures: the rules, a curve of the last weeks, a list of things to do."""
-    (_rules, _curve, _tasks)[(number + pen.style.columns) % 3](pen, page)
-
-
-def _rules(pen: Pen, page: Page) -> None:
-    sheet, theme = pen.sheet, pen.sheet.theme
-    sheet.box((pen.left, pen.top), (pen.width, 60 + 28 * len(page.rules)), theme.card, radius=8)
-    sheet.text(
-        (pen.left + 16, pen.top + 18),
-        pen.rng.choice(("规则说明", "温馨提示", "计算说明")),
-        size=16,
-        colour=theme.text,
-        bold=True,
-    )
-    for number, rule in enumerate(page.rules):
-        shown = rule
-        while sheet.width_of(shown, 13) > pen.width - 32:
-            shown = shown[:-2] + "…"
-        sheet.text((pen.left + 16, pen.top + 50 + 28 * number), shown, size=13, colour=theme.hint)
-    pen.top += 60 + 28 * len(page.rules) + 14
-
-
-def _curve(pen: Pen, page: Page) -> None:
-    sheet, theme, rng = pen.sheet, pen.sheet.theme, pen.rng
-    high = rng.choice((260, 320))
-    sheet.box((pen.left, pen.top), (pen.width, high), theme.card, radius=8)
-    sheet.text((pen.left + 16, pen.top + 18), "近30天趋势", size=16, colour=theme.text, bold=True)
-    axis = ("4.2", "4.4", "4.6", "4.8", "5.0") if "douyin" not in page.kind else ("60", "70", "80", "90", "100")
-    step = (high - 110) / 4
-    for number, mark in enumerate(reversed(axis)):
-        sheet.text((pen.left + 44, pen.top + 60 + number * step), mark, size=12, colour=theme.hint, align=1.0)
-        sheet.rule((pen.left + 54, pen.top + 66 + number * step), pen.width - 74)
-    points = 12
-    wide = (pen.width - 90) / (points - 1)
-    path = [
-        (pen.left + 60 + i * wide, pen.top + 66 + (high - 110) * (0.35 + 0.3 * math.sin(i * rng.uniform(0.5, 1.2))))
-        for i in range(points)
-    ]
-    sheet.stroke(path, theme.accent)
-    for number in range(4):
-        x = pen.left + 60 + number * (pen.width - 110) / 3
-        sheet.text(
-            (x, pen.top + high - 28), f"{rng.randrange(1, 12):02}-{rng.randrange(1, 29):02}", size=12, colour=theme.hint
-        )
     pen.top += high + 14
-
-
-def _tasks(pen: Pen, page: Page) -> None:
-    sheet, theme, rng = pen.sheet, pen.sheet.theme, pen.rng
-    words = (
-        "查看差评原因并跟进处理",
-        "优化发货仓与快递线路",
-        "设置客服自动接待",
-        "处理超时未审核的售后单",
-        "参加商家成长课程",
-    )
-    lines = rng.randrange(2, 5)
-    sheet.box((pen.left, pen.top), (pen.width, 56 + 44 * lines), theme.card, radius=8)
-    sheet.text(
-        (pen.left + 16, pen.top + 18),
-        rng.choice(("提升建议", "待办任务", "优化建议")),
-        size=16,
-        colour=theme.text,
-        bold=True,
-    )
-    for number in range(lines):
-        top = pen.top + 56 + 44 * number
-        sheet.text((pen.left + 16, top), words[number], size=14, colour=theme.label)
-        sheet.text(
-            (pen.left + pen.width - 16, top),
-            rng.choice(("去处理", "去查看", "已完成")),
-            size=13,
-            colour=theme.accent,
-            align=1.0,
-        )
-    pen.top += 56 + 44 * lines + 14
+    return high

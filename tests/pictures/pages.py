@@ -1,11 +1,12 @@
 """What stands on a page: figures with labels, units and notes, in groups, filled with random values of realistic size."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from random import Random
 
-KINDS = ("tmall_score_page", "douyin_score_page", "dsr_page", "pdd_star_page", "tmall_shop_page", "douyin_shop_page")
+SCORE_KINDS = ("tmall_score_page", "douyin_score_page", "dsr_page", "pdd_star_page")  # as sellers see them
+SHOP_KINDS = ("tmall_shop_page", "douyin_shop_page")  # as buyers see them
 
 
 @dataclass(frozen=True)
@@ -34,11 +35,12 @@ class Figure:
     sign: str = ""  # a plus before the number
     tag: str = ""  # small words right behind the label
     notes: tuple[Note, ...] = ()
+    blank: str = "--"  # what stands in the place of a missing number
 
     @property
     def shown(self) -> str:
         """The number and its unit as one text."""
-        return f"{self.sign}{self.number}{self.gap}{self.unit}" if self.number else "--"
+        return f"{self.sign}{self.number}{self.gap}{self.unit}" if self.number else self.blank
 
 
 @dataclass(frozen=True)
@@ -72,11 +74,11 @@ class Page:
 
 TOWNS = ("青禾", "南岸", "木棉", "白鹭", "云上", "山屿", "海棠", "小满", "暖阳", "橘子", "松果", "初见")
 GOODS = ("家居", "家纺", "食品", "母婴", "数码", "服饰", "箱包", "户外", "宠物", "文具", "厨具", "茶叶")
-SHOP_KINDS = ("旗舰店", "专营店", "专卖店", "官方旗舰店", "企业店")
+ENDINGS = ("旗舰店", "专营店", "专卖店", "官方旗舰店", "企业店")
 
 
 def shop_name(rng: Random) -> str:
-    return rng.choice(TOWNS) + rng.choice(GOODS) + rng.choice(SHOP_KINDS)
+    return rng.choice(TOWNS) + rng.choice(GOODS) + rng.choice(ENDINGS)
 
 
 def amount(rng: Random, span: tuple[float, float], decimals: int) -> str:
@@ -145,12 +147,14 @@ def make_note(title: str, rng: Random, figure: Figure, day: date) -> Note:
     unit = figure.unit if figure.unit in ("%", "小时", "秒") else ""
     peer = f"{number * rng.uniform(0.93, 1.05):.{decimals}f}{unit}"
     share = amount(rng, (0.05, 1.9), 2)
+    span = "近90天" if figure.label in ("用户评价得分排名", "描述相符", "服务态度", "物流服务") else "近30天"
+    weight = f"×{rng.randrange(3, 15) * 5}%"
     fixed: dict[str, Callable[[], Note]] = {
         "考核得分": lambda: Note(title, amount(rng, (3.2, 5), 1)),
         "指标得分": lambda: Note(title, rng.choice(("50", "60", "70", "80", "90", "100")), tone="label"),
-        "权重": lambda: Note(title, f"×{rng.randrange(3, 15) * 5}%", rng.choice(("", f"×{rng.randrange(3, 15) * 5}%"))),
+        "权重": lambda: Note(title, weight, rng.choice(("", weight))),
         "统计周期": lambda: Note(title, window_text(rng, day, 30)),
-        "统计范围": lambda: Note(title, "近90天" if "排名" in figure.label else "近30天", "近90天" if "排名" in figure.label else "近30天"),
+        "统计范围": lambda: Note(title, span, span),
         "行业均值": lambda: Note(title, peer),
         "同行优秀": lambda: Note(title, peer),
         "超过同行": lambda: Note(title, f"{amount(rng, (12, 99), 1)}%"),
@@ -181,8 +185,7 @@ def make_note(title: str, rng: Random, figure: Figure, day: date) -> Note:
 
 def with_notes(rng: Random, figure: Figure, titles: Sequence[str], day: date) -> Figure:
     """The figure with a note for every title."""
-    notes = tuple(make_note(title, rng, figure, day) for title in titles)
-    return Figure(figure.metric, figure.label, figure.number, figure.unit, figure.gap, figure.sign, figure.tag, notes)
+    return replace(figure, notes=tuple(make_note(title, rng, figure, day) for title in titles))
 
 
 def unknown_figure(rng: Random) -> Figure:

@@ -1,6 +1,7 @@
 """The sellers' pages of the platforms: which figures they show, with random values whose totals follow from their parts."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from random import Random
 
@@ -28,18 +29,20 @@ def _finish(rng: Random, day: date, groups: Sequence[Group], titles: Sequence[st
     """The groups with notes, here and there without a value and with a metric that nobody knows."""
     wanted = [title for title in titles if rng.random() < 0.45][:5]
     spare, strange = rng.random() < 0.2, rng.random() < 0.2
+    head_titles = rng.sample(("较前1日", "超过同行", "行业均值"), 1) if rng.random() < 0.5 else []
     done = []
     for group in groups:
         figures = list(group.figures)
+        head = with_notes(rng, group.head, head_titles, day) if group.head else None
         if spare and len(figures) > 1:
             spot = rng.randrange(len(figures))
             lost = figures[spot]
-            figures[spot] = Figure("", lost.label, "")
+            figures[spot] = Figure("", lost.label, "", blank=rng.choice(("--", "-", "暂无", "暂无数据")))
             spare = False
         if strange and rng.random() < 0.5:
             figures.insert(rng.randrange(len(figures) + 1), unknown_figure(rng))
             strange = False
-        done.append(Group(group.title, tuple(with_notes(rng, figure, wanted, day) for figure in figures), group.head))
+        done.append(Group(group.title, tuple(with_notes(rng, figure, wanted, day) for figure in figures), head))
     return tuple(done)
 
 
@@ -110,7 +113,7 @@ def _named(profile: str, groups: Sequence[Group]) -> tuple[Group, ...]:
 def named(profile: str, figure: Figure) -> Figure:
     """The figure with the profile's name before its metric."""
     metric = f"{profile}.{figure.metric}" if figure.metric else ""
-    return Figure(metric, figure.label, figure.number, figure.unit, figure.gap, figure.sign, figure.tag, figure.notes)
+    return replace(figure, metric=metric)
 
 
 def douyin(rng: Random) -> Page:
