@@ -54,7 +54,8 @@ def draft(case: Case) -> Drawing:
     """Lay out the page of a case."""
     rng = Random(repr(case))
     resized = case.scale in (125, 150) and rng.random() < 0.1
-    phone = rng.random() < (0.6 if case.kind in SHOP_KINDS else 0.7 if case.scale == 200 else 0.1)
+    phones = {80: 0.0, 200: 0.85} if case.kind in SHOP_KINDS else {80: 0.0, 200: 0.7}
+    phone = rng.random() < phones.get(case.scale, 0.6 if case.kind in SHOP_KINDS else 0.12)
     long, cut = rng.random() < 0.15, rng.random() < 0.15
     width = rng.choice((390, 393, 412, 430)) if phone else rng.choice((1200, 1280, 1280, 1280, 1366, 1440))
     sheet = Sheet(width, case.font, 100 if resized else case.scale, theme_of(case.kind, rng, dark=case.dark))
@@ -68,11 +69,12 @@ def draft(case: Case) -> Drawing:
 
 
 def _cut(sheet: Sheet, rng: Random) -> None:
-    """Leave the lower part of the page, with three metrics at least."""
+    """Leave the lower part of the page, with four metrics at least, or all three ratings."""
+    least = 3 if any(fact.name.startswith("dsr.") for fact in sheet.facts) else 4
     spots = [
         top
         for top in sheet.starts
-        if len({fact.name for fact in sheet.facts if "." in fact.name and fact.top >= top}) >= 3
+        if len({fact.name for fact in sheet.facts if "." in fact.name and fact.top >= top}) >= least
     ]
     if spots:
         sheet.cut_above(rng.choice(spots[-2:]))

@@ -67,7 +67,8 @@ def _hero_ring(pen: Pen, page: Page, heads: list[Figure]) -> None:
     share = float(page.total.number) / (100 if float(page.total.number) > 5 else 5)
     sheet.ring((middle, centre), 66, share)
     write_value(sheet, (middle, centre - 26), page.total, size=32, style=replace(style, small_unit=True), align=0.5)
-    sheet.text((middle, centre + 14), page.total.label, size=14, colour=theme.label, align=0.5)
+    below = 76 if sheet.width_of(page.total.label, 14) > 92 else 14  # a long label does not fit into the ring
+    sheet.text((middle, centre + below), page.total.label, size=14, colour=theme.label, align=0.5)
     step = (pen.width - 230) / max(len(heads), 1)
     for number, head in enumerate(heads):
         x = pen.left + 230 + (number + 0.5) * step
@@ -75,7 +76,7 @@ def _hero_ring(pen: Pen, page: Page, heads: list[Figure]) -> None:
         sheet.text((x, centre + 10), head.label, size=style.label, colour=theme.label, align=0.5)
         flow(sheet, Area(x - step / 2 + 4, centre + 36, step - 8), head.notes, size=12, align=0.5)
     _extras(pen, page, (pen.left + 230, pen.top + 150), pen.width - 240)
-    pen.top += 184
+    pen.top += 192
 
 
 def _hero_line(pen: Pen, page: Page, heads: list[Figure]) -> None:
@@ -107,4 +108,4 @@ def _hero_phone(pen: Pen, page: Page, heads: list[Figure]) -> None:
         write_value(sheet, (x, top + 94), head, size=22, style=style, align=0.5)
         sheet.text((x, top + 124), head.label, size=14, colour=theme.label, align=0.5)
         flow(sheet, Area(x - step / 2 + 2, top + 146, step - 4), head.notes, size=12, align=0.5)
-    pen.top += 184
+    pen.top += 184 if not any(head.notes for head in heads) else 198

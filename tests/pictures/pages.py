@@ -145,7 +145,8 @@ def make_note(title: str, rng: Random, figure: Figure, day: date) -> Note:
     number = float(figure.number or "4.5")
     decimals = len(figure.number.partition(".")[2])
     unit = figure.unit if figure.unit in ("%", "小时", "秒") else ""
-    peer = f"{number * rng.uniform(0.93, 1.05):.{decimals}f}{unit}"
+    most = {"%": 100.0, "小时": 9999.0, "秒": 9999.0}.get(figure.unit, 100.0 if number > 5 else 5.0)
+    peer = f"{min(most, number * rng.uniform(0.93, 1.05)):.{decimals}f}{unit}"
     share = amount(rng, (0.05, 1.9), 2)
     span = "近90天" if figure.label in ("用户评价得分排名", "描述相符", "服务态度", "物流服务") else "近30天"
     weight = f"×{rng.randrange(3, 15) * 5}%"

@@ -137,7 +137,13 @@ def _parts_below(
             sheet.text((x, top + 28), figure.label, size=13, colour=sheet.theme.label, align=0.5)
             sheet.text((x, top + 50), word, size=12, colour=_tone(sheet, word), align=0.5)
         else:
-            sheet.text((x, top), word, size=18, colour=_tone(sheet, word), align=0.5)
+            sheet.text(
+                (x, top),
+                word,
+                size=18 if sheet.width_of(word, 18) < step - 8 else 12,
+                colour=_tone(sheet, word),
+                align=0.5,
+            )
             sheet.text((x, top + 28), figure.label, size=13, colour=sheet.theme.label, align=0.5)
 
 
