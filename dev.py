@@ -33,7 +33,7 @@ QT_LIBRARIES = (
     "libxcb-xinerama0", "libxcb-randr0",
 )  # fmt: skip
 CHINESE_FONT = ("fonts-wqy-microhei",)
-TEST_TOOLS = ("xvfb", "xauth", "openbox", "xdotool", "poppler-utils", "binutils")
+TEST_TOOLS = ("xvfb", "xauth", "openbox", "xdotool", "poppler-utils", "binutils", "fonts-wqy-zenhei", "fonts-noto-cjk")
 
 
 def main() -> int:
