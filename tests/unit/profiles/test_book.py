@@ -25,6 +25,9 @@ EXPECTED_METRICS = {
     "douyin_experience": "total product logistics service item_rating quality_return_rate pickup_score pickup_hours "
     "delivery_on_time_rate logistics_quality_return_rate damage_return_rate after_sale_on_time_rate audit_hours "
     "reply_seconds dissatisfaction_rate help_rate bonus deduction",
+    "pdd_experience": "total after_sales quality logistics help_rate reply_3min_rate refund_in_transit_hours "
+    "refund_returned_hours review_rank active_review_rate serious_defect_rate delivery_hours logistics_violation_rate "
+    "activity dsr_description dsr_service dsr_logistics consumer_score",
 }
 EXPECTED_FIGURES = (
     "visitors page_views paid_amount paid_buyers paid_orders conversion_rate average_order refund_amount "
@@ -66,6 +69,7 @@ def test_versions_follow_each_other_without_gap_or_overlap(book: ProfileBook) ->
         ("douyin_experience", date(2026, 5, 7)),
         ("douyin_experience", date(2026, 7, 14)),
         ("douyin_experience", date(2026, 9, 8)),
+        ("pdd_experience", date(2026, 6, 15)),
     }
     for earlier, later in pairwise(book.versions):
         if earlier.id == later.id:
@@ -130,6 +134,10 @@ def test_everything_rests_on_a_source_of_its_own_file(book: ProfileBook) -> None
 def test_what_is_not_published_is_not_invented(book: ProfileBook) -> None:
     assert all(d.weight is None for p in book.versions for d in p.dimensions)
     assert all(f.confidence is Confidence.THIRD_PARTY for f in book.figures)
+    (pinduoduo,) = book.for_platform("pdd", date(2026, 11, 1))
+    assert {m.confidence for m in pinduoduo.all_metrics} == {pinduoduo.confidence} == {Confidence.THIRD_PARTY}
+    assert (pinduoduo.thresholds, pinduoduo.assessed, pinduoduo.min_orders) == ((), False, None)
+    assert all(m.definition is None for m in pinduoduo.all_metrics)
     announced = book.on("douyin_experience", date(2026, 10, 1))
     assert announced.confidence is Confidence.NOTICE
     after = book.on("tmall_experience", date(2026, 10, 1)).metric("tmall_experience.same_next_day_rate")
@@ -158,6 +166,8 @@ def test_page_labels_find_their_metric(book: ProfileBook) -> None:
     assert named("我的总分", "douyin") == {"douyin_experience.total"}
     assert named("飞鸽人工会话平响时长", "douyin") == {"douyin_experience.reply_seconds"}
     assert named("平台求助率", "douyin") == {"douyin_experience.help_rate"}
+    assert named("近90天用户评价得分排名", "pdd") == {"pdd_experience.review_rank"}
+    assert named("物流服务", "pdd") == {"pdd_experience.dsr_logistics"}
     assert named("平台求助率", "tmall") == {"tmall_experience.help_rate"}
 
 
