@@ -35,7 +35,7 @@ EXPECTED_FIGURES = (
     "pay_to_sign_seconds good_review_rate item_count sales_count service.sessions service.rated service.rated_good "
     "service.rated_bad service.dissatisfaction_rate service.satisfaction_rate service.reply_seconds "
     "service.first_reply_seconds service.reply_3min_rate service.inquiries service.payers service.conversion_rate "
-    "service.paid_amount"
+    "service.paid_amount shown_score"
 )
 
 
@@ -133,7 +133,7 @@ def test_everything_rests_on_a_source_of_its_own_file(book: ProfileBook) -> None
 
 def test_what_is_not_published_is_not_invented(book: ProfileBook) -> None:
     assert all(d.weight is None for p in book.versions for d in p.dimensions)
-    assert all(f.confidence is Confidence.THIRD_PARTY for f in book.figures)
+    assert {f.id for f in book.figures if f.confidence is not Confidence.THIRD_PARTY} == {"shown_score"}
     (pinduoduo,) = book.for_platform("pdd", date(2026, 11, 1))
     assert {m.confidence for m in pinduoduo.all_metrics} == {pinduoduo.confidence} == {Confidence.THIRD_PARTY}
     assert (pinduoduo.thresholds, pinduoduo.assessed, pinduoduo.min_orders) == ((), False, None)
@@ -177,6 +177,8 @@ def test_scales(book: ProfileBook) -> None:
     assert {m.scale for m in metrics.values() if m.unit != "score"} == {None}
     assert metrics["tmall_experience.quality"].scale == (3, 5)
     assert metrics["douyin_experience.item_rating"].scale == (1, 5)
+    shown = [band.shown for profile in book.versions for band in profile.display]
+    assert metrics["shown_score"].scale == (min(shown), max(shown))
     for day, total in ((date(2026, 9, 7), (50, 100)), (date(2026, 9, 8), (0, 100))):
         douyin = book.on("douyin_experience", day)
         assert [douyin.metric(name).scale for name in douyin.score_ids] == [total, (50, 100), (50, 100), (50, 100)]
