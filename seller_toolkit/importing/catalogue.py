@@ -12,8 +12,11 @@ SCORES: Mapping[str, tuple[str, ...]] = {
     "dsr": ("tmall", "taobao"),
     "tmall_experience": ("tmall", "taobao"),
     "douyin_experience": ("douyin",),
+    "pdd_experience": ("pdd",),
 }
 """The scores that exist when the caller names none: score id → its platforms, the likeliest first."""
+GUESTS = frozenset({"pdd_experience"})
+"""Scores that share names with the others (描述相符, 平台求助率) and mean them only where the table speaks of their platform."""
 
 
 @dataclass(frozen=True)
@@ -78,10 +81,11 @@ class Catalogue:
     def resolve(self, titles: Mapping[int, str], candidates: Mapping[int, Sequence[str]], platform: str) -> Resolution:
         """Which metric each title means.
 
+        The scores of `GUESTS` are meant by a shared title only on their platform or beside a title that is theirs alone.
         A title with several meanings goes to the score that the other titles speak of most (物流速度 beside 描述相符 is
         DSR), then to the metric whose very label it is; `platform` "" is guessed from the titles.
         """
-        options = {place: self._on_platform(metrics, platform) for place, metrics in candidates.items()}
+        options = self.options(candidates, platform)
         found = {place: metrics[0] for place, metrics in options.items() if len(metrics) == 1}
         unclear = []
         weights = Counter(self.score_of(metric) for metric in found.values())
@@ -99,6 +103,14 @@ class Catalogue:
     def _on_platform(self, metrics: Sequence[str], platform: str) -> tuple[str, ...]:
         fitting = tuple(m for m in metrics if not self.score_of(m) or platform in self.platforms_of(m))
         return fitting if platform and fitting else tuple(metrics)
+
+    def options(self, candidates: Mapping[int, Sequence[str]], platform: str) -> dict[int, tuple[str, ...]]:
+        """The candidates that the platform leaves, without those of a guest that no title clearly speaks of."""
+        options = {at: self._on_platform(metrics, platform) for at, metrics in candidates.items()}
+        clear = {self.score_of(metrics[0]) for metrics in options.values() if len(metrics) == 1}
+        away = GUESTS - clear
+        kept = {at: tuple(m for m in metrics if self.score_of(m) not in away) for at, metrics in options.items()}
+        return {at: kept[at] or metrics for at, metrics in options.items()}
 
     def _best(self, title: str, options: Sequence[str], weights: Counter[str], taken: set[str]) -> tuple[str, ...]:
         free = [metric for metric in options if metric not in taken] or list(options)

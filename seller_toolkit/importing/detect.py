@@ -339,7 +339,8 @@ def settle(
         found = catalogue.resolve(
             {at: match.titles[at] for at in shop}, {at: column.candidates for at, column in shop.items()}, platform
         )
-        peers = {at: _like_shop(column, found.metrics) for at, column in match.metrics.items() if at not in shop}
+        options = catalogue.options({at: column.candidates for at, column in match.metrics.items()}, platform)
+        peers = {at: _like_shop(options[at], found.metrics) for at in match.metrics if at not in shop}
         matches.append(with_metrics(match, {**found.metrics, **{at: metric for at, metric in peers.items() if metric}}))
         open_titles += [match.titles[at] for at in found.unclear]
         guessed = guessed or found.platform
@@ -347,7 +348,7 @@ def settle(
     return replace(recognition, matches=tuple(matches)), guessed, tuple(open_titles), several
 
 
-def _like_shop(column: MetricColumn, settled: Mapping[int, str]) -> str:
+def _like_shop(options: Sequence[str], settled: Mapping[int, str]) -> str:
     """A peer's column means what the shop's column of that name means, else its only meaning."""
-    own = [metric for metric in column.candidates if metric in settled.values()]
-    return own[0] if own else column.candidates[0] if len(column.candidates) == 1 else ""
+    own = [metric for metric in options if metric in settled.values()]
+    return own[0] if own else options[0] if len(options) == 1 else ""

@@ -60,7 +60,8 @@ class Block:
     "by_name" (a row is a metric, the day stands above), "by_day" (a row is a metric, the other titles are days), "dated"
     (a row is a shop, days stand above the names of metrics: 2026-06-05 over 物流分; which metric a name means is told by the
     platform of the row), "page"
-    (running text: the labels are `metric_names`, each with its figure behind it; at least `min_metrics` of them).
+    (running text: the labels are `metric_names`, each with its figure behind it; at least `min_metrics` of them; `tells` are words that only this kind of page has, to tell
+    kinds apart that share labels, and `min_tells` of them must be there).
     `require_any`: of each group one field (or metric) must be there. `min_known` is the least number of known titles,
     `min_share` the least share of known titles. `ignore` are known titles that are not kept; "x*" takes any ending.
     "*x" any beginning, unless the title is that of a metric. `without` are titles that must not be there: a table by item
@@ -84,6 +85,8 @@ class Block:
     contested_names: Mapping[str, tuple[str, ...]] = attribute(default_factory=dict)  # … → metrics that it may mean
     named_rows: bool = False
     day_range: bool = False
+    tells: tuple[str, ...] = ()
+    min_tells: int = 0
     catalogue: bool = True  # titles of the metric catalogue are known, too
 
     def metrics_called(self, name: str) -> tuple[str, ...]:
@@ -154,6 +157,7 @@ _BLOCK_KEYS = {
     "kind": str,
     "min_known": int,
     "min_metrics": int,
+    "min_tells": int,
     "min_share": float,
     "subject_kind": str,
     "catalogue": bool,
@@ -186,6 +190,7 @@ def _block(data: dict[str, Any]) -> Block:
             "columns",
             "ignore",
             "without",
+            "tells",
             "shop_labels",
             "fill_labels",
             "require_any",
@@ -200,6 +205,8 @@ def _block(data: dict[str, Any]) -> Block:
     columns = tuple(_column(column, data.get("kind", "observation")) for column in data.get("columns", ()))
     if data["shape"] == "page":
         columns += _PAGE_COLUMNS
+    elif "tells" in data or "min_tells" in data:
+        raise _Invalid("only a page has tells")
     _check_unique(columns)
     return Block(
         columns=columns,
@@ -210,6 +217,7 @@ def _block(data: dict[str, Any]) -> Block:
         },
         ignore=_texts(data.get("ignore", ()), "ignore"),
         without=_texts(data.get("without", ()), "without"),
+        tells=_texts(data.get("tells", ()), "tells"),
         shop_labels=_texts(data.get("shop_labels", ()), "shop_labels"),
         fill_labels=_texts(data.get("fill_labels", ()), "fill_labels"),
         **_typed(data, _BLOCK_KEYS),

@@ -48,10 +48,11 @@ class _Page:
     day: str
     figures: tuple[_Figure, ...]
     unknown: tuple[str, ...]
+    tells: int
 
 
 def find_page(text: str, layouts: Sequence[Layout], catalogue: Catalogue) -> Sheet | None:
-    """The page as a sheet, by the layout that finds most figures on it; None where it is none of their pages.
+    """The page as a sheet, by the layout that finds most figures on it (and most of its tells); None where it is of none.
 
     Above the rows stands the day, where the page says it; labels that nobody knows are further titles of the header.
     A label counts once, with the first figure behind it that has the unit of its metric. A text that gives most labels
@@ -59,7 +60,7 @@ def find_page(text: str, layouts: Sequence[Layout], catalogue: Catalogue) -> She
     """
     plain = unicodedata.normalize("NFKC", text)
     found = [page for layout in layouts for block in layout.blocks if (page := _read(plain, layout, block, catalogue))]
-    best = max(found, key=lambda page: len(page.figures), default=None)
+    best = max(found, key=lambda page: (len(page.figures), page.tells), default=None)
     return _sheet(best) if best else None
 
 
@@ -73,6 +74,10 @@ def _sheet(page: _Page) -> Sheet:
 def _read(text: str, layout: Layout, block: Block, catalogue: Catalogue) -> _Page | None:
     if block.shape != "page":
         return None
+    folded = fold(text)
+    tells = sum(fold(tell) in folded for tell in block.tells)
+    if tells < block.min_tells:
+        return None
     every = list(_figures(text, block, catalogue))
     first: dict[str, _Figure] = {}
     for figure in every:
@@ -80,7 +85,7 @@ def _read(text: str, layout: Layout, block: Block, catalogue: Catalogue) -> _Pag
     figures = tuple(first.values())
     if len(figures) < block.min_metrics or _is_table(text, every, len(figures)):
         return None
-    return _Page(layout, _day(text, block), figures, _unknown(text, every, block))
+    return _Page(layout, _day(text, block), figures, _unknown(text, every, block), tells)
 
 
 def _is_table(text: str, every: Sequence[_Figure], labels: int) -> bool:

@@ -28,6 +28,7 @@ class OwnValue:
 
     id: str  # TOTAL or the dimension's id
     label: Words
+    value_label: Words  # the own value's name, where pages have the dimension's bare name for something else
     aliases: tuple[str, ...]
     area: str
     window_days: int | None
@@ -64,7 +65,7 @@ class Score:
         return Metric(
             id=f"{self.id}.{value.id}",
             dimension="" if value.id == TOTAL else value.id,
-            label=value.label,
+            label=value.value_label,
             aliases=value.aliases,
             unit="score",
             decimals=decimals,
@@ -120,9 +121,11 @@ def _read_dimension(table: Table, sources: Mapping[str, Source]) -> OwnValue:
 
 def _read_own_value(table: Table, sources: Mapping[str, Source], *, value_id: str) -> OwnValue:
     confidence, source = read_evidence(table, sources)
+    label = table.words("label")
     return OwnValue(
         id=value_id,
-        label=table.words("label"),
+        label=label,
+        value_label=table.words("value_label") if table.has("value_label") else label,
         aliases=table.texts("aliases"),
         area=table.one_of("area", AREAS),
         window_days=table.whole("window_days") if table.has("window_days") else None,

@@ -91,7 +91,8 @@ def _metric_guesses(workspace: Workspace, header: Sequence[str], offered: set[st
     catalogue = Catalogue(workspace.metrics)
     taken: dict[str, str] = {}
     for title in header:
-        found = [metric for metric in catalogue.find(fold(title)) if metric in offered]
+        fitting = [metric for metric in catalogue.find(fold(title)) if metric in offered]
+        found = catalogue.options({0: fitting}, "")[0]
         if len(found) == 1 and found[0] not in taken.values():
             taken[title] = found[0]
     return taken

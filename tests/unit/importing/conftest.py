@@ -47,6 +47,13 @@ douyin_experience.help_rate percent 平台求助率
 douyin_experience.item_rating score 商品综合评分
 douyin_experience.bonus points 加分项
 tmall_experience.negative_feedback_rate percent 商品负反馈率
+pdd_experience.total score 店铺综合体验星级
+pdd_experience.logistics score 物流服务维度
+pdd_experience.help_rate percent 平台求助率
+pdd_experience.active_review_rate percent 积极评论率
+pdd_experience.dsr_description score DSR描述相符 描述相符
+pdd_experience.dsr_service score DSR服务态度 服务态度
+pdd_experience.dsr_logistics score DSR物流服务 物流服务
 visitors count 访客数
 page_views count 浏览量
 paid_amount money 支付金额
@@ -81,7 +88,7 @@ def metric(line: str) -> Metric:
     last = name.rpartition(".")[2]
     words = Words(label, label, name)
     better = Better.LOWER if last in LOWER else Better.HIGHER
-    stars = name.startswith(("dsr.", "tmall_experience.")) or last == "item_rating"
+    stars = name.startswith(("dsr.", "tmall_experience.", "pdd_experience.")) or last == "item_rating"
     scale = ((1.0, 5.0) if stars else (0.0, 100.0)) if unit == "score" else None
     return Metric(name, last, words, tuple(aliases), unit, 2, better, scale=scale)
 

@@ -51,3 +51,14 @@ def test_the_highest_value_is_the_top_of_the_scale(metrics):
     catalogue = Catalogue(metrics)
     highest = [catalogue.highest(f"douyin_experience.{name}") for name in ("item_rating", "total")]
     assert (highest, catalogue.highest("dsr.service_daily"), catalogue.highest("visitors")) == ([5, 100], 5, 100)
+
+
+def test_a_guest_is_meant_only_where_its_platform_is(metrics):
+    stars = ["描述相符", "服务态度", "物流服务"]
+    names = ("description", "service", "logistics")
+    for platform in ("", "tmall", "jd"):
+        assert meaning(metrics, stars, platform) == [f"dsr.{name}" for name in names]
+    assert meaning(metrics, stars, "pdd") == [f"pdd_experience.dsr_{name}" for name in names]
+    assert meaning(metrics, ["平台求助率", "商品体验"]) == ["douyin_experience.help_rate", "douyin_experience.product"]
+    assert meaning(metrics, ["平台求助率", "店铺综合体验星级"])[0] == "pdd_experience.help_rate"
+    assert resolve(metrics, ["积极评论率", "描述相符"]).platform == "pdd"

@@ -45,6 +45,7 @@ def test_a_layout_is_read(tmp_path):
         ('names = ["评分"]', "names = []", "no names"),
         ("required = true", "required = 1", "required"),
         ('ignore = ["序号"]', "ignore = [1]", "ignore"),
+        ('ignore = ["序号"]', 'tells = ["粉丝"]', "only a page has tells"),
         ("[[block]]", "[block", "line"),
         (GOOD[GOOD.index("[[block]]") :], "", "no block"),
     ],

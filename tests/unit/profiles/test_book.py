@@ -25,6 +25,9 @@ EXPECTED_METRICS = {
     "douyin_experience": "total product logistics service item_rating quality_return_rate pickup_score pickup_hours "
     "delivery_on_time_rate logistics_quality_return_rate damage_return_rate after_sale_on_time_rate audit_hours "
     "reply_seconds dissatisfaction_rate help_rate bonus deduction",
+    "pdd_experience": "total after_sales quality logistics help_rate reply_3min_rate refund_in_transit_hours "
+    "refund_returned_hours review_rank active_review_rate serious_defect_rate delivery_hours logistics_violation_rate "
+    "activity dsr_description dsr_service dsr_logistics consumer_score",
 }
 EXPECTED_FIGURES = (
     "visitors page_views paid_amount paid_buyers paid_orders conversion_rate average_order refund_amount "
@@ -32,7 +35,7 @@ EXPECTED_FIGURES = (
     "pay_to_sign_seconds good_review_rate item_count sales_count service.sessions service.rated service.rated_good "
     "service.rated_bad service.dissatisfaction_rate service.satisfaction_rate service.reply_seconds "
     "service.first_reply_seconds service.reply_3min_rate service.inquiries service.payers service.conversion_rate "
-    "service.paid_amount"
+    "service.paid_amount shown_score"
 )
 
 
@@ -66,6 +69,7 @@ def test_versions_follow_each_other_without_gap_or_overlap(book: ProfileBook) ->
         ("douyin_experience", date(2026, 5, 7)),
         ("douyin_experience", date(2026, 7, 14)),
         ("douyin_experience", date(2026, 9, 8)),
+        ("pdd_experience", date(2026, 6, 15)),
     }
     for earlier, later in pairwise(book.versions):
         if earlier.id == later.id:
@@ -129,7 +133,11 @@ def test_everything_rests_on_a_source_of_its_own_file(book: ProfileBook) -> None
 
 def test_what_is_not_published_is_not_invented(book: ProfileBook) -> None:
     assert all(d.weight is None for p in book.versions for d in p.dimensions)
-    assert all(f.confidence is Confidence.THIRD_PARTY for f in book.figures)
+    assert {f.id for f in book.figures if f.confidence is not Confidence.THIRD_PARTY} == {"shown_score"}
+    (pinduoduo,) = book.for_platform("pdd", date(2026, 11, 1))
+    assert {m.confidence for m in pinduoduo.all_metrics} == {pinduoduo.confidence} == {Confidence.THIRD_PARTY}
+    assert (pinduoduo.thresholds, pinduoduo.assessed, pinduoduo.min_orders) == ((), False, None)
+    assert all(m.definition is None for m in pinduoduo.all_metrics)
     announced = book.on("douyin_experience", date(2026, 10, 1))
     assert announced.confidence is Confidence.NOTICE
     after = book.on("tmall_experience", date(2026, 10, 1)).metric("tmall_experience.same_next_day_rate")
@@ -158,6 +166,8 @@ def test_page_labels_find_their_metric(book: ProfileBook) -> None:
     assert named("我的总分", "douyin") == {"douyin_experience.total"}
     assert named("飞鸽人工会话平响时长", "douyin") == {"douyin_experience.reply_seconds"}
     assert named("平台求助率", "douyin") == {"douyin_experience.help_rate"}
+    assert named("近90天用户评价得分排名", "pdd") == {"pdd_experience.review_rank"}
+    assert named("物流服务", "pdd") == {"pdd_experience.dsr_logistics"}
     assert named("平台求助率", "tmall") == {"tmall_experience.help_rate"}
 
 
@@ -167,6 +177,8 @@ def test_scales(book: ProfileBook) -> None:
     assert {m.scale for m in metrics.values() if m.unit != "score"} == {None}
     assert metrics["tmall_experience.quality"].scale == (3, 5)
     assert metrics["douyin_experience.item_rating"].scale == (1, 5)
+    shown = [band.shown for profile in book.versions for band in profile.display]
+    assert metrics["shown_score"].scale == (min(shown), max(shown))
     for day, total in ((date(2026, 9, 7), (50, 100)), (date(2026, 9, 8), (0, 100))):
         douyin = book.on("douyin_experience", day)
         assert [douyin.metric(name).scale for name in douyin.score_ids] == [total, (50, 100), (50, 100), (50, 100)]

@@ -25,6 +25,12 @@ def test_own_values_have_the_scale_of_their_version_or_their_own(
     assert load(wider).metrics()["small.speed"].scale == (0, 5)
 
 
+def test_an_own_value_can_have_a_name_of_its_own(load: Callable[[str], ProfileBook], small: str) -> None:
+    words = 'value_label = { zh_CN = "速度分", zh_TW = "速度分", en = "Speed, value" }'
+    profile = load(small.replace('id = "speed"', f'id = "speed"\n{words}')).versions[0]
+    assert (profile.metric("small.speed").label.en, profile.dimension("speed").label.en) == ("Speed, value", "Speed")
+
+
 def test_a_published_weight_is_kept(load: Callable[[str], ProfileBook], small: str) -> None:
     profile = load(small.replace('id = "speed"', 'id = "speed"\nweight = 0.25')).versions[0]
     assert profile.dimension("speed").weight == 0.25
