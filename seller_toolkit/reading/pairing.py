@@ -1,12 +1,12 @@
 """Which figure belongs to which label on a picture, by where they stand.
 
-Pages set a figure right of its label, below or above it, and keep to one way among labels that stand in line with each other.
-So labels are taken in such groups, each way is tried for a whole group, and the one that gives most labels a near figure is kept.
+Pages set a figure right of its label, below or above it, and keep to one way in a row of labels and mostly on the whole page.
+So each way is tried for a whole row; the one that gives most of its labels a near figure is kept, and what most rows of the
+same height of letters do decides where both ways are as good.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 from seller_toolkit.domain.profiles import Metric
 from seller_toolkit.reading.columns import Column
@@ -19,7 +19,9 @@ RIGHT_COST = 0.12  # per height of distance: rows are wide
 ASKEW_COST = 0.6
 ABOVE_COST = 0.4  # where it is one as well as the other, figures stand below
 UNKNOWN_COST, EMBEDDED_COST, OTHER_WAY_COST = 1.0, 1.5, 3.0
-SAME_HEIGHT = 0.25
+SAME_HEIGHT = 0.2
+CUSTOM = 2.0  # worth of the way in which most rows go
+INLINE_LETTERS = 3
 
 
 @dataclass(frozen=True)
@@ -41,25 +43,64 @@ def pair(
     table = columns or {}
     labels = [token for token in tokens if token.owns]
     figures = [token for token in tokens if token.kind in (Kind.FIGURE, Kind.NOTHING)]
-    board = _Board(labels, figures, metrics, table)
-    chosen = [found for group in _groups(labels) for found in board.best(group)]
-    pairs = _exclusive(chosen)
+    inline = _inline(labels, figures, metrics)
+    settled = {token for found in inline for token in (found.label, found.figure)}
+    board = _Board(
+        [label for label in labels if label not in settled], [figure for figure in figures if figure not in settled], labels, metrics, table
+    )  # fmt: skip
+    pairs = _exclusive([*inline, *board.by_rows()])
     taken = {found.label for found in pairs}
-    left = [found for label in labels if label not in taken for found in board.any_way(label)]
+    left = [found for label in board.open if label not in taken for found in board.any_way(label)]
     return _exclusive([*pairs, *left])
+
+
+def _inline(labels: Sequence[Token], figures: Sequence[Token], metrics: Mapping[str, Metric]) -> list[Pair]:
+    """Labels with a fitting figure next to them in one and the same line: 宝贝质量 4.51."""
+    found = []
+    for label in labels:
+        beside = [
+            figure
+            for figure in figures
+            if figure.line == label.line and 0 <= figure.start - label.end <= INLINE_LETTERS
+        ]
+        for figure in beside[:1]:
+            fit = 0.0 if figure.figure is None else misfit(figure.figure, metrics.get(label.metric))
+            if fit == 0.0:
+                found.append(
+                    Pair(
+                        label,
+                        figure,
+                        UNKNOWN_COST * (label.kind is Kind.UNKNOWN) / 4 + EMBEDDED_COST * label.embedded / 4,
+                    )
+                )
+    return found
 
 
 @dataclass(frozen=True)
 class _Board:
-    labels: Sequence[Token]
+    """Labels that are `open`, `figures` that are free, and `labels` of any kind, which stand in between."""
+
+    open: Sequence[Token]
     figures: Sequence[Token]
+    labels: Sequence[Token]
     metrics: Mapping[str, Metric]
     columns: Mapping[Token, Column]
 
-    def best(self, group: Sequence[Token]) -> list[Pair]:
-        """All candidate pairs of the way that serves the group best."""
-        ways = [self._candidates(group, way) for way in (self._right, self._below, self._above)]
-        return max(ways, key=lambda found: sum(REACH - one.cost for one in _exclusive(found)))
+    @property
+    def ways(self) -> tuple[Way, ...]:
+        return self._right, self._below, self._above
+
+    def by_rows(self) -> list[Pair]:
+        """Candidate pairs of each row of labels, in the way that serves it best."""
+        rows = [(row, [self._candidates(row, way) for way in self.ways]) for row in _rows(self.open)]
+        worth = [[sum(REACH - one.cost for one in _exclusive(found)) for found in ways] for _, ways in rows]
+        chosen: list[Pair] = []
+        for place, (row, ways) in enumerate(rows):
+            alike = [worth[other] for other, (labels, _) in enumerate(rows) if _are_alike(row[0], labels[0])]
+            usual = [sum(column) for column in zip(*alike, strict=True)]
+            best = max(range(len(ways)), key=lambda way: worth[place][way] + CUSTOM * (usual[way] == max(usual)))
+            chosen += ways[best]
+        return chosen
 
     def any_way(self, label: Token) -> list[Pair]:
         """Candidates of a label that its group's way left without a figure."""
@@ -165,30 +206,25 @@ def _askew(label: Token, figure: Token) -> float | None:
     return nearest if overlap > 0 or nearest <= 1.5 else None
 
 
-def _groups(labels: Sequence[Token]) -> list[list[Token]]:
-    """Labels of one height and kind that stand in line with each other, in rows or in columns."""
-    of = list(range(len(labels)))
-
-    def root(place: int) -> int:
-        while of[place] != place:
-            place = of[place]
-        return place
-
-    for (a, one), (b, other) in combinations(enumerate(labels), 2):
-        if _in_line(one, other):
-            of[root(a)] = root(b)
-    groups: dict[int, list[Token]] = {}
-    for place, label in enumerate(labels):
-        groups.setdefault(root(place), []).append(label)
-    return list(groups.values())
+def _rows(labels: Sequence[Token]) -> list[list[Token]]:
+    """Labels of one height and kind side by side."""
+    rows: list[list[Token]] = []
+    for label in labels:
+        row = next((row for row in rows if _are_alike(row[0], label) and _is_level(row[0], label)), None)
+        if row is None:
+            rows.append([label])
+        else:
+            row.append(label)
+    return rows
 
 
-def _in_line(one: Token, other: Token) -> bool:
-    height = max(one.box.height, other.box.height)
-    if (one.kind is Kind.OWNER) != (other.kind is Kind.OWNER) or abs(
-        one.box.height - other.box.height
-    ) > SAME_HEIGHT * height:
-        return False
-    row = abs(one.box.middle[1] - other.box.middle[1]) < height / 2
-    edges = (one.box.x - other.box.x, one.box.middle[0] - other.box.middle[0], one.box.right - other.box.right)
-    return row or min(map(abs, edges)) < height / 2
+def _is_level(one: Token, other: Token) -> bool:
+    return abs(one.box.middle[1] - other.box.middle[1]) < max(one.box.height, other.box.height) / 2
+
+
+def _are_alike(one: Token, other: Token) -> bool:
+    """Whether letters of about one height say something of one kind."""
+    apart = abs(one.box.height - other.box.height)
+    return (one.kind is Kind.OWNER) == (other.kind is Kind.OWNER) and apart <= SAME_HEIGHT * max(
+        one.box.height, other.box.height
+    )
