@@ -32,7 +32,7 @@ def cells(sheet: Sheet, area: Area, figures: Sequence[Figure], style: Style, rng
     columns = _fitting(sheet, figures, area.width, style, pad=pad)
     wide = (area.width - 12 * (columns - 1)) / columns
     align = 0.5 if style.arrangement == "above" else 0.0
-    hinted = style.arrangement == "hinted" or (style.arrangement == "above" and rng.random() < 0.4)
+    hinted = style.arrangement == "hinted" or (style.arrangement == "above" and style.single)
     notes = [figure.notes if hinted else figure.notes[:1] for figure in figures]
     tall = max(flow_height(sheet, wide - 2 * pad, line, style.hint) for line in notes)
     gap = 8 * style.air
