@@ -1,6 +1,7 @@
 """The ways in which a page sets its figures: cards, rows, tables, numbers above labels, lines of text."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from random import Random
 
 from tests.pictures.drawing import Sheet
@@ -32,7 +33,7 @@ def cells(sheet: Sheet, area: Area, figures: Sequence[Figure], style: Style, rng
     columns = _fitting(sheet, figures, area.width, style, pad=pad)
     wide = (area.width - 12 * (columns - 1)) / columns
     align = 0.5 if style.arrangement == "above" else 0.0
-    hinted = style.arrangement == "hinted" or (style.arrangement == "above" and rng.random() < 0.4)
+    hinted = style.arrangement == "hinted" or (style.arrangement == "above" and style.single)
     notes = [figure.notes if hinted else figure.notes[:1] for figure in figures]
     tall = max(flow_height(sheet, wide - 2 * pad, line, style.hint) for line in notes)
     gap = 8 * style.air
@@ -119,95 +120,68 @@ def rows(sheet: Sheet, area: Area, figures: Sequence[Figure], style: Style, rng:
     return top - area.top
 
 
+@dataclass(frozen=True)
+class Column:
+    """One column of a table behind that of the names; `note` is the place among the notes, none for the value's own."""
+
+    title: str
+    note: int | None
+    wide: float
+
+
+def _columns(sheet: Sheet, figures: Sequence[Figure], style: Style, title: str, size: float) -> list[Column]:
+    """The value's column and one for each note, in the order of the style."""
+    heads = [note.title for note in max((figure.notes for figure in figures), key=len)]
+    values = [value_width(sheet, figure, size) for figure in figures]
+    made = [Column(title, None, max(sheet.width_of(title, style.hint), *values) + 24)]
+    for number, head in enumerate(heads):
+        texts = [head, *[figure.notes[number].text for figure in figures if len(figure.notes) > number]]
+        made.append(Column(head, number, max(sheet.width_of(text, style.hint) for text in texts) + 24))
+    return [made[1], made[0], *made[2:]] if style.peer_first and heads else made
+
+
 def table(
-    sheet: Sheet,
-    area: Area,
-    figures: Sequence[Figure],
-    style: Style,
-    rng: Random,
-    *,
-    titles: tuple[str, str] = ("指标名称", "得分"),
+    sheet: Sheet, area: Area, figures: Sequence[Figure], style: Style, rng: Random, *, titles: tuple[str, str]
 ) -> float:
     """A head row and one row a figure; columns without room are left out from the right."""
     theme, size = sheet.theme, min(style.value, 20)
-    noted = [figure.notes for figure in figures]
-    heads = [note.title for note in max(noted, key=len)]
-    order = ["", *[str(number) for number in range(len(heads))]]
-    if style.peer_first and heads:
-        order = ["0", "", *order[2:]]
     names = max(sheet.width_of(figure.label + figure.tag, style.label) for figure in figures) + 24
-    wide: dict[str, float] = {}
-    for key in order:
-        if key:
-            cells_of = [notes[int(key)].text for notes in noted if len(notes) > int(key)]
-            wide[key] = (
-                max(
-                    sheet.width_of(heads[int(key)], style.hint),
-                    *(sheet.width_of(text, style.hint) for text in cells_of),
-                )
-                + 24
-            )
-        else:
-            wide[key] = (
-                max(sheet.width_of(titles[1], style.hint), *(value_width(sheet, figure, size) for figure in figures))
-                + 24
-            )
-    while names + sum(wide[key] for key in order) > area.width and order[-1]:
-        order.pop()
-    spare = (area.width - names - sum(wide[key] for key in order)) / (len(order) + 1)
-    align = style.table_align
+    shown = _columns(sheet, figures, style, titles[1], size)
+    while names + sum(column.wide for column in shown) > area.width and shown[-1].note is not None:
+        shown.pop()
+    spare = (area.width - names - sum(column.wide for column in shown)) / (len(shown) + 1)
     head, high = style.hint + 22 * style.air, size + 28 * style.air
     sheet.box((area.left, area.top), (area.width, head), theme.stripe)
-    sheet.text(
-        (area.left + 12, area.top + (head - style.hint) / 2),
-        titles[0],
-        size=style.hint,
-        colour=theme.label,
-        bold=style.bold,
-    )
+    line = area.top + (head - style.hint) / 2
+    sheet.text((area.left + 12, line), titles[0], size=style.hint, colour=theme.label, bold=style.bold)
     for number, figure in enumerate(figures):
         top = area.top + head + number * high
         if style.striped and number % 2:
             sheet.box((area.left, top), (area.width, high), theme.stripe)
-        write_label(
-            sheet, (area.left + 12, top + (high - style.label) / 2), figure, size=style.label, room=names + spare - 12
-        )
+        place = (area.left + 12, top + (high - style.label) / 2)
+        write_label(sheet, place, figure, size=style.label, room=names + spare - 12)
         sheet.rule((area.left, top + high - 1), area.width)
-    left = area.left + names + spare
-    for key in order:
-        middle = left + 12 + (wide[key] + spare - 24) * align
-        title = heads[int(key)] if key else titles[1]
-        sheet.text(
-            (middle, area.top + (head - style.hint) / 2),
-            title,
-            size=style.hint,
-            colour=theme.label,
-            align=align,
-            bold=style.bold,
-        )
+    left, align = area.left + names + spare, style.table_align
+    for column in shown:
+        x = left + 12 + (column.wide + spare - 24) * align
+        sheet.text((x, line), column.title, size=style.hint, colour=theme.label, align=align, bold=style.bold)
         for number, figure in enumerate(figures):
-            line = area.top + head + number * high
-            if not key:
-                write_value(
-                    sheet,
-                    (middle, line + (high - size) / 2),
-                    figure,
-                    size=size,
-                    style=style,
-                    align=align,
-                    colour=some_colour(style, theme, rng),
-                )
-            elif len(figure.notes) > int(key):
-                note = figure.notes[int(key)]
-                sheet.text(
-                    (middle, line + (high - style.hint) / 2),
-                    note.text,
-                    size=style.hint,
-                    colour=theme.tone(note.tone),
-                    align=align,
-                )
-        left += wide[key] + spare
+            _cell(sheet, (x, area.top + head + (number + 0.5) * high), figure, column, style, rng)
+        left += column.wide + spare
     return head + len(figures) * high
+
+
+def _cell(sheet: Sheet, place: tuple[float, float], figure: Figure, column: Column, style: Style, rng: Random) -> None:
+    """The value or a note, its middle at the place's height."""
+    x, middle = place
+    if column.note is None:
+        size, colour = min(style.value, 20), some_colour(style, sheet.theme, rng)
+        at = (x, middle - size / 2)
+        write_value(sheet, at, figure, size=size, style=style, align=style.table_align, colour=colour)
+    elif len(figure.notes) > column.note:
+        note, colour = figure.notes[column.note], sheet.theme.tone(figure.notes[column.note].tone)
+        at = (x, middle - style.hint / 2)
+        sheet.text(at, note.text, size=style.hint, colour=colour, align=style.table_align)
 
 
 def inline(sheet: Sheet, area: Area, figures: Sequence[Figure], style: Style, rng: Random) -> float:

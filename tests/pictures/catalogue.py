@@ -65,6 +65,8 @@ def draft(case: Case) -> Drawing:
     height = lay_out(score_page(case.kind, rng), sheet, rng, phone=phone, long=long)
     if cut:
         _cut(sheet, rng)
+    elif rng.random() < 0.12:
+        height = _upper_part(sheet, rng, height)
     return Drawing(sheet, height, _truth(case, sheet), resized)
 
 
@@ -78,6 +80,20 @@ def _cut(sheet: Sheet, rng: Random) -> None:
     ]
     if spots:
         sheet.cut_above(rng.choice(spots[-2:]))
+
+
+def _upper_part(sheet: Sheet, rng: Random, height: float) -> float:
+    """Leave the upper part of the page, as a window shows it before scrolling; returns the new height."""
+    spots = [
+        top
+        for top in sheet.starts[2:]
+        if len({fact.name for fact in sheet.facts if "." in fact.name and fact.top < top}) >= 4
+    ]
+    if not spots:
+        return height
+    end = rng.choice(spots) - 4
+    sheet.facts = [fact for fact in sheet.facts if fact.top < end]
+    return end
 
 
 def _truth(case: Case, sheet: Sheet) -> Truth:

@@ -38,14 +38,16 @@ def lay_out(page: Page, sheet: Sheet, rng: Random, *, phone: bool, long: bool) -
     style = random_style(rng, phone=phone, table=page.kind == "dsr_page")
     named = rng.random() < 0.75  # whether the shop's name is on the page
     pen = (phone_frame if phone else desk_frame)(page, sheet, style, rng, named=named)
+    headed = rng.random() < 0.6
+    bare = headed and rng.random() < 0.2  # the dimensions' scores stand at the groups alone
     if page.total:
         sheet.starts.append(pen.top)
-        hero(pen, page, phone=phone)
-    groups, headed = list(page.groups), rng.random() < 0.6
+        hero(pen, page, phone=phone, bare=bare)
+    groups = list(page.groups)
     if len(groups) >= 3 and not phone and not long and rng.random() < 0.3:
         columns(pen, page, groups[:3], headed=headed)
         groups = groups[3:]
-    elif len(groups) >= 3 and rng.random() < 0.2:
+    elif len(groups) >= 3 and not long and not bare and rng.random() < 0.2:
         groups = [Group("指标明细", tuple(figure for group in groups for figure in group.figures))]
     fillers = 0
     for group in groups:

@@ -8,12 +8,12 @@ from tests.pictures.pages import Figure, Page
 from tests.pictures.setting import Area, Pen, flow, value_width, write_value
 
 
-def hero(pen: Pen, page: Page, *, phone: bool) -> None:
-    """The total and, mostly, the dimensions beside or below it."""
+def hero(pen: Pen, page: Page, *, phone: bool, bare: bool) -> None:
+    """The total and, unless it is to be bare, the dimensions beside or below it."""
     assert page.total
     rng, sheet = pen.rng, pen.sheet
     heads = [group.head for group in page.groups if group.head and group.head.metric]
-    heads = [head for head in heads if not head.metric.endswith("bonus")]
+    heads = [] if bare else [head for head in heads if not head.metric.endswith("bonus")]
     ways = (_hero_row, _hero_line, _hero_ring) if not phone else (_hero_phone, _hero_line, _hero_phone)
     start = pen.top
     trial = Pen(
@@ -108,4 +108,4 @@ def _hero_phone(pen: Pen, page: Page, heads: list[Figure]) -> None:
         write_value(sheet, (x, top + 94), head, size=22, style=style, align=0.5)
         sheet.text((x, top + 124), head.label, size=14, colour=theme.label, align=0.5)
         flow(sheet, Area(x - step / 2 + 2, top + 146, step - 4), head.notes, size=12, align=0.5)
-    pen.top += 184 if not any(head.notes for head in heads) else 198
+    pen.top += 198 if any(head.notes for head in heads) else 184 if heads else 96

@@ -142,28 +142,31 @@ def window_text(rng: Random, day: date, length: int) -> str:
 
 def make_note(title: str, rng: Random, figure: Figure, day: date) -> Note:
     """The note of a title for a figure."""
-    number = float(figure.number or "4.5")
+    number = float(figure.number)
     decimals = len(figure.number.partition(".")[2])
     unit = figure.unit if figure.unit in ("%", "小时", "秒") else ""
     most = {"%": 100.0, "小时": 9999.0, "秒": 9999.0}.get(figure.unit, 100.0 if number > 5 else 5.0)
-    peer = f"{min(most, number * rng.uniform(0.93, 1.05)):.{decimals}f}{unit}"
-    share = amount(rng, (0.05, 1.9), 2)
+    average = min(
+        most, number * Random(figure.label + figure.number).uniform(0.96, 1.04)
+    )  # the same in all notes of a figure
+    peer, better = (f"{min(most, value):.{decimals}f}{unit}" for value in (average, number * rng.uniform(1, 1.05)))
+    compared = f"{'低于' if number < average else '高于'}行业{abs(number - average) / (average or 1) * 100:.2f}%"
     span = "近90天" if figure.label in ("用户评价得分排名", "描述相符", "服务态度", "物流服务") else "近30天"
     weight = f"×{rng.randrange(3, 15) * 5}%"
     fixed: dict[str, Callable[[], Note]] = {
         "考核得分": lambda: Note(title, amount(rng, (3.2, 5), 1)),
         "指标得分": lambda: Note(title, rng.choice(("50", "60", "70", "80", "90", "100")), tone="label"),
-        "权重": lambda: Note(title, weight, rng.choice(("", weight))),
+        "权重": lambda: Note(title, weight, weight),
         "统计周期": lambda: Note(title, window_text(rng, day, 30)),
         "统计范围": lambda: Note(title, span, span),
         "行业均值": lambda: Note(title, peer),
-        "同行优秀": lambda: Note(title, peer),
+        "同行优秀": lambda: Note(title, better),
         "超过同行": lambda: Note(title, f"{amount(rng, (12, 99), 1)}%"),
-        "与行业对比": lambda: rng.choice((Note(title, f"低于行业{share}%", f"低于行业{share}%", "bad"), Note(title, f"高于行业{share}%", f"高于行业{share}%", "good"))),
-        "目标值": lambda: Note(title, peer),
+        "与行业对比": lambda: Note(title, compared, compared, "bad" if number < average else "good"),
+        "目标值": lambda: Note(title, better),
         "距目标值相差（笔5分评价订单）": lambda: Note(title, str(rng.randrange(3, 900)), f"距目标值相差 {rng.randrange(3, 900)}"),
         "状态": lambda: rng.choice((Note(title, "已达标", "已达标", "good"), Note(title, "未达标", "未达标", "bad"))),
-        "下一星级标准": lambda: Note(title, ("≥" if number > 60 else "≤") + peer),
+        "下一星级标准": lambda: Note(title, ("≥" if number > 60 else "≤") + better),
         "操作": lambda: Note(title, "查看详情", "查看详情", "accent"),
     }  # fmt: skip
     if title in fixed:
@@ -185,7 +188,9 @@ def make_note(title: str, rng: Random, figure: Figure, day: date) -> Note:
 
 
 def with_notes(rng: Random, figure: Figure, titles: Sequence[str], day: date) -> Figure:
-    """The figure with a note for every title."""
+    """The figure with a note for every title; one without a number has none."""
+    if not figure.number:
+        return figure
     return replace(figure, notes=tuple(make_note(title, rng, figure, day) for title in titles))
 
 
