@@ -78,6 +78,7 @@ def _read(text: str, layout: Layout, block: Block, catalogue: Catalogue) -> _Pag
     tells = sum(fold(tell) in folded for tell in block.tells)
     if tells < block.min_tells:
         return None
+    text = _without_ignored(text, block)
     every = list(_figures(text, block, catalogue))
     first: dict[str, _Figure] = {}
     for figure in every:
@@ -86,6 +87,12 @@ def _read(text: str, layout: Layout, block: Block, catalogue: Catalogue) -> _Pag
     if len(figures) < block.min_metrics or _is_table(text, every, len(figures)):
         return None
     return _Page(layout, _day(text, block), figures, _unknown(text, every, block), tells)
+
+
+def _without_ignored(text: str, block: Block) -> str:
+    """The text without those ignored words that would be taken for a label that they contain: 服务态度体验分 for 服务态度."""
+    longer = [name for name in block.ignore if any(label in fold(name) for label in block.metric_names)]
+    return _pattern(dict.fromkeys(longer, "")).sub("|", text) if longer else text
 
 
 def _is_table(text: str, every: Sequence[_Figure], labels: int) -> bool:

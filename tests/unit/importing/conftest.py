@@ -51,6 +51,12 @@ pdd_experience.total score 店铺综合体验星级
 pdd_experience.logistics score 物流服务维度
 pdd_experience.help_rate percent 平台求助率
 pdd_experience.active_review_rate percent 积极评论率
+pdd_experience.reply_3min_rate percent 3分钟人工回复率
+pdd_experience.refund_in_transit_hours hours 在途订单退款时长
+pdd_experience.review_rank percent 用户评价得分排名
+pdd_experience.delivery_hours hours 成团-签收时效
+pdd_experience.consumer_score score 消费者服务体验分
+shown_score score 商家体验分（买家看到的）
 pdd_experience.dsr_description score DSR描述相符 描述相符
 pdd_experience.dsr_service score DSR服务态度 服务态度
 pdd_experience.dsr_logistics score DSR物流服务 物流服务
@@ -88,7 +94,7 @@ def metric(line: str) -> Metric:
     last = name.rpartition(".")[2]
     words = Words(label, label, name)
     better = Better.LOWER if last in LOWER else Better.HIGHER
-    stars = name.startswith(("dsr.", "tmall_experience.", "pdd_experience.")) or last == "item_rating"
+    stars = name.startswith(("dsr.", "tmall_experience.", "pdd_experience.", "shown_")) or last == "item_rating"
     scale = ((1.0, 5.0) if stars else (0.0, 100.0)) if unit == "score" else None
     return Metric(name, last, words, tuple(aliases), unit, 2, better, scale=scale)
 

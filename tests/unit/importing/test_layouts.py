@@ -60,9 +60,30 @@ def test_what_is_wrong_is_named(tmp_path, old, new, detail):
 
 
 def test_the_shipped_layouts(layouts):
-    assert len(layouts) == 30
-    assert len({layout.label.zh_CN for layout in layouts}) == 30
-    assert [layout.id for layout in layouts if layout.competitors] == ["shop_list"]
+    assert len(layouts) == 34
+    assert len({layout.label.zh_CN for layout in layouts}) == 34
+    assert [layout.id for layout in layouts if layout.competitors] == [
+        "douyin_shop_page",
+        "shop_list",
+        "tmall_shop_page",
+    ]
+
+
+def test_labels_of_pages_are_metrics_of_their_platform(layouts):
+    book = load_profiles(Path(__file__).parents[3] / "resources" / "profiles")
+    figures = {figure.id for figure in book.figures}
+    for layout in layouts:
+        if layout.is_page:
+            platform = {m.id for p in book.versions if layout.platform in p.platforms for m in p.all_metrics}
+            assert set(layout.blocks[0].metric_names.values()) <= platform | figures, layout.id
+
+
+def test_the_own_score_pages_know_every_metric_of_their_score(layouts):
+    book = load_profiles(Path(__file__).parents[3] / "resources" / "profiles")
+    for platform, score in (("tmall", "tmall_experience"), ("douyin", "douyin_experience")):
+        page = next(layout for layout in layouts if layout.id == f"{platform}_score_page")
+        named = {m.id for version in book.versions if version.id == score for m in version.all_metrics}
+        assert named == set(page.blocks[0].metric_names.values())
 
 
 def test_contested_names_have_metrics_to_choose_from(layouts):

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from seller_toolkit.domain.imports import ImportChoices
 from seller_toolkit.importing.catalogue import Catalogue
 from seller_toolkit.importing.pages import find_page
-from tests.samples.sample_pages import DOUYIN, TMALL
+from tests.samples.sample_pages import DOUYIN, DOUYIN_SHOP, DSR, PDD, TMALL, TMALL_SHOP
 
 PAIRS = {
     "我的总分": "82 分",
@@ -69,6 +69,8 @@ def test_a_number_beyond_counting_is_no_score(figures):
 def test_the_day_is_a_single_one(layouts, metrics):
     text = "统计日期：2026-07-03 ~ 2026-08-01 真实体验分 4.8 宝贝质量 4.5 物流速度 4.9"
     assert len(find_page(text, layouts, Catalogue(metrics)).rows) == 4
+    both = f"更新时间：2026-08-02 {text} 统计日期：2026年8月1日"
+    assert find_page(both, layouts, Catalogue(metrics)).rows[0] == ["更新时间: 2026年8月1日"]
     assert find_page(f"{text} 统计日期：2026年8月1日", layouts, Catalogue(metrics)).rows[0] == [
         "更新时间: 2026年8月1日"
     ]
@@ -88,6 +90,36 @@ def test_the_day_is_a_single_one(layouts, metrics):
 )
 def test_what_is_no_page(figures, text):
     assert figures(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (TMALL, "tmall_score_page"),
+        (f"{TMALL}粉丝 3", "tmall_score_page"),
+        ("宝贝质量 4.51\n物流速度 4.96\n服务保障 4.86", "tmall_score_page"),
+        ("宝贝质量 4.51\n物流速度 4.96\n服务保障 4.86\n进店逛逛", "tmall_shop_page"),
+        ("宝贝质量 4.51\n物流速度 4.96", None),
+        (TMALL_SHOP, "tmall_shop_page"),
+        (DOUYIN, "douyin_score_page"),
+        (f"{DOUYIN} 粉丝 已售 3", "douyin_score_page"),
+        (DOUYIN_SHOP, "douyin_shop_page"),
+        ("商家体验分 4.9 粉丝 3", None),
+        (DSR, "dsr_page"),
+        ("描述相符 4.8 服务态度 4.7 物流服务 4.9", "dsr_page"),
+        ("描述相符 4.8 服务态度 4.7 物流服务 4.9 粉丝 3", "tmall_shop_page"),
+        ("描述相符 4.8 服务态度 4.7 物流服务 4.9 未达标", "pdd_star_page"),
+        (PDD, "pdd_star_page"),
+    ],
+)
+def test_kinds_that_share_labels_are_told_apart(layouts, metrics, text, kind):
+    sheet = find_page(text, layouts, Catalogue(metrics))
+    assert (sheet.page if sheet else None) == kind
+
+
+def test_a_longer_word_is_not_the_label_in_it(figures):
+    found = figures(PDD)
+    assert (found["店铺综合体验星级"], found["服务态度"]) == ("4.82", "4.80")
 
 
 @given(
