@@ -56,7 +56,9 @@ class Screen:
 class PageLayout:
     """One kind of score page. `labels`: folded label → metric id. `tells`: words that this kind has and others lack.
 
-    At least `min_metrics` of the labels have a figure and `min_tells` of the tells are there. `competitors`: the page is about any shop, as its buyers see it.
+    At least `min_metrics` of the labels have a figure and `min_tells` of the tells are there. `competitors`: the page is about
+    any shop, as its buyers see it. `ignore`: words that are no label, even where they contain one. `today`: a page that names
+    no day speaks of today.
     """
 
     id: str
@@ -69,6 +71,7 @@ class PageLayout:
     min_metrics: int = 3
     min_tells: int = 0
     competitors: bool = False
+    today: bool = False
 
 
 UNSURE, OFF_SCALE, JUMP, SWAPPED, MISFIT, DECIMALS = "unsure", "off_scale", "jump", "swapped", "misfit", "decimals"

@@ -21,6 +21,8 @@ def page_layout_of(layout: Layout) -> PageLayout | None:
         ignore=block.ignore,
         tells=block.tells,
         min_metrics=block.min_metrics,
+        min_tells=block.min_tells,
+        today=layout.day_default == "today",
         competitors=layout.competitors,
     )
 

@@ -64,7 +64,7 @@ def find_page(
     stands on the page is its shop.
     """
     readings = [found for layout in layouts if (found := _read(screen, layout, metrics))]
-    best = max(readings, key=lambda found: found.weight, default=None)
+    best = max(readings, key=lambda found: (found.weight, found.tells), default=None)
     return _page(screen, best, metrics, shops) if best else None
 
 

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache
@@ -90,13 +90,14 @@ def _tokens(line: Line, number: int, layout: PageLayout) -> list[Token]:
     if UNIT.fullmatch(folded):
         return [Token(Kind.UNIT, folded, line.box, number, 0, len(text), alone=True)]
     pieces = _Pieces(text)
-    pieces.take_all(_labels(text, layout.labels))
+    pieces.pass_over(word for word in layout.ignore if any(label in fold(word) for label in layout.labels))
+    pieces.take_all(_labels(pieces.rest, layout.labels))
     pieces.take_all(_days(text))
-    pieces.take_all(_extras(text, layout.ignore))
+    pieces.take_all(_extras(text))
     for pattern in (PERCENT, DURATION, PLAIN):
         pieces.take_all(_figures(pattern, pieces.rest))
     pieces.take_all((Kind.NOTHING, match.start(), match.end(), {}) for match in NOTHING.finditer(pieces.rest))
-    pieces.take_all(_unknown(pieces.rest))
+    pieces.take_all(_unknown(pieces.rest, layout.ignore))
     alone = len(pieces.found) == 1 and not HAN.search(pieces.rest)
     return [
         Token(
@@ -117,12 +118,21 @@ class _Pieces:
         self.rest = text
         self.found: list[_Piece] = []
 
+    def pass_over(self, words: Iterable[str]) -> None:
+        """Let nothing be found in these words."""
+        for word in words:
+            for match in re.finditer(r"\s*".join(map(re.escape, plain(word))), self.rest):
+                self._bar(*match.span())
+
     def take_all(self, pieces: Iterator[_Piece]) -> None:
         for piece in list(pieces):
             _, start, end, _ = piece
             if "|" not in self.rest[start:end]:
                 self.found.append(piece)
-                self.rest = self.rest[:start] + "|" * (end - start) + self.rest[end:]
+                self._bar(start, end)
+
+    def _bar(self, start: int, end: int) -> None:
+        self.rest = self.rest[:start] + "|" * (end - start) + self.rest[end:]
 
 
 def _labels(text: str, labels: Mapping[str, str]) -> Iterator[_Piece]:
@@ -140,12 +150,9 @@ def _days(text: str) -> Iterator[_Piece]:
             yield Kind.DAY, *match.span(), {}
 
 
-def _extras(text: str, ignore: Sequence[str]) -> Iterator[_Piece]:
+def _extras(text: str) -> Iterator[_Piece]:
     for found in find_extras(text):
         yield (Kind.EXTRA if found.whole else Kind.OWNER), found.start, found.end, {"extra": found.kind}
-    for word in ignore:
-        for match in re.finditer(re.escape(plain(word)), text):
-            yield Kind.OWNER, *match.span(), {"extra": "metric_score"}
 
 
 def _figures(pattern: re.Pattern[str], text: str) -> Iterator[_Piece]:
@@ -155,9 +162,10 @@ def _figures(pattern: re.Pattern[str], text: str) -> Iterator[_Piece]:
             yield Kind.FIGURE, *match.span(), {"figure": figure}
 
 
-def _unknown(text: str) -> Iterator[_Piece]:
+def _unknown(text: str, ignore: Sequence[str]) -> Iterator[_Piece]:
+    passed = {fold(word) for word in ignore}
     for match in UNKNOWN.finditer(text):
-        if METRIC_WORD.fullmatch(match[0]):
+        if METRIC_WORD.fullmatch(match[0]) and fold(match[0]) not in passed:
             yield Kind.UNKNOWN, *match.span(), {}
 
 
