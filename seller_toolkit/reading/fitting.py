@@ -5,6 +5,7 @@ from seller_toolkit.reading.figures import SECONDS, Figure, in_unit
 
 NO_UNIT = 3.0  # a rate or a duration without its sign: the reader may have lost it
 OFF_SCALE = 2.0  # 488 for 4.88: the point may be lost
+BESIDE = 0.2  # of the scale's span: a value that is a little off is still its own, and asked about
 POINTS = ("", "分", "星")
 
 
@@ -23,8 +24,19 @@ def misfit(figure: Figure, metric: Metric | None) -> float | None:
         worst = None if unit == "%" else 0.0
     if worst is None or metric.scale is None:
         return worst
-    low, high = metric.scale
-    return worst if low <= in_unit(figure, metric.unit) <= high else worst + OFF_SCALE
+    off = _off_scale(figure, metric, metric.scale)
+    return None if off is None else worst + off
+
+
+def _off_scale(figure: Figure, metric: Metric, scale: tuple[float, float]) -> float | None:
+    """0 on the scale, more just beside it or where a lost point would put it on; None for some other number."""
+    low, high = scale
+    value = in_unit(figure, metric.unit)
+    if low <= value <= high:
+        return 0.0
+    beside = BESIDE * (high - low)
+    lost = not figure.decimals and low <= value / 10.0**metric.decimals <= high and metric.decimals > 0
+    return OFF_SCALE if lost or low - beside <= value <= high + beside else None
 
 
 def _time_misfit(figure: Figure) -> float | None:

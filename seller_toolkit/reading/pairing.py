@@ -22,6 +22,7 @@ UNKNOWN_COST, EMBEDDED_COST, OTHER_WAY_COST = 1.0, 1.5, 3.0
 SAME_HEIGHT = 0.2
 CUSTOM = 2.0  # worth of the way in which most rows go
 INLINE_LETTERS = 3
+OVERLAP = 0.8  # boxes of neighbours may overlap by so many heights
 
 
 @dataclass(frozen=True)
@@ -134,7 +135,7 @@ class _Board:
             return None if any(between) else RIGHT_COST * (figure.box.x - label.box.right) / label.box.height
         gap = figure.box.x - label.box.right
         height = label.box.height
-        if gap < -height / 2 or not _same_row(label, figure):
+        if gap < -OVERLAP * height or not _same_row(label, figure):
             return None
         if any(
             _same_row(label, t) and label.box.right <= t.box.x + 1 and t.box.right <= figure.box.x + height / 2
@@ -169,6 +170,8 @@ class _Board:
         return any(
             top - 2 <= other.box.middle[1] <= bottom + 2 and other.box.x < right and other.box.right > left
             for other in self._others(label)
+            if other.kind is not Kind.OWNER
+            or label.kind is Kind.OWNER  # hints may stand between a label and its figure
         )
 
     def _others(self, label: Token) -> Iterator[Token]:

@@ -16,6 +16,7 @@ from seller_toolkit.reading.words import NOTHING, find_extras, head_kind
 WIDE = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
 NARROW_WIDTH, BLANK_WIDTH = 0.56, 0.3  # of a Chinese letter
 HAN = re.compile(r"[\u4e00-\u9fff]")
+HAN_BEFORE = re.compile(r"[\u4e00-\u9fff]+$")
 UNKNOWN = re.compile(r"[\u4e00-\u9fff][\u4e00-\u9fffA-Za-z0-9/·()]{1,15}")
 METRIC_WORD = re.compile(
     r".*(?:率|时长|时效|得分|评分|分数|[^部积]分|占比|满意度|体验|排名|次数|单量|数量|金额|指标|星级|指数|项)$"
@@ -158,8 +159,14 @@ def _extras(text: str) -> Iterator[_Piece]:
 def _figures(pattern: re.Pattern[str], text: str) -> Iterator[_Piece]:
     for match in pattern.finditer(text):
         figure = figure_of(match[0])
-        if figure:
+        if figure and not (pattern is PLAIN and _is_in_words(text, match.start())):
             yield Kind.FIGURE, *match.span(), {"figure": figure}
+
+
+def _is_in_words(text: str, start: int) -> bool:
+    """Whether a number is part of a phrase (满199减20) and no label stands before it."""
+    before = HAN_BEFORE.search(text[:start])
+    return before is not None and not METRIC_WORD.fullmatch(before[0])
 
 
 def _unknown(text: str, ignore: Sequence[str]) -> Iterator[_Piece]:

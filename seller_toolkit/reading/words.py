@@ -32,7 +32,7 @@ WHOLE = (
     ("change", re.compile(rf"(?:{_CHANGE})\s*:?\s*(?:持平|{_WAY}?\s*{_WAY}?\s*{NUMBER}\s*(?:%|分钟|分|小时|秒|天)?)")),
     ("change", re.compile(rf"[↑↓▲▼△▽]\s*{NUMBER}\s*(?:%|分钟|分|小时|秒|天)?|(?<![\d:])持平")),
     ("weight", re.compile(rf"[×x*]\s*{NUMBER}\s*%|权重\s*:?\s*{NUMBER}\s*%")),
-    ("hint", re.compile(r"[↑↓]?\s*表现(?:下降|上升|持平|优秀|良好|较差|一般)[^\d]{0,12}")),
+    ("hint", re.compile(r"[↑↓]?\s*表现(?:下降|上升|持平|优秀|良好|较差|一般)(?:[,，]\s*[\u4e00-\u9fff]{2,6})?")),
     ("reached", re.compile(r"(?:已|未)达标")),
 )  # fmt: skip
 """Kinds of extras that one text says by itself."""

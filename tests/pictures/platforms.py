@@ -200,12 +200,11 @@ def dsr(rng: Random) -> Page:
 
 
 def pdd(rng: Random) -> Page:
-    """The page of the stars: a total, three dimensions, their metrics and the ratings besides."""
+    """The page of the stars: a total, the metrics below the headings of three dimensions, and the ratings besides."""
     day = some_day(rng)
     parts = [rng.uniform(3.2, 5) for _ in range(3)]
     unit = rng.choice(("", "", "", "分"))
     total = f"{weighted(rng, parts):.2f}"
-    sold, goods, sent = (f"{part:.2f}" for part in parts)
     hour = "小时"
     groups = [
         Group("售后服务", (
@@ -213,16 +212,16 @@ def pdd(rng: Random) -> Page:
             Figure("reply_3min_rate", "3分钟人工回复率", rate(rng, (70, 99.9), 2, edge="100"), "%"),
             Figure("refund_in_transit_hours", "在途订单退款时长", amount(rng, (0.5, 40), 2), hour),
             Figure("refund_returned_hours", "退货签收后退款时长", amount(rng, (1, 60), 2), hour),
-        ), Figure("after_sales", "售后服务", sold, unit)),
+        )),
         Group("商品品质", (
             Figure("review_rank", "用户评价得分排名", rate(rng, (5, 99), 2), "%"),
             Figure("active_review_rate", "积极评论率", rate(rng, (60, 99), 2, edge="100"), "%"),
             Figure("serious_defect_rate", "严重劣质率", rate(rng, (0.01, 1.5), 2, edge="0"), "%"),
-        ), Figure("quality", "商品品质", goods, unit)),
+        )),
         Group("物流服务", (
             Figure("delivery_hours", "成团-签收时效", amount(rng, (30, 110), 2), hour),
             Figure("logistics_violation_rate", "物流综合违规处理率", rate(rng, (0.01, 2), 2, edge="0"), "%"),
-        ), Figure("logistics", "物流服务", sent, unit)),
+        )),
     ]  # fmt: skip
     done = list(_finish(rng, day, groups, ("状态", "下一星级标准", "统计范围", "较前1日", "超过同行", "操作")))
     if rng.random() < 0.55:

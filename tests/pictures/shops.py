@@ -89,6 +89,8 @@ def _row(
         if left + wide > place[0] + room:
             return
         sheet.text((left, place[1]), text, size=size, colour=sheet.theme.hint)
+        if text.startswith("好评率"):
+            sheet.fact(place[1], "good_review_rate", (float(text.split()[1].rstrip("%")), "%"))
         left += wide + gap
 
 

@@ -70,6 +70,7 @@ def test_every_number_of_a_truth_stands_on_its_page_as_it_is_printed():
                 if round(number, digits) == number
             }
             shown = {form + gap + unit for form in forms for gap in ("", " ")} | forms
+            shown |= {f"好评率 {form}%" for form in forms}
             assert shown & texts, (case, metric, number, unit)
 
 
