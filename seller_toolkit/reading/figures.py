@@ -10,8 +10,8 @@ CLOCK = ("天", "小时", "分钟", "分", "秒")
 SECONDS = {"天": 86400, "小时": 3600, "时": 3600, "h": 3600, "分钟": 60, "min": 60, "分": 60, "秒": 1, "s": 1}
 MOST_DIGITS = 15  # before the point: an order number is no score
 _STEP = rf"{NUMBER}\s*(?:天|小时|分钟|分(?!钟)|秒|h(?![a-z])|min|s(?![a-z]))"
-DURATION = re.compile(rf"(?<![\d.×x*:/-])[+]?\s*{_STEP}(?:\s*{_STEP})*", re.IGNORECASE)
-PERCENT = re.compile(rf"(?<![\d.×x*:/])[-+]?\s*{NUMBER}\s*%")
+DURATION = re.compile(rf"(?<![\d.×x*/-])(?<!\d:)[+]?\s*{_STEP}(?:\s*{_STEP})*", re.IGNORECASE)
+PERCENT = re.compile(rf"(?<![\d.×x*/])(?<!\d:)[-+]?\s*{NUMBER}\s*%")
 PLAIN = re.compile(
     rf"(?<![\d./×x*A-Za-z])(?<!\d[:-]){SIGNED}(?!\d)\s*(?:分(?!钟)|星(?!级))?(?![\d./~%]|:\d|-\d|\s*(?:分钟|[%年月日天小秒钟倍次个件单人笔万家名条款粉赞]))"
 )

@@ -125,8 +125,7 @@ class _Board:
         apart = way(label, figure) if fit is not None else None
         if fit is None or apart is None:
             return None
-        special = UNKNOWN_COST if label.kind is Kind.UNKNOWN else EMBEDDED_COST if label.embedded else 0.0
-        return apart + fit + special
+        return apart + fit + (EMBEDDED_COST if label.embedded else 0.0 if label.kind is Kind.LABEL else UNKNOWN_COST)
 
     def _right(self, label: Token, figure: Token) -> float | None:
         """In the same row, further right, no other label between."""
