@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import Enum
 from typing import Any
 
+from seller_toolkit.domain.pages import JudgedPage
 from seller_toolkit.domain.records import RecordColumns
 
 
@@ -153,6 +154,7 @@ class ImportPlan:
     earlier: int | None = None  # the import that brought the same bytes, where there is one
     checks: tuple[Check, ...] = ()  # the gravest first
     recognised: Recognised | None = None
+    page: JudgedPage | None = None  # of a score page: what was seen and what is doubtful
 
     @property
     def block(self) -> Check | None:

@@ -1,6 +1,6 @@
 """Score pages: what stands on a screen (lines at their places), and what it says (values of metrics)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 
@@ -24,6 +24,10 @@ class Box:
     @property
     def middle(self) -> tuple[float, float]:
         return self.x + self.width / 2, self.y + self.height / 2
+
+    def holds(self, x: float, y: float) -> bool:
+        """Whether a point lies in it."""
+        return self.x <= x <= self.right and self.y <= y <= self.bottom
 
 
 @dataclass(frozen=True)
@@ -149,8 +153,10 @@ class ScorePage:
 
 @dataclass(frozen=True)
 class PageAnswers:
-    """What the user said to a page: values that he corrected (None: leave it out), flagged ones that he looked at and
-    accepted, labels that he gave a meaning, and whether the picture is to be kept.
+    """What the user said to a page.
+
+    `values` are corrections in the metric's unit (None: leave it out), `accepted` metrics whose doubts were looked at,
+    `labels` gives unknown labels a metric ("": never ask about it again).
     """
 
     values: Mapping[str, float | None] = field(default_factory=dict)
@@ -159,4 +165,38 @@ class PageAnswers:
     keep_picture: bool = False
 
 
-Lines = Sequence[Line]
+@dataclass(frozen=True)
+class JudgedValue:
+    """A value of a page as it would be stored: `value` is None where it is left out, `flags` are all doubts about it.
+
+    `before` is the last value that is stored for an earlier day. `learned`: its label was given this meaning by the user.
+    """
+
+    seen: PageValue
+    value: float | None
+    flags: tuple[str, ...] = ()
+    accepted: bool = False
+    before: float | None = None
+    before_day: str = ""
+    learned: bool = False
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it waits for the user's word."""
+        return bool(self.flags) and not self.accepted and self.value is not None
+
+
+@dataclass(frozen=True)
+class JudgedPage:
+    """A page held against what is stored. `day` is the one that its values are of, "" while nobody knows."""
+
+    page: ScorePage
+    values: tuple[JudgedValue, ...]
+    day: str
+    screen: Screen
+    answers: PageAnswers = field(default_factory=PageAnswers)
+
+    @property
+    def open(self) -> tuple[JudgedValue, ...]:
+        """Values that wait for the user's word."""
+        return tuple(value for value in self.values if value.is_open)

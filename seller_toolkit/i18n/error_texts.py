@@ -38,6 +38,15 @@ ERROR_TEXTS: Mapping[str, str] = {
     "file.no_rows": QT_TRANSLATE_NOOP("Errors", "{name} has a heading but no rows below it. Choose a period with data and export again."),
     "rows.all_rejected": QT_TRANSLATE_NOOP("Errors", "None of the {count} rows can be read, so nothing can be imported. Look at the reasons; then match the columns or export the file again."),
     "file.not_writable": QT_TRANSLATE_NOOP("Errors", "{name} cannot be written. Is the folder read-only or the disk full?"),
+    # pictures and score pages
+    "picture.unreadable": QT_TRANSLATE_NOOP("Errors", "{name} is damaged or no picture. Take the screenshot again as PNG, JPG or WebP."),
+    "picture.too_large": QT_TRANSLATE_NOOP("Errors", "{name} is {width} × {height} pixels, more than a screenshot has. Please cut out the part with the scores."),
+    "picture.too_small": QT_TRANSLATE_NOOP("Errors", "{name} is only {width} × {height} pixels; no score can be read in it."),
+    "page.unknown": QT_TRANSLATE_NOOP("Errors", "No score page was found in {name}. Take a screenshot in which the names of the scores and their figures can be seen, or type the scores in by hand."),
+    "page.doubtful": QT_TRANSLATE_NOOP("Errors", "{count} values of {name} want a look before they are stored."),
+    "page.nothing_taken": QT_TRANSLATE_NOOP("Errors", "Every value of {name} was left out, so there is nothing to store."),
+    "ocr.missing": QT_TRANSLATE_NOOP("Errors", "This installation cannot read pictures: the packages rapidocr, onnxruntime and opencv-python-headless are missing. Copy the page as text (Ctrl+A, Ctrl+C) and paste it here, or type the scores in by hand."),
+    "ocr.stopped": QT_TRANSLATE_NOOP("Errors", "The reading of pictures stopped unexpectedly, perhaps for want of memory. Please try again, or paste the text of the page."),
     # what a file leaves open
     "layout.unknown": QT_TRANSLATE_NOOP("Errors", "The headings of {name} are not known yet. Say once which column is what."),
     "layout.unclear": QT_TRANSLATE_NOOP("Errors", "The headings fit more than one kind of table ({layouts}). Please choose."),

@@ -105,8 +105,8 @@ def recognise(sheet: Sheet, layouts: Sequence[Layout], catalogue: Catalogue) -> 
 
 
 def recognise_as(sheet: Sheet, layout: Layout, catalogue: Catalogue) -> Recognition | None:
-    """The blocks of one layout in a sheet; None when not one of them is there, or another one made the page."""
-    if sheet.page != (layout.id if layout.is_page else ""):
+    """The blocks of one layout in a sheet; None when not one of them is there, or it is one of a page."""
+    if layout.is_page:
         return None
     names = [_Names(block) for block in layout.blocks]
     matches = [_best(sheet, range(HEADER_ROWS), known, catalogue) for known in names]
@@ -314,8 +314,6 @@ def _fits(match: Match) -> bool:
     titles = sum(1 for title in match.titles if title)
     if match.known < block.min_known or match.known < block.min_share * titles:
         return False
-    if block.shape == "page":  # its figures were counted when they were found
-        return True
     return len(match.metrics) >= block.min_metrics and (block.shape not in ("by_day", "dated") or bool(match.days))
 
 

@@ -19,8 +19,6 @@ ROLES = ("shop", "platform", "day", "subject", "name", "value", "peer_average", 
 SUBJECT_KINDS = ("shop", "agent", "item", "peer")
 DAY_DEFAULTS = ("ask", "today")
 DATES = ("", "month_first")
-PAGE_TITLES = ("页面指标", "页面数值")
-"""The header of a copied page once it is a sheet; words that no table has, so that a table is never taken for a page."""
 TOTAL_LABELS = (
     "总计", "合计", "汇总", "小计", "总和", "平均", "汇总值", "平均值", "店铺汇总值", "店铺平均值", "全店汇总值", "全店平均值",
     "均值", "同行同层优秀", "同行同层均值", "全部", "总計", "總計", "合計", "total",
@@ -59,9 +57,8 @@ class Block:
     `shape`: "records" (a row is a record of `kind`), "wide" (day and metric columns), "long" (day, metric name, value),
     "by_name" (a row is a metric, the day stands above), "by_day" (a row is a metric, the other titles are days), "dated"
     (a row is a shop, days stand above the names of metrics: 2026-06-05 over 物流分; which metric a name means is told by the
-    platform of the row), "page"
-    (running text: the labels are `metric_names`, each with its figure behind it; at least `min_metrics` of them; `tells` are words that only this kind of page has, to tell
-    kinds apart that share labels, and `min_tells` of them must be there).
+    platform of the row), "page" (no table but a score page, which the room `reading` looks for in pictures and texts: see
+    `PageLayout` for what its `metric_names`, `min_metrics`, `tells`, `min_tells` and `ignore` mean).
     `require_any`: of each group one field (or metric) must be there. `min_known` is the least number of known titles,
     `min_share` the least share of known titles. `ignore` are known titles that are not kept; "x*" takes any ending.
     "*x" any beginning, unless the title is that of a metric. `without` are titles that must not be there: a table by item
@@ -123,7 +120,7 @@ class Layout:
 
     @property
     def is_page(self) -> bool:
-        """Whether it is found in running text instead of a table."""
+        """Whether it is looked for in pictures and running text instead of tables."""
         return any(block.shape == "page" for block in self.blocks)
 
 
@@ -203,9 +200,7 @@ def _block(data: dict[str, Any]) -> Block:
     _one_of(data.get("kind", "observation"), tuple(KIND_OF), "kind")
     _one_of(data.get("subject_kind", "shop"), SUBJECT_KINDS, "subject_kind")
     columns = tuple(_column(column, data.get("kind", "observation")) for column in data.get("columns", ()))
-    if data["shape"] == "page":
-        columns += _PAGE_COLUMNS
-    elif "tells" in data or "min_tells" in data:
+    if data["shape"] != "page" and ("tells" in data or "min_tells" in data):
         raise _Invalid("only a page has tells")
     _check_unique(columns)
     return Block(
@@ -222,11 +217,6 @@ def _block(data: dict[str, Any]) -> Block:
         fill_labels=_texts(data.get("fill_labels", ()), "fill_labels"),
         **_typed(data, _BLOCK_KEYS),
     )
-
-
-_PAGE_COLUMNS = tuple(
-    LayoutColumn((title,), role=role, required=True) for title, role in zip(PAGE_TITLES, ("name", "value"), strict=True)
-)
 
 
 def _column(data: dict[str, Any], kind: str) -> LayoutColumn:

@@ -16,7 +16,6 @@ from seller_toolkit.importing.detect import Recognition, fingerprint, recognise,
 from seller_toolkit.importing.drafts import Question
 from seller_toolkit.importing.layouts import Layout
 from seller_toolkit.importing.mapping import LAYOUT_ID, layout_of
-from seller_toolkit.importing.pages import find_page
 from seller_toolkit.importing.preview import Material, header_of, preview_rows, row_states
 from seller_toolkit.importing.raw_files import RawFile
 from seller_toolkit.importing.raw_sheets import day_in_name, looks_like_table, raw_table
@@ -120,7 +119,7 @@ def _refused(source: SourceFile, error: UserError) -> ImportPlan:
 
 def _plan_sheets(raw: RawFile, setting: Setting, report: Report) -> list[ImportPlan]:
     report(0, 1)
-    sheets = _sheets(raw, setting)
+    sheets = raw.sheets
     if raw.error is not None and not sheets:
         return [_refused(raw.source, raw.error)]
     plans: list[ImportPlan] = []
@@ -128,23 +127,6 @@ def _plan_sheets(raw: RawFile, setting: Setting, report: Report) -> list[ImportP
         plans.append(_plan_sheet(sheet, replace(raw.source, sheet=sheet.name), setting))
         report(done, len(sheets))
     return _without_notes(plans, sheets)
-
-
-def _sheets(raw: RawFile, setting: Setting) -> Sequence[Sheet]:
-    """The file's sheets; for text that no layout knows as a table, the score page that it is a copy of."""
-    page = _page(raw, setting)
-    if page and not any(_recognised(sheet, setting, setting.choices) for sheet in raw.sheets):
-        return (page,)
-    return raw.sheets
-
-
-def _page(raw: RawFile, setting: Setting) -> Sheet | None:
-    """The text as one of the pages that the layouts know, unless the user says that it is something else."""
-    choices = setting.choices
-    if choices.mapping or not raw.page:
-        return None
-    pages = [layout for layout in setting.layouts if layout.is_page and choices.layout in ("", layout.id)]
-    return find_page(raw.page, pages, setting.catalogue)
 
 
 def _without_notes(plans: Sequence[ImportPlan], sheets: Sequence[Sheet]) -> list[ImportPlan]:
@@ -158,7 +140,7 @@ def _plan_sheet(sheet: Sheet, source: SourceFile, setting: Setting) -> ImportPla
     table = raw_table(sheet, setting.layouts)
     found = _recognised(sheet, setting, setting.choices)
     mark_ = fingerprint(found[0].matches[0].titles if len(found) == 1 else table.header)
-    choices = setting.choices if sheet.page else _merged(setting.choices, setting.remembered(mark_))
+    choices = _merged(setting.choices, setting.remembered(mark_))
     if choices != setting.choices:
         found = _recognised(sheet, setting, choices)
     raw = SheetPlan(

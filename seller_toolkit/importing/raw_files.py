@@ -7,18 +7,19 @@ from dataclasses import dataclass, replace
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.imports import SourceFile
 from seller_toolkit.importing.archive import is_archive, members
-from seller_toolkit.importing.readers import Sheet, is_blank, is_plain_text, read_sheets
+from seller_toolkit.importing.readers import Sheet, is_blank, is_running_text, read_sheets
 from seller_toolkit.importing.readers.limits import insist_on_cells, insist_on_sheets
 from seller_toolkit.importing.readers.text import decode
 
-LARGEST_PAGE = 300_000  # bytes of text; longer ones are tables
+LARGEST_PAGE = 3_000_000  # bytes of text or of a saved web page; longer ones are tables
 
 
 @dataclass(frozen=True)
 class RawFile:
     """One file: its sheets that hold something, or why there are none. `source` names no sheet.
 
-    `page` is a short plain text as it stands: it may be a score page that was copied, whatever its sheet looks like.
+    `page` is a plain text or web page as it stands, unless it is long: it may be a score page that was copied or saved,
+    whatever its sheet looks like.
     """
 
     source: SourceFile
@@ -60,7 +61,7 @@ def _read(data: bytes, name: str, password: str, *, packed: bool, before: Sequen
 
 
 def _page(data: bytes, name: str) -> str:
-    if len(data) > LARGEST_PAGE or not is_plain_text(data):
+    if len(data) > LARGEST_PAGE or not is_running_text(data):
         return ""
     try:
         return decode(data, name)

@@ -25,9 +25,11 @@ from seller_toolkit.importing.dedupe import Marked
 from seller_toolkit.importing.plan import SheetPlan, plan_file, with_counts, with_states
 from seller_toolkit.importing.raw_files import RawFile, read_file
 from seller_toolkit.importing.rejected import rejected_rows
-from seller_toolkit.services import import_owners, known_files, mappings
+from seller_toolkit.reading.page_text import screen_of_text
+from seller_toolkit.services import import_owners, known_files, mappings, score_pages
 from seller_toolkit.services.file_bytes import read_bytes
 from seller_toolkit.services.jobs import JobContext, collector_at_rest
+from seller_toolkit.services.pictures import is_picture, read_pictures
 from seller_toolkit.services.requests import Dropped
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import batches, memory, receipts, records, shops
@@ -142,14 +144,17 @@ def history(context: JobContext, workspace: Workspace) -> Outcome[tuple[Batch, .
 def _plan_one(context: JobContext, workspace: Workspace, dropped: Dropped) -> list[ImportPlan]:
     name = dropped.path.name.encode("utf-8", "replace").decode("utf-8")  # bytes that are no text cannot be stored
     try:
+        if is_picture(dropped):
+            return [_plan_picture(context, workspace, dropped)]
         data = read_bytes(dropped.path) if dropped.data is None else dropped.data
         writes = workspace.store.writes
         with workspace.store.read() as connection:
             known = known_files.recall(connection, data, name, dropped.choices)
             if known is not None:
                 return [known]
+            files = _read_beside(data, name, dropped.password, workspace)
             found = plan_file(
-                _read_beside(data, name, dropped.password, workspace),
+                files,
                 layouts=workspace.layouts,
                 metrics=workspace.metrics,
                 choices=dropped.choices,
@@ -159,11 +164,39 @@ def _plan_one(context: JobContext, workspace: Workspace, dropped: Dropped) -> li
                 report=lambda done, total: context.report(done, total, name),
                 scores={one.id: one.platforms for one in workspace.profiles.versions},
             )
-            placed = import_owners.placed(connection, found, dropped.choices)
+            page = _page_in(connection, workspace, replace(dropped, data=data), files, found)
+            placed = [page] if page else import_owners.placed(connection, found, dropped.choices)
             return [_against_store(connection, one, writes) for one in placed]
     except UserError as error:
         source = SourceFile(name, "", "", 0)
         return [ImportPlan(source, FileStatus.REFUSED, trouble=Trouble(error.code, error.params))]
+
+
+def _plan_picture(context: JobContext, workspace: Workspace, dropped: Dropped) -> ImportPlan:
+    """The plan of a picture of a score page; one that was not read yet is read now."""
+    if dropped.screen is None and dropped.trouble is None:
+        (dropped,) = read_pictures(context, workspace, [dropped]).value
+    if dropped.screen is None:
+        return score_pages.refused(dropped, dropped.trouble or Trouble("page.unknown", {"name": dropped.path.name}))
+    writes = workspace.store.writes
+    with workspace.store.read() as connection:
+        plan = score_pages.page_plan(connection, workspace, dropped, dropped.screen)
+        if plan is None:
+            return score_pages.refused(dropped, Trouble("page.unknown", {"name": dropped.path.name}))
+        return _against_store(connection, plan, writes)
+
+
+def _page_in(
+    connection: Connection,
+    workspace: Workspace,
+    dropped: Dropped,
+    files: Sequence[RawFile],
+    found: Sequence[ImportPlan],
+) -> ImportPlan | None:
+    """The score page that a text is a copy of, where no layout knows it as a table; what the user matched is a table."""
+    if len(files) != 1 or not files[0].page or dropped.choices.mapping or any(plan.layout for plan in found):
+        return None
+    return score_pages.page_plan(connection, workspace, dropped, screen_of_text(files[0].page))
 
 
 def _read_beside(data: bytes, name: str, password: str, workspace: Workspace) -> tuple[RawFile, ...]:
@@ -177,12 +210,21 @@ def _read_beside(data: bytes, name: str, password: str, workspace: Workspace) ->
 def _against_store(connection: Connection, plan: ImportPlan, writes: int) -> ImportPlan:
     if plan.status not in (FileStatus.READY, FileStatus.AMBIGUOUS):
         return plan
-    earlier = import_owners.same_bytes(connection, plan)
+    earlier = _earlier(connection, plan)
     if earlier is not None:
         return replace(plan, status=FileStatus.ALREADY_IMPORTED, trouble=None, earlier=earlier.id)
     marked = tuple(_marked(connection, part) for part in plan.records)
     told = with_states(plan, marked)
     return replace(told, marked=marked, writes=writes) if isinstance(told, SheetPlan) else told
+
+
+def _earlier(connection: Connection, plan: ImportPlan) -> Batch | None:
+    """The import that brought the same bytes. Of a score page values may have been left out then: all must be there."""
+    found = import_owners.same_bytes(connection, plan)
+    if found is None or plan.page is None:
+        return found
+    marks = [_marked(connection, part) for part in plan.records]
+    return None if any(mark.new or mark.changed for mark in marks) else found
 
 
 def _marked(connection: Connection, part: RecordColumns) -> Marked:
@@ -206,7 +248,7 @@ def _commit_one(context: JobContext, workspace: Workspace, plan: ImportPlan) -> 
     if not plan.importable and plan.status is not FileStatus.ALREADY_IMPORTED:
         return refusal(plan)
     with workspace.store.write(bulk=True) as connection:
-        earlier = import_owners.same_bytes(connection, plan)
+        earlier = _earlier(connection, plan)
         if earlier is not None:
             return Receipt(
                 plan.source, FileStatus.ALREADY_IMPORTED, plan.layout, plan.platform, plan.shop, earlier.id, Counts(),
@@ -225,6 +267,8 @@ def _commit_one(context: JobContext, workspace: Workspace, plan: ImportPlan) -> 
         receipts.keep(connection, batch, receipt, rejected_rows(final))
         if plan.fingerprint:
             mappings.remember_answers(connection, workspace, plan)
+        if plan.page is not None:
+            score_pages.learn_labels(connection, plan.layout, plan.page.answers.labels)
         context.report(0, 1, plan.source.name)  # the last moment at which a cancel leaves nothing behind
     return receipt
 

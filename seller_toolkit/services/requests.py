@@ -4,21 +4,26 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from seller_toolkit.domain.imports import ImportChoices
+from seller_toolkit.domain.imports import ImportChoices, Trouble
+from seller_toolkit.domain.pages import PageAnswers, Screen
 from seller_toolkit.services.periods import Period
 
 
 @dataclass(frozen=True)
 class Dropped:
-    """Something to import: a file, or text that was pasted (then `data` is set and `path` only names it).
+    """Something to import: a file, or text or a picture that was pasted (then `data` is set and `path` only names it).
 
-    `password` opens the file where it is protected by one; it is neither stored nor shown.
+    `password` opens the file where it is protected by one; it is neither stored nor shown. `screen` is the text of a
+    picture once it was read, or `trouble` says why it could not be. `answers` is what the user said to a score page.
     """
 
     path: Path
     data: bytes | None = None
     choices: ImportChoices = field(default_factory=ImportChoices)
     password: str = field(default="", repr=False)
+    screen: Screen | None = field(default=None, repr=False)
+    trouble: Trouble | None = None
+    answers: PageAnswers = field(default_factory=PageAnswers)
 
 
 @dataclass(frozen=True)

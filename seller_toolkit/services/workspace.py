@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, TypeVar
 from seller_toolkit.settings.file import Settings
 
 if TYPE_CHECKING:
+    from seller_toolkit.domain.pages import PageLayout
     from seller_toolkit.domain.profiles import Metric, ProfileBook
     from seller_toolkit.domain.shops import Shop
     from seller_toolkit.domain.tasks import KnowledgeTask
     from seller_toolkit.importing.layouts import Layout
+    from seller_toolkit.reading.ocr.worker import PictureReader
     from seller_toolkit.reviews.lexicon import Lexicon
     from seller_toolkit.reviews.tagging import Tagger
     from seller_toolkit.store.connection import Store
@@ -84,6 +86,26 @@ class Workspace:
         return self._once("layouts", load)
 
     @property
+    def page_layouts(self) -> tuple[PageLayout, ...]:
+        def load() -> tuple[PageLayout, ...]:
+            from seller_toolkit.importing.page_layouts import page_layout_of  # start-up: reads files
+
+            return tuple(page for layout in self.layouts if (page := page_layout_of(layout)))
+
+        return self._once("page_layouts", load)
+
+    @property
+    def pictures(self) -> PictureReader:
+        """Reads pictures; its process starts with the first one."""
+
+        def make() -> PictureReader:
+            from seller_toolkit.reading.ocr.worker import PictureReader  # start-up: multiprocessing
+
+            return PictureReader()
+
+        return self._once("pictures", make)
+
+    @property
     def knowledge(self) -> tuple[KnowledgeTask, ...]:
         def load() -> tuple[KnowledgeTask, ...]:
             from seller_toolkit.checklist.knowledge import load_knowledge  # start-up: reads files
@@ -127,9 +149,11 @@ class Workspace:
         return self.now_of(shop).date()
 
     def close(self) -> None:
-        """Close the store if it was opened; the workspace can be used again afterwards."""
+        """Close the store if it was opened and end the reading of pictures; the workspace can be used again afterwards."""
         with self._lock:
-            store = self._kept.pop("store", None)
+            store, pictures = self._kept.pop("store", None), self._kept.pop("pictures", None)
+        if pictures is not None:
+            pictures.close()  # type: ignore[attr-defined]
         if store is not None:
             store.close()  # type: ignore[attr-defined]
 

@@ -19,12 +19,12 @@ class Reader(Protocol):
 READERS: tuple[Reader, ...] = (workbook, html_table, delimited)
 """In the order in which they are asked; each has accepts(data) and read(data, name)."""
 
-__all__ = ["READERS", "Cell", "Reader", "Sheet", "is_blank", "is_empty", "is_plain_text", "read_sheets", "shown"]
+__all__ = ["READERS", "Cell", "Reader", "Sheet", "is_blank", "is_empty", "is_running_text", "read_sheets", "shown"]
 
 
-def is_plain_text(data: bytes) -> bool:
-    """Whether the bytes are left for the reader of text: neither workbook nor web page, nor known to be no text."""
-    return next((reader for reader in READERS if reader.accepts(data)), None) is delimited
+def is_running_text(data: bytes) -> bool:
+    """Whether the bytes are text, plain or that of a web page."""
+    return next((reader for reader in READERS if reader.accepts(data)), None) in (delimited, html_table)
 
 
 def read_sheets(data: bytes, name: str, password: str = "") -> tuple[Sheet, ...]:

@@ -15,15 +15,13 @@ class Sheet:
     """Raw cells: `rows[i]` is row i + 1 as Excel numbers it; rows may differ in length; empty cells are None or "".
 
     `percents` are places of columns whose numeric cells carry a percent format, so that 0.8701 there means 87.01 %.
-    `percent_cells` are (place of the row, place of the column) of such cells in all other columns. `page` is the id of
-    the layout that made the sheet out of a copied page, "" for a table.
+    `percent_cells` are (place of the row, place of the column) of such cells in all other columns.
     """
 
     name: str
     rows: Sequence[Sequence[Cell]]
     percents: frozenset[int] = field(default=frozenset())
     percent_cells: frozenset[tuple[int, int]] = field(default=frozenset())
-    page: str = ""
 
     @cached_property
     def grid(self) -> Grid:

@@ -1,0 +1,62 @@
+"""Pictures of score pages: their text is read before they are planned, because that takes seconds and needs no store."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from seller_toolkit.domain.changes import Outcome
+from seller_toolkit.domain.errors import UserError
+from seller_toolkit.domain.imports import Trouble
+from seller_toolkit.domain.pages import Screen
+from seller_toolkit.reading.page import find_page
+from seller_toolkit.services.file_bytes import read_bytes
+from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.requests import Dropped
+from seller_toolkit.services.workspace import Workspace
+
+SUFFIXES = (".png", ".jpg", ".jpeg", ".webp", ".bmp")
+BEGINNINGS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"BM")
+LARGEST_PICTURE = 60 * 1024 * 1024
+
+
+def is_picture(dropped: Dropped) -> bool:
+    """Whether something that was brought is a picture, by its first bytes or its name."""
+    data = dropped.data
+    if data is not None:
+        return data.startswith(BEGINNINGS) or (data[:4] == b"RIFF" and data[8:12] == b"WEBP")
+    return dropped.path.suffix.lower() in SUFFIXES
+
+
+def read_pictures(
+    context: JobContext, workspace: Workspace, dropped: Sequence[Dropped]
+) -> Outcome[tuple[Dropped, ...]]:
+    """The same things with the text of each picture in its `screen`, or in `trouble` why it cannot be read."""
+    return Outcome(tuple(_read(context, workspace, one) if is_picture(one) else one for one in dropped))
+
+
+def _read(context: JobContext, workspace: Workspace, dropped: Dropped) -> Dropped:
+    name = dropped.path.name
+    try:
+        data = read_bytes(dropped.path) if dropped.data is None else dropped.data
+        if len(data) > LARGEST_PICTURE:
+            raise UserError("file.too_large", name=name, limit=LARGEST_PICTURE // 1024**2)
+        screen = _twice(context, workspace, data, name)
+    except UserError as error:
+        return replace(dropped, trouble=Trouble(error.code, error.params))
+    return replace(dropped, data=data, screen=screen)
+
+
+def _twice(context: JobContext, workspace: Workspace, data: bytes, name: str) -> Screen:
+    """The picture's lines; those that hold a value were looked at a second time."""
+    reader = workspace.pictures
+
+    def report(done: int, total: int) -> None:
+        context.report(done, total, name)
+
+    screen = reader.read(data, name, report)
+    page = find_page(screen, workspace.page_layouts, workspace.metrics)
+    starts = [(value.box.x + 1, value.box.middle[1]) for value in page.values if value.box] if page else []
+    places = [place for place, line in enumerate(screen.lines) if any(line.box.holds(*start) for start in starts)]
+    again = reader.read_again([screen.lines[place].box for place in places], report) if places else ()
+    seconds = dict(zip(places, (text for text, _ in again), strict=True))
+    lines = (replace(line, second=seconds.get(place, "")) for place, line in enumerate(screen.lines))
+    return replace(screen, lines=tuple(lines))

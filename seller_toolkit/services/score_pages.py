@@ -1,0 +1,259 @@
+"""A score page that was read → a plan like that of a file: whose it is, of which day, and which values are doubtful."""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from seller_toolkit.analysis.plausibility import Before, Parts, doubts
+from seller_toolkit.domain.imports import Check, CheckLevel, FileStatus, ImportPlan, SourceFile, Trouble
+from seller_toolkit.domain.pages import (
+    FLAGS,
+    JudgedPage,
+    JudgedValue,
+    PageLayout,
+    PageValue,
+    ScorePage,
+    Screen,
+)
+from seller_toolkit.domain.profiles import Metric, ScoreProfile
+from seller_toolkit.importing.entries import Entry, plan_entries
+from seller_toolkit.reading.page import find_page
+from seller_toolkit.services import import_owners
+from seller_toolkit.services.requests import Dropped
+from seller_toolkit.services.workspace import Workspace
+from seller_toolkit.store import memory, observations, shops
+from seller_toolkit.store.connection import Connection
+
+PEERS = {"peer_average": "average", "peer_excellent": "excellent"}
+SHARED = ("tmall", "taobao")
+FROM_THE_PAGE = ("off_scale", "misfit")  # doubts that a correction by the user may settle
+
+
+def page_plan(connection: Connection, workspace: Workspace, dropped: Dropped, screen: Screen) -> ImportPlan | None:
+    """The plan of a screen's score page, None where it shows none.
+
+    It is ready where shop and day are known and no value is in doubt; otherwise the first open question is its trouble.
+    """
+    learned = {layout.id: learned_labels(connection, layout.id) for layout in workspace.page_layouts}
+    layouts = [
+        _with_labels(one, learned[one.id] | dict(dropped.answers.labels)) for one in _possible(workspace, dropped)
+    ]
+    known = [shop.name for shop in shops.all_shops(connection)]
+    page = find_page(screen, layouts, workspace.metrics, shops=known)
+    if page is None:
+        return None
+    layout = next(one for one in layouts if one.id == page.layout)
+    day = dropped.choices.day or page.day or (workspace.today().isoformat() if layout.today else "")
+    plan = _placed(connection, dropped, page, day)
+    values = _judged(connection, workspace, page, day, plan, dropped, frozenset(learned[page.layout].values()))
+    judged = JudgedPage(page, values, day, screen, dropped.answers)
+    return _settled(workspace, plan, judged)
+
+
+def refused(dropped: Dropped, trouble: Trouble) -> ImportPlan:
+    """The plan of a picture that cannot be read or shows no score page."""
+    return ImportPlan(source_of(dropped, alone=False), FileStatus.REFUSED, trouble=trouble)
+
+
+def source_of(dropped: Dropped, *, alone: bool) -> SourceFile:
+    """Where a page comes from. `alone`: all that it says is taken, so that the same bytes bring nothing new."""
+    data = dropped.data or b""
+    return SourceFile(dropped.path.name, "", hashlib.sha256(data).hexdigest(), len(data), alone=alone)
+
+
+def without_doubtful(dropped: Dropped, plan: ImportPlan) -> Dropped:
+    """The same thing with every value left out that waits for the user's word."""
+    if plan.page is None:
+        return dropped
+    left_out = dict.fromkeys((value.seen.metric for value in plan.page.open), None)
+    answers = dropped.answers
+    return replace(dropped, answers=replace(answers, values={**answers.values, **left_out}))
+
+
+# --- labels that the user gave a meaning ----------------------------------------------------------------------------
+
+
+def learned_labels(connection: Connection, layout: str) -> dict[str, str]:
+    """Label → metric id as the user said for this kind of page; "" for labels that are not to be asked about."""
+    return dict(memory.get_note(connection, _note(layout)) or {})
+
+
+def learn_labels(connection: Connection, layout: str, labels: Mapping[str, str]) -> None:
+    """Keep what the user said about labels of this kind of page."""
+    if labels:
+        memory.set_note(connection, _note(layout), learned_labels(connection, layout) | dict(labels))
+
+
+def _note(layout: str) -> str:
+    return f"page-labels-{layout}"
+
+
+def _with_labels(layout: PageLayout, labels: Mapping[str, str]) -> PageLayout:
+    named = {label: metric for label, metric in labels.items() if metric}
+    passed = tuple(label for label, metric in labels.items() if not metric)
+    return replace(layout, labels={**layout.labels, **named}, ignore=(*layout.ignore, *passed))
+
+
+# --- whose page, which day --------------------------------------------------------------------------------------------
+
+
+def _possible(workspace: Workspace, dropped: Dropped) -> Sequence[PageLayout]:
+    choices = dropped.choices
+    family = SHARED if choices.platform in SHARED else (choices.platform,)
+    return [
+        layout
+        for layout in workspace.page_layouts
+        if choices.layout in ("", layout.id) and (not choices.platform or layout.platform in family)
+    ]
+
+
+def _placed(connection: Connection, dropped: Dropped, page: ScorePage, day: str) -> ImportPlan:
+    """A plan with all values that knows its shop and platform as far as they can be told."""
+    choices = dropped.choices
+    shop = choices.shop or page.shop
+    own = not page.competitors or any(one.own for one in shops.find_shops(connection, shop))
+    entries = [Entry(day, value.metric, value.value) for value in page.values]
+    plan = plan_entries(
+        source_of(dropped, alone=True), entries, shop=shop, platform=choices.platform or page.platform,
+        layout=page.layout, own=own,
+    )  # fmt: skip
+    if not shop:
+        plan = replace(plan, status=FileStatus.AMBIGUOUS, trouble=Trouble("shop.unclear"))
+    if not shop and page.competitors:  # the only own shop is not meant
+        return plan
+    (placed,) = import_owners.placed(connection, [plan], replace(choices, shop=""))
+    return placed
+
+
+# --- what is doubtful ---------------------------------------------------------------------------------------------------
+
+
+def _judged(
+    connection: Connection, workspace: Workspace, page: ScorePage, day: str, plan: ImportPlan, dropped: Dropped,
+    learned: frozenset[str],
+) -> tuple[JudgedValue, ...]:  # fmt: skip
+    """Every value with all doubts about it; a correction is judged in the place of what was read."""
+    answers = dropped.answers
+    taken = {value.metric: answers.values.get(value.metric, value.value) for value in page.values}
+    there = {metric: value for metric, value in taken.items() if value is not None}
+    before = _before(connection, plan, day, there)
+    found = doubts(
+        there,
+        {metric: one for metric, (one, _) in before.items()},
+        workspace.metrics,
+        profile=_profile(workspace, page.score, day),
+        parts=_parts(page, there),
+    )
+    return tuple(
+        _judge(value, taken[value.metric], found.get(value.metric, ()), before.get(value.metric), dropped, learned)
+        for value in page.values
+    )
+
+
+def _judge(
+    seen: PageValue, value: float | None, found: Sequence[str], before: tuple[Before, str] | None, dropped: Dropped,
+    learned: frozenset[str],
+) -> JudgedValue:  # fmt: skip
+    corrected = seen.metric in dropped.answers.values
+    flags = set(found) if corrected else {*found, *seen.flags}
+    return JudgedValue(
+        seen,
+        value,
+        () if value is None else tuple(flag for flag in FLAGS if flag in flags),
+        seen.metric in dropped.answers.accepted,
+        before[0].value if before else None,
+        before[1] if before else "",
+        seen.metric in learned,
+    )
+
+
+def _before(
+    connection: Connection, plan: ImportPlan, day: str, values: Mapping[str, float]
+) -> dict[str, tuple[Before, str]]:
+    """The last stored value of each metric before the day, with how long ago it was and its day."""
+    found = shops.find_shops(connection, plan.shop, plan.platform) if plan.shop and day else ()
+    if not found:
+        return {}
+    shop, that_day = found[0].id, date.fromisoformat(day)
+    newest = observations.latest(
+        connection, [shop], list(values), on_or_before=date.fromordinal(that_day.toordinal() - 1)
+    )
+    return {
+        metric: (Before(one.value, (that_day - one.day).days), one.day.isoformat())
+        for (_, metric), one in newest.items()
+    }
+
+
+def _profile(workspace: Workspace, score: str, day: str) -> ScoreProfile | None:
+    if not any(one.id == score for one in workspace.profiles.versions):
+        return None
+    return workspace.profiles.on(score, date.fromisoformat(day) if day else workspace.today())
+
+
+def _parts(page: ScorePage, values: Mapping[str, float]) -> Parts:
+    """Weights that the page itself prints beside its dimensions, where they make a whole, and points added or taken."""
+    shares = {
+        extra.metric.partition(".")[2]: extra.value / 100
+        for extra in page.extras
+        if extra.kind == "weight" and extra.value is not None and extra.metric
+    }
+    whole = abs(sum(shares.values()) - 1) < 0.001
+    return Parts(shares if whole else {}, values.get(f"{page.score}.bonus"), values.get(f"{page.score}.deduction"))
+
+
+# --- the plan -------------------------------------------------------------------------------------------------------------
+
+
+def _settled(workspace: Workspace, placed: ImportPlan, judged: JudgedPage) -> ImportPlan:
+    """The plan of the values that are taken, asking the first question that is open."""
+    taken = [value for value in judged.values if value.value is not None]
+    entries = [Entry(judged.day, value.seen.metric, value.value) for value in taken if value.value is not None]
+    entries += _peers(workspace.metrics, judged) if placed.records and placed.records[0].own else []
+    own = placed.records[0].own if placed.records else True
+    whole = len(taken) == len(judged.values) and not judged.answers.values
+    plan = plan_entries(
+        replace(placed.source, alone=whole), entries, shop=placed.shop, platform=placed.platform,
+        layout=placed.layout, own=own,
+    )  # fmt: skip
+    trouble = _question(workspace, placed, judged, bool(taken))
+    return replace(
+        plan,
+        status=FileStatus.AMBIGUOUS if trouble else FileStatus.READY,
+        trouble=trouble,
+        page=judged,
+        unknown_columns=tuple(label.label for label in judged.page.unread),
+        checks=_checks(workspace, judged),
+    )
+
+
+def _question(workspace: Workspace, placed: ImportPlan, judged: JudgedPage, any_taken: bool) -> Trouble | None:
+    if not any_taken:
+        return Trouble("page.nothing_taken", {"name": placed.source.name})
+    if not judged.day:
+        return Trouble("day.unclear", {"suggestion": workspace.today().isoformat()})
+    if placed.trouble is not None:
+        return placed.trouble
+    if judged.open:
+        return Trouble("page.doubtful", {"count": len(judged.open), "name": placed.source.name})
+    return None
+
+
+def _checks(workspace: Workspace, judged: JudgedPage) -> tuple[Check, ...]:
+    today = workspace.today().isoformat()
+    if judged.day > today:
+        return (Check(CheckLevel.WARN, "days.future", {"days": (judged.day,), "rows": (), "today": today}),)
+    return ()
+
+
+def _peers(metrics: Mapping[str, Metric], judged: JudgedPage) -> list[Entry]:
+    """Means of the trade that the page prints beside a metric, once each."""
+    found: dict[tuple[str, str], Entry] = {}
+    for extra in judged.page.extras:
+        subject, metric = PEERS.get(extra.kind), metrics.get(extra.metric)
+        if subject is None or metric is None or extra.value is None or not judged.day:
+            continue
+        low, high = metric.scale or (0.0, float("inf"))
+        if low <= extra.value <= high:
+            found.setdefault((metric.id, subject), Entry(judged.day, metric.id, extra.value, "peer", subject))
+    return list(found.values())
