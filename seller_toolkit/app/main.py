@@ -2,6 +2,7 @@
 
 import gc
 import logging
+import multiprocessing
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -26,6 +27,7 @@ log = logging.getLogger(__name__)
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; the answer is its exit code (0 done, 1 our bug, 2 wrong usage, 3 something was refused)."""
+    multiprocessing.freeze_support()  # in the frozen program the reading process starts here
     words = list(sys.argv[1:] if arguments is None else arguments)
     as_json = "--json" in words
     try:
@@ -85,6 +87,10 @@ def _command(options: "argparse.Namespace") -> "Callable[[Workspace, argparse.Na
         from seller_toolkit.app.cli import import_commands  # start-up: the readers
 
         return import_commands.COMMANDS[name]
+    if name == "read-page":
+        from seller_toolkit.app.cli.page_commands import run_read_page  # start-up: SQLAlchemy
+
+        return run_read_page
     if name == "mappings":
         from seller_toolkit.app.cli.mapping_commands import run_mappings  # start-up: SQLAlchemy
 

@@ -195,6 +195,7 @@ class JudgedPage:
     day: str
     screen: Screen
     answers: PageAnswers = field(default_factory=PageAnswers)
+    picture: bytes = field(default=b"", repr=False)  # only where it is to be kept
 
     @property
     def open(self) -> tuple[JudgedValue, ...]:

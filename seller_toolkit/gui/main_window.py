@@ -31,7 +31,7 @@ from seller_toolkit.gui.widgets.nav_button import NavButton
 from seller_toolkit.i18n.translate import translate, translated
 from seller_toolkit.services import desk
 from seller_toolkit.services.folders import EXPORT_SUFFIXES
-from seller_toolkit.services.requests import Dropped
+from seller_toolkit.services.requests import PICTURE_SUFFIXES, Dropped
 from seller_toolkit.services.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -181,7 +181,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def choose_files(self) -> None:
         """Ask for files and import them."""
-        tables = FileKind(translate("Window", "Tables"), EXPORT_SUFFIXES)
+        tables = FileKind(translate("Window", "Tables and screenshots"), (*EXPORT_SUFFIXES, *PICTURE_SUFFIXES))
         self.take_files(self.dialogs.ask_files(translate("Window", "Choose files to import"), (tables,)))
 
     @Slot()
@@ -193,14 +193,15 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def paste(self) -> None:
-        """Import what the clipboard holds: files, or a table or score page that was copied."""
-        files, table = pasting.files_on_clipboard(), pasting.table_on_clipboard(self._workspace.now())
+        """Import what the clipboard holds: files, a table or score page that was copied, or a screenshot."""
+        files = pasting.files_on_clipboard()
+        pasted = [] if files else pasting.on_clipboard(self._workspace.now())
         if files:
             self.take_files(files)
-        elif table:
-            self.take(table)
+        elif pasted:
+            self.take(pasted)
         else:
-            self.status.say(translate("Window", "The clipboard holds no table and no file."))
+            self.status.say(translate("Window", "The clipboard holds no table, no picture and no file."))
 
     @Slot()
     def search(self) -> None:
@@ -235,14 +236,17 @@ class MainWindow(QMainWindow):
         self.run(desk.remove_demo, done=self._on_stored)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if pasting.has_files(event.mimeData()):
+        if pasting.can_take(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         files = pasting.files_of(event.mimeData())
         event.acceptProposedAction()
         self.raise_()
-        self.take_files(files)
+        if files:
+            self.take_files(files)
+        else:
+            self.take(pasting.in_mime(event.mimeData(), self._workspace.now()))
 
     # --- news -----------------------------------------------------------------------------------------------------
 

@@ -1,11 +1,11 @@
-"""What is dropped on the window or pasted into it: files, or a table or score page as text."""
+"""What is dropped on the window or pasted into it: files, a table or score page as text, or a screenshot."""
 
 import re
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData
+from PySide6.QtGui import QGuiApplication, QImage
 
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services.requests import Dropped
@@ -14,9 +14,17 @@ FIGURE = re.compile(r"\d+(?:\.\d+)?")
 FEWEST_FIGURES = 3  # of a page that was copied as a single line
 
 
+PICTURES = ("image/png", "image/jpeg", "image/webp", "image/bmp")
+
+
 def has_files(data: QMimeData) -> bool:
     """Whether any local file is among what is dragged."""
     return any(url.isLocalFile() for url in data.urls())
+
+
+def can_take(data: QMimeData) -> bool:
+    """Whether a local file or a picture is among what is dragged."""
+    return has_files(data) or data.hasImage()
 
 
 def files_of(data: QMimeData) -> list[Path]:
@@ -29,9 +37,36 @@ def files_on_clipboard() -> list[Path]:
     return files_of(QGuiApplication.clipboard().mimeData())
 
 
-def table_on_clipboard(now: datetime) -> list[Dropped]:
-    """The table or score page that the clipboard holds as text; nothing when it holds none."""
-    text = QGuiApplication.clipboard().mimeData().text()
+def on_clipboard(now: datetime) -> list[Dropped]:
+    """The table, score page or picture that the clipboard holds besides files; nothing when it holds none."""
+    return in_mime(QGuiApplication.clipboard().mimeData(), now)
+
+
+def in_mime(data: QMimeData, now: datetime) -> list[Dropped]:
+    """The same of anything that is dropped. Text goes first: a spreadsheet copies a picture of its cells along."""
+    return _text(data.text(), now) or _picture(data, now) or _text(data.html(), now)
+
+
+def _picture(data: QMimeData, now: datetime) -> list[Dropped]:
+    """A picture as it was encoded, else as a bitmap, which costs the window least time."""
+    if not data.hasImage():
+        return []
+    form = next((form for form in PICTURES if data.hasFormat(form)), "")
+    encoded = bytes(data.data(form).data()) if form else _bitmap(data.imageData())
+    name = translate("Import", "Screenshot {time}").format(time=f"{now:%H.%M.%S}")
+    return [Dropped(Path(f"{name}.png"), data=encoded)] if encoded else []
+
+
+def _bitmap(image: object) -> bytes:
+    if not isinstance(image, QImage) or image.isNull():
+        return b""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, b"BMP")
+    return bytes(buffer.data().data())
+
+
+def _text(text: str, now: datetime) -> list[Dropped]:
     one_line = "\t" not in text and "\n" not in text.strip()
     if one_line and len(FIGURE.findall(text)) < FEWEST_FIGURES:
         return []

@@ -174,6 +174,22 @@ def import_log(context: JobContext, workspace: Workspace, shop_id: int | None) -
     return room.import_log(context, workspace, shop_id)
 
 
+def read_pictures(
+    context: JobContext, workspace: Workspace, dropped: Sequence[Dropped]
+) -> Outcome[tuple[Dropped, ...]]:
+    """Read the text of pictures, without the store; other files come back as they are."""
+    from seller_toolkit.services import pictures  # start-up: reads the profiles
+
+    return pictures.read_pictures(context, workspace, dropped)
+
+
+def page_metrics(context: JobContext, workspace: Workspace, platform: str) -> Outcome[tuple[tuple[str, str], ...]]:
+    """The metrics that a label of a platform's page may be given: id and name."""
+    from seller_toolkit.services import score_pages  # start-up: SQLAlchemy
+
+    return score_pages.page_metrics(context, workspace, platform)
+
+
 def commit(context: JobContext, workspace: Workspace, plans: Sequence[ImportPlan]) -> Outcome[tuple[Receipt, ...]]:
     from seller_toolkit.services import import_files  # start-up: SQLAlchemy
 

@@ -19,6 +19,7 @@ from seller_toolkit.domain.imports import (
     SourceFile,
     Trouble,
 )
+from seller_toolkit.domain.pages import Screen
 from seller_toolkit.domain.records import RecordColumns
 from seller_toolkit.importing import dedupe
 from seller_toolkit.importing.dedupe import Marked
@@ -29,7 +30,7 @@ from seller_toolkit.reading.page_text import screen_of_text
 from seller_toolkit.services import import_owners, known_files, mappings, score_pages
 from seller_toolkit.services.file_bytes import read_bytes
 from seller_toolkit.services.jobs import JobContext, collector_at_rest
-from seller_toolkit.services.pictures import is_picture, read_pictures
+from seller_toolkit.services.pictures import read_pictures
 from seller_toolkit.services.requests import Dropped
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import batches, memory, receipts, records, shops
@@ -80,6 +81,21 @@ def plan_again(context: JobContext, workspace: Workspace, dropped: Dropped, sour
     plans = _plan_one(context, workspace, dropped)
     same = [one for one in plans if (one.source.name, one.source.sheet) == (source.name, source.sheet)]
     return Outcome((same or plans)[0])
+
+
+def plan_page(context: JobContext, workspace: Workspace, dropped: Dropped) -> Outcome[ImportPlan]:
+    """The plan of one score page, picture or text, read afresh even where its bytes were imported before.
+
+    What cannot be read or is no score page gives a refused plan.
+    """
+    try:
+        if dropped.is_picture:
+            return Outcome(_plan_picture(context, workspace, dropped))
+        data = read_bytes(dropped.path) if dropped.data is None else dropped.data
+        text = next((one.page for one in read_file(data, dropped.path.name) if one.page), "")
+        return Outcome(_planned(workspace, replace(dropped, data=data), screen_of_text(text)))
+    except UserError as error:
+        return Outcome(score_pages.refused(dropped, Trouble(error.code, error.params)))
 
 
 def for_shop(
@@ -144,7 +160,7 @@ def history(context: JobContext, workspace: Workspace) -> Outcome[tuple[Batch, .
 def _plan_one(context: JobContext, workspace: Workspace, dropped: Dropped) -> list[ImportPlan]:
     name = dropped.path.name.encode("utf-8", "replace").decode("utf-8")  # bytes that are no text cannot be stored
     try:
-        if is_picture(dropped):
+        if dropped.is_picture:
             return [_plan_picture(context, workspace, dropped)]
         data = read_bytes(dropped.path) if dropped.data is None else dropped.data
         writes = workspace.store.writes
@@ -178,9 +194,13 @@ def _plan_picture(context: JobContext, workspace: Workspace, dropped: Dropped) -
         (dropped,) = read_pictures(context, workspace, [dropped]).value
     if dropped.screen is None:
         return score_pages.refused(dropped, dropped.trouble or Trouble("page.unknown", {"name": dropped.path.name}))
+    return _planned(workspace, dropped, dropped.screen)
+
+
+def _planned(workspace: Workspace, dropped: Dropped, screen: Screen) -> ImportPlan:
     writes = workspace.store.writes
     with workspace.store.read() as connection:
-        plan = score_pages.page_plan(connection, workspace, dropped, dropped.screen)
+        plan = score_pages.page_plan(connection, workspace, dropped, screen)
         if plan is None:
             return score_pages.refused(dropped, Trouble("page.unknown", {"name": dropped.path.name}))
         return _against_store(connection, plan, writes)

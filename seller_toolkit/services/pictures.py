@@ -13,24 +13,16 @@ from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import Dropped
 from seller_toolkit.services.workspace import Workspace
 
-SUFFIXES = (".png", ".jpg", ".jpeg", ".webp", ".bmp")
-BEGINNINGS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"BM")
 LARGEST_PICTURE = 60 * 1024 * 1024
-
-
-def is_picture(dropped: Dropped) -> bool:
-    """Whether something that was brought is a picture, by its first bytes or its name."""
-    data = dropped.data
-    if data is not None:
-        return data.startswith(BEGINNINGS) or (data[:4] == b"RIFF" and data[8:12] == b"WEBP")
-    return dropped.path.suffix.lower() in SUFFIXES
 
 
 def read_pictures(
     context: JobContext, workspace: Workspace, dropped: Sequence[Dropped]
 ) -> Outcome[tuple[Dropped, ...]]:
     """The same things with the text of each picture in its `screen`, or in `trouble` why it cannot be read."""
-    return Outcome(tuple(_read(context, workspace, one) if is_picture(one) else one for one in dropped))
+    return Outcome(
+        tuple(_read(context, workspace, one) if one.is_picture and one.screen is None else one for one in dropped)
+    )
 
 
 def _read(context: JobContext, workspace: Workspace, dropped: Dropped) -> Dropped:

@@ -8,6 +8,9 @@ from seller_toolkit.domain.imports import ImportChoices, Trouble
 from seller_toolkit.domain.pages import PageAnswers, Screen
 from seller_toolkit.services.periods import Period
 
+PICTURE_SUFFIXES = (".png", ".jpg", ".jpeg", ".webp", ".bmp")
+PICTURE_BEGINNINGS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"BM")
+
 
 @dataclass(frozen=True)
 class Dropped:
@@ -24,6 +27,13 @@ class Dropped:
     screen: Screen | None = field(default=None, repr=False)
     trouble: Trouble | None = None
     answers: PageAnswers = field(default_factory=PageAnswers)
+
+    @property
+    def is_picture(self) -> bool:
+        """Whether it is a picture, by its first bytes or its name."""
+        if self.data is None:
+            return self.path.suffix.lower() in PICTURE_SUFFIXES
+        return self.data.startswith(PICTURE_BEGINNINGS) or (self.data[:4] == b"RIFF" and self.data[8:12] == b"WEBP")
 
 
 @dataclass(frozen=True)

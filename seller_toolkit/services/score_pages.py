@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from seller_toolkit.analysis.plausibility import Before, Parts, doubts
+from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.domain.imports import Check, CheckLevel, FileStatus, ImportPlan, SourceFile, Trouble
 from seller_toolkit.domain.pages import (
     FLAGS,
@@ -17,9 +18,11 @@ from seller_toolkit.domain.pages import (
     Screen,
 )
 from seller_toolkit.domain.profiles import Metric, ScoreProfile
+from seller_toolkit.i18n.translate import language
 from seller_toolkit.importing.entries import Entry, plan_entries
 from seller_toolkit.reading.page import find_page
 from seller_toolkit.services import import_owners
+from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import Dropped
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import memory, observations, shops
@@ -69,6 +72,14 @@ def without_doubtful(dropped: Dropped, plan: ImportPlan) -> Dropped:
     left_out = dict.fromkeys((value.seen.metric for value in plan.page.open), None)
     answers = dropped.answers
     return replace(dropped, answers=replace(answers, values={**answers.values, **left_out}))
+
+
+def page_metrics(context: JobContext, workspace: Workspace, platform: str) -> Outcome[tuple[tuple[str, str], ...]]:
+    """The metrics of a platform's scores, id and name, in the order of their pages."""
+    context.report(0, 1)
+    profiles = workspace.profiles.for_platform(platform, workspace.today())
+    found = {metric.id: metric.label.of(language()) for profile in profiles for metric in profile.all_metrics}
+    return Outcome(tuple(found.items()))
 
 
 # --- labels that the user gave a meaning ----------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from seller_toolkit.domain.reviews import Grade
 from seller_toolkit.domain.shops import PLATFORMS
 from seller_toolkit.domain.words import LANGUAGES
 
-LATER = ("read-page", "diagnose", "target", "forecast", "due", "topics", "report", "brief")
+LATER = ("diagnose", "target", "forecast", "due", "topics", "report", "brief")
 """Commands of the contract that a later version brings; they answer so."""
 
 
@@ -41,6 +41,7 @@ def make_parser() -> argparse.ArgumentParser:
     window = command("window", "open the window (the default), with files to import")
     window.add_argument("files", nargs="*")
     _add_import(command("import", "import the platforms' exports"))
+    _add_read_page(command("read-page", "read score pages from screenshots or their text"))
     history = command("batches", "history of imports")
     history.add_argument("--rejected", type=int, default=None, metavar="BATCH", help="the rows that it did not take")
     history.add_argument("--out", default="", metavar="F.xlsx/.csv/.html", help="write these rows to a file")
@@ -61,7 +62,7 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
         UsageError: the words are no command line of this program.
     """
     options, rest = make_parser().parse_known_args(list(words))
-    if options.command == "import" and not any(word.startswith("-") for word in rest):
+    if options.command in ("import", "read-page") and not any(word.startswith("-") for word in rest):
         options.files += rest  # files may also follow the options
         rest = []
     if rest and options.command not in LATER:
@@ -83,6 +84,16 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
         help="of protected workbooks and zips; unseen by others in the variable SELLER_TOOLKIT_PASSWORD",
     )
     parser.add_argument("--dry-run", action="store_true", help="say what would happen, write nothing")
+
+
+def _add_read_page(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", metavar="FILE", help="pictures (PNG, JPG, WebP) or texts")
+    parser.add_argument("--platform", default="", choices=("", *PLATFORMS))
+    parser.add_argument("--shop", default="", type=_text, metavar="S")
+    parser.add_argument(
+        "--day", default="", metavar="YYYY-MM-DD", help="the day of the scores, where the page does not say it"
+    )
+    parser.add_argument("--commit", action="store_true", help="store what is beyond doubt")
 
 
 def _add_mappings(parser: argparse.ArgumentParser) -> None:

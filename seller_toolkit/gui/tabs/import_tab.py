@@ -30,6 +30,7 @@ from seller_toolkit.gui.tabs.import_.locked_files import LockedFiles, Plans
 from seller_toolkit.gui.tabs.import_.past_imports import PastImports
 from seller_toolkit.gui.tabs.import_.remembered_tables import RememberedTables
 from seller_toolkit.gui.tabs.import_.results import kinds_of, shops_of
+from seller_toolkit.gui.tabs.import_.score_pages import ScorePages, are_pages, stored_words
 from seller_toolkit.gui.tabs.import_.waiting import Queue, Waiting
 from seller_toolkit.gui.tabs.import_.waiting_card import WaitingCard
 from seller_toolkit.gui.tabs.import_.watch_line import WatchLine
@@ -57,6 +58,8 @@ class ImportTab(Tab):
         self._queue = Queue()
         self._locked = LockedFiles(self, self._queue, self._on_unlocked)
         self._landed = LandedFiles(self, self._queue, self._locked, partial(self._commit, quietly=True))
+        self.pages = ScorePages(self, self._queue, self._commit)
+        self._planning: set[int] = set()
         self._log: ImportLog | None = None
         self.waiting, self.drop = WaitingCard(self.kit), DropCard(self.kit, WatchLine(self.context))
         self.history, self.coverage = HistoryCard(self.kit), CoverageCard(self.kit)
@@ -149,8 +152,23 @@ class ImportTab(Tab):
     def _read(self, dropped: Sequence[Dropped], then: Callable[[Sequence[int], Sequence[Plans]], None]) -> None:
         numbers = self._queue.add(dropped)
         self._show_queue()
+        reading = self.pages.read(numbers, dropped, partial(self._plan, numbers, then))
+        if reading is not None:
+            self._afterwards(reading, partial(self._forget_unread, numbers))
+
+    def _plan(
+        self,
+        numbers: Sequence[int],
+        then: Callable[[Sequence[int], Sequence[Plans]], None],
+        dropped: Sequence[Dropped],
+    ) -> None:
+        self._planning.update(numbers)
         task = self.run(desk.plan_each, dropped, done=partial(then, numbers))
-        self._afterwards(task, partial(self._forget_unread, numbers))
+        self._afterwards(task, partial(self._on_planning_ended, numbers))
+
+    def _on_planning_ended(self, numbers: Sequence[int]) -> None:
+        self._planning.difference_update(numbers)
+        self._forget_unread(numbers)
 
     def _afterwards(self, task: Task, then: Callable[[], None]) -> None:
         """Call `then` when the task has ended in whatever way; at once where it ran inline."""
@@ -186,8 +204,8 @@ class ImportTab(Tab):
             self._open_entry(number)
 
     def _forget_unread(self, numbers: Sequence[int]) -> None:
-        """Reading was cancelled or failed: what was not read does not wait."""
-        self._queue.remove_unread(numbers)
+        """Reading was cancelled or failed: what was not read, and is not being planned, does not wait."""
+        self._queue.remove_unread(set(numbers) - self._planning)
         self._show_queue()
 
     def _remove(self, numbers: Sequence[object]) -> None:
@@ -214,6 +232,9 @@ class ImportTab(Tab):
             plan, entry.dropped.choices, self.context.selection.shops, self.context.selection.shop,
             self._layouts, self.context.workspace.today(),
         )  # fmt: skip
+        if plan.page is not None:
+            self.pages.show(entry, request)
+            return
         if plan.status is FileStatus.NEEDS_MAPPING:
             MappingDialog.ask(
                 self.kit, self.window(), request,
@@ -272,6 +293,11 @@ class ImportTab(Tab):
         self._queue.remove(entry.number for entry, _ in done)
         self._show_queue()
         imported = [receipt for receipt in receipts if receipt.status is FileStatus.IMPORTED]
+        if are_pages(entries):
+            plans = [entry.plan for entry, _ in done if entry.plan is not None]
+            self.context.wishes.notice.emit(stored_words(receipts, plans))
+            self._open_next_page()
+            return
         if imported:
             self.context.wishes.notice.emit(summary([receipt.counts for receipt in imported]))
         self._plan_open()
@@ -281,6 +307,11 @@ class ImportTab(Tab):
         self.run(
             desk.unlocked, kinds_of(plans), shops_of(imported), done=partial(self.past.show_receipts, tuple(receipts))
         )  # fmt: skip
+
+    def _open_next_page(self) -> None:
+        following = self.pages.next_waiting
+        if following is not None:
+            self._open_entry(following.number)
 
     def _plan_open(self) -> None:
         """The shop may be there now that a file lacked, or its columns be known; a remembered table may have changed."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from seller_toolkit.domain.imports import FileStatus, ImportChoices, ImportPlan
+from seller_toolkit.domain.pages import PageAnswers
 from seller_toolkit.services.requests import Dropped
 
 
@@ -36,6 +37,10 @@ class Waiting:
     def planned(self, plan: ImportPlan, choices: ImportChoices) -> "Waiting":
         """The same sheet with another plan, and the choices that led to it."""
         return replace(self, plan=plan, dropped=replace(self.dropped, choices=choices))
+
+    def answered(self, plan: ImportPlan, choices: ImportChoices, answers: PageAnswers) -> "Waiting":
+        """The same score page with what the user said to it."""
+        return replace(self, plan=plan, dropped=replace(self.dropped, choices=choices, answers=answers))
 
 
 class Queue:
@@ -73,6 +78,10 @@ class Queue:
         at = self._entries.index(entry)
         rest = [Waiting(self._next(), entry.dropped, plan) for plan in plans[1:]]
         self._entries[at : at + 1] = [replace(entry, plan=plans[0]), *rest] if plans else []
+
+    def replace_dropped(self, number: int, dropped: Dropped) -> None:
+        """The same thing, known better: its picture has been read."""
+        self._entries = [replace(one, dropped=dropped) if one.number == number else one for one in self._entries]
 
     def change(self, entry: Waiting) -> None:
         """Another state of an entry that is still there."""

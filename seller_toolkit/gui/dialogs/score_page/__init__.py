@@ -1,0 +1,1 @@
+"""Parts of the preview of a score page."""

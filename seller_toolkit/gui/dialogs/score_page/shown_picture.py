@@ -1,0 +1,40 @@
+"""A picture as screens show it: unpacked and made smaller on a worker, because that takes a moment."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QImage
+
+from seller_toolkit.domain.changes import Outcome
+from seller_toolkit.domain.pages import Box
+from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class ShownPicture:
+    """The whole picture in its own pixels, and one that is `width` pixels wide for the view."""
+
+    whole: QImage
+    small: QImage
+
+    @property
+    def scale(self) -> float:
+        """Pixels of the small picture for one of the whole."""
+        return self.small.width() / max(self.whole.width(), 1)
+
+    def crop(self, box: Box, margin: float = 0.35) -> QImage:
+        """The part around a box; `margin` is a share of the box's height."""
+        more = box.height * margin
+        area = QRect(int(box.x - 2 * more), int(box.y - more), int(box.width + 4 * more), int(box.height + 2 * more))
+        return self.whole.copy(area.intersected(self.whole.rect()))
+
+
+def show_picture(context: JobContext, workspace: Workspace, data: bytes, width: int) -> Outcome[ShownPicture]:
+    """A job without the store: the picture for a view that is `width` pixels wide."""
+    context.report(0, 1)
+    whole = QImage.fromData(data)
+    small = whole
+    if whole.width() > width:
+        small = whole.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+    return Outcome(ShownPicture(whole, small.convertToFormat(QImage.Format.Format_RGB32)))
