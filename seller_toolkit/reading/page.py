@@ -25,7 +25,7 @@ from seller_toolkit.reading.sequence import pair_in_order
 from seller_toolkit.reading.shops import find_shop
 from seller_toolkit.reading.tokens import Kind, Token, plain, tokens_of
 
-SURE = 0.85  # a reading below is asked about
+SURE, CONFIRMED = 0.85, 0.6  # a reading below is asked about; the lower one holds where a second look read the same
 TELLS_COUNT = 4  # so many words that only one kind of page has weigh as much as two metrics
 MOST_UNKNOWN = 30
 NEAR_LETTERS = 4  # between 更新时间 and the day
@@ -116,13 +116,14 @@ def _one_each(pairs: Sequence[Pair]) -> tuple[list[Pair], frozenset[str]]:
 def _page(screen: Screen, reading: _Reading, metrics: Mapping[str, Metric], shops: Sequence[str]) -> ScorePage:
     layout = reading.layout
     values = tuple(_value(found, screen, reading, metrics[found.label.metric]) for found in reading.values)
+    total = f"{_score_of(values)}.total"
     return ScorePage(
         layout=layout.id,
         platform=layout.platform,
         score=_score_of(values),
         shop=find_shop(screen, layout, shops),
         day=_day(screen, layout),
-        values=values,
+        values=tuple(sorted(values, key=lambda value: value.metric != total)),
         extras=extras_of(reading.tokens, reading.values, reading.owned, reading.columns, pictured=screen.pictured),
         unread=_unread(reading, pictured=screen.pictured),
         competitors=layout.competitors,
@@ -144,7 +145,7 @@ def _value(found: Pair, screen: Screen, reading: _Reading, metric: Metric) -> Pa
     if metric.scale and not metric.scale[0] <= value <= metric.scale[1]:
         flags.append(OFF_SCALE)
     no_unit = not figure.unit and metric.unit in ("percent", "hours", "seconds")
-    if token.confidence < SURE or figure.is_odd or no_unit or _differs(second, token) or metric.id in reading.doubled:
+    if figure.is_odd or no_unit or metric.id in reading.doubled or _is_unsure(token, second):
         flags.append(UNSURE)
     if metric.unit in ("hours", "seconds") and metric.decimals and not figure.decimals and figure.number >= LOST_POINT:
         flags.append(DECIMALS)
@@ -152,6 +153,11 @@ def _value(found: Pair, screen: Screen, reading: _Reading, metric: Metric) -> Pa
         metric=metric.id, value=value, printed=figure.number, unit=figure.unit, text=token.text, label=_joined(found.label.text),
         confidence=token.confidence, box=token.box if screen.pictured else None, flags=tuple(flags),
     )  # fmt: skip
+
+
+def _is_unsure(token: Token, second: str) -> bool:
+    """Whether it was hard to read: both looks must agree, and then a weaker first one is enough."""
+    return _differs(second, token) or token.confidence < (CONFIRMED if second else SURE)
 
 
 def _differs(second: str, token: Token) -> bool:

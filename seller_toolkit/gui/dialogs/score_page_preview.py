@@ -20,7 +20,7 @@ from seller_toolkit.gui.dialogs.score_page.picture_view import PictureView
 from seller_toolkit.gui.dialogs.score_page.shown_picture import ShownPicture
 from seller_toolkit.gui.dialogs.score_page.unknown_labels import Named, UnknownLabels
 from seller_toolkit.gui.dialogs.score_page.value_panel import ValuePanel
-from seller_toolkit.gui.dialogs.score_page.value_rows import marks_of, value_cells, value_columns
+from seller_toolkit.gui.dialogs.score_page.value_rows import beside_words, marks_of, value_cells, value_columns
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down
 from seller_toolkit.gui.widgets.table import Table
@@ -100,12 +100,14 @@ class ScorePageDialog(QDialog):
         self.trouble.setObjectName("trouble")
         self.checks = CheckList(kit)
         self.view = PictureView(kit)
-        self.table = Table(kit, value_columns(), row_height=48, many=False)
+        self.table = Table(kit, value_columns(), many=False)
         self.table.setObjectName("values")
         self.panel = ValuePanel(kit)
         self.unknown = UnknownLabels(kit)
         self.keep = QCheckBox(translate("Score page", "Keep the picture with the import"))
         self.keep.setObjectName("keep-picture")
+        self.zoom = kit.toggle(translate("Score page", "Original size"), on=False)
+        self.zoom.setObjectName("zoom")
         self.cancel = kit.button(translate("Score page", "Cancel"))
         self.cancel.setObjectName("cancel")
         self.primary = kit.button("", "primary")
@@ -113,7 +115,8 @@ class ScorePageDialog(QDialog):
         pictured = self._judged.screen.pictured
         left = kit.frame("well", down(self.view, margins=(1, 1, 1, 1)))
         left.setVisible(pictured)
-        self.keep.setVisible(pictured)
+        for widget in (self.keep, self.zoom):
+            widget.setVisible(pictured)
         right = boxed(down((kit.framed(self.table), 1), self.panel, self.unknown, gap=12))
         down(
             down(self.heading, self.context, gap=6),
@@ -121,7 +124,7 @@ class ScorePageDialog(QDialog):
             self.trouble,
             self.checks,
             (across((left, BESIDE_PICTURE[0]), (right, BESIDE_PICTURE[1]), gap=16), 1),
-            across(self.keep, None, self.cancel, self.primary),
+            across(self.zoom, 8, self.keep, None, self.cancel, self.primary),
             gap=12, margins=(24, 20, 24, 18), parent=self,
         )  # fmt: skip
         let_enter_press(self, self.primary)
@@ -138,6 +141,7 @@ class ScorePageDialog(QDialog):
         self.panel.left_out.connect(self._leave_out)
         self.panel.field.entered.connect(self._on_enter)
         self.unknown.changed.connect(self._on_labels)
+        self.zoom.toggled.connect(self.view.zoom)
         self.cancel.clicked.connect(self.reject)
         self.primary.clicked.connect(self.accept)
 
@@ -149,6 +153,8 @@ class ScorePageDialog(QDialog):
             self._planner.picture(self.view.width() or self.kit.theme.scaled(560), self._on_picture)
         if self._judged.page.unread:
             self._planner.metrics(self._plan.platform, self.unknown.offer)
+        if self._judged.values:
+            self.table.select_row_id(self._judged.values[0].seen.metric)
         self._judge()
         self._focus()
 
@@ -170,11 +176,9 @@ class ScorePageDialog(QDialog):
         what = layout_words(plan.layout, plan.platform, self._request.layouts)
         count = translate("Score page", "{count} values").format(count=number(len(judged.values)))
         self.context.set_words(f"{what} · {count}")
-        guessed = not judged.page.shop and not judged.page.competitors and bool(plan.shop)
-        self.hint.set_words(
-            translate("Score page", "The page does not say its shop: is it this one?") if guessed else ""
-        )
-        self.hint.setVisible(guessed)
+        words, tone = self._shop_hint(plan)
+        self.hint.set_words(words, tone)
+        self.hint.setVisible(bool(words))
         self.trouble.set_words(self._trouble_words(plan))
         self.trouble.setVisible(bool(self.trouble.words()))
         self.checks.show_checks(plan.checks)
@@ -182,6 +186,17 @@ class ScorePageDialog(QDialog):
         self.unknown.show_labels(judged.page.unread, judged.answers.labels)
         self._show_chosen()
         self._show_primary()
+
+    def _shop_hint(self, plan: ImportPlan) -> tuple[str, str]:
+        """What is to be known of the shop, and its tone: it is only guessed, or it is new."""
+        page = self._judged.page
+        if not plan.shop or page.competitors:
+            return "", "muted"
+        if not any(shop.name == plan.shop for shop in self._request.shops):
+            return translate("Score page", "A new shop: it is added when the scores are stored."), "muted"
+        if page.shop:
+            return "", "muted"
+        return translate("Score page", "The page does not say its shop: is it this one?"), "warning"
 
     @staticmethod
     def _trouble_words(plan: ImportPlan) -> str:
@@ -195,7 +210,7 @@ class ScorePageDialog(QDialog):
         if value is None:
             return
         crop = self._picture.crop(value.seen.box) if self._picture and value.seen.box else None
-        self.panel.show_value(value, crop)
+        self.panel.show_value(value, crop, beside_words(self._judged, value.seen.metric))
         self.view.show_marks(marks_of(self._judged), value.seen.metric)
 
     def _show_primary(self) -> None:

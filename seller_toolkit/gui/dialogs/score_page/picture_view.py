@@ -32,6 +32,7 @@ class PictureView(QScrollArea):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
+        self._zoomed = False
         self.setObjectName("picture")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(False)
@@ -55,7 +56,17 @@ class PictureView(QScrollArea):
         mark = marks.get(chosen)
         if mark is not None:
             middle = self.canvas.area(mark.box).center()
-            self.ensureVisible(int(middle.x()), int(middle.y()), 40, self.viewport().height() // 3)
+            self.ensureVisible(
+                int(middle.x()), int(middle.y()), self.viewport().width() // 3, self.viewport().height() // 3
+            )
+
+    def zoom(self, on: bool) -> None:
+        """The picture in its own pixels instead of as wide as the view."""
+        self._zoomed = on
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if on else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setHorizontalScrollBarPolicy(policy)
+        self._fit()
+        self.show_marks(self.canvas.marks, self.canvas.key)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -65,7 +76,7 @@ class PictureView(QScrollArea):
         picture = self.canvas.picture
         if picture is None:
             return
-        width = min(self.viewport().width(), picture.whole.width())
+        width = picture.whole.width() if self._zoomed else min(self.viewport().width(), picture.whole.width())
         self.canvas.setFixedSize(width, round(picture.whole.height() * width / picture.whole.width()))
 
 
@@ -103,7 +114,8 @@ class _Canvas(Painted):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(QRectF(self.rect()), self.picture.small)
+        near = self.width() <= self.picture.small.width()
+        painter.drawImage(QRectF(self.rect()), self.picture.small if near else self.picture.whole)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for key, mark in self.marks.items():
             color = self.look.theme.color(mark.tone)

@@ -23,7 +23,7 @@ class ShownPicture:
         """Pixels of the small picture for one of the whole."""
         return self.small.width() / max(self.whole.width(), 1)
 
-    def crop(self, box: Box, margin: float = 0.35) -> QImage:
+    def crop(self, box: Box, margin: float = 0.15) -> QImage:
         """The part around a box; `margin` is a share of the box's height."""
         more = box.height * margin
         area = QRect(int(box.x - 2 * more), int(box.y - more), int(box.width + 4 * more), int(box.height + 2 * more))

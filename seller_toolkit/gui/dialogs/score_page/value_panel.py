@@ -32,6 +32,8 @@ class ValuePanel(QWidget):
         self.setProperty("role", "clear")
         self.setObjectName("value-panel")
         self.title = kit.text("", "section", elide=True)
+        self.beside = kit.text("", "caption", "muted", elide=True)
+        self.beside.setObjectName("beside")
         self.crop = _Crop(kit)
         self.field = _Field()
         self.field.setObjectName("value")
@@ -45,7 +47,7 @@ class ValuePanel(QWidget):
         self.doubt = kit.text("", tone="warning", wrap=True)
         self.doubt.setObjectName("doubt")
         down(
-            across(self.title, None),
+            across(self.title, self.beside, None, gap=12),
             self.crop,
             across(self.field, self.unit, 4, self.right, self.out, None),
             self.doubt,
@@ -57,11 +59,12 @@ class ValuePanel(QWidget):
         self.out.clicked.connect(self.left_out)
         self.field.textEdited.connect(lambda _text: self._show_button())
 
-    def show_value(self, value: JudgedValue, crop: QImage | None) -> None:
-        """Look at this value; `crop` is its part of the picture."""
+    def show_value(self, value: JudgedValue, crop: QImage | None, beside: str) -> None:
+        """Look at this value; `crop` is its part of the picture, `beside` what the page says next to it."""
         same = self._value is not None and self._value.seen.metric == value.seen.metric
         self._value = value
         self.title.set_words(value.seen.label)
+        self.beside.set_words(beside)
         self.crop.show_crop(crop)
         self.unit.set_words(value.seen.unit)
         if not (same and self.field.hasFocus() and self.field.isModified()):

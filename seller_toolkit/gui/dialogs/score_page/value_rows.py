@@ -1,9 +1,9 @@
 """The values of a page as rows of a table and as boxes on its picture."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
-from seller_toolkit.domain.pages import JudgedPage, JudgedValue, PageExtra
+from seller_toolkit.domain.pages import JudgedPage, JudgedValue
 from seller_toolkit.gui.dialogs.score_page.picture_view import Mark
 from seller_toolkit.gui.models.cells import Cell, TableColumn
 from seller_toolkit.i18n.formats import NOTHING, number
@@ -11,7 +11,7 @@ from seller_toolkit.i18n.page_words import flag_word
 from seller_toolkit.i18n.translate import translate
 
 BESIDE = ("change", "peer_average", "peer_excellent", "against_peers", "ahead_of_peers", "target", "weight")
-MOST_BESIDE = 3
+MOST_BESIDE = 4
 DECIMALS = re.compile(r"\.(\d+)")
 
 
@@ -26,18 +26,23 @@ def value_columns() -> list[TableColumn]:
 
 
 def value_cells(judged: JudgedPage) -> list[tuple[Cell, ...]]:
-    """One row for each value, in the order of the page; below its name what stands beside it."""
-    return [_cells(value, judged.page.extras) for value in judged.values]
+    """One row for each value, in the order of the page, its total first."""
+    return [_cells(value) for value in judged.values]
 
 
-def _cells(value: JudgedValue, extras: Sequence[PageExtra]) -> tuple[Cell, ...]:
+def beside_words(judged: JudgedPage, metric: str) -> str:
+    """What the page prints beside a value: 行业均值 4.79 · 较前1日 +0.02."""
+    found = [extra.text for extra in judged.page.extras if extra.metric == metric and extra.kind in BESIDE]
+    return " · ".join(dict.fromkeys(found[:MOST_BESIDE]))
+
+
+def _cells(value: JudgedValue) -> tuple[Cell, ...]:
     seen = value.seen
-    beside = [extra.text for extra in extras if extra.metric == seen.metric and extra.kind in BESIDE]
     last = number(value.before, decimals_of(value)) if value.before is not None else NOTHING
     words = printed(value) if value.value is not None else NOTHING
     tip = value.before_day and translate("Score page", "of {day}").format(day=value.before_day)
     return (
-        Cell(seen.label, sub=" · ".join(dict.fromkeys(beside[:MOST_BESIDE]))),
+        Cell(seen.label),
         Cell(words, tone="warning" if value.is_open else "disabled" if value.value is None else "text", role="strong"),
         Cell(last, tone="muted", tip=tip),
         Cell(chips=_chips(value)),
