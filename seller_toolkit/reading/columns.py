@@ -7,6 +7,7 @@ from seller_toolkit.reading.tokens import Kind, Token
 from seller_toolkit.reading.words import VALUE
 
 FEWEST_HEADS = 2
+LARGEST_GAP = 4.0  # heights of a head between two rows of a table
 FARTHEST = 4.0  # heights of a head that a figure may be beside it
 
 
@@ -29,9 +30,14 @@ def columns_of(tokens: Sequence[Token]) -> Mapping[Token, Column]:
     for row in rows:
         top = max(head.box.bottom for head in row) - row[0].box.height / 2
         bottom = min((other[0].box.y for other in rows if other[0].box.y > top), default=float("inf"))
-        for token in tokens:
-            inside = token.kind in (Kind.FIGURE, Kind.EXTRA, Kind.NOTHING) and top <= token.box.y < bottom
-            head = _head_of(token, row) if inside else None
+        last = top
+        for token in sorted(tokens, key=lambda token: token.box.y):
+            if token.kind not in (Kind.FIGURE, Kind.EXTRA, Kind.NOTHING) or not top <= token.box.y < bottom:
+                continue
+            if token.box.y - last > LARGEST_GAP * row[0].box.height:  # the table has ended
+                break
+            last = token.box.bottom
+            head = _head_of(token, row)
             if head is not None:
                 found[token] = Column(head, head.extra)
     return found
