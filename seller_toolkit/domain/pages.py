@@ -201,3 +201,11 @@ class JudgedPage:
     def open(self) -> tuple[JudgedValue, ...]:
         """Values that wait for the user's word."""
         return tuple(value for value in self.values if value.is_open)
+
+
+@dataclass(frozen=True)
+class KeptPicture:
+    """A picture that was kept with an import, and the box of each metric's value on it."""
+
+    data: bytes = field(repr=False)
+    boxes: Mapping[str, Box]

@@ -33,7 +33,7 @@ from seller_toolkit.services.jobs import JobContext, collector_at_rest
 from seller_toolkit.services.pictures import read_pictures
 from seller_toolkit.services.requests import Dropped
 from seller_toolkit.services.workspace import Workspace
-from seller_toolkit.store import batches, memory, receipts, records, shops
+from seller_toolkit.store import batches, memory, pictures, receipts, records, shops
 from seller_toolkit.store.connection import Connection
 
 PART_OF_KIND = {
@@ -142,6 +142,7 @@ def undo(context: JobContext, workspace: Workspace, batch: int) -> Outcome[Undon
         removed, restored = batches.undo(connection, batch, workspace.now())
         import_owners.give_back(connection, batch)
         known_files.forget(connection, batch)
+        pictures.drop(connection, batch)
     context.report(1, 1)
     parts = frozenset(Part) - {Part.SETTINGS}
     return Outcome(Undone(batch, removed, restored), parts)
@@ -288,7 +289,7 @@ def _commit_one(context: JobContext, workspace: Workspace, plan: ImportPlan) -> 
         if plan.fingerprint:
             mappings.remember_answers(connection, workspace, plan)
         if plan.page is not None:
-            score_pages.learn_labels(connection, plan.layout, plan.page.answers.labels)
+            score_pages.keep_answers(connection, batch, plan.layout, plan.page)
         context.report(0, 1, plan.source.name)  # the last moment at which a cancel leaves nothing behind
     return receipt
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from seller_toolkit.domain.changes import Outcome
+from seller_toolkit.domain.pages import Box
 from seller_toolkit.domain.profiles import Metric
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.i18n import labels
@@ -13,7 +14,7 @@ from seller_toolkit.i18n.translate import language, translate
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import ValueAt
 from seller_toolkit.services.workspace import Workspace
-from seller_toolkit.store import batches, corrections, observations, shops
+from seller_toolkit.store import batches, corrections, observations, pictures, shops
 from seller_toolkit.store.connection import Connection
 from seller_toolkit.store.corrections import Correction
 
@@ -47,6 +48,8 @@ class ValueSource:
     at: datetime
     batch: int
     changes: tuple[ChangedValue, ...]
+    picture: bytes = b""  # the screenshot that it was read from, where it was kept
+    box: Box | None = None  # its place there
 
 
 def value_source(context: JobContext, workspace: Workspace, wanted: ValueAt) -> Outcome[ValueSource | None]:
@@ -67,11 +70,13 @@ def value_source(context: JobContext, workspace: Workspace, wanted: ValueAt) -> 
         batch = batches.get_batch(connection, columns.batch[0])
         changed = corrections.of_shop(connection, wanted.shop_id, first=day, last=day, metric=wanted.metric)
         shop = shops.get_shop(connection, wanted.shop_id)
+        kept = pictures.find(connection, batch.id)
     metric = workspace.metrics.get(wanted.metric)
     return Outcome(
         ValueSource(
             shop.name, _label(metric, wanted.metric), day, _written(metric, columns.value[0]), columns.file[0],
             columns.sheet[0], columns.row[0], batch.at, batch.id, changed_values(workspace, changed),
+            kept.data if kept else b"", kept.boxes.get(wanted.metric) if kept else None,
         )
     )  # fmt: skip
 

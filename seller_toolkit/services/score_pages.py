@@ -20,12 +20,13 @@ from seller_toolkit.domain.pages import (
 from seller_toolkit.domain.profiles import Metric, ScoreProfile
 from seller_toolkit.i18n.translate import language
 from seller_toolkit.importing.entries import Entry, plan_entries
+from seller_toolkit.reading.ocr.pictures import as_png
 from seller_toolkit.reading.page import find_page
 from seller_toolkit.services import import_owners
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import Dropped
 from seller_toolkit.services.workspace import Workspace
-from seller_toolkit.store import memory, observations, shops
+from seller_toolkit.store import memory, observations, pictures, shops
 from seller_toolkit.store.connection import Connection
 
 PEERS = {"peer_average": "average", "peer_excellent": "excellent"}
@@ -88,6 +89,14 @@ def page_metrics(context: JobContext, workspace: Workspace, platform: str) -> Ou
 def learned_labels(connection: Connection, layout: str) -> dict[str, str]:
     """Label → metric id as the user said for this kind of page; "" for labels that are not to be asked about."""
     return dict(memory.get_note(connection, _note(layout)) or {})
+
+
+def keep_answers(connection: Connection, batch: int, layout: str, judged: JudgedPage) -> None:
+    """What is kept of a stored page besides its values: labels with a meaning, and the picture where it is wished."""
+    learn_labels(connection, layout, judged.answers.labels)
+    if judged.picture:
+        boxes = {value.seen.metric: value.seen.box for value in judged.values if value.seen.box}
+        pictures.keep(connection, batch, as_png(judged.picture), boxes)
 
 
 def learn_labels(connection: Connection, layout: str, labels: Mapping[str, str]) -> None:

@@ -130,6 +130,16 @@ BATCH_RECEIPT = Table(
     *_texts("receipt_json"),
 )
 
+BATCH_PICTURE = Table(
+    "batch_picture",
+    METADATA,
+    Column(
+        "batch_id", Integer, ForeignKey("batch.id", ondelete="CASCADE", name="fk_batch_picture_batch"), primary_key=True
+    ),
+    Column("picture", LargeBinary, nullable=False),
+    *_texts("boxes_json"),
+)
+
 BATCH_ROW = Table(
     "batch_row",
     METADATA,

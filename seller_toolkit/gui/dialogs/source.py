@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
+from seller_toolkit.domain.pages import Box
 from seller_toolkit.gui.dialogs.enter_key import let_enter_press
+from seller_toolkit.gui.dialogs.score_page.crop_view import CropView
+from seller_toolkit.gui.dialogs.score_page.shown_picture import ShownPicture
 from seller_toolkit.gui.models.cells import Cell, TableColumn
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import Item, across, down
@@ -50,6 +53,8 @@ class SourceDialog(QDialog):
             down(kit.text(title, "title", elide=True), kit.text(about, tone="muted", elide=True), gap=6),
             self._facts(),
         ]
+        if source.picture and source.box is not None:
+            parts.append(self._crop(source.picture, source.box))
         if source.changes:
             parts += [kit.text(translate("Source", "Changed by later files"), "section"), self._changes()]
         down(*parts, None, self._foot(), gap=14, margins=(24, 20, 24, 18), parent=self)
@@ -75,6 +80,12 @@ class SourceDialog(QDialog):
             grid.addWidget(kit.text(name, tone="muted"), row, 0)
             grid.addWidget(kit.text(value, wrap=True, selectable=True), row, 1)
         return kit.frame("well", grid)
+
+    def _crop(self, picture: bytes, box: Box) -> QWidget:
+        """The value as it stood on the screenshot."""
+        crop = CropView(self.kit)
+        crop.show_crop(ShownPicture.of(picture).crop(box))
+        return self.kit.frame("well", down(crop, margins=(16, 12, 16, 12)))
 
     def _changes(self) -> QWidget:
         table = changes_table(self.kit, self._source.changes, with_metric=False)

@@ -43,6 +43,16 @@ def open_picture(data: bytes, name: str) -> Pixels:
         raise UserError("picture.unreadable", name=name) from error
 
 
+def as_png(data: bytes) -> bytes:
+    """A picture as it is kept: bitmaps of the clipboard are packed without loss, others stay as they are."""
+    if not data.startswith(b"BM"):
+        return data
+    packed = BytesIO()
+    with Image.open(BytesIO(data), formats=("BMP",)) as picture:
+        picture.convert("RGB").save(packed, "PNG", optimize=False)
+    return packed.getvalue()
+
+
 def pieces(picture: Pixels, height: int) -> Iterator[Piece]:
     """The picture from top to bottom in pieces of about `height` rows, cut where no text stands if there is such a row."""
     top, total = 0, picture.shape[0]

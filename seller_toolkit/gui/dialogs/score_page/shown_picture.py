@@ -18,10 +18,11 @@ class ShownPicture:
     whole: QImage
     small: QImage
 
-    @property
-    def scale(self) -> float:
-        """Pixels of the small picture for one of the whole."""
-        return self.small.width() / max(self.whole.width(), 1)
+    @classmethod
+    def of(cls, data: bytes) -> "ShownPicture":
+        """A picture that is not made smaller."""
+        whole = QImage.fromData(data)
+        return cls(whole, whole)
 
     def crop(self, box: Box, margin: float = 0.15) -> QImage:
         """The part around a box; `margin` is a share of the box's height."""

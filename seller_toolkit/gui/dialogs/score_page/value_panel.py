@@ -1,18 +1,16 @@
 """One value under the eye: its crop, what is doubtful about it, and the field that corrects it."""
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from seller_toolkit.domain.pages import JudgedValue
+from seller_toolkit.gui.dialogs.score_page.crop_view import CropView
 from seller_toolkit.gui.dialogs.score_page.value_rows import factor, printed
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, down
-from seller_toolkit.gui.widgets.look import Look, Painted
 from seller_toolkit.i18n.page_words import flag_text
 from seller_toolkit.i18n.translate import translate
-
-CROP_HEIGHT = 44  # pixels at 100 %
 
 
 class ValuePanel(QWidget):
@@ -34,7 +32,7 @@ class ValuePanel(QWidget):
         self.title = kit.text("", "section", elide=True)
         self.beside = kit.text("", "caption", "muted", elide=True)
         self.beside.setObjectName("beside")
-        self.crop = _Crop(kit)
+        self.crop = CropView(kit)
         self.field = _Field()
         self.field.setObjectName("value")
         self.field.setFixedWidth(kit.theme.scaled(132))
@@ -131,42 +129,3 @@ class _Field(QLineEdit):
             self.entered.emit()
         else:
             super().keyPressEvent(event)
-
-
-class _Crop(Painted):
-    """The part of the picture at a readable size; nothing for copied text."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__(look)
-        self._crop: QImage | None = None
-        self.setObjectName("crop")
-
-    def show_crop(self, crop: QImage | None) -> None:
-        """Show this part, None: none."""
-        self._crop = crop
-        self.setVisible(crop is not None and not crop.isNull())
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        height = self.look.theme.scaled(CROP_HEIGHT)
-        crop = self._crop
-        width = round(crop.width() * height / crop.height()) if crop and crop.height() else height
-        return QSize(width, height)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(40, self.look.theme.scaled(CROP_HEIGHT))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        crop = self._crop
-        if crop is None or not crop.height():
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        scale = min(self.height() / crop.height(), self.width() / crop.width())
-        painter.drawImage(
-            self.rect().adjusted(
-                0, 0, -self.width() + round(crop.width() * scale), -self.height() + round(crop.height() * scale)
-            ),
-            crop,
-        )
