@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QByteArray, Signal, Slot
+from PySide6.QtCore import QByteArray, QMimeData, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QMainWindow, QStackedWidget, QWidget
 
@@ -194,14 +194,16 @@ class MainWindow(QMainWindow):
     @Slot()
     def paste(self) -> None:
         """Import what the clipboard holds: files, a table or score page that was copied, or a screenshot."""
-        files = pasting.files_on_clipboard()
-        pasted = [] if files else pasting.on_clipboard(self._workspace.now())
-        if files:
-            self.take_files(files)
-        elif pasted:
-            self.take(pasted)
-        else:
+        if not self._take_mime(pasting.clipboard()):
             self.status.say(translate("Window", "The clipboard holds no table, no picture and no file."))
+
+    def _take_mime(self, data: QMimeData) -> bool:
+        """Import what was copied or dropped; whether there was anything."""
+        files = pasting.files_of(data)
+        other = [] if files else pasting.in_mime(data, self._workspace.now())
+        self.take_files(files)
+        self.take(other)
+        return bool(files or other)
 
     @Slot()
     def search(self) -> None:
@@ -240,13 +242,9 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        files = pasting.files_of(event.mimeData())
         event.acceptProposedAction()
         self.raise_()
-        if files:
-            self.take_files(files)
-        else:
-            self.take(pasting.in_mime(event.mimeData(), self._workspace.now()))
+        self._take_mime(event.mimeData())
 
     # --- news -----------------------------------------------------------------------------------------------------
 

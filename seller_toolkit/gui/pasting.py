@@ -32,18 +32,16 @@ def files_of(data: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
-def files_on_clipboard() -> list[Path]:
-    """The files and folders that were copied."""
-    return files_of(QGuiApplication.clipboard().mimeData())
-
-
-def on_clipboard(now: datetime) -> list[Dropped]:
-    """The table, score page or picture that the clipboard holds besides files; nothing when it holds none."""
-    return in_mime(QGuiApplication.clipboard().mimeData(), now)
+def clipboard() -> QMimeData:
+    """What was copied."""
+    return QGuiApplication.clipboard().mimeData()
 
 
 def in_mime(data: QMimeData, now: datetime) -> list[Dropped]:
-    """The same of anything that is dropped. Text goes first: a spreadsheet copies a picture of its cells along."""
+    """The table, score page or picture that is copied or dragged, besides files; nothing where there is none.
+
+    Text goes first: a spreadsheet copies a picture of its cells along.
+    """
     return _text(data.text(), now) or _picture(data, now) or _text(data.html(), now)
 
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from seller_toolkit.gui.pasting import on_clipboard
+from seller_toolkit.gui.pasting import clipboard, in_mime
 
 NOW = datetime(2026, 11, 22, 9, 12, 30)
 
@@ -22,5 +22,5 @@ NOW = datetime(2026, 11, 22, 9, 12, 30)
 )
 def test_tables_and_pages_are_taken_and_words_are_not(qtbot: QtBot, text: str, taken: bool) -> None:
     QGuiApplication.clipboard().setText(text)
-    found = on_clipboard(NOW)
+    found = in_mime(clipboard(), NOW)
     assert [one.data for one in found] == ([text.encode()] if taken else [])

@@ -1,6 +1,7 @@
 """The program's end of the reading process: starts it at first use, asks it, does without it again."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from importlib.util import find_spec
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
@@ -79,20 +80,27 @@ class PictureReader:
             raise UserError("ocr.stopped")
         if fresh:
             self._start()
-        try:
-            answer = self._answer(question, report)
-        except (EOFError, OSError) as error:
-            self._end()
-            if question[0] == READ and not fresh:
-                return self._ask(question, report)
-            raise UserError("ocr.stopped") from error
-        except BaseException:
-            self._end()  # cancelled in the midst: its answer would be taken for that of the next question
-            raise
+        answer = self._tried(question, report)
+        if answer is None and question[0] == READ and not fresh:
+            self._start()
+            answer = self._tried(question, report)
+        if answer is None:
+            raise UserError("ocr.stopped")
         if answer[0] == ERROR:
             _, code, params = answer
             raise UserError(code, **params)
         return answer[1:]
+
+    def _tried(self, question: tuple[Any, ...], report: Report) -> list[Any] | None:
+        """The answer, None where the process has ended. A caller that cancels ends it: its answer would be mistaken for the next."""
+        answer = None
+        try:
+            with suppress(EOFError, OSError):
+                answer = self._answer(question, report)
+        finally:
+            if answer is None:
+                self._end()
+        return answer
 
     def _answer(self, question: tuple[Any, ...], report: Report) -> list[Any]:
         pipe = self._pipe

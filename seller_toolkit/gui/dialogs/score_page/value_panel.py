@@ -1,5 +1,7 @@
 """One value under the eye: its crop, what is doubtful about it, and the field that corrects it."""
 
+import unicodedata
+
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -102,15 +104,13 @@ class ValuePanel(QWidget):
 
 def number_of(text: str) -> float | None:
     """The number that was typed, full-width digits and units included; None where it is none."""
-    plain = text.translate(_PLAIN).strip().rstrip("%分秒小时天星 ").replace(",", "")
+    plain = unicodedata.normalize("NFKC", text).replace("−", "-").replace("。", ".")
+    plain = plain.strip().rstrip("%分秒小时天星 ").replace(",", "")
     try:
         found = float(plain)
     except ValueError:
         return None
     return found if abs(found) < 1e12 else None
-
-
-_PLAIN = str.maketrans("０１２３４５６７８９．，－−％。", "0123456789.,--%.")
 
 
 def _number(value: JudgedValue) -> str:
