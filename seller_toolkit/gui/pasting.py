@@ -4,8 +4,8 @@ import re
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMimeData
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
 
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services.requests import Dropped
@@ -60,7 +60,7 @@ def _bitmap(image: object) -> bytes:
         return b""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"BMP")
+    QImageWriter(buffer, QByteArray(b"BMP")).write(image)
     return bytes(buffer.data().data())
 
 

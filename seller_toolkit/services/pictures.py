@@ -20,9 +20,11 @@ def read_pictures(
     context: JobContext, workspace: Workspace, dropped: Sequence[Dropped]
 ) -> Outcome[tuple[Dropped, ...]]:
     """The same things with the text of each picture in its `screen`, or in `trouble` why it cannot be read."""
-    return Outcome(
-        tuple(_read(context, workspace, one) if one.is_picture and one.screen is None else one for one in dropped)
-    )
+    return Outcome(tuple(_read(context, workspace, one) if _is_unread(one) else one for one in dropped))
+
+
+def _is_unread(dropped: Dropped) -> bool:
+    return dropped.is_picture and dropped.screen is None and dropped.trouble is None
 
 
 def _read(context: JobContext, workspace: Workspace, dropped: Dropped) -> Dropped:
