@@ -52,7 +52,7 @@ def _picture(data: QMimeData, now: datetime) -> list[Dropped]:
     form = next((form for form in PICTURES if data.hasFormat(form)), "")
     encoded = bytes(data.data(form).data()) if form else _bitmap(data.imageData())
     name = translate("Import", "Screenshot {time}").format(time=f"{now:%H.%M.%S}")
-    return [Dropped(Path(f"{name}.png"), data=encoded)] if encoded else []
+    return [Dropped(Path(name), data=encoded)] if encoded else []
 
 
 def _bitmap(image: object) -> bytes:

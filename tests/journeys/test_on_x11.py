@@ -10,7 +10,7 @@ from tests.journeys.display import x_server
 
 
 @pytest.mark.x11
-@pytest.mark.parametrize("journey", ["test_first_day.py", "test_newcomer.py"])
+@pytest.mark.parametrize("journey", ["test_first_day.py", "test_newcomer.py", "test_morning.py"])
 def test_a_journey_on_a_real_display(journey):
     with x_server() as environment:
         result = subprocess.run(

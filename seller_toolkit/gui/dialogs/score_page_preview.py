@@ -155,8 +155,8 @@ class ScorePageDialog(QDialog):
             self._planner.metrics(self._plan.platform, self.unknown.offer)
         if self._judged.values:
             self.table.select_row_id(self._judged.values[0].seen.metric)
-        self._judge()
         self._focus()
+        self._judge(move_on=True)
 
     @property
     def _judged(self) -> JudgedPage:
@@ -299,10 +299,10 @@ class ScorePageDialog(QDialog):
         self._pause.start()
         self._show_primary()
 
-    def _judge(self) -> None:
+    def _judge(self, *, move_on: bool = False) -> None:
         self._pause.stop()
         choices = self.questions.answered(self._choices)
-        self._ask(choices, self._judged.answers, move_on=False)
+        self._ask(choices, self._judged.answers, move_on=move_on)
 
     def _ask(self, choices: ImportChoices, answers: PageAnswers, *, move_on: bool) -> None:
         if (choices, answers) == self._asked_for:
@@ -319,5 +319,5 @@ class ScorePageDialog(QDialog):
         if self._store_when_judged:
             self._store_when_judged = False
             self.accept()
-        elif move_on or self.focusWidget() in (None, self.primary):
+        elif move_on or self.focusWidget() in (None, self.primary, self.questions.shop.select):
             self._focus()

@@ -13,6 +13,7 @@ from seller_toolkit.app.paths import resource
 from seller_toolkit.gui.dialogs.column_mapping import MappingDialog
 from seller_toolkit.gui.dialogs.import_preview import PreviewDialog
 from seller_toolkit.gui.dialogs.receipt import ReceiptDialog
+from seller_toolkit.gui.dialogs.score_page_preview import ScorePageDialog
 from seller_toolkit.gui.widgets.button import SelectButton
 from seller_toolkit.gui.widgets.chip import Chip
 from seller_toolkit.services.requests import Dropped
@@ -332,14 +333,16 @@ def test_pasted_text_and_files_dropped_on_the_card_are_taken(at: Desk) -> None:
     assert [row[0] for row in at.table("waiting")] == ["Pasted 09.12.txt", "一.csv", "二.csv"]
 
 
-def test_a_score_page_that_was_copied_is_previewed_like_a_file(at: Desk) -> None:
+def test_a_score_page_that_was_copied_is_previewed_without_a_picture(at: Desk) -> None:
     page = "更新时间：2026-11-01 09:00:00 我的总分 82 分 商品体验 69 分 物流体验 99 分 服务体验 85 分"
     at.tab.take([Dropped(Path("Pasted 09.12.txt"), data=page.encode())])
     assert at.states() == ["Shop missing"]
-    rows = at.table("rows", at.dialog(PreviewDialog))
+    dialog = at.dialog(ScorePageDialog)
+    assert isinstance(dialog, ScorePageDialog)
     wanted = {"我的总分": "82 分", "商品体验": "69 分", "物流体验": "99 分", "服务体验": "85 分"}
-    assert {row[-2]: row[-1] for row in rows} == wanted
-    at.dialog(PreviewDialog).reject()
+    assert {row[0]: row[1] for row in at.table("values", dialog)} == wanted
+    assert not dialog.view.isVisible()
+    dialog.reject()
 
 
 def test_a_known_file_that_is_not_used_says_so(at: Desk) -> None:

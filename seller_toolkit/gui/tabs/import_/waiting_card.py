@@ -162,12 +162,13 @@ def _import_words(ready: int) -> str:
 
 def _cells(entry: Waiting, layouts: Mapping[str, str], *, several: bool) -> tuple[Cell, ...]:
     plan, name = entry.plan, entry.dropped.path.name
+    icon = "image-line" if entry.dropped.is_picture else "file-excel-2-line"
     chip = Cell(
         chips=(state_chip(plan, importing=entry.importing),),
         tip=_obstacle(plan) if plan else "",
     )
     if plan is None:
-        return (Cell(name, icon="file-excel-2-line"), Cell(NOTHING, tone="muted"), Cell(NOTHING), Cell(NOTHING), chip)
+        return (Cell(name, icon=icon), Cell(NOTHING, tone="muted"), Cell(NOTHING), Cell(NOTHING), chip)
     file = plan.source.name or name
     if several and plan.source.sheet:
         file = f"{file} · {plan.source.sheet}"
@@ -177,7 +178,7 @@ def _cells(entry: Waiting, layouts: Mapping[str, str], *, several: bool) -> tupl
     shop, rows = shop_words(plan), seen_counts(plan).read
     missing = entry.lacks_shop and not shop
     return (
-        Cell(file, icon="file-excel-2-line"),
+        Cell(file, icon=icon),
         Cell(known, tone="muted"),
         Cell(translate("Import", "choose…") if missing else shop or NOTHING, tone="warning" if missing else "text"),
         Cell(number(rows) if rows else NOTHING),
