@@ -31,6 +31,23 @@ class ValueAt:
 
 
 @dataclass(frozen=True)
+class DayValue:
+    """A metric's value of one day, in the metric's unit."""
+
+    day: date
+    metric: str
+    value: float
+
+
+@dataclass(frozen=True)
+class FilledIn:
+    """What the user filled in for one shop: no day and metric twice."""
+
+    shop_id: int
+    values: tuple[DayValue, ...]
+
+
+@dataclass(frozen=True)
 class InboxFilter:
     """Which reviews to show; empty fields let everything pass.
 
