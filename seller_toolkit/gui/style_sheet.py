@@ -160,6 +160,7 @@ QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: 0; min-height: 0; padd
 QTableView { background: $surface; border: 0; gridline-color: transparent; selection-background-color: $accent_soft;
   selection-color: $text; }
 QHeaderView { background: $surface; border: 0; }
+QTableView QTableCornerButton::section { background: $surface; border: 0; }
 QAbstractScrollArea::corner { background: $surface; border: 0; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar::handle:vertical { background: $border; border-radius: 3px; min-height: 32px; }

@@ -13,7 +13,7 @@ from seller_toolkit.i18n.translate import translate
 from seller_toolkit.importing.entries import Entry, plan_entries
 from seller_toolkit.services import import_files
 from seller_toolkit.services.jobs import JobContext
-from seller_toolkit.services.requests import FilledIn
+from seller_toolkit.services.requests import BY_HAND, FilledIn
 from seller_toolkit.services.score_entry import EntryCheck, ScoreTable, table_of
 from seller_toolkit.services.standing import profiles_of
 from seller_toolkit.services.workspace import Workspace
@@ -105,7 +105,7 @@ def save(context: JobContext, workspace: Workspace, filled: Sequence[FilledIn]) 
         entries = [Entry(f"{value.day:%Y-%m-%d}", value.metric, value.value) for value in one.values]
         said = repr((workspace.now(), workspace.store.writes, shop.id, entries)).encode()
         source = SourceFile(name, "", hashlib.sha256(said).hexdigest(), len(said))
-        plans.append(plan_entries(source, entries, shop=shop.name, platform=shop.platform))
+        plans.append(plan_entries(source, entries, shop=shop.name, platform=shop.platform, layout=BY_HAND))
     return import_files.commit(context, workspace, plans)
 
 

@@ -68,7 +68,7 @@ def _days(rows: Sequence[Sequence[str]], today: date, *, told: bool) -> tuple[da
     """The first column as days; () where anything else stands in it and its title does not say that it has days."""
     first = [row[0] for row in rows]
     found = [_day(cell, today) for cell in first]
-    are_days = told or any(first) and all(day is not None for cell, day in zip(first, found, strict=True) if cell)
+    are_days = told or (any(first) and all(day is not None for cell, day in zip(first, found, strict=True) if cell))
     return tuple(found) if are_days else ()
 
 

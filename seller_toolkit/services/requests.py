@@ -7,6 +7,9 @@ from pathlib import Path
 from seller_toolkit.domain.imports import ImportChoices
 from seller_toolkit.services.periods import Period
 
+BY_HAND = "by_hand"
+"""The layout id of imports that were typed into the program."""
+
 
 @dataclass(frozen=True)
 class Dropped:
