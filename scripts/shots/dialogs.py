@@ -69,7 +69,7 @@ def shoot_entry(studio: Studio, window: MainWindow, folder: Path, name: str) -> 
     window.menus.fill_in_scores()
     dialog = front()
     assert isinstance(dialog, DayScoresDialog)
-    for text in ("4.05", "4.5S", "4.38"):
+    for text in ("4.05", "4.5l", "4.38"):
         dialog.today.cards[0].grid.field.setFocus()
         type_in(dialog.today.cards[0].grid.field, text)
     take(studio, dialog, folder / f"dialog-scores-{name}.png")
@@ -81,7 +81,7 @@ def shoot_entry(studio: Studio, window: MainWindow, folder: Path, name: str) -> 
         dialog.reject()
     window.show_tab("import")
     day = window.import_tab.day
-    day.round.begin([shop for shop in window.selection.shops])
+    day.round.begin(window.selection.shops)
     studio.settle()
     studio.grab(window, folder / f"import-round-{name}.png")
     day.round.end()

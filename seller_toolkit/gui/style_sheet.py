@@ -130,7 +130,7 @@ QToolButton[kind="nav"]:focus { border-color: $focus; }
 
 QLineEdit, QPlainTextEdit, QTextEdit { background: $surface; border: 1px solid $border; border-radius: 6px;
   selection-background-color: $accent_fill; selection-color: $on_accent; }
-QLineEdit { min-height: $control; max-height: $control; padding: 0 12px; }
+QLineEdit { placeholder-text-color: $muted; min-height: $control; max-height: $control; padding: 0 12px; }
 QPlainTextEdit, QTextEdit { padding: 4px 8px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $focus; padding: 3px 7px; }
 QAbstractSpinBox, QComboBox { background: $surface; border: 1px solid $border; border-radius: 6px; padding: 0 4px 0 8px;

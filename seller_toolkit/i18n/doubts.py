@@ -16,9 +16,9 @@ def doubt_text(flag: str, metric: Metric, value: float, last: float, *, days: in
     texts = {
         SWAPPED: translate("Doubts", "{when} {last}, {now} {value}: are two digits swapped?"),
         JUMP: (
-            translate("Doubts", "{when} {last}, {now} {value}: down by {change}. Is it typed right?")
+            translate("Doubts", "{when} {last}, {now} {value}: down by {change}. Typed right?")
             if value < last
-            else translate("Doubts", "{when} {last}, {now} {value}: up by {change}. Is it typed right?")
+            else translate("Doubts", "{when} {last}, {now} {value}: up by {change}. Typed right?")
         ),
     }
     now = translate("Doubts", "today") if of_today else translate("Doubts", "this day")
@@ -33,9 +33,7 @@ def doubt_text(flag: str, metric: Metric, value: float, last: float, *, days: in
 
 def misfit_text(value: float, lowest: float, highest: float, *, decimals: int) -> str:
     """The question that a total raises which its dimensions cannot give (MISFIT)."""
-    words = translate(
-        "Doubts", "The total {value} does not fit its dimensions, {low} to {high}. Are all of them typed right?"
-    )
+    words = translate("Doubts", "the total {value} does not fit its dimensions, {low} to {high}. Typed right?")
     return words.format(value=number(value, decimals), low=number(lowest, decimals), high=number(highest, decimals))
 
 
@@ -44,16 +42,16 @@ def expected_text(metric: Metric) -> str:
     if metric.scale is not None:
         low, high = metric.scale
         example = number(low + (high - low) * FAR_INTO_SCALE, metric.decimals)
-        words = translate("Doubts", "Expected: a number from {low} to {high}, such as {example}")
+        words = translate("Doubts", "needs a number from {low} to {high}, such as {example}")
         return words.format(low=number(low), high=number(high), example=example)
     return {
-        "percent": translate("Doubts", "Expected: a percentage from 0 to 100, such as 99.4%"),
-        "hours": translate("Doubts", "Expected: hours, such as 36.5"),
-        "seconds": translate("Doubts", "Expected: seconds, such as 28"),
-    }.get(metric.unit, translate("Doubts", "Expected: a number, such as 12"))
+        "percent": translate("Doubts", "needs a percentage from 0 to 100, such as 99.4%"),
+        "hours": translate("Doubts", "needs hours, such as 36.5"),
+        "seconds": translate("Doubts", "needs seconds, such as 28"),
+    }.get(metric.unit, translate("Doubts", "needs a number, such as 12"))
 
 
 def _when(days: int, *, of_today: bool) -> str:
     if days != 1:
         return translate("Doubts", "{count} days before").format(count=days)
-    return translate("Doubts", "Yesterday") if of_today else translate("Doubts", "The day before")
+    return translate("Doubts", "yesterday") if of_today else translate("Doubts", "the day before")

@@ -1,5 +1,6 @@
 """Scores that a person types: what a text means, what is odd about the value, and which stored one it would change."""
 
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
@@ -10,11 +11,15 @@ from seller_toolkit.domain.units import PERCENT
 from seller_toolkit.i18n.doubts import doubt_text, expected_text, misfit_text
 from seller_toolkit.i18n.formats import measured
 from seller_toolkit.i18n.translate import language
-from seller_toolkit.importing.metric_values import Reading, read_metric
+from seller_toolkit.importing.metric_values import TREND, Reading, read_metric
+from seller_toolkit.importing.numbers import plain
 from seller_toolkit.importing.values import says_nothing
 
 BARE_UNIT: Mapping[str, str] = {"percent": PERCENT, "hours": "hours", "seconds": "seconds", "money": "yuan"}
 """What a bare number means that is typed under a metric's name: the metric's own unit, nothing is guessed."""
+
+SCORE = re.compile(r"\d+(?:\.\d*)?\s*分?")
+"""A score as people type it; the letters that tables may have behind a number are slips here (4.5s for 4.55)."""
 
 
 @dataclass(frozen=True)
@@ -137,6 +142,8 @@ def read_value(text: str, metric: Metric) -> float | None:
     """
     if says_nothing(text):
         return None
+    if metric.unit == "score" and not SCORE.fullmatch(TREND.sub("", plain(text))):
+        raise ValueError(text)
     highest = metric.scale[1] if metric.scale else 100
     (found,) = read_metric([text], metric, title="", highest=highest, unit=BARE_UNIT.get(metric.unit, ""))
     if not isinstance(found, Reading):

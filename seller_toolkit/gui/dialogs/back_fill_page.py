@@ -222,8 +222,15 @@ class BackFillPage(QWidget):
             self.every.setChecked(True)
         self.grid.set_texts({((view.shop.id, day), metric): cell for (day, metric), cell in found.texts.items()})
         self._say(_told(found))
-        if found.days and found.days[0] < view.first:
-            self.load(view.score.id, first=found.days[0], then=self.look)
+        if not found.texts:
+            return
+        first = found.days[0]
+        at = next(field.id for field in view.fields(every=True) if (first, field.id) in found.texts)
+        show = partial(self.grid.go_to, ((view.shop.id, first), at))
+        if first < view.first:
+            self.load(view.score.id, first=first, then=show)
+        else:
+            show()
         self.look()
 
     def _on_ran_out(self, way: str) -> None:

@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from seller_toolkit.domain.imports import Receipt
 from seller_toolkit.gui.dialogs.back_fill_page import BackFillAsker, BackFillPage
+from seller_toolkit.gui.dialogs.enter_key import let_enter_press
 from seller_toolkit.gui.dialogs.today_page import TodayPage
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, down
@@ -47,10 +48,11 @@ class DayScoresDialog(QDialog):
     ) -> DayScoresDialog:  # fmt: skip
         """Show the grid and return at once, the cursor at `shop`; `done` is called when everything is stored."""
         dialog = cls(kit, window, view, keeper=keeper, done=done)
-        dialog.open()
         dialog.today.show_scores(view, shop)
         dialog.back.offer([one.shop for one in view.shops], shop)
         dialog.show_state()
+        let_enter_press(dialog, dialog.primary)
+        dialog.open()
         return dialog
 
     def __init__(self, kit: Kit, window: QWidget | None, view: DayScores, *, keeper: ScoreKeeper, done: Saved) -> None:
@@ -66,14 +68,15 @@ class DayScoresDialog(QDialog):
         self._build()
         self._connect()
         self.finished.connect(self._on_finished)
-        self.resize(*(kit.theme.scaled(side) for side in SIZE))
+        wanted = QSize(*(kit.theme.scaled(side) for side in SIZE))
+        self.resize(wanted if window is None else wanted.boundedTo(window.window().size()))
 
     # --- building -------------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
         kit = self.kit
-        self.heading = kit.text(translate("Entry", "Today's scores"), "title", elide=True)
-        self.context = kit.text(_context(self._view), tone="muted", elide=True)
+        self.heading = kit.text("", "title", elide=True)
+        self.context = kit.text("", tone="muted", elide=True)
         self.context.setObjectName("context")
         self.segments = kit.segments([translate("Entry", "Today"), translate("Entry", "Past days")])
         self.segments.setObjectName("page")
@@ -92,6 +95,7 @@ class DayScoresDialog(QDialog):
             across(self.note, None, self.cancel, self.primary),
             gap=14, margins=(24, 20, 24, 18), parent=self,
         )  # fmt: skip
+        self._show_heading()
 
     def _connect(self) -> None:
         self.segments.chosen.connect(self.show_page)
@@ -114,6 +118,7 @@ class DayScoresDialog(QDialog):
         """Show today or the past days; what is typed on the other page stays."""
         self.segments.choose(page)
         self.pages.setCurrentIndex(page)
+        self._show_heading()
         if page == BACK and self.back.view is None:
             self.back.load("")
         elif page == BACK:
@@ -121,6 +126,14 @@ class DayScoresDialog(QDialog):
         else:
             self.today.go_to_shop(None)
         self.show_state()
+
+    def _show_heading(self) -> None:
+        if self.pages.currentIndex() == TODAY:
+            self.heading.set_words(translate("Entry", "Today's scores"))
+            self.context.set_words(_context(self._view))
+        else:
+            self.heading.set_words(translate("Entry", "Fill in past days"))
+            self.context.set_words(translate("Entry", "One shop, a row for each day; empty cells store nothing"))
 
     def show_state(self) -> None:
         """How many values there are, and what is to be looked at first."""

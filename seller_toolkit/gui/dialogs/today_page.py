@@ -107,7 +107,7 @@ class GroupCard(QWidget):
         }
         self.grid.set_texts(texts)
         self.grid.typed.emit(place)
-        self.look()
+        self.grid.looked.emit()
 
 
 class TodayPage(QWidget):

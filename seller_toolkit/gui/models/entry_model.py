@@ -35,11 +35,10 @@ class Mark:
 
 @dataclass(frozen=True)
 class EntryColumn:
-    """A column to type into; `width` in pixels at 100 %."""
+    """A column to type into."""
 
     key: str
     title: str
-    width: int = 132
 
 
 @dataclass(frozen=True)

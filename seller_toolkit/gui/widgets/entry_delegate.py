@@ -1,8 +1,6 @@
 """How a grid to type into is drawn: boxes, grey values, notes below a row, and the heads of rows."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
@@ -24,11 +22,11 @@ def box_in(cell: QRect, height: int) -> QRect:
 
 
 class EntryDelegate(QStyledItemDelegate):
-    """Draws the cells of an `EntryModel`; `left_edge` is the view's scroll, so that notes stay in sight."""
+    """Draws the cells of an `EntryModel`; notes reach over the whole width of `view`."""
 
-    def __init__(self, look: Look, model: EntryModel, left_edge: Callable[[], int], parent: QObject) -> None:
-        super().__init__(parent)
-        self._look, self._model, self._left_edge = look, model, left_edge
+    def __init__(self, look: Look, model: EntryModel, view: QTableView) -> None:
+        super().__init__(view)
+        self._look, self._model, self._view = look, model, view
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect  # type: ignore[attr-defined]
@@ -81,7 +79,7 @@ class EntryDelegate(QStyledItemDelegate):
     def _draw_notes(self, painter: QPainter, rect: QRectF, row: int) -> None:
         theme = self._look.theme
         high = theme.scaled(NOTE_HEIGHT)
-        line = QRectF(rect.left() + self._left_edge() + 8, rect.top(), rect.width() - self._left_edge() - 16, high)
+        line = QRectF(8, rect.top(), self._view.viewport().width() - 16, high)
         for column, mark in self._model.notes(row):
             for words in mark.words:
                 sure = mark.kind is MarkKind.SURE
@@ -94,7 +92,7 @@ class EntryDelegate(QStyledItemDelegate):
                 painter.setPen(theme.color(tone))
                 said = translate("Entry", "{column}: {words}").format(column=column.title, words=words)
                 draw_text(painter, line.adjusted(theme.scaled(_ICON) + 8, 0, 0, 0), said)
-                line.translate(0, high)
+                line.moveTop(line.top() + high)
 
     def _draw_icon(self, painter: QPainter, box: QRectF, icon: str, tone: str) -> None:
         side = self._look.theme.scaled(_ICON)
@@ -158,5 +156,5 @@ class EntryHeads(QHeaderView):
                 painter.setFont(theme.font(role))
                 painter.setPen(theme.color(tone))
                 draw_text(painter, line, words)
-                line.translate(0, high)
+                line.moveTop(line.top() + high)
         painter.restore()

@@ -9,8 +9,11 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QTableView
 from seller_toolkit.gui.models.entry_model import EntryColumn, EntryModel, EntryRow, Mark, MarkKind, Place
 from seller_toolkit.gui.widgets.entry_delegate import NOTE_HEIGHT, EntryDelegate, EntryHeads, EntryTitles, box_in
 from seller_toolkit.gui.widgets.look import Look
+from seller_toolkit.gui.widgets.painting import width_of
 from seller_toolkit.i18n.translate import translate
 
+WIDTH, WIDEST = 132, 220  # pixels of a column at 100 %, by its title
+_OWN_MARGIN = 3  # pixels that Qt keeps free beside the text of a line edit
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -22,6 +25,7 @@ class EntryField(QLineEdit):
         self._grid = grid
         self.setObjectName("entry")
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setTextMargins(0, 0, -_OWN_MARGIN, 0)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # its paste would squeeze a block into one cell
 
     def event(self, event: QEvent) -> bool:
@@ -52,7 +56,7 @@ class EntryGrid(QTableView):
         self.look, self._head_width, self._row_height, self._fits = look, head_width, row_height, fits
         self.entries = EntryModel(self)
         self.setModel(self.entries)
-        self._drawing = EntryDelegate(look, self.entries, lambda: self.horizontalScrollBar().value(), self)
+        self._drawing = EntryDelegate(look, self.entries, self)
         self.setItemDelegate(self._drawing)
         self.setHorizontalHeader(EntryTitles(look, self))
         self.setVerticalHeader(EntryHeads(look, self.entries, self))
@@ -247,7 +251,8 @@ class EntryGrid(QTableView):
         theme = self.look.theme
         self.verticalHeader().setFixedWidth(theme.scaled(self._head_width))
         for place, column in enumerate(self.entries.columns):
-            self.setColumnWidth(place, theme.scaled(column.width))
+            title = round(width_of(column.title, theme.font("caption"))) + theme.scaled(24)
+            self.setColumnWidth(place, max(theme.scaled(WIDTH), min(title, theme.scaled(WIDEST))))
         for row in range(len(self.entries.rows)):
             self.setRowHeight(2 * row, theme.scaled(self._row_height))
             self._fit_notes(row)

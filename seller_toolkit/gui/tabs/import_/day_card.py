@@ -86,7 +86,7 @@ class DayCard(QWidget):
         self.end.clicked.connect(self.round.end)
         for button in (self.hand, self.skip, self.end):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the strip has the keys that are written on them
-        words = down(self.place, self.shop, self.what, gap=4)
+        words = down(across(self.shop, 4, self.place, None), self.what, gap=4)
         row = across((words, 1), 16, self.end, self.skip, self.hand, margins=(16, 12, 16, 12))
         return kit.frame("card", row)
 
