@@ -13,7 +13,7 @@ from seller_toolkit.gui.widgets.painting import width_of
 from seller_toolkit.i18n.translate import translate
 
 WIDTH, WIDEST = 132, 220  # pixels of a column at 100 %, by its title
-_OWN_MARGIN = 3  # pixels that Qt keeps free beside the text of a line edit
+_OWN_MARGIN = 2  # pixels that Qt keeps free beside the text of a line edit
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 

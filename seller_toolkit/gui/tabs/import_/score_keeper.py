@@ -23,7 +23,7 @@ class TabScoreKeeper:
 
     def back_fill(self, shop: int, score: str, first: date, last: date, done: Callable[[BackFill], None]) -> None:
         """The days of a shop; only the newest question is answered."""
-        self._tab.run(desk.back_fill, shop, score, first, last, done=done, replaces="back-fill")
+        self._tab.run(desk.back_fill, shop, score, first, last, done=done, replaces="past days")
 
     def save(
         self, filled: Sequence[FilledIn], done: Callable[[Sequence[Receipt]], None], ended: Callable[[], None]
