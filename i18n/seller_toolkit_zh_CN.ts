@@ -732,6 +732,180 @@
     </message>
 </context>
 <context>
+    <name>Doubts</name>
+    <message>
+        <source>{when} {last}, {now} {value}: are two digits swapped?</source>
+        <translation>{when} {last}，{now} {value}：是不是有两位数字打反了？</translation>
+    </message>
+    <message>
+        <source>{when} {last}, {now} {value}: down by {change}. Typed right?</source>
+        <translation>{when} {last}，{now} {value}：跌了 {change}，确认没有打错？</translation>
+    </message>
+    <message>
+        <source>{when} {last}, {now} {value}: up by {change}. Typed right?</source>
+        <translation>{when} {last}，{now} {value}：涨了 {change}，确认没有打错？</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>this day</source>
+        <translation>这天</translation>
+    </message>
+    <message>
+        <source>the total {value} does not fit its dimensions, {low} to {high}. Typed right?</source>
+        <translation>总分 {value} 与各维度（{low} 到 {high}）对不上，确认没有打错？</translation>
+    </message>
+    <message>
+        <source>needs a number from {low} to {high}, such as {example}</source>
+        <translation>请填 {low} 到 {high} 之间的数，如 {example}</translation>
+    </message>
+    <message>
+        <source>needs a percentage from 0 to 100, such as 99.4%</source>
+        <translation>请填 0 到 100 的百分数，如 99.4%</translation>
+    </message>
+    <message>
+        <source>needs hours, such as 36.5</source>
+        <translation>请填小时数，如 36.5</translation>
+    </message>
+    <message>
+        <source>needs seconds, such as 28</source>
+        <translation>请填秒数，如 28</translation>
+    </message>
+    <message>
+        <source>needs a number, such as 12</source>
+        <translation>请填数字，如 12</translation>
+    </message>
+    <message>
+        <source>{count} days before</source>
+        <translation>{count} 天前</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>the day before</source>
+        <translation>前一天</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>All metrics</source>
+        <translation>全部指标</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>A block from Excel or WPS can be pasted (Ctrl+V); its dates and titles say where it belongs</source>
+        <translation>可从 Excel、WPS 整块粘贴（Ctrl+V）；有日期和表头就按它们填</translation>
+    </message>
+    <message>
+        <source>Last {count} days</source>
+        <translation>最近 {count} 天</translation>
+    </message>
+    <message>
+        <source>{count} values pasted</source>
+        <translation>已填入 {count} 个数</translation>
+    </message>
+    <message>
+        <source>titles that are no metric of this score: {names}</source>
+        <translation>不是这个评分的指标：{names}</translation>
+    </message>
+    <message>
+        <source>{count} cells left out: beyond the table, or days ahead</source>
+        <translation>{count} 格没有填：超出表格，或日期在今天之后</translation>
+    </message>
+    <message>
+        <source>Today&apos;s scores</source>
+        <translation>今日评分</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Past days</source>
+        <translation>补录</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save 1 score</source>
+        <translation>保存 1 个分数</translation>
+    </message>
+    <message>
+        <source>Save {count} scores</source>
+        <translation>保存 {count} 个分数</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Esc once more drops what was typed.</source>
+        <translation>还没有保存。再按一次 Esc，放弃已填的内容。</translation>
+    </message>
+    <message>
+        <source>To look at first: {count}. Enter again on a cell says that it is right.</source>
+        <translation>先核对 {count} 处。没有打错的，在那一格再按一次 Enter。</translation>
+    </message>
+    <message>
+        <source>Tab or Enter: next cell · Ctrl+Enter: save · Esc: cancel</source>
+        <translation>Tab 或 Enter：下一格 · Ctrl+Enter：保存 · Esc：取消</translation>
+    </message>
+    <message>
+        <source>{day} · {there} of {count} shops have their score</source>
+        <translation>{day} · {there}/{count} 店已有</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>there since {time}</source>
+        <translation>已有 · {time}</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>none yet, in grey: yesterday</source>
+        <translation>还没有 · 灰字是昨天的</translation>
+    </message>
+    <message>
+        <source>none yet, in grey: {day}</source>
+        <translation>还没有 · 灰字是 {day} 的</translation>
+    </message>
+    <message>
+        <source>No score rules are known yet for: {shops}</source>
+        <translation>暂无评分规则，不在表里：{shops}</translation>
+    </message>
+    <message>
+        <source>{column}: {words}</source>
+        <translation>{column}：{words}</translation>
+    </message>
+    <message>
+        <source>{row}, {column}</source>
+        <translation>{row}，{column}</translation>
+    </message>
+    <message>
+        <source>Fill in past days</source>
+        <translation>补录</translation>
+    </message>
+    <message>
+        <source>One shop, a row for each day; empty cells store nothing</source>
+        <translation>一家店，每天一行；空着的格子不保存</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>That did not work</source>
@@ -2000,6 +2174,14 @@
         <source>as the column “{column}” says</source>
         <translation>以“{column}”列为准</translation>
     </message>
+    <message>
+        <source>Filled in by hand {time}</source>
+        <translation>手工填写 {time}</translation>
+    </message>
+    <message>
+        <source>Typed scores</source>
+        <translation>填写的评分</translation>
+    </message>
 </context>
 <context>
     <name>Import checks</name>
@@ -2404,6 +2586,10 @@
     <message>
         <source>Import a f&amp;older…</source>
         <translation>导入文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Today&apos;s scores…</source>
+        <translation>今日评分…(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +3479,81 @@
     <message>
         <source>reviews {day}</source>
         <translation>评价 {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Round</name>
+    <message>
+        <source>Today&apos;s scores</source>
+        <translation>今日评分</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>填写…</translation>
+    </message>
+    <message>
+        <source>Begin the morning round</source>
+        <translation>开始晨间录入</translation>
+    </message>
+    <message>
+        <source>Fill in by hand (Enter)</source>
+        <translation>手工填写（Enter）</translation>
+    </message>
+    <message>
+        <source>Skip (→)</source>
+        <translation>跳过（→）</translation>
+    </message>
+    <message>
+        <source>End (Esc)</source>
+        <translation>结束（Esc）</translation>
+    </message>
+    <message>
+        <source>{there} of {count} shops have theirs</source>
+        <translation>{there}/{count} 店已有</translation>
+    </message>
+    <message>
+        <source>all scores of today are there</source>
+        <translation>今天的分数都齐了</translation>
+    </message>
+    <message>
+        <source>Shop {number} of {count} · {platform}</source>
+        <translation>{platform} · 第 {number} 家，共 {count} 家</translation>
+    </message>
+    <message>
+        <source>There is no shop yet whose scores could be filled in. Import a file first.</source>
+        <translation>还没有可以填写评分的店铺，请先导入一个文件。</translation>
+    </message>
+    <message>
+        <source>Saved: {values} values of {shops} shops. The import history can take them back.</source>
+        <translation>已保存 {shops} 家店的 {values} 个数，可在导入记录里撤销。</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>Open Qianniu → Real experience score</source>
+        <translation>打开千牛 → 真实体验分</translation>
+    </message>
+    <message>
+        <source>Open Doudian → Shop experience score</source>
+        <translation>打开抖店 → 商家体验分</translation>
+    </message>
+    <message>
+        <source>Open the Pinduoduo seller centre → Shop experience</source>
+        <translation>打开拼多多商家后台 → 店铺体验</translation>
+    </message>
+    <message>
+        <source>Open the score page in the seller centre</source>
+        <translation>打开商家后台的评分页</translation>
+    </message>
+    <message>
+        <source>{where}, take a screenshot, come back here and press Ctrl+V; or press Enter to fill in by hand.</source>
+        <translation>{where}，截图，回到这里按 Ctrl+V；或按 Enter 手工填写。</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>还有 {count} 家</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
 
 from seller_toolkit.domain.imports import ImportChoices
+from seller_toolkit.gui.dialogs.day_scores import DayScoresDialog
 from seller_toolkit.gui.dialogs.new_task import NewTaskDialog
 from seller_toolkit.gui.widgets.question_dialog import MessageDialog
 from seller_toolkit.i18n.translate import translate
@@ -54,10 +57,40 @@ def shoot_dialogs(studio: Studio, window: MainWindow, folder: Path, name: str) -
     )
     message.show()
     take(studio, message, folder / f"dialog-error-{name}.png", close=True)
+    shoot_entry(studio, window, folder, name)
     window.show_tab("checklist")
     window.menus.print_checklist()
     assert window.printing.dialog is not None
     take(studio, window.printing.dialog, folder / f"dialog-print-{name}.png", close=True)
+
+
+def shoot_entry(studio: Studio, window: MainWindow, folder: Path, name: str) -> None:
+    """The grid of today's scores with a doubt, the past days with a pasted block, the morning round."""
+    window.menus.fill_in_scores()
+    dialog = front()
+    assert isinstance(dialog, DayScoresDialog)
+    for text in ("4.05", "4.5l", "4.38"):
+        dialog.today.cards[0].grid.field.setFocus()
+        type_in(dialog.today.cards[0].grid.field, text)
+    take(studio, dialog, folder / f"dialog-scores-{name}.png")
+    dialog.show_page(1)
+    grid = dialog.back.grid
+    grid.pasted.emit("日期\t真实体验分\t物流速度\n10-05\t4.49\t4.31\n10-06\t4.05\t\n10-07\t4.5l\t4.3", grid.place)
+    take(studio, dialog, folder / f"dialog-past-{name}.png")
+    for _ in range(2):
+        dialog.reject()
+    window.show_tab("import")
+    day = window.import_tab.day
+    day.round.begin(window.selection.shops)
+    studio.settle()
+    studio.grab(window, folder / f"import-round-{name}.png")
+    day.round.end()
+
+
+def type_in(field: QLineEdit, text: str) -> None:
+    """Type a text as a person would, with Tab behind it."""
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, Qt.Key.Key_Tab)
 
 
 def front() -> QDialog:

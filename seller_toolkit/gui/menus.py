@@ -94,6 +94,9 @@ class Menus:
         self._add(menu, words, self.print_checklist, QKeySequence.StandardKey.Print)
 
     def _tools(self, menu: QMenu) -> None:
+        words = translate("Menu", "&Today's scores…")
+        self._add(menu, words, self.fill_in_scores, QKeySequence("Ctrl+D"))
+        menu.addSeparator()
         self._add(menu, translate("Menu", "&Check the store"), self._check)
 
     def _help(self, menu: QMenu) -> None:
@@ -143,6 +146,10 @@ class Menus:
         else:
             self._window.status.say(translate("Check", "The store is sound."))
 
+    def fill_in_scores(self) -> None:
+        """Open the grid of today's scores; the tab in front stays."""
+        self._window.import_tab.day.fill_in()
+
     def print_checklist(self) -> None:
         shop = self._window.selection.one_shop
         if shop is None:
@@ -167,7 +174,11 @@ class Menus:
     # --- building -------------------------------------------------------------------------------------------------
 
     def _add(
-        self, menu: QMenu, words: str, deed: Callable[[], object], keys: QKeySequence.StandardKey | None = None
+        self,
+        menu: QMenu,
+        words: str,
+        deed: Callable[[], object],
+        keys: QKeySequence | QKeySequence.StandardKey | None = None,
     ) -> QAction:
         action = QAction(words, self._window)
         action.triggered.connect(lambda _checked=False: deed())

@@ -130,7 +130,7 @@ QToolButton[kind="nav"]:focus { border-color: $focus; }
 
 QLineEdit, QPlainTextEdit, QTextEdit { background: $surface; border: 1px solid $border; border-radius: 6px;
   selection-background-color: $accent_fill; selection-color: $on_accent; }
-QLineEdit { min-height: $control; max-height: $control; padding: 0 12px; }
+QLineEdit { placeholder-text-color: $muted; min-height: $control; max-height: $control; padding: 0 12px; }
 QPlainTextEdit, QTextEdit { padding: 4px 8px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $focus; padding: 3px 7px; }
 QAbstractSpinBox, QComboBox { background: $surface; border: 1px solid $border; border-radius: 6px; padding: 0 4px 0 8px;
@@ -160,6 +160,7 @@ QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: 0; min-height: 0; padd
 QTableView { background: $surface; border: 0; gridline-color: transparent; selection-background-color: $accent_soft;
   selection-color: $text; }
 QHeaderView { background: $surface; border: 0; }
+QTableView QTableCornerButton::section { background: $surface; border: 0; }
 QAbstractScrollArea::corner { background: $surface; border: 0; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar::handle:vertical { background: $border; border-radius: 3px; min-height: 32px; }

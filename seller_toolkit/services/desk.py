@@ -16,15 +16,17 @@ from seller_toolkit.domain.imports import Batch, ColumnMapping, ImportPlan, Rece
 from seller_toolkit.services import folders, watched_folder
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.periods import Period
-from seller_toolkit.services.requests import Dropped, InboxFilter, ValueAt
+from seller_toolkit.services.requests import Dropped, FilledIn, InboxFilter, ValueAt
 from seller_toolkit.services.workspace import Workspace
 
 if TYPE_CHECKING:
     from seller_toolkit.domain.mappings import RememberedMapping
     from seller_toolkit.domain.report import Report
+    from seller_toolkit.services.back_fill import BackFill
     from seller_toolkit.services.column_targets import ColumnTargets
     from seller_toolkit.services.comparison import CompareView
     from seller_toolkit.services.coverage import CoverageView
+    from seller_toolkit.services.day_scores import DayScores
     from seller_toolkit.services.demo import DemoLoaded
     from seller_toolkit.services.folders import Found
     from seller_toolkit.services.import_files import Undone
@@ -194,6 +196,27 @@ def commit(context: JobContext, workspace: Workspace, plans: Sequence[ImportPlan
     from seller_toolkit.services import import_files  # start-up: SQLAlchemy
 
     return import_files.commit(context, workspace, plans)
+
+
+def day_scores(context: JobContext, workspace: Workspace, day: date | None = None) -> Outcome[DayScores]:
+    from seller_toolkit.services import day_scores as room  # start-up: SQLAlchemy
+
+    return room.day_scores(context, workspace, day)
+
+
+def back_fill(
+    context: JobContext, workspace: Workspace, shop_id: int, score: str, first: date, last: date
+) -> Outcome[BackFill]:
+    from seller_toolkit.services import back_fill as room  # start-up: SQLAlchemy
+
+    return room.back_fill(context, workspace, shop_id, score, first, last)
+
+
+def save_scores(context: JobContext, workspace: Workspace, filled: Sequence[FilledIn]) -> Outcome[tuple[Receipt, ...]]:
+    """Store what was filled in by hand, a batch for each shop."""
+    from seller_toolkit.services import day_scores as room  # start-up: SQLAlchemy
+
+    return room.save(context, workspace, filled)
 
 
 def undo(context: JobContext, workspace: Workspace, batch: int) -> Outcome[Undone]:

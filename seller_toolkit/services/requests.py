@@ -10,6 +10,8 @@ from seller_toolkit.services.periods import Period
 
 PICTURE_SUFFIXES = (".png", ".jpg", ".jpeg", ".webp", ".bmp")
 PICTURE_BEGINNINGS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"BM")
+BY_HAND = "by_hand"
+"""The layout id of imports that were typed into the program."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,23 @@ class ValueAt:
     shop_id: int
     metric: str
     day: date | None = None
+
+
+@dataclass(frozen=True)
+class DayValue:
+    """A metric's value of one day, in the metric's unit."""
+
+    day: date
+    metric: str
+    value: float
+
+
+@dataclass(frozen=True)
+class FilledIn:
+    """What the user filled in for one shop: no day and metric twice."""
+
+    shop_id: int
+    values: tuple[DayValue, ...]
 
 
 @dataclass(frozen=True)

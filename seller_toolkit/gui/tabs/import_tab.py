@@ -22,6 +22,7 @@ from seller_toolkit.gui.dialogs.import_preview import PreviewDialog
 from seller_toolkit.gui.dialogs.import_questions import ImportRequest
 from seller_toolkit.gui.dialogs.import_words import is_locked, summary
 from seller_toolkit.gui.tabs.import_.coverage_card import CoverageCard
+from seller_toolkit.gui.tabs.import_.day_card import DayCard
 from seller_toolkit.gui.tabs.import_.drop_card import DropCard
 from seller_toolkit.gui.tabs.import_.entry_planner import EntryPlanner
 from seller_toolkit.gui.tabs.import_.history_card import HistoryCard
@@ -30,6 +31,7 @@ from seller_toolkit.gui.tabs.import_.locked_files import LockedFiles, Plans
 from seller_toolkit.gui.tabs.import_.past_imports import PastImports
 from seller_toolkit.gui.tabs.import_.remembered_tables import RememberedTables
 from seller_toolkit.gui.tabs.import_.results import kinds_of, shops_of
+from seller_toolkit.gui.tabs.import_.round import Round
 from seller_toolkit.gui.tabs.import_.score_pages import ScorePages, are_pages, stored_words
 from seller_toolkit.gui.tabs.import_.waiting import Queue, Waiting
 from seller_toolkit.gui.tabs.import_.waiting_card import WaitingCard
@@ -63,6 +65,7 @@ class ImportTab(Tab):
         self._log: ImportLog | None = None
         self.waiting, self.drop = WaitingCard(self.kit), DropCard(self.kit, WatchLine(self.context))
         self.history, self.coverage = HistoryCard(self.kit), CoverageCard(self.kit)
+        self.day = DayCard(self)
         self.past = PastImports(self, self.history, lambda: self._layouts, self.take)
         self.remembered = RememberedTables(self, self._queue, self._plan_open)
         where = self.kit.button(translate("Import", "Which files to export"), "ghost", icon="question-line")
@@ -76,6 +79,7 @@ class ImportTab(Tab):
         self.fill(
             self.kit.page(
                 heading,
+                self.day,
                 (in_columns((11, 5), (self.waiting, self.drop), (self.history, self.coverage)), 1),
             )
         )
@@ -100,6 +104,7 @@ class ImportTab(Tab):
 
     def refresh(self) -> None:
         self.run(desk.import_log, self.context.selection.shop, done=self._show, replaces="view")
+        self.day.refresh()
 
     def _show(self, log: ImportLog) -> None:
         self._log = log
@@ -118,6 +123,11 @@ class ImportTab(Tab):
     def _show_guide(self) -> None:
         if self._log is not None:
             ExportGuideDialog.tell(self.kit, self.window(), self._log.exports)
+
+    @property
+    def round(self) -> Round:
+        """The morning round: whose score page is expected, and who is told when it is there."""
+        return self.day.round
 
     @property
     def has_waiting(self) -> bool:

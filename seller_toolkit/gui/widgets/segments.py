@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QButtonGroup, QFrame
 from seller_toolkit.gui.widgets.button import Button
 from seller_toolkit.gui.widgets.layout import across, emptied
 from seller_toolkit.gui.widgets.look import Look
-from seller_toolkit.gui.widgets.painting import plain
+from seller_toolkit.gui.widgets.painting import plain, width_of
+
+_SIDES = 24  # pixels left and right of a name, with the border
 
 
 class Segments(QFrame):
@@ -25,6 +27,7 @@ class Segments(QFrame):
         self._group.idClicked.connect(self.chosen)
         self._row = across(gap=0, margins=(3, 3, 3, 3), parent=self)
         look.theme_changed.connect(self._set_height)
+        look.theme_changed.connect(self._set_widths)
         self._set_height()
         self.set_names(names, chosen)
 
@@ -43,6 +46,7 @@ class Segments(QFrame):
             button.setCheckable(True)
             self._group.addButton(button, place)
             self._row.addWidget(button)
+        self._set_widths()
         self.choose(chosen)
 
     def choose(self, place: int) -> None:
@@ -50,6 +54,12 @@ class Segments(QFrame):
         button = self._group.button(place)
         if button is not None:
             button.setChecked(True)
+
+    def _set_widths(self) -> None:
+        """Room for each name in bold, which Qt does not ask for when a button is raised."""
+        for button in self._group.buttons():
+            name = button.text().replace("&&", "&")
+            button.setMinimumWidth(round(width_of(name, self.look.theme.font("strong"))) + _SIDES)
 
     def _set_height(self) -> None:
         self.setFixedHeight(self.look.theme.height("control"))

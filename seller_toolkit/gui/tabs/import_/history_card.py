@@ -48,7 +48,7 @@ class HistoryCard(QWidget):
         ]
         self.table = Table(kit, columns, row_height=48, many=False)
         self.table.setObjectName("history")
-        self.table.setMinimumHeight(kit.theme.scaled(31 + 4 * 48))
+        self.table.setMinimumHeight(kit.theme.scaled(31 + 3 * 48))
         self.guide = ExportGuide(kit)
         body = QWidget()
         self._stack = QStackedLayout(body)
@@ -94,10 +94,11 @@ class HistoryCard(QWidget):
         self.card.title.set_words(title)
 
     def say_undone(self, batch: int, words: str, *, again: str) -> None:
-        """Say what an undo did, with a link to import the file once more."""
+        """Say what an undo did, with a link to import the file once more ("": there is no file)."""
         self._undone = batch
         self.said.set_words(words)
         self.again.setText(again)
+        self.again.setVisible(bool(again))
         self.banner.show()
 
     def say_nothing(self) -> None:

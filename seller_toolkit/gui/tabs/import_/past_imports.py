@@ -14,7 +14,7 @@ from seller_toolkit.gui.tabs.tab import Tab
 from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services import desk
-from seller_toolkit.services.requests import Dropped
+from seller_toolkit.services.requests import BY_HAND, Dropped
 
 if TYPE_CHECKING:
     from seller_toolkit.services.import_files import Undone
@@ -67,6 +67,8 @@ class PastImports:
         )
         again = undone.batch in self.brought
         link = translate("Import", "Import it again") if again else translate("Import", "Choose the file…")
+        if batch is not None and batch.layout == BY_HAND:
+            link = ""
         self._history.say_undone(undone.batch, words, again=link)
         self._tab.context.wishes.notice.emit(words)
         self._undo_next()

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
 
 from seller_toolkit.domain.imports import FileStatus, ImportPlan
 from seller_toolkit.gui.dialogs.import_words import is_locked, layout_words, seen_counts, shop_words, state_chip
@@ -61,6 +61,7 @@ class WaitingCard(QWidget):
         self.table = Table(kit, columns)
         self.table.setObjectName("waiting")
         self.table.setMinimumHeight(kit.theme.scaled(31 + 3 * 32))
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # no more than it can use
         self.hint = kit.text("", "caption", "warning", elide=True)
         self.hint.setObjectName("hint")
         self._hint_row = boxed(across(self.hint, None, margins=(16, 2, 16, 4)))
