@@ -1167,6 +1167,38 @@
         <source>A table with the same titles is remembered as “{name}”. To put the new one in its place, add --replace.</source>
         <translation>同樣的欄位已經記住，名稱是「{name}」。要取代請加上 --replace。</translation>
     </message>
+    <message>
+        <source>{name} is damaged or no picture. Take the screenshot again as PNG, JPG or WebP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {width} × {height} pixels, more than a screenshot has. Please cut out the part with the scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is only {width} × {height} pixels; no score can be read in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No score page was found in {name}. Take a screenshot in which the names of the scores and their figures can be seen, or type the scores in by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} values of {name} want a look before they are stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every value of {name} was left out, so there is nothing to store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This installation cannot read pictures: the packages rapidocr, onnxruntime and opencv-python-headless are missing. Copy the page as text (Ctrl+A, Ctrl+C) and paste it here, or type the scores in by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reading of pictures stopped unexpectedly, perhaps for want of memory. Please try again, or paste the text of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -2182,6 +2214,10 @@
         <source>Typed scores</source>
         <translation>填寫的評分</translation>
     </message>
+    <message>
+        <source>Screenshot {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Import checks</name>
@@ -2928,6 +2964,144 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>hard to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unusual jump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits swapped?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit its parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be read with certainty. Compare it with the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This score cannot have such a value. Was a point lost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is far from the last value. Is it right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last value has two of these digits the other way round. Is it right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dimensions that stand beside it cannot give this total. One of them may be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform prints decimals here. Was a point lost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change since the day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of the trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best of the trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against the trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shops that are behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grade among peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days that count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points of the metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lacking to the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bonus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orders counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Read page</name>
+    <message>
+        <source>{file}: {shop}, {day}, {count} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    not known yet: {labels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    stored as import {batch}: {new} new, {changed} changed, {same} same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>{shop} ({platform})</source>
@@ -3612,6 +3786,133 @@
     </message>
 </context>
 <context>
+    <name>Score page</name>
+    <message>
+        <source>Name of the other shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Not known yet ({count}): say once what they are, or leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no number. Write it like 4.88.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation type="unfinished">指標</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">狀態</translation>
+    </message>
+    <message>
+        <source>of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the picture with the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>{count} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new shop: it is added when the scores are stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page does not say its shop: is it this one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These scores are stored already; nothing would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store {count} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shop} {day}: {count} values stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shop} {day}: stored already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Source</name>
     <message>
         <source>Source</source>
@@ -4121,16 +4422,8 @@
         <translation>正在完成進行中的工作…</translation>
     </message>
     <message>
-        <source>Tables</source>
-        <translation>表格</translation>
-    </message>
-    <message>
         <source>Choose files to import</source>
         <translation>選擇要匯入的檔案</translation>
-    </message>
-    <message>
-        <source>The clipboard holds no table and no file.</source>
-        <translation>剪貼簿裡沒有表格或檔案。</translation>
     </message>
     <message>
         <source>Loading the demo shops…</source>
@@ -4211,6 +4504,14 @@
     <message>
         <source>Choose a folder of exports</source>
         <translation>選擇放匯出檔案的資料夾</translation>
+    </message>
+    <message>
+        <source>Tables and screenshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table, no picture and no file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

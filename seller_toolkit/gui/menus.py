@@ -16,7 +16,7 @@ from seller_toolkit.gui.dialogs_port import FileKind
 from seller_toolkit.gui.tabs.registry import TABS
 from seller_toolkit.i18n.error_texts import check_text
 from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, translate, translated
-from seller_toolkit.services import desk
+from seller_toolkit.services import desk, document_desk
 from seller_toolkit.settings.file import Settings
 
 if TYPE_CHECKING:
@@ -155,7 +155,7 @@ class Menus:
         if shop is None:
             self._window.status.say(translate("Menu", "There is no shop yet. Import a file first."))
         else:
-            self._window.run(desk.checklist_document, shop, done=self._on_checklist)
+            self._window.run(document_desk.checklist_document, shop, done=self._on_checklist)
 
     def _on_checklist(self, outcome: Outcome[Report]) -> None:
         self._window.printing.preview(outcome.value)

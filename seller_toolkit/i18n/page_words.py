@@ -1,4 +1,4 @@
-"""Doubts about a value of a score, and what a page says beside its values, in words."""
+"""Doubts about a value of a score, in words."""
 
 from collections.abc import Mapping
 
@@ -20,25 +20,6 @@ FLAG_TEXTS: Mapping[str, str] = {
     "misfit": QT_TRANSLATE_NOOP("Pages", "The dimensions that stand beside it cannot give this total. One of them may be wrong."),
     "decimals": QT_TRANSLATE_NOOP("Pages", "The platform prints decimals here. Was a point lost?"),
 }  # fmt: skip
-EXTRA_WORDS: Mapping[str, str] = {
-    "change": QT_TRANSLATE_NOOP("Pages", "change since the day before"),
-    "peer_average": QT_TRANSLATE_NOOP("Pages", "mean of the trade"),
-    "peer_excellent": QT_TRANSLATE_NOOP("Pages", "best of the trade"),
-    "against_peers": QT_TRANSLATE_NOOP("Pages", "against the trade"),
-    "ahead_of_peers": QT_TRANSLATE_NOOP("Pages", "shops that are behind"),
-    "peer_grade": QT_TRANSLATE_NOOP("Pages", "grade among peers"),
-    "window": QT_TRANSLATE_NOOP("Pages", "days that count"),
-    "weight": QT_TRANSLATE_NOOP("Pages", "weight"),
-    "metric_score": QT_TRANSLATE_NOOP("Pages", "points of the metric"),
-    "target": QT_TRANSLATE_NOOP("Pages", "target"),
-    "missing": QT_TRANSLATE_NOOP("Pages", "lacking to the target"),
-    "hint": QT_TRANSLATE_NOOP("Pages", "hint"),
-    "bonus": QT_TRANSLATE_NOOP("Pages", "bonus"),
-    "deduction": QT_TRANSLATE_NOOP("Pages", "deduction"),
-    "next_level": QT_TRANSLATE_NOOP("Pages", "next level"),
-    "reached": QT_TRANSLATE_NOOP("Pages", "standard"),
-    "count": QT_TRANSLATE_NOOP("Pages", "orders counted"),
-}
 
 
 def flag_word(flag: str) -> str:
@@ -49,8 +30,3 @@ def flag_word(flag: str) -> str:
 def flag_text(flag: str) -> str:
     """A doubt as a sentence with what to do."""
     return translated("Pages", FLAG_TEXTS[flag])
-
-
-def extra_word(kind: str) -> str:
-    """What a kind of extra is called."""
-    return translated("Pages", EXTRA_WORDS[kind])

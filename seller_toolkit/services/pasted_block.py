@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from seller_toolkit.domain.titles import fold
 from seller_toolkit.i18n.labels import total_label
 from seller_toolkit.importing import numbers, times
 from seller_toolkit.importing.catalogue import Catalogue
-from seller_toolkit.importing.titles import SHOP, fold, subject_of
+from seller_toolkit.importing.titles import SHOP, subject_of
 from seller_toolkit.services.score_entry import ScoreTable
 
 TOTALS = ("总分", "總分", "total")

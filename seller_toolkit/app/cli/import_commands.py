@@ -21,7 +21,7 @@ from seller_toolkit.domain.imports import (
 from seller_toolkit.i18n.error_texts import row_problem_text, trouble_text
 from seller_toolkit.i18n.import_checks import import_check_text, level_word, recognised_text
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import desk, import_files, import_receipts
+from seller_toolkit.services import document_desk, import_files, import_receipts
 from seller_toolkit.services.folders import find_files, words_of
 from seller_toolkit.services.jobs import JobContext, collector_at_rest
 from seller_toolkit.services.mappings import read_mapping_file
@@ -75,7 +75,7 @@ def _rejected(workspace: Workspace, number: int, out: str) -> Answer:
     found = import_receipts.batch_receipt(context, workspace, number).value
     if out:
         report = import_receipts.rejected_document(context, workspace, [number]).value
-        desk.write_document(context, workspace, report, Path(out))
+        document_desk.write_document(context, workspace, report, Path(out))
     document = {
         "batch": number,
         "file": found.batch.file,

@@ -51,6 +51,7 @@ def _question(code: str) -> str:
         "shop.unclear": translate("Import", "Shop missing"),
         "day.unclear": translate("Import", "Day missing"),
         "layout.unclear": translate("Import", "Choose kind"),
+        "page.doubtful": translate("Import", "To look at"),
     }.get(code) or translate("Import", "Choose platform")
 
 

@@ -25,7 +25,7 @@ from seller_toolkit.gui.widgets.empty_state import EmptyState
 from seller_toolkit.gui.widgets.label import Label
 from seller_toolkit.gui.widgets.layout import across
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import desk
+from seller_toolkit.services import desk, document_desk
 
 if TYPE_CHECKING:
     from datetime import date
@@ -291,7 +291,7 @@ class ChecklistTab(Tab):
 
     def _with_document(self, use: Callable[[Report], None]) -> None:
         if self._view is not None:
-            self.run(desk.checklist_document, self._view.shop.id, done=use)
+            self.run(document_desk.checklist_document, self._view.shop.id, done=use)
 
     # --- inside ---------------------------------------------------------------------------------------------------
 

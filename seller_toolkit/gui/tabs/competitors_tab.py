@@ -20,7 +20,7 @@ from seller_toolkit.gui.widgets.label import Label
 from seller_toolkit.gui.widgets.layout import across, boxed
 from seller_toolkit.i18n.formats import long_day
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import desk
+from seller_toolkit.services import desk, document_desk
 from seller_toolkit.services.requests import ValueAt
 
 if TYPE_CHECKING:
@@ -171,7 +171,7 @@ class CompetitorsTab(Tab):
 
     def _make_report(self, done: Callable[[Report], None]) -> None:
         if self._view is not None:
-            self.run(desk.comparison_document, self._view, done=done, uses_store=False)
+            self.run(document_desk.comparison_document, self._view, done=done, uses_store=False)
 
 
 def _why_no_gaps(view: CompareView) -> str:

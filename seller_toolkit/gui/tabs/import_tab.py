@@ -60,12 +60,12 @@ class ImportTab(Tab):
         self._queue = Queue()
         self._locked = LockedFiles(self, self._queue, self._on_unlocked)
         self._landed = LandedFiles(self, self._queue, self._locked, partial(self._commit, quietly=True))
-        self.pages = ScorePages(self, self._queue, self._commit)
         self._planning: set[int] = set()
         self._log: ImportLog | None = None
         self.waiting, self.drop = WaitingCard(self.kit), DropCard(self.kit, WatchLine(self.context))
         self.history, self.coverage = HistoryCard(self.kit), CoverageCard(self.kit)
         self.day = DayCard(self)
+        self.pages = ScorePages(self, self._queue, self._commit, round_=self.day.round)
         self.past = PastImports(self, self.history, lambda: self._layouts, self.take)
         self.remembered = RememberedTables(self, self._queue, self._plan_open)
         where = self.kit.button(translate("Import", "Which files to export"), "ghost", icon="question-line")

@@ -21,7 +21,7 @@ from seller_toolkit.gui.widgets.layout import across, down
 from seller_toolkit.gui.widgets.painting import plain_tip
 from seller_toolkit.i18n.formats import short_day
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import desk
+from seller_toolkit.services import desk, document_desk
 
 if TYPE_CHECKING:
     from seller_toolkit.services.overview import OverviewView, ShopCard
@@ -149,7 +149,9 @@ class OverviewTab(Tab):
     def _print(self) -> None:
         if self._view is not None and self._view.cards:
             shop = self._printed(self._view).shop.id
-            self.run(desk.checklist_document, shop, done=self.context.wishes.print_requested.emit, replaces="print")
+            self.run(
+                document_desk.checklist_document, shop, done=self.context.wishes.print_requested.emit, replaces="print"
+            )
 
     def _printed(self, view: OverviewView) -> ShopCard:
         """Whose list is printed: the chosen shop's, else the first one's."""

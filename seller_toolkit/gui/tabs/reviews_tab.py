@@ -22,7 +22,7 @@ from seller_toolkit.gui.widgets.layout import across, boxed, down
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.i18n.labels import platform_label
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import desk
+from seller_toolkit.services import desk, document_desk
 from seller_toolkit.services.requests import InboxFilter
 
 if TYPE_CHECKING:
@@ -274,7 +274,9 @@ class ReviewsTab(Tab):
         path = self.context.dialogs.ask_save(f"{name}.xlsx", kinds)
         if path is not None:
             listed = replace(view, reviews=tuple(self._in_order(view)))
-            self.run(desk.reviews_document, listed, done=lambda report: self.save(report, path), uses_store=False)
+            self.run(
+                document_desk.reviews_document, listed, done=lambda report: self.save(report, path), uses_store=False
+            )
 
     # --- size -----------------------------------------------------------------------------------------------------
 

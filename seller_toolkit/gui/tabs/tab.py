@@ -17,7 +17,7 @@ from seller_toolkit.gui.selection import Selection
 from seller_toolkit.gui.task_runner import Runner, Task
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import desk
+from seller_toolkit.services import document_desk
 from seller_toolkit.services.workspace import Workspace
 
 
@@ -111,7 +111,7 @@ class Tab(QWidget):
     def save(self, report: Report, path: Path) -> None:
         """Write a document as its file's ending says (.xlsx, .csv, .html, .pdf), and say so."""
         if path.suffix.lower() != ".pdf":
-            self.run(desk.write_document, report, path, done=self.tell_saved, uses_store=False)
+            self.run(document_desk.write_document, report, path, done=self.tell_saved, uses_store=False)
             return
         # pages are painted here: Qt leaves warnings about timers when another thread does it
         from seller_toolkit.reports.exporters.pdf import write_pdf  # start-up: its neighbours load openpyxl

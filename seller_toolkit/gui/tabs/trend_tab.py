@@ -23,7 +23,7 @@ from seller_toolkit.gui.tabs.trend.why_panel import WIDTH, WhyPanel
 from seller_toolkit.gui.widgets.label import Label
 from seller_toolkit.i18n.formats import span
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import desk
+from seller_toolkit.services import desk, document_desk
 from seller_toolkit.services.periods import Period
 from seller_toolkit.services.requests import ValueAt
 
@@ -243,13 +243,22 @@ class TrendTab(Tab):
         path = self.context.dialogs.ask_save(f"{suggested}.png", kinds)
         if path is not None:
             peers, events = self._chart.peers.isChecked(), self._chart.events.isChecked()
-            self.run(desk.trend_picture, view, self._focus, peers, events, path, done=self.tell_saved, uses_store=False)
+            self.run(
+                document_desk.trend_picture,
+                view,
+                self._focus,
+                peers,
+                events,
+                path,
+                done=self.tell_saved,
+                uses_store=False,
+            )
 
     @Slot()
     def _print(self) -> None:
         if self._view is not None:
             printing = self.context.wishes.print_requested.emit
-            self.run(desk.trend_document, self._view, self._focus, done=printing, uses_store=False)
+            self.run(document_desk.trend_document, self._view, self._focus, done=printing, uses_store=False)
 
     @Slot()
     def _copy(self) -> None:

@@ -2,7 +2,7 @@ import pytest
 from openpyxl import load_workbook
 
 from seller_toolkit.domain.errors import UserError
-from seller_toolkit.services import desk, import_receipts
+from seller_toolkit.services import document_desk, import_receipts
 from seller_toolkit.services.jobs import JobContext
 from tests.unit.services.files import bring, bring_scores
 
@@ -23,7 +23,7 @@ def test_a_receipt_says_later_what_it_said_then(workspace):
 def test_rejected_rows_become_a_workbook_with_row_reasons_and_cells(workspace, tmp_path):
     (receipt,) = bring_scores(workspace, GOOD, BAD)
     report = import_receipts.rejected_document(JobContext(), workspace, [receipt.batch]).value
-    path = desk.write_document(JobContext(), workspace, report, tmp_path / "rows.xlsx").value
+    path = document_desk.write_document(JobContext(), workspace, report, tmp_path / "rows.xlsx").value
     lines = [[cell.value for cell in line] for line in load_workbook(path).active.iter_rows()]
     head = next(place for place, line in enumerate(lines) if line[0] == "Row")
     assert lines[head][:4] == ["Row", "Reason", "日期", "真实体验分"]

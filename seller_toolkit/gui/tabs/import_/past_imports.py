@@ -13,7 +13,7 @@ from seller_toolkit.gui.tabs.import_.results import result_of_batch, results_of
 from seller_toolkit.gui.tabs.tab import Tab
 from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import desk
+from seller_toolkit.services import desk, document_desk
 from seller_toolkit.services.requests import BY_HAND, Dropped
 
 if TYPE_CHECKING:
@@ -99,4 +99,4 @@ class PastImports:
         suggested = translate("Import", "Rows not imported {day}").format(day=f"{self._tab.context.workspace.today()}")
         path = self._tab.context.dialogs.ask_save(f"{suggested}.xlsx", (FileKind("Excel", (".xlsx",)),))
         if path is not None:
-            self._tab.run(desk.rejected_document, batches, done=lambda report: self._tab.save(report, path))
+            self._tab.run(document_desk.rejected_document, batches, done=lambda report: self._tab.save(report, path))

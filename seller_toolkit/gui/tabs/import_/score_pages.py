@@ -11,6 +11,7 @@ from seller_toolkit.domain.pages import PageAnswers
 from seller_toolkit.gui.dialogs.import_questions import ImportRequest
 from seller_toolkit.gui.dialogs.score_page_preview import ScorePageDialog
 from seller_toolkit.gui.tabs.import_.page_planner import PageEntryPlanner
+from seller_toolkit.gui.tabs.import_.round import Round
 from seller_toolkit.gui.tabs.import_.waiting import Queue, Waiting
 from seller_toolkit.gui.tabs.tab import Tab
 from seller_toolkit.gui.task_runner import Task
@@ -23,8 +24,8 @@ from seller_toolkit.services.requests import Dropped
 class ScorePages:
     """Opens pages one after the other: when one is stored, the next that waits is shown."""
 
-    def __init__(self, tab: Tab, queue: Queue, commit: Callable[[Sequence[Waiting]], None]) -> None:
-        self._tab, self._queue, self._commit = tab, queue, commit
+    def __init__(self, tab: Tab, queue: Queue, commit: Callable[[Sequence[Waiting]], None], *, round_: Round) -> None:
+        self._tab, self._queue, self._commit, self._round = tab, queue, commit, round_
 
     def read(
         self, numbers: Sequence[int], dropped: Sequence[Dropped], then: Callable[[Sequence[Dropped]], None]
@@ -43,7 +44,10 @@ class ScorePages:
         then(dropped)
 
     def show(self, entry: Waiting, request: ImportRequest) -> None:
-        """The preview of a page that waits."""
+        """The preview of a page that waits; in the morning round it is likeliest the shop's that is asked for."""
+        expected = self._round.expected_shop()
+        if expected is not None:
+            request = replace(request, selected_shop=expected.id)
         ScorePageDialog.ask(
             self._tab.kit, self._tab.window(), request,
             planner=PageEntryPlanner(self._tab, entry), done=partial(self._on_answered, entry),

@@ -1,0 +1,74 @@
+"""The façade of screens for paper, charts and files: like `desk`, each function imports the real service inside its body."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from seller_toolkit.domain.changes import Outcome
+from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.workspace import Workspace
+
+if TYPE_CHECKING:
+    from seller_toolkit.domain.report import Report
+    from seller_toolkit.services.comparison import CompareView
+    from seller_toolkit.services.review_inbox import InboxView
+    from seller_toolkit.services.score_trend import TrendView
+
+
+def trend_picture(
+    context: JobContext, workspace: Workspace, view: TrendView, focus: str, peers: bool, events: bool, path: Path
+) -> Outcome[Path]:
+    """Write the trend chart as .png, .svg or .pdf, on white ground."""
+    from seller_toolkit.reports.charts.files import write_chart  # start-up: matplotlib
+    from seller_toolkit.services.trend_chart import trend_spec  # start-up: SQLAlchemy
+
+    context.report(0, 1)
+    write_chart(trend_spec(view, focus, peers=peers, events=events), path)
+    return Outcome(path)
+
+
+def checklist_document(context: JobContext, workspace: Workspace, shop_id: int) -> Outcome[Report]:
+    """The printable list of exactly what the checklist shows."""
+    from seller_toolkit.services import documents, task_list  # start-up: SQLAlchemy
+
+    return Outcome(documents.checklist_report(task_list.checklist(context, workspace, shop_id).value))
+
+
+def trend_document(context: JobContext, workspace: Workspace, view: TrendView, focus: str) -> Outcome[Report]:
+    from seller_toolkit.services import documents  # start-up: openpyxl
+
+    context.report(0, 1)
+    return Outcome(documents.trend_document(view, focus))
+
+
+def comparison_document(context: JobContext, workspace: Workspace, view: CompareView) -> Outcome[Report]:
+    from seller_toolkit.services import documents  # start-up: openpyxl
+
+    context.report(0, 1)
+    return Outcome(documents.comparison_document(view))
+
+
+def reviews_document(context: JobContext, workspace: Workspace, view: InboxView) -> Outcome[Report]:
+    """The listed reviews as one table, in the order of `view.reviews`."""
+    from seller_toolkit.services import documents  # start-up: openpyxl
+
+    context.report(0, 1)
+    return Outcome(documents.reviews_document(view))
+
+
+def rejected_document(context: JobContext, workspace: Workspace, numbers: Sequence[int]) -> Outcome[Report]:
+    """The rows that imports did not take, as a document to be corrected."""
+    from seller_toolkit.services import import_receipts  # start-up: SQLAlchemy
+
+    return import_receipts.rejected_document(context, workspace, numbers)
+
+
+def write_document(context: JobContext, workspace: Workspace, report: Report, path: Path) -> Outcome[Path]:
+    """Write a report as .xlsx, .html or .csv; pages (.pdf) are painted on the thread of the window instead."""
+    from seller_toolkit.services import documents  # start-up: openpyxl
+
+    context.report(0, 1)
+    documents.write_document(report, path)
+    return Outcome(path)
