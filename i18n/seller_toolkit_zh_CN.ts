@@ -437,10 +437,6 @@
         <translation>选择文件</translation>
     </message>
     <message>
-        <source>Paste a table</source>
-        <translation>粘贴表格</translation>
-    </message>
-    <message>
         <source>Open the demo shops</source>
         <translation>打开示例店铺</translation>
     </message>
@@ -451,10 +447,6 @@
     <message>
         <source>No competitors yet</source>
         <translation>还没有竞店</translation>
-    </message>
-    <message>
-        <source>Bring a table with a row for each shop and day: shop name, day, and the scores under the names that the platform gives them. Type or copy them from the shops&apos; pages into Excel, then drop the file here or paste the rows.</source>
-        <translation>准备一张表，每店每天一行：店铺名、日期，以及按平台叫法写的各项评分。从店铺页面抄到或复制到 Excel，再把文件拖到这里，或直接粘贴这些行。</translation>
     </message>
     <message>
         <source>No competitors on {platform} yet</source>
@@ -595,6 +587,14 @@
     <message>
         <source>Mean of {count} shops {value}</source>
         <translation>{count} 家均值 {value}</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Bring a table with a row for each shop and day: shop name, day, and the scores under the names that the platform gives them. Or take a screenshot of a shop&apos;s page as buyers see it, on the phone too, and press Ctrl+V here.</source>
+        <translation>拖入表格，每家店每天一行：店铺名称、日期，以及平台所用名称的各项评分。也可以把买家看到的店铺页截图（手机截图也行），在这里按 Ctrl+V。</translation>
     </message>
 </context>
 <context>
@@ -1169,35 +1169,35 @@
     </message>
     <message>
         <source>{name} is damaged or no picture. Take the screenshot again as PNG, JPG or WebP.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已损坏或不是图片。请重新截图，存成 PNG、JPG 或 WebP。</translation>
     </message>
     <message>
         <source>{name} is {width} × {height} pixels, more than a screenshot has. Please cut out the part with the scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 有 {width} × {height} 像素，比截图大得多。请只截取有评分的部分。</translation>
     </message>
     <message>
         <source>{name} is only {width} × {height} pixels; no score can be read in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 只有 {width} × {height} 像素，读不出评分。</translation>
     </message>
     <message>
         <source>No score page was found in {name}. Take a screenshot in which the names of the scores and their figures can be seen, or type the scores in by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 里没有找到评分页。请截取能看到评分名称和数字的部分，或者手工填写。</translation>
     </message>
     <message>
         <source>{count} values of {name} want a look before they are stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 有 {count} 个数值要先核对才能保存。</translation>
     </message>
     <message>
         <source>Every value of {name} was left out, so there is nothing to store.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的数值全部不要，没有可保存的内容。</translation>
     </message>
     <message>
         <source>This installation cannot read pictures: the packages rapidocr, onnxruntime and opencv-python-headless are missing. Copy the page as text (Ctrl+A, Ctrl+C) and paste it here, or type the scores in by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个安装版本不能识别图片：缺少 rapidocr、onnxruntime、opencv-python-headless 三个组件。可以在网页上 Ctrl+A、Ctrl+C 复制页面文字再粘贴到这里，或者手工填写。</translation>
     </message>
     <message>
         <source>The reading of pictures stopped unexpectedly, perhaps for want of memory. Please try again, or paste the text of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>识别图片的进程意外停止，可能是内存不足。请再试一次，或粘贴页面文字。</translation>
     </message>
 </context>
 <context>
@@ -2019,10 +2019,6 @@
         <translation>需要密码</translation>
     </message>
     <message>
-        <source>Excel, CSV and ZIP, several at once and whole folders; Ctrl+V pastes a table</source>
-        <translation>Excel、CSV、ZIP、文件夹，可多选；Ctrl+V&#xa0;粘贴表格</translation>
-    </message>
-    <message>
         <source>Folder…</source>
         <translation>文件夹…</translation>
     </message>
@@ -2216,7 +2212,15 @@
     </message>
     <message>
         <source>Screenshot {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>截图 {time}</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>Excel, CSV, ZIP, folders, screenshots of score pages; Ctrl+V pastes</source>
+        <translation>Excel、CSV、ZIP、文件夹、评分页截图，可多选；Ctrl+V 粘贴</translation>
     </message>
 </context>
 <context>
@@ -2955,150 +2959,82 @@
         <translation>│ 同行均值</translation>
     </message>
     <message>
-        <source>have no export: keep a table of the figures and bring or paste it</source>
-        <translation>没有导出：把数字记成表格，拖入或粘贴</translation>
+        <source>have no export: take a screenshot and press Ctrl+V here</source>
+        <translation>没有导出：截图后在这里按 Ctrl+V</translation>
     </message>
     <message>
-        <source>No score yet. Bring or paste a table of the score page&apos;s figures.</source>
-        <translation>还没有评分。把评分页上的数字记成表格，拖入或粘贴。</translation>
+        <source>No score yet. Take a screenshot of the score page and press Ctrl+V.</source>
+        <translation>还没有评分。把评分页截图，按 Ctrl+V 粘贴。</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>hard to read</source>
-        <translation type="unfinished"></translation>
+        <translation>看不清</translation>
     </message>
     <message>
         <source>outside the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>超出范围</translation>
     </message>
     <message>
         <source>unusual jump</source>
-        <translation type="unfinished"></translation>
+        <translation>变化异常</translation>
     </message>
     <message>
         <source>digits swapped?</source>
-        <translation type="unfinished"></translation>
+        <translation>数字颠倒？</translation>
     </message>
     <message>
         <source>does not fit its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>与分项不符</translation>
     </message>
     <message>
         <source>point missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>漏了小数点？</translation>
     </message>
     <message>
         <source>This could not be read with certainty. Compare it with the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个数值没有把握读对，请和图片对照。</translation>
     </message>
     <message>
         <source>This score cannot have such a value. Was a point lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>这项评分不可能是这个数，是不是漏了小数点？</translation>
     </message>
     <message>
         <source>That is far from the last value. Is it right?</source>
-        <translation type="unfinished"></translation>
+        <translation>和上一次相差很大，确认没有错？</translation>
     </message>
     <message>
         <source>The last value has two of these digits the other way round. Is it right?</source>
-        <translation type="unfinished"></translation>
+        <translation>和上一次相比有两位数字颠倒了，确认没有错？</translation>
     </message>
     <message>
         <source>The dimensions that stand beside it cannot give this total. One of them may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>按旁边各维度的分数算不出这个总分，其中可能有一个读错了。</translation>
     </message>
     <message>
         <source>The platform prints decimals here. Was a point lost?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change since the day before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mean of the trade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>best of the trade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>against the trade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shops that are behind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>grade among peers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>days that count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>weight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>points of the metric</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lacking to the target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bonus</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>deduction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>next level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>standard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>orders counted</source>
-        <translation type="unfinished"></translation>
+        <translation>平台这里会显示小数，是不是漏了小数点？</translation>
     </message>
 </context>
 <context>
     <name>Read page</name>
     <message>
         <source>{file}: {shop}, {day}, {count} values</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{shop}，{day}，{count} 个数值</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>    not known yet: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>    还不认识：{labels}</translation>
     </message>
     <message>
         <source>    stored as import {batch}: {new} new, {changed} changed, {same} same</source>
-        <translation type="unfinished"></translation>
+        <translation>    已保存为第 {batch} 次导入：新增 {new}，更新 {changed}，无变化 {same}</translation>
     </message>
 </context>
 <context>
@@ -3789,127 +3725,127 @@
     <name>Score page</name>
     <message>
         <source>Name of the other shop</source>
-        <translation type="unfinished"></translation>
+        <translation>竞店名称</translation>
     </message>
     <message>
         <source>Other shop</source>
-        <translation type="unfinished"></translation>
+        <translation>竞店</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Not known yet ({count}): say once what they are, or leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>还不认识的名称（{count}）：说明一次以后就记住，也可以不管</translation>
     </message>
     <message>
         <source>Leave it this time</source>
-        <translation type="unfinished"></translation>
+        <translation>这次不管</translation>
     </message>
     <message>
         <source>Never ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>以后不再问</translation>
     </message>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translation>没有错</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>不要这项</translation>
     </message>
     <message>
         <source>“{text}” is no number. Write it like 4.88.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是数字，请写成 4.88 这样。</translation>
     </message>
     <message>
         <source>Take this</source>
-        <translation type="unfinished"></translation>
+        <translation>改成这个</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished">指标</translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>上次</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 的数值</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>不要</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>已改</translation>
     </message>
     <message>
         <source>looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>已核对</translation>
     </message>
     <message>
         <source>learned</source>
-        <translation type="unfinished"></translation>
+        <translation>已记住</translation>
     </message>
     <message>
         <source>Score page</source>
-        <translation type="unfinished"></translation>
+        <translation>评分页</translation>
     </message>
     <message>
         <source>Keep the picture with the import</source>
-        <translation type="unfinished"></translation>
+        <translation>把截图和这次导入一起保存</translation>
     </message>
     <message>
         <source>Original size</source>
-        <translation type="unfinished"></translation>
+        <translation>原始大小</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>{count} values</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个数值</translation>
     </message>
     <message>
         <source>A new shop: it is added when the scores are stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>新店铺：保存评分时会加进来。</translation>
     </message>
     <message>
         <source>The page does not say its shop: is it this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>页面上没有店铺名，请确认是这家店。</translation>
     </message>
     <message>
         <source>These scores are stored already; nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些评分已经保存过，不会有变化。</translation>
     </message>
     <message>
         <source>{count} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {count} 项要核对</translation>
     </message>
     <message>
         <source>Store {count} values</source>
-        <translation type="unfinished"></translation>
+        <translation>保存 {count} 个数值</translation>
     </message>
     <message>
         <source>{shop} {day}: {count} values stored</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop} {day}：已保存 {count} 个数值</translation>
     </message>
     <message>
         <source>{shop} {day}: stored already</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop} {day}：已经保存过</translation>
     </message>
 </context>
 <context>
@@ -4227,10 +4163,6 @@
         <translation>选择文件</translation>
     </message>
     <message>
-        <source>Paste a table</source>
-        <translation>粘贴表格</translation>
-    </message>
-    <message>
         <source>Open the demo shops</source>
         <translation>打开示例店铺</translation>
     </message>
@@ -4241,10 +4173,6 @@
     <message>
         <source>How each score moves, and why</source>
         <translation>各项评分怎样变、为什么变</translation>
-    </message>
-    <message>
-        <source>Bring the scores of your score page, one row a day: a table you typed or copied is enough. The first one makes the shop.</source>
-        <translation>导入评分页上的分，每天一行，手工抄的或复制来的表都可以。第一次导入会建好店铺。</translation>
     </message>
     <message>
         <source>Copy them from the shop&apos;s score page into a table, one row a day, and import or paste it. Wanted: {figures}. The metrics below them may stand in further columns.</source>
@@ -4410,6 +4338,14 @@
         <source>was {old} in {file} until {day}</source>
         <translation>{day} 回改，原值 {old}（{file}）</translation>
     </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Take a screenshot of your score page and press Ctrl+V here, or bring a table with a row for each day. The first one makes the shop.</source>
+        <translation>把评分页截图，在这里按 Ctrl+V；也可以拖入每天一行的表格。第一份数据会建立店铺。</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -4507,11 +4443,11 @@
     </message>
     <message>
         <source>Tables and screenshots</source>
-        <translation type="unfinished"></translation>
+        <translation>表格和截图</translation>
     </message>
     <message>
         <source>The clipboard holds no table, no picture and no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板里没有表格、图片或文件。</translation>
     </message>
 </context>
 </TS>

@@ -437,10 +437,6 @@
         <translation>選擇檔案</translation>
     </message>
     <message>
-        <source>Paste a table</source>
-        <translation>貼上表格</translation>
-    </message>
-    <message>
         <source>Open the demo shops</source>
         <translation>開啟範例店鋪</translation>
     </message>
@@ -451,10 +447,6 @@
     <message>
         <source>No competitors yet</source>
         <translation>還沒有競爭店家</translation>
-    </message>
-    <message>
-        <source>Bring a table with a row for each shop and day: shop name, day, and the scores under the names that the platform gives them. Type or copy them from the shops&apos; pages into Excel, then drop the file here or paste the rows.</source>
-        <translation>準備一張表，每店每天一列：店鋪名稱、日期，以及依平台名稱寫的各項評分。從店鋪頁面抄到或複製到 Excel，再把檔案拖到這裡，或直接貼上這些列。</translation>
     </message>
     <message>
         <source>No competitors on {platform} yet</source>
@@ -595,6 +587,14 @@
     <message>
         <source>Mean of {count} shops {value}</source>
         <translation>{count} 家平均 {value}</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼上</translation>
+    </message>
+    <message>
+        <source>Bring a table with a row for each shop and day: shop name, day, and the scores under the names that the platform gives them. Or take a screenshot of a shop&apos;s page as buyers see it, on the phone too, and press Ctrl+V here.</source>
+        <translation>拖入表格，每家店每天一列：店鋪名稱、日期，以及平台所用名稱的各項評分。也可以把買家看到的店鋪頁截圖（手機截圖也行），在這裡按 Ctrl+V。</translation>
     </message>
 </context>
 <context>
@@ -1169,35 +1169,35 @@
     </message>
     <message>
         <source>{name} is damaged or no picture. Take the screenshot again as PNG, JPG or WebP.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已損毀或不是圖片。請重新截圖，存成 PNG、JPG 或 WebP。</translation>
     </message>
     <message>
         <source>{name} is {width} × {height} pixels, more than a screenshot has. Please cut out the part with the scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 有 {width} × {height} 像素，比截圖大得多。請只擷取有評分的部分。</translation>
     </message>
     <message>
         <source>{name} is only {width} × {height} pixels; no score can be read in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 只有 {width} × {height} 像素，讀不出評分。</translation>
     </message>
     <message>
         <source>No score page was found in {name}. Take a screenshot in which the names of the scores and their figures can be seen, or type the scores in by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 裡沒有找到評分頁。請擷取能看到評分名稱和數字的部分，或者手動填寫。</translation>
     </message>
     <message>
         <source>{count} values of {name} want a look before they are stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 有 {count} 個數值要先核對才能儲存。</translation>
     </message>
     <message>
         <source>Every value of {name} was left out, so there is nothing to store.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的數值全部不要，沒有可儲存的內容。</translation>
     </message>
     <message>
         <source>This installation cannot read pictures: the packages rapidocr, onnxruntime and opencv-python-headless are missing. Copy the page as text (Ctrl+A, Ctrl+C) and paste it here, or type the scores in by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個安裝版本不能識別圖片：缺少 rapidocr、onnxruntime、opencv-python-headless 三個元件。可以在網頁上 Ctrl+A、Ctrl+C 複製頁面文字再貼到這裡，或者手動填寫。</translation>
     </message>
     <message>
         <source>The reading of pictures stopped unexpectedly, perhaps for want of memory. Please try again, or paste the text of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>識別圖片的程序意外停止，可能是記憶體不足。請再試一次，或貼上頁面文字。</translation>
     </message>
 </context>
 <context>
@@ -2019,10 +2019,6 @@
         <translation>需要密碼</translation>
     </message>
     <message>
-        <source>Excel, CSV and ZIP, several at once and whole folders; Ctrl+V pastes a table</source>
-        <translation>Excel、CSV、ZIP、資料夾，可多選；Ctrl+V&#xa0;貼上表格</translation>
-    </message>
-    <message>
         <source>Folder…</source>
         <translation>資料夾…</translation>
     </message>
@@ -2216,7 +2212,15 @@
     </message>
     <message>
         <source>Screenshot {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>截圖 {time}</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>待核對</translation>
+    </message>
+    <message>
+        <source>Excel, CSV, ZIP, folders, screenshots of score pages; Ctrl+V pastes</source>
+        <translation>Excel、CSV、ZIP、資料夾、評分頁截圖，可多選；Ctrl+V 貼上</translation>
     </message>
 </context>
 <context>
@@ -2955,150 +2959,82 @@
         <translation>│ 同業平均</translation>
     </message>
     <message>
-        <source>have no export: keep a table of the figures and bring or paste it</source>
-        <translation>沒有匯出：把數字記成表格，拖入或貼上</translation>
+        <source>have no export: take a screenshot and press Ctrl+V here</source>
+        <translation>沒有匯出：截圖後在這裡按 Ctrl+V</translation>
     </message>
     <message>
-        <source>No score yet. Bring or paste a table of the score page&apos;s figures.</source>
-        <translation>還沒有評分。把評分頁上的數字記成表格，拖入或貼上。</translation>
+        <source>No score yet. Take a screenshot of the score page and press Ctrl+V.</source>
+        <translation>還沒有評分。把評分頁截圖，按 Ctrl+V 貼上。</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>hard to read</source>
-        <translation type="unfinished"></translation>
+        <translation>看不清</translation>
     </message>
     <message>
         <source>outside the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>超出範圍</translation>
     </message>
     <message>
         <source>unusual jump</source>
-        <translation type="unfinished"></translation>
+        <translation>變化異常</translation>
     </message>
     <message>
         <source>digits swapped?</source>
-        <translation type="unfinished"></translation>
+        <translation>數字顛倒？</translation>
     </message>
     <message>
         <source>does not fit its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>與分項不符</translation>
     </message>
     <message>
         <source>point missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>漏了小數點？</translation>
     </message>
     <message>
         <source>This could not be read with certainty. Compare it with the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個數值沒有把握讀對，請和圖片對照。</translation>
     </message>
     <message>
         <source>This score cannot have such a value. Was a point lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>這項評分不可能是這個數，是不是漏了小數點？</translation>
     </message>
     <message>
         <source>That is far from the last value. Is it right?</source>
-        <translation type="unfinished"></translation>
+        <translation>和上一次相差很大，確認沒有錯？</translation>
     </message>
     <message>
         <source>The last value has two of these digits the other way round. Is it right?</source>
-        <translation type="unfinished"></translation>
+        <translation>和上一次相比有兩位數字顛倒了，確認沒有錯？</translation>
     </message>
     <message>
         <source>The dimensions that stand beside it cannot give this total. One of them may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>按旁邊各維度的分數算不出這個總分，其中可能有一個讀錯了。</translation>
     </message>
     <message>
         <source>The platform prints decimals here. Was a point lost?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change since the day before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mean of the trade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>best of the trade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>against the trade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shops that are behind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>grade among peers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>days that count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>weight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>points of the metric</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lacking to the target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bonus</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>deduction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>next level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>standard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>orders counted</source>
-        <translation type="unfinished"></translation>
+        <translation>平台這裡會顯示小數，是不是漏了小數點？</translation>
     </message>
 </context>
 <context>
     <name>Read page</name>
     <message>
         <source>{file}: {shop}, {day}, {count} values</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{shop}，{day}，{count} 個數值</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>    not known yet: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>    還不認識：{labels}</translation>
     </message>
     <message>
         <source>    stored as import {batch}: {new} new, {changed} changed, {same} same</source>
-        <translation type="unfinished"></translation>
+        <translation>    已儲存為第 {batch} 次匯入：新增 {new}，更新 {changed}，無變化 {same}</translation>
     </message>
 </context>
 <context>
@@ -3789,127 +3725,127 @@
     <name>Score page</name>
     <message>
         <source>Name of the other shop</source>
-        <translation type="unfinished"></translation>
+        <translation>競爭店家名稱</translation>
     </message>
     <message>
         <source>Other shop</source>
-        <translation type="unfinished"></translation>
+        <translation>競爭店家</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Not known yet ({count}): say once what they are, or leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>還不認識的名稱（{count}）：說明一次以後就記住，也可以不管</translation>
     </message>
     <message>
         <source>Leave it this time</source>
-        <translation type="unfinished"></translation>
+        <translation>這次不管</translation>
     </message>
     <message>
         <source>Never ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>以後不再問</translation>
     </message>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有錯</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>不要這項</translation>
     </message>
     <message>
         <source>“{text}” is no number. Write it like 4.88.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」不是數字，請寫成 4.88 這樣。</translation>
     </message>
     <message>
         <source>Take this</source>
-        <translation type="unfinished"></translation>
+        <translation>改成這個</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished">指標</translation>
+        <translation>指標</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>數值</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>上次</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">狀態</translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 的數值</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>不要</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>已改</translation>
     </message>
     <message>
         <source>looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>已核對</translation>
     </message>
     <message>
         <source>learned</source>
-        <translation type="unfinished"></translation>
+        <translation>已記住</translation>
     </message>
     <message>
         <source>Score page</source>
-        <translation type="unfinished"></translation>
+        <translation>評分頁</translation>
     </message>
     <message>
         <source>Keep the picture with the import</source>
-        <translation type="unfinished"></translation>
+        <translation>把截圖和這次匯入一起儲存</translation>
     </message>
     <message>
         <source>Original size</source>
-        <translation type="unfinished"></translation>
+        <translation>原始大小</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>{count} values</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個數值</translation>
     </message>
     <message>
         <source>A new shop: it is added when the scores are stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>新店鋪：儲存評分時會加進來。</translation>
     </message>
     <message>
         <source>The page does not say its shop: is it this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>頁面上沒有店鋪名，請確認是這家店。</translation>
     </message>
     <message>
         <source>These scores are stored already; nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>這些評分已經儲存過，不會有變化。</translation>
     </message>
     <message>
         <source>{count} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>還有 {count} 項要核對</translation>
     </message>
     <message>
         <source>Store {count} values</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存 {count} 個數值</translation>
     </message>
     <message>
         <source>{shop} {day}: {count} values stored</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop} {day}：已儲存 {count} 個數值</translation>
     </message>
     <message>
         <source>{shop} {day}: stored already</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop} {day}：已經儲存過</translation>
     </message>
 </context>
 <context>
@@ -4227,10 +4163,6 @@
         <translation>選擇檔案</translation>
     </message>
     <message>
-        <source>Paste a table</source>
-        <translation>貼上表格</translation>
-    </message>
-    <message>
         <source>Open the demo shops</source>
         <translation>開啟範例店鋪</translation>
     </message>
@@ -4241,10 +4173,6 @@
     <message>
         <source>How each score moves, and why</source>
         <translation>各項評分怎樣變、為什麼變</translation>
-    </message>
-    <message>
-        <source>Bring the scores of your score page, one row a day: a table you typed or copied is enough. The first one makes the shop.</source>
-        <translation>匯入評分頁上的分數，每天一列，手動輸入或複製來的表都可以。第一次匯入會建立店鋪。</translation>
     </message>
     <message>
         <source>Copy them from the shop&apos;s score page into a table, one row a day, and import or paste it. Wanted: {figures}. The metrics below them may stand in further columns.</source>
@@ -4410,6 +4338,14 @@
         <source>was {old} in {file} until {day}</source>
         <translation>{day} 回改，原值 {old}（{file}）</translation>
     </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼上</translation>
+    </message>
+    <message>
+        <source>Take a screenshot of your score page and press Ctrl+V here, or bring a table with a row for each day. The first one makes the shop.</source>
+        <translation>把評分頁截圖，在這裡按 Ctrl+V；也可以拖入每天一列的表格。第一份資料會建立店鋪。</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -4507,11 +4443,11 @@
     </message>
     <message>
         <source>Tables and screenshots</source>
-        <translation type="unfinished"></translation>
+        <translation>表格和截圖</translation>
     </message>
     <message>
         <source>The clipboard holds no table, no picture and no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪貼簿裡沒有表格、圖片或檔案。</translation>
     </message>
 </context>
 </TS>

@@ -29,7 +29,7 @@ class NothingYet(QWidget):
         self.setProperty("role", "clear")
         files = kit.button(translate("Compare", "Choose a file"), "primary", icon="upload-2-line")
         files.setObjectName("files")
-        paste = kit.button(translate("Compare", "Paste a table"), icon="clipboard-line")
+        paste = kit.button(translate("Compare", "Paste"), icon="clipboard-line")
         paste.setObjectName("paste_here")
         self.demo = kit.button(translate("Compare", "Open the demo shops"), "ghost")
         self.demo.setObjectName("demo")
@@ -54,8 +54,8 @@ class NothingYet(QWidget):
         bring = translate(
             "Compare",
             "Bring a table with a row for each shop and day: shop name, day, and the scores under the names that the "
-            "platform gives them. Type or copy them from the shops' pages into Excel, then drop the file here or "
-            "paste the rows.",
+            "platform gives them. Or take a screenshot of a shop's page as buyers see it, on the phone too, and press "
+            "Ctrl+V here.",
         )
         self.state.text.set_words(bring)
         title = translate("Compare", "No competitors yet")

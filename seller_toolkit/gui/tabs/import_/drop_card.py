@@ -28,7 +28,7 @@ class DropCard(QFrame):
         self.setAcceptDrops(True)
         title = kit.text(translate("Import", "Drag the exports of the platforms here"), "section", wrap=True)
         kinds = kit.text(
-            translate("Import", "Excel, CSV and ZIP, several at once and whole folders; Ctrl+V pastes a table"),
+            translate("Import", "Excel, CSV, ZIP, folders, screenshots of score pages; Ctrl+V pastes"),
             "caption",
             "muted",
             wrap=True,

@@ -83,7 +83,7 @@ def _places() -> tuple[tuple[str, str], ...]:
     return (
         (
             translate("Overview", "Score pages"),
-            translate("Overview", "have no export: keep a table of the figures and bring or paste it"),
+            translate("Overview", "have no export: take a screenshot and press Ctrl+V here"),
         ),
         (
             f"{platform_label('tmall')} / {platform_label('taobao')}",

@@ -215,7 +215,7 @@ def _note(card: ShopCard) -> str:
     if not card.headline and not card.profile_label:
         return translate("Overview", "No score rules are known for this platform.")
     if card.value is None:
-        return translate("Overview", "No score yet. Bring or paste a table of the score page's figures.")
+        return translate("Overview", "No score yet. Take a screenshot of the score page and press Ctrl+V.")
     return lines_sentence(card)
 
 

@@ -32,7 +32,7 @@ class NoScores(QWidget):
         super().__init__()
         self.setProperty("role", "page")
         self._files = kit.button(translate("Trend", "Choose files"), "primary", icon="upload-2-line")
-        self._paste = kit.button(translate("Trend", "Paste a table"), icon="clipboard-line")
+        self._paste = kit.button(translate("Trend", "Paste"), icon="clipboard-line")
         self._demo = kit.button(translate("Trend", "Open the demo shops"))
         self._newest = kit.button(translate("Trend", "Show the newest scores"), "primary")
         for name, button, wish in (
@@ -54,7 +54,7 @@ class NoScores(QWidget):
             translate("Trend", "How each score moves, and why"),
             translate(
                 "Trend",
-                "Bring the scores of your score page, one row a day: a table you typed or copied is enough. "
+                "Take a screenshot of your score page and press Ctrl+V here, or bring a table with a row for each day. "
                 "The first one makes the shop.",
             ),
         )
