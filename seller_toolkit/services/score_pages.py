@@ -17,6 +17,7 @@ from seller_toolkit.domain.pages import (
     Screen,
 )
 from seller_toolkit.domain.profiles import Metric, ScoreProfile
+from seller_toolkit.domain.titles import fold
 from seller_toolkit.importing.entries import Entry, plan_entries
 from seller_toolkit.reading.page import find_page
 from seller_toolkit.services import import_owners
@@ -90,7 +91,7 @@ def _note(layout: str) -> str:
 
 
 def _with_labels(layout: PageLayout, labels: Mapping[str, str]) -> PageLayout:
-    named = {label: metric for label, metric in labels.items() if metric}
+    named = {fold(label): metric for label, metric in labels.items() if metric}
     passed = tuple(label for label, metric in labels.items() if not metric)
     return replace(layout, labels={**layout.labels, **named}, ignore=(*layout.ignore, *passed))
 

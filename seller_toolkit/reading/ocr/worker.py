@@ -82,19 +82,25 @@ class PictureReader:
         try:
             answer = self._answer(question, report)
         except (EOFError, OSError) as error:
-            self._end()
             if question[0] == READ and not fresh:
                 return self._ask(question, report)
             raise UserError("ocr.stopped") from error
-        except BaseException:
-            self._end()  # cancelled in the midst: its answer would be taken for that of the next question
-            raise
         if answer[0] == ERROR:
             _, code, params = answer
             raise UserError(code, **params)
         return answer[1:]
 
     def _answer(self, question: tuple[Any, ...], report: Report) -> list[Any]:
+        """Whatever comes in between ends the process: its answer would be taken for that of the next question."""
+        answer: list[Any] = []
+        try:
+            answer = self._wait_for(question, report)
+            return answer
+        finally:
+            if not answer:
+                self._end()
+
+    def _wait_for(self, question: tuple[Any, ...], report: Report) -> list[Any]:
         pipe = self._pipe
         assert pipe is not None  # noqa: S101 - `_start` has made it
         pipe.send(question)

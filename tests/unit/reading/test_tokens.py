@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -38,7 +40,7 @@ def test_a_line_is_taken_apart(text, pieces):
 @given(text=st.text("宝贝质量物流速度服务保障行业均值较前1日持平近30天得分率 4.51%-:~2026-08年月\n", max_size=60))
 def test_pieces_stand_in_order_and_never_share_a_letter(text):
     tokens = tokens_of(screen_of_text(text), SHOP)
-    assert all(one.end <= other.start for one, other in zip(tokens, tokens[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(tokens))
     assert all(token.text == plain(text)[token.start : token.end].strip() for token in tokens)
 
 
@@ -76,3 +78,11 @@ def test_the_longest_name_wins_and_nothing_matches_without_names():
 
 def test_an_empty_screen_has_no_pieces():
     assert tokens_of(Screen((), pictured=True), SHOP) == []
+
+
+def test_letters_that_only_look_like_those_of_a_label_make_none(page_layouts):
+    layout = next(one for one in page_layouts if "im平均响应时长" in one.labels)
+    kinds = [
+        [token.kind for token in tokens_of(screen_of_text(f"{word}平均响应时长 3秒"), layout)] for word in ("ｉM", "İM")
+    ]
+    assert (kinds[0][0], Kind.LABEL in kinds[1]) == (Kind.LABEL, False)
