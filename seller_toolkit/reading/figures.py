@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from datetime import date
 
 NUMBER = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
-SIGNED = rf"[-+]?\s*{NUMBER}"
+SIGNED = rf"(?:[-+][^\S\t\n]*(?=\d)|\s*){NUMBER}"  # a dash in a cell of its own is no sign
 CLOCK = ("天", "小时", "分钟", "分", "秒")
 SECONDS = {"天": 86400, "小时": 3600, "时": 3600, "h": 3600, "分钟": 60, "min": 60, "分": 60, "秒": 1, "s": 1}
 MOST_DIGITS = 15  # before the point: an order number is no score
 _STEP = rf"{NUMBER}\s*(?:天|小时|分钟|分(?!钟)|秒|h(?![a-z])|min|s(?![a-z]))"
 DURATION = re.compile(rf"(?<![\d.×x*/-])(?<!\d:)[+]?\s*{_STEP}(?:\s*{_STEP})*", re.IGNORECASE)
-PERCENT = re.compile(rf"(?<![\d.×x*/])(?<!\d:)[-+]?\s*{NUMBER}\s*%")
+PERCENT = re.compile(rf"(?<![\d.×x*/-])(?<!\d:){SIGNED}\s*%")
 PLAIN = re.compile(
-    rf"(?<![\d./×x*A-Za-z])(?<!\d[:-]){SIGNED}(?!\d)\s*(?:分(?!钟)|星(?!级|对应))?(?![\d./~%]|:\d|-\d|\s*(?:分钟|星对应|[%年月日天小秒钟倍次个件单人笔万家名条款粉赞]))"
+    rf"(?<![\d./×x*A-Za-z-])(?<!\d[:-]){SIGNED}(?!\d)\s*(?:分(?!钟)|星(?!级|对应))?(?![\d./~%]|:\d|-\d|\s*(?:分钟|星对应|[%年月日天小秒钟倍次个件单人笔万家名条款粉赞]))"
 )
 """A score or points: no part of a day, a share, a weight (×25%) or a number with another unit (近30天, 3分钟, 12万粉丝)."""
 _DAY = r"(?:20\d{2})\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?"

@@ -139,7 +139,9 @@ class _Pieces:
 def _labels(text: str, labels: Mapping[str, str]) -> Iterator[_Piece]:
     for match in label_pattern(tuple(labels)).finditer(text):
         clean = CLEAN_BEFORE.search(text[: match.start()]) and CLEAN_AFTER.search(text[match.end() :])
-        yield Kind.LABEL, *match.span(), {"metric": labels[fold(match[0])], "embedded": not clean}
+        metric = labels.get(fold(match[0]))
+        if metric is not None:  # a letter like İ matches i and is folded to another one
+            yield Kind.LABEL, *match.span(), {"metric": metric, "embedded": not clean}
 
 
 def _days(text: str) -> Iterator[_Piece]:

@@ -45,7 +45,8 @@ HEADS = {
 }  # fmt: skip
 """Heads of columns beside the words that own a figure."""
 GRADES = ("高", "中", "低", "持平")
-NOTHING = re.compile(r"暂无(?:数据)?|--+|—+|无数据|未考核")
+NOTHING = re.compile(r"暂无(?:数据)?|--+|—+|无数据|未考核|(?:^|(?<=\t))[ ]*[-一][ ]*(?=\t|$)", re.MULTILINE)
+"""What stands where a figure would; a single dash, which readers may take for 一, only in a cell of its own."""
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,7 @@ from seller_toolkit.domain.pages import (
     Screen,
 )
 from seller_toolkit.domain.profiles import Metric, ScoreProfile
+from seller_toolkit.domain.titles import fold
 from seller_toolkit.i18n.translate import language
 from seller_toolkit.importing.entries import Entry, plan_entries
 from seller_toolkit.reading.ocr.pictures import as_png
@@ -110,7 +111,7 @@ def _note(layout: str) -> str:
 
 
 def _with_labels(layout: PageLayout, labels: Mapping[str, str]) -> PageLayout:
-    named = {label: metric for label, metric in labels.items() if metric}
+    named = {fold(label): metric for label, metric in labels.items() if metric}
     passed = tuple(label for label, metric in labels.items() if not metric)
     return replace(layout, labels={**layout.labels, **named}, ignore=(*layout.ignore, *passed))
 

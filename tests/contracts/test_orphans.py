@@ -11,7 +11,6 @@ WALKED_BY_TESTS = {"reports.builders.registry"}  # goldens over EXPORTERS × REP
 WAITING = {  # debt that is seen: what is there and has no screen yet
     "store.orders",  # imports fill these tables; the due sheet (临期单) will read them
     "store.after_sales",
-    "importing.page_layouts",  # score pages as text and from pictures will be read by these
     "reviews.suspicion",  # signals with evidence, for the handling of cases
 }
 TESTED_ELSEWHERE = {  # told by journeys and GUI tests, or mere lists of names

@@ -5,7 +5,10 @@ import sys
 
 from tests.contracts.house import ROOT
 
-HEAVY = ("pandas", "matplotlib", "openpyxl", "sqlalchemy", "alembic", "numpy", "python_calamine", "msoffcrypto")
+HEAVY = (
+    "pandas", "matplotlib", "openpyxl", "sqlalchemy", "alembic", "numpy", "python_calamine", "msoffcrypto",
+    "PIL", "cv2", "onnxruntime", "rapidocr",
+)  # fmt: skip
 OPENS_A_WINDOW = """
 import sys
 from pathlib import Path

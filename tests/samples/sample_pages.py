@@ -70,12 +70,12 @@ DOUYIN_SHOP = "示例竞店专卖店\n粉丝 3.2万 已售 10万+ 关注店铺\n
 def score_pages() -> None:
     """Both pages: one that says its day and stands on one line, one whose day the user has to say."""
     douyin = {"day": "2026-09-09", "subject_kind": "shop", "subject": ""}
-    values = {"total": 82.0, "product": 69.0, "logistics": 99.0, "service": 85.0, "reply_seconds": 13.893, "help_rate": 0.6522, "item_rating": 4.6923, "bonus": 2.0}  # fmt: skip
+    values = {"total": 82.0, "product": 69.0, "logistics": 99.0, "service": 85.0, "item_rating": 4.6923, "quality_return_rate": 1.34, "pickup_hours": 5.5741, "delivery_on_time_rate": 99.412, "reply_seconds": 13.893, "audit_hours": 3.3061, "dissatisfaction_rate": 5.357, "help_rate": 0.6522, "bonus": 2.0, "deduction": 0.0}  # fmt: skip
     write("douyin_score_page", "体验分页面.txt", DOUYIN.encode(), [
         {"status": "ready", "layout": "douyin_score_page", "platform": "douyin", "counts": {"new": len(values)}, "days": ["2026-09-09"],
          "records": [{**douyin, "metric": f"douyin_experience.{name}", "value": value} for name, value in values.items()]},
     ], shop="乙店")  # fmt: skip
-    scores = {"total": 4.88, "quality": 4.51, "logistics": 4.96, "service": 4.86, "pickup_48h_rate": 100.0, "delivery_hours": 49.28, "help_rate": 0.0, "negative_feedback_rate": 1.2441}  # fmt: skip
+    scores = {"total": 4.88, "quality": 4.51, "logistics": 4.96, "service": 4.86, "negative_feedback_rate": 1.2441, "praise_rate": 97.91, "pickup_48h_rate": 100.0, "delivery_hours": 49.28, "reply_3min_rate": 99.85, "service_satisfaction": 94.56, "refund_hours": 10.52, "help_rate": 0.0, "same_next_day_rate": 15.07}  # fmt: skip
     expected = {"layout": "tmall_score_page", "platform": "tmall", "unknown_columns": ["新的指标"]}
     records = [{"metric": f"tmall_experience.{name}", "value": value} for name, value in scores.items()]
     ready = {"status": "ready", "counts": {"new": len(scores)}, "records": [{**one, "day": "2026-08-01"} for one in records]}  # fmt: skip
@@ -101,22 +101,21 @@ def more_own_pages() -> None:
 
 
 def shop_pages() -> None:
-    """Shops as buyers see them: whose page it is must be said, and no day is today."""
+    """Shops as buyers see them: whose page it is may stand on it or must be said, and no day is today."""
     scores = {"total": 4.7, "quality": 4.8, "logistics": 4.7, "service": 4.6}
     values = {
         "tmall": {f"tmall_experience.{name}": value for name, value in scores.items()},
         "douyin": {"shown_score": 4.9},
     }
     for platform, text in (("tmall", TMALL_SHOP), ("douyin", DOUYIN_SHOP)):
+        name, _, nameless = text.partition("\n")
         records = [
             {"metric": metric, "value": value, "day": "2026-11-22"} for metric, value in values[platform].items()
         ]
         expected = {"layout": f"{platform}_shop_page", "platform": platform, "own": False, "unknown_columns": []}
         ready = {"status": "ready", "counts": {"new": len(records)}, "records": records}
-        write(f"{platform}_shop_page", "店铺页面.txt", text.encode(), [{**expected, **ready}], shop="竞店")
-        write(
-            f"{platform}_shop_page",
-            "没有店名.txt",
-            text.encode(),
-            [{**expected, "status": "ambiguous", "trouble": "shop.unclear"}],
-        )
+        unclear = {"status": "ambiguous", "trouble": "shop.unclear"}
+        folder = f"{platform}_shop_page"
+        write(folder, "店铺页面.txt", text.encode(), [{**expected, **ready, "shop": "竞店"}], shop="竞店")
+        write(folder, "页面上的店名.txt", text.encode(), [{**expected, **ready, "shop": name}])
+        write(folder, "没有店名.txt", nameless.encode(), [{**expected, **unclear}])

@@ -1,7 +1,6 @@
 """The program's end of the reading process: starts it at first use, asks it, does without it again."""
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from importlib.util import find_spec
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
@@ -80,29 +79,28 @@ class PictureReader:
             raise UserError("ocr.stopped")
         if fresh:
             self._start()
-        answer = self._tried(question, report)
-        if answer is None and question[0] == READ and not fresh:
-            self._start()
-            answer = self._tried(question, report)
-        if answer is None:
-            raise UserError("ocr.stopped")
+        try:
+            answer = self._answer(question, report)
+        except (EOFError, OSError) as error:
+            if question[0] == READ and not fresh:
+                return self._ask(question, report)
+            raise UserError("ocr.stopped") from error
         if answer[0] == ERROR:
             _, code, params = answer
             raise UserError(code, **params)
         return answer[1:]
 
-    def _tried(self, question: tuple[Any, ...], report: Report) -> list[Any] | None:
-        """The answer, None where the process has ended. A caller that cancels ends it: its answer would be mistaken for the next."""
-        answer = None
-        try:
-            with suppress(EOFError, OSError):
-                answer = self._answer(question, report)
-        finally:
-            if answer is None:
-                self._end()
-        return answer
-
     def _answer(self, question: tuple[Any, ...], report: Report) -> list[Any]:
+        """Whatever comes in between ends the process: its answer would be taken for that of the next question."""
+        answer: list[Any] = []
+        try:
+            answer = self._wait_for(question, report)
+            return answer
+        finally:
+            if not answer:
+                self._end()
+
+    def _wait_for(self, question: tuple[Any, ...], report: Report) -> list[Any]:
         pipe = self._pipe
         assert pipe is not None  # noqa: S101 - `_start` has made it
         pipe.send(question)

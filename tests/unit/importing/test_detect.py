@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from seller_toolkit.importing.catalogue import Catalogue
-from seller_toolkit.importing.detect import fingerprint, recognise
+from seller_toolkit.importing.detect import fingerprint, recognise, recognise_as
 from seller_toolkit.importing.readers import Sheet
 
 REVIEWS = ["评价日期", "订单ID", "商品ID", "商品名称", "商品规格", "商品评价得分", "评价内容"]
@@ -102,8 +102,8 @@ def test_titles_with_a_known_end_are_passed_over_unless_they_are_metrics(layouts
     assert match.ignored == {3, 7, 8}
 
 
-def test_only_a_page_is_recognised_as_one(layouts, metrics):
-    rows = [["页面指标", "页面数值"], ["真实体验分", "4.88"]]
-    assert ids(rows, layouts, metrics) == []
-    (found,) = recognise(Sheet("", rows, page="tmall_score_page"), layouts, Catalogue(metrics))
-    assert found.layout.id == "tmall_score_page"
+def test_labels_of_a_page_make_no_table(layouts, metrics):
+    assert ids([["页面指标", "页面数值"], ["真实体验分", "4.88"]], layouts, metrics) == []
+    page = next(layout for layout in layouts if layout.is_page)
+    names = list(page.blocks[0].metric_names)
+    assert recognise_as(Sheet("", [names, ["4.88"] * len(names)]), page, Catalogue(metrics)) is None

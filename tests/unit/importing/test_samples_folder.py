@@ -1,4 +1,4 @@
-"""Every file of tests/samples comes out as the expectation beside it says."""
+"""Every file of tests/samples comes out as the expectation beside it says; score pages have their own test (services)."""
 
 import json
 from pathlib import Path
@@ -6,9 +6,13 @@ from pathlib import Path
 import pytest
 
 from seller_toolkit.domain.imports import ImportPlan
+from seller_toolkit.importing.layouts import load_layouts
 
 SAMPLES = Path(__file__).parents[2] / "samples"
-FILES = sorted(path for path in SAMPLES.glob("*/*") if not path.name.endswith(".expected.json"))
+LAYOUTS = Path(__file__).parents[3] / "resources" / "layouts"
+PAGES = {layout.id for layout in load_layouts(LAYOUTS) if layout.is_page}
+ALL = sorted(path for path in SAMPLES.glob("*/*") if not path.name.endswith(".expected.json"))
+FILES = [path for path in ALL if path.parent.name not in PAGES]
 
 
 def records_of(plan: ImportPlan):
@@ -55,8 +59,15 @@ def check_records(found: ImportPlan, wanted: dict) -> None:
 
 
 def test_every_layout_has_a_sample_and_samples_are_small(layouts):
-    assert {path.parent.name for path in FILES} == {layout.id for layout in layouts}
-    assert max(path.stat().st_size for path in FILES) < 20_000
+    assert {path.parent.name for path in ALL} == {layout.id for layout in layouts}
+    assert max(path.stat().st_size for path in ALL) < 20_000
+
+
+def test_a_copied_page_is_no_table(plan):
+    pages = [path for path in ALL if path.parent.name in PAGES]
+    assert pages
+    for path in pages:
+        assert {one.layout for one in plan(path.read_bytes(), path.name, shop="甲")} == {""}, path.name
 
 
 def test_nothing_personal_leaves_the_door(plan):
