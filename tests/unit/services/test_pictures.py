@@ -10,7 +10,7 @@ from seller_toolkit.domain.imports import FileStatus, ImportChoices
 from seller_toolkit.domain.pages import UNSURE
 from seller_toolkit.services import import_files, pictures
 from seller_toolkit.services.jobs import JobContext
-from seller_toolkit.services.pictures import is_picture, read_pictures
+from seller_toolkit.services.pictures import read_pictures
 from seller_toolkit.services.requests import Dropped
 from seller_toolkit.services.workspace import Workspace
 from tests.unit.services.pages import SCORES, picture
@@ -72,7 +72,7 @@ def unread(name: str = "截图.png", data: bytes | None = PNG) -> Dropped:
     ],
 )
 def test_which_things_are_pictures(name, data, is_one):
-    assert is_picture(Dropped(Path(name), data)) is is_one
+    assert Dropped(Path(name), data).is_picture is is_one
 
 
 def test_lines_that_hold_a_value_are_looked_at_twice(workspace, reader):
