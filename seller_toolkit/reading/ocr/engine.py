@@ -12,7 +12,7 @@ from seller_toolkit.reading.ocr.pictures import Pixels, pieces
 
 MODELS = Path(rapidocr.__file__).parent / "models"
 DETECTOR, RECOGNISER = "PP-OCRv6_det_small.onnx", "PP-OCRv6_rec_small.onnx"
-WIDEST, TALLEST = 1440, 900  # pixels of a piece as the detector sees it: memory grows with its area
+WIDEST, TALLEST = 1280, 640  # pixels of a piece as the detector sees it: memory grows with its area
 SMALL_TEXT, LARGE_TEXT, GOOD_TEXT = 15, 34, 22  # heights of a detected line, in the detector's pixels
 MOST_GROWN = 2.0
 LEAST_RECOGNISED_WIDTH = 160  # a line that is narrower, at 48 high, is filled up to it
