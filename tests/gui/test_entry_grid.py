@@ -32,7 +32,7 @@ def grid(qtbot: QtBot, kit: Kit) -> EntryGrid:
 def test_the_model_is_a_model(qtmodeltester: ModelTester, qtbot: QtBot) -> None:
     model = EntryModel()
     model.show(COLUMNS, ROWS)
-    model.set_text((1, "a"), "4.8")
+    model.set_texts({(1, "a"): "4.8"})
     model.set_marks({(1, "a"): DOUBT})
     qtmodeltester.check(model)
     assert model.headerData(5, Qt.Orientation.Vertical) is None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
@@ -52,6 +52,7 @@ class BackFillPage(QWidget):
         self.view: BackFill | None = None
         self._shops: tuple[Shop, ...] = ()
         self.answers = EntryAnswers()
+        self._looked: object = None
         self.setProperty("role", "clear")
         self.shop = kit.select(width=220)
         self.shop.setObjectName("shop")
@@ -149,14 +150,19 @@ class BackFillPage(QWidget):
         """Check what is typed for the shop and the score that are shown; what was found of others stays."""
         if self.view is None:
             return
-        view, texts = self.view, dict(self.grid.entries.texts)
-        mine = {place: text for place, text in texts.items() if self._is_shown(place)}
-        accepted = {(place[0][1], place[1]) for place in self.answers.accepted if self._is_shown(place)}
-        found = view.look_at({(key[1], metric): text for (key, metric), text in mine.items()}, accepted)
-        kept = {place: check for place, check in self.answers.checks.items() if not self._is_shown(place)}
-        self.answers.look(texts, kept | {((view.shop.id, day), metric): one for (day, metric), one in found.items()})
+        looked = (self.view, dict(self.grid.entries.texts), self.answers.given)
+        if looked != self._looked:  # many thousand cells are not checked again for a step of the cursor
+            self._looked = looked
+            self._check(self.view, looked[1])
         self.grid.set_marks(self.answers.marks)
         self.changed.emit()
+
+    def _check(self, view: BackFill, texts: Mapping[Place, str]) -> None:
+        mine = {(key[1], metric): text for (key, metric), text in texts.items() if self._is_shown((key, metric))}
+        accepted = {(place[0][1], place[1]) for place in self.answers.accepted if self._is_shown(place)}
+        found = view.look_at(mine, accepted)
+        kept = {place: check for place, check in self.answers.checks.items() if not self._is_shown(place)}
+        self.answers.look(texts, kept | {((view.shop.id, day), metric): one for (day, metric), one in found.items()})
 
     @property
     def count(self) -> int:

@@ -39,6 +39,11 @@ class EntryAnswers:
         return frozenset(place for place, (text, _) in self._given.items() if self._texts.get(place) == text)
 
     @property
+    def given(self) -> dict[Place, tuple[str, tuple[str, ...]]]:
+        """The answers, each with the text and the questions that it was given for."""
+        return dict(self._given)
+
+    @property
     def values(self) -> dict[Place, float]:
         """The values of all cells that have one."""
         return {place: check.value for place, check in self.checks.items() if check.value is not None}

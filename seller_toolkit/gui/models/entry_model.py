@@ -1,6 +1,6 @@
 """The item model of a grid to type into: rows and columns of texts, each with what was last said about it."""
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, TypeAlias
@@ -91,21 +91,20 @@ class EntryModel(QAbstractTableModel):
         """What was last said about a cell."""
         return self._marks.get(place, NO_MARK)
 
-    def set_text(self, place: Place, text: str) -> None:
-        """Take what was typed; what was said about the text before is no longer true."""
-        if text.strip():
-            self.texts[place] = text
-        else:
+    def set_texts(self, texts: Mapping[Place, str]) -> None:
+        """Take what was typed; what was said about the texts before is no longer true."""
+        for place, text in texts.items():
             self.texts.pop(place, None)
-        self._marks.pop(place, None)
-        self._tell(place[0])
+            self._marks.pop(place, None)
+            if text.strip():
+                self.texts[place] = text
+        self._tell({key for key, _ in texts})
 
     def set_marks(self, marks: Mapping[Place, Mark]) -> None:
         """Say other things about the cells; those that are not named have no mark."""
         changed = {place for place in {*marks, *self._marks} if self.mark(place) != marks.get(place, NO_MARK)}
         self._marks = dict(marks)
-        for key in dict.fromkeys(key for key, _ in changed):
-            self._tell(key)
+        self._tell({key for key, _ in changed})
 
     def notes(self, row: int) -> tuple[tuple[EntryColumn, Mark], ...]:
         """What stands below a row, from left to right."""
@@ -132,7 +131,8 @@ class EntryModel(QAbstractTableModel):
             return self.columns[section].title
         return RIGHT if role == Qt.ItemDataRole.TextAlignmentRole else None
 
-    def _tell(self, key: Hashable) -> None:
-        row = next((at for at, one in enumerate(self.rows) if one.key == key), None)
-        if row is not None and self.columns:
-            self.dataChanged.emit(self.index(2 * row, 0), self.index(2 * row + 1, len(self.columns) - 1))
+    def _tell(self, keys: Collection[Hashable]) -> None:
+        changed = [at for at, row in enumerate(self.rows) if row.key in keys]
+        if changed and self.columns:
+            last = self.index(2 * changed[-1] + 1, len(self.columns) - 1)
+            self.dataChanged.emit(self.index(2 * changed[0], 0), last)

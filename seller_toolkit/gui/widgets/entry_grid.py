@@ -83,8 +83,7 @@ class EntryGrid(QTableView):
 
     def set_texts(self, texts: Mapping[Place, str]) -> None:
         """Put texts into cells, as if they had been typed."""
-        for place, text in texts.items():
-            self.entries.set_text(place, text)
+        self.entries.set_texts(texts)
         self._show_text()
 
     @property
@@ -213,7 +212,7 @@ class EntryGrid(QTableView):
 
     def _on_edited(self, text: str) -> None:
         if self.place is not None:
-            self.entries.set_text(self.place, text)
+            self.entries.set_texts({self.place: text})
             self.typed.emit(self.place)
 
     # --- events ---------------------------------------------------------------------------------------------------

@@ -268,3 +268,20 @@ def test_an_error_while_saving_leaves_the_dialog_as_it_is(tab: ImportTab, worksp
     found.save()
     assert found.isVisible()
     assert found.primary.isEnabled()
+
+
+def test_a_text_that_is_what_it_was_keeps_its_question(tab: ImportTab, workspace: Workspace, qtbot: QtBot) -> None:
+    make_shops(workspace, "甲")
+    tab.show()
+    tab.day.fill_in()
+    found = dialog(tab)
+    found.show_page(1)
+    field = found.back.grid.field
+    qtbot.keyClicks(field, "9")
+    found.back.look()
+    qtbot.keyClicks(field, "1")
+    qtbot.keyClick(field, Qt.Key.Key_Backspace)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    place = found.back.grid.place
+    assert place is not None
+    assert found.back.grid.entries.mark(place).words[0].startswith("needs a number")
