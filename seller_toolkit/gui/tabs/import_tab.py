@@ -298,7 +298,8 @@ class ImportTab(Tab):
         """Fewer receipts than entries: the import was stopped in between, and the rest goes on waiting."""
         done = list(zip(entries, receipts, strict=False))
         for entry, receipt in done:
-            if receipt.status is FileStatus.IMPORTED and receipt.batch is not None:
+            held = receipt.status is FileStatus.IMPORTED and not entry.dropped.is_picture  # pictures are large
+            if held and receipt.batch is not None:
                 self.past.brought[receipt.batch] = entry.dropped
         self._queue.remove(entry.number for entry, _ in done)
         self._show_queue()
