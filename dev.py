@@ -47,6 +47,7 @@ def main() -> int:
     commands.add_parser("shots").add_argument("folder", type=Path)
     bench = commands.add_parser("bench")
     bench.add_argument("name", nargs="?", default="")
+    bench.add_argument("words", nargs="*", help="what the benchmark understands, such as a kind of page")
     options = parser.parse_args()
     check_python()
     command = {
@@ -54,7 +55,7 @@ def main() -> int:
         "test": lambda: test(options.rest),
         "setup": lambda: setup(developer=True),
         "shots": lambda: shots(options.folder),
-        "bench": lambda: benchmark(options.name),
+        "bench": lambda: benchmark(options.name, options.words),
         "words": words,
         "samples": lambda: in_environment([str(ROOT / "scripts" / "make_samples.py")]),
         "build": build,
@@ -100,14 +101,14 @@ def shots(folder: Path) -> int:
     return in_environment([str(ROOT / "scripts" / "take_shots.py"), str(folder.resolve())])
 
 
-def benchmark(name: str) -> int:
+def benchmark(name: str, words: Sequence[str] = ()) -> int:
     """Run benchmarks/bench_<name>.py, or say which there are."""
     known = sorted(path.stem.removeprefix("bench_") for path in (ROOT / "benchmarks").glob("bench_*.py"))
     if name not in known:
         say(f"Benchmarks: {', '.join(known)}")
         return 2 if name else 0
     setup(developer=True)
-    return in_environment([str(ROOT / "benchmarks" / f"bench_{name}.py")])
+    return in_environment([str(ROOT / "benchmarks" / f"bench_{name}.py"), *words])
 
 
 def words() -> int:

@@ -29,7 +29,7 @@ def serve(pipe: Connection, idle: float) -> None:
             if kind == READ:
                 picture = _read(pipe, engine, *words)
             elif kind == AGAIN and picture is not None:
-                pipe.send((TEXTS, tuple(engine.read_again(picture, box) for box in words[0])))
+                pipe.send((TEXTS, tuple(engine.read_lines_again(picture, words[0]))))
     except (EOFError, OSError):  # the program has ended
         return
 
@@ -44,11 +44,11 @@ def _read(pipe: Connection, engine: Any, data: bytes, name: str) -> Any:  # noqa
         return None
     boxes: list[Box] = engine.find_boxes(picture)
     lines = []
-    for place, box in enumerate(boxes):
+    pipe.send((PROGRESS, 0, len(boxes)))
+    for place, (text, confidence) in enumerate(engine.read_lines(picture, boxes), 1):
         pipe.send((PROGRESS, place, len(boxes)))
-        text, confidence = engine.read_line(picture, box)
         if text.strip():
-            lines.append((text, box, confidence))
+            lines.append((text, boxes[place - 1], confidence))
     height, width = picture.shape[:2]
     pipe.send((LINES, width, height, tuple(lines)))
     return picture

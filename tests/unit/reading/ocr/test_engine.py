@@ -41,9 +41,10 @@ def test_lines_of_a_long_picture_are_found_once_each(engine):
         *[(f"物流速度 {place}.96", 40, top) for place, top in enumerate(tops)], size=20, canvas=(700, 4000)
     )
     boxes = engine.find_boxes(picture)
-    assert [engine.read_line(picture, box)[0].replace(" ", "") for box in boxes] == [
-        f"物流速度{n}.96" for n in range(len(tops))
-    ]
+    read = list(engine.read_lines(picture, boxes))
+    assert read == [engine.read_line(picture, box) for box in boxes]
+    assert list(engine.read_lines_again(picture, boxes)) == [engine.read_again(picture, box) for box in boxes]
+    assert [text.replace(" ", "") for text, _ in read] == [f"物流速度{n}.96" for n in range(len(tops))]
     assert all(box.holds(60, top + 10) for box, top in zip(boxes, tops, strict=True))
 
 
