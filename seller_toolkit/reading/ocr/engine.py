@@ -22,29 +22,14 @@ MOST_GROWN = 2.0
 LEAST_RECOGNISED_WIDTH = 160  # a line that is narrower, at 48 high, is filled up to it
 SECOND_HEIGHT = 64  # a second look is taken at another size, with another margin
 MARGIN = 0.12
-READERS = min(
-    os.cpu_count() or 1, 4
-)  # lines that are read at a time, each by one thread: threads that share a line wait
+THREADS = min(os.cpu_count() or 1, 4)  # they share a piece of the picture, but of lines each reads its own
 
 
 class Engine:
     """Detector and recogniser, loaded once. Takes about 400 MB while it works."""
 
     def __init__(self) -> None:
-        self._ocr = rapidocr.RapidOCR(
-            params={
-                "Global.log_level": "critical",
-                "Global.use_cls": False,
-                "Global.use_preprocess_img": False,  # sizes are our own matter
-                "Global.text_score": 0.3,
-                "Det.model_path": str(MODELS / DETECTOR),
-                "Det.limit_type": "max",
-                "Det.limit_side_len": 2 * max(WIDEST, TALLEST),
-                "Rec.model_path": str(MODELS / RECOGNISER),
-                "Rec.rec_img_shape": [3, 48, LEAST_RECOGNISED_WIDTH],
-                "EngineConfig.onnxruntime.intra_op_num_threads": 1,
-            }
-        )
+        self._detector, self._recogniser = _ocr(threads=THREADS), _ocr(threads=1)  # each loads its own model alone
 
     def find_boxes(self, picture: Pixels) -> list[Box]:
         """Where text stands, in the picture's pixels, from top to bottom."""
@@ -92,7 +77,7 @@ class Engine:
         if scale != 1.0:
             kernel = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
             seen = cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=kernel)  # type: ignore[assignment]
-        answer: Any = self._ocr(seen, use_det=True, use_cls=False, use_rec=False)
+        answer: Any = self._detector(seen, use_det=True, use_cls=False, use_rec=False)
         corners = getattr(answer, "boxes", None)
         if corners is None:
             return []
@@ -105,12 +90,29 @@ class Engine:
     def _recognise(self, crop: Pixels) -> tuple[str, float]:
         if min(crop.shape[:2], default=0) < 2:
             return "", 0.0
-        answer: Any = self._ocr(crop, use_det=False, use_cls=False, use_rec=True)
+        answer: Any = self._recogniser(crop, use_det=False, use_cls=False, use_rec=True)
         return (str(answer.txts[0]), float(answer.scores[0])) if answer.txts else ("", 0.0)
 
 
+def _ocr(*, threads: int) -> rapidocr.RapidOCR:
+    return rapidocr.RapidOCR(
+        params={
+            "Global.log_level": "critical",
+            "Global.use_cls": False,
+            "Global.use_preprocess_img": False,  # sizes are our own matter
+            "Global.text_score": 0.3,
+            "Det.model_path": str(MODELS / DETECTOR),
+            "Det.limit_type": "max",
+            "Det.limit_side_len": 2 * max(WIDEST, TALLEST),
+            "Rec.model_path": str(MODELS / RECOGNISER),
+            "Rec.rec_img_shape": [3, 48, LEAST_RECOGNISED_WIDTH],
+            "EngineConfig.onnxruntime.intra_op_num_threads": threads,
+        }
+    )
+
+
 def _side_by_side(read: Callable[[Box], tuple[str, float]], boxes: Sequence[Box]) -> Iterator[tuple[str, float]]:
-    with ThreadPoolExecutor(READERS) as pool:
+    with ThreadPoolExecutor(THREADS) as pool:
         yield from pool.map(read, boxes)
 
 

@@ -1,5 +1,7 @@
 """The reading process: waits for pictures on a pipe, answers with lines of text, ends when nobody wants it."""
 
+import ctypes
+import os
 import sys
 from multiprocessing.connection import Connection
 from typing import Any
@@ -9,6 +11,8 @@ from seller_toolkit.domain.pages import Box
 
 READ, AGAIN = "read", "again"
 LINES, TEXTS, ERROR, PROGRESS = "lines", "texts", "error", "progress"
+NICER = 5  # of 19
+BELOW_NORMAL = 0x4000  # the same on Windows
 NETWORK = ("socket.connect", "socket.sendto", "socket.getaddrinfo", "socket.gethostbyname")
 
 
@@ -20,6 +24,7 @@ def serve(pipe: Connection, idle: float) -> None:
     (ERROR, code, params) where the picture cannot be read.
     """
     sys.addaudithook(_refuse_network)
+    _step_back()
     from seller_toolkit.reading.ocr.engine import Engine  # start-up: only this process carries the models
 
     engine, picture = Engine(), None
@@ -52,6 +57,15 @@ def _read(pipe: Connection, engine: Any, data: bytes, name: str) -> Any:  # noqa
     height, width = picture.shape[:2]
     pipe.send((LINES, width, height, tuple(lines)))
     return picture
+
+
+def _step_back() -> None:
+    """Let the window go first: it shares the processor's cores with this process."""
+    if sys.platform == "win32":
+        kernel = ctypes.windll.kernel32
+        kernel.SetPriorityClass(kernel.GetCurrentProcess(), BELOW_NORMAL)
+    else:
+        os.nice(NICER)
 
 
 def _refuse_network(event: str, _arguments: object) -> None:
