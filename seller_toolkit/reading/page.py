@@ -63,12 +63,21 @@ def find_page(
     A metric counts once, with the figure that stands best by its label. `shops` are names that are known: one that
     stands on the page is its shop.
     """
-    readings = [found for layout in layouts if (found := _read(screen, layout, metrics))]
+    everything = fold("".join(line.text for line in screen.lines))
+    likely = [layout for layout in layouts if _names_enough(layout, everything)]
+    readings = [found for layout in likely if (found := _read(screen, layout, metrics, everything))]
     best = max(readings, key=lambda found: (found.weight, found.tells), default=None)
     return _page(screen, best, metrics, shops) if best else None
 
 
-def _read(screen: Screen, layout: PageLayout, metrics: Mapping[str, Metric]) -> _Reading | None:
+def _names_enough(layout: PageLayout, everything: str) -> bool:
+    """Whether enough names stand there at all: most kinds of pages are out of the question at once."""
+    named = {metric for label, metric in layout.labels.items() if label in everything}
+    tells = sum(fold(tell) in everything for tell in layout.tells)
+    return len(named) >= layout.min_metrics and tells >= layout.min_tells
+
+
+def _read(screen: Screen, layout: PageLayout, metrics: Mapping[str, Metric], everything: str) -> _Reading | None:
     tokens: Sequence[Token] = tokens_of(screen, layout)
     columns: Mapping[Token, Column] = {}
     if screen.pictured:
@@ -82,10 +91,7 @@ def _read(screen: Screen, layout: PageLayout, metrics: Mapping[str, Metric]) -> 
     )
     if len(values) < layout.min_metrics or _is_table(screen, tokens, pairs):
         return None
-    everything = fold("".join(line.text for line in screen.lines))
     tells = sum(fold(tell) in everything for tell in layout.tells)
-    if tells < layout.min_tells:
-        return None
     return _Reading(
         layout,
         tokens,
@@ -122,7 +128,7 @@ def _page(screen: Screen, reading: _Reading, metrics: Mapping[str, Metric], shop
         platform=layout.platform,
         score=_score_of(values),
         shop=find_shop(screen, layout, shops),
-        day=_day(screen, layout),
+        day=_day(screen, layout, reading.tokens),
         values=tuple(sorted(values, key=lambda value: value.metric != total)),
         extras=extras_of(reading.tokens, reading.values, reading.owned, reading.columns, pictured=screen.pictured),
         unread=_unread(reading, pictured=screen.pictured),
@@ -190,9 +196,8 @@ def _is_table(screen: Screen, tokens: Sequence[Token], pairs: Sequence[Pair]) ->
     return beside > kinds / 2 or below > kinds / 2
 
 
-def _day(screen: Screen, layout: PageLayout) -> str:
+def _day(screen: Screen, layout: PageLayout, tokens: Sequence[Token]) -> str:
     """The day behind or below the first of the layout's words that names a single one, "" where none does."""
-    tokens = tokens_of(screen, layout)
     days = [token for token in tokens if token.kind is Kind.DAY]
     for name in layout.day_labels:
         for number, line in enumerate(screen.lines):

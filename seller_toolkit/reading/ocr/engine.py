@@ -1,7 +1,7 @@
 """Lines of text in pixels, by the models that the package `rapidocr` carries. Loaded in the reading process alone."""
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -30,6 +30,7 @@ class Engine:
 
     def __init__(self) -> None:
         self._detector, self._recogniser = _ocr(threads=THREADS), _ocr(threads=1)  # each loads its own model alone
+        self._pool = ThreadPoolExecutor(THREADS)
 
     def find_boxes(self, picture: Pixels) -> list[Box]:
         """Where text stands, in the picture's pixels, from top to bottom."""
@@ -52,11 +53,11 @@ class Engine:
 
     def read_lines(self, picture: Pixels, boxes: Sequence[Box]) -> Iterator[tuple[str, float]]:
         """What `read_line` says of each box, in their order."""
-        return _side_by_side(partial(self.read_line, picture), boxes)
+        return self._pool.map(partial(self.read_line, picture), boxes)
 
     def read_lines_again(self, picture: Pixels, boxes: Sequence[Box]) -> Iterator[tuple[str, float]]:
         """What `read_again` says of each box, in their order."""
-        return _side_by_side(partial(self.read_again, picture), boxes)
+        return self._pool.map(partial(self.read_again, picture), boxes)
 
     def read_line(self, picture: Pixels, box: Box) -> tuple[str, float]:
         """The text in a box and how sure it is (0 to 1); "" where there is none."""
@@ -109,11 +110,6 @@ def _ocr(*, threads: int) -> rapidocr.RapidOCR:
             "EngineConfig.onnxruntime.intra_op_num_threads": threads,
         }
     )
-
-
-def _side_by_side(read: Callable[[Box], tuple[str, float]], boxes: Sequence[Box]) -> Iterator[tuple[str, float]]:
-    with ThreadPoolExecutor(THREADS) as pool:
-        yield from pool.map(read, boxes)
 
 
 def _better_scale(boxes: list[Box], scale: float) -> float:
