@@ -12,14 +12,18 @@ from seller_toolkit.app.cli.file_commands import write_results
 from seller_toolkit.app.offscreen import ensure_application
 from seller_toolkit.app.paths import resource
 from seller_toolkit.domain.errors import SellerToolkitError
+from seller_toolkit.domain.imports import ImportChoices
 from seller_toolkit.domain.words import LANGUAGES
 from seller_toolkit.i18n.qt_backend import Translators
 from seller_toolkit.i18n.translate import language
-from seller_toolkit.services import demo, import_files, overview, review_inbox, safety, shop_list
+from seller_toolkit.reading.ocr.worker import is_installed
+from seller_toolkit.services import demo, import_files, overview, pictures, review_inbox, safety, shop_list
 from seller_toolkit.services.jobs import JobContext
-from seller_toolkit.services.requests import InboxFilter
+from seller_toolkit.services.requests import Dropped, InboxFilter
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.settings.file import Settings
+
+DRAWN = {"tmall_experience.quality": 4.51, "tmall_experience.logistics": 4.96, "tmall_experience.service": 4.86}
 
 
 @dataclass(frozen=True)
@@ -63,6 +67,7 @@ class SelfTest:
             ("languages", self._speak_every_language),
             ("import", self._import_demo),
             ("import again", self._import_again),
+            ("picture", self._read_a_picture),
             ("overview", self._look_at_the_overview),
             ("reviews", self._judge_reviews),
             ("chart, checklist, comparison", self._write_results),
@@ -105,6 +110,18 @@ class SelfTest:
         loaded = demo.load_demo(self._context, self._workspace).value
         _insist(all(r.counts.new + r.counts.changed == 0 for r in loaded.receipts), "a second import changed something")
 
+    def _read_a_picture(self) -> None:
+        """A score page that is drawn here; an installation without the reading packages has to say so."""
+        ensure_application()
+        dropped = Dropped(Path("self-test.png"), data=_drawn_page(), choices=ImportChoices(shop="self-test"))
+        (read,) = pictures.read_pictures(self._context, self._workspace, [dropped]).value
+        if not is_installed():
+            _insist(read.trouble is not None and read.trouble.code == "ocr.missing", "pictures are missing silently")
+            return
+        plan = import_files.plan_page(self._context, self._workspace, read).value
+        found = {value.seen.metric: value.value for value in plan.page.values} if plan.page else {}
+        _insist(found == DRAWN, f"the picture was read as {found}")
+
     def _look_at_the_overview(self) -> None:
         view = overview.overview(self._context, self._workspace).value
         _insist(len(view.cards) == 2 and all(card.value is not None for card in view.cards), "a card is empty")
@@ -137,6 +154,27 @@ class SelfTest:
         from seller_toolkit.app.window import open_every_tab  # start-up: Qt's widgets are for this step alone
 
         open_every_tab(self._workspace)
+
+
+def _drawn_page() -> bytes:
+    """A picture with three scores in digits and Chinese, by whatever font the system has."""
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice  # start-up: Qt is for this step and the window's
+    from PySide6.QtGui import QFont, QImage, QImageWriter, QPainter  # start-up: the same
+
+    image = QImage(800, 240, QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFF)
+    painter = QPainter(image)
+    font = QFont()
+    font.setPixelSize(22)
+    painter.setFont(font)
+    for place, (label, value) in enumerate((("宝贝质量", "4.51"), ("物流速度", "4.96"), ("服务保障", "4.86"))):
+        painter.drawText(60 + 240 * place, 90, label)
+        painter.drawText(60 + 240 * place, 130, value)
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"PNG")).write(image)
+    return bytes(buffer.data().data())
 
 
 def _insist(fact: bool, otherwise: str) -> None:

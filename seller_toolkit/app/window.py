@@ -1,6 +1,7 @@
 """Opens the window: application, theme, language, runner, main window."""
 
 import argparse
+import ctypes
 import os
 import sys
 from pathlib import Path
@@ -22,6 +23,7 @@ from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.i18n.qt_backend import Translators
 from seller_toolkit.settings.file import Settings
 
+M_MMAP_THRESHOLD, LARGE_BLOCK = -3, 512 * 1024  # a name of glibc's malloc.h; bytes
 FRAME = 12  # pixels that a window manager draws above and below a window, its title bar aside
 
 if TYPE_CHECKING:
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 
 def run_window(options: argparse.Namespace) -> int:
     """Open the window and stay until it is closed; the answer is the exit code."""
+    return_large_blocks()
     os.environ.setdefault("MPLCONFIGDIR", str(user_folders().cache / "matplotlib"))  # keep the font list between starts
     application = QApplication(sys.argv[:1])
     application.setDesktopFileName("seller-toolkit")
@@ -52,6 +55,12 @@ def run_window(options: argparse.Namespace) -> int:
     if window.opens_again:
         open_again(options)
     return code
+
+
+def return_large_blocks() -> None:
+    """On Linux the memory of a picture or a file would stay with the program after it was freed."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).mallopt(M_MMAP_THRESHOLD, LARGE_BLOCK)
 
 
 def open_again(options: argparse.Namespace) -> None:

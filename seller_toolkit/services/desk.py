@@ -184,6 +184,13 @@ def read_pictures(
     return pictures.read_pictures(context, workspace, dropped)
 
 
+def wake_picture_reader(context: JobContext, workspace: Workspace) -> Outcome[None]:
+    """Start the reading of pictures before the first one comes; it ends by itself when none does."""
+    context.report(0, 1)
+    workspace.pictures.begin()
+    return Outcome(None)
+
+
 def page_metrics(context: JobContext, workspace: Workspace, platform: str) -> Outcome[tuple[tuple[str, str], ...]]:
     """The metrics that a label of a platform's page may be given: id and name."""
     from seller_toolkit.services import score_pages  # start-up: SQLAlchemy

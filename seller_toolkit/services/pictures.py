@@ -42,12 +42,14 @@ def _read(context: JobContext, workspace: Workspace, dropped: Dropped) -> Droppe
 def _twice(context: JobContext, workspace: Workspace, data: bytes, name: str) -> Screen:
     """The picture's lines; those that hold a value were looked at a second time."""
     reader = workspace.pictures
+    reader.begin()
+    layouts, metrics = workspace.page_layouts, workspace.metrics  # read while the process starts
 
     def report(done: int, total: int) -> None:
         context.report(done, total, name)
 
     screen = reader.read(data, name, report)
-    page = find_page(screen, workspace.page_layouts, workspace.metrics)
+    page = find_page(screen, layouts, metrics)
     starts = [(value.box.x + 1, value.box.middle[1]) for value in page.values if value.box] if page else []
     places = [place for place, line in enumerate(screen.lines) if any(line.box.holds(*start) for start in starts)]
     again = reader.read_again([screen.lines[place].box for place in places], report) if places else ()

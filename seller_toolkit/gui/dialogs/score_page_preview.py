@@ -255,6 +255,13 @@ class ScorePageDialog(QDialog):
             answers = replace(self._judged.answers, keep_picture=self.keep.isChecked())
             self._done(self._plan, self._choices, answers)
 
+    def done(self, result: int) -> None:
+        """The dialog ends; its picture is large and goes at once, not when Python gets round to it."""
+        super().done(result)
+        self._picture = None
+        self.view.show_picture(None)
+        self.panel.crop.show_crop(None)
+
     def _choose(self, metric: object) -> None:
         self.table.select_row_id(metric)
         self._show_chosen()

@@ -41,6 +41,13 @@ class PictureReader:
         """Whether the reading process is there just now."""
         return self._process is not None and self._process.is_alive()
 
+    def begin(self) -> None:
+        """Start the process if it is not there, and do not wait for it: its first two seconds go on beside other work."""
+        if is_installed():
+            with self._lock:
+                if not self.is_running:
+                    self._start()
+
     def read(self, data: bytes, name: str, report: Report) -> Screen:
         """All lines of text of a picture.
 

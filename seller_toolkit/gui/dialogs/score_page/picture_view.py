@@ -43,8 +43,8 @@ class PictureView(QScrollArea):
         self.canvas.chosen.connect(self.chosen)
         self.setWidget(self.canvas)
 
-    def show_picture(self, picture: ShownPicture) -> None:
-        """Show another picture, from its top."""
+    def show_picture(self, picture: ShownPicture | None) -> None:
+        """Show another picture, from its top; None lets it go."""
         self.canvas.picture = picture
         self._fit()
         self.verticalScrollBar().setValue(0)

@@ -131,6 +131,7 @@ class DayCard(QWidget):
     def begin_round(self) -> None:
         """Begin with the first shop that lacks its score."""
         if self._view is not None:
+            self._tab.run(desk.wake_picture_reader, uses_store=False)
             self.round.begin(self._view.lacking)
 
     def fill_in(self, shop: int | None = None) -> None:
