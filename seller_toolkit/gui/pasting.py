@@ -1,11 +1,12 @@
 """What is dropped on the window or pasted into it: files, a table or score page as text, or a screenshot."""
 
 import re
+import struct
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
-from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication, QImage
 
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services.requests import Dropped
@@ -14,6 +15,7 @@ FIGURE = re.compile(r"\d+(?:\.\d+)?")
 FEWEST_FIGURES = 3  # of a page that was copied as a single line
 
 
+BITMAP_HEAD = 54  # bytes before the pixels
 PICTURES = ("image/png", "image/jpeg", "image/webp", "image/bmp")
 
 
@@ -56,12 +58,16 @@ def _picture(data: QMimeData, now: datetime) -> list[Dropped]:
 
 
 def _bitmap(image: object) -> bytes:
+    """A Windows bitmap of 32 bits a pixel: the very bytes of the picture behind a head, so that it costs one copy."""
     if not isinstance(image, QImage) or image.isNull():
         return b""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"BMP")).write(image)
-    return bytes(buffer.data().data())
+    pixels = image.convertToFormat(QImage.Format.Format_RGB32)
+    bits = bytes(pixels.constBits())
+    head = struct.pack("<2sIHHI", b"BM", BITMAP_HEAD + len(bits), 0, 0, BITMAP_HEAD)
+    about = struct.pack(
+        "<IiiHHIIiiII", 40, pixels.width(), -pixels.height(), 1, 32, 0, len(bits), 0, 0, 0, 0
+    )  # from the top
+    return head + about + bits
 
 
 def _text(text: str, now: datetime) -> list[Dropped]:

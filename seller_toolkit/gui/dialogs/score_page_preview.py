@@ -312,12 +312,18 @@ class ScorePageDialog(QDialog):
         self._ask(choices, self._judged.answers, move_on=move_on)
 
     def _ask(self, choices: ImportChoices, answers: PageAnswers, *, move_on: bool) -> None:
-        if (choices, answers) == self._asked_for:
+        if (choices, answers) == self._asked_for or (answers == self._judged.answers and self._says_the_same(choices)):
             self._taken(self._plan, choices, move_on=move_on)
             return
         self._asked_for = (choices, answers)
         self.primary.setEnabled(False)
         self._planner.judge(choices, answers, lambda plan: self._taken(plan, choices, move_on=move_on))
+
+    def _says_the_same(self, choices: ImportChoices) -> bool:
+        """Whether the plan is for this shop and day already, whoever said so first."""
+        plan = self._plan
+        shop = plan.shop == choices.shop and choices.platform in ("", plan.platform)
+        return shop and bool(plan.shop) and self._judged.day == choices.day
 
     def _taken(self, plan: ImportPlan, choices: ImportChoices, *, move_on: bool) -> None:
         self._choices = choices
