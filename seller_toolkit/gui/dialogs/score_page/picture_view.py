@@ -114,8 +114,11 @@ class _Canvas(Painted):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        near = self.width() <= self.picture.small.width()
-        painter.drawImage(QRectF(self.rect()), self.picture.small if near else self.picture.whole)
+        image = self.picture.small if self.width() <= self.picture.small.width() else self.picture.whole
+        seen = QRectF(event.rect())  # a long page is several windows high: only what is seen is drawn
+        scale = image.width() / max(self.width(), 1)
+        part = QRectF(seen.x() * scale, seen.y() * scale, seen.width() * scale, seen.height() * scale)
+        painter.drawImage(seen, image, part)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for key, mark in self.marks.items():
             color = self.look.theme.color(mark.tone)

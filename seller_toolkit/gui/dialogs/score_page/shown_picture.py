@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, Qt
+from PySide6.QtGui import QImage, QImageReader
 
 from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.domain.pages import Box
@@ -21,7 +21,7 @@ class ShownPicture:
     @classmethod
     def of(cls, data: bytes) -> "ShownPicture":
         """A picture that is not made smaller."""
-        whole = QImage.fromData(data)
+        whole = _unpacked(data)
         return cls(whole, whole)
 
     def crop(self, box: Box, margin: float = 0.15) -> QImage:
@@ -34,8 +34,16 @@ class ShownPicture:
 def show_picture(context: JobContext, workspace: Workspace, data: bytes, width: int) -> Outcome[ShownPicture]:
     """A job without the store: the picture for a view that is `width` pixels wide."""
     context.report(0, 1)
-    whole = QImage.fromData(data)
+    whole = _unpacked(data)
     small = whole
     if whole.width() > width:
         small = whole.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
     return Outcome(ShownPicture(whole, small.convertToFormat(QImage.Format.Format_RGB32)))
+
+
+def _unpacked(data: bytes) -> QImage:
+    """By a reader: unlike `QImage.fromData` it lets the other threads of the program go on."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    return QImageReader(buffer).read()
