@@ -3847,6 +3847,10 @@
         <source>{shop} {day}: stored already</source>
         <translation>{shop} {day}：已经保存过</translation>
     </message>
+    <message>
+        <source>The page names another shop: {shop}. Is it the right one?</source>
+        <translation>页面上写的是另一家店：{shop}。确认没有选错？</translation>
+    </message>
 </context>
 <context>
     <name>Source</name>

@@ -3847,6 +3847,10 @@
         <source>{shop} {day}: stored already</source>
         <translation>{shop} {day}：已經儲存過</translation>
     </message>
+    <message>
+        <source>The page names another shop: {shop}. Is it the right one?</source>
+        <translation>頁面上寫的是另一家店：{shop}。確認沒有選錯？</translation>
+    </message>
 </context>
 <context>
     <name>Source</name>

@@ -192,6 +192,9 @@ class ScorePageDialog(QDialog):
         page = self._judged.page
         if not plan.shop or page.competitors:
             return "", "muted"
+        if page.shop and page.shop != plan.shop:
+            words = translate("Score page", "The page names another shop: {shop}. Is it the right one?")
+            return words.format(shop=page.shop), "warning"
         if not any(shop.name == plan.shop for shop in self._request.shops):
             return translate("Score page", "A new shop: it is added when the scores are stored."), "muted"
         if page.shop:

@@ -25,9 +25,12 @@ class ShownPicture:
         return cls(whole, whole)
 
     def crop(self, box: Box, margin: float = 0.15) -> QImage:
-        """The part around a box; `margin` is a share of the box's height."""
-        more = box.height * margin
-        area = QRect(int(box.x - 2 * more), int(box.y - more), int(box.width + 4 * more), int(box.height + 2 * more))
+        """The part around a box; `margin` is a share of the box's height, and there is more room at its sides.
+
+        Within a line of several words a box is only about where its figure stands.
+        """
+        more, aside = box.height * margin, box.height
+        area = QRect(int(box.x - aside), int(box.y - more), int(box.width + 2 * aside), int(box.height + 2 * more))
         return self.whole.copy(area.intersected(self.whole.rect()))
 
 
