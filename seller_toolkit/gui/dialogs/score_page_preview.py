@@ -21,6 +21,7 @@ from seller_toolkit.gui.dialogs.score_page.shown_picture import ShownPicture
 from seller_toolkit.gui.dialogs.score_page.unknown_labels import Named, UnknownLabels
 from seller_toolkit.gui.dialogs.score_page.value_panel import ValuePanel
 from seller_toolkit.gui.dialogs.score_page.value_rows import beside_words, marks_of, value_cells, value_columns
+from seller_toolkit.gui.dialogs.sizing import open_at
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down
 from seller_toolkit.gui.widgets.table import Table
@@ -84,7 +85,7 @@ class ScorePageDialog(QDialog):
         self._build()
         self._connect()
         self._show(request.plan)
-        self.resize(*(kit.theme.scaled(side) for side in (SIZE if self._judged.screen.pictured else NARROW)))
+        open_at(self, *(kit.theme.scaled(side) for side in (SIZE if self._judged.screen.pictured else NARROW)))
 
     # --- building -------------------------------------------------------------------------------------------------
 

@@ -14,7 +14,8 @@ from seller_toolkit.gui.widgets.button import SelectButton
 from seller_toolkit.services import desk
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.store import observations, shops
-from tests.gui.tabs.test_import_tab import REVIEWS, UNKNOWN, Desk, at
+from tests.gui.tabs.conftest import Desk
+from tests.gui.tabs.test_import_tab import REVIEWS, UNKNOWN
 
 __all__ = ["at"]
 

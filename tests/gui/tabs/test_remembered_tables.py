@@ -10,7 +10,8 @@ from seller_toolkit.gui.dialogs.remembered_tables import RememberedTablesDialog
 from seller_toolkit.services import desk, import_files
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import Dropped
-from tests.gui.tabs.test_import_tab import UNKNOWN, Desk, at
+from tests.gui.tabs.conftest import Desk
+from tests.gui.tabs.test_import_tab import UNKNOWN
 
 __all__ = ["at"]
 
