@@ -17,7 +17,6 @@ from seller_toolkit.store import observations, shops
 from tests.gui.tabs.conftest import Desk
 from tests.gui.tabs.test_import_tab import REVIEWS, UNKNOWN
 
-
 SCORES = "那天,多久,几成\n2026-11-01,90,0.87\n2026-11-02,2分30秒,88%\n"
 REPLY, SHARE = "douyin_experience.reply_seconds", "douyin_experience.delivery_on_time_rate"
 ORDERS = "号,款\nA1,1250\nA2,3元\n"

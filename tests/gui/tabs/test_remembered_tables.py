@@ -13,7 +13,6 @@ from seller_toolkit.services.requests import Dropped
 from tests.gui.tabs.conftest import Desk
 from tests.gui.tabs.test_import_tab import UNKNOWN
 
-
 PARCELS = ColumnMapping("parcel", {"甲": "order_no", "乙": "courier"})
 
 
