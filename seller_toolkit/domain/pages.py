@@ -117,11 +117,11 @@ class PageExtra:
 
 EXTRAS = (
     "change", "peer_average", "peer_excellent", "against_peers", "ahead_of_peers", "peer_grade", "window", "weight",
-    "metric_score", "target", "missing", "hint", "bonus", "deduction", "next_level", "reached", "count",
+    "metric_score", "target", "missing", "hint", "next_level", "reached", "count",
 )  # fmt: skip
 """Kinds of extras: change since the day before · mean and best of the trade · distance to it in percent · share of peers
 that are behind · 高/中/低 · the days that a metric counts · its weight · the points it earns · a goal and what lacks to it ·
-words that judge · points added and taken · what the next level asks for · whether a standard is met · orders counted."""
+words that judge · what the next level asks for · whether a standard is met · orders counted."""
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from typing import Any
 from seller_toolkit.domain.pages import Box, Line, PageLayout, Screen
 from seller_toolkit.domain.titles import fold
 from seller_toolkit.reading.figures import DAY, DURATION, PERCENT, PLAIN, UNIT, Figure, day_of, figure_of
-from seller_toolkit.reading.words import NOTHING, find_extras, head_kind
+from seller_toolkit.reading.words import GRADE, NOTHING, find_extras, head_kind
 
 WIDE = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
 NARROW_WIDTH, BLANK_WIDTH = 0.56, 0.3  # of a Chinese letter
@@ -98,6 +98,7 @@ def _tokens(line: Line, number: int, layout: PageLayout) -> list[Token]:
     for pattern in (PERCENT, DURATION, PLAIN):
         pieces.take_all(_figures(pattern, pieces.rest))
     pieces.take_all((Kind.NOTHING, match.start(), match.end(), {}) for match in NOTHING.finditer(pieces.rest))
+    pieces.take_all((Kind.EXTRA, *match.span(), {"extra": "peer_grade"}) for match in GRADE.finditer(pieces.rest))
     pieces.take_all(_unknown(pieces.rest, layout.ignore))
     alone = len(pieces.found) == 1 and not HAN.search(pieces.rest)
     return [

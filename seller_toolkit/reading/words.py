@@ -44,7 +44,8 @@ HEADS = {
     "指标名称": "name", "指标": "name", "维度": "name", "项目": "name", "考核指标": "name",
 }  # fmt: skip
 """Heads of columns beside the words that own a figure."""
-GRADES = ("高", "中", "低", "持平")
+GRADE = re.compile(r"(?<![\u4e00-\u9fff])(?:[\u4e00-\u9fff]{2,6}体验\s*)?[高中低](?![\u4e00-\u9fff])")
+"""A grade among peers, with the dimension before it where that is no metric of the page: 商品体验 高."""
 NOTHING = re.compile(r"暂无(?:数据)?|--+|—+|无数据|未考核|(?:^|(?<=\t))[ ]*[-一][ ]*(?=\t|$)", re.MULTILINE)
 """What stands where a figure would; a single dash, which readers may take for 一, only in a cell of its own."""
 

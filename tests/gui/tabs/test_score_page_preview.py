@@ -222,3 +222,25 @@ def test_a_competitors_page_never_becomes_an_own_shop(at: Desk) -> None:
     assert dialog.questions.name.text() == "别家旗舰店"
     at.qtbot.keyClick(dialog, Qt.Key.Key_Return)
     assert at.own_shops() == []
+
+
+def test_in_the_morning_round_the_page_is_likeliest_of_the_shop_that_is_asked_for(at: Desk) -> None:
+    for name in ("一店", "二店"):
+        store_page(at, page(day="2026-11-20", shop=name))
+    own = desk.open_store(JobContext(), at.tab.context.workspace).value.own
+    at.tab.round.begin(own[::-1])
+    dialog = opened(at, page(shop="", day=""))
+    assert dialog.questions.shop.answer[0] == "二店"
+    assert at.text("hint", dialog).startswith("The page does not say its shop")
+    at.qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert at.tab.round.expected_shop().name == "一店", "the next shop that lacks its score"
+
+
+def test_a_page_that_names_another_shop_than_the_chosen_one_says_so(at: Desk) -> None:
+    for name in ("一店", "二店"):
+        store_page(at, page(day="2026-11-20", shop=name))
+    dialog = opened(at, page(shop="一店"))
+    place = [name for name, _ in dialog.questions.shop._options].index("二店")
+    dialog.questions.shop.select.choose(place)
+    dialog.questions.shop.changed.emit()
+    assert at.text("hint", dialog) == "The page names another shop: 一店. Is it the right one?"

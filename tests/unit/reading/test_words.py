@@ -1,13 +1,21 @@
 import pytest
 
 from seller_toolkit.domain.pages import EXTRAS
-from seller_toolkit.reading.words import GRADES, HEADS, NOTHING, OWNERS, VALUE, WHOLE, find_extras, head_kind
+from seller_toolkit.reading.words import GRADE, HEADS, NOTHING, OWNERS, VALUE, WHOLE, find_extras, head_kind
 
 
 def test_every_kind_of_extra_is_one_that_pages_may_have():
     kinds = {kind for kind, _ in (*OWNERS, *WHOLE)} | set(HEADS.values()) - {VALUE, "name"}
     assert kinds <= set(EXTRAS)
-    assert "高" in GRADES
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("商品体验 高", "商品体验 高"), ("| 中", "中"), ("高于同行", None), ("最高", None), ("高 ", "高")],
+)
+def test_a_grade_stands_alone_or_behind_its_dimension(text, said):
+    found = GRADE.search(text)
+    assert (found[0] if found else None) == said
 
 
 @pytest.mark.parametrize(
