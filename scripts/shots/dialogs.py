@@ -15,6 +15,8 @@ from seller_toolkit.gui.dialogs.new_task import NewTaskDialog
 from seller_toolkit.gui.widgets.question_dialog import MessageDialog
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services.requests import Dropped
+from tests.pictures import CASES, make
+from tests.samples.sample_pages import TMALL
 
 if TYPE_CHECKING:
     from scripts.shots.studio import Studio
@@ -57,11 +59,31 @@ def shoot_dialogs(studio: Studio, window: MainWindow, folder: Path, name: str) -
     )
     message.show()
     take(studio, message, folder / f"dialog-error-{name}.png", close=True)
+    shoot_pages(studio, window, folder, name)
     shoot_entry(studio, window, folder, name)
     window.show_tab("checklist")
     window.menus.print_checklist()
     assert window.printing.dialog is not None
     take(studio, window.printing.dialog, folder / f"dialog-print-{name}.png", close=True)
+
+
+def shoot_pages(studio: Studio, window: MainWindow, folder: Path, name: str) -> None:
+    """A screenshot with values in doubt, another shop's page, a page's text with a label that nobody knows."""
+    shown = {
+        "page": Dropped(
+            Path("截图 09.12"), data=drawn("tmall_score_page"), choices=ImportChoices(shop=SHOP, day="2026-10-31")
+        ),
+        "other-shop": Dropped(Path("IMG_2231.png"), data=drawn("tmall_shop_page")),
+        "page-text": Dropped(Path("粘贴 09.12.txt"), data=TMALL.encode()),
+    }
+    for what, dropped in shown.items():
+        window.take([dropped])
+        take(studio, front(), folder / f"dialog-{what}-{name}.png", close=True)
+
+
+def drawn(kind: str) -> bytes:
+    """A drawn page of this kind at 100 %."""
+    return make(next(case for case in CASES if case.kind == kind and case.scale == 100))[0]
 
 
 def shoot_entry(studio: Studio, window: MainWindow, folder: Path, name: str) -> None:

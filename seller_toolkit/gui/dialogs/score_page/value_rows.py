@@ -19,9 +19,9 @@ def value_columns() -> list[TableColumn]:
     """The columns of the table."""
     return [
         TableColumn(translate("Score page", "Metric"), sortable=False),
-        TableColumn(translate("Score page", "Value"), 104, right=True, sortable=False),
-        TableColumn(translate("Score page", "Last"), 84, right=True, sortable=False),
-        TableColumn(translate("Score page", "State"), 128, sortable=False),
+        TableColumn(translate("Score page", "Value"), 98, right=True, sortable=False),
+        TableColumn(translate("Score page", "Last"), 72, right=True, sortable=False),
+        TableColumn(translate("Score page", "State"), 112, sortable=False),
     ]
 
 
