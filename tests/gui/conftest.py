@@ -15,6 +15,7 @@ from seller_toolkit.gui.widgets.kit import Kit
 
 ROOT = Path(__file__).parents[2]
 ICONS = ROOT / "resources" / "icons"
+FAMILIES = ("WenQuanYi Micro Hei",)  # what fits must not hang on the fonts that a machine happens to have
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -54,7 +55,7 @@ def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
 
 @pytest.fixture
 def theme() -> Theme:
-    return Theme(LIGHT, ICONS)
+    return Theme(LIGHT, ICONS, families=FAMILIES)
 
 
 @pytest.fixture
@@ -68,7 +69,7 @@ def kit(qapp: QApplication, theme: Theme) -> Kit:
 def every_kit(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Kit]:
     """A kit in each look and text size."""
     tokens, scale = request.param
-    theme = Theme(tokens, ICONS, scale)
+    theme = Theme(tokens, ICONS, scale, families=FAMILIES)
     dress(qapp, theme)
     yield Kit(theme)
     dress(qapp, Theme(LIGHT, ICONS))

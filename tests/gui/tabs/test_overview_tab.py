@@ -259,7 +259,7 @@ def test_a_shop_without_scores_shows_dashes_and_what_to_bring(qtbot: QtBot, stag
     stage.show(qtbot, view(empty_card(missing=lacks), data_until=None))
     words = stage.words()
     assert "No data" in words
-    assert "No score yet. Bring or paste a table of the score page's figures." in words
+    assert "No score yet. Take a screenshot of the score page and press Ctrl+V." in words
     assert words.count("—") >= 4
     assert "The shop's score page" in words
     assert "Shows the score and its trend" in words
