@@ -33,6 +33,9 @@ class Reader:
             raise self.error
         return self.screen
 
+    def begin(self):
+        """There is no process to start."""
+
     def read_again(self, boxes, report):
         report(0, 1)
         self.looked_at = [next(one.text for one in self.screen.lines if one.box == box) for box in boxes]
