@@ -144,24 +144,21 @@ class _Board:
         return RIGHT_COST * max(gap, 0) / height + abs(label.box.middle[1] - figure.box.middle[1]) / height
 
     def _below(self, label: Token, figure: Token) -> float | None:
-        height = label.box.height
-        down = figure.box.y - label.box.bottom
-        if label.line == figure.line or not -height / 2 <= down <= FARTHEST_BELOW * height:
-            return None
-        askew = _askew(label, figure)
-        if askew is None or self._is_between(label, label.box.bottom, figure.box.y, figure):
-            return None
-        return max(down, 0) / height + askew * ASKEW_COST
+        return self._stacked(label, figure, label.box.bottom, figure.box.y, farthest=FARTHEST_BELOW)
 
     def _above(self, label: Token, figure: Token) -> float | None:
-        height = label.box.height
-        up = label.box.y - figure.box.bottom
-        if label.line == figure.line or not -height / 2 <= up <= FARTHEST_ABOVE * height:
+        cost = self._stacked(label, figure, figure.box.bottom, label.box.y, farthest=FARTHEST_ABOVE)
+        return None if cost is None else cost + ABOVE_COST
+
+    def _stacked(self, label: Token, figure: Token, top: float, bottom: float, *, farthest: float) -> float | None:
+        """One over the other with nothing of another label in the gap from `top` to `bottom`, at most `farthest` heights."""
+        height, gap = label.box.height, bottom - top
+        if label.line == figure.line or not -height / 2 <= gap <= farthest * height:
             return None
         askew = _askew(label, figure)
-        if askew is None or self._is_between(label, figure.box.bottom, label.box.y, figure):
+        if askew is None or self._is_between(label, top, bottom, figure):
             return None
-        return max(up, 0) / height + askew * ASKEW_COST + ABOVE_COST
+        return max(gap, 0) / height + askew * ASKEW_COST
 
     def _is_between(self, label: Token, top: float, bottom: float, figure: Token) -> bool:
         """Whether another label stands between in the column of both."""

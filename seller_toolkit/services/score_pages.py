@@ -32,7 +32,6 @@ from seller_toolkit.store.connection import Connection
 
 PEERS = {"peer_average": "average", "peer_excellent": "excellent"}
 SHARED = ("tmall", "taobao")
-FROM_THE_PAGE = ("off_scale", "misfit")  # doubts that a correction by the user may settle
 
 
 def page_plan(connection: Connection, workspace: Workspace, dropped: Dropped, screen: Screen) -> ImportPlan | None:
