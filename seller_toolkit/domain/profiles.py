@@ -75,12 +75,22 @@ class Dimension:
 
 
 @dataclass(frozen=True)
+class FailRule:
+    """When missed samples have their consequence: `count` of the last `of` ones, or `count` in a row where `of` is None."""
+
+    count: int = 1
+    of: int | None = None
+
+
+@dataclass(frozen=True)
 class Threshold:
     """A line that matters, and what happens below it.
 
     `target` is "total" or a dimension's id: it is judged and drawn only there. `sample` says which day's value counts
-    ("last_day_of_month", "daily", "mean_7d", "mean_30d", "at_event"). `platforms` empty: every platform of the
-    profile. `valid_from` None: as long as the profile's version is in force.
+    ("last_day_of_month", "daily", "mean_7d", "mean_30d", "at_event"), `fail` how many missed ones have the consequence.
+    `platforms` empty: every platform of the profile. `valid_from` None: as long as the profile's version is in force.
+    `program` names what a shop takes part in to be judged by it, "" where everybody is. `asked`: the platform shows the
+    level to the seller alone, so that `value` means nothing until the seller gave it.
     """
 
     id: str
@@ -95,6 +105,84 @@ class Threshold:
     source: str
     platforms: tuple[str, ...] = ()
     valid_from: date | None = None
+    fail: FailRule = FailRule()
+    program: str = ""
+    asked: bool = False
+    recovery: Words | None = None  # how a shop gets out of the consequence again
+
+
+@dataclass(frozen=True)
+class PointsRule:
+    """A bonus (`points` > 0) or a deduction (`points` < 0) of a total or of a dimension.
+
+    `per` is "case" or "once"; together they give at most `cap` points (without sign) within `cap_days` days, None: no cap.
+    """
+
+    id: str
+    label: Words
+    target: str  # "total" or a dimension's id
+    points: float
+    per: str
+    cap: float | None
+    cap_days: int | None
+    confidence: Confidence
+    source: str
+
+
+@dataclass(frozen=True)
+class Stage:
+    """A stage with a score of its own, in force with fewer than `below_orders` valid orders in 30 days.
+
+    `score` is fixed (None: there is none), `fallen` is the score after bad behaviour.
+    """
+
+    id: str
+    label: Words
+    below_orders: int
+    score: float | None
+    fallen: float | None
+    confidence: Confidence
+    source: str
+
+
+@dataclass(frozen=True)
+class SmallSample:
+    """Metrics (ids) that count as `score` points with fewer than `below_orders` orders and at most `bad` bad ones.
+
+    `listed_below_orders` is the bound for industries and shop types that the rule lists.
+    """
+
+    metrics: tuple[str, ...]
+    below_orders: int
+    listed_below_orders: int
+    bad: int
+    score: float
+    confidence: Confidence
+    source: str
+
+
+@dataclass(frozen=True)
+class WeightRow:
+    """How the metrics of a dimension are weighted for one kind of shop: shares of 1 by metric id."""
+
+    dimension: str
+    industry: str
+    shop_type: str
+    shares: Mapping[str, float]
+
+
+@dataclass(frozen=True)
+class Exemption:
+    """Days whose orders the platform leaves out of some metrics (ids); `condition` "": for every shop."""
+
+    id: str
+    label: Words
+    first: date
+    last: date
+    metrics: tuple[str, ...]
+    condition: Words | None
+    confidence: Confidence
+    source: str
 
 
 @dataclass(frozen=True)
@@ -130,6 +218,13 @@ class ScoreProfile:
     notes: tuple[Words, ...] = ()
     confidence: Confidence = Confidence.OFFICIAL  # how well this version is known as a whole
     source: str = ""
+    more_lines: tuple[Threshold, ...] = ()  # lines of programs, and lines whose level only the seller knows
+    points: tuple[PointsRule, ...] = ()
+    stages: tuple[Stage, ...] = ()
+    small_samples: tuple[SmallSample, ...] = ()
+    weight_table: tuple[WeightRow, ...] = ()
+    exemptions: tuple[Exemption, ...] = ()
+    opaque: bool = False  # the platform gives metrics neither points nor weights: their part in a dimension is unknowable
 
     def dimension(self, dimension_id: str) -> Dimension:
         return next(d for d in self.dimensions if d.id == dimension_id)

@@ -28,6 +28,8 @@ ONLY_IN = {  # library → modules that may use it
     "msoffcrypto": ("importing.readers",),
     "cryptography": (),
     "pandas": (),
+    "scipy": ("analysis",),
+    "ruptures": ("analysis",),
     "numpy": ("reviews", "reports.charts", "analysis", "importing", "reading.ocr"),
     "rapidocr": ("reading.ocr.engine",),
     "cv2": ("reading.ocr.engine",),
