@@ -11,6 +11,7 @@ from seller_toolkit.domain.findings import Finding, FindingKind
 from seller_toolkit.domain.profiles import Metric, ScoreProfile
 from seller_toolkit.i18n.translate import language
 from seller_toolkit.services import courier_lags
+from seller_toolkit.services.evidence import EvidenceAt
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.review_inbox import aspect_labels
 from seller_toolkit.services.score_trend import TrendView, change_parts, compared
@@ -53,8 +54,71 @@ class CourierLine:
 
 
 @dataclass(frozen=True)
+class BreakdownRow:
+    """One group's part in a change. `value` is in the unit of the breakdown's metric.
+
+    `before` and `now` are the group's own mean or rate (None: it had no cases), `cases_*` how many cases that stands on.
+    """
+
+    label: str
+    value: float
+    before: float | None
+    now: float | None
+    cases_before: int
+    cases_now: int
+    evidence: EvidenceAt | None = None
+
+
+@dataclass(frozen=True)
+class Breakdown:
+    """A figure counted from the imported rows, its change taken apart one way: the rows' values and `rest` add up to it.
+
+    `by`: "flow" (what came in, what left the window), "item", "courier", "province", "reason", "agent", "day", "mix" (rate
+    against mix). `platform_*` is the imported value of the same days where there is one; `coverage` how many of the cases that
+    the platform counted the rows hold, where it says so (0 to 1).
+    """
+
+    by: str
+    label: str
+    metric: str
+    metric_label: str
+    unit: str
+    digits: int
+    before: float
+    now: float
+    rows: tuple[BreakdownRow, ...]  # those that did most first
+    rest: float = 0.0
+    platform_before: float | None = None
+    platform_now: float | None = None
+    coverage: float | None = None
+
+    @property
+    def change(self) -> float:
+        return self.now - self.before
+
+
+@dataclass(frozen=True)
+class CauseLine:
+    """A cause with its evidence. `code` is C1 to C6 of the knowledge base; `points` what it cost, None: not to be told.
+
+    `arithmetic`: nobody did anything wrong (good old ratings left, rules changed, a burst of volume).
+    """
+
+    code: str
+    title: str
+    words: str
+    points: float | None
+    arithmetic: bool = False
+    evidence: EvidenceAt | None = None
+    cases: int = 0
+
+
+@dataclass(frozen=True)
 class ChangeView:
-    """A score's change between two days. Where `weighted`, the parts' values and `unexplained` add up to it."""
+    """A score's change between two days. Where `weighted`, the parts' values and `unexplained` add up to it.
+
+    `weights_from` says in words where the weights are from ("" where the rules publish them, or there are none).
+    """
 
     target: str
     label: str
@@ -70,6 +134,9 @@ class ChangeView:
     notes: tuple[str, ...]  # what else was found, in sentences
     couriers: tuple[CourierLine, ...]
     rules: str  # the version of the rules that began in between, "" for none
+    breakdowns: tuple[Breakdown, ...] = ()
+    causes: tuple[CauseLine, ...] = ()  # those that cost most first
+    weights_from: str = ""
 
     @property
     def change(self) -> float:
