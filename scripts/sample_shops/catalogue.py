@@ -115,4 +115,5 @@ EVENTS = (
     Planted(TMALL_SHOP, COURIER_CHANGE, "courier", "广东、广西、海南改发申通快递", "廣東、廣西、海南改發申通快遞",
             "Guangdong, Guangxi and Hainan moved to courier STO"),
     Planted("", date(2026, 10, 20), "promotion", "双11预售开始", "雙11預售開始", "Double 11 pre-sale starts"),
+    Planted("", date(2026, 11, 11), "promotion", "双11大促", "雙11大促", "Double 11 promotion"),
 )  # fmt: skip
