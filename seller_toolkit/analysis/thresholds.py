@@ -14,11 +14,25 @@ _MEAN_DAYS: Mapping[str, int] = {"mean_7d": 7, "mean_30d": 30}
 _NOISE_DIGITS = 9  # 4.3 − 4.2 must be 0.1, or the edge of a line would depend on binary fractions
 
 
+Verdict = Literal["met", "failed", "open"]
+
+
+@dataclass(frozen=True)
+class Sample:
+    """What counted at one assessment: `value` and `met` are None where no value of that day is known."""
+
+    day: date
+    value: float | None
+    met: bool | None
+
+
 @dataclass(frozen=True)
 class ThresholdStatus:
     """How a score stands to one line. `margin` = value − line; `day` is that of the newest value that counted.
 
-    `chance` is the probability of missing the line at the next assessment; None until a forecast fills it.
+    `chance` is the probability of missing the line at the next assessment, `next_day`; None until a forecast fills it.
+    `samples` are the assessments so far that the fail rule looks at, oldest first, `missed` how many of them were missed,
+    `room` how many more may be missed without the consequence (None: the rule knows no number), `verdict` how it stands.
     """
 
     threshold: Threshold
@@ -27,6 +41,12 @@ class ThresholdStatus:
     state: State
     chance: float | None = None
     day: date | None = None
+    next_day: date | None = None
+    days_left: int | None = None
+    samples: tuple[Sample, ...] = ()
+    missed: int = 0
+    room: int | None = None
+    verdict: Verdict = "open"
 
 
 def judge(profile: ScoreProfile, series_by_target: Mapping[str, Series], today: date) -> tuple[ThresholdStatus, ...]:
