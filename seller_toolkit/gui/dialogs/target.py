@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QDialog, QDoubleSpinBox, QFrame, QScrollArea, QWidget
 
 from seller_toolkit.gui.dialogs.enter_key import let_enter_press
@@ -43,6 +43,14 @@ class TargetAsker(Protocol):
 
 
 class _Goal(QDoubleSpinBox):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter ends the typing; it must not press the dialog's button as well."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.interpretText()
+            self.selectAll()
+        else:
+            super().keyPressEvent(event)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolling must not change the goal that lies under the pointer."""
         event.ignore()
@@ -62,6 +70,8 @@ class TargetDialog(QDialog):
         let_enter_press(dialog, dialog.close_button)
         dialog.show_score(targets.index(chosen) if chosen in targets else 0)
         dialog.open()
+        dialog.goal.setFocus()
+        dialog.goal.selectAll()
         return dialog
 
     def __init__(
@@ -203,11 +213,9 @@ class TargetDialog(QDialog):
         self.table.show_view(view)
         self._what_if = None
         if view.rows:
-            title = self.kit.text(translate("Target", "What if"), "section")
             self._what_if = WhatIf(self.kit, view)
             self._what_if.setObjectName("what_if")
             self._what_if.asked.connect(self._on_slider)
-            self._sliders.addWidget(title)
             self._sliders.addWidget(self._what_if)
 
     def _show_cases(self, what: tuple[str, float], view: TargetView) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QSlider, QWidget
 from seller_toolkit.gui.widgets.delta import Delta
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down
+from seller_toolkit.gui.widgets.painting import LEFT
 from seller_toolkit.i18n.formats import NOTHING, measured, number
 from seller_toolkit.i18n.translate import translate
 
@@ -77,16 +78,17 @@ class WhatIf(QWidget):
         self._rows = {row.metric: _Row(kit, row) for row in view.rows}
         self._score = kit.text("", "figure")
         self._score.setObjectName("score_with")
-        self._delta = Delta(kit, None, digits=view.digits, role="strong", width=72)
+        self._delta = Delta(kit, None, digits=view.digits, role="strong", width=72, align=LEFT)
         self._why = kit.text("", "caption", "muted", wrap=True)
         self._why.setObjectName("score_why")
         self._reset = kit.button(translate("Target", "Back to the values of now"), "link")
         self._reset.setObjectName("reset")
         self._reset.clicked.connect(self.reset)
         name = kit.text(translate("Target", "{score} would be").format(score=view.label), tone="muted")
-        self._result = boxed(across(name, self._score, self._delta, None))
-        self._result.setVisible(self.has_weights)
-        down(across(self._result, None, self._reset), self._why, self._grid(), gap=8, parent=self)
+        result = boxed(across(name, self._score, self._delta, None))
+        result.setVisible(self.has_weights)
+        title = kit.text(translate("Target", "What if"), "section")
+        down(across(title, None, self._reset), result, self._why, self._grid(), gap=8, parent=self)
         self._show_result()
 
     @property

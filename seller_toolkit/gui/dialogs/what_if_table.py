@@ -34,8 +34,8 @@ class WhatIfTable(QWidget):
         ]
         self.table = Table(kit, columns, row_height=44, many=False).fit()
         self.table.setObjectName("gains")
-        title = kit.text(translate("Target", "Which metric gains most per effort"), "section")
-        down(title, kit.framed(self.table), gap=8, parent=self)
+        title = translate("Target", "Which metric gains most per effort")
+        down(kit.card(title, self.table, flush=True), parent=self)
         self.hide()
 
     def show_view(self, view: WhatIfView) -> None:

@@ -6,10 +6,19 @@ from itertools import accumulate, pairwise
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QTextLayout
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QSizePolicy
 
-from seller_toolkit.gui.widgets.evidence import LINE_STEP, lay_out
 from seller_toolkit.gui.widgets.look import Look, Painted
 from seller_toolkit.gui.widgets.painting import CENTER, RIGHT, draw_delta, draw_text
 from seller_toolkit.i18n.formats import arrowed, number
@@ -18,6 +27,7 @@ _ROW = 36
 _NAMES = 148  # pixels at 100 % for names and notes, left of the bars
 _FIGURES = 60  # and for the figures right of them
 _DISC = 20
+_STEP = 1.3  # from line to line, in pixels of the font's size
 
 
 @dataclass(frozen=True)
@@ -131,16 +141,15 @@ class Waterfall(Painted):
     def _part_height(self, part: PartRow, width: int) -> int:
         theme = self.look.theme
         room = width - theme.scaled(_DISC) - 8 if self._ranked else theme.scaled(_NAMES) - 8
-        return max(self._row, ceil(sum(height for _, _, height in self._words(part, room)) + 6))
+        return max(self._row, ceil(sum(height for _, _, height in self._words(part, room)) + 3))
 
     def _words(self, part: PartRow, room: float) -> list[tuple[str, QTextLayout, float]]:
         """The name and the note, each with its tone and its lines at a width, and how high these are."""
         theme, found = self.look.theme, []
         for text, role, tone in ((part.label, "body", "text"), (part.note, "caption", "muted")):
             if text:
-                layout = lay_out(text, (), width=room, font=theme.font(role), theme=theme)
-                step = QFontMetricsF(theme.font(role)).height() * LINE_STEP
-                found.append((tone, layout, layout.lineCount() * step))
+                layout = _broken(text, theme.font(role), room)
+                found.append((tone, layout, layout.lineCount() * _step(theme.font(role))))
         return found
 
     def _choose(self, place: int) -> None:
@@ -222,3 +231,24 @@ class Waterfall(Painted):
         """Where in its row a bar stands: as high in every row."""
         height = self._row / 3
         return QRectF(box.left(), box.center().y() - height / 2, box.width(), height)
+
+
+def _step(font: QFont) -> float:
+    """From line to line: closer than fonts for Chinese ask by themselves."""
+    return font.pixelSize() * _STEP
+
+
+def _broken(text: str, font: QFont, width: float) -> QTextLayout:
+    """A text in lines of a width, each in the middle of its step; a word that is too long is broken within."""
+    layout = QTextLayout(text.replace("\n", " "), font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    y = (_step(font) - QFontMetricsF(font).height()) / 2
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, y))
+        y += _step(font)
+    layout.endLayout()
+    return layout
