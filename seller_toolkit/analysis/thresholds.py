@@ -19,20 +19,28 @@ Verdict = Literal["met", "failed", "open"]
 
 @dataclass(frozen=True)
 class Sample:
-    """What counted at one assessment: `value` and `met` are None where no value of that day is known."""
+    """One sample of a line. `value` None: it was not imported; of a mean it is that of the days that were.
+
+    `met` None: not known, since the value is missing, or days of a mean are and could turn it either way. `counted` False:
+    the shop had no formal score on that day, so the sample is neither met nor missed.
+    """
 
     day: date
     value: float | None
     met: bool | None
+    counted: bool = True
 
 
 @dataclass(frozen=True)
 class ThresholdStatus:
     """How a score stands to one line. `margin` = value − line; `day` is that of the newest value that counted.
 
-    `chance` is the probability of missing the line at the next assessment, `next_day`; None until a forecast fills it.
-    `samples` are the assessments so far that the fail rule looks at, oldest first, `missed` how many of them were missed,
-    `room` how many more may be missed without the consequence (None: the rule knows no number), `verdict` how it stands.
+    `chance` is the probability of missing the line at the next assessment; None until a forecast fills it. `state` speaks
+    of an assessment today, `samples` (oldest first) and `verdict` of those that were: "met" (the consequence has not been
+    reached), "failed" (it has), "open" (missing samples could complete the rule). `missed` counts the known misses among the
+    samples. `room` is how many of the next samples may be missed one after the other before the rule is complete; None
+    where that depends on missing samples. `next_day` is the next sample's day, `days_left` the days until then. `fails_next` is
+    the probability that the next sample completes the rule; None until a forecast fills it.
     """
 
     threshold: Threshold
@@ -47,6 +55,12 @@ class ThresholdStatus:
     missed: int = 0
     room: int | None = None
     verdict: Verdict = "open"
+    fails_next: float | None = None
+
+    @property
+    def missing(self) -> int:
+        """How many samples are not known."""
+        return sum(sample.counted and sample.met is None for sample in self.samples)
 
 
 def judge(profile: ScoreProfile, series_by_target: Mapping[str, Series], today: date) -> tuple[ThresholdStatus, ...]:

@@ -40,8 +40,11 @@ def test_the_part_under_the_mouse_is_the_one_that_is_drawn_there(qtbot: QtBot, k
     waterfall = made(qtbot, kit, value)
     told: list[int] = []
     waterfall.part_chosen.connect(told.append)
+    short = Waterfall(kit, ENDS[0], [PartRow("Short", "97.9% → 95.1%", value)], ENDS[1])
+    qtbot.addWidget(short)
     below = waterfall.height() - ROW  # where the last level begins
-    for y in (ROW + 1, below - ROW - 1, below - ROW + 1, below - 1, below + 1, 1):
+    second = waterfall.height() - short.heightForWidth(326) + ROW
+    for y in (ROW + 1, second - 1, second + 1, below - 1, below + 1, 1):
         QTest.mouseClick(waterfall, Qt.MouseButton.LeftButton, pos=QPoint(20, y))
     assert told == [0, 0, 1, 1]
-    assert waterfall.grab().toImage().pixelColor(150, below - ROW + 2).name() == kit.theme.hex("accent_soft").lower()
+    assert waterfall.grab().toImage().pixelColor(150, second + 2).name() == kit.theme.hex("accent_soft").lower()

@@ -141,7 +141,7 @@ class Waterfall(Painted):
     def _part_height(self, part: PartRow, width: int) -> int:
         theme = self.look.theme
         room = width - theme.scaled(_DISC) - 8 if self._ranked else theme.scaled(_NAMES) - 8
-        return max(self._row, ceil(sum(height for _, _, height in self._words(part, room)) + 3))
+        return max(self._row, ceil(sum(height for _, _, height in self._words(part, room)) + 7))
 
     def _words(self, part: PartRow, room: float) -> list[tuple[str, QTextLayout, float]]:
         """The name and the note, each with its tone and its lines at a width, and how high these are."""

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from seller_toolkit.domain.profiles import FailRule
 from seller_toolkit.gui.tabs.trend.assessment_panel import AssessmentPanel
-from seller_toolkit.gui.tabs.trend.assessment_words import left_words, room_words, rule_words
+from seller_toolkit.gui.tabs.trend.assessment_words import facts, left_words, missing_words, room_words, rule_words
 from seller_toolkit.gui.tabs.trend.sample_marks import SampleMarks
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.label import Label
@@ -57,7 +57,7 @@ def test_the_first_line_is_told_in_full(panel: AssessmentPanel) -> None:
         "Next time": "2026-11-30 · 30 days left",
         "Chance of missing": "12%",
         "Rule": "The last day of the month counts.\nFails at 3 missed of the last 6.",
-        "So far": "may miss 1 more",
+        "So far": "may miss 1 more\n1 value is missing",
         "If it fails": "The shop can no longer operate.",
     }
     marks = panel.findChild(SampleMarks, "samples")
@@ -140,6 +140,17 @@ def test_many_marks_take_little_room(qtbot: QtBot, every_kit: Kit) -> None:
 )
 def test_rules_in_words(rule: FailRule, words: str) -> None:
     assert rule_words(rule) == words
+
+
+def test_what_the_platform_did_not_count_is_neither_met_nor_missing(qtbot: QtBot, kit: Kit) -> None:
+    samples = tuple(replace(sample, counted=sample.value is not None) for sample in views.months(4.4, None, 4.1))
+    marks = SampleMarks(kit, samples, digits=2)
+    qtbot.addWidget(marks)
+    assert marks.accessibleName() == "08-31: met, 4.40; 09-30: no formal score; 10-31: missed, 4.10"
+    status = replace(views.status("A"), samples=samples, fails_next=0.3)
+    assert missing_words(status) == ""
+    assert ("Chance that it fails then", "30%") in list(facts(status, 2))
+    assert missing_words(replace(status, samples=views.months(None, None, 4.1))) == "2 values are missing"
 
 
 def test_room_and_days_in_words() -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from seller_toolkit.gui.tabs.trend.forecast_panel import ForecastPanel
-from seller_toolkit.gui.tabs.trend.forecast_words import chance_words, leaving_words, share_words
+from seller_toolkit.gui.tabs.trend.forecast_words import chance_words, share_words
 from seller_toolkit.gui.widgets.delta import Delta
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.services.forecasts import LeavingDay
@@ -85,5 +85,7 @@ def test_a_chance_never_claims_certainty() -> None:
     assert chance_words(replace(view, assessed_on=None)) == "Chance of missing the line 4.20: 12%"
 
 
-def test_one_rating_that_leaves() -> None:
-    assert leaving_words(LeavingDay(views.NOW, 1, 5.0, -0.001), 2) == "1 rating of 5.00"
+def test_one_rating_that_leaves(panel: ForecastPanel) -> None:
+    leaving = (LeavingDay(views.NOW, 1, 5.0, -0.001),)
+    panel.show_forecast(replace(views.forecast(), leaving=leaving))
+    assert "1 rating of 5.00" in words(panel)

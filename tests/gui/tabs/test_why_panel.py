@@ -18,6 +18,7 @@ from seller_toolkit.gui.widgets.label import Label
 from seller_toolkit.gui.widgets.segments import Segments
 from seller_toolkit.gui.widgets.waterfall import Waterfall
 from seller_toolkit.services.evidence import EvidenceAt
+from seller_toolkit.services.score_change import BreakdownRow, PartLine
 from tests.gui import score_views as views
 
 
@@ -184,6 +185,22 @@ def test_without_a_value_of_the_platform_only_the_rows_speak(panel: WhyPanel) ->
     assert panel.findChild(QLabel, "counted").text() == "97.9% → 95.1%"
     show(panel, breakdowns=(replace(views.breakdowns()[0], coverage=None),))
     assert panel.findChild(QLabel, "counted").text().endswith("your rows give 95.1%.")
+
+
+def test_rate_against_mix_has_cases_only(panel: WhyPanel) -> None:
+    rows = (BreakdownRow("The groups themselves", -0.4, None, None, 310, 420),)
+    show(panel, breakdowns=(replace(views.breakdowns()[0], by="mix", label="Rate against mix", rows=rows),))
+    assert "cases 310 → 420" in words(panel.findChild(QWidget, "breakdowns"))
+
+
+def test_ratings_that_came_and_left_are_parts(panel: WhyPanel) -> None:
+    came = PartLine("dsr.description", "New ratings", "score", 2, 4.80, 4.55, -0.07, helped=True, kind="came", rows=96)
+    left = replace(came, label="Ratings that left the period", before=4.94, now=4.80, value=-0.02, kind="left", rows=1)
+    show(panel, weighted=True, weights_from="", parts=(came, left), unexplained=0.0)
+    assert panel.findChild(Waterfall, "parts").accessibleName() == (
+        "10-01 4.40; New ratings ▼ −0.07 96 ratings, mean 4.55; "
+        "Ratings that left the period ▼ −0.02 1 rating of 4.94; 10-31 4.31"
+    )
 
 
 def test_a_flat_score_still_tells_its_rows(panel: WhyPanel) -> None:

@@ -68,6 +68,15 @@ def room_words(status: ThresholdStatus) -> str:
     return words.format(count=number(status.room))
 
 
+def missing_words(status: ThresholdStatus) -> str:
+    """How many assessments are not known, "" where all are."""
+    if not status.missing:
+        return ""
+    if status.missing == 1:
+        return translate("Trend", "1 value is missing")
+    return translate("Trend", "{count} values are missing").format(count=number(status.missing))
+
+
 def rule_words(fail: FailRule) -> str:
     """What missing takes to have its consequence."""
     if fail.of is not None:
@@ -93,10 +102,12 @@ def facts(status: ThresholdStatus, digits: int) -> Iterator[tuple[str, str]]:
         yield translate("Trend", "Next time"), words.format(day=long_day(status.next_day), left=left_words(status))
     if status.chance is not None:
         yield translate("Trend", "Chance of missing"), share_words(status.chance)
+    if status.fails_next is not None:
+        yield translate("Trend", "Chance that it fails then"), share_words(status.fails_next)
     rule = [translated("Trend", SAMPLES[line.sample])] if line.sample in SAMPLES else []
     yield translate("Trend", "Rule"), "\n".join([*rule, rule_words(line.fail)])
-    if room := room_words(status):
-        yield translate("Trend", "So far"), room
+    if so_far := [words for words in (room_words(status), missing_words(status)) if words]:
+        yield translate("Trend", "So far"), "\n".join(so_far)
     yield translate("Trend", "If it fails"), line.consequence.of(language())
     if line.recovery is not None:
         yield translate("Trend", "Way back"), line.recovery.of(language())

@@ -12,6 +12,9 @@ from seller_toolkit.i18n.translate import translate
 if TYPE_CHECKING:
     from seller_toolkit.services.score_change import Breakdown, BreakdownRow
 
+FLOWS = ("flow", "day")
+"""Ways of which every group came or went: its name says which."""
+
 SCORES = ("score", "points")
 """Units of what has a good and a bad direction of its own."""
 
@@ -47,19 +50,22 @@ def counted_words(one: Breakdown) -> str:
 def group_words(one: Breakdown, row: BreakdownRow) -> str:
     """Where a group stood and stands, and how many cases that stands on; what is on one side only came or went."""
     before, now = (measured(value, one.unit, one.digits) for value in (row.before, row.now))
-    if row.before is None or row.now is None:
-        value, cases = (now, row.cases_now) if row.before is None else (before, row.cases_before)
-        values, counted = _one_side(one, row, value), case_words(cases)
-    else:
+    counted = translate("Trend", "cases {before} → {now}")
+    counted = counted.format(before=number(row.cases_before), now=number(row.cases_now))
+    if row.before is None and row.now is None:
+        return counted
+    if row.before is not None and row.now is not None:
         values = translate("Trend", "{before} → {now}").format(before=before, now=now)
-        words = translate("Trend", "cases {before} → {now}")
-        counted = words.format(before=number(row.cases_before), now=number(row.cases_now))
+    elif row.before is None:
+        values, counted = _came(one, now), case_words(row.cases_now)
+    else:
+        values, counted = _went(one, before), case_words(row.cases_before)
     return translate("Trend", "{values} · {cases}").format(values=values, cases=counted)
 
 
-def _one_side(one: Breakdown, row: BreakdownRow, value: str) -> str:
-    """In a flow every row is on one side: its name says which."""
-    if one.by == "flow" or (row.before is None and row.now is None):
-        return value
-    words = translate("Trend", "new: {value}") if row.before is None else translate("Trend", "no longer: {value}")
-    return words.format(value=value)
+def _came(one: Breakdown, value: str) -> str:
+    return value if one.by in FLOWS else translate("Trend", "new: {value}").format(value=value)
+
+
+def _went(one: Breakdown, value: str) -> str:
+    return value if one.by in FLOWS else translate("Trend", "no longer: {value}").format(value=value)

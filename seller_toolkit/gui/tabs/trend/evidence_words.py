@@ -41,3 +41,10 @@ def case_words(count: int) -> str:
 def open_words(kind: str) -> str:
     """What a link to the rows of a kind says where it claims no count."""
     return translated("Trend", SHOW[kind])
+
+
+def ratings_words(count: int, mean: str) -> str:
+    """`36 ratings, mean 4.94`"""
+    if count == 1:
+        return translate("Trend", "1 rating of {mean}").format(mean=mean)
+    return translate("Trend", "{count} ratings, mean {mean}").format(count=number(count), mean=mean)

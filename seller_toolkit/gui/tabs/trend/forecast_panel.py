@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
 
-from seller_toolkit.gui.tabs.trend.forecast_words import chance_words, leaving_words
+from seller_toolkit.gui.tabs.trend.evidence_words import ratings_words
+from seller_toolkit.gui.tabs.trend.forecast_words import chance_words
 from seller_toolkit.gui.tabs.trend.link import Link
 from seller_toolkit.gui.widgets.delta import Delta
 from seller_toolkit.gui.widgets.kit import Kit
@@ -97,7 +98,9 @@ class ForecastPanel(QFrame):
         top = Qt.AlignmentFlag.AlignTop
         for row, day in enumerate(days):
             grid.addWidget(kit.text(short_day(day.day)), row, 0, top)
-            grid.addWidget(kit.text(leaving_words(day, view.digits), tone="muted", wrap=True), row, 1, top)
+            grid.addWidget(
+                kit.text(ratings_words(day.count, number(day.mean, view.digits)), tone="muted", wrap=True), row, 1, top
+            )
             grid.addWidget(Delta(kit, day.effect, digits=view.digits + 1), row, 2, top | Qt.AlignmentFlag.AlignRight)
         calendar = boxed(grid)
         calendar.setObjectName("leaving")

@@ -10,7 +10,7 @@ from seller_toolkit.i18n.translate import translate
 if TYPE_CHECKING:
     from datetime import date
 
-    from seller_toolkit.services.forecasts import ForecastView, LeavingDay
+    from seller_toolkit.services.forecasts import ForecastView
 
 
 def chance_words(view: ForecastView) -> str:
@@ -36,11 +36,3 @@ def share_words(chance: float) -> str:
     if chance > 0.99:
         return translate("Trend", "over 99%")
     return measured(chance * 100, "percent", 0)
-
-
-def leaving_words(day: LeavingDay, digits: int) -> str:
-    """`36 ratings, mean 4.94`"""
-    mean = number(day.mean, digits)
-    if day.count == 1:
-        return translate("Trend", "1 rating of {mean}").format(mean=mean)
-    return translate("Trend", "{count} ratings, mean {mean}").format(count=number(day.count), mean=mean)

@@ -80,6 +80,8 @@ class SampleMarks(Painted):
 
 def _words(sample: Sample, digits: int) -> str:
     day, value = short_day(sample.day), number(sample.value, digits)
+    if not sample.counted:
+        return translate("Trend", "{day}: no formal score").format(day=day)
     if sample.met is None:
         return translate("Trend", "{day}: no value").format(day=day)
     words = translate("Trend", "{day}: met, {value}") if sample.met else translate("Trend", "{day}: missed, {value}")

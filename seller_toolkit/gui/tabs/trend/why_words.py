@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from seller_toolkit.gui.tabs.trend.evidence_words import ratings_words
 from seller_toolkit.gui.widgets.waterfall import PartRow
 from seller_toolkit.i18n.formats import NOTHING, arrowed, long_day, measured, number, short_day
 from seller_toolkit.i18n.translate import translate
@@ -25,6 +26,9 @@ def part_rows(change: ChangeView, shown: list[PartLine]) -> list[PartRow]:
 
 def _note(change: ChangeView, part: PartLine) -> str:
     """Where the part stood and stands. A known value among ranked parts is said in words, since no bar can show it."""
+    if part.kind in ("came", "left"):
+        mean = part.now if part.kind == "came" else part.before
+        return ratings_words(part.rows, measured(mean, part.unit, part.digits))
     words = translate("Trend", "{before} → {now}").format(
         before=measured(part.before, part.unit, part.digits), now=measured(part.now, part.unit, part.digits)
     )
