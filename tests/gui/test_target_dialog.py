@@ -236,8 +236,9 @@ def test_a_weight_that_is_missing_is_named_when_its_slider_moves(
 
 
 def test_without_metrics_there_is_neither_table_nor_slider(opened: Callable[..., TargetDialog], asker: Asker) -> None:
-    asker.view = replace(asker.view, rows=())
+    asker.view = replace(asker.view, rows=(), notes=("No metrics were imported.",))
     dialog = opened()
+    assert said(dialog, "no_metrics") == "No metrics were imported."
     assert not dialog.findChild(Table, "gains").isVisible()
     assert dialog.findChildren(QSlider) == []
 
@@ -281,6 +282,26 @@ def test_the_words_of_each_state(changed: dict[str, object], needed: str, pace: 
 )
 def test_the_first_goal_is_the_nearest_that_is_not_reached(score: GoalScore, goal: float) -> None:
     assert score.first_goal == pytest.approx(goal)
+
+
+def test_of_many_lines_the_nearest_are_at_hand() -> None:
+    picks = tuple(Pick(f"line {value}", float(value)) for value in (60, 65, 70, 75, 80))
+    score = GoalScore("total", "Total", "score", 0, 0, 100, 72.0, picks=picks)
+    assert [pick.value for pick in score.at_hand] == [65, 70, 75]
+    assert len(replace(score, value=None).at_hand) == 3
+
+
+def test_a_long_name_of_a_line_is_shortened_on_its_button(opened: Callable[..., TargetDialog]) -> None:
+    long = "Assessment of shops of all categories by the platform " * 2
+    SCORES.append(replace(SCORES[0], target="x", label="Long", picks=(Pick(long, 4.2),)))
+    try:
+        dialog = opened("x")
+        button = dialog.findChild(QPushButton, "pick0")
+        assert button.width() < 260
+        assert button.text().endswith("… 4.20")
+        assert (button.accessibleName(), button.toolTip()) == (f"{long} 4.20", f"{long} 4.20")
+    finally:
+        SCORES.pop()
 
 
 def test_scores_are_taken_from_the_trend() -> None:

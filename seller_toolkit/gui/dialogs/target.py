@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QDialog, QDoubleSpinBox, QFrame, QScrollArea, QWidget
 
 from seller_toolkit.gui.dialogs.enter_key import let_enter_press
@@ -18,7 +19,7 @@ from seller_toolkit.gui.dialogs.what_if import WhatIf
 from seller_toolkit.gui.dialogs.what_if_table import WhatIfTable
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down, emptied
-from seller_toolkit.gui.widgets.painting import plain
+from seller_toolkit.gui.widgets.painting import plain, plain_tip
 from seller_toolkit.i18n.formats import measured
 from seller_toolkit.i18n.translate import translate
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from seller_toolkit.services.targets import TargetView, WhatIfView
 
 SIZE = (860, 700)  # pixels at 100 %
+_PICK = 140  # and of the name of a goal at hand
 
 
 class TargetAsker(Protocol):
@@ -122,12 +124,11 @@ class TargetDialog(QDialog):
         body = down(answer, boxed(down(self.table)), boxed(self._sliders), None, gap=16, margins=(0, 0, 10, 0))
         honest = kit.text(honest_words(), "caption", "muted", wrap=True)
         honest.setObjectName("honest")
-        said = kit.text(context, tone="muted", elide=True)
-        down(
-            down(kit.text(translate("Target", "What it takes"), "title"), said, gap=6), self._chooser(),
-            (_scrolling(boxed(body)), 1), honest, across(None, self.close_button),
-            gap=14, margins=(24, 20, 14, 18), parent=self,
-        )  # fmt: skip
+        title = kit.text(translate("Target", "What it takes"), "title")
+        head = across(title, 4, kit.text(context, tone="muted", elide=True), None)
+        foot = boxed(across((honest, 1), self.close_button, gap=24, margins=(0, 0, 10, 0)))
+        sides = (24, 18, 14, 16)
+        down(head, self._chooser(), (_scrolling(boxed(body)), 1), foot, gap=12, margins=sides, parent=self)
         self.score.chosen.connect(self.show_score)
         self.goal.valueChanged.connect(self._on_goal)
         self.close_button.clicked.connect(self.accept)
@@ -167,8 +168,12 @@ class TargetDialog(QDialog):
 
     def _show_picks(self, score: GoalScore) -> None:
         emptied(self._picks)
-        for place, pick in enumerate(score.picks):
-            button = self.kit.button(plain(pick_words(score, pick)), "toggle")
+        metrics, widest = QFontMetrics(self.kit.theme.font()), self.kit.theme.scaled(_PICK)
+        for place, pick in enumerate(score.at_hand):
+            name = metrics.elidedText(pick.label, Qt.TextElideMode.ElideRight, widest)
+            words = pick_words(score, replace(pick, label=name))
+            button = self.kit.button(plain(words), "toggle", tip=plain_tip(pick_words(score, pick)))
+            button.setAccessibleName(pick_words(score, pick))
             button.setObjectName(f"pick{place}")
             button.setAutoDefault(False)
             button.clicked.connect(lambda _on=False, value=pick.value: self.goal.setValue(value))
@@ -217,6 +222,10 @@ class TargetDialog(QDialog):
             self._what_if.setObjectName("what_if")
             self._what_if.asked.connect(self._on_slider)
             self._sliders.addWidget(self._what_if)
+        elif view.notes:
+            why = self.kit.text("\n".join(view.notes), "caption", "muted", wrap=True)
+            why.setObjectName("no_metrics")
+            self._sliders.addWidget(why)
 
     def _show_cases(self, what: tuple[str, float], view: TargetView) -> None:
         if self._what_if is not None:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from seller_toolkit.services.score_trend import MetricRow, ScoreLine, TrendView
 
 _AHEAD = 10  # steps
+_AT_HAND = 3
 UNBOUNDED = 10_000.0
 """The highest goal of a duration or an amount, in its unit."""
 
@@ -42,6 +43,15 @@ class GoalScore:
     def step(self) -> float:
         """The smallest change that the platform's digits show."""
         return float(10.0**-self.digits)
+
+    @property
+    def at_hand(self) -> tuple[Pick, ...]:
+        """The few picks that lie nearest to the value of now, in their order."""
+        now = self.value
+        if now is None:
+            return self.picks[:_AT_HAND]
+        nearest = sorted(self.picks, key=lambda pick: abs(pick.value - now))[:_AT_HAND]
+        return tuple(pick for pick in self.picks if pick in nearest)
 
     @property
     def first_goal(self) -> float:
