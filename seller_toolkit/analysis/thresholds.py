@@ -14,11 +14,33 @@ _MEAN_DAYS: Mapping[str, int] = {"mean_7d": 7, "mean_30d": 30}
 _NOISE_DIGITS = 9  # 4.3 − 4.2 must be 0.1, or the edge of a line would depend on binary fractions
 
 
+Verdict = Literal["met", "failed", "open"]
+
+
+@dataclass(frozen=True)
+class Sample:
+    """One sample of a line. `value` None: it was not imported; of a mean it is that of the days that were.
+
+    `met` None: not known, since the value is missing, or days of a mean are and could turn it either way. `counted` False:
+    the shop had no formal score on that day, so the sample is neither met nor missed.
+    """
+
+    day: date
+    value: float | None
+    met: bool | None
+    counted: bool = True
+
+
 @dataclass(frozen=True)
 class ThresholdStatus:
     """How a score stands to one line. `margin` = value − line; `day` is that of the newest value that counted.
 
-    `chance` is the probability of missing the line at the next assessment; None until a forecast fills it.
+    `chance` is the probability of missing the line at the next assessment; None until a forecast fills it. `state` speaks
+    of an assessment today, `samples` (oldest first) and `verdict` of those that were: "met" (the consequence has not been
+    reached), "failed" (it has), "open" (missing samples could complete the rule). `missed` counts the known misses among the
+    samples. `room` is how many of the next samples may be missed one after the other before the rule is complete; None
+    where that depends on missing samples. `next_day` is the next sample's day, `days_left` the days until then. `fails_next` is
+    the probability that the next sample completes the rule; None until a forecast fills it.
     """
 
     threshold: Threshold
@@ -27,6 +49,18 @@ class ThresholdStatus:
     state: State
     chance: float | None = None
     day: date | None = None
+    next_day: date | None = None
+    days_left: int | None = None
+    samples: tuple[Sample, ...] = ()
+    missed: int = 0
+    room: int | None = None
+    verdict: Verdict = "open"
+    fails_next: float | None = None
+
+    @property
+    def missing(self) -> int:
+        """How many samples are not known."""
+        return sum(sample.counted and sample.met is None for sample in self.samples)
 
 
 def judge(profile: ScoreProfile, series_by_target: Mapping[str, Series], today: date) -> tuple[ThresholdStatus, ...]:

@@ -51,6 +51,9 @@ def _values(theme: Theme) -> Mapping[str, str]:
         "status": theme.height("status"),
         "box": theme.scaled(14),
         "round": theme.scaled(14) // 2 + 1,
+        "inner": theme.scaled(14) - 2,
+        "rise": theme.scaled(14) // 2 - 1,  # half of what a slider's knob is higher than its groove
+        "knob": theme.scaled(14) // 2 + 1,
         "arrow": theme.scaled(14),
         "half": theme.height("control") // 2 - 2,
     }
@@ -155,6 +158,13 @@ QRadioButton::indicator:checked { background: $accent_fill; border-color: $accen
   image: url("$icons/controls/dot.png"); }
 QCheckBox:focus, QRadioButton:focus { text-decoration: underline; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $border; background: $sunken; }
+QSlider { background: transparent; min-height: $small; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $border; }
+QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $accent_fill; }
+QSlider::handle:horizontal { width: $box; height: $box; margin: -$rise 0; border-radius: $knob; background: $surface;
+  border: 1px solid $muted; }
+QSlider::handle:horizontal:hover { background: $accent_soft; }
+QSlider::handle:horizontal:focus { border: 2px solid $focus; width: $inner; height: $inner; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: 0; min-height: 0; padding: 0; }
 
 QTableView { background: $surface; border: 0; gridline-color: transparent; selection-background-color: $accent_soft;

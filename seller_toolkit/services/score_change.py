@@ -29,7 +29,8 @@ TELLING = (FindingKind.BELOW_LINE, FindingKind.NEAR_LINE, FindingKind.TOPIC)
 class PartLine:
     """One part. `value` is its share of the change in points, None where the weight is unknown.
 
-    `helped`: it moved in the direction of the change; parts that did not are no reason for it.
+    `helped`: it moved in the direction of the change; parts that did not are no reason for it. `kind`: see `ChangePart`, or
+    "came" and "left" for ratings. `rows`: how many stored rows it stands on.
     """
 
     metric: str
@@ -40,6 +41,8 @@ class PartLine:
     now: float
     value: float | None
     helped: bool
+    kind: str = "metric"
+    rows: int = 2
 
 
 @dataclass(frozen=True)

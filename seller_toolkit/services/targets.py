@@ -1,5 +1,6 @@
 """What it takes to reach a goal: how many real ratings or orders, until when, and which metric gains most."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -67,3 +68,20 @@ class WhatIfView:
     rows: tuple[WhatIfMetric, ...]
     origin: str
     notes: tuple[str, ...] = ()
+
+    def score_with(self, values: Mapping[str, float]) -> float | None:
+        """The score when metrics stand at `values` (by id; those that are not named stay where they are), on the scale.
+
+        None where the score of now or the weight of a metric that moved is not known.
+
+        Raises:
+            KeyError: a value is of a metric that is no row.
+        """
+        rows = {row.metric: row for row in self.rows}
+        moved = {metric: value - rows[metric].value for metric, value in values.items()}
+        score = self.base
+        for metric, change in moved.items():
+            weight = rows[metric].weight
+            if change != 0:
+                score = None if score is None or weight is None else score + weight * change
+        return None if score is None else min(max(score, self.low), self.high)

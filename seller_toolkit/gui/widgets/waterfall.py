@@ -2,9 +2,21 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate, pairwise
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QSizePolicy
 
 from seller_toolkit.gui.widgets.look import Look, Painted
@@ -12,6 +24,10 @@ from seller_toolkit.gui.widgets.painting import CENTER, RIGHT, draw_delta, draw_
 from seller_toolkit.i18n.formats import arrowed, number
 
 _ROW = 36
+_NAMES = 148  # pixels at 100 % for names and notes, left of the bars
+_FIGURES = 60  # and for the figures right of them
+_DISC = 20
+_STEP = 1.3  # from line to line, in pixels of the font's size
 
 
 @dataclass(frozen=True)
@@ -34,6 +50,7 @@ class PartRow:
 class Waterfall(Painted):
     """Bars from level to level that add up on the screen; or, where no part has a size, the parts in their order.
 
+    A name or a note that is too long for its place goes on in further lines, and its row is as much higher.
     `part_chosen` carries the place of the part that was clicked, or reached by the arrow keys.
     """
 
@@ -41,7 +58,9 @@ class Waterfall(Painted):
 
     def __init__(self, look: Look, before: Level, parts: Sequence[PartRow], after: Level, *, digits: int = 2) -> None:
         super().__init__(look)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._digits = digits
         self.set_parts(before, parts, after)
@@ -61,14 +80,23 @@ class Waterfall(Painted):
         """The place of the chosen part, -1 for none."""
         return self._chosen
 
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._tops(width)[-1]
+
     def sizeHint(self) -> QSize:
-        return QSize(self.look.theme.scaled(300), self._row * (len(self._parts) + 2))
+        width = self.look.theme.scaled(300)
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.look.theme.scaled(220), self.sizeHint().height())
+        least = self.look.theme.scaled(220)
+        return QSize(least, self.heightForWidth(max(self.width(), least)))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._choose(int(event.position().y()) // self._row - 1)
+        above = [top for top in self._tops(self.width()) if top <= event.position().y()]
+        self._choose(len(above) - 2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
@@ -80,19 +108,21 @@ class Waterfall(Painted):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tops, levels = self._tops(self.width()), self._levels()
+        rows = [QRectF(0, top, self.width(), below - top) for top, below in pairwise(tops)]
         if self._chosen >= 0:
-            top = (self._chosen + 1) * self._row
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.look.theme.color("accent_soft"))
-            painter.drawRoundedRect(QRectF(0, top, self.width(), self._row), 4, 4)
-        levels = self._levels()
-        self._draw_level(painter, 0, self._before, levels)
+            painter.drawRoundedRect(rows[self._chosen + 1], 4, 4)
+        self._draw_level(painter, rows[0], self._before, levels)
         for place, part in enumerate(self._parts):
             if self._ranked:
-                self._draw_ranked(painter, place, part)
+                self._draw_ranked(painter, rows[place + 1], place, part)
             else:
-                self._draw_part(painter, place, part, levels)
-        self._draw_level(painter, len(self._parts) + 1, self._after, levels)
+                self._draw_part(painter, rows[place + 1], place, levels)
+        self._draw_level(painter, rows[-1], self._after, levels)
+        if not self._ranked:
+            self._draw_joints(painter, rows, levels)
 
     @property
     def _row(self) -> int:
@@ -101,7 +131,26 @@ class Waterfall(Painted):
     @property
     def _span(self) -> tuple[float, float]:
         """Left and right of the bars."""
-        return self.look.theme.scaled(148), self.width() - self.look.theme.scaled(60)
+        return self.look.theme.scaled(_NAMES), self.width() - self.look.theme.scaled(_FIGURES)
+
+    def _tops(self, width: int) -> list[int]:
+        """The upper edge of each row at a width, and the lower edge of the last."""
+        heights = [self._row, *(self._part_height(part, width) for part in self._parts), self._row]
+        return list(accumulate(heights, initial=0))
+
+    def _part_height(self, part: PartRow, width: int) -> int:
+        theme = self.look.theme
+        room = width - theme.scaled(_DISC) - 8 if self._ranked else theme.scaled(_NAMES) - 8
+        return max(self._row, ceil(sum(height for _, _, height in self._words(part, room)) + 7))
+
+    def _words(self, part: PartRow, room: float) -> list[tuple[str, QTextLayout, float]]:
+        """The name and the note, each with its tone and its lines at a width, and how high these are."""
+        theme, found = self.look.theme, []
+        for text, role, tone in ((part.label, "body", "text"), (part.note, "caption", "muted")):
+            if text:
+                layout = _broken(text, theme.font(role), room)
+                found.append((tone, layout, layout.lineCount() * _step(theme.font(role))))
+        return found
 
     def _choose(self, place: int) -> None:
         if 0 <= place < len(self._parts):
@@ -123,62 +172,83 @@ class Waterfall(Painted):
         left, right = self._span
         return left + (value - low) / (high - low) * (right - left)
 
-    def _draw_level(self, painter: QPainter, row: int, level: Level, levels: Sequence[float]) -> None:
-        theme, top, (left, right) = self.look.theme, row * self._row, self._span
+    def _draw_level(self, painter: QPainter, box: QRectF, level: Level, levels: Sequence[float]) -> None:
+        theme, (left, right) = self.look.theme, self._span
         painter.setFont(theme.font("strong"))
         painter.setPen(theme.color("text"))
-        draw_text(painter, QRectF(0, top, left - 8, self._row), level.label)
-        figure = QRectF(right + 4, top, self.width() - right - 4, self._row)
+        draw_text(painter, QRectF(0, box.top(), left - 8, box.height()), level.label)
+        figure = QRectF(right + 4, box.top(), box.right() - right - 4, box.height())
         draw_text(painter, figure, number(level.value, self._digits), align=RIGHT)
         if self._ranked:
             return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("border"))
-        end = self._place(level.value, levels)
-        painter.drawRoundedRect(QRectF(left, top + self._row / 3, end - left, self._row / 3), 2, 2)
-        if row == 0:
-            self._draw_joint(painter, row, end)
+        end, bar = self._place(level.value, levels), self._bar(box)
+        painter.drawRoundedRect(QRectF(left, bar.top(), end - left, bar.height()), 2, 2)
 
-    def _draw_part(self, painter: QPainter, place: int, part: PartRow, levels: Sequence[float]) -> None:
-        theme, (left, right), top = self.look.theme, self._span, (place + 1) * self._row
-        self._draw_words(painter, QRectF(0, top, left - 8, self._row), part)
+    def _draw_part(self, painter: QPainter, box: QRectF, place: int, levels: Sequence[float]) -> None:
+        theme, (left, right), part = self.look.theme, self._span, self._parts[place]
+        self._draw_words(painter, QRectF(0, box.top(), left - 8, box.height()), part)
         start, end = self._place(levels[place], levels), self._place(levels[place + 1], levels)
         if part.value is not None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("up" if part.value > 0 else "down"))
-            bar = QRectF(min(start, end), top + self._row / 3, max(abs(end - start), 1), self._row / 3)
-            painter.drawRoundedRect(bar, 2, 2)
+            bar = self._bar(box)
+            painter.drawRoundedRect(QRectF(min(start, end), bar.top(), max(abs(end - start), 1), bar.height()), 2, 2)
         painter.setFont(theme.font())
-        box = QRectF(right + 4, top, self.width() - right - 4, self._row)
-        draw_delta(painter, box, part.value, digits=self._digits, theme=theme)
-        self._draw_joint(painter, place + 1, end)
+        figure = QRectF(right + 4, box.top(), box.right() - right - 4, box.height())
+        draw_delta(painter, figure, part.value, digits=self._digits, theme=theme)
 
-    def _draw_ranked(self, painter: QPainter, place: int, part: PartRow) -> None:
-        theme, row, top = self.look.theme, self._row, (place + 1) * self._row
-        side = theme.scaled(20)
-        disc = QRectF(0, top + (row - side) / 2, side, side)
+    def _draw_ranked(self, painter: QPainter, box: QRectF, place: int, part: PartRow) -> None:
+        theme = self.look.theme
+        side = theme.scaled(_DISC)
+        disc = QRectF(0, box.center().y() - side / 2, side, side)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("sunken"))
         painter.drawEllipse(disc)
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.color("muted"))
         draw_text(painter, disc, str(place + 1), align=CENTER)
-        self._draw_words(painter, QRectF(side + 8, top, self.width() - side - 8, row), part)
+        self._draw_words(painter, box.adjusted(side + 8, 0, 0, 0), part)
 
     def _draw_words(self, painter: QPainter, box: QRectF, part: PartRow) -> None:
-        theme, half = self.look.theme, box.height() / 2
-        painter.setFont(theme.font())
-        painter.setPen(theme.color("text"))
-        if not part.note:
-            draw_text(painter, box, part.label)
-            return
-        draw_text(painter, QRectF(box.left(), box.top() + 1, box.width(), half), part.label)
-        painter.setFont(theme.font("caption"))
-        painter.setPen(theme.color("muted"))
-        draw_text(painter, QRectF(box.left(), box.top() + half, box.width(), half - 1), part.note)
+        """The lines of the name and the note, in the middle of their place."""
+        words = self._words(part, box.width())
+        y = box.center().y() - sum(height for _, _, height in words) / 2
+        for tone, layout, height in words:
+            painter.setPen(self.look.theme.color(tone))
+            layout.draw(painter, QPointF(box.left(), y))
+            y += height
 
-    def _draw_joint(self, painter: QPainter, row: int, x: float) -> None:
-        """The thin line from the end of one bar to the next."""
-        bottom = row * self._row + self._row * 2 / 3
+    def _draw_joints(self, painter: QPainter, rows: Sequence[QRectF], levels: Sequence[float]) -> None:
+        """Thin lines from the end of each bar to the next one."""
         painter.setPen(QPen(self.look.theme.color("border"), 1))
-        painter.drawLine(QPointF(x, bottom), QPointF(x, bottom + self._row * 2 / 3))
+        for place, level in enumerate(levels):
+            x = self._place(level, levels)
+            painter.drawLine(QPointF(x, self._bar(rows[place]).bottom()), QPointF(x, self._bar(rows[place + 1]).top()))
+
+    def _bar(self, box: QRectF) -> QRectF:
+        """Where in its row a bar stands: as high in every row."""
+        height = self._row / 3
+        return QRectF(box.left(), box.center().y() - height / 2, box.width(), height)
+
+
+def _step(font: QFont) -> float:
+    """From line to line: closer than fonts for Chinese ask by themselves."""
+    return font.pixelSize() * _STEP
+
+
+def _broken(text: str, font: QFont, width: float) -> QTextLayout:
+    """A text in lines of a width, each in the middle of its step; a word that is too long is broken within."""
+    layout = QTextLayout(text.replace("\n", " "), font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    y = (_step(font) - QFontMetricsF(font).height()) / 2
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, y))
+        y += _step(font)
+    layout.endLayout()
+    return layout

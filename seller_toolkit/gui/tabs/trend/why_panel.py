@@ -1,73 +1,95 @@
-"""Why the score in focus changed: the parts, what stands behind them, and the way to the tasks."""
+"""Why the score in focus changed: causes first, then its parts, what the rows tell, and the way to the tasks."""
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from seller_toolkit.gui.tabs.trend.breakdown_view import BreakdownView
+from seller_toolkit.gui.tabs.trend.causes_list import CausesList
+from seller_toolkit.gui.tabs.trend.link import Link
+from seller_toolkit.gui.tabs.trend.span_bar import SpanBar
 from seller_toolkit.gui.tabs.trend.why_words import (
     flat_words,
+    late_words,
     moved_words,
     no_parts_words,
+    nothing_words,
     part_rows,
     pulled_back_words,
+    rules_words,
 )
 from seller_toolkit.gui.widgets.delta import Delta
 from seller_toolkit.gui.widgets.kit import Kit
-from seller_toolkit.gui.widgets.layout import across, boxed, down, emptied
+from seller_toolkit.gui.widgets.layout import Item, across, boxed, down, emptied
 from seller_toolkit.gui.widgets.waterfall import Level, Waterfall
-from seller_toolkit.i18n.formats import NOTHING, measured, number, short_day
+from seller_toolkit.i18n.formats import measured, number, short_day
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.score_change import ChangeView, CourierLine, PartLine
-
-SPANS = (7, 30)
-"""Days over which a change is explained."""
+    from seller_toolkit.services.score_change import ChangeView, PartLine
 
 WIDTH = 360
+BAR = 10  # pixels of the scroll bar, which stands beside the text and not on it
 
 
 class WhyPanel(QFrame):
-    """`span_chosen` carries days, `part_chosen` a metric id; `closed` and `tasks_requested` are the buttons' wishes."""
+    """`span_chosen` carries days, `days_chosen` two days, `part_chosen` a metric id, `evidence_requested` an EvidenceAt.
+
+    `closed`, `tasks_requested` and `rules_requested` (weights are to be entered) are wishes of buttons and links.
+    """
 
     span_chosen = Signal(int)
+    days_chosen = Signal(object, object)
     part_chosen = Signal(str)
+    evidence_requested = Signal(object)
+    rules_requested = Signal()
     tasks_requested = Signal()
     closed = Signal()
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self._kit = kit
+        self._way = ("", "")  # of the breakdowns, kept from change to change
         self.setProperty("role", "card")
         self.setObjectName("why")
         self._close = close = kit.button("", "ghost", icon="close-line", tone="muted", tip=translate("Trend", "Close"))
         close.setObjectName("close_why")
-        days = translate("Trend", "{days} days")
-        self._spans = kit.segments([days.format(days=span) for span in SPANS], chosen=len(SPANS) - 1)
-        self._spans.setObjectName("span")
         self._name = kit.text("", "strong", elide=True)
         self._name.setObjectName("why_name")
-        self._change = across()
+        self._spans = SpanBar(kit, self._name)
+        self._change = across(gap=6)
         self._body = QVBoxLayout()
-        self._body.setSpacing(8)
-        self._body.setContentsMargins(0, 0, 0, 0)
+        self._body.setSpacing(10)
+        self._body.setContentsMargins(0, 0, BAR, 0)
         tasks = kit.button(translate("Trend", "Make tasks of this"), "primary")
         tasks.setObjectName("make_tasks")
-        head = across(kit.text(translate("Trend", "Why it changed"), "section"), 4, self._change, None, close)
-        what = across(self._name, None, self._spans)
-        down(head, what, kit.line(), (self._scrolling(), 1), tasks, gap=8, margins=(16, 10, 16, 14), parent=self)
+        head = across(kit.text(translate("Trend", "Why it changed"), "section"), None, close)
+        clear = [_beside_bar(part) for part in (head, self._spans, self._change, kit.line())]
+        sides = (16, 10, 16 - BAR, 14)
+        down(*clear, (self._scrolling(), 1), _beside_bar((tasks, 1)), gap=8, margins=sides, parent=self)
         close.clicked.connect(self.closed)
         tasks.clicked.connect(self.tasks_requested)
-        self._spans.chosen.connect(lambda place: self.span_chosen.emit(SPANS[place]))
+        self._spans.span_chosen.connect(self.span_chosen)
+        self._spans.days_chosen.connect(self.days_chosen)
 
     @property
     def span(self) -> int:
-        """The days that are chosen."""
-        return SPANS[self._spans.chosen_index]
+        """How many days lie between the ends of the span that is chosen."""
+        return self._spans.span
+
+    @property
+    def days(self) -> tuple[date, date] | None:
+        """The two days that are chosen; None while the last days up to now are."""
+        return self._spans.days
+
+    def offer_days(self, first: date, last: date) -> None:
+        """Let the two days be chosen from `first` to `last`."""
+        self._spans.offer(first, last)
 
     def take_focus(self) -> None:
         """Let the keyboard stand in the panel, where Esc closes it."""
@@ -79,18 +101,10 @@ class WhyPanel(QFrame):
         emptied(self._body)
         emptied(self._change)
         if change is None:
-            self._say(
-                translate("Trend", "There is no value from {days} days earlier to compare with.").format(days=self.span)
-            )
-        elif change.flat:
-            self._say(flat_words(change), name="unchanged")
-            self._add_rest(change)
+            self._say(nothing_words(self.span, self.days))
         else:
-            delta = Delta(self._kit, change.change, digits=change.digits, role="strong")
-            delta.setObjectName("change")
-            self._change.addWidget(delta)
-            self._add_change(change)
-            self._add_rest(change)
+            self._spans.show_days(change.before_day, change.now_day)
+            self._show(change)
         self._body.addStretch(1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -111,9 +125,45 @@ class WhyPanel(QFrame):
         area.setMinimumHeight(self._kit.theme.scaled(200))
         inner = boxed(self._body)
         area.setWidget(inner)
+        area.verticalScrollBar().rangeChanged.connect(self._leave_room)
         area.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
         return area
+
+    def _leave_room(self, _least: int, most: int) -> None:
+        """The text is as wide with the scroll bar as without."""
+        self._body.setContentsMargins(0, 0, 0 if most else BAR, 0)
+
+    def _show(self, change: ChangeView) -> None:
+        if change.flat:
+            self._say(flat_words(change), name="unchanged")
+        else:
+            self._show_head(change)
+        if change.causes:
+            causes = CausesList(self._kit, change.causes, digits=change.digits)
+            causes.evidence_requested.connect(self.evidence_requested)
+            self._body.addWidget(causes)
+            if not change.flat:
+                self._add_title(translate("Trend", "Parts of the change"))
+        if not change.flat:
+            self._add_change(change)
+        if change.breakdowns:
+            self._add_breakdowns(change)
+        self._add_rest(change)
+
+    def _show_head(self, change: ChangeView) -> None:
+        """The days, the two values and the change, in sight while the rest scrolls."""
+        kit = self._kit
+        arrow = translate("Trend", "{before} → {now}")
+        days = arrow.format(before=short_day(change.before_day), now=short_day(change.now_day))
+        values = arrow.format(before=number(change.before, change.digits), now=number(change.now, change.digits))
+        delta = Delta(kit, change.change, digits=change.digits, role="strong")
+        delta.setObjectName("change")
+        for part in (kit.text(days, tone="muted"), None, kit.text(values, "strong"), delta):
+            if part is None:
+                self._change.addStretch(1)
+            else:
+                self._change.addWidget(part)
 
     def _add_change(self, change: ChangeView) -> None:
         shown = [part for part in change.parts if change.weighted or part.helped]
@@ -136,6 +186,25 @@ class WhyPanel(QFrame):
         if not change.weighted:
             words = translate("Trend", "The platform does not publish the weights: ranked, not split.")
             self._say(words, role="caption", name="ranked")
+        if change.weights_from:
+            words = translate("Trend", "Weights: {source}").format(source=change.weights_from)
+            self._say(words, role="caption", name="weights_from")
+        if not change.weighted or change.weights_from:
+            link = Link(self._kit, translate("Trend", "Enter the weights that your back office shows"))
+            link.setObjectName("enter_weights")
+            link.clicked.connect(self.rules_requested)
+            self._body.addWidget(link)
+
+    def _add_breakdowns(self, change: ChangeView) -> None:
+        self._body.addWidget(self._kit.line())
+        shown = BreakdownView(self._kit, change.breakdowns, way=self._way)
+        shown.setObjectName("breakdowns")
+        shown.evidence_requested.connect(self.evidence_requested)
+        shown.way_chosen.connect(self._keep_way)
+        self._body.addWidget(shown)
+
+    def _keep_way(self, metric: str, by: str) -> None:
+        self._way = (metric, by)
 
     def _add_rest(self, change: ChangeView) -> None:
         """What stands behind the parts, and what else was seen."""
@@ -145,8 +214,7 @@ class WhyPanel(QFrame):
                 self._body.addLayout(self._behind(part))
         notes = list(change.notes)
         if change.rules:
-            words = translate("Trend", "Rules {version} began in these days: a part of the change may be theirs.")
-            notes.insert(0, words.format(version=change.rules))
+            notes.insert(0, rules_words(change))
         if notes:
             self._add_title(translate("Trend", "Also seen"))
             for note in notes:
@@ -154,7 +222,7 @@ class WhyPanel(QFrame):
         if change.couriers:
             self._add_title(translate("Trend", "Late pick-ups, parcels of 30 days"))
             for line in change.couriers:
-                self._body.addLayout(self._pair(line.courier, _late_words(line)))
+                self._body.addLayout(self._pair(line.courier, late_words(line)))
 
     def _behind(self, part: PartLine) -> QHBoxLayout:
         before, now = (measured(value, part.unit, part.digits) for value in (part.before, part.now))
@@ -163,10 +231,12 @@ class WhyPanel(QFrame):
 
     def _pair(self, name: str, values: str) -> QHBoxLayout:
         """A name at the left, what is to be said of it at the right."""
-        return across(self._kit.text(name, elide=True), None, self._kit.text(values, tone="muted", right=True))
+        said = self._kit.text(values, tone="muted", right=True)
+        row = across((self._kit.text(name, wrap=True), 1))
+        row.addWidget(said, 0, Qt.AlignmentFlag.AlignTop)
+        return row
 
     def _add_title(self, words: str) -> None:
-        self._body.addSpacing(2)
         self._body.addWidget(self._kit.line())
         self._body.addWidget(self._kit.text(words, "strong"))
 
@@ -176,12 +246,6 @@ class WhyPanel(QFrame):
         self._body.addWidget(label)
 
 
-def _late_words(line: CourierLine) -> str:
-    """How many of a courier's parcels are late, and which share that was before."""
-    now, before = _share(line.late, line.judged), _share(line.late_before, line.judged_before)
-    words = translate("Trend", "{late} of {parcels} · {share}, before {earlier}")
-    return words.format(late=number(line.late), parcels=number(line.judged), share=now, earlier=before)
-
-
-def _share(part: int, whole: int) -> str:
-    return measured(part / whole * 100, "percent", 1) if whole else NOTHING
+def _beside_bar(item: Item) -> QWidget:
+    """As wide as the text that scrolls."""
+    return boxed(across(item, margins=(0, 0, BAR, 0)))

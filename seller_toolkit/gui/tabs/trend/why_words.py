@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
+from seller_toolkit.gui.tabs.trend.evidence_words import ratings_words
 from seller_toolkit.gui.widgets.waterfall import PartRow
-from seller_toolkit.i18n.formats import arrowed, measured, number, short_day
+from seller_toolkit.i18n.formats import NOTHING, arrowed, long_day, measured, number, short_day
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.score_change import ChangeView, PartLine
+    from seller_toolkit.services.score_change import ChangeView, CourierLine, PartLine
 
 
 def part_rows(change: ChangeView, shown: list[PartLine]) -> list[PartRow]:
@@ -24,6 +26,9 @@ def part_rows(change: ChangeView, shown: list[PartLine]) -> list[PartRow]:
 
 def _note(change: ChangeView, part: PartLine) -> str:
     """Where the part stood and stands. A known value among ranked parts is said in words, since no bar can show it."""
+    if part.kind in ("came", "left"):
+        mean = part.now if part.kind == "came" else part.before
+        return ratings_words(part.rows, measured(mean, part.unit, part.digits))
     words = translate("Trend", "{before} → {now}").format(
         before=measured(part.before, part.unit, part.digits), now=measured(part.now, part.unit, part.digits)
     )
@@ -71,3 +76,28 @@ def pulled_back_words(change: ChangeView) -> str:
         return ""
     listed = translate("Trend", ", ").join(others)
     return translate("Trend", "The other way: {metrics}").format(metrics=listed)
+
+
+def nothing_words(span: int, days: tuple[date, date] | None) -> str:
+    """That there is nothing to compare with."""
+    if days is not None:
+        words = translate("Trend", "There is no value for both {first} and {last}.")
+        return words.format(first=long_day(days[0]), last=long_day(days[1]))
+    return translate("Trend", "There is no value from {days} days earlier to compare with.").format(days=span)
+
+
+def rules_words(change: ChangeView) -> str:
+    """That other rules began between the two days."""
+    words = translate("Trend", "Rules {version} began in these days: a part of the change may be theirs.")
+    return words.format(version=change.rules)
+
+
+def late_words(line: CourierLine) -> str:
+    """How many of a courier's parcels are late, and which share that was before."""
+    now, before = _share(line.late, line.judged), _share(line.late_before, line.judged_before)
+    words = translate("Trend", "{late} of {parcels} · {share}, before {earlier}")
+    return words.format(late=number(line.late), parcels=number(line.judged), share=now, earlier=before)
+
+
+def _share(part: int, whole: int) -> str:
+    return measured(part / whole * 100, "percent", 1) if whole else NOTHING
