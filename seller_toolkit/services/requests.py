@@ -12,6 +12,8 @@ PICTURE_SUFFIXES = (".png", ".jpg", ".jpeg", ".webp", ".bmp")
 PICTURE_BEGINNINGS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"BM")
 BY_HAND = "by_hand"
 """The layout id of imports that were typed into the program."""
+OWN_RULES = "own_rules"
+"""The layout id of weights and lines that were typed into the form of the rules."""
 
 
 @dataclass(frozen=True)
