@@ -13,6 +13,7 @@ from seller_toolkit.analysis.trend import Series
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.profiles import ScoreProfile
 from seller_toolkit.importing.entries import Entry
+from seller_toolkit.services.requests import WHOLE_WITHIN
 from seller_toolkit.store import observations
 from seller_toolkit.store.connection import Connection
 
@@ -21,8 +22,6 @@ PAGE, OWN = "page", "own"
 """Who said a weight: the seller's own page, or the seller by typing."""
 TOTAL = "total"
 DOES_NOT_APPLY = 0.0
-PRINTED = 0.5
-"""Percent by which weights that a page printed, rounded, may miss 100 together."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +49,7 @@ def groups_of(profile: ScoreProfile) -> dict[str, tuple[str, ...]]:
 
 def is_whole(percents: Sequence[float]) -> bool:
     """Whether weights in percent make a whole, as far as printed digits can tell."""
-    return min(percents) >= 0 and abs(sum(percents) - 100) <= PRINTED
+    return min(percents) >= 0 and abs(sum(percents) - 100) <= WHOLE_WITHIN
 
 
 def given_weights(

@@ -17,7 +17,7 @@ from seller_toolkit.importing.entries import Entry, plan_entries
 from seller_toolkit.services import own_rules
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.own_rules import DOES_NOT_APPLY, LINE, OWN, TOTAL, GivenWeights
-from seller_toolkit.services.requests import OWN_RULES
+from seller_toolkit.services.requests import OWN_RULES, OwnRules
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import shops
 from seller_toolkit.store.connection import Connection
@@ -108,18 +108,6 @@ class RulesView:
     today: date = date.min
     since: date | None = None
     opaque: bool = False
-
-
-@dataclass(frozen=True)
-class OwnRules:
-    """What the form answers: weights in percent by metric id, and by line id its level, None where it does not apply.
-
-    Only what is to be stored: weights by whole groups, all of a group 0 where what was typed is taken back.
-    """
-
-    weights: dict[str, float]
-    lines: dict[str, float | None]
-    since: date
 
 
 @dataclass(frozen=True)
