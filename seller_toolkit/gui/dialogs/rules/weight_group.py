@@ -147,8 +147,7 @@ class WeightGroup(QWidget):
 def _untold_words() -> str:
     return translate(
         "Score rules",
-        "Nothing can be inferred yet: that takes total and dimensions of at least 20 different days under these rules, "
-        "dimensions that move apart, and a total that they alone explain.",
+        "No weights can be inferred: too few different days (under 20), dimensions that hardly move or move together, or points that are not known.",
     )
 
 
