@@ -71,7 +71,7 @@ OBSERVATION = RecordKind(
     "observation",
     (
         Field("day", _T.DAY, key=True),
-        Field("subject_kind", _T.TEXT, key=True),  # "shop", "agent", "item", "peer"
+        Field("subject_kind", _T.TEXT, key=True),  # "shop", "agent", "item", "peer"; of the rules "weight", "line"
         Field("subject", _T.TEXT, key=True),  # "" for the shop itself
         Field("metric", _T.TEXT, key=True),
         Field("value", _T.NUMBER),

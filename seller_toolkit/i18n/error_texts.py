@@ -47,6 +47,9 @@ ERROR_TEXTS: Mapping[str, str] = {
     "page.nothing_taken": QT_TRANSLATE_NOOP("Errors", "Every value of {name} was left out, so there is nothing to store."),
     "ocr.missing": QT_TRANSLATE_NOOP("Errors", "This installation cannot read pictures: the packages rapidocr, onnxruntime and opencv-python-headless are missing. Copy the page as text (Ctrl+A, Ctrl+C) and paste it here, or type the scores in by hand."),
     "ocr.stopped": QT_TRANSLATE_NOOP("Errors", "The reading of pictures stopped unexpectedly, perhaps for want of memory. Please try again, or paste the text of the page."),
+    # own rules of a score
+    "weights.not_whole": QT_TRANSLATE_NOOP("Errors", "Weights that belong together must add up to 100 %, these give {sum} %. Fill in all of them, or none."),
+    "line.off_scale": QT_TRANSLATE_NOOP("Errors", "{name}: the score cannot be {value}. Copy the level from the seller's page."),
     # what a file leaves open
     "layout.unknown": QT_TRANSLATE_NOOP("Errors", "The headings of {name} are not known yet. Say once which column is what."),
     "layout.unclear": QT_TRANSLATE_NOOP("Errors", "The headings fit more than one kind of table ({layouts}). Please choose."),

@@ -15,9 +15,11 @@ KIND = "observation"
 
 @dataclass(frozen=True)
 class Entry:
-    """One value of a day, of the shop itself unless `subject_kind` says "peer" (then `subject` is "average" or "excellent").
+    """One value of a day, of the shop itself unless `subject_kind` says otherwise; `value` is in the metric's own unit.
 
-    `value` is in the metric's own unit.
+    "peer": `subject` is "average" or "excellent". What the seller said of the rules holds from the day on: "weight", percent
+    of what is weighted (`subject`: "page" or "own", who said so), and "line", the level of the line `subject`, 0 where it does
+    not apply.
     """
 
     day: str

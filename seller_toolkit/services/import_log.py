@@ -8,7 +8,7 @@ from seller_toolkit.domain.imports import Batch
 from seller_toolkit.i18n.translate import language, translate
 from seller_toolkit.services.coverage import KINDS, CoverageView, coverage, kind_label, which_file
 from seller_toolkit.services.jobs import JobContext
-from seller_toolkit.services.requests import BY_HAND
+from seller_toolkit.services.requests import BY_HAND, OWN_RULES
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import batches
 
@@ -46,7 +46,11 @@ def import_log(context: JobContext, workspace: Workspace, shop_id: int | None = 
 def layout_labels(workspace: Workspace) -> Mapping[str, str]:
     """Layout id → its name in the language in force."""
     labels = {layout.id: layout.label.of(language()) for layout in workspace.layouts}
-    own = {MAPPING: translate("Import", "Own mapping"), BY_HAND: translate("Import", "Typed scores")}
+    own = {
+        MAPPING: translate("Import", "Own mapping"),
+        BY_HAND: translate("Import", "Typed scores"),
+        OWN_RULES: translate("Import", "Own score rules"),
+    }
     return labels | own
 
 

@@ -12,6 +12,10 @@ PICTURE_SUFFIXES = (".png", ".jpg", ".jpeg", ".webp", ".bmp")
 PICTURE_BEGINNINGS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"BM")
 BY_HAND = "by_hand"
 """The layout id of imports that were typed into the program."""
+OWN_RULES = "own_rules"
+"""The layout id of weights and lines that were typed into the form of the rules."""
+WHOLE_WITHIN = 0.5
+"""Percent by which weights that make a whole may miss 100 together: pages print them rounded."""
 
 
 @dataclass(frozen=True)
@@ -84,3 +88,15 @@ class InboxFilter:
     item: str = ""
     complaints: bool = False
     period: Period | None = None
+
+
+@dataclass(frozen=True)
+class OwnRules:
+    """What the form answers: weights in percent by metric id, and by line id its level, None where it does not apply.
+
+    Only what is to be stored: weights by whole groups, all of a group 0 where what was typed is taken back.
+    """
+
+    weights: dict[str, float]
+    lines: dict[str, float | None]
+    since: date

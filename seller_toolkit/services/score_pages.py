@@ -23,7 +23,7 @@ from seller_toolkit.i18n.translate import language
 from seller_toolkit.importing.entries import Entry, plan_entries
 from seller_toolkit.reading.ocr.pictures import as_png
 from seller_toolkit.reading.page import find_page
-from seller_toolkit.services import import_owners
+from seller_toolkit.services import import_owners, own_rules
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import Dropped
 from seller_toolkit.services.workspace import Workspace
@@ -163,7 +163,7 @@ def _judged(
         {metric: one for metric, (one, _) in before.items()},
         workspace.metrics,
         profile=_profile(workspace, page.score, day),
-        parts=_parts(page, there),
+        parts=_parts(_profile(workspace, page.score, day), page, there),
     )
     return tuple(
         _judge(value, taken[value.metric], found.get(value.metric, ()), before.get(value.metric), dropped, learned)
@@ -211,15 +211,23 @@ def _profile(workspace: Workspace, score: str, day: str) -> ScoreProfile | None:
     return workspace.profiles.on(score, date.fromisoformat(day) if day else workspace.today())
 
 
-def _parts(page: ScorePage, values: Mapping[str, float]) -> Parts:
+def _parts(profile: ScoreProfile | None, page: ScorePage, values: Mapping[str, float]) -> Parts:
     """Weights that the page itself prints beside its dimensions, where they make a whole, and points added or taken."""
-    shares = {
-        extra.metric.partition(".")[2]: extra.value / 100
-        for extra in page.extras
-        if extra.kind == "weight" and extra.value is not None and extra.metric
-    }
-    whole = abs(sum(shares.values()) - 1) < 0.001
-    return Parts(shares if whole else {}, values.get(f"{page.score}.bonus"), values.get(f"{page.score}.deduction"))
+    percents = _weights(page)
+    metrics = own_rules.groups_of(profile).get(own_rules.TOTAL, ()) if profile else ()
+    there = [percents[metric] for metric in metrics if metric in percents]
+    whole = len(there) == len(metrics) > 0 and own_rules.is_whole(there)
+    shares = {metric.partition(".")[2]: percents[metric] / sum(there) for metric in metrics} if whole else {}
+    return Parts(shares, values.get(f"{page.score}.bonus"), values.get(f"{page.score}.deduction"))
+
+
+def _weights(page: ScorePage) -> dict[str, float]:
+    """Percent by metric id, as the page prints them; what it gives twice and differently is not known."""
+    found: dict[str, set[float]] = {}
+    for extra in page.extras:
+        if extra.kind == "weight" and extra.value is not None and extra.metric:
+            found.setdefault(extra.metric, set()).add(extra.value)
+    return {metric: percents.pop() for metric, percents in found.items() if len(percents) == 1}
 
 
 # --- the plan -------------------------------------------------------------------------------------------------------------
@@ -229,8 +237,12 @@ def _settled(workspace: Workspace, placed: ImportPlan, judged: JudgedPage) -> Im
     """The plan of the values that are taken, asking the first question that is open."""
     taken = [value for value in judged.values if value.value is not None]
     entries = [Entry(judged.day, value.seen.metric, value.value) for value in taken if value.value is not None]
-    entries += _peers(workspace.metrics, judged) if placed.records and placed.records[0].own else []
     own = placed.records[0].own if placed.records else True
+    if own and placed.records:
+        entries += _peers(workspace.metrics, judged)
+        entries += own_rules.page_weights(
+            _profile(workspace, judged.page.score, judged.day), judged.day, _weights(judged.page)
+        )
     whole = len(taken) == len(judged.values) and not judged.answers.values
     plan = plan_entries(
         replace(placed.source, alone=whole), entries, shop=placed.shop, platform=placed.platform,

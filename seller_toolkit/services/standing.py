@@ -15,6 +15,7 @@ from seller_toolkit.domain.findings import Finding
 from seller_toolkit.domain.profiles import ScoreProfile
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.services import complaints, courier_lags
+from seller_toolkit.services.score_rules import own_profile
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import observations
 from seller_toolkit.store.connection import Connection
@@ -24,7 +25,7 @@ LOOK_BACK = timedelta(days=400)
 
 @dataclass(frozen=True)
 class Standing:
-    """One shop under one score profile. `series` are the shop's own values by metric id; `peers` the newest averages.
+    """One shop under one score profile, with the shop's own weights and lines in it. `series` are the shop's own values by metric id; `peers` the newest averages.
 
     `today` is the clock's day (for a demo shop the last one that it has data of). `as_of` is the day that is judged: the
     newest one with a score, since an older shop's last scores say more than nothing; screens show it as the data's day.
@@ -82,6 +83,7 @@ def standing(
     metrics = tuple(metric.id for metric in profile.all_metrics)
     series = series_of(connection, shop.id, metrics, first=today - LOOK_BACK, last=today)
     as_of = max((s.days[-1] for metric in profile.score_ids if (s := series.get(metric))), default=today)
+    profile = own_profile(workspace, connection, shop, profile, as_of)
     peers = _peers(connection, shop.id, metrics, as_of)
     lines = thresholds.judge(profile, _by_target(profile, series), as_of)
     counts = complaints.by_aspect(workspace, connection, shop, as_of) if with_causes else None
@@ -115,7 +117,7 @@ def _chosen(workspace: Workspace, connection: Connection, shop: Shop, profile_id
     if profile_id:
         all_of_platform = workspace.profiles.for_platform(shop.platform, workspace.today_of(shop))
         found = tuple(p for p in all_of_platform if p.id == profile_id)
-    return found[0].on_platform(shop.platform) if found else None
+    return found[0] if found else None
 
 
 def _by_target(profile: ScoreProfile, series: Mapping[str, Series]) -> dict[str, Series]:

@@ -13,6 +13,7 @@ from seller_toolkit.store.tables import BATCH, RECORD_TABLES
 from seller_toolkit.store.values import read_day, within
 
 _TABLE = RECORD_TABLES["observation"]
+_NO_RULE = _TABLE.c.subject_kind.not_in(("weight", "line"))  # what the seller said of the rules may hold from any day
 
 
 @dataclass(frozen=True)
@@ -108,12 +109,14 @@ def latest(
 
 
 def last_day(c: Connection, shop_id: int) -> date | None:
-    """The newest day of which the shop has any data: scores, orders, after-sales or reviews."""
-    days = [
-        read_day(c.scalar(select(func.max(_happened(name))).where(RECORD_TABLES[name].c.shop_id == shop_id)))
-        for name in ("observation", "order_line", "after_sale", "review")
-    ]
+    """The newest day of which the shop has any data: scores, orders, after-sales or reviews. Its own rules are none."""
+    days = [_newest_day(c, name, shop_id) for name in ("observation", "order_line", "after_sale", "review")]
     return max((day for day in days if day is not None), default=None)
+
+
+def _newest_day(c: Connection, name: str, shop_id: int) -> date | None:
+    conditions = [RECORD_TABLES[name].c.shop_id == shop_id, *([_NO_RULE] if name == "observation" else [])]
+    return read_day(c.scalar(select(func.max(_happened(name))).where(*conditions)))
 
 
 def days_with_data(c: Connection, shop_id: int, first: date, last: date) -> dict[str, dict[date, tuple[str, ...]]]:

@@ -14,7 +14,7 @@ from seller_toolkit.gui.tabs.tab import Tab
 from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services import desk, document_desk
-from seller_toolkit.services.requests import BY_HAND, Dropped
+from seller_toolkit.services.requests import BY_HAND, OWN_RULES, Dropped
 
 if TYPE_CHECKING:
     from seller_toolkit.services.import_files import Undone
@@ -67,7 +67,7 @@ class PastImports:
         )
         again = undone.batch in self.brought
         link = translate("Import", "Import it again") if again else translate("Import", "Choose the file…")
-        if batch is not None and batch.layout == BY_HAND:
+        if batch is not None and batch.layout in (BY_HAND, OWN_RULES):
             link = ""
         self._history.say_undone(undone.batch, words, again=link)
         self._tab.context.wishes.notice.emit(words)
