@@ -18,15 +18,15 @@ from seller_toolkit.analysis.trend import Series
 
 MIN_VALUES = 8
 KAPPA = np.array([1e-5, 1e-4, 3e-4, 1e-3, 3e-3, 1e-2])
-TAU = np.array([0.02, 0.1, 0.5])
+TAU = np.array([0.03, 0.3])
 _K, _T = (grid.ravel() for grid in np.meshgrid(KAPPA, TAU))
-_DAYS, _EVERY_DAY, _EVERY = 200, 60, 4
-"""Values of the last 200 days count: all of the last 60, of the older ones every fourth, which cost time and tell little."""
+_DAYS, _EVERY_DAY, _EVERY = 200, 45, 5
+"""Values of the last 200 days count: all of the last 45, of the older ones every fifth, which cost time and tell little."""
 
-_PRIOR_DAYS = (
-    2.0  # days that the prior of the scale is worth: a score that never moved on the page still moves below its digits
-)
-_STEADY = 1 / 9  # and that prior: a third of the page's step, squared
+_SPAN = 64  # lengths are rounded up to multiples of it, so that few matrices are made anew
+_PRIOR_DAYS = 2.0
+_STEADY = 1 / 9
+"""A score that never moved on the page still moves below its digits: by a third of the last one, which counts for two days."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,9 +63,7 @@ def fit_rolling(series: Series, window_days: int, unit: float, ahead: Ints) -> R
     if len(places) < MIN_VALUES:
         return None
     past = values[:-1] - values[-1]
-    white, wander = _covariances(
-        window_days, _DAYS + -(-int(ahead[-1]) // _EVERY_DAY) * _EVERY_DAY
-    )  # few lengths to keep
+    white, wander = _covariances(window_days, _DAYS + -(-int(ahead[-1]) // _SPAN) * _SPAN)
     at = np.concatenate([places[:-1], _DAYS - 1 + ahead])
     guess = _guess(places, values, window_days, unit)
     pairs = white[None] + _K[:, None, None] * wander[None]

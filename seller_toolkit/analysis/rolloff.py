@@ -45,6 +45,21 @@ class DayTotals:
         return day.toordinal() - self.first
 
 
+def tally_of_days(days: Sequence[date], sums: Sequence[float], counts: Sequence[float]) -> Tally:
+    """A tally of days: the sum of their values and their number of cases; days without cases are left out."""
+    some = [place for place, count in enumerate(counts) if count > 0]
+    return Tally(
+        np.array([days[place].toordinal() for place in some], np.int64),
+        np.array([sums[place] for place in some], np.float64),
+        np.array([counts[place] for place in some], np.float64),
+    )
+
+
+def cases_in(tally: Tally, window: Window, day: date) -> float:
+    """How many cases stand behind the value of a day."""
+    return float(tally.counts[tally.within(window.first(day), window.last(day))].sum())
+
+
 @dataclass(frozen=True)
 class Leaving:
     """What leaves the window on `day`: `count` cases of mean `mean`; `effect` is what that alone does to the value."""

@@ -17,9 +17,6 @@ State = Literal["ok", "near", "below", "unknown"]
 Verdict = Literal["met", "failed", "open"]
 
 MEAN_DAYS: Mapping[str, int] = {"mean_7d": 7, "mean_30d": 30}
-MONTHLY = ("last_day_of_month", "mean_30d")
-"""Sample rules of which each month gives one sample, on its last day (30 日均分: 旗舰店商家考核规范). The others are daily."""
-
 AT_EVENT = "at_event"
 _NOISE_DIGITS = 9  # 4.3 − 4.2 must be 0.1, or the edge of a line would depend on binary fractions
 _DAY = timedelta(days=1)
@@ -118,9 +115,19 @@ def sample_length(threshold: Threshold) -> int:
     return MEAN_DAYS.get(threshold.sample, 1)
 
 
+def is_monthly(threshold: Threshold) -> bool:
+    """Whether a month gives one sample, on its last day; all others are daily.
+
+    A 30-day mean is taken so where a fail rule counts its samples (旗舰店商家考核规范: two of three months), else on any day.
+    """
+    rule = threshold.fail
+    counted = rule.of is not None or rule.count > 1
+    return threshold.sample == "last_day_of_month" or (threshold.sample == "mean_30d" and counted)
+
+
 def next_sample(threshold: Threshold, after: date) -> date:
     """The first day later than `after` on which a sample is taken; for "at_event" the very next day stands in."""
-    return _month_end(after + _DAY) if threshold.sample in MONTHLY else after + _DAY
+    return _month_end(after + _DAY) if is_monthly(threshold) else after + _DAY
 
 
 @dataclass(frozen=True)
@@ -180,10 +187,10 @@ class _Desk:
         if threshold.sample == AT_EVENT:
             yield from sorted((day for day in self.events[threshold.id] if day <= last), reverse=True)
             return
-        day = last if threshold.sample not in MONTHLY or last == _month_end(last) else last.replace(day=1) - _DAY
+        day = last if not is_monthly(threshold) or last == _month_end(last) else last.replace(day=1) - _DAY
         while True:
             yield day
-            day = day.replace(day=1) - _DAY if threshold.sample in MONTHLY else day - _DAY
+            day = day.replace(day=1) - _DAY if is_monthly(threshold) else day - _DAY
 
     def _sample(self, threshold: Threshold, series: Series | None, day: date) -> Sample:
         length = sample_length(threshold)

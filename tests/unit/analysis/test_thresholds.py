@@ -222,7 +222,7 @@ def test_the_table_is_as_long_as_it_must_be() -> None:
         (MONTH, NOV_30, False, NOV_30),
         (MONTH, date(2028, 2, 1), False, date(2028, 2, 29)),
         (MONTH, date(2027, 1, 31), True, date(2027, 2, 28)),
-        ("mean_30d", NOV_20, True, NOV_30),
+        ("mean_30d", NOV_20, True, date(2026, 11, 21)),
         ("at_event", NOV_20, True, None),
     ],
 )
@@ -233,6 +233,12 @@ def test_the_next_sample(profile: ScoreProfile, sample: str, today: date, known:
     status = judged(profile, case)
     assert status.next_day == next_day
     assert status.days_left == ((next_day - today).days if next_day else None)
+
+
+def test_a_thirty_day_mean_is_monthly_where_its_samples_are_counted(profile: ScoreProfile) -> None:
+    status = judged(profile, Case("", "H" * 120, TWO_OF_3, "met", 0, 0, 1, "mean_30d"))
+    assert [s.day for s in status.samples] == [date(2026, 8, 31), date(2026, 9, 30), OCT_31]
+    assert (status.next_day, status.verdict, status.room) == (NOV_30, "met", 1)
 
 
 def test_a_line_that_is_judged_at_events_knows_their_days(profile: ScoreProfile, series: Make, today: date) -> None:
