@@ -99,6 +99,10 @@ def _command(options: "argparse.Namespace") -> "Callable[[Workspace, argparse.Na
         from seller_toolkit.app.cli import view_commands  # start-up: SQLAlchemy
 
         return view_commands.COMMANDS[name]
+    if name in ("target", "forecast"):
+        from seller_toolkit.app.cli import score_commands  # start-up: SQLAlchemy, NumPy
+
+        return score_commands.COMMANDS[name]
     if name == "self-test":
         from seller_toolkit.app.selftest import run_self_test  # start-up: everything
 

@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Callable, Sequence
+from math import isfinite, nan
 from typing import NoReturn
 
 from seller_toolkit.app.cli.answers import UsageError
@@ -9,7 +10,7 @@ from seller_toolkit.domain.reviews import Grade
 from seller_toolkit.domain.shops import PLATFORMS
 from seller_toolkit.domain.words import LANGUAGES
 
-LATER = ("diagnose", "target", "forecast", "due", "topics", "report", "brief")
+LATER = ("diagnose", "due", "topics", "report", "brief")
 """Commands of the contract that a later version brings; they answer so."""
 
 
@@ -117,6 +118,14 @@ def _add_views(make: Make) -> None:
     for parser in (scores, chart):
         parser.add_argument("--from", dest="first", default="", metavar="YYYY-MM-DD")
         parser.add_argument("--to", dest="last", default="", metavar="YYYY-MM-DD")
+    target = shop_options(make("target", "what it takes to reach a goal"), required=True)
+    target.add_argument("--goal", required=True, type=_goal, metavar="G", help="the value to reach")
+    forecast = shop_options(make("forecast", "where a score goes"), required=True)
+    forecast.add_argument("--days", default=30, type=_count, metavar="N", help="days ahead (default: 30)")
+    for parser in (target, forecast):
+        parser.add_argument(
+            "--dimension", default="total", type=_text, metavar="D", help="its id, label or area, or total"
+        )
     shop_options(make("status", "scores against thresholds, if assessed today"))
     shop_options(make("tasks", "the tasks"))
     checklist = shop_options(make("checklist", "the printable list of exactly those tasks"), required=True)
@@ -135,8 +144,18 @@ def _add_views(make: Make) -> None:
 
 def _count(text: str) -> int:
     if not text.isdecimal():
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number of reviews")
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number")
     return int(text)
+
+
+def _goal(text: str) -> float:
+    try:
+        value = float(text.removesuffix("%"))
+    except ValueError:
+        value = nan
+    if not isfinite(value):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number")
+    return value
 
 
 def _add_safety(make: Make) -> None:

@@ -9,9 +9,9 @@ from typing import Any
 from seller_toolkit.app.cli.answers import Answer, UsageError
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.shops import Shop
-from seller_toolkit.i18n.formats import number, signed
+from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.labels import area_label, grade_label, platform_label
-from seller_toolkit.i18n.translate import language, translate
+from seller_toolkit.i18n.translate import language
 from seller_toolkit.services import (
     comparison,
     provenance,
@@ -24,6 +24,8 @@ from seller_toolkit.services import (
 )
 from seller_toolkit.services.comparison import CompareView
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.line_words import line_sentence
+from seller_toolkit.services.outlook import with_outlook
 from seller_toolkit.services.provenance import ChangedValue
 from seller_toolkit.services.review_inbox import JudgedReview
 from seller_toolkit.services.score_trend import ScoreLine
@@ -90,7 +92,7 @@ def run_status(workspace: Workspace, options: argparse.Namespace) -> Answer:
         for shop in own_shops(workspace, options):
             found = standing.standing(workspace, connection, shop, profile_id=options.profile, with_causes=False)
             if found is not None:
-                stands.append(found)
+                stands.append(with_outlook(connection, found))
     return Answer(
         {"shops": [_standing_document(one) for one in stands]}, [w for one in stands for w in _standing_lines(one)]
     )
@@ -258,6 +260,15 @@ def _standing_document(stand: Standing) -> dict[str, Any]:
                 "state": status.state,
                 "chance": status.chance,
                 "consequence": status.threshold.consequence.of(language()),
+                "now": status.value,
+                "next_day": status.next_day,
+                "days_left": status.days_left,
+                "verdict": status.verdict,
+                "missed": status.missed,
+                "missing": status.missing,
+                "room": status.room,
+                "fails_next": status.fails_next,
+                "samples": [{"day": s.day, "value": s.value, "met": s.met} for s in status.samples],
             }
             for status in stand.lines
         ],
@@ -271,15 +282,7 @@ def _standing_lines(stand: Standing) -> list[str]:
         value = stand.value(metric)
         if value is not None:
             lines.append(f"    {metric}: {number(value, digits)}")
-    for status in stand.lines:
-        words = translate("Status", "    {line} {value}: margin {margin}")
-        lines.append(
-            words.format(
-                line=status.threshold.label.of(language()), value=number(status.threshold.value, digits),
-                margin=signed(status.margin, digits),
-            )
-        )  # fmt: skip
-    return lines
+    return lines + [line_sentence(status, digits) for status in stand.lines]
 
 
 def _compare_lines(view: CompareView) -> list[str]:
