@@ -1,7 +1,7 @@
 """The pieces that score files and the figures' file have in common: sources and metrics."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from seller_toolkit.domain.profiles import Better, Confidence, Metric, Source
 from seller_toolkit.domain.tasks import AREAS
@@ -13,14 +13,7 @@ _CONFIDENCES = tuple(level.value for level in Confidence)
 _DIRECTIONS = tuple(direction.value for direction in Better)
 
 
-class Named(Protocol):
-    """Anything with an id."""
-
-    @property
-    def id(self) -> str: ...
-
-
-N = TypeVar("N", bound=Named)
+T = TypeVar("T")
 
 
 def read_sources(file: Table) -> Mapping[str, Source]:
@@ -38,15 +31,16 @@ def _read_source(table: Table) -> Source:
     )
 
 
-def by_id(file: Table, key: str, read: Callable[[Table], N]) -> Mapping[str, N]:
+def by_id(file: Table, key: str, read: Callable[[Table], T]) -> Mapping[str, T]:
     """The tables below `key`, read and closed, by their ids; an id that stands twice is an error."""
-    found: dict[str, N] = {}
+    found: dict[str, T] = {}
     for table in file.tables(key):
+        name = table.text("id")
         item = read(table)
         table.close()
-        if item.id in found:
-            raise table.wrong("id", f"{item.id!r} stands there twice")
-        found[item.id] = item
+        if name in found:
+            raise table.wrong("id", f"{name!r} stands there twice")
+        found[name] = item
     return found
 
 
@@ -69,7 +63,7 @@ def read_metric(table: Table, *, prefix: str, dimensions: Collection[str], sourc
         unit=unit,
         decimals=table.whole("decimals"),
         better=Better(table.one_of("better", _DIRECTIONS)),
-        window_days=table.whole("window_days") if table.has("window_days") else None,
+        window_days=read_window(table),
         lag_days=_read_lag(table, sources),
         definition=read_definition(table),
         area=table.one_of("area", AREAS),
@@ -85,6 +79,11 @@ def read_scale(table: Table) -> tuple[float, float]:
     if low >= high:
         raise table.wrong("scale", "must rise")
     return low, high
+
+
+def read_window(table: Table) -> int | None:
+    """`window_days = 30`: the days that a value is counted over; None where the rules do not say."""
+    return table.whole("window_days", least=1) if table.has("window_days") else None
 
 
 def read_definition(table: Table) -> Words | None:
