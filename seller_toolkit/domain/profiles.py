@@ -226,7 +226,9 @@ class ScoreProfile:
     small_samples: tuple[SmallSample, ...] = ()
     weight_table: tuple[WeightRow, ...] = ()
     exemptions: tuple[Exemption, ...] = ()
-    opaque: bool = False  # the platform gives metrics neither points nor weights: their part in a dimension is unknowable
+    opaque: bool = (
+        False  # the platform gives metrics neither points nor weights: their part in a dimension is unknowable
+    )
     questionnaire: bool = False  # no platform gives it: its values come from a questionnaire of the program (自查)
 
     def dimension(self, dimension_id: str) -> Dimension:

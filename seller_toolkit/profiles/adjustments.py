@@ -1,15 +1,15 @@
 """What moves a score beside its metrics: points, stages, small samples, and days that the platform leaves out."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
-from seller_toolkit.domain.profiles import Exemption, PointsRule, SmallSample, Stage
+from seller_toolkit.domain.profiles import Exemption, PointsRule, SmallSample, Source, Stage
 from seller_toolkit.profiles.rules import read_evidence
 from seller_toolkit.tables.strict import Table
 
 PER = ("case", "once")
 
 
-def read_points(table: Table, targets: Collection[str], *, sources: Collection[str]) -> PointsRule:
+def read_points(table: Table, targets: Collection[str], *, sources: Mapping[str, Source]) -> PointsRule:
     """A `[[points]]`: a bonus above 0, a deduction below; a cap stands with the days that it counts over."""
     confidence, source = read_evidence(table, sources)
     points = table.number("points")
@@ -34,7 +34,7 @@ def read_points(table: Table, targets: Collection[str], *, sources: Collection[s
     )
 
 
-def read_stage(table: Table, *, sources: Collection[str]) -> Stage:
+def read_stage(table: Table, *, sources: Mapping[str, Source]) -> Stage:
     """A `[[stage]]`; without `score` a shop in it has none."""
     confidence, source = read_evidence(table, sources)
     score = table.number("score") if table.has("score") else None
@@ -52,7 +52,9 @@ def read_stage(table: Table, *, sources: Collection[str]) -> Stage:
     )
 
 
-def read_small_sample(table: Table, *, prefix: str, metrics: Collection[str], sources: Collection[str]) -> SmallSample:
+def read_small_sample(
+    table: Table, *, prefix: str, metrics: Collection[str], sources: Mapping[str, Source]
+) -> SmallSample:
     """A `[[small_sample]]`; its `id` only serves the versions, its metrics are ids of the file."""
     confidence, source = read_evidence(table, sources)
     table.name("id")
@@ -71,7 +73,7 @@ def read_small_sample(table: Table, *, prefix: str, metrics: Collection[str], so
     )
 
 
-def read_exemption(table: Table, *, prefix: str, metrics: Collection[str], sources: Collection[str]) -> Exemption:
+def read_exemption(table: Table, *, prefix: str, metrics: Collection[str], sources: Mapping[str, Source]) -> Exemption:
     """An `[[exemption]]`: days whose orders do not count in some metrics."""
     confidence, source = read_evidence(table, sources)
     first, last = table.day("first"), table.day("last")

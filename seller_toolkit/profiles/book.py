@@ -44,11 +44,16 @@ def read_own(own: Path, folder: Path, shipped: Scores) -> Scores:
     Raises:
         UserError: `profile.own_invalid`, or a code of `check_replacement`.
     """
-    found = {}
-    for path in sorted(own.glob("*.toml")):
-        found[path.stem] = read_profile(path, weights=(own / FOLDER, folder / FOLDER), code="profile.own_invalid")
-        check_replacement(path.name, found[path.stem], shipped.get(path.stem, ()))
-    return found
+    paths = sorted(own.glob("*.toml"))
+    return {path.stem: read_own_file(path, folder, shipped.get(path.stem, ())) for path in paths}
+
+
+def read_own_file(path: Path, folder: Path, shipped: Sequence[ScoreProfile]) -> tuple[ScoreProfile, ...]:
+    """One file of the user's own; its weight tables are looked for beside it, then in `folder`. Raises as `read_own`."""
+    weights = (path.parent / FOLDER, folder / FOLDER)
+    versions = read_profile(path, weights=weights, code="profile.own_invalid")
+    check_replacement(path.name, versions, shipped)
+    return versions
 
 
 def read_profile(

@@ -1,8 +1,8 @@
 """The lines of a score: levels that matter, when they are looked at, and what happens below them."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
-from seller_toolkit.domain.profiles import FailRule, Threshold
+from seller_toolkit.domain.profiles import FailRule, Source, Threshold
 from seller_toolkit.domain.shops import PLATFORMS
 from seller_toolkit.profiles.rules import read_evidence
 from seller_toolkit.tables.strict import Table
@@ -12,7 +12,7 @@ ONLY_ONCE = "at_event"
 """The sample that is taken when a shop applies: nothing is counted over several of them."""
 
 
-def read_line(table: Table, targets: Collection[str], *, sources: Collection[str]) -> Threshold:
+def read_line(table: Table, targets: Collection[str], *, sources: Mapping[str, Source]) -> Threshold:
     """A `[[threshold]]`. One that is `asked` has no `value`: the platform shows it to the seller alone."""
     confidence, source = read_evidence(table, sources)
     asked = table.has("asked") and table.flag("asked")

@@ -10,6 +10,7 @@ from seller_toolkit.tables.strict import Table
 
 UNITS = ("score", "percent", "hours", "seconds", "points", "count", "money")
 _CONFIDENCES = tuple(level.value for level in Confidence)
+_RANKS = {level: rank for rank, level in enumerate(Confidence)}  # the best one first
 _DIRECTIONS = tuple(direction.value for direction in Better)
 
 
@@ -44,12 +45,16 @@ def by_id(file: Table, key: str, read: Callable[[Table], T]) -> Mapping[str, T]:
     return found
 
 
-def read_evidence(table: Table, sources: Collection[str]) -> tuple[Confidence, str]:
-    """How well a rule is known, and the id of the source that says so. Both must be there."""
-    return Confidence(table.one_of("confidence", _CONFIDENCES)), table.one_of("source", sources)
+def read_evidence(table: Table, sources: Mapping[str, Source]) -> tuple[Confidence, str]:
+    """How well a rule is known, and the id of the source that says so. Both must be there, the first no better than it."""
+    confidence = Confidence(table.one_of("confidence", _CONFIDENCES))
+    source = table.one_of("source", sources)
+    if _RANKS[confidence] < _RANKS[sources[source].confidence]:
+        raise table.wrong("confidence", f"{confidence.value!r} is better than that of its source {source!r}")
+    return confidence, source
 
 
-def read_metric(table: Table, *, prefix: str, dimensions: Collection[str], sources: Collection[str]) -> Metric:
+def read_metric(table: Table, *, prefix: str, dimensions: Collection[str], sources: Mapping[str, Source]) -> Metric:
     """A metric from its table; the id in the file is put behind `prefix`."""
     confidence, source = read_evidence(table, sources)
     unit = table.one_of("unit", UNITS)
@@ -91,7 +96,7 @@ def read_definition(table: Table) -> Words | None:
     return table.words("definition") if table.has("definition") else None
 
 
-def _read_lag(table: Table, sources: Collection[str]) -> int:
+def _read_lag(table: Table, sources: Mapping[str, Source]) -> int:
     """`lag = { days = 3, confidence = "third_party", source = "T2" }`: days by which the window ends before its page.
 
     It carries evidence of its own, because a metric's definition is often known better than its lag.

@@ -6,13 +6,13 @@ to 100.
 
 import csv
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 from seller_toolkit.domain.errors import UserError
-from seller_toolkit.domain.profiles import WeightRow
+from seller_toolkit.domain.profiles import Source, WeightRow
 from seller_toolkit.profiles.rules import read_evidence
-from seller_toolkit.tables.strict import Table
+from seller_toolkit.tables.strict import Table, read_table
 
 FOLDER = "weights"
 KEYS = ("industry", "shop_type")
@@ -20,7 +20,7 @@ FILE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*\.csv")
 
 
 def read_weight_table(
-    table: Table, *, prefix: str, dimensions: Collection[str], metrics: Collection[str], sources: Collection[str],
+    table: Table, *, prefix: str, dimensions: Collection[str], metrics: Collection[str], sources: Mapping[str, Source],
     folders: Sequence[Path],
 ) -> tuple[WeightRow, ...]:  # fmt: skip
     """A `[[weight_table]]` with the rows of its file, which is looked for in `folders`, the first one first."""
@@ -46,7 +46,7 @@ def read_weight_table(
         if key in found:
             raise _wrong(table, path, f"line {number}: {', '.join(key)} stands there twice")
         named_shares = {prefix + name: share for name, share in zip(named, shares, strict=True)}
-        found[key] = WeightRow(dimension, *key, named_shares, confidence, source)
+        found[key] = WeightRow(dimension, row[0], row[1], named_shares, confidence, source)
     return tuple(found.values())
 
 
@@ -57,6 +57,11 @@ def find_file(table: Table, folders: Sequence[Path]) -> Path:
     if path is None:
         raise table.wrong("file", f"there is no {FOLDER}/{name}")
     return path
+
+
+def files_named(path: Path, *, code: str) -> tuple[str, ...]:
+    """The weight tables that a score's file names; the file itself has been read and checked before."""
+    return tuple(table.matching("file", FILE_NAME) for table in read_table(path, code).tables("weight_table"))
 
 
 def _shares(table: Table, path: Path, number: int, row: Sequence[str], *, width: int) -> tuple[float, ...]:

@@ -77,7 +77,7 @@ class Workspace:
 
     @property
     def metrics(self) -> Mapping[str, Metric]:
-        return self._once("metrics", lambda: self.profiles.metrics())
+        return self._once("metrics", self.profiles.metrics)
 
     @property
     def shipped_profiles(self) -> Path:
