@@ -36,23 +36,6 @@ class Sample:
     counted: bool = True
 
 
-Verdict = Literal["met", "failed", "open"]
-
-
-@dataclass(frozen=True)
-class Sample:
-    """One sample of a line. `value` None: it was not imported; of a mean it is that of the days that were.
-
-    `met` None: not known, since the value is missing, or days of a mean are and could turn it either way. `counted` False:
-    the shop had no formal score on that day, so the sample is neither met nor missed.
-    """
-
-    day: date
-    value: float | None
-    met: bool | None
-    counted: bool = True
-
-
 @dataclass(frozen=True)
 class ThresholdStatus:
     """How a score stands to one line. `margin` = value − line; `day` is that of the newest value that counted.

@@ -169,6 +169,8 @@ class WeightRow:
     industry: str
     shop_type: str
     shares: Mapping[str, float]
+    confidence: Confidence = Confidence.OFFICIAL
+    source: str = ""
 
 
 @dataclass(frozen=True)
@@ -227,6 +229,7 @@ class ScoreProfile:
     opaque: bool = (
         False  # the platform gives metrics neither points nor weights: their part in a dimension is unknowable
     )
+    questionnaire: bool = False  # no platform gives it: its values come from a questionnaire of the program (自查)
 
     def dimension(self, dimension_id: str) -> Dimension:
         return next(d for d in self.dimensions if d.id == dimension_id)
@@ -240,7 +243,15 @@ class ScoreProfile:
 
     def on_platform(self, platform: str) -> "ScoreProfile":
         """The same rules with only the lines that hold on `platform`."""
-        return replace(self, thresholds=tuple(t for t in self.thresholds if not t.platforms or platform in t.platforms))
+        return replace(
+            self,
+            thresholds=tuple(t for t in self.thresholds if not t.platforms or platform in t.platforms),
+            more_lines=tuple(t for t in self.more_lines if not t.platforms or platform in t.platforms),
+        )
+
+    def is_given(self, day: date) -> bool:
+        """Whether a platform gives this score on `day`: it has not ended before, and no questionnaire makes it."""
+        return not self.questionnaire and (self.valid_to is None or day <= self.valid_to)
 
     @property
     def all_metrics(self) -> tuple[Metric, ...]:
@@ -267,10 +278,13 @@ class ProfileBook:
         return next((p for p in reversed(versions) if p.valid_from <= day), versions[0])
 
     def for_platform(self, platform: str, day: date) -> tuple[ScoreProfile, ...]:
-        """One version of each score of a platform with the lines that hold there, the assessed ones first."""
+        """One version of each score of a platform with the lines that hold there.
+
+        The assessed ones come first, those that no platform gives on `day` (ended, or the self-audit) last.
+        """
         ids = {p.id: None for p in self.versions if platform in p.platforms}
         found = [self.on(profile_id, day).on_platform(platform) for profile_id in ids]
-        return tuple(sorted(found, key=lambda p: not p.assessed))
+        return tuple(sorted(found, key=lambda p: (not p.is_given(day), not p.assessed, p.questionnaire)))
 
     def metrics(self) -> Mapping[str, Metric]:
         """Every metric by its id, in its newest wording."""

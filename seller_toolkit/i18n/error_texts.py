@@ -78,6 +78,14 @@ ERROR_TEXTS: Mapping[str, str] = {
     "forecast.too_little": QT_TRANSLATE_NOOP("Errors", "Too little is known of {score} for a forecast. {reason}"),
     "target.no_value": QT_TRANSLATE_NOOP("Errors", "No value of {score} is known yet. Import a score page or the table of its days first."),
     "profile.unknown": QT_TRANSLATE_NOOP("Errors", "There is no score {profile}. The program knows {known}."),
+    "profile.not_own": QT_TRANSLATE_NOOP("Errors", "There are no score rules of your own for {profile}."),
+    "profile.not_taken": QT_TRANSLATE_NOOP("Errors", "{file} was not taken, because it is no valid file of score rules: {detail}"),
+    "profile.own_invalid": QT_TRANSLATE_NOOP("Errors", "Your own score rules in {file} are not valid: {detail}. Put the file right, or go back to the rules that the program brings."),
+    "profile.loses_metrics": QT_TRANSLATE_NOOP("Errors", "The score rules in {file} lack metrics that the program's own rules have ({metrics}); stored values would lose their meaning. Keep these metrics in the earlier versions."),
+    "profile.changes_units": QT_TRANSLATE_NOOP("Errors", "The score rules in {file} give metrics another unit or direction ({metrics}); stored values would be wrong. Give the new figure an id of its own."),
+    "profile.loses_platforms": QT_TRANSLATE_NOOP("Errors", "The score rules in {file} leave out platforms that the program's own rules have: {platforms}."),
+    "profile.fewer_versions": QT_TRANSLATE_NOOP("Errors", "The score rules in {file} have {found} versions, the program's own ones {shipped}. Keep the earlier versions and put the new one below them."),
+    "audit.no_answers": QT_TRANSLATE_NOOP("Errors", "No question has an answer yet. Answer at least one."),
     "task.unknown": QT_TRANSLATE_NOOP("Errors", "There is no task {id}. It may have been removed."),
     "task.no_title": QT_TRANSLATE_NOOP("Errors", "A task needs a title. Write what is to be done."),
     # the store
@@ -95,6 +103,7 @@ ERROR_TEXTS: Mapping[str, str] = {
     "print.failed": QT_TRANSLATE_NOOP("Errors", "The printer did not take the pages. Check the printer, or save a PDF instead."),
     # resources
     "profile.invalid": QT_TRANSLATE_NOOP("Errors", "The score rules in {file} are not valid: {detail}"),
+    "questionnaire.invalid": QT_TRANSLATE_NOOP("Errors", "The questions in {file} are not valid: {detail}"),
     "knowledge.invalid": QT_TRANSLATE_NOOP("Errors", "The tasks in {file} are not valid: {detail}"),
     "lexicon.invalid": QT_TRANSLATE_NOOP("Errors", "The words in {file} are not valid: {problem} ({word})"),
 }  # fmt: skip

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from seller_toolkit.domain.profiles import Metric
+from seller_toolkit.domain.shops import PLATFORMS
 from seller_toolkit.domain.titles import fold
 from seller_toolkit.importing.titles import without_score_words, without_unit
 
@@ -13,10 +14,14 @@ SCORES: Mapping[str, tuple[str, ...]] = {
     "tmall_experience": ("tmall", "taobao"),
     "douyin_experience": ("douyin",),
     "pdd_experience": ("pdd",),
+    "tmall_stars": ("tmall", "taobao"),
+    "douyin_five_points": ("douyin",),
+    "self_audit": PLATFORMS,
 }
 """The scores that exist when the caller names none: score id → its platforms, the likeliest first."""
-GUESTS = frozenset({"pdd_experience"})
-"""Scores that share names with the others (描述相符, 平台求助率) and mean them only where the table speaks of their platform."""
+GUESTS = frozenset({"pdd_experience", "tmall_stars", "douyin_five_points", "self_audit"})
+"""Scores that share names with the others (描述相符, 平台求助率) and mean them only where the table speaks of them: of their
+platform, or by a title that is theirs alone."""
 
 
 @dataclass(frozen=True)

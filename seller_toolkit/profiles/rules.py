@@ -1,7 +1,7 @@
 """The pieces that score files and the figures' file have in common: sources and metrics."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from seller_toolkit.domain.profiles import Better, Confidence, Metric, Source
 from seller_toolkit.domain.tasks import AREAS
@@ -10,17 +10,11 @@ from seller_toolkit.tables.strict import Table
 
 UNITS = ("score", "percent", "hours", "seconds", "points", "count", "money")
 _CONFIDENCES = tuple(level.value for level in Confidence)
+_RANKS = {level: rank for rank, level in enumerate(Confidence)}  # the best one first
 _DIRECTIONS = tuple(direction.value for direction in Better)
 
 
-class Named(Protocol):
-    """Anything with an id."""
-
-    @property
-    def id(self) -> str: ...
-
-
-N = TypeVar("N", bound=Named)
+T = TypeVar("T")
 
 
 def read_sources(file: Table) -> Mapping[str, Source]:
@@ -38,24 +32,29 @@ def _read_source(table: Table) -> Source:
     )
 
 
-def by_id(file: Table, key: str, read: Callable[[Table], N]) -> Mapping[str, N]:
+def by_id(file: Table, key: str, read: Callable[[Table], T]) -> Mapping[str, T]:
     """The tables below `key`, read and closed, by their ids; an id that stands twice is an error."""
-    found: dict[str, N] = {}
+    found: dict[str, T] = {}
     for table in file.tables(key):
+        name = table.text("id")
         item = read(table)
         table.close()
-        if item.id in found:
-            raise table.wrong("id", f"{item.id!r} stands there twice")
-        found[item.id] = item
+        if name in found:
+            raise table.wrong("id", f"{name!r} stands there twice")
+        found[name] = item
     return found
 
 
-def read_evidence(table: Table, sources: Collection[str]) -> tuple[Confidence, str]:
-    """How well a rule is known, and the id of the source that says so. Both must be there."""
-    return Confidence(table.one_of("confidence", _CONFIDENCES)), table.one_of("source", sources)
+def read_evidence(table: Table, sources: Mapping[str, Source]) -> tuple[Confidence, str]:
+    """How well a rule is known, and the id of the source that says so. Both must be there, the first no better than it."""
+    confidence = Confidence(table.one_of("confidence", _CONFIDENCES))
+    source = table.one_of("source", sources)
+    if _RANKS[confidence] < _RANKS[sources[source].confidence]:
+        raise table.wrong("confidence", f"{confidence.value!r} is better than that of its source {source!r}")
+    return confidence, source
 
 
-def read_metric(table: Table, *, prefix: str, dimensions: Collection[str], sources: Collection[str]) -> Metric:
+def read_metric(table: Table, *, prefix: str, dimensions: Collection[str], sources: Mapping[str, Source]) -> Metric:
     """A metric from its table; the id in the file is put behind `prefix`."""
     confidence, source = read_evidence(table, sources)
     unit = table.one_of("unit", UNITS)
@@ -69,7 +68,7 @@ def read_metric(table: Table, *, prefix: str, dimensions: Collection[str], sourc
         unit=unit,
         decimals=table.whole("decimals"),
         better=Better(table.one_of("better", _DIRECTIONS)),
-        window_days=table.whole("window_days") if table.has("window_days") else None,
+        window_days=read_window(table),
         lag_days=_read_lag(table, sources),
         definition=read_definition(table),
         area=table.one_of("area", AREAS),
@@ -87,12 +86,17 @@ def read_scale(table: Table) -> tuple[float, float]:
     return low, high
 
 
+def read_window(table: Table) -> int | None:
+    """`window_days = 30`: the days that a value is counted over; None where the rules do not say."""
+    return table.whole("window_days", least=1) if table.has("window_days") else None
+
+
 def read_definition(table: Table) -> Words | None:
     """The optional sentence that says how a figure is counted."""
     return table.words("definition") if table.has("definition") else None
 
 
-def _read_lag(table: Table, sources: Collection[str]) -> int:
+def _read_lag(table: Table, sources: Mapping[str, Source]) -> int:
     """`lag = { days = 3, confidence = "third_party", source = "T2" }`: days by which the window ends before its page.
 
     It carries evidence of its own, because a metric's definition is often known better than its lag.

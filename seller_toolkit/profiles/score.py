@@ -1,12 +1,28 @@
-"""What all versions of a score share: its dimensions, every metric it ever had, its lines and the sources."""
+"""What all versions of a score share: its dimensions, every metric it ever had, its lines and points, and the sources."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from math import fsum
+from pathlib import Path
 
-from seller_toolkit.domain.profiles import Better, Confidence, Dimension, Metric, Source, Threshold
+from seller_toolkit.domain.profiles import (
+    Better,
+    Confidence,
+    Dimension,
+    Exemption,
+    Metric,
+    PointsRule,
+    SmallSample,
+    Source,
+    Stage,
+    Threshold,
+    WeightRow,
+)
 from seller_toolkit.domain.shops import PLATFORMS
 from seller_toolkit.domain.tasks import AREAS
 from seller_toolkit.domain.words import Words
+from seller_toolkit.profiles.adjustments import read_exemption, read_points, read_small_sample, read_stage
+from seller_toolkit.profiles.lines import read_line
 from seller_toolkit.profiles.rules import (
     by_id,
     check_names,
@@ -15,10 +31,11 @@ from seller_toolkit.profiles.rules import (
     read_metric,
     read_scale,
     read_sources,
+    read_window,
 )
+from seller_toolkit.profiles.weight_table import read_weight_table
 from seller_toolkit.tables.strict import Table
 
-SAMPLES = ("last_day_of_month", "daily", "mean_7d", "mean_30d", "at_event")
 TOTAL = "total"
 
 
@@ -50,7 +67,13 @@ class Score:
     dimensions: tuple[OwnValue, ...]
     metric_tables: Mapping[str, Table]
     thresholds: Mapping[str, Threshold]
+    points: Mapping[str, PointsRule]
+    stages: Mapping[str, Stage]
+    small_samples: Mapping[str, SmallSample]
+    exemptions: Mapping[str, Exemption]
+    weight_tables: Mapping[str, tuple[WeightRow, ...]]
     sources: Mapping[str, Source]
+    questionnaire: bool
 
     @property
     def own_values(self) -> tuple[OwnValue, ...]:
@@ -86,23 +109,48 @@ class Score:
         return metric
 
 
-def read_score(file: Table) -> Score:
-    """The common part of `file`; the versions and the closing of the file are left to the caller."""
+def read_score(file: Table, weights: Sequence[Path]) -> Score:
+    """The common part of `file`; the versions and the closing of the file are left to the caller.
+
+    `weights`: the folders where its weight tables may be, the first one first.
+    """
     sources = read_sources(file)
     dimensions = by_id(file, "dimension", lambda table: _read_dimension(table, sources))
     tables = file.tables("metric")
+    names = tuple(table.name("id") for table in tables)
+    score_id = file.name("id")
+    prefix, targets = f"{score_id}.", (TOTAL, *dimensions)
     score = Score(
-        id=file.name("id"),
+        id=score_id,
         platforms=file.texts("platforms", PLATFORMS),
         label=file.words("label"),
         total=_read_total(file, sources),
         dimensions=tuple(dimensions.values()),
-        metric_tables={table.name("id"): table for table in tables},
-        thresholds=by_id(file, "threshold", lambda table: _read_threshold(table, dimensions, sources=sources)),
+        metric_tables=dict(zip(names, tables, strict=True)),
+        thresholds=by_id(file, "threshold", lambda table: read_line(table, targets, sources=sources)),
+        points=by_id(file, "points", lambda table: read_points(table, targets, sources=sources)),
+        stages=by_id(file, "stage", lambda table: read_stage(table, sources=sources)),
+        small_samples=by_id(
+            file, "small_sample", lambda table: read_small_sample(table, prefix=prefix, metrics=names, sources=sources)
+        ),
+        exemptions=by_id(
+            file, "exemption", lambda table: read_exemption(table, prefix=prefix, metrics=names, sources=sources)
+        ),
+        weight_tables=by_id(file, "weight_table", _weights_reader(prefix, dimensions, names, sources, weights)),
         sources=sources,
+        questionnaire=file.has("questionnaire") and file.flag("questionnaire"),
     )
     _check(file, score, [score.metric(table) for table in tables])
     return score
+
+
+def _weights_reader(
+    prefix: str, dimensions: Mapping[str, OwnValue], metrics: Sequence[str], sources: Mapping[str, Source],
+    folders: Sequence[Path],
+) -> Callable[[Table], tuple[WeightRow, ...]]:  # fmt: skip
+    return lambda table: read_weight_table(
+        table, prefix=prefix, dimensions=dimensions, metrics=metrics, sources=sources, folders=folders
+    )
 
 
 def _read_total(file: Table, sources: Mapping[str, Source]) -> OwnValue | None:
@@ -128,7 +176,7 @@ def _read_own_value(table: Table, sources: Mapping[str, Source], *, value_id: st
         value_label=table.words("value_label") if table.has("value_label") else label,
         aliases=table.texts("aliases"),
         area=table.one_of("area", AREAS),
-        window_days=table.whole("window_days") if table.has("window_days") else None,
+        window_days=read_window(table),
         definition=read_definition(table),
         confidence=confidence,
         source=source,
@@ -136,26 +184,10 @@ def _read_own_value(table: Table, sources: Mapping[str, Source], *, value_id: st
     )
 
 
-def _read_threshold(table: Table, dimensions: Mapping[str, OwnValue], *, sources: Mapping[str, Source]) -> Threshold:
-    confidence, source = read_evidence(table, sources)
-    return Threshold(
-        id=table.name("id"),
-        target=table.one_of("target", (TOTAL, *dimensions)),
-        value=table.number("value"),
-        strict=table.flag("strict"),
-        sample=table.one_of("sample", SAMPLES),
-        label=table.words("label"),
-        consequence=table.words("consequence"),
-        warn_margin=table.number("warn_margin"),
-        confidence=confidence,
-        source=source,
-        platforms=table.texts("platforms", PLATFORMS),
-        valid_from=table.day("from") if table.has("from") else None,
-    )
-
-
 def _check(file: Table, score: Score, metrics: list[Metric]) -> None:
     """What no single table can know: ids and names are unique, and everything that is spoken of is there."""
+    if "." in score.id:
+        raise file.wrong("id", "must have no dot: the ids of metrics begin with it")
     if not score.platforms:
         raise file.wrong("platforms", "there is none")
     if not score.dimensions:
@@ -166,8 +198,24 @@ def _check(file: Table, score: Score, metrics: list[Metric]) -> None:
     if twice or any(dimension.id == TOTAL for dimension in score.dimensions):
         raise file.wrong("metric", f"an id stands there twice or is reserved: {', '.join(sorted(twice)) or TOTAL}")
     check_names(file, every)
+    _check_weights(file, score)
+    for place, target in _targets(score):
+        if target == TOTAL and score.total is None:
+            raise file.wrong(place, "the score has no total")
     for threshold in score.thresholds.values():
-        if threshold.target == TOTAL and score.total is None:
-            raise file.wrong(f"threshold {threshold.id!r}", "the score has no total")
         if not set(threshold.platforms) <= set(score.platforms):
             raise file.wrong(f"threshold {threshold.id!r}", "names a platform that the score does not have")
+
+
+def _targets(score: Score) -> list[tuple[str, str]]:
+    """What lines and points are about, each with its place in the file."""
+    lines = [(f"threshold {line.id!r}", line.target) for line in score.thresholds.values()]
+    return lines + [(f"points {rule.id!r}", rule.target) for rule in score.points.values()]
+
+
+def _check_weights(file: Table, score: Score) -> None:
+    """Weights are shares of 1; they may be known for some dimensions only."""
+    known = [dimension.weight for dimension in score.dimensions if dimension.weight is not None]
+    whole = len(known) == len(score.dimensions)
+    if any(not 0 <= weight <= 1 for weight in known) or fsum(known) > 1 + 1e-9 or (whole and fsum(known) < 1 - 1e-9):
+        raise file.wrong("dimension", f"the weights are {fsum(known):g} together, not 1")

@@ -9,13 +9,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import pairwise
+from typing import TypeVar
 
 from seller_toolkit.domain.profiles import DisplayBand, Metric, ScoreProfile
+from seller_toolkit.profiles.consistency import check_version
 from seller_toolkit.profiles.rules import check_names, read_evidence, read_scale
 from seller_toolkit.profiles.score import Score
 from seller_toolkit.tables.strict import Table
 
-INHERITED = ("scale", "decimals", "assessed", "min_orders", "metrics", "thresholds", "display")
+LISTS = ("thresholds", "more_lines", "points", "stages", "small_samples", "exemptions", "weight_tables")
+"""Keys that name what is in force, by the ids that the file gives it."""
+INHERITED = ("scale", "decimals", "assessed", "min_orders", "opaque", "metrics", "display", *LISTS)
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -41,6 +47,7 @@ def read_versions(file: Table, score: Score) -> tuple[ScoreProfile, ...]:
         before.table.close()
     if not versions:
         raise file.wrong("version", "there is none")
+    _check_use(file, score, versions)
     return _dated(file, versions)
 
 
@@ -77,7 +84,7 @@ def _read_version(in_force: _InForce, score: Score) -> ScoreProfile:
     low, high = scale = read_scale(table)
     decimals = table.whole("decimals")
     confidence, source = read_evidence(table, score.sources)
-    return ScoreProfile(
+    version = ScoreProfile(
         id=score.id,
         platforms=score.platforms,
         label=score.label,
@@ -90,15 +97,30 @@ def _read_version(in_force: _InForce, score: Score) -> ScoreProfile:
         total=score.own_metric(score.total, decimals, scale) if score.total else None,
         dimensions=score.profile_dimensions,
         metrics=_metrics(in_force, score, decimals=decimals, scale=scale),
-        thresholds=tuple(score.thresholds[name] for name in table.texts("thresholds", score.thresholds)),
+        thresholds=_named(table, "thresholds", score.thresholds),
         sources=tuple(score.sources.values()),
         assessed=table.flag("assessed"),
-        min_orders=table.whole("min_orders") if table.has("min_orders") else None,
+        min_orders=table.whole("min_orders", least=1) if table.has("min_orders") else None,
         display=_display(table, low=low, high=high),
         notes=table.words_list("notes"),
         confidence=confidence,
         source=source,
+        more_lines=_named(table, "more_lines", score.thresholds),
+        points=_named(table, "points", score.points),
+        stages=_named(table, "stages", score.stages),
+        small_samples=_named(table, "small_samples", score.small_samples),
+        weight_table=tuple(row for rows in _named(table, "weight_tables", score.weight_tables) for row in rows),
+        exemptions=_named(table, "exemptions", score.exemptions),
+        opaque=table.has("opaque") and table.flag("opaque"),
+        questionnaire=score.questionnaire,
     )
+    check_version(table, version)
+    return version
+
+
+def _named(table: Table, key: str, known: Mapping[str, T]) -> tuple[T, ...]:
+    """What a list of ids names, in the order of the list."""
+    return tuple(known[name] for name in table.texts(key, known))
 
 
 def _metrics(in_force: _InForce, score: Score, *, decimals: int, scale: tuple[float, float]) -> tuple[Metric, ...]:
@@ -117,6 +139,32 @@ def _display(table: Table, *, low: float, high: float) -> tuple[DisplayBand, ...
         if lower.high >= upper.low:
             raise table.wrong("display", f"the bands at {upper.low} overlap or do not fall")
     return bands
+
+
+def _check_use(file: Table, score: Score, versions: Sequence[ScoreProfile]) -> None:
+    """What no version names would be a rule that is silently not there."""
+    used = {id(item) for version in versions for item in _items(version)}
+    given: Mapping[str, Mapping[str, object]] = {
+        "threshold": score.thresholds,
+        "points": score.points,
+        "stage": score.stages,
+        "small_sample": score.small_samples,
+        "exemption": score.exemptions,
+    }
+    unused = [f"{key} {name!r}" for key, known in given.items() for name, item in known.items() if id(item) not in used]
+    rows = {id(row) for version in versions for row in version.weight_table}
+    unused += [f"weight_table {name!r}" for name, found in score.weight_tables.items() if id(found[0]) not in rows]
+    metrics = {metric.id for version in versions for metric in version.metrics}
+    unused += [f"metric {name!r}" for name in score.metric_tables if f"{score.id}.{name}" not in metrics]
+    if unused:
+        raise file.wrong(unused[0], "no version names it")
+
+
+def _items(version: ScoreProfile) -> tuple[object, ...]:
+    return (
+        *version.thresholds, *version.more_lines, *version.points, *version.stages, *version.small_samples,
+        *version.exemptions,
+    )  # fmt: skip
 
 
 def _dated(file: Table, versions: Sequence[ScoreProfile]) -> tuple[ScoreProfile, ...]:

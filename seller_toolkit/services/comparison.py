@@ -79,7 +79,7 @@ def comparison(
         today = workspace.today_of(own) if own else workspace.today()
         platforms = [own.platform] if own else [platform] if platform else sorted({shop.platform for shop in everyone})
         possible = {p.id: p for one in platforms for p in workspace.profiles.for_platform(one, today)}
-        usable = _usable_profiles(connection, own, everyone, possible.values())
+        usable = _usable_profiles(connection, own, everyone, [p for p in possible.values() if p.is_given(today)])
         profile = possible.get(profile_id, usable[0] if usable else None)
         context.report(1, 2)
         if profile is None:

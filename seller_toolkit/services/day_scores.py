@@ -117,8 +117,9 @@ def shops_to_fill(connection: Connection) -> tuple[Shop, ...]:
 
 
 def scores_of(workspace: Workspace, connection: Connection, shop: Shop) -> tuple[ScoreTable, ...]:
-    """Every score of the shop's platform, first the one that it has data of, of several the assessed one."""
-    possible = workspace.profiles.for_platform(shop.platform, workspace.today_of(shop))
+    """Every score that the shop's platform gives, first the one that it has data of, of several the assessed one."""
+    today = workspace.today_of(shop)
+    possible = [p for p in workspace.profiles.for_platform(shop.platform, today) if p.is_given(today)]
     usual = [profile.id for profile in profiles_of(workspace, connection, shop)[:1]]
     return tuple(table_of(profile) for profile in sorted(possible, key=lambda profile: profile.id not in usual))
 

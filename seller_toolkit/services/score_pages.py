@@ -76,9 +76,9 @@ def without_doubtful(dropped: Dropped, plan: ImportPlan) -> Dropped:
 
 
 def page_metrics(context: JobContext, workspace: Workspace, platform: str) -> Outcome[tuple[tuple[str, str], ...]]:
-    """The metrics of a platform's scores, id and name, in the order of their pages."""
+    """The metrics of a platform's scores, id and name, in the order of their pages; the self-audit has no page."""
     context.report(0, 1)
-    profiles = workspace.profiles.for_platform(platform, workspace.today())
+    profiles = [p for p in workspace.profiles.for_platform(platform, workspace.today()) if not p.questionnaire]
     found = {metric.id: metric.label.of(language()) for profile in profiles for metric in profile.all_metrics}
     return Outcome(tuple(found.items()))
 

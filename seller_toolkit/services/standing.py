@@ -61,11 +61,17 @@ class Standing:
 
 
 def profiles_of(workspace: Workspace, connection: Connection, shop: Shop) -> tuple[ScoreProfile, ...]:
-    """The scores that a shop has data of, the one that is assessed today first; without data the assessed one."""
+    """The scores that a shop has data of, the one that is assessed today first.
+
+    Without data of a score that its platform gives today, the platform's own score stands first all the same: an old score
+    or a self-audit is never taken for it. Where the platform has no known score, only what there is data of.
+    """
     today = workspace.today_of(shop)
     possible = workspace.profiles.for_platform(shop.platform, today)
-    with_data = [p for p in possible if observations.latest(connection, (shop.id,), p.score_ids)]
-    return tuple(with_data) or possible[:1]
+    with_data = tuple(p for p in possible if observations.latest(connection, (shop.id,), p.score_ids))
+    if any(p.is_given(today) for p in with_data):
+        return with_data
+    return tuple(p for p in possible if p.is_given(today))[:1] + with_data
 
 
 def standing(
@@ -73,8 +79,8 @@ def standing(
 ) -> Standing | None:
     """Where the shop stands; None where its platform has no score profile (then nothing is known to judge).
 
-    `profile_id` picks one of several scores; the default is the one that is assessed today. Without causes the
-    findings name no topics and couriers, which is quicker.
+    `profile_id` picks one of several scores; the default is the one that is assessed today, never the self-audit. Without
+    causes the findings name no topics and couriers, which is quicker.
     """
     today = workspace.today_of(shop)
     profile = _chosen(workspace, connection, shop, profile_id)
@@ -113,7 +119,7 @@ def series_of(
 
 
 def _chosen(workspace: Workspace, connection: Connection, shop: Shop, profile_id: str) -> ScoreProfile | None:
-    found = profiles_of(workspace, connection, shop)
+    found = tuple(p for p in profiles_of(workspace, connection, shop) if not p.questionnaire)
     if profile_id:
         all_of_platform = workspace.profiles.for_platform(shop.platform, workspace.today_of(shop))
         found = tuple(p for p in all_of_platform if p.id == profile_id)

@@ -13,6 +13,7 @@ from seller_toolkit.settings.file import Settings
 if TYPE_CHECKING:
     from seller_toolkit.domain.pages import PageLayout
     from seller_toolkit.domain.profiles import Metric, ProfileBook
+    from seller_toolkit.domain.questionnaires import Questionnaire
     from seller_toolkit.domain.shops import Shop
     from seller_toolkit.domain.tasks import KnowledgeTask
     from seller_toolkit.importing.layouts import Layout
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from seller_toolkit.store.connection import Store
 
 T = TypeVar("T")
+RULES = ("profiles", "metrics", "self_audit")
+"""What is kept of the score rules."""
 
 
 class Workspace:
@@ -68,13 +71,41 @@ class Workspace:
         def load() -> ProfileBook:
             from seller_toolkit.profiles.book import load_profiles  # start-up: reads files
 
-            return load_profiles(self.resource("resources", "profiles"))
+            return load_profiles(self.shipped_profiles, self.own_profiles)
 
         return self._once("profiles", load)
 
     @property
     def metrics(self) -> Mapping[str, Metric]:
         return self._once("metrics", self.profiles.metrics)
+
+    @property
+    def shipped_profiles(self) -> Path:
+        """The folder of the score rules that the program brings."""
+        return self.resource("resources", "profiles")
+
+    @property
+    def own_profiles(self) -> Path:
+        """The folder of score rules that the user put in the place of the program's; it need not be there."""
+        return self.store_path.parent / "profiles"
+
+    def forget_rules(self) -> None:
+        """Read the score rules again when they are next asked for: a file of them has changed."""
+        with self._lock:
+            for name in RULES:
+                self._kept.pop(name, None)
+
+    @property
+    def self_audit(self) -> Questionnaire:
+        """The questions of the self-audit."""
+
+        def load() -> Questionnaire:
+            from seller_toolkit.profiles.questionnaire import load_questionnaire  # start-up: reads files
+
+            path = self.resource("resources", "questionnaires") / "self_audit.toml"
+            return load_questionnaire(path, self.profiles)
+
+        return self._once("self_audit", load)
 
     @property
     def layouts(self) -> tuple[Layout, ...]:

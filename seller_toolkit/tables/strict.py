@@ -6,7 +6,9 @@ import re
 import tomllib
 from collections.abc import Collection, Mapping
 from datetime import date, datetime
+from math import isfinite
 from pathlib import Path
+from typing import TypeGuard
 
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.words import LANGUAGES, Words
@@ -73,7 +75,7 @@ class Table:
 
     def number(self, key: str) -> float:
         value = self._value(key)
-        if isinstance(value, bool) or not isinstance(value, int | float):
+        if not _is_number(value):
             raise self.wrong(key, "must be a number")
         return float(value)
 
@@ -179,7 +181,7 @@ class Table:
         return value
 
     def _row(self, key: str, value: object, count: int) -> tuple[float, ...]:
-        if not isinstance(value, list) or len(value) != count or not all(type(cell) in (int, float) for cell in value):
+        if not isinstance(value, list) or len(value) != count or not all(_is_number(cell) for cell in value):
             raise self.wrong(key, f"must be {count} numbers")
         return tuple(float(cell) for cell in value)
 
@@ -197,6 +199,10 @@ class Table:
         return Table(
             value, file=self.file, code=self.code, where=" → ".join(part for part in (self.where, here) if part)
         )
+
+
+def _is_number(cell: object) -> TypeGuard[int | float]:
+    return isinstance(cell, int | float) and not isinstance(cell, bool) and isfinite(cell)
 
 
 def _words(table: Table) -> Words:

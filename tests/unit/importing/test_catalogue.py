@@ -1,5 +1,18 @@
+from pathlib import Path
+
+import pytest
+
 from seller_toolkit.domain.titles import fold
-from seller_toolkit.importing.catalogue import Catalogue
+from seller_toolkit.importing.catalogue import SCORES, Catalogue
+from seller_toolkit.profiles.book import load_profiles
+
+PROFILES = Path(__file__).parents[3] / "resources" / "profiles"
+
+
+@pytest.fixture(scope="module")
+def shipped():
+    """The metrics that the program brings, where the small catalogue of the other tests has none."""
+    return load_profiles(PROFILES)
 
 
 def resolve(metrics, titles, platform=""):
@@ -62,3 +75,33 @@ def test_a_guest_is_meant_only_where_its_platform_is(metrics):
     assert meaning(metrics, ["平台求助率", "商品体验"]) == ["douyin_experience.help_rate", "douyin_experience.product"]
     assert meaning(metrics, ["平台求助率", "店铺综合体验星级"])[0] == "pdd_experience.help_rate"
     assert resolve(metrics, ["积极评论率", "描述相符"]).platform == "pdd"
+
+
+def test_an_old_score_is_meant_where_a_title_is_its_own(shipped):
+    own = ("商品体验", "物流体验", "咨询体验", "售后体验", "首次品退率")
+    assert meaning(shipped.metrics(), own, "tmall") == [
+        "tmall_stars.product", "tmall_stars.logistics", "tmall_stars.consulting", "tmall_stars.after_sales",
+        "tmall_stars.first_quality_return_rate",
+    ]  # fmt: skip
+    assert (
+        meaning(shipped.metrics(), ("宝贝质量", "首次品退率"), "tmall")[1]
+        == "tmall_experience.first_quality_return_rate"
+    )
+    assert meaning(shipped.metrics(), ("商品体验", "物流体验", "服务体验")) == [
+        "douyin_experience.product", "douyin_experience.logistics", "douyin_experience.service",
+    ]  # fmt: skip
+
+
+def test_every_shipped_score_is_known_with_its_platforms(shipped):
+    assert {p.id: set(p.platforms) for p in shipped.versions} == {name: set(found) for name, found in SCORES.items()}
+
+
+def test_the_self_audit_is_meant_by_its_own_names_only(shipped):
+    metrics = shipped.metrics()
+    assert meaning(metrics, ("自查总分", "自查·物流"), "jd") == ["self_audit.total", "self_audit.logistics"]
+    bare = {
+        found
+        for title in ("物流", "商品", "客服", "售后", "店铺页面")
+        for found in Catalogue(metrics).find(fold(title))
+    }
+    assert not any(found.startswith("self_audit.") for found in bare)

@@ -88,6 +88,30 @@ def load(tmp_path: Path) -> Callable[[str], ProfileBook]:
 
 
 @pytest.fixture
+def add(small: str) -> Callable[..., str]:
+    """`add(text, version)`: the small file with `text` before its versions and `version` in the first of them."""
+
+    def added(text: str = "", version: str = "") -> str:
+        head, mark, rest = small.partition("[[version]]")
+        return f"{head}{text}\n{mark}\n{version}\n{rest}"
+
+    return added
+
+
+@pytest.fixture
+def why_not(load: Callable[[str], ProfileBook]) -> Callable[[str], str]:
+    """Why a text is refused."""
+
+    def detail(text: str) -> str:
+        with pytest.raises(UserError) as caught:
+            load(text)
+        assert caught.value.code == "profile.invalid"
+        return str(caught.value.params["detail"])
+
+    return detail
+
+
+@pytest.fixture
 def refusal(load: Callable[[str], ProfileBook]) -> Callable[[str, str], str]:
     """`refusal(old, new)`: why the small file is refused once `old` was replaced by `new`."""
 

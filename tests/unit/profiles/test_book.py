@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from seller_toolkit.domain.errors import UserError
-from seller_toolkit.domain.profiles import Better, Confidence, ProfileBook
+from seller_toolkit.domain.profiles import Better, Confidence, FailRule, ProfileBook, Threshold
+from seller_toolkit.domain.shops import PLATFORMS
 from seller_toolkit.domain.words import Words
 from seller_toolkit.profiles.book import load_profiles
 
@@ -28,7 +29,14 @@ EXPECTED_METRICS = {
     "pdd_experience": "total after_sales quality logistics help_rate reply_3min_rate refund_in_transit_hours "
     "refund_returned_hours review_rank active_review_rate serious_defect_rate delivery_hours logistics_violation_rate "
     "activity dsr_description dsr_service dsr_logistics consumer_score",
+    "tmall_stars": "total product logistics consulting after_sales disputes first_quality_return_rate dsr_bad_rate "
+    "pickup_rate delivery_hours reply_seconds chat_satisfaction refund_hours platform_case_hours help_rate judged_rate",
+    "douyin_five_points": "total product logistics service",
+    "self_audit": "total logistics product service after_sales storefront",
 }
+ENDED = {"tmall_stars": date(2025, 6, 29), "douyin_five_points": date(2022, 12, 31)}
+"""Scores that no platform gives any more, with their last day."""
+SCORES = [name for name in EXPECTED_METRICS if name not in ENDED]
 EXPECTED_FIGURES = (
     "visitors page_views paid_amount paid_buyers paid_orders conversion_rate average_order refund_amount "
     "returning_buyers reviews_count positive_reviews negative_reviews picked_up_parcels shipped_parcels signed_parcels "
@@ -48,7 +56,10 @@ def every_words(book: ProfileBook) -> list[Words]:
     found: list[Words] = []
     for profile in book.versions:
         found += [profile.label, *profile.notes, *(d.label for d in profile.dimensions)]
-        found += [words for t in profile.thresholds for words in (t.label, t.consequence)]
+        lines = (*profile.thresholds, *profile.more_lines)
+        found += [words for t in lines for words in (t.label, t.consequence, t.recovery) if words]
+        found += [one.label for one in (*profile.points, *profile.stages, *profile.exemptions)]
+        found += [one.condition for one in profile.exemptions if one.condition]
     for metric in (*book.figures, *(m for p in book.versions for m in p.all_metrics)):
         found += [metric.label] + ([metric.definition] if metric.definition else [])
     return found
@@ -70,12 +81,16 @@ def test_versions_follow_each_other_without_gap_or_overlap(book: ProfileBook) ->
         ("douyin_experience", date(2026, 7, 14)),
         ("douyin_experience", date(2026, 9, 8)),
         ("pdd_experience", date(2026, 6, 15)),
+        ("tmall_stars", date(2019, 1, 1)),
+        ("douyin_five_points", date(2020, 10, 9)),
+        ("self_audit", date(2026, 1, 1)),
     }
     for earlier, later in pairwise(book.versions):
         if earlier.id == later.id:
             assert earlier.valid_to == later.valid_from - timedelta(days=1)
         else:
-            assert earlier.valid_to is None
+            assert earlier.valid_to == ENDED.get(earlier.id)
+    assert book.versions[-1].valid_to == ENDED.get(book.versions[-1].id)
 
 
 @pytest.mark.parametrize(
@@ -100,7 +115,7 @@ def test_a_version_has_the_metrics_of_its_day(
 def test_lines_are_those_that_the_rules_give(book: ProfileBook) -> None:
     lines = {
         (p.id, t.id): (t.target, t.value, t.strict, t.sample)
-        for p in (book.on(name, date(2026, 11, 1)) for name in EXPECTED_METRICS)
+        for p in (book.on(name, date(2026, 11, 1)) for name in SCORES)
         for t in p.thresholds
     }
     assert lines == {
@@ -112,32 +127,136 @@ def test_lines_are_those_that_the_rules_give(book: ProfileBook) -> None:
     }
 
 
+def test_lines_of_programs_are_apart_with_how_often_they_may_be_missed(book: ProfileBook) -> None:
+    def line(profile_id: str, name: str) -> Threshold:
+        return next(t for t in book.on(profile_id, date(2026, 11, 1)).more_lines if t.id == name)
+
+    def said(name: str) -> tuple[object, ...]:
+        found = line("douyin_experience", f"douyin.{name}")
+        return found.program, found.target, found.value, found.sample, found.fail, found.asked
+
+    assert said("campaign_out") == ("campaign", "total", 70, "mean_7d", FailRule(7), False)
+    assert said("clear_out") == ("clear_out", "total", 60, "daily", FailRule(14), False)
+    assert said("flagship") == ("flagship", "total", 0, "mean_30d", FailRule(2, 3), True)
+    assert said("ads") == ("ads", "total", 0, "daily", FailRule(1), True)
+    assert said("lucky_bag_service") == ("lucky_bag", "service", 70, "at_event", FailRule(1), False)
+    assert said("alliance_80_75_product_mean")[:4] == ("alliance_80_75", "product", 75, "mean_30d")
+    vouchers = [t for t in book.on("tmall_experience", date(2026, 11, 1)).more_lines if t.program == "prepaid_vouchers"]
+    assert {(t.target, t.value, t.strict) for t in vouchers} == {
+        (name, 4.2, False) for name in ("total", "quality", "service")
+    }
+    assert line("tmall_experience", "tmall.fresh_date").target == "quality"
+    annual = book.on("tmall_experience", date(2026, 11, 1)).thresholds[0]
+    assert (annual.id, annual.fail) == ("tmall.annual", FailRule(3, 6))
+    asked = {t.id for p in book.versions for t in (*p.thresholds, *p.more_lines) if t.asked}
+    assert asked == {"douyin.flagship", "douyin.ads"}
+
+
+@pytest.mark.parametrize(
+    ("day", "points"),
+    [
+        (date(2026, 7, 13), {"passive_service": (-3, 15), "brushing": (-15, 15), "remote_areas": (3, None)}),
+        (date(2026, 7, 14), {"invoice_or_address": (-3, 15), "brushing": (-15, 15), "remote_areas": (3, None)}),
+        (
+            date(2026, 9, 8),
+            {
+                "invoice_or_address_2": (-2, 10), "brushing_2": (-10, 10), "false_advertising": (-10, 10),
+                "fake_dispatch": (-10, 10), "brand_confusion": (-10, 10), "remote_areas": (3, None), "next_day": (5, None),
+                "return_insurance": (2, None), "bulky_insurance": (2, None), "installation": (2, None),
+            },
+        ),
+    ],
+)  # fmt: skip
+def test_points_of_each_version_of_douyin(
+    book: ProfileBook, day: date, points: dict[str, tuple[float, float | None]]
+) -> None:
+    version = book.on("douyin_experience", day)
+    assert {rule.id: (rule.points, rule.cap) for rule in version.points} == points
+    assert all(rule.cap_days in (None, 30) for rule in version.points)
+    assert {rule.target for rule in version.points if rule.id != "remote_areas"} == {"total"}
+
+
+def test_stages_small_samples_and_what_is_opaque(book: ProfileBook) -> None:
+    first, july, last = (
+        book.on("douyin_experience", day) for day in (date(2026, 5, 7), date(2026, 7, 14), date(2026, 9, 8))
+    )
+    for version in (first, july, last):
+        (growth,) = version.stages
+        assert (growth.below_orders, growth.score, growth.fallen) == (30, 70, 60)
+    (small,) = first.small_samples
+    assert (small.below_orders, small.listed_below_orders, small.bad, small.score) == (500, 300, 3, 80)
+    assert len(small.metrics) == 3
+    assert set(july.small_samples[0].metrics) - set(small.metrics) == {
+        "douyin_experience.help_rate", "douyin_experience.dissatisfaction_rate",
+    }  # fmt: skip
+    assert [p.opaque for p in (first, july, last)] == [False, False, True]
+    assert [p.version for p in book.versions if p.opaque] == ["2026-09-08"]
+    (none,) = book.on("tmall_experience", date(2026, 11, 1)).stages
+    assert (none.below_orders, none.score) == (30, None)
+
+
+def test_the_spring_festival_of_2026_does_not_count(book: ProfileBook) -> None:
+    days = {
+        metric.partition(".")[2]: (one.first, one.last, one.condition is None)
+        for one in book.on("tmall_experience", date(2026, 2, 20)).exemptions
+        for metric in one.metrics
+    }
+    whole, late = (date(2026, 2, 10), date(2026, 2, 23)), (date(2026, 2, 15), date(2026, 2, 23))
+    assert days == {
+        "delivery_hours": (*whole, True), "logistics_abnormal_rate": (*whole, True), "logistics_bad_review_rate": (*whole, True),
+        "reply_3min_rate": (*late, False), "service_satisfaction": (*late, False), "refund_hours": (*whole, False),
+    }  # fmt: skip
+    assert book.on("tmall_experience", date(2025, 10, 8)).exemptions == ()
+
+
 def test_the_annual_line_of_tmall_does_not_hold_on_taobao(book: ProfileBook) -> None:
     day = date(2026, 11, 1)
     tmall, taobao = book.for_platform("tmall", day), book.for_platform("taobao", day)
-    assert [p.id for p in tmall] == [p.id for p in taobao] == ["tmall_experience", "dsr"]
+    ids = ["tmall_experience", "dsr", "tmall_stars", "self_audit"]
+    assert [p.id for p in tmall] == [p.id for p in taobao] == ids
     assert [t.id for t in tmall[0].thresholds] == ["tmall.annual"]
-    assert taobao[0].thresholds == ()
+    assert taobao[0].thresholds == taobao[0].more_lines == ()
+
+
+def test_old_scores_and_the_self_audit_are_never_first(book: ProfileBook) -> None:
+    day = date(2026, 11, 1)
+    for platform in PLATFORMS:
+        found = book.for_platform(platform, day)
+        given = [p.is_given(day) for p in found]
+        assert given == sorted(given, reverse=True)
+        assert found[-1].id == "self_audit"
+    assert [p.id for p in book.versions if p.questionnaire] == ["self_audit"]
+    assert not any(p.assessed for p in book.versions if p.id in ENDED or p.questionnaire)
+    old = book.on("tmall_stars", date(2025, 6, 29))
+    assert (old.is_given(date(2025, 6, 29)), old.is_given(date(2025, 6, 30))) == (True, False)
 
 
 def test_everything_rests_on_a_source_of_its_own_file(book: ProfileBook) -> None:
     for profile in book.versions:
         sources = {source.id for source in profile.sources}
-        evidence = [(m.source, m.confidence) for m in profile.all_metrics]
-        evidence += [(t.source, t.confidence) for t in profile.thresholds]
-        evidence += [(profile.source, profile.confidence)]
-        assert {source for source, _ in evidence} <= sources
-        assert Confidence.MEMORY not in {confidence for _, confidence in evidence}
-        assert all(source.url.startswith("https://") for source in profile.sources if source.confidence.verified)
+        rules = (
+            *profile.all_metrics, *profile.thresholds, *profile.more_lines, *profile.points, *profile.stages, *profile.small_samples,
+            *profile.weight_table, *profile.exemptions, profile,
+        )  # fmt: skip
+        assert {rule.source for rule in rules} <= sources
+        assert (Confidence.MEMORY in {rule.confidence for rule in rules}) == (profile.id == "douyin_five_points")
+        verified = [source for source in profile.sources if source.confidence.verified]
+        assert all(source.url.startswith("https://") for source in verified) or profile.questionnaire
 
 
 def test_what_is_not_published_is_not_invented(book: ProfileBook) -> None:
-    assert all(d.weight is None for p in book.versions for d in p.dimensions)
+    weights = {p.id for p in book.versions for d in p.dimensions if d.weight is not None}
+    assert weights == {"self_audit"}
     assert {f.id for f in book.figures if f.confidence is not Confidence.THIRD_PARTY} == {"shown_score"}
-    (pinduoduo,) = book.for_platform("pdd", date(2026, 11, 1))
-    assert {m.confidence for m in pinduoduo.all_metrics} == {pinduoduo.confidence} == {Confidence.THIRD_PARTY}
-    assert (pinduoduo.thresholds, pinduoduo.assessed, pinduoduo.min_orders) == ((), False, None)
-    assert all(m.definition is None for m in pinduoduo.all_metrics)
+    for name in ("pdd_experience", "tmall_stars"):
+        unread = book.on(name, date(2026, 11, 1))
+        assert {m.confidence for m in unread.all_metrics} == {unread.confidence} == {Confidence.THIRD_PARTY}
+        assert (unread.assessed, unread.min_orders) == (False, None)
+        assert all(m.definition is None for m in unread.all_metrics)
+        assert not any(t.confidence.verified for t in unread.thresholds)
+    assert book.on("pdd_experience", date(2026, 11, 1)).thresholds == ()
+    five = book.on("douyin_five_points", date(2021, 1, 1))
+    assert not any(rule.confidence.verified for rule in (*five.all_metrics, *five.thresholds, five))
     announced = book.on("douyin_experience", date(2026, 10, 1))
     assert announced.confidence is Confidence.NOTICE
     after = book.on("tmall_experience", date(2026, 10, 1)).metric("tmall_experience.same_next_day_rate")
@@ -168,7 +287,8 @@ def test_page_labels_find_their_metric(book: ProfileBook) -> None:
     assert named("平台求助率", "douyin") == {"douyin_experience.help_rate"}
     assert named("近90天用户评价得分排名", "pdd") == {"pdd_experience.review_rank"}
     assert named("物流服务", "pdd") == {"pdd_experience.dsr_logistics"}
-    assert named("平台求助率", "tmall") == {"tmall_experience.help_rate"}
+    assert named("平台求助率", "tmall") == {"tmall_experience.help_rate", "tmall_stars.help_rate"}
+    assert named("基础服务分", "tmall") == {"tmall_stars.total"}
 
 
 def test_scales(book: ProfileBook) -> None:

@@ -32,6 +32,11 @@ def test_a_metric_of_unit_score_can_have_a_scale(load: Callable[[str], ProfileBo
         ('source = "S"\nlabel = { zh_CN = "时长"', 'label = { zh_CN = "时长"', "source: is missing"),
         ('unit = "hours"', 'unit = "hours"\nlag = { days = 3 }', "lag → confidence: is missing"),
         ('confidence = "notice"', 'confidence = "sure"', "'sure' is none of"),
+        (
+            'published = 2026-01-01\nconfidence = "official"',
+            'confidence = "third_party"',
+            "'official' is better than that of",
+        ),
         ('aliases = ["耗时"]', 'aliases = ["快慢"]', "'快慢' names both"),
         ("[total]", '[[source]]\nid = "S"\ntitle = "x"\nconfidence = "memory"\n[total]', "'S' stands there twice"),
     ],

@@ -32,8 +32,13 @@ def test_an_own_value_can_have_a_name_of_its_own(load: Callable[[str], ProfileBo
 
 
 def test_a_published_weight_is_kept(load: Callable[[str], ProfileBook], small: str) -> None:
-    profile = load(small.replace('id = "speed"', 'id = "speed"\nweight = 0.25')).versions[0]
-    assert profile.dimension("speed").weight == 0.25
+    profile = load(small.replace('id = "speed"', 'id = "speed"\nweight = 1.0')).versions[0]
+    assert profile.dimension("speed").weight == 1
+
+
+def test_a_score_of_a_questionnaire_says_so(load: Callable[[str], ProfileBook], small: str) -> None:
+    assert not load(small).versions[0].questionnaire
+    assert load(small.replace('id = "small"', 'id = "small"\nquestionnaire = true')).versions[0].questionnaire
 
 
 @pytest.mark.parametrize(
@@ -46,6 +51,14 @@ def test_a_published_weight_is_kept(load: Callable[[str], ProfileBook], small: s
         ('sample = "daily"', 'sample = "daily"\nplatforms = ["douyin"]', "names a platform"),
         ('id = "hours"', 'id = "speed"', "stands there twice"),
         ('id = "speed"', 'id = "total"', "is none of"),
+        ('id = "speed"', 'id = "speed"\nweight = 0.25', "the weights are 0.25 together"),
+        ('id = "speed"', 'id = "speed"\nweight = 1.2', "the weights are 1.2 together"),
+        ('id = "small"', 'id = "small.score"', "must have no dot"),
+        (
+            'source = "S"\nlabel = { zh_CN = "速度"',
+            'source = "S"\nwindow_days = 0\nlabel = { zh_CN = "速度"',
+            "window_days: must be",
+        ),
     ],
 )
 def test_what_is_wrong_is_refused_with_its_place(

@@ -1,0 +1,54 @@
+"""The window's door to the self-audit and to the user's own files of score rules. See `desk`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from seller_toolkit.domain.changes import Outcome
+from seller_toolkit.domain.imports import Receipt
+from seller_toolkit.domain.questionnaires import Answer
+from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.workspace import Workspace
+
+if TYPE_CHECKING:
+    from seller_toolkit.services.profile_files import ProfileFile
+    from seller_toolkit.services.self_audit import SelfAudit
+
+
+def self_audit(context: JobContext, workspace: Workspace, shop_id: int) -> Outcome[SelfAudit]:
+    """The questions of the self-audit for one shop."""
+    from seller_toolkit.services import self_audit as audit  # start-up: SQLAlchemy
+
+    return audit.self_audit(context, workspace, shop_id)
+
+
+def save_audit(
+    context: JobContext, workspace: Workspace, shop_id: int, answers: Mapping[str, Answer]
+) -> Outcome[tuple[Receipt, ...]]:
+    """Store the scores of the answers."""
+    from seller_toolkit.services import self_audit as audit  # start-up: SQLAlchemy
+
+    return audit.save(context, workspace, shop_id, answers)
+
+
+def own_rules(context: JobContext, workspace: Workspace) -> Outcome[tuple[ProfileFile, ...]]:
+    """The user's own files of score rules, the broken ones too."""
+    from seller_toolkit.services import profile_files  # start-up: reads files
+
+    return profile_files.own_files(context, workspace)
+
+
+def take_in_rules(context: JobContext, workspace: Workspace, path: Path) -> Outcome[ProfileFile]:
+    """Put a file of score rules in the place of the program's."""
+    from seller_toolkit.services import profile_files  # start-up: reads files
+
+    return profile_files.take_in(context, workspace, path)
+
+
+def remove_rules(context: JobContext, workspace: Workspace, profile_id: str) -> Outcome[None]:
+    """Go back to the rules that the program brings."""
+    from seller_toolkit.services import profile_files  # start-up: reads files
+
+    return profile_files.remove(context, workspace, profile_id)
