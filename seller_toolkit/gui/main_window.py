@@ -18,6 +18,7 @@ from seller_toolkit.gui.dialogs_port import Dialogs, FileKind, QtDialogs
 from seller_toolkit.gui.folder_watch import FolderWatch
 from seller_toolkit.gui.menus import Menus
 from seller_toolkit.gui.printing import Printing
+from seller_toolkit.gui.rules_form import RulesForm
 from seller_toolkit.gui.selection import Selection
 from seller_toolkit.gui.status_line import StatusLine
 from seller_toolkit.gui.tabs.opening import TabOpening, load
@@ -61,10 +62,12 @@ class MainWindow(QMainWindow):
         self.tabs = Tabs(context, self._on_tab_made)
         self.opening = TabOpening(self.tabs, self.show_tab, self)
         self.printing = Printing(self, kit)
+        self.rules = RulesForm(self, context)
         self.watch = FolderWatch(workspace, runner, self)
         self._build()
         self._connect()
         self.menus = Menus(self, workspace.settings)
+        self.rules.file_requested.connect(self.menus.take_in_rules)
         self._restore_geometry()
 
     # --- building -------------------------------------------------------------------------------------------------
@@ -119,6 +122,7 @@ class MainWindow(QMainWindow):
         wishes.demo_removal_requested.connect(self.remove_demo)
         wishes.shop_requested.connect(self.selection.choose_shop)
         wishes.score_requested.connect(self._on_score)
+        wishes.rules_requested.connect(self.rules.open)
         wishes.source_requested.connect(lambda value: self.run(desk.value_source, value, done=self._tell_source))
         wishes.print_requested.connect(self.printing.preview)
         wishes.stored.connect(self.store_changed)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from seller_toolkit.domain.changes import Outcome
     from seller_toolkit.domain.report import Report
     from seller_toolkit.gui.main_window import MainWindow
+    from seller_toolkit.gui.score_tools import ScoreTools
 
 LOOKS = {
     "system": QT_TRANSLATE_NOOP("Menu", "Like the system"),
@@ -96,6 +97,11 @@ class Menus:
     def _tools(self, menu: QMenu) -> None:
         words = translate("Menu", "&Today's scores…")
         self._add(menu, words, self.fill_in_scores, QKeySequence("Ctrl+D"))
+        self._add(menu, translate("Menu", "Self-&audit…"), self._audit)
+        menu.addSeparator()
+        self._add(menu, translate("Menu", "Score &rules…"), self.score_rules)
+        self._add(menu, translate("Menu", "Replace the rules by a &file…"), self.take_in_rules)
+        self._add(menu, translate("Menu", "&Back to the program's rules…"), self._go_back)
         menu.addSeparator()
         self._add(menu, translate("Menu", "&Check the store"), self._check)
 
@@ -149,6 +155,30 @@ class Menus:
     def fill_in_scores(self) -> None:
         """Open the grid of today's scores; the tab in front stays."""
         self._window.import_tab.day.fill_in()
+
+    def score_rules(self) -> None:
+        """Open the form of the chosen shop's weights and lines."""
+        shop = self._window.selection.one_shop
+        if shop is None:
+            self._window.status.say(translate("Menu", "There is no shop yet. Import a file first."))
+        else:
+            self._window.rules.open(shop)
+
+    def take_in_rules(self) -> None:
+        """Ask for a newer file of score rules."""
+        self._score_tools.take_in_rules()
+
+    def _go_back(self) -> None:
+        self._score_tools.go_back()
+
+    def _audit(self) -> None:
+        self._score_tools.audit()
+
+    @property
+    def _score_tools(self) -> ScoreTools:
+        from seller_toolkit.gui.score_tools import ScoreTools  # start-up: the menus are older than the tabs
+
+        return ScoreTools(self._window.import_tab)
 
     def print_checklist(self) -> None:
         shop = self._window.selection.one_shop

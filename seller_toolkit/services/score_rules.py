@@ -227,7 +227,8 @@ def rules_view(
     with workspace.store.read() as connection:
         shop = shops.get_shop(connection, shop_id)
         today = workspace.today_of(shop)
-        possible = workspace.profiles.for_platform(shop.platform, today)
+        of_platform = workspace.profiles.for_platform(shop.platform, today)
+        possible = tuple(one for one in of_platform if not one.questionnaire)
         profile = next((one for one in possible if profile_id in ("", one.id)), None)
         if profile is None:
             return Outcome(None)
@@ -250,7 +251,7 @@ def rules_view(
             profiles=tuple((one.id, one.label.of(language())) for one in possible),
             sources=tuple(_source_line(source) for source in _used_sources(profile)),
             table=profile.weight_table,
-            table_source=next((source.title for source in profile.sources if source.id == profile.source), ""),
+            table_source=_table_source(profile),
             valid_from=profile.valid_from,
             today=today,
             since=max(held_since, default=None),
@@ -373,3 +374,9 @@ def _line_entries(profile: ScoreProfile, rules: OwnRules) -> list[Entry]:
         metric = profile.score_metric(known[line].target)
         found.append(Entry(rules.since.isoformat(), metric, level or DOES_NOT_APPLY, LINE, line))
     return found
+
+
+def _table_source(profile: ScoreProfile) -> str:
+    """Where the published weight table was read, "" where there is none."""
+    named = {row.source for row in profile.weight_table}
+    return next((source.title for source in profile.sources if source.id in named), "")

@@ -33,6 +33,10 @@ class Wishes(QObject):
     demo_removal_requested = Signal()
     shop_requested = Signal(int)  # look at this shop
     score_requested = Signal(int, str)  # show this shop's dimension ("total" or its id) in the trend
+    rules_requested = Signal(
+        int, str
+    )  # show the rules of this shop's score (a profile's id, "" the one assessed today)
+    events_requested = Signal(int)  # show this shop's events
     source_requested = Signal(object)  # a ValueAt: show where this value comes from
     print_requested = Signal(object)  # a Report, with preview
     stored = Signal(object)  # a ChangeSet: the store is different now
