@@ -17,8 +17,8 @@ Other platforms give the deadline with each case alone; where a case tells none,
 SLOW = 1.5
 """A parcel is slow from half as long again as usual."""
 
-ENOUGH = 20
-"""Signed parcels of a province from which its own usual hours are taken."""
+ENOUGH = 10
+"""Signed parcels of a province from which its usual hours are taken; with fewer nothing is called slow there."""
 
 _DAMAGE = re.compile("破损|损坏|破碎|漏液|变形|压坏|摔坏")
 _QUALITY = re.compile(
@@ -77,25 +77,16 @@ def overdue_hours(due: datetime | None, done: datetime | None, *, as_of: datetim
 
 
 def usual_hours(provinces: Sequence[str | None], hours: Sequence[float | None]) -> Mapping[str, float]:
-    """The median hours of each province with `ENOUGH` signed parcels, and of all others under ""; empty without any."""
+    """The median hours to each province with `ENOUGH` signed parcels; parcels of no known province are one group, ""."""
     of = defaultdict[str, list[float]](list)
-    every: list[float] = []
     for province, value in zip(provinces, hours, strict=True):
         if value is not None:
-            every.append(value)
             of[province or ""].append(value)
-    if not every:
-        return {}
-    return {place: median(values) for place, values in of.items() if place and len(values) >= ENOUGH} | {
-        "": median(every)
-    }
+    return {place: median(values) for place, values in of.items() if len(values) >= ENOUGH}
 
 
-def usual_for(usual: Mapping[str, float], province: str | None) -> float | None:
-    """The usual hours to a province; None where nothing is known at all."""
-    return usual.get(province or "", usual.get(""))
-
-
-def is_slow(hours: float | None, usual: float | None) -> bool:
-    """Whether a parcel took more than `SLOW` times the usual hours."""
-    return hours is not None and usual is not None and hours > SLOW * usual
+def slow_by(hours: float | None, usual: float | None) -> float:
+    """Hours beyond the usual ones of a parcel that took more than `SLOW` times as long; 0 for any other."""
+    if hours is None or usual is None or hours <= SLOW * usual:
+        return 0.0
+    return hours - usual

@@ -287,6 +287,7 @@ class WarehouseFigures:
     picked_up_late: int
     hours_to_ship: float | None
     hours_to_pickup: float | None
+    cases: int  # orders of which anything can be judged
     bad: int
 
 
@@ -306,6 +307,7 @@ def warehouses(dispatches: Sequence[Dispatch]) -> tuple[WarehouseFigures, ...]:
             picked_up_late=orders(rows, lambda row: bool(row.picked_up_late)),
             hours_to_ship=mean(row.hours_to_ship for row in rows),
             hours_to_pickup=mean(row.hours_to_pickup for row in rows),
+            cases=orders(rows, lambda row: row.shipped_late is not None or row.picked_up_late is not None),
             bad=orders(rows, lambda row: bool(row.shipped_late or row.picked_up_late)),
         )
         for name, rows in sorted(_by(lambda one: one.warehouse, dispatches).items())

@@ -1,7 +1,6 @@
 """Events: what happened on a day, and what it did to the scores."""
 
 from dataclasses import dataclass
-from datetime import date
 
 from seller_toolkit.domain.events import Event
 

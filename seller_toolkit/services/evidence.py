@@ -274,6 +274,11 @@ def count_words(view: EvidenceView) -> str:
     return words.format(shown=number(len(view.rows)), count=number(view.total))
 
 
+def what_words(at: EvidenceAt) -> str:
+    """What kind of rows is meant: `Parcels picked up late`."""
+    return translated("Evidence", _WHAT[at.kind, at.only])
+
+
 def _judged(workspace: Workspace, connection: Connection, shop: Shop, at: EvidenceAt) -> JudgedRows:
     if at.kind == "service" or at.agent:
         days = agent_days(connection, shop.id, at.first, at.last, at.agent) if at.kind == "service" else ()
@@ -309,7 +314,7 @@ def _yuan(cents: Sequence[int | None]) -> list[float | None]:
 
 def _title(at: EvidenceAt, item: str, topic: str) -> str:
     said = (at.courier, at.province, at.warehouse, item, at.agent, at.reason, topic)
-    return " · ".join((*(words for words in said if words), translated("Evidence", _WHAT[at.kind, at.only])))
+    return " · ".join((*(words for words in said if words), what_words(at)))
 
 
 def _row(found: JudgedRows, columns: Sequence[EvidenceColumn], place: int) -> EvidenceRow:

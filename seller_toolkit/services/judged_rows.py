@@ -54,11 +54,9 @@ def judged_parcels(
     times = zip(found["paid_at"], found["picked_up_at"], found["signed_at"], strict=True)
     pickup = [waiting.pickup_hours(*one, as_of=as_of, clock=clock) for one in times]
     hours = list(map(waiting.hours_between, found["paid_at"], found["signed_at"]))
-    usually = [waiting.usual_for(usual, province) for province in found["province"]]
+    usually = [usual.get(province or "") for province in found["province"]]
     late = [max(0.0, value - LATE_HOURS) if value is not None else 0.0 for value in pickup]
-    over = [
-        value - often if waiting.is_slow(value, often) else 0.0 for value, often in zip(hours, usually, strict=True)
-    ]  # type: ignore[operator]
+    over = list(map(waiting.slow_by, hours, usually))
     fits = {
         "": [True] * len(found),
         "late_pickup": [value > 0 for value in late],
@@ -80,7 +78,8 @@ def judged_orders(found: StoredRows, only: str, *, as_of: datetime) -> JudgedRow
     hours = list(map(waiting.hours_between, found["paid_at"], found["shipped_at"]))
     late = [value or 0.0 for value in over]
     fits = {"": [True] * len(found), "late_shipped": [value > 0 for value in late]}
-    more = {"ship_hours": hours, "late": [value or None for value in late], "judged": [v is not None for v in over]}
+    judged = [value is not None for value in over]
+    more: dict[str, Column] = {"ship_hours": hours, "late": [value or None for value in late], "judged": judged}
     worse = [(value, taken or 0.0) for value, taken in zip(late, hours, strict=True)]
     return _judged(found, more, fits[only], worse, by="paid_at")
 

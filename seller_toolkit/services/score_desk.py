@@ -1,3 +1,59 @@
 """The window's door to what the scores say: parts, forecasts, targets, work lists, events, rules. See `desk`."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from seller_toolkit.domain.changes import Outcome
+from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.periods import Period
+from seller_toolkit.services.workspace import Workspace
+
+if TYPE_CHECKING:
+    from seller_toolkit.domain.report import Report
+    from seller_toolkit.services.evidence import EvidenceAt, EvidenceView
+    from seller_toolkit.services.provenance import ValueSource
+    from seller_toolkit.services.work_lists import WorkListView
+
+
+# --- the rows behind a number, and the work lists
+
+
+def evidence(
+    context: JobContext, workspace: Workspace, at: EvidenceAt, limit: int | None = 200
+) -> Outcome[EvidenceView]:
+    """The rows behind a number, the worst first."""
+    from seller_toolkit.services import evidence as room  # start-up: SQLAlchemy
+
+    return room.evidence(context, workspace, at, limit)
+
+
+def evidence_document(context: JobContext, workspace: Workspace, at: EvidenceAt) -> Outcome[Report]:
+    """All rows behind a number as a table."""
+    from seller_toolkit.services import evidence as room  # start-up: SQLAlchemy
+
+    return Outcome(room.evidence_document(room.evidence(context, workspace, at, None).value))
+
+
+def evidence_source(context: JobContext, workspace: Workspace, view: EvidenceView, place: int) -> Outcome[ValueSource]:
+    """Where the row at a place of the view stands."""
+    from seller_toolkit.services import evidence as room  # start-up: SQLAlchemy
+
+    return room.evidence_source(context, workspace, view, place)
+
+
+def work_list(
+    context: JobContext, workspace: Workspace, shop_id: int, kind: str, period: Period
+) -> Outcome[WorkListView]:
+    """One of the work lists: "items", "agents", "couriers" or "warehouses"."""
+    from seller_toolkit.services import work_lists  # start-up: SQLAlchemy
+
+    return work_lists.work_list(context, workspace, shop_id, kind, period)
+
+
+def work_list_document(context: JobContext, workspace: Workspace, view: WorkListView) -> Outcome[Report]:
+    """A work list as a table to hand over."""
+    from seller_toolkit.services import work_lists  # start-up: SQLAlchemy
+
+    context.report(0, 1)
+    return Outcome(work_lists.work_list_document(view))
