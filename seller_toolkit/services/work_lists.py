@@ -30,7 +30,10 @@ KINDS = ("items", "agents", "couriers", "warehouses")
 
 @dataclass(frozen=True)
 class WorkColumn:
-    """A column of figures. `unit` as in `Metric.unit`; `better` "higher" | "lower" | ""."""
+    """A column of figures. `unit` as in `Metric.unit`; `better` "higher" | "lower" | "".
+
+    The label of a duration says its unit.
+    """
 
     key: str
     label: str
@@ -55,7 +58,7 @@ class WorkRow:
     flag: str
     evidence: EvidenceAt | None
     chip: str = ""  # the flag in a word or two
-    further: tuple[tuple[str, EvidenceAt], ...] = ()  # what else it opens, in words
+    opens: tuple[tuple[str, EvidenceAt], ...] = ()  # all that it opens, in words; `evidence` is the first of them
 
 
 @dataclass(frozen=True)
@@ -153,6 +156,11 @@ def work_list_document(view: WorkListView) -> Report:
     )
 
 
+Opened = tuple[tuple[str, EvidenceAt], ...]
+_Ranked = tuple[float, float, WorkRow]
+"""Harm, how bad it is by itself, and the row."""
+
+
 @dataclass(frozen=True)
 class _Asked:
     """What a list is made of."""
@@ -170,7 +178,7 @@ class _Asked:
 def _items(asked: _Asked) -> tuple[WorkRow, ...]:
     found = figures.item_figures(asked.workspace, asked.connection, asked.shop, asked.first, asked.last)
     harms = excesses([one.bad for one in found.figures], [float(one.cases) for one in found.figures])
-    rows = []
+    rows: list[_Ranked] = []
     for one, harm in zip(found.figures, harms, strict=True):
         own, returned = (found.platform.get((one.item, metric)) for metric in figures.ITEM_METRICS)
         praise = _percent(one.praise) if own is None else own
@@ -181,28 +189,15 @@ def _items(asked: _Asked) -> tuple[WorkRow, ...]:
             float(one.orders), float(one.quality_returns), rate if returned is None else returned, float(one.bad_reviews),
             float(one.complaints), one.rating, praise, _percent(one.refunds / one.cases if one.cases else None),
         )  # fmt: skip
-        opened = _opened(asked, one.item, one.quality_returns, one.bad_reviews + one.complaints)
+        bad = [
+            (one.quality_returns, asked.evidence("after_sale", "quality", item=one.item)),
+            (one.bad_reviews + one.complaints, asked.evidence("review", "complaint", item=one.item)),
+        ]
+        opens = _opened(bad, asked.evidence("order", item=one.item)) if one.item else ()
         label = found.titles.get(one.item, one.item) or translate("WorkLists", "Item not named")
-        sub = one.item if one.item in found.titles and one.item != label else ""
-        main = opened[0][1] if opened else None
-        rows.append((harm, one.bad, WorkRow(one.item, label, sub, values, harm, flag, main, chip, opened[1:])))
+        sub = one.item if one.item != label else ""
+        rows.append((harm, one.bad, _row(one.item, label, values, opens, sub=sub, flag=flag, chip=chip)))
     return _ranked(rows)
-
-
-def _opened(asked: _Asked, item: str, returns: int, reviews: int) -> tuple[tuple[str, EvidenceAt], ...]:
-    """What an item opens, with the number of rows: what there is more of first, its orders last."""
-    if not item:
-        return ()
-    bad = [
-        (returns, asked.evidence("after_sale", "quality", item=item)),
-        (reviews, asked.evidence("review", "complaint", item=item)),
-    ]
-    words = translate("WorkLists", "{what} ({count})")
-    said = [
-        (words.format(what=what_words(at), count=number(n)), at) for n, at in sorted(bad, key=lambda one: -one[0]) if n
-    ]
-    orders = asked.evidence("order", item=item)
-    return (*said, (what_words(orders), orders))
 
 
 def _praise_flag(asked: _Asked, praise: float | None, rated: int, *, own: bool) -> tuple[str, str]:
@@ -223,14 +218,14 @@ def _praise_flag(asked: _Asked, praise: float | None, rated: int, *, own: bool) 
 
 def _agents(asked: _Asked) -> tuple[WorkRow, ...]:
     found = figures.agent_figures(asked.connection, asked.shop, asked.first, asked.last)
-    rows = []
+    rows: list[_Ranked] = []
     for one, harm in zip(found, agent_harms(found), strict=True):
         values = (
             one.sessions, one.reply_seconds, one.first_reply_seconds, one.in_three_minutes, one.rated, one.rated_bad,
             _percent(one.dissatisfaction), one.satisfaction,
         )  # fmt: skip
-        at = asked.evidence("service", agent=one.agent)
-        rows.append((harm, one.reply_seconds or 0.0, WorkRow(one.agent, one.agent, "", values, harm, "", at)))
+        opens = _opened((), asked.evidence("service", agent=one.agent))
+        rows.append((harm, one.reply_seconds or 0.0, _row(one.agent, one.agent, values, opens)))
     return _ranked(rows)
 
 
@@ -238,7 +233,7 @@ def _couriers(asked: _Asked) -> tuple[WorkRow, ...]:
     found = figures.courier_figures(asked.workspace, asked.connection, asked.shop, asked.first, asked.last)
     harms = excesses([float(one.bad) for one in found], [float(one.parcels) for one in found])
     provinces = any(one.province for one in found)
-    rows = []
+    rows: list[_Ranked] = []
     for one, harm in zip(found, harms, strict=True):
         values = (
             float(one.parcels), float(one.late), _percent(one.late / one.judged if one.judged else None), one.hours,
@@ -248,9 +243,8 @@ def _couriers(asked: _Asked) -> tuple[WorkRow, ...]:
         province = one.province or (translate("WorkLists", "province not named") if provinces else "")
         label = " · ".join(words for words in (courier, province) if words)
         named = one.courier and (one.province or not provinces)
-        at = asked.evidence("parcel", courier=one.courier, province=one.province) if named else None
-        row = WorkRow(f"{one.courier}\x1f{one.province}", label, "", values, harm, "", at)
-        rows.append((harm, float(one.bad), row))
+        opens = _opened((), asked.evidence("parcel", courier=one.courier, province=one.province)) if named else ()
+        rows.append((harm, float(one.bad), _row(f"{one.courier}\x1f{one.province}", label, values, opens)))
     return _ranked(rows)
 
 
@@ -259,7 +253,7 @@ def _warehouses(asked: _Asked) -> tuple[WorkRow, ...]:
     if not any(one.warehouse for one in found):
         return ()
     harms = excesses([float(one.bad) for one in found], [float(one.cases) for one in found])
-    rows = []
+    rows: list[_Ranked] = []
     for one, harm in zip(found, harms, strict=True):
         values = (
             float(one.orders), float(one.shipped_late) if one.promised else None,
@@ -267,18 +261,36 @@ def _warehouses(asked: _Asked) -> tuple[WorkRow, ...]:
             float(one.picked_up_late) if one.judged else None,
             _percent(one.picked_up_late / one.judged if one.judged else None), one.hours_to_pickup,
         )  # fmt: skip
-        label = one.warehouse or translate("WorkLists", "Warehouse not named")
         late = [
             (one.shipped_late, asked.evidence("order", "late_shipped", warehouse=one.warehouse)),
             (one.picked_up_late, asked.evidence("parcel", "late_pickup", warehouse=one.warehouse)),
         ]
-        kind = "parcel" if one.judged else "order"
-        opened = [(what_words(at), at) for count, at in sorted(late, key=lambda pair: -pair[0]) if count]
-        opened.append((what_words(at := asked.evidence(kind, warehouse=one.warehouse)), at))
-        main = opened[0][1] if one.warehouse else None
-        row = WorkRow(one.warehouse, label, "", values, harm, "", main, "", tuple(opened[1:]) if main else ())
-        rows.append((harm, float(one.bad), row))
+        every = asked.evidence("parcel" if one.judged else "order", warehouse=one.warehouse)
+        opens = _opened(late, every) if one.warehouse else ()
+        label = one.warehouse or translate("WorkLists", "Warehouse not named")
+        rows.append((harm, float(one.bad), _row(one.warehouse, label, values, opens)))
     return _ranked(rows)
+
+
+def _opened(bad: Sequence[tuple[int, EvidenceAt]], every: EvidenceAt) -> Opened:
+    """What a row opens: its bad cases with their number, what there is more of first, then everything of it."""
+    words = translate("WorkLists", "{what} ({count})")
+    most = sorted(bad, key=lambda one: -one[0])
+    said = [(words.format(what=what_words(at), count=number(count)), at) for count, at in most if count]
+    return (*said, (what_words(every), every))
+
+
+def _row(
+    key: str,
+    label: str,
+    values: tuple[float | None, ...],
+    opens: Opened,
+    *,
+    sub: str = "",
+    flag: str = "",
+    chip: str = "",
+) -> WorkRow:
+    return WorkRow(key, label, sub, values, 0.0, flag, opens[0][1] if opens else None, chip, opens)
 
 
 _BUILDERS: Mapping[str, Callable[[_Asked], tuple[WorkRow, ...]]] = {
@@ -289,9 +301,9 @@ _BUILDERS: Mapping[str, Callable[[_Asked], tuple[WorkRow, ...]]] = {
 }
 
 
-def _ranked(rows: Sequence[tuple[float, float, WorkRow]]) -> tuple[WorkRow, ...]:
-    """The most harmful first; rows that do no harm by how bad they are in themselves. Harm is never below 0 then."""
-    ordered = sorted(rows, key=lambda one: (-one[0], -one[1], one[2].label))
+def _ranked(rows: Sequence[_Ranked]) -> tuple[WorkRow, ...]:
+    """The most harmful first, then by how bad they are in themselves. A row that is better than the others does no harm."""
+    ordered = sorted(rows, key=lambda one: (-max(0.0, one[0]), -one[1], one[2].label))
     return tuple(replace(row, harm=max(0.0, harm)) for harm, _, row in ordered)
 
 
@@ -328,8 +340,7 @@ def _how_counted() -> str:
 
 
 def _with_unit(column: WorkColumn) -> str:
-    unit = {"percent": "%", "hours": "h", "seconds": "s"}.get(column.unit, "")
-    return f"{column.label} ({unit})" if unit else column.label
+    return f"{column.label} (%)" if column.unit == "percent" else column.label
 
 
 def _percent(share: float | None) -> float | None:
