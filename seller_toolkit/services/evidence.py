@@ -97,29 +97,33 @@ class EvidenceRow:
 
 @dataclass(frozen=True)
 class EvidenceView:
-    """The rows, the worst first. `total` counts all of them, `rows` holds at most the number that was asked for."""
+    """The rows, the worst first. `total` counts all of them, `rows` holds at most the number that was asked for.
+
+    `about` says in words which days and how many rows.
+    """
 
     title: str
     at: EvidenceAt
     columns: tuple[EvidenceColumn, ...]
     rows: tuple[EvidenceRow, ...]
     total: int
+    about: str = ""
 
 
 _COLUMNS: Mapping[str, tuple[tuple[str, str, str], ...]] = {
     "parcel": (
         ("order_no", "id", QT_TRANSLATE_NOOP("Evidence", "Order")),
         ("item_title", "text", QT_TRANSLATE_NOOP("Evidence", "Item")),
+        ("pickup_hours", "hours", QT_TRANSLATE_NOOP("Evidence", "To pick-up (h)")),
+        ("late", "hours", QT_TRANSLATE_NOOP("Evidence", "Late by (h)")),
+        ("hours", "hours", QT_TRANSLATE_NOOP("Evidence", "To signature (h)")),
+        ("usual", "hours", QT_TRANSLATE_NOOP("Evidence", "Usual (h)")),
+        ("paid_at", "time", QT_TRANSLATE_NOOP("Evidence", "Paid")),
+        ("picked_up_at", "time", QT_TRANSLATE_NOOP("Evidence", "Picked up")),
+        ("signed_at", "time", QT_TRANSLATE_NOOP("Evidence", "Signed")),
         ("courier", "text", QT_TRANSLATE_NOOP("Evidence", "Courier")),
         ("province", "text", QT_TRANSLATE_NOOP("Evidence", "Province")),
         ("warehouse", "text", QT_TRANSLATE_NOOP("Evidence", "Warehouse")),
-        ("paid_at", "time", QT_TRANSLATE_NOOP("Evidence", "Paid")),
-        ("picked_up_at", "time", QT_TRANSLATE_NOOP("Evidence", "Picked up")),
-        ("pickup_hours", "hours", QT_TRANSLATE_NOOP("Evidence", "To pick-up (h)")),
-        ("late", "hours", QT_TRANSLATE_NOOP("Evidence", "Late by (h)")),
-        ("signed_at", "time", QT_TRANSLATE_NOOP("Evidence", "Signed")),
-        ("hours", "hours", QT_TRANSLATE_NOOP("Evidence", "To signature (h)")),
-        ("usual", "hours", QT_TRANSLATE_NOOP("Evidence", "Usual (h)")),
     ),
     "order": (
         ("order_no", "id", QT_TRANSLATE_NOOP("Evidence", "Order")),
@@ -173,7 +177,7 @@ _COLUMNS: Mapping[str, tuple[tuple[str, str, str], ...]] = {
 _STATES = {
     "unpaid": QT_TRANSLATE_NOOP("Evidence", "Not paid"),
     "to_ship": QT_TRANSLATE_NOOP("Evidence", "To ship"),
-    "shipped": QT_TRANSLATE_NOOP("Evidence", "Shipped"),
+    "shipped": QT_TRANSLATE_NOOP("Evidence", "Sent"),
     "finished": QT_TRANSLATE_NOOP("Evidence", "Finished"),
     "closed": QT_TRANSLATE_NOOP("Evidence", "Closed"),
     "other": QT_TRANSLATE_NOOP("Evidence", "Other"),
@@ -195,13 +199,24 @@ _WHAT = {
     ("service", ""): QT_TRANSLATE_NOOP("Evidence", "Service by day"),
 }
 _ALWAYS = ("order_no", "case_no", "written_at", "stars", "text", "day", "paid_at", "applied_at", "hours")
+_FIXED = {
+    "item_title": "item",
+    "courier": "courier",
+    "province": "province",
+    "warehouse": "warehouse",
+    "agent": "agent",
+    "reason": "reason",
+}
+"""Columns that are the same in every row where the field is given."""
 _WIDTHS = {"id": 22, "time": 17, "hours": 12, "stars": 8, "money": 12, "number": 12}
 
 
 def evidence(
     context: JobContext, workspace: Workspace, at: EvidenceAt, limit: int | None = SHOWN
 ) -> Outcome[EvidenceView]:
-    """The rows behind a number, the worst first, at most `limit` of them; None: all. Columns that say nothing are left out.
+    """The rows behind a number, the worst first, at most `limit` of them; None: all.
+
+    Columns that say nothing, or the same for all rows because it was asked for, are left out.
 
     Raises:
         ValueError: `at.only` is none of the kind's.
@@ -218,14 +233,11 @@ def evidence(
     title = _title(at, titles[0] if titles else at.item, labels.get(at.topic, at.topic))
     fitting = [place for place, fits in enumerate(found.fits) if fits]
     worst = sorted(fitting, key=lambda place: found.worse[place], reverse=True)[:limit]
-    specs = [
-        spec for spec in _COLUMNS[at.kind]
-        if spec[0] in _ALWAYS or any(found.columns[spec[0]][place] not in (None, "") for place in worst)
-    ]  # fmt: skip
+    specs = [spec for spec in _COLUMNS[at.kind] if _says(found, spec[0], worst, at)]
     columns = tuple(EvidenceColumn(key, translated("Evidence", words), kind) for key, kind, words in specs)
-    return Outcome(
-        EvidenceView(title, at, columns, tuple(_row(found, columns, place) for place in worst), len(fitting))
-    )
+    rows = tuple(_row(found, columns, place) for place in worst)
+    about = _about(at, shown=len(rows), total=len(fitting))
+    return Outcome(EvidenceView(title, at, columns, rows, len(fitting), about))
 
 
 def evidence_document(view: EvidenceView) -> Report:
@@ -237,7 +249,7 @@ def evidence_document(view: EvidenceView) -> Report:
     )  # fmt: skip
     return Report(
         title=view.title,
-        subtitle=f"{days_words(view.at)}    {count_words(view)}",
+        subtitle=view.about,
         code="EV",
         blocks=(Table(columns, tuple((*row.values, row.file, row.row) for row in view.rows)),),
         language=language(),
@@ -261,17 +273,12 @@ def evidence_source(context: JobContext, workspace: Workspace, view: EvidenceVie
     )  # fmt: skip
 
 
-def days_words(at: EvidenceAt) -> str:
-    """The days that are meant: `2026-09-01 – 2026-09-30`."""
-    return long_day(at.first) if at.first == at.last else f"{long_day(at.first)} – {long_day(at.last)}"
-
-
-def count_words(view: EvidenceView) -> str:
-    """How many rows there are, and how many of them are shown."""
-    if len(view.rows) == view.total:
-        return translate("Evidence", "{count} rows, the worst first").format(count=number(view.total))
+def _about(at: EvidenceAt, *, shown: int, total: int) -> str:
+    days = long_day(at.first) if at.first == at.last else f"{long_day(at.first)} – {long_day(at.last)}"
+    if shown == total:
+        return f"{days} · " + translate("Evidence", "{count} rows, the worst first").format(count=number(total))
     words = translate("Evidence", "the worst {shown} of {count} rows")
-    return words.format(shown=number(len(view.rows)), count=number(view.total))
+    return f"{days} · " + words.format(shown=number(shown), count=number(total))
 
 
 def what_words(at: EvidenceAt) -> str:
@@ -306,6 +313,13 @@ def _judged(workspace: Workspace, connection: Connection, shop: Shop, at: Eviden
     rows = kept.reviews(connection, wanted)
     tags = workspace.tagger.tag([text or "" for text in rows["text"]])
     return judged_reviews(rows, tags, at.only, topic=at.topic, labels=aspect_labels(workspace))
+
+
+def _says(found: JudgedRows, key: str, places: Sequence[int], at: EvidenceAt) -> bool:
+    """Whether a column has anything to say beside the title."""
+    if key in _FIXED and getattr(at, _FIXED[key]):
+        return False
+    return key in _ALWAYS or any(found.columns[key][place] not in (None, "") for place in places)
 
 
 def _yuan(cents: Sequence[int | None]) -> list[float | None]:

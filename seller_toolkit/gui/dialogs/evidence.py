@@ -17,25 +17,21 @@ from seller_toolkit.gui.models.table_copy import table_mime
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import Item, across, down
 from seller_toolkit.gui.widgets.table import Table
-from seller_toolkit.i18n.formats import NOTHING, long_day, moment, number
+from seller_toolkit.gui.widgets.table_head import head_width
+from seller_toolkit.i18n.formats import NOTHING, moment, number
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
     from seller_toolkit.services.evidence import EvidenceColumn, EvidenceRow, EvidenceView
 
 WIDTH, HEIGHT = 1240, 660  # pixels at 100 %
-_WIDTHS = {"id": 172, "time": 104, "hours": 104, "stars": 64, "money": 88, "number": 104}
-_KEYS = {
-    "province": 72,
-    "courier": 104,
-    "warehouse": 88,
-    "status": 96,
-    "kind": 84,
-    "reason": 128,
-    "complaints": 152,
-    "day": 104,
-}
-_STRETCHED = ("text", "item_title", "agent")
+_FRAME, _ROW = 232, 32  # of the height: all but the rows, and a row
+_WIDTHS = {
+    "order_no": 168, "case_no": 168, "text": 340, "courier": 100, "province": 68, "warehouse": 84, "status": 92, "kind": 80,
+    "reason": 120, "complaints": 152, "day": 104,
+}  # fmt: skip
+_TIMES = 100
+_STRETCHED = ("item_title", "text", "agent")
 _DIGITS = {"hours": 1, "money": 2}
 
 
@@ -75,10 +71,10 @@ class EvidenceDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(translate("Evidence", "The rows behind it"))
-        about = kit.text(f"{_days(view)} · {_count(view)}", tone="muted", elide=True)
+        about = kit.text(view.about, tone="muted", elide=True)
         about.setObjectName("about")
         parts: list[Item] = [down(kit.text(view.title, "title", elide=True), about, gap=6)]
-        self.table = Table(kit, _columns(view), [_cells(view, row) for row in view.rows])
+        self.table = Table(kit, _columns(kit, view), [_cells(view, row) for row in view.rows])
         self.table.setObjectName("rows")
         if view.rows:
             parts.append((kit.framed(self.table), 1))
@@ -89,7 +85,7 @@ class EvidenceDialog(QDialog):
         self.table.row_activated.connect(self._show_source)
         let_enter_press(self, self.close_button)
         (self.table if view.rows else self.close_button).setFocus(Qt.FocusReason.TabFocusReason)
-        open_at(self, kit.theme.scaled(WIDTH), kit.theme.scaled(HEIGHT if view.rows else 200))
+        open_at(self, kit.theme.scaled(WIDTH), kit.theme.scaled(min(HEIGHT, _FRAME + _ROW * len(view.rows))))
 
     def _foot(self) -> Item:
         kit = self.kit
@@ -102,7 +98,7 @@ class EvidenceDialog(QDialog):
         copy.clicked.connect(self._copy)
         export = kit.button(translate("Evidence", "Export all rows…"), icon="file-excel-2-line")
         export.setObjectName("export")
-        export.clicked.connect(lambda: self._export())
+        export.clicked.connect(self._export_all)
         for button in (copy, export):
             button.setEnabled(bool(self._view.rows))
         self._told = kit.text("", tone="muted")
@@ -118,6 +114,10 @@ class EvidenceDialog(QDialog):
             self._open_source(place)
 
     @Slot()
+    def _export_all(self) -> None:
+        self._export()
+
+    @Slot()
     def _copy(self) -> None:
         """All rows that are shown, in the order that they stand in, with heads."""
         cells = self.table.cells
@@ -126,31 +126,15 @@ class EvidenceDialog(QDialog):
         self._told.set_words(translate("Evidence", "Copied: {count} rows").format(count=number(cells.rowCount())))
 
 
-def _days(view: EvidenceView) -> str:
-    first, last = long_day(view.at.first), long_day(view.at.last)
-    return first if first == last else f"{first} – {last}"
-
-
-def _count(view: EvidenceView) -> str:
-    if len(view.rows) == view.total:
-        return translate("Evidence", "{count} rows, the worst first").format(count=number(view.total))
-    words = translate("Evidence", "the worst {shown} of {count} rows")
-    return words.format(shown=number(len(view.rows)), count=number(view.total))
-
-
-def _columns(view: EvidenceView) -> list[TableColumn]:
+def _columns(kit: Kit, view: EvidenceView) -> list[TableColumn]:
     stretched = next((key for key in _STRETCHED if any(column.key == key for column in view.columns)), "")
-    return [
-        *(
-            TableColumn(
-                column.label,
-                0 if column.key == stretched else _KEYS.get(column.key, _WIDTHS.get(column.kind, 168)),
-                right=column.kind in ("hours", "stars", "money", "number"),
-            )
-            for column in view.columns
-        ),
-        TableColumn(translate("Evidence", "From"), 224),
-    ]
+    made = []
+    for column in view.columns:
+        figures = column.kind in ("hours", "stars", "money", "number")
+        least = _TIMES if column.kind == "time" else _WIDTHS.get(column.key, 60)
+        width = 0 if column.key == stretched else head_width(kit, column.label, least=least)
+        made.append(TableColumn(column.label, width, right=figures))
+    return [*made, TableColumn(translate("Evidence", "From"), 212)]
 
 
 def _cells(view: EvidenceView, row: EvidenceRow) -> list[Cell]:

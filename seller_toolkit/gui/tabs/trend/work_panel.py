@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QFrame
 
 from seller_toolkit.gui.models.cells import Cell, TableColumn
 from seller_toolkit.gui.models.table_copy import table_mime
+from seller_toolkit.gui.widgets.button import Button
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down, emptied
 from seller_toolkit.gui.widgets.table import Table
+from seller_toolkit.gui.widgets.table_head import head_width
 from seller_toolkit.i18n.formats import NOTHING, long_day, number
 from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, translate, translated
 
@@ -28,6 +30,7 @@ _NAMES = (
 )
 MOST_ROWS = 10
 """Rows that are seen at once; the table scrolls by itself below."""
+_CHIPS, _EDGE = 104, 8  # pixels at 100 %: room for a chip, more of it at the table's edge
 _WORTH_WORK = 0.5  # of a case: less is as good as none
 
 
@@ -83,14 +86,14 @@ class WorkPanel(QFrame):
         self.lists.choose(LISTS.index(view.kind))
         self._card.title.set_words(f"{view.title} · {long_day(view.first)} – {long_day(view.last)}")
         flags = any(row.chip for row in view.rows)
-        columns = _columns(view, flags=flags)
+        columns = self._columns(view, flags=flags)
         cells, ids = [_cells(view, row, flags=flags) for row in view.rows], list(self._rows)
         if [column.title for column in columns] == [column.title for column in self.table.cells.columns]:
             self.table.set_rows(cells, ids)  # sorting and widths stay as the user left them
         else:
             self.table.set_columns(columns, cells, row_ids=ids)
-        self.table.fit_at_most(MOST_ROWS)
-        self._say(view.missing, " ".join(view.notes), empty=not view.rows)
+        self._fit()
+        self._say(*_words(view), empty=not view.rows)
         self._show_opened()
 
     def show_waiting(self) -> None:
@@ -100,7 +103,7 @@ class WorkPanel(QFrame):
 
     # --- inside ---------------------------------------------------------------------------------------------------
 
-    def _make_deeds(self) -> list[QFrame]:
+    def _make_deeds(self) -> list[Button]:
         made = []
         for name, icon, tip in (
             ("copy_work", "file-copy-line", translate("WorkLists", "Copy the list with its heads")),
@@ -120,6 +123,7 @@ class WorkPanel(QFrame):
         self.lists.chosen.connect(lambda place: self.list_chosen.emit(LISTS[place]))
         self.table.row_chosen.connect(self._show_opened)
         self.table.row_activated.connect(self._open)
+        self.table.horizontalScrollBar().rangeChanged.connect(self._fit)
 
     def _say(self, missing: str, notes: str, *, empty: bool) -> None:
         self.table.setVisible(not empty)
@@ -130,6 +134,27 @@ class WorkPanel(QFrame):
         self._notes.setVisible(bool(notes))
         for deed in self._deeds:
             deed.setEnabled(not empty)
+
+    def _columns(self, view: WorkListView, *, flags: bool) -> list[TableColumn]:
+        """The figures as narrow as their heads, so that the names keep most of the room."""
+        kit, missed = self._kit, translate("WorkLists", "Line missed")
+        widths = [head_width(kit, column.label) for column in view.columns]
+        if widths and not flags:
+            widths[-1] += _EDGE
+        return [
+            TableColumn(view.title),
+            TableColumn(view.harm_label, head_width(kit, view.harm_label), right=True, tooltip="\n".join(view.notes)),
+            *(TableColumn(one.label, width, right=True) for one, width in zip(view.columns, widths, strict=True)),
+            *((TableColumn(missed, head_width(kit, missed, least=_CHIPS)),) if flags else ()),
+        ]
+
+    @Slot()
+    def _fit(self) -> None:
+        """As high as the rows, and a bar below them where the figures are wider than the panel."""
+        self.table.fit_at_most(MOST_ROWS)
+        bar = self.table.horizontalScrollBar()
+        if bar.maximum() > 0:
+            self.table.setFixedHeight(self.table.height() + bar.sizeHint().height())
 
     @Slot(object)
     def _show_opened(self, _row: object = None) -> None:
@@ -160,18 +185,11 @@ class WorkPanel(QFrame):
         self.copied.emit(cells.rowCount())
 
 
-def _columns(view: WorkListView, *, flags: bool) -> list[TableColumn]:
-    tip = "\n".join(view.notes)
-    return [
-        TableColumn(view.title),
-        TableColumn(view.harm_label, 116, right=True, tooltip=tip),
-        *(TableColumn(column.label, _width(column), right=True) for column in view.columns),
-        *((TableColumn(translate("WorkLists", "Line missed"), 112),) if flags else ()),
-    ]
-
-
-def _width(column: WorkColumn) -> int:
-    return 116 if len(column.label) > 12 or column.unit == "hours" else 92
+def _words(view: WorkListView) -> tuple[str, str]:
+    """What is missing, and what harm means; without rows only why there are none."""
+    if view.rows:
+        return view.missing, " ".join(view.notes)
+    return view.missing or " ".join(view.notes), ""
 
 
 def _cells(view: WorkListView, row: WorkRow, *, flags: bool) -> list[Cell]:
