@@ -134,13 +134,13 @@ def _columns(kit: Kit, view: EvidenceView) -> list[TableColumn]:
         least = _TIMES if column.kind == "time" else _WIDTHS.get(column.key, 60)
         width = 0 if column.key == stretched else head_width(kit, column.label, least=least)
         made.append(TableColumn(column.label, width, right=figures))
-    return [*made, TableColumn(translate("Evidence", "From"), 212)]
+    row = translate("Evidence", "Row")
+    return [*made, TableColumn(translate("Evidence", "File"), 132), TableColumn(row, head_width(kit, row), right=True)]
 
 
 def _cells(view: EvidenceView, row: EvidenceRow) -> list[Cell]:
     cells = [_cell(view, column, value) for column, value in zip(view.columns, row.values, strict=True)]
-    place = translate("Source", "{file}, row {row}").format(file=row.file, row=row.row)
-    return [*cells, Cell(place, tone="muted", tip=place)]
+    return [*cells, Cell(row.file, tone="muted", tip=row.file), Cell(number(row.row), value=row.row, tone="muted")]
 
 
 def _cell(view: EvidenceView, column: EvidenceColumn, value: str | float | datetime | None) -> Cell:

@@ -30,7 +30,7 @@ _NAMES = (
 )
 MOST_ROWS = 10
 """Rows that are seen at once; the table scrolls by itself below."""
-_CHIPS, _EDGE = 104, 8  # pixels at 100 %: room for a chip, more of it at the table's edge
+_NUMBER, _PERCENT, _CHIPS, _EDGE = 60, 72, 104, 8  # pixels at 100 %; the last is what the table's edge takes
 _WORTH_WORK = 0.5  # of a case: less is as good as none
 
 
@@ -138,7 +138,9 @@ class WorkPanel(QFrame):
     def _columns(self, view: WorkListView, *, flags: bool) -> list[TableColumn]:
         """The figures as narrow as their heads, so that the names keep most of the room."""
         kit, missed = self._kit, translate("WorkLists", "Line missed")
-        widths = [head_width(kit, column.label) for column in view.columns]
+        widths = [
+            head_width(kit, one.label, least=_PERCENT if one.unit == "percent" else _NUMBER) for one in view.columns
+        ]
         if widths and not flags:
             widths[-1] += _EDGE
         return [
