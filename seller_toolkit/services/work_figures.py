@@ -28,6 +28,10 @@ from seller_toolkit.store.evidence import Wanted
 from seller_toolkit.store.rows import StoredRows
 
 ITEM_METRICS = ("good_review_rate", "douyin_experience.quality_return_rate")
+_ITEM = ("order_no", "item_id", "item_title")
+_WAY = ("order_no", "courier", "province", "paid_at", "shipped_at", "picked_up_at", "signed_at")
+_SENT = (*_WAY, "warehouse")
+_DISPATCH = ("order_no", "warehouse", "status", "paid_at", "ship_by", "shipped_at")
 _REFUND_FAILED = ("关闭", "取消", "撤销", "撤回", "拒绝")
 
 
@@ -46,7 +50,9 @@ def item_figures(workspace: Workspace, connection: Connection, shop: Shop, first
     A quality return is an order whose first after-sale of the item blames the goods (首次退货原因).
     """
     wanted = Wanted(shop.id, first, last)
-    orders, cases, said = kept.order_lines(connection, wanted), kept.after_sales(connection, wanted), kept.reviews(connection, wanted)  # fmt: skip
+    orders = kept.order_lines(connection, wanted, _ITEM)
+    cases = kept.after_sales(connection, wanted, (*_ITEM, "case_no", "reason", "kind", "status", "refund_amount"))
+    said = kept.reviews(connection, wanted, (*_ITEM, "stars", "text"))
     keys = _ItemKeys((orders, cases, said))
     tags = workspace.tagger.tag([text or "" for text in said["text"]])
     found = observations.between(connection, shop.id, first=first, last=last, metrics=ITEM_METRICS, subject_kind="item")
@@ -77,7 +83,7 @@ def courier_figures(
 ) -> tuple[CourierFigures, ...]:
     """Parcels paid in these days by courier and province, compared with those of half a year up to the last day."""
     start = last - timedelta(days=USUAL_DAYS - 1)
-    found = kept.parcels(connection, Wanted(shop.id, min(first, start), last))
+    found = kept.parcels(connection, Wanted(shop.id, min(first, start), last), _WAY)
     against = _orders_against(workspace, connection, shop, first)
     hours = list(map(waiting.hours_between, found["paid_at"], found["signed_at"]))
     recent = [paid is not None and paid.date() >= start for paid in found["paid_at"]]
@@ -108,8 +114,10 @@ def warehouse_figures(
 ) -> tuple[WarehouseFigures, ...]:
     """Orders and parcels paid in these days by warehouse: the promise to dispatch, the 48 hours to pick-up."""
     wanted, as_of = Wanted(shop.id, first, last), as_of_for(workspace, shop)
-    orders = judged_orders(kept.order_lines(connection, wanted), "", as_of=as_of).columns
-    sent = judged_parcels(kept.parcels(connection, wanted), "", usual={}, as_of=as_of, clock=clock_of(shop)).columns
+    orders = judged_orders(kept.order_lines(connection, wanted, _DISPATCH), "", as_of=as_of).columns
+    sent = judged_parcels(
+        kept.parcels(connection, wanted, _SENT), "", usual={}, as_of=as_of, clock=clock_of(shop)
+    ).columns
     dispatches = [
         Dispatch(order, warehouse or "", (late is not None) if judged else None, None, hours, None)
         for order, warehouse, late, judged, hours in zip(
@@ -138,7 +146,7 @@ def as_of_for(workspace: Workspace, shop: Shop) -> datetime:
 
 def _orders_against(workspace: Workspace, connection: Connection, shop: Shop, first: date) -> frozenset[str]:
     """Orders whose reviews, written since `first`, complain of logistics."""
-    said = kept.reviews(connection, Wanted(shop.id, first))
+    said = kept.reviews(connection, Wanted(shop.id, first), ("order_no", "text"))
     tags = workspace.tagger.tag([text or "" for text in said["text"]])
     return frozenset(
         order for order, tag in zip(said["order_no"], tags, strict=True) if order and "logistics" in complaints(tag)

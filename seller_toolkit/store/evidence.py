@@ -4,7 +4,7 @@ Exports know different things of one order: the parcel sheet the courier, the or
 a row that is silent about its item, courier, province or warehouse takes them from its parcel, then from its order.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -14,6 +14,7 @@ from sqlalchemy import (
     CompoundSelect,
     Connection,
     FromClause,
+    Table,
     and_,
     case,
     func,
@@ -33,6 +34,7 @@ from seller_toolkit.store.values import typed, within
 
 _ORDER, _PARCEL = RECORD_TABLES["order_line"], RECORD_TABLES["parcel"]
 _BORROWED = ("courier", "province", "warehouse")
+_OF_ORDER = ("item_id", "item_title", "paid_at")
 _USUAL = {"after_sale": "applied_at", "review": "written_at"}
 _NEVER_PAID = ("unpaid", "closed")
 _LINE = _ORDER.alias("line")
@@ -58,8 +60,11 @@ class Wanted:
     reason: str = ""
 
 
-def order_lines(c: Connection, wanted: Wanted) -> StoredRows:
-    """Order lines; see `Wanted`. The oldest first, as with the other kinds; buyers are left out of all of them."""
+def order_lines(c: Connection, wanted: Wanted, names: Collection[str] | None = None) -> StoredRows:
+    """Order lines; see `Wanted`. The oldest first, as with the other kinds; buyers are left out of all of them.
+
+    `names`: only these columns, None for all. What need not be borrowed is not looked up.
+    """
     table = _ORDER
     if wanted.by:
         days = within(table.c[wanted.by], wanted.first, wanted.last)
@@ -67,29 +72,30 @@ def order_lines(c: Connection, wanted: Wanted) -> StoredRows:
         made = and_(table.c.paid_at.is_(None), table.c.status.not_in(_NEVER_PAID))
         paid_then = and_(table.c.paid_at.is_not(None), *within(table.c.paid_at, wanted.first, wanted.last))
         days = [or_(paid_then, and_(made, *within(table.c.created_at, wanted.first, wanted.last)))]
-    return _found(c, "order_line", wanted, days, order=table.c[wanted.by or "paid_at"])
+    return _found(c, "order_line", wanted, days, names=names, order=table.c[wanted.by or "paid_at"])
 
 
-def parcels(c: Connection, wanted: Wanted) -> StoredRows:
+def parcels(c: Connection, wanted: Wanted, names: Collection[str] | None = None) -> StoredRows:
     """Parcels; `paid_at` is the order's where the parcel does not tell it. See `Wanted`."""
     table = _PARCEL
     if wanted.by:
         days = within(table.c[wanted.by], wanted.first, wanted.last)
-        return _found(c, "parcel", wanted, days, order=table.c[wanted.by])
+        return _found(c, "parcel", wanted, days, names=names, order=table.c[wanted.by])
     on = func.coalesce(_paid(), table.c.shipped_at, table.c.picked_up_at)
     # what the parcel's own row says decides before its order is looked up
     early = [or_(table.c.paid_at.is_(None), and_(true(), *within(table.c.paid_at, wanted.first, wanted.last)))]
-    return _found(c, "parcel", wanted, early, having=within(on, wanted.first, wanted.last), order=on)
+    late = within(on, wanted.first, wanted.last)
+    return _found(c, "parcel", wanted, early, names=names, order=on, having=late)
 
 
-def after_sales(c: Connection, wanted: Wanted) -> StoredRows:
+def after_sales(c: Connection, wanted: Wanted, names: Collection[str] | None = None) -> StoredRows:
     """After-sales cases; see `Wanted`."""
-    return _dated(c, "after_sale", wanted)
+    return _dated(c, "after_sale", wanted, names)
 
 
-def reviews(c: Connection, wanted: Wanted) -> StoredRows:
+def reviews(c: Connection, wanted: Wanted, names: Collection[str] | None = None) -> StoredRows:
     """Reviews; see `Wanted`."""
-    return _dated(c, "review", wanted)
+    return _dated(c, "review", wanted, names)
 
 
 def item_titles(c: Connection, shop_id: int, item_id: str) -> tuple[str, ...]:
@@ -97,9 +103,9 @@ def item_titles(c: Connection, shop_id: int, item_id: str) -> tuple[str, ...]:
     return tuple(sorted(row[0] for row in rows(c, _titles(shop_id, item_id))))
 
 
-def _dated(c: Connection, kind: str, wanted: Wanted) -> StoredRows:
+def _dated(c: Connection, kind: str, wanted: Wanted, names: Collection[str] | None) -> StoredRows:
     time = RECORD_TABLES[kind].c[wanted.by or _USUAL[kind]]
-    return _found(c, kind, wanted, within(time, wanted.first, wanted.last), order=time)
+    return _found(c, kind, wanted, within(time, wanted.first, wanted.last), names=names, order=time)
 
 
 def _found(
@@ -108,24 +114,27 @@ def _found(
     wanted: Wanted,
     conditions: Sequence[ColumnElement[bool]],
     *,
+    names: Collection[str] | None,
     order: ColumnElement[Any],
     having: Sequence[ColumnElement[bool]] = (),
 ) -> StoredRows:
     """The rows of a kind with what is borrowed from their order and parcel, one for each row of the table."""
     table, shop = RECORD_TABLES[kind], wanted.shop_id
-    names = [field.name for field in KIND_OF[kind].fields if field.type is not FieldType.BUYER]
-    shown: dict[str, ColumnElement[Any]] = {**{name: table.c[name] for name in names}, **_borrowed(kind)}
+    own = [field.name for field in KIND_OF[kind].fields if field.type is not FieldType.BUYER]
+    every: dict[str, ColumnElement[Any]] = {**{name: table.c[name] for name in own}, **_borrowed(kind)}
     if kind == "parcel":
-        shown["paid_at"] = _paid()
+        every["paid_at"] = _paid()
+    shown = {name: column for name, column in every.items() if names is None or name in names}
+    fits = [every[name] == getattr(wanted, name) for name in _BORROWED if getattr(wanted, name)]
     source: FromClause = table.join(BATCH, BATCH.c.id == table.c.source_batch_id)
-    for other in (_PARCEL, _ORDER):
-        if other is not table:
-            source = source.outerjoin(other, of_order(other, shop, table.c.order_no))
+    asked = [name for name in _BORROWED if getattr(wanted, name)]
+    lenders = _lenders(kind, {*shown, *asked, *(("paid_at",) if having else ())})
+    for other in lenders:
+        source = source.outerjoin(other, of_order(other, shop, table.c.order_no))
     if wanted.reason:
         conditions = [*conditions, table.c.reason == wanted.reason] if kind == "after_sale" else [literal(value=False)]
     if wanted.item:
         conditions = [*conditions, _of_item(kind, shop, wanted.item)]
-    fits = [shown[name] == value for name in ("courier", "province", "warehouse") if (value := getattr(wanted, name))]
     query = (
         select(
             *(column.label(f"field_{place}") for place, column in enumerate(shown.values())),
@@ -137,13 +146,19 @@ def _found(
         )
         .select_from(source)
         .where(table.c.shop_id == shop, *conditions)
-        .group_by(table.c.id, BATCH.c.id)
-        .having(and_(true(), *having, *fits))
         .order_by(order, table.c.id)
     )
+    if lenders:  # each row once, whatever it is joined with
+        query = query.group_by(table.c.id, BATCH.c.id).having(and_(true(), *having, *fits))
     columns: list[tuple[Any, ...]] = list(zip(*rows(c, query), strict=True)) or [()] * (len(shown) + 5)
     fields = {name: typed(_type(name), column) for name, column in zip(shown, columns, strict=False)}
     return StoredRows(kind, fields, *columns[len(shown) :])
+
+
+def _lenders(kind: str, names: Collection[str]) -> list[Table]:
+    """The tables that columns of a kind are borrowed from."""
+    lend = ((_PARCEL, _BORROWED), (_ORDER, (*_BORROWED, *_OF_ORDER)))
+    return [other for other, lent in lend if other is not RECORD_TABLES[kind] and set(lent) & set(names)]
 
 
 def _borrowed(kind: str) -> Mapping[str, ColumnElement[Any]]:

@@ -27,10 +27,10 @@ if TYPE_CHECKING:
 WIDTH, HEIGHT = 1240, 660  # pixels at 100 %
 _FRAME, _ROW = 232, 32  # of the height: all but the rows, and a row
 _WIDTHS = {
-    "order_no": 168, "case_no": 168, "text": 340, "courier": 100, "province": 68, "warehouse": 84, "status": 92, "kind": 80,
+    "order_no": 160, "case_no": 160, "text": 340, "courier": 100, "province": 68, "warehouse": 84, "status": 92, "kind": 80,
     "reason": 120, "complaints": 152, "day": 104,
 }  # fmt: skip
-_TIMES = 100
+_TIMES = 96
 _STRETCHED = ("item_title", "text", "agent")
 _DIGITS = {"hours": 1, "money": 2}
 
@@ -135,7 +135,7 @@ def _columns(kit: Kit, view: EvidenceView) -> list[TableColumn]:
         width = 0 if column.key == stretched else head_width(kit, column.label, least=least)
         made.append(TableColumn(column.label, width, right=figures))
     row = translate("Evidence", "Row")
-    return [*made, TableColumn(translate("Evidence", "File"), 132), TableColumn(row, head_width(kit, row), right=True)]
+    return [*made, TableColumn(translate("Evidence", "File"), 112), TableColumn(row, head_width(kit, row), right=True)]
 
 
 def _cells(view: EvidenceView, row: EvidenceRow) -> list[Cell]:
