@@ -7,11 +7,18 @@ from typing import TYPE_CHECKING
 from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.domain.imports import Receipt
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.periods import Period
 from seller_toolkit.services.requests import OwnRules
 from seller_toolkit.services.workspace import Workspace
 
 if TYPE_CHECKING:
+    from seller_toolkit.domain.report import Report
+    from seller_toolkit.services.evidence import EvidenceAt, EvidenceView
+    from seller_toolkit.services.forecasts import ForecastView
+    from seller_toolkit.services.provenance import ValueSource
     from seller_toolkit.services.score_rules import RulesView
+    from seller_toolkit.services.targets import TargetView, WhatIfView
+    from seller_toolkit.services.work_lists import WorkListView
 
 
 def rules_view(
@@ -30,3 +37,76 @@ def save_rules(
     from seller_toolkit.services import score_rules  # start-up: SQLAlchemy
 
     return score_rules.save(context, workspace, shop_id, profile_id, rules)
+
+
+# --- the rows behind a number, and the work lists
+
+
+def evidence(
+    context: JobContext, workspace: Workspace, at: EvidenceAt, limit: int | None = 200
+) -> Outcome[EvidenceView]:
+    """The rows behind a number, the worst first."""
+    from seller_toolkit.services import evidence as room  # start-up: SQLAlchemy
+
+    return room.evidence(context, workspace, at, limit)
+
+
+def evidence_document(context: JobContext, workspace: Workspace, at: EvidenceAt) -> Outcome[Report]:
+    """All rows behind a number as a table."""
+    from seller_toolkit.services import evidence as room  # start-up: SQLAlchemy
+
+    return Outcome(room.evidence_document(room.evidence(context, workspace, at, None).value))
+
+
+def evidence_source(context: JobContext, workspace: Workspace, view: EvidenceView, place: int) -> Outcome[ValueSource]:
+    """Where the row at a place of the view stands."""
+    from seller_toolkit.services import evidence as room  # start-up: SQLAlchemy
+
+    return room.evidence_source(context, workspace, view, place)
+
+
+def work_list(
+    context: JobContext, workspace: Workspace, shop_id: int, kind: str, period: Period
+) -> Outcome[WorkListView]:
+    """One of the work lists: "items", "agents", "couriers" or "warehouses"."""
+    from seller_toolkit.services import work_lists  # start-up: SQLAlchemy
+
+    return work_lists.work_list(context, workspace, shop_id, kind, period)
+
+
+def work_list_document(context: JobContext, workspace: Workspace, view: WorkListView) -> Outcome[Report]:
+    """A work list as a table to hand over."""
+    from seller_toolkit.services import work_lists  # start-up: SQLAlchemy
+
+    context.report(0, 1)
+    return Outcome(work_lists.work_list_document(view))
+
+
+# --- where it goes, what it takes
+
+
+def forecast(
+    context: JobContext, workspace: Workspace, shop_id: int, target: str, days: int, profile: str = ""
+) -> Outcome[ForecastView]:
+    """Where a score goes in the next days."""
+    from seller_toolkit.services import forecasts  # start-up: SQLAlchemy
+
+    return forecasts.forecast(context, workspace, shop_id, target, days, profile)
+
+
+def target(
+    context: JobContext, workspace: Workspace, shop_id: int, target: str, goal: float, profile: str = ""
+) -> Outcome[TargetView]:
+    """What it takes to bring a score or a metric to a goal."""
+    from seller_toolkit.services import targets  # start-up: SQLAlchemy
+
+    return targets.target(context, workspace, shop_id, target, goal, profile)
+
+
+def what_if(
+    context: JobContext, workspace: Workspace, shop_id: int, target: str, profile: str = ""
+) -> Outcome[WhatIfView]:
+    """What the sliders of a score start from."""
+    from seller_toolkit.services import targets  # start-up: SQLAlchemy
+
+    return targets.what_if(context, workspace, shop_id, target, profile)

@@ -9,6 +9,7 @@ from sqlalchemy import (
     ColumnElement,
     Float,
     ForeignKey,
+    FromClause,
     Index,
     Integer,
     LargeBinary,
@@ -193,7 +194,7 @@ def from_file(table: Table, batch: int) -> ColumnElement[bool]:
     return or_(and_(own == batch, source == batch), and_(source == batch, source != own))
 
 
-def of_order(table: Table, shop_id: int, order_no: ColumnElement[str]) -> ColumnElement[bool]:
+def of_order(table: FromClause, shop_id: int, order_no: ColumnElement[str]) -> ColumnElement[bool]:
     """Rows of a table whose keys begin with an order number, found by the index of the keys."""
     first, behind = order_no + KEY_SEPARATOR, order_no + chr(ord(KEY_SEPARATOR) + 1)
     return and_(table.c.shop_id == shop_id, table.c.key >= first, table.c.key < behind)

@@ -8,6 +8,13 @@ from seller_toolkit.gui.widgets.look import Look
 from seller_toolkit.gui.widgets.painting import LEFT, draw_text, width_of
 
 _ARROW = 14  # pixels kept for the arrow
+_BESIDE = 22  # pixels left and right of a title
+
+
+def head_width(look: Look, title: str, *, least: int = 60) -> int:
+    """Pixels at 100 % of a column that is as narrow as its title lets it be."""
+    words = width_of(title, look.theme.font("caption")) / look.theme.text_scale
+    return max(round(words) + _BESIDE, least)
 
 
 class TableHead(QHeaderView):
