@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
 
-from scripts.shots.target import shoot_target
 from scripts.shots.evidence import shoot_evidence
+from scripts.shots.target import shoot_target
 from seller_toolkit.domain.imports import ImportChoices
 from seller_toolkit.gui.dialogs.day_scores import DayScoresDialog
 from seller_toolkit.gui.dialogs.new_task import NewTaskDialog

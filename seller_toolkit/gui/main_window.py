@@ -15,6 +15,7 @@ from seller_toolkit.gui import pasting, table_states
 from seller_toolkit.gui.bar import Bar
 from seller_toolkit.gui.dialogs.source import SourceDialog
 from seller_toolkit.gui.dialogs_port import Dialogs, FileKind, QtDialogs
+from seller_toolkit.gui.evidence_rows import EvidenceRows
 from seller_toolkit.gui.folder_watch import FolderWatch
 from seller_toolkit.gui.menus import Menus
 from seller_toolkit.gui.printing import Printing
@@ -63,6 +64,9 @@ class MainWindow(QMainWindow):
         self.opening = TabOpening(self.tabs, self.show_tab, self)
         self.printing = Printing(self, kit)
         self.rules = RulesForm(self, context)
+        self.rows = EvidenceRows(
+            self, kit, self.dialogs, run=self.run, notice=self.wishes.notice.emit, open_batch=self._open_batch
+        )
         self.watch = FolderWatch(workspace, runner, self)
         self._build()
         self._connect()
@@ -123,6 +127,7 @@ class MainWindow(QMainWindow):
         wishes.shop_requested.connect(self.selection.choose_shop)
         wishes.score_requested.connect(self._on_score)
         wishes.rules_requested.connect(self.rules.open)
+        wishes.evidence_requested.connect(self.rows.show)
         wishes.source_requested.connect(lambda value: self.run(desk.value_source, value, done=self._tell_source))
         wishes.print_requested.connect(self.printing.preview)
         wishes.stored.connect(self.store_changed)

@@ -13,7 +13,7 @@ from seller_toolkit.domain.imports import Receipt
 from seller_toolkit.gui.dialogs.score_rules import Saved, ScoreRulesDialog
 from seller_toolkit.gui.tabs.tab import TabContext
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import score_desk
+from seller_toolkit.services import rules_desk
 from seller_toolkit.services.requests import OwnRules
 
 if TYPE_CHECKING:
@@ -45,13 +45,13 @@ class RulesForm(QObject):
             done(outcome.value)
 
         self._context.runner.start(
-            score_desk.save_rules, self._context.workspace, shop, profile, rules, on_success=stored,
+            rules_desk.save_rules, self._context.workspace, shop, profile, rules, on_success=stored,
             on_failure=self._context.wishes.failed.emit, on_finish=ended,
         )  # fmt: skip
 
     def _ask(self, shop: int, profile: str, done: Callable[[RulesView | None], None]) -> None:
         self._context.runner.start(
-            score_desk.rules_view, self._context.workspace, shop, profile,
+            rules_desk.rules_view, self._context.workspace, shop, profile,
             on_success=lambda outcome: done(outcome.value), on_failure=self._context.wishes.failed.emit,
         )  # fmt: skip
 

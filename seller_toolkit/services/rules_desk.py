@@ -1,4 +1,4 @@
-"""The window's door to the self-audit and to the user's own files of score rules. See `desk`."""
+"""The window's door to the rules of a shop: its own weights and lines, rule files, the self-audit. See `desk`."""
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.domain.imports import Receipt
 from seller_toolkit.domain.questionnaires import Answer
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.requests import OwnRules
 from seller_toolkit.services.workspace import Workspace
 
 if TYPE_CHECKING:
     from seller_toolkit.services.profile_files import ProfileFile
+    from seller_toolkit.services.score_rules import RulesView
     from seller_toolkit.services.self_audit import SelfAudit
 
 
@@ -52,3 +54,21 @@ def remove_rules(context: JobContext, workspace: Workspace, profile_id: str) -> 
     from seller_toolkit.services import profile_files  # start-up: reads files
 
     return profile_files.remove(context, workspace, profile_id)
+
+
+def rules_view(
+    context: JobContext, workspace: Workspace, shop_id: int, profile_id: str = ""
+) -> Outcome[RulesView | None]:
+    """The rules of a shop's score as its form shows them."""
+    from seller_toolkit.services import score_rules  # start-up: SQLAlchemy
+
+    return score_rules.rules_view(context, workspace, shop_id, profile_id)
+
+
+def save_rules(
+    context: JobContext, workspace: Workspace, shop_id: int, profile_id: str, rules: OwnRules
+) -> Outcome[tuple[Receipt, ...]]:
+    """Store weights and lines that were typed, as one import."""
+    from seller_toolkit.services import score_rules  # start-up: SQLAlchemy
+
+    return score_rules.save(context, workspace, shop_id, profile_id, rules)

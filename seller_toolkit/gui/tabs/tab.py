@@ -37,6 +37,7 @@ class Wishes(QObject):
         int, str
     )  # show the rules of this shop's score (a profile's id, "" the one assessed today)
     events_requested = Signal(int)  # show this shop's events
+    evidence_requested = Signal(object)  # an EvidenceAt: show the rows behind a number
     source_requested = Signal(object)  # a ValueAt: show where this value comes from
     print_requested = Signal(object)  # a Report, with preview
     stored = Signal(object)  # a ChangeSet: the store is different now
