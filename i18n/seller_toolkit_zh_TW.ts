@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>Audit</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>部分做到</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>{count} of {all} answered</source>
+        <translation>已答 {count}/{all}</translation>
+    </message>
+    <message>
+        <source>last time {score}</source>
+        <translation>上次 {score}</translation>
+    </message>
+    <message>
+        <source>Self-audit</source>
+        <translation>店鋪自查</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>總分</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save self-audit</source>
+        <translation>儲存自查</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Esc once more drops the answers.</source>
+        <translation>還沒有儲存。再按一次 Esc 放棄這次的回答。</translation>
+    </message>
+    <message>
+        <source>{shop} · {day} · not answered yet</source>
+        <translation>{shop} · {day} · 還沒自查過</translation>
+    </message>
+    <message>
+        <source>{shop} · {day} · last answered on {last}</source>
+        <translation>{shop} · {day} · 上次自查 {last}</translation>
+    </message>
+    <message>
+        <source>1 yes · 2 partly · 3 no · Backspace: no answer · Enter: next · Ctrl+Enter: save</source>
+        <translation>1 是 · 2 部分做到 · 3 否 · 退格：清除 · Enter：下一題 · Ctrl+Enter：儲存</translation>
+    </message>
+    <message>
+        <source>There is no shop yet. Import a file first.</source>
+        <translation>還沒有店鋪，請先匯入一個檔案。</translation>
+    </message>
+    <message>
+        <source>The self-audit is saved. The import history can take it back.</source>
+        <translation>自查已儲存，可在匯入歷史裡復原。</translation>
+    </message>
+    <message>
+        <source>Self-audit {time}</source>
+        <translation>店鋪自查 {time}</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>The store is sound.</source>
@@ -1199,6 +1266,345 @@
         <source>The reading of pictures stopped unexpectedly, perhaps for want of memory. Please try again, or paste the text of the page.</source>
         <translation>識別圖片的程序意外停止，可能是記憶體不足。請再試一次，或貼上頁面文字。</translation>
     </message>
+    <message>
+        <source>Weights that belong together must add up to 100 %, these give {sum} %. Fill in all of them, or none.</source>
+        <translation>同一組權重相加要等於 100%，現在是 {sum}%。請填齊，或者全部留空。</translation>
+    </message>
+    <message>
+        <source>{name}: the score cannot be {value}. Copy the level from the seller&apos;s page.</source>
+        <translation>{name}：評分不可能是 {value}。請照商家後台顯示的數值填寫。</translation>
+    </message>
+    <message>
+        <source>The scores of {shop} have no dimension “{dimension}”. Please name one by its label, such as 物流速度, or say total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such score of {shop}. Import a score page, or choose another score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goal} is no value of this score: it goes from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little is known of {score} for a forecast. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value of {score} is known yet. Import a score page or the table of its days first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no score rules of your own for {profile}.</source>
+        <translation>沒有 {profile} 的自備評分規則。</translation>
+    </message>
+    <message>
+        <source>{file} was not taken, because it is no valid file of score rules: {detail}</source>
+        <translation>沒有採用 {file}：它不是有效的評分規則檔：{detail}</translation>
+    </message>
+    <message>
+        <source>Your own score rules in {file} are not valid: {detail}. Put the file right, or go back to the rules that the program brings.</source>
+        <translation>自備的評分規則 {file} 有誤：{detail}。請改正這個檔案，或恢復程式內建的規則。</translation>
+    </message>
+    <message>
+        <source>The score rules in {file} lack metrics that the program&apos;s own rules have ({metrics}); stored values would lose their meaning. Keep these metrics in the earlier versions.</source>
+        <translation>評分規則 {file} 缺少程式內建規則裡的指標（{metrics}），已儲存的數值會失去含義。請在較早的版本裡保留這些指標。</translation>
+    </message>
+    <message>
+        <source>The score rules in {file} give metrics another unit or direction ({metrics}); stored values would be wrong. Give the new figure an id of its own.</source>
+        <translation>評分規則 {file} 改了指標的單位或方向（{metrics}），已儲存的數值會出錯。請替新指標另取一個 id。</translation>
+    </message>
+    <message>
+        <source>The score rules in {file} leave out platforms that the program&apos;s own rules have: {platforms}.</source>
+        <translation>評分規則 {file} 少了程式內建規則裡的平台：{platforms}。</translation>
+    </message>
+    <message>
+        <source>The score rules in {file} have {found} versions, the program&apos;s own ones {shipped}. Keep the earlier versions and put the new one below them.</source>
+        <translation>評分規則 {file} 有 {found} 個版本，程式內建的有 {shipped} 個。請保留較早的版本，把新版本加在後面。</translation>
+    </message>
+    <message>
+        <source>No question has an answer yet. Answer at least one.</source>
+        <translation>還沒有回答任何問題，請至少回答一個。</translation>
+    </message>
+    <message>
+        <source>The questions in {file} are not valid: {detail}</source>
+        <translation>問卷 {file} 有誤：{detail}</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>The rows behind it</source>
+        <translation>數字背後的明細</translation>
+    </message>
+    <message>
+        <source>No row of the imported files fits.</source>
+        <translation>已匯入的檔案裡沒有符合的列。</translation>
+    </message>
+    <message>
+        <source>Source…</source>
+        <translation>來源…</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部複製</translation>
+    </message>
+    <message>
+        <source>Export all rows…</source>
+        <translation>匯出全部列…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Copied: {count} rows</source>
+        <translation>已複製 {count} 列</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 活頁簿</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>訂單號</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>To pick-up (h)</source>
+        <translation>付款到攬收(時)</translation>
+    </message>
+    <message>
+        <source>Late by (h)</source>
+        <translation>逾時(時)</translation>
+    </message>
+    <message>
+        <source>To signature (h)</source>
+        <translation>付款到簽收(時)</translation>
+    </message>
+    <message>
+        <source>Usual (h)</source>
+        <translation>平時(時)</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>付款時間</translation>
+    </message>
+    <message>
+        <source>Picked up</source>
+        <translation>攬收時間</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>簽收時間</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>快遞公司</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>倉庫</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Ship by</source>
+        <translation>承諾出貨</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>出貨時間</translation>
+    </message>
+    <message>
+        <source>To dispatch (h)</source>
+        <translation>付款到出貨(時)</translation>
+    </message>
+    <message>
+        <source>Paid amount</source>
+        <translation>實付金額</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>售後單號</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>申請時間</translation>
+    </message>
+    <message>
+        <source>To answer (h)</source>
+        <translation>處理用時(時)</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款金額</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>評價時間</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星級</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>評價內容</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>抱怨的問題</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>會話數</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>評價數</translation>
+    </message>
+    <message>
+        <source>Rated bad</source>
+        <translation>負評數</translation>
+    </message>
+    <message>
+        <source>Mean reply (s)</source>
+        <translation>平均回應(秒)</translation>
+    </message>
+    <message>
+        <source>First reply (s)</source>
+        <translation>首次回應(秒)</translation>
+    </message>
+    <message>
+        <source>Within 3 minutes (%)</source>
+        <translation>3 分鐘回覆率(%)</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>待付款</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>待出貨</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已出貨</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已關閉</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Parcels picked up late</source>
+        <translation>攬收逾時的包裹</translation>
+    </message>
+    <message>
+        <source>Slow parcels</source>
+        <translation>送得慢的包裹</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Orders shipped late</source>
+        <translation>出貨逾時的訂單</translation>
+    </message>
+    <message>
+        <source>After-sales cases</source>
+        <translation>售後單</translation>
+    </message>
+    <message>
+        <source>After-sales cases answered late</source>
+        <translation>處理逾時的售後單</translation>
+    </message>
+    <message>
+        <source>Quality returns</source>
+        <translation>品質退貨</translation>
+    </message>
+    <message>
+        <source>Returns for damage</source>
+        <translation>破損退貨</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>評價</translation>
+    </message>
+    <message>
+        <source>Reviews of 1 or 2 stars</source>
+        <translation>1–2 星評價</translation>
+    </message>
+    <message>
+        <source>Reviews of 3 stars</source>
+        <translation>3 星評價</translation>
+    </message>
+    <message>
+        <source>Bad reviews and complaints</source>
+        <translation>負評和抱怨</translation>
+    </message>
+    <message>
+        <source>Service by day</source>
+        <translation>每日客服資料</translation>
+    </message>
+    <message>
+        <source>{count} rows, the worst first</source>
+        <translation>共 {count} 列，最差的在前</translation>
+    </message>
+    <message>
+        <source>the worst {shown} of {count} rows</source>
+        <translation>共 {count} 列，列出最差的 {shown} 列</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1487,6 +1893,93 @@
     <message>
         <source>, peers {peer}</source>
         <translation>，同業 {peer}</translation>
+    </message>
+</context>
+<context>
+    <name>Forecast</name>
+    <message>
+        <source>Assumes that the score goes on moving as it did so far; it is a mean over {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumes that new ratings go on as in the last weeks: about {pace} a day with a mean of {mean}; old ones leave by their day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the daily scores are known, not the ratings behind them: what leaves the window cannot be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from each day&apos;s mean and number of reviews: {recounted}{told}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the imported reviews: {recounted}{told}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the ratings of each day: {recounted}{told}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, the platform shows {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; the platform&apos;s own value is not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules changed on {day}: earlier values are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules changed on {day}: too few values since, so earlier ones count, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {values} daily values over {days} days are needed; there are {known} over {over}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little is known for a forecast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest value is of {day}: the forecast begins there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the next {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: likely above the line, {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: likely below the line of {line} (about {share}), {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: may fall below {line} (about {share}), {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: above or below {line} is open (below: about {share}), {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {days} days likely {span} (now {value})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the month ({day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2715,10 @@
         <source>Excel, CSV, ZIP, folders, screenshots of score pages; Ctrl+V pastes</source>
         <translation>Excel、CSV、ZIP、資料夾、評分頁截圖，可多選；Ctrl+V 貼上</translation>
     </message>
+    <message>
+        <source>Own score rules</source>
+        <translation>自填評分規則</translation>
+    </message>
 </context>
 <context>
     <name>Import checks</name>
@@ -2630,6 +3127,22 @@
     <message>
         <source>&amp;Today&apos;s scores…</source>
         <translation>今日評分…(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Self-&amp;audit…</source>
+        <translation>店鋪自查(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Score &amp;rules…</source>
+        <translation>評分規則(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Replace the rules by a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the program&apos;s rules…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3722,6 +4235,37 @@
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>Score rules</source>
+        <translation>評分規則</translation>
+    </message>
+    <message>
+        <source>Choose a file of score rules</source>
+        <translation>選擇評分規則檔</translation>
+    </message>
+    <message>
+        <source>The rules of {score} are now those of your file, version {version}.</source>
+        <translation>{score}已改用你的規則檔，版本 {version}。</translation>
+    </message>
+    <message>
+        <source>There are no score rules of your own; the program&apos;s hold.</source>
+        <translation>沒有自備的評分規則，現在用的是程式內建的。</translation>
+    </message>
+    <message>
+        <source>Score rules of your own</source>
+        <translation>自備的評分規則</translation>
+    </message>
+    <message>
+        <source>Which ones shall go? Then the rules that the program brings hold again.</source>
+        <translation>要停用哪一份？停用後恢復程式內建的規則。</translation>
+    </message>
+    <message>
+        <source>The rules that the program brings hold again.</source>
+        <translation>已恢復程式內建的規則。</translation>
+    </message>
+</context>
+<context>
     <name>Score page</name>
     <message>
         <source>Name of the other shop</source>
@@ -3853,6 +4397,189 @@
     </message>
 </context>
 <context>
+    <name>Score rules</name>
+    <message>
+        <source>Unverified</source>
+        <translation>未核實</translation>
+    </message>
+    <message>
+        <source>judges: {score}</source>
+        <translation>考核：{score}</translation>
+    </message>
+    <message>
+        <source>only for shops that take part</source>
+        <translation>只對參加的店鋪</translation>
+    </message>
+    <message>
+        <source>the level stands in your back office only</source>
+        <translation>數值只在商家後台顯示，請自填</translation>
+    </message>
+    <message>
+        <source>Version {version}, in force since {day}</source>
+        <translation>規則版本 {version}，{day} 起生效</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>請選擇…</translation>
+    </message>
+    <message>
+        <source>Fills in what {source} prints</source>
+        <translation>按《{source}》公布的權重填入</translation>
+    </message>
+    <message>
+        <source>Industry and shop type</source>
+        <translation>行業和店鋪類型</translation>
+    </message>
+    <message>
+        <source>Take over what was inferred</source>
+        <translation>採用推算值</translation>
+    </message>
+    <message>
+        <source>Nothing filled in</source>
+        <translation>未填寫</translation>
+    </message>
+    <message>
+        <source>Only numbers from 0 to 100</source>
+        <translation>只能填 0 到 100 的數字</translation>
+    </message>
+    <message>
+        <source>✓ Adds up to {sum} %</source>
+        <translation>✓ 合計 {sum}%</translation>
+    </message>
+    <message>
+        <source>{sum} % so far; fill in all of them</source>
+        <translation>已填 {sum}%，請填齊</translation>
+    </message>
+    <message>
+        <source>Adds up to {sum} %, {off} % too little</source>
+        <translation>合計 {sum}%，還差 {off}%</translation>
+    </message>
+    <message>
+        <source>Adds up to {sum} %, {off} % too much</source>
+        <translation>合計 {sum}%，超出 {off}%</translation>
+    </message>
+    <message>
+        <source>No weights can be inferred: too few different days (under 20), dimensions that hardly move or move together, or points that are not known.</source>
+        <translation>還推算不出權重：有變化的天數不足 20 天，或維度幾乎不動、同漲同跌，或有未知的加分扣分。</translation>
+    </message>
+    <message>
+        <source>read off your page of {day}: {percent}%</source>
+        <translation>讀自 {day} 的後台頁面：{percent}%</translation>
+    </message>
+    <message>
+        <source>published: {percent}%</source>
+        <translation>平台公布：{percent}%</translation>
+    </message>
+    <message>
+        <source>inferred {percent}% ± {error}, {days} days</source>
+        <translation>推算 {percent}% ± {error}，{days} 天</translation>
+    </message>
+    <message>
+        <source>Score rules</source>
+        <translation>評分規則</translation>
+    </message>
+    <message>
+        <source>Rules file…</source>
+        <translation>規則檔案…</translation>
+    </message>
+    <message>
+        <source>Replace the rules of this score by a newer file</source>
+        <translation>用更新的檔案替換這個評分的規則</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>{shop} ({platform}) · {score}</source>
+        <translation>{shop}（{platform}）·{score}</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>Lines that are judged</source>
+        <translation>考核門檻</translation>
+    </message>
+    <message>
+        <source>What is known of the rules</source>
+        <translation>規則依據</translation>
+    </message>
+    <message>
+        <source>Dimensions in the total</source>
+        <translation>各維度占總分</translation>
+    </message>
+    <message>
+        <source>Metrics in {dimension}</source>
+        <translation>{dimension}的各指標</translation>
+    </message>
+    <message>
+        <source>This score has no total, so nothing is weighted.</source>
+        <translation>這個評分沒有總分，不涉及權重。</translation>
+    </message>
+    <message>
+        <source>Copy the percentages that your back office shows. With them the parts of a change add up.</source>
+        <translation>照商家後台顯示的百分比填寫。填好以後，評分變化可以按影響項分攤到分。</translation>
+    </message>
+    <message>
+        <source>The platform no longer gives single metrics a weight.</source>
+        <translation>平台已不再給單個指標設權重。</translation>
+    </message>
+    <message>
+        <source>No line of this score is known.</source>
+        <translation>這個評分沒有已知的門檻。</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Esc once more drops what was typed.</source>
+        <translation>還沒有儲存。再按一次 Esc，放棄已填內容。</translation>
+    </message>
+    <message>
+        <source>Something is still missing or does not fit</source>
+        <translation>還有沒填齊或不對的地方</translation>
+    </message>
+    <message>
+        <source>Save or drop what was typed first</source>
+        <translation>請先儲存或放棄已填內容</translation>
+    </message>
+    <message>
+        <source>{day}, since these rules are in force</source>
+        <translation>{day}，本版規則生效日</translation>
+    </message>
+    <message>
+        <source>{day}, the first of the month</source>
+        <translation>{day}，本月 1 日</translation>
+    </message>
+    <message>
+        <source>{day}, today</source>
+        <translation>{day}，今天</translation>
+    </message>
+    <message>
+        <source>{day}, as before</source>
+        <translation>{day}，與之前相同</translation>
+    </message>
+    <message>
+        <source>No score of this platform is known, so there are no rules to look at.</source>
+        <translation>還不了解這個平台的評分，沒有規則可看。</translation>
+    </message>
+    <message>
+        <source>Saved. The import history can take the own rules back.</source>
+        <translation>已儲存。可在匯入記錄裡復原自填規則。</translation>
+    </message>
+    <message>
+        <source>Own rules {time}</source>
+        <translation>自填規則 {time}</translation>
+    </message>
+</context>
+<context>
     <name>Source</name>
     <message>
         <source>Source</source>
@@ -3937,12 +4664,279 @@
         <source>    {line} {value}: margin {margin}</source>
         <translation>    {line} {value}：餘裕 {margin}</translation>
     </message>
+    <message>
+        <source>the rule is failed ({missed} missed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missing} assessments are not imported: they could decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missed} missed so far, {room} more may be missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessed today ({day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next on {day} (1 day left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next on {day} ({days} days left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{next}, chance of missing it {chance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over 99%</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Table</name>
     <message>
         <source>Show all columns</source>
         <translation>顯示全部欄</translation>
+    </message>
+</context>
+<context>
+    <name>Target</name>
+    <message>
+        <source>{shop}  {score} {now} → {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal is reached already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely reached on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number can be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>目標測算</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>Score: {score}</source>
+        <translation>評分：{score}</translation>
+    </message>
+    <message>
+        <source>now {value}</source>
+        <translation>現在 {value}</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在計算…</translation>
+    </message>
+    <message>
+        <source>It could not be counted.</source>
+        <translation>沒能算出來。</translation>
+    </message>
+    <message>
+        <source>Peer average</source>
+        <translation>同行均值</translation>
+    </message>
+    <message>
+        <source>{name} {value}</source>
+        <translation>{name} {value}</translation>
+    </message>
+    <message>
+        <source>{goal} cannot be reached or counted this way.</source>
+        <translation>這樣達不到 {goal}，或者算不出來。</translation>
+    </message>
+    <message>
+        <source>{goal} is reached already.</source>
+        <translation>已經達到 {goal}。</translation>
+    </message>
+    <message>
+        <source>{goal} takes {count} {what}.</source>
+        <translation>達到 {goal} 還需要 {count} 個{what}。</translation>
+    </message>
+    <message>
+        <source>Your shop&apos;s own pace is not known yet, so no day can be told.</source>
+        <translation>還不知道你店每天有多少，算不出哪天達到。</translation>
+    </message>
+    <message>
+        <source>At your own pace of {pace} a day it is not reached.</source>
+        <translation>按你店目前每天 {pace} 個的速度，達不到。</translation>
+    </message>
+    <message>
+        <source>At your own pace of {pace} a day it is reached on {day}.</source>
+        <translation>按你店目前每天 {pace} 個的速度，預計 {day} 達到。</translation>
+    </message>
+    <message>
+        <source>At your own pace of {pace} a day it is reached on {day}, between {first} and {last}.</source>
+        <translation>按你店目前每天 {pace} 個的速度，預計 {day} 達到（{first} 至 {last}）。</translation>
+    </message>
+    <message>
+        <source>cannot be reached or counted</source>
+        <translation>達不到或算不出</translation>
+    </message>
+    <message>
+        <source>reached already</source>
+        <translation>已經達到</translation>
+    </message>
+    <message>
+        <source>takes {count} {what}</source>
+        <translation>還需要 {count} 個{what}</translation>
+    </message>
+    <message>
+        <source>Only ratings and orders of real buyers count. Asking for good reviews in return for a benefit, and orders made up to lift the score, break the platforms&apos; rules; this program does not help with them.</source>
+        <translation>這裡只算真實買家的評價和訂單。用好處換好評、補單都違反平台規則，本程式不提供這類協助。</translation>
+    </message>
+    <message>
+        <source>Back to the values of now</source>
+        <translation>恢復現在的值</translation>
+    </message>
+    <message>
+        <source>{score} would be</source>
+        <translation>{score}會是</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>假如做到</translation>
+    </message>
+    <message>
+        <source>The weight of {names} is not known: no score can be told.</source>
+        <translation>{names}的權重未知，算不出總分。</translation>
+    </message>
+    <message>
+        <source>Weights: {origin}</source>
+        <translation>權重：{origin}</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Cases needed</source>
+        <translation>還需要</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>能漲多少分</translation>
+    </message>
+    <message>
+        <source>Points of the score</source>
+        <translation>綜合分能漲的分值</translation>
+    </message>
+    <message>
+        <source>Which metric gains most per effort</source>
+        <translation>先做哪項最划算</translation>
+    </message>
+    <message>
+        <source>Its weight is not known, so its gain is not either.</source>
+        <translation>它的權重未知，算不出能漲多少分。</translation>
+    </message>
+    <message>
+        <source>No value of this score is known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cases that count as good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cases without this fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quick cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings of five stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This score is made of several metrics by steps that are not published: no number of orders or ratings can be told. See what if.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many cases stand behind the value is not known, so they cannot be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More cases alone never bring it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted on the {count} cases behind the value, as if none of them left the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ratings have a mean of {mean}, not above the goal: more like them do not reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With new ratings as they are (mean {mean}) it takes {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the page rounds, {lowest} is shown as {goal} already: then {count} are enough (unverified).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With nothing but {what} at your pace it is reached on {day} at the earliest: {count} by then, while old ones leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At your own pace it is reached within {days} days with a chance of about {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At your own pace it is not reached within {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peers&apos; average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tenth of the way to the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rules or your own entry ({version})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform does not publish the weights: the cases of each metric can be told, the score cannot.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4350,6 +5344,322 @@
         <source>Take a screenshot of your score page and press Ctrl+V here, or bring a table with a row for each day. The first one makes the shop.</source>
         <translation>把評分頁截圖，在這裡按 Ctrl+V；也可以拖入每天一列的表格。第一份資料會建立店鋪。</translation>
     </message>
+    <message>
+        <source>failed</source>
+        <translation>已觸發</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>未核實</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>還有 1 天</translation>
+    </message>
+    <message>
+        <source>{days} days left</source>
+        <translation>還有 {days} 天</translation>
+    </message>
+    <message>
+        <source>missed {count} times: failed</source>
+        <translation>已 {count} 次不達標，已觸發</translation>
+    </message>
+    <message>
+        <source>no miss is left</source>
+        <translation>不能再有不達標</translation>
+    </message>
+    <message>
+        <source>may miss 1 more</source>
+        <translation>還可不達標 1 次</translation>
+    </message>
+    <message>
+        <source>may miss {count} more</source>
+        <translation>還可不達標 {count} 次</translation>
+    </message>
+    <message>
+        <source>1 value is missing</source>
+        <translation>缺 1 次資料</translation>
+    </message>
+    <message>
+        <source>{count} values are missing</source>
+        <translation>缺 {count} 次資料</translation>
+    </message>
+    <message>
+        <source>Fails at {count} missed of the last {of}.</source>
+        <translation>近 {of} 次有 {count} 次不達標即觸發。</translation>
+    </message>
+    <message>
+        <source>Fails at {count} missed in a row.</source>
+        <translation>連續 {count} 次不達標即觸發。</translation>
+    </message>
+    <message>
+        <source>One miss is enough.</source>
+        <translation>一次不達標即觸發。</translation>
+    </message>
+    <message>
+        <source>over {value}</source>
+        <translation>高於 {value}</translation>
+    </message>
+    <message>
+        <source>at least {value}</source>
+        <translation>不低於 {value}</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>{value} on {day}, margin {margin}</source>
+        <translation>{day} 的 {value}，餘量 {margin}</translation>
+    </message>
+    <message>
+        <source>Counts now</source>
+        <translation>現在計入</translation>
+    </message>
+    <message>
+        <source>{day} · {left}</source>
+        <translation>{day} · {left}</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>下次考核</translation>
+    </message>
+    <message>
+        <source>Chance of missing</source>
+        <translation>不達標的可能</translation>
+    </message>
+    <message>
+        <source>Chance that it fails then</source>
+        <translation>屆時觸發的可能</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>If it fails</source>
+        <translation>觸發後</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>如何恢復</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
+    <message>
+        <source>Counted from your rows</source>
+        <translation>按匯入的明細拆開</translation>
+    </message>
+    <message>
+        <source>{count}: {what}</source>
+        <translation>{count}：{what}</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>顯示全部 {count} 項</translation>
+    </message>
+    <message>
+        <source>{metric} · {way}</source>
+        <translation>{metric} · {way}</translation>
+    </message>
+    <message>
+        <source>The platform says {platform}, your rows give {now}.</source>
+        <translation>平台顯示 {platform}，按匯入的明細算是 {now}。</translation>
+    </message>
+    <message>
+        <source>The platform says {platform}, your rows give {now} ({share} covered).</source>
+        <translation>平台顯示 {platform}，按匯入的明細算是 {now}（覆蓋 {share}）。</translation>
+    </message>
+    <message>
+        <source>cases {before} → {now}</source>
+        <translation>樣本 {before}→{now}</translation>
+    </message>
+    <message>
+        <source>{values} · {cases}</source>
+        <translation>{values} · {cases}</translation>
+    </message>
+    <message>
+        <source>new: {value}</source>
+        <translation>新出現 {value}</translation>
+    </message>
+    <message>
+        <source>no longer: {value}</source>
+        <translation>已沒有，此前 {value}</translation>
+    </message>
+    <message>
+        <source>What cost points</source>
+        <translation>失分原因</translation>
+    </message>
+    <message>
+        <source>Arithmetic, nobody&apos;s fault</source>
+        <translation>只是算術，不是誰的錯</translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation>1 單</translation>
+    </message>
+    <message>
+        <source>1 parcel</source>
+        <translation>1 件包裹</translation>
+    </message>
+    <message>
+        <source>1 after-sale</source>
+        <translation>1 筆售後</translation>
+    </message>
+    <message>
+        <source>1 review</source>
+        <translation>1 則評價</translation>
+    </message>
+    <message>
+        <source>{count} orders</source>
+        <translation>{count} 單</translation>
+    </message>
+    <message>
+        <source>{count} parcels</source>
+        <translation>{count} 件包裹</translation>
+    </message>
+    <message>
+        <source>{count} after-sales</source>
+        <translation>{count} 筆售後</translation>
+    </message>
+    <message>
+        <source>{count} reviews</source>
+        <translation>{count} 則評價</translation>
+    </message>
+    <message>
+        <source>Show orders</source>
+        <translation>看訂單</translation>
+    </message>
+    <message>
+        <source>Show parcels</source>
+        <translation>看包裹</translation>
+    </message>
+    <message>
+        <source>Show after-sales</source>
+        <translation>看售後</translation>
+    </message>
+    <message>
+        <source>Show reviews</source>
+        <translation>看評價</translation>
+    </message>
+    <message>
+        <source>1 case</source>
+        <translation>樣本 1</translation>
+    </message>
+    <message>
+        <source>{count} cases</source>
+        <translation>樣本 {count}</translation>
+    </message>
+    <message>
+        <source>1 rating of {mean}</source>
+        <translation>1 則評價，{mean} 分</translation>
+    </message>
+    <message>
+        <source>{count} ratings, mean {mean}</source>
+        <translation>{count} 則評價，均分 {mean}</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>預測</translation>
+    </message>
+    <message>
+        <source>What leaves the window is certain, what comes in is estimated; both are told apart.</source>
+        <translation>移出統計週期的部分是確定的，新來的部分是估計的，兩者分開說明。</translation>
+    </message>
+    <message>
+        <source>Show the forecast</source>
+        <translation>看預測</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在計算…</translation>
+    </message>
+    <message>
+        <source>Forecast · {score}</source>
+        <translation>預測 · {score}</translation>
+    </message>
+    <message>
+        <source>Leaves the window, and what that alone does</source>
+        <translation>移出統計週期，及它單獨的影響</translation>
+    </message>
+    <message>
+        <source>Show all {count} days</source>
+        <translation>顯示全部 {count} 天</translation>
+    </message>
+    <message>
+        <source>Chance of missing the line {line}: {chance}</source>
+        <translation>考核時低於 {line} 的可能：{chance}</translation>
+    </message>
+    <message>
+        <source>Chance of missing the line {line} on {day}: {chance}</source>
+        <translation>{day} 考核時低於 {line} 的可能：{chance}</translation>
+    </message>
+    <message>
+        <source>under 1%</source>
+        <translation>不到 1%</translation>
+    </message>
+    <message>
+        <source>over 99%</source>
+        <translation>99% 以上</translation>
+    </message>
+    <message>
+        <source>{day}: no formal score</source>
+        <translation>{day}：沒有正式分</translation>
+    </message>
+    <message>
+        <source>{day}: no value</source>
+        <translation>{day}：無資料</translation>
+    </message>
+    <message>
+        <source>{day}: met, {value}</source>
+        <translation>{day}：達標，{value}</translation>
+    </message>
+    <message>
+        <source>{day}: missed, {value}</source>
+        <translation>{day}：未達標，{value}</translation>
+    </message>
+    <message>
+        <source>Two days</source>
+        <translation>選兩天</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>The first day must lie before the second.</source>
+        <translation>前一天要早於後一天。</translation>
+    </message>
+    <message>
+        <source>Parts of the change</source>
+        <translation>影響項</translation>
+    </message>
+    <message>
+        <source>Weights: {source}</source>
+        <translation>權重：{source}</translation>
+    </message>
+    <message>
+        <source>Enter the weights that your back office shows</source>
+        <translation>填寫後台顯示的權重</translation>
+    </message>
+    <message>
+        <source>There is no value for both {first} and {last}.</source>
+        <translation>{first} 和 {last} 至少有一天沒有數值，無法比較。</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -4452,6 +5762,269 @@
     <message>
         <source>The clipboard holds no table, no picture and no file.</source>
         <translation>剪貼簿裡沒有表格、圖片或檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkLists</name>
+    <message>
+        <source>Items</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Couriers</source>
+        <translation>快遞</translation>
+    </message>
+    <message>
+        <source>Warehouses</source>
+        <translation>倉庫</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在統計…</translation>
+    </message>
+    <message>
+        <source>Copy the list with its heads</source>
+        <translation>複製清單（含表頭）</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>匯出清單</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>列印清單</translation>
+    </message>
+    <message>
+        <source>Line missed</source>
+        <translation>未達標</translation>
+    </message>
+    <message>
+        <source>Choose a row to see its orders.</source>
+        <translation>選一列，看背後的訂單。</translation>
+    </message>
+    <message>
+        <source>There is nothing to open here.</source>
+        <translation>這一列沒有可打開的明細。</translation>
+    </message>
+    <message>
+        <source>The exports do not say which agent served which order.</source>
+        <translation>匯出表不寫哪個客服接待了哪個訂單，所以只列每日客服資料。</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind happened in these days.</source>
+        <translation>這段時間沒有這類資料。</translation>
+    </message>
+    <message>
+        <source>{shop} ({platform})</source>
+        <translation>{shop}（{platform}）</translation>
+    </message>
+    <message>
+        <source>Work list: {title}</source>
+        <translation>工作清單·{title}</translation>
+    </message>
+    <message>
+        <source>Item not named</source>
+        <translation>未寫商品</translation>
+    </message>
+    <message>
+        <source>Praise rate {value} by the platform: below {line} the alliance removes the item</source>
+        <translation>平台好評率 {value}，低於 {line} 會被移出精選聯盟</translation>
+    </message>
+    <message>
+        <source>Praise rate {value} of {count} ratings: below {line} the alliance removes the item</source>
+        <translation>{count} 則評價的好評率 {value}，低於 {line} 會被移出精選聯盟</translation>
+    </message>
+    <message>
+        <source>below {line}</source>
+        <translation>低於 {line}</translation>
+    </message>
+    <message>
+        <source>Courier not named</source>
+        <translation>未寫快遞公司</translation>
+    </message>
+    <message>
+        <source>province not named</source>
+        <translation>未寫省份</translation>
+    </message>
+    <message>
+        <source>Warehouse not named</source>
+        <translation>未寫倉庫</translation>
+    </message>
+    <message>
+        <source>{what} ({count})</source>
+        <translation>{what} {count}</translation>
+    </message>
+    <message>
+        <source>Still missing: {files}.</source>
+        <translation>還缺：{files}。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>the service report by agent of Business Advisor</source>
+        <translation>生意參謀的客服績效表</translation>
+    </message>
+    <message>
+        <source>Extra is what a row has more than as many of the shop&apos;s others would have had; small numbers count less, twenty count half.</source>
+        <translation>「多出」＝比店裡其他列在同樣數量下會有的多出多少；數量少的打折計，20 個算一半。</translation>
+    </message>
+    <message>
+        <source>Service agents</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Couriers by province</source>
+        <translation>快遞×省份</translation>
+    </message>
+    <message>
+        <source>Extra bad orders</source>
+        <translation>多出的不良單</translation>
+    </message>
+    <message>
+        <source>Extra bad sessions</source>
+        <translation>多出的不良會話</translation>
+    </message>
+    <message>
+        <source>Extra bad parcels</source>
+        <translation>多出的異常件</translation>
+    </message>
+    <message>
+        <source>Extra late orders</source>
+        <translation>多出的逾時單</translation>
+    </message>
+    <message>
+        <source>Bad is an order with a quality return or a review of 1 or 2 stars; other complaints of the item count half.</source>
+        <translation>不良＝有品質退貨或 1–2 星評價的訂單；其他抱怨商品的評價算半單。</translation>
+    </message>
+    <message>
+        <source>Bad is a session that was rated badly, and one that was not answered within three minutes.</source>
+        <translation>不良＝客戶評為不滿意的會話，以及 3 分鐘內沒有回覆的會話。</translation>
+    </message>
+    <message>
+        <source>Bad is a parcel picked up after more than 48 hours, half as long again on its way as usual to the province, or complained of.</source>
+        <translation>異常＝付款後超過 48 小時才攬收、比到該省平時慢一半以上，或被抱怨物流；一個包裹只算一次。</translation>
+    </message>
+    <message>
+        <source>Late is an order shipped after the promise to the buyer, or picked up after more than 48 hours.</source>
+        <translation>逾時＝晚於承諾時間出貨，或付款後超過 48 小時才攬收的訂單。</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Quality returns</source>
+        <translation>品質退貨</translation>
+    </message>
+    <message>
+        <source>Quality return rate</source>
+        <translation>品質退貨率</translation>
+    </message>
+    <message>
+        <source>Bad reviews</source>
+        <translation>負評(1–2星)</translation>
+    </message>
+    <message>
+        <source>Other complaints</source>
+        <translation>其他抱怨</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>Praise rate</source>
+        <translation>好評率</translation>
+    </message>
+    <message>
+        <source>Refund rate</source>
+        <translation>退款率</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>會話數</translation>
+    </message>
+    <message>
+        <source>Mean reply (s)</source>
+        <translation>平均回應(秒)</translation>
+    </message>
+    <message>
+        <source>First reply (s)</source>
+        <translation>首次回應(秒)</translation>
+    </message>
+    <message>
+        <source>Within 3 minutes</source>
+        <translation>3 分鐘回覆率</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>評價數</translation>
+    </message>
+    <message>
+        <source>Rated bad</source>
+        <translation>負評數</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不滿意率</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>滿意率</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Picked up late</source>
+        <translation>攬收逾時</translation>
+    </message>
+    <message>
+        <source>Late rate</source>
+        <translation>攬收逾時率</translation>
+    </message>
+    <message>
+        <source>To signature (h)</source>
+        <translation>付款到簽收(時)</translation>
+    </message>
+    <message>
+        <source>Others there (h)</source>
+        <translation>同省其他快遞(時)</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>送得慢</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>物流抱怨</translation>
+    </message>
+    <message>
+        <source>Shipped late</source>
+        <translation>出貨逾時</translation>
+    </message>
+    <message>
+        <source>Shipped late, rate</source>
+        <translation>出貨逾時率</translation>
+    </message>
+    <message>
+        <source>To dispatch (h)</source>
+        <translation>付款到出貨(時)</translation>
+    </message>
+    <message>
+        <source>Picked up late, rate</source>
+        <translation>攬收逾時率</translation>
+    </message>
+    <message>
+        <source>To pick-up (h)</source>
+        <translation>付款到攬收(時)</translation>
     </message>
 </context>
 </TS>
