@@ -13,13 +13,11 @@ from PySide6.QtWidgets import QButtonGroup, QMainWindow, QStackedWidget, QWidget
 from seller_toolkit.domain.changes import ChangeSet, Outcome, Part
 from seller_toolkit.gui import pasting, table_states
 from seller_toolkit.gui.bar import Bar
-from seller_toolkit.gui.dialogs.source import SourceDialog
 from seller_toolkit.gui.dialogs_port import Dialogs, FileKind, QtDialogs
-from seller_toolkit.gui.evidence_rows import EvidenceRows
 from seller_toolkit.gui.folder_watch import FolderWatch
+from seller_toolkit.gui.fronts import Fronts
 from seller_toolkit.gui.menus import Menus
 from seller_toolkit.gui.printing import Printing
-from seller_toolkit.gui.rules_form import RulesForm
 from seller_toolkit.gui.selection import Selection
 from seller_toolkit.gui.status_line import StatusLine
 from seller_toolkit.gui.tabs.opening import TabOpening, load
@@ -40,7 +38,6 @@ if TYPE_CHECKING:
     from seller_toolkit.gui.tabs.import_tab import ImportTab
     from seller_toolkit.gui.tabs.reviews_tab import ReviewsTab
     from seller_toolkit.gui.tabs.trend_tab import TrendTab
-    from seller_toolkit.services.provenance import ValueSource
 
 
 class MainWindow(QMainWindow):
@@ -63,15 +60,12 @@ class MainWindow(QMainWindow):
         self.tabs = Tabs(context, self._on_tab_made)
         self.opening = TabOpening(self.tabs, self.show_tab, self)
         self.printing = Printing(self, kit)
-        self.rules = RulesForm(self, context)
-        self.rows = EvidenceRows(
-            self, kit, self.dialogs, run=self.run, notice=self.wishes.notice.emit, open_batch=self._open_batch
-        )
+        self.fronts = Fronts(self, context)
         self.watch = FolderWatch(workspace, runner, self)
         self._build()
         self._connect()
         self.menus = Menus(self, workspace.settings)
-        self.rules.file_requested.connect(self.menus.take_in_rules)
+        self.fronts.rules.file_requested.connect(self.menus.take_in_rules)
         self._restore_geometry()
 
     # --- building -------------------------------------------------------------------------------------------------
@@ -126,9 +120,6 @@ class MainWindow(QMainWindow):
         wishes.demo_removal_requested.connect(self.remove_demo)
         wishes.shop_requested.connect(self.selection.choose_shop)
         wishes.score_requested.connect(self._on_score)
-        wishes.rules_requested.connect(self.rules.open)
-        wishes.evidence_requested.connect(self.rows.show)
-        wishes.source_requested.connect(lambda value: self.run(desk.value_source, value, done=self._tell_source))
         wishes.print_requested.connect(self.printing.preview)
         wishes.stored.connect(self.store_changed)
         wishes.failed.connect(self._on_failure)
@@ -288,14 +279,6 @@ class MainWindow(QMainWindow):
         self.selection.choose_shop(shop)
         tab.show_score(shop, target)
         self.show_tab("trend")
-
-    def _tell_source(self, outcome: Outcome[ValueSource | None]) -> None:
-        if outcome.value is not None:
-            SourceDialog.tell(self.kit, self, outcome.value, open_batch=self._open_batch)
-
-    def _open_batch(self, batch: int) -> None:
-        self.show_tab("import")
-        self.import_tab.past.open_batch(batch)
 
     @Slot(str)
     def _on_search(self, text: str) -> None:

@@ -162,7 +162,7 @@ class Menus:
         if shop is None:
             self._window.status.say(translate("Menu", "There is no shop yet. Import a file first."))
         else:
-            self._window.rules.open(shop)
+            self._window.fronts.rules.open(shop)
 
     def take_in_rules(self) -> None:
         """Ask for a newer file of score rules."""

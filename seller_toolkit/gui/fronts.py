@@ -1,0 +1,48 @@
+"""What opens in front of the window because a tab wished for it: sources, rows behind a number, rules."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from seller_toolkit.domain.changes import Outcome
+from seller_toolkit.gui.dialogs.source import SourceDialog
+from seller_toolkit.gui.evidence_rows import EvidenceRows
+from seller_toolkit.gui.rules_form import RulesForm
+from seller_toolkit.gui.tabs.tab import TabContext
+from seller_toolkit.services import desk
+
+if TYPE_CHECKING:
+    from seller_toolkit.gui.main_window import MainWindow
+    from seller_toolkit.services.provenance import ValueSource
+    from seller_toolkit.services.requests import ValueAt
+
+
+class Fronts(QObject):
+    """Made once by the window; answers the wishes that need a dialog instead of a tab."""
+
+    def __init__(self, window: MainWindow, context: TabContext) -> None:
+        super().__init__(window)
+        self._window, self._context = window, context
+        self.rules = RulesForm(window, context)
+        self.rows = EvidenceRows(
+            window, context.kit, context.dialogs, run=window.run, notice=context.wishes.notice.emit,
+            open_batch=self._open_batch,
+        )  # fmt: skip
+        wishes = context.wishes
+        wishes.source_requested.connect(self._ask_source)
+        wishes.evidence_requested.connect(self.rows.show)
+        wishes.rules_requested.connect(self.rules.open)
+
+    @Slot(object)
+    def _ask_source(self, value: ValueAt) -> None:
+        self._window.run(desk.value_source, value, done=self._tell_source)
+
+    def _tell_source(self, outcome: Outcome[ValueSource | None]) -> None:
+        if outcome.value is not None:
+            SourceDialog.tell(self._context.kit, self._window, outcome.value, open_batch=self._open_batch)
+
+    def _open_batch(self, batch: int) -> None:
+        self._window.show_tab("import")
+        self._window.import_tab.past.open_batch(batch)
