@@ -224,7 +224,9 @@ class ScoreProfile:
     small_samples: tuple[SmallSample, ...] = ()
     weight_table: tuple[WeightRow, ...] = ()
     exemptions: tuple[Exemption, ...] = ()
-    opaque: bool = False  # the platform gives metrics neither points nor weights: their part in a dimension is unknowable
+    opaque: bool = (
+        False  # the platform gives metrics neither points nor weights: their part in a dimension is unknowable
+    )
 
     def dimension(self, dimension_id: str) -> Dimension:
         return next(d for d in self.dimensions if d.id == dimension_id)

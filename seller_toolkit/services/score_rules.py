@@ -52,7 +52,9 @@ class RulesView:
     verified: bool
     weights: tuple[WeightLine, ...]
     lines: tuple[OwnLine, ...]
-    industries: tuple[tuple[str, str], ...]  # industry and shop type of the published weight table, empty: there is none
+    industries: tuple[
+        tuple[str, str], ...
+    ]  # industry and shop type of the published weight table, empty: there is none
     notes: tuple[str, ...]
 
 
