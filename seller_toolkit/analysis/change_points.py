@@ -76,10 +76,8 @@ def find(series: Series, *, digits: int = 2) -> tuple[ChangePoint, ...]:
     numbers = np.asarray([day.toordinal() for day in series.days])
     steps = np.diff(values) / np.sqrt(np.diff(numbers))
     correlation = neighbour_correlation(values, digits=digits)
-    if correlation >= ROLLING:
-        found = _moves(values, steps, digits)
-    else:
-        found = _levels(values, correlation, digits)
+    rolling = correlation >= ROLLING
+    found = _moves(values, steps, digits) if rolling else _levels(values, correlation, digits)
     least = (LEAST_STEPS - 0.5) * 10.0**-digits
     return tuple(
         ChangePoint(series.days[first], series.days[last], before, after)

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Any, overload
+from operator import eq
+from typing import overload
 
 from seller_toolkit.analysis.trend import Series
 
@@ -85,7 +86,7 @@ class Points(Sequence[Point]):
         return Points.of((*self, *others))
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Sequence) and len(other) == len(self) and all(map(_same, self, other))
+        return isinstance(other, Sequence) and len(other) == len(self) and all(map(eq, self, other))
 
     __hash__ = None  # type: ignore[assignment]  # equal to any sequence of the same points
 
@@ -129,7 +130,3 @@ class ScoreLine:
         return ScoreLine(
             self.metric, self.dimension, self.label, self.unit, self.digits, self.points.between(first, last)
         )
-
-
-def _same(one: Any, other: Any) -> bool:
-    return bool(one == other)

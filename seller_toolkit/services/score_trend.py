@@ -60,12 +60,15 @@ class RuleMark:
     version: str
 
 
+NO_VALUES = Series((), ())
+
+
 @dataclass(frozen=True)
 class PeerBand:
     """What peers had, day by day, as far as it was imported: their average, and what the platform calls excellent."""
 
-    average: Series = Series((), ())
-    excellent: Series = Series((), ())
+    average: Series = NO_VALUES
+    excellent: Series = NO_VALUES
 
 
 @dataclass(frozen=True)
@@ -131,7 +134,7 @@ class TrendView:
         """For each day of a score the mean of its `days` days up to then, in the period; empty without the score."""
         line = self.history.line(dimension)
         if line is None:
-            return Series((), ())
+            return NO_VALUES
         early = self.first - timedelta(days=days)
         return trend.moving_mean(line.series.between(early, self.last), days).between(self.first, self.last)
 
