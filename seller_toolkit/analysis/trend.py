@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 from math import isfinite
+from operator import lt
 from statistics import fmean
 from typing import NamedTuple
 
@@ -36,9 +37,9 @@ class Series:
     def __post_init__(self) -> None:
         if len(self.days) != len(self.values):
             raise ValueError("days and values differ in length")
-        if any(later <= earlier for earlier, later in pairwise(self.days)):
+        if not all(map(lt, self.days, self.days[1:])):
             raise ValueError("days must rise")
-        if not all(isfinite(value) for value in self.values):
+        if not all(map(isfinite, self.values)):
             raise ValueError("values must be finite")
 
     @classmethod
@@ -120,6 +121,8 @@ def gaps(series: Series, first: date, last: date) -> tuple[tuple[date, date], ..
     day = timedelta(days=1)
     found = []
     for earlier, later in pairwise(series.days):
+        if later - earlier == day:
+            continue
         start, end = max(earlier + day, first), min(later - day, last)
         if start <= end:
             found.append((start, end))

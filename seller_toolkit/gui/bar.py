@@ -11,9 +11,9 @@ from seller_toolkit.gui.selection import Selection
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services.periods import LAST_30, LAST_90, LAST_180, THIS_YEAR
+from seller_toolkit.services.periods import ALL_DAYS, LAST_30, LAST_90, LAST_180, LAST_365, THIS_YEAR
 
-PERIODS = (LAST_30, LAST_90, LAST_180, THIS_YEAR)
+PERIODS = (LAST_30, LAST_90, LAST_180, LAST_365, THIS_YEAR, ALL_DAYS)
 
 
 class Bar(QFrame):
@@ -37,7 +37,9 @@ class Bar(QFrame):
         self.search.setAccessibleName(translate("Window", "Search reviews"))
         self.import_button = kit.button(translate("Window", "Import"), "primary", icon="upload-2-line")
         self.import_button.setObjectName("import")
-        across(self.shop, 8, self.period, None, self.search, self.import_button, margins=(16, 0, 24, 0), parent=self)
+        across(
+            self.shop, 8, self.period, None, (self.search, 4), self.import_button, margins=(16, 0, 24, 0), parent=self
+        )
         self._fit()
         kit.theme_changed.connect(self._fit)
         self.shop.chosen.connect(self._on_shop)
@@ -75,7 +77,8 @@ class Bar(QFrame):
     @Slot()
     def _fit(self) -> None:
         """The sizes of the text size that is in force."""
-        self.search.setFixedWidth(self._kit.theme.scaled(260))
+        self.search.setMinimumWidth(self._kit.theme.scaled(150))
+        self.search.setMaximumWidth(self._kit.theme.scaled(260))
         self.setFixedHeight(self._kit.theme.height("bar"))
 
     @Slot()
@@ -89,13 +92,17 @@ class Bar(QFrame):
                 self.shop.choose(place)
         elif len(own) > 1 and self.shop.chosen_index != 0:
             self.shop.choose(0)
-        if self._selection.period in PERIODS:
-            self.period.choose(PERIODS.index(self._selection.period))
+        period = self._selection.period
+        self.period.choose(PERIODS.index(period) if period in PERIODS else -1)
 
     def _period_names(self) -> list[str]:
         days = translate("Window", "{days} days")
-        names = [days.format(days=period.days) for period in PERIODS if period.days]
-        return [*names, translate("Window", "This year")]
+        own = {
+            LAST_365: translate("Window", "1 year"),
+            THIS_YEAR: translate("Window", "This year"),
+            ALL_DAYS: translate("Window", "All"),
+        }
+        return [own.get(period) or days.format(days=period.days) for period in PERIODS]
 
 
 def until_words(day: date | None) -> str:

@@ -12,20 +12,21 @@ from seller_toolkit.services.workspace import Workspace
 
 if TYPE_CHECKING:
     from seller_toolkit.domain.report import Report
+    from seller_toolkit.services.chart_choice import ChartChoice
     from seller_toolkit.services.comparison import CompareView
     from seller_toolkit.services.review_inbox import InboxView
     from seller_toolkit.services.score_trend import TrendView
 
 
 def trend_picture(
-    context: JobContext, workspace: Workspace, view: TrendView, focus: str, peers: bool, events: bool, path: Path
+    context: JobContext, workspace: Workspace, view: TrendView, choice: ChartChoice, path: Path
 ) -> Outcome[Path]:
-    """Write the trend chart as .png, .svg or .pdf, on white ground."""
+    """Write the trend chart as it is chosen to be seen, as .png, .svg or .pdf, on white ground."""
     from seller_toolkit.reports.charts.files import write_chart  # start-up: matplotlib
     from seller_toolkit.services.trend_chart import trend_spec  # start-up: SQLAlchemy
 
     context.report(0, 1)
-    write_chart(trend_spec(view, focus, peers=peers, events=events), path)
+    write_chart(trend_spec(view, choice=choice), path)
     return Outcome(path)
 
 
@@ -36,11 +37,20 @@ def checklist_document(context: JobContext, workspace: Workspace, shop_id: int) 
     return Outcome(documents.checklist_report(task_list.checklist(context, workspace, shop_id).value))
 
 
-def trend_document(context: JobContext, workspace: Workspace, view: TrendView, focus: str) -> Outcome[Report]:
+def trend_document(context: JobContext, workspace: Workspace, view: TrendView, choice: ChartChoice) -> Outcome[Report]:
+    """The trend chart as it is chosen to be seen, and the newest values."""
     from seller_toolkit.services import documents  # start-up: openpyxl
 
     context.report(0, 1)
-    return Outcome(documents.trend_document(view, focus))
+    return Outcome(documents.trend_document(view, choice=choice))
+
+
+def trend_workbook(context: JobContext, workspace: Workspace, view: TrendView, choice: ChartChoice) -> Outcome[Report]:
+    """`trend_document` with every value of the days shown, each with its source."""
+    from seller_toolkit.services import documents  # start-up: openpyxl
+
+    context.report(0, 1)
+    return Outcome(documents.trend_document(view, choice=choice, with_values=True))
 
 
 def comparison_document(context: JobContext, workspace: Workspace, view: CompareView) -> Outcome[Report]:

@@ -1,6 +1,6 @@
 """Views as documents: checklist, competitor table, trend, reviews; for files, preview and printer alike."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from seller_toolkit.domain.report import Column, KeyFigure, Report, Table, TickGroup, TickItem
@@ -11,12 +11,18 @@ from seller_toolkit.i18n.labels import area_label, grade_label, platform_label, 
 from seller_toolkit.i18n.translate import language, translate
 from seller_toolkit.reports.builders import comparison as comparison_report
 from seller_toolkit.reports.builders.checklist import ChecklistInput, build_checklist
-from seller_toolkit.reports.builders.trend_report import LatestValue, TrendReportInput, build_trend_report
+from seller_toolkit.reports.builders.trend_report import (
+    DailyValues,
+    LatestValue,
+    TrendReportInput,
+    build_trend_report,
+)
 from seller_toolkit.reports.exporters.registry import write_report
+from seller_toolkit.services.chart_choice import ChartChoice
 from seller_toolkit.services.compare_chart import dumbbell_spec
 from seller_toolkit.services.comparison import CompareView
 from seller_toolkit.services.review_inbox import InboxView, JudgedReview
-from seller_toolkit.services.score_trend import ScoreLine, TrendView
+from seller_toolkit.services.score_trend import Point, ScoreLine, TrendView
 from seller_toolkit.services.standing import Standing
 from seller_toolkit.services.task_list import ChecklistView, TaskLine
 from seller_toolkit.services.trend_chart import chart_alt, trend_spec
@@ -82,8 +88,13 @@ def comparison_document(view: CompareView) -> Report:
     )
 
 
-def trend_document(view: TrendView, focus: str = "") -> Report:
-    """The chart and the newest values with their sources."""
+def trend_document(
+    view: TrendView, focus: str = "", *, choice: ChartChoice | None = None, with_values: bool = False
+) -> Report:
+    """The chart and the newest values with their sources; `with_values` also every value of the days shown.
+
+    `choice` says what is drawn, `focus` alone the line in focus.
+    """
     notes = []
     if view.gaps:
         notes.append(translate("Trend", "Days without data are left open; nothing is filled in."))
@@ -91,12 +102,30 @@ def trend_document(view: TrendView, focus: str = "") -> Report:
         TrendReportInput(
             shop=_shop_line(view.shop.name, view.shop.platform),
             code="TR",
-            chart=trend_spec(view, focus),
+            chart=trend_spec(view, focus, choice=choice),
             alt=chart_alt(view),
             latest=tuple(_latest(line) for line in view.lines if line.points),
             notes=tuple(notes),
+            values=_daily_values(view, choice) if with_values else None,
         )
     )
+
+
+def _daily_values(view: TrendView, choice: ChartChoice | None) -> DailyValues:
+    """Every value of the days shown: a row a day, the newest first."""
+    first, last = (choice and choice.days) or (view.first, view.last)
+    lines = [(view.history.line(line.dimension) or line).between(first, last) for line in view.lines]
+    rows = []
+    for day in sorted({day for line in lines for day in line.points.days}, reverse=True):
+        points = [line.points.find(day) for line in lines]
+        rows.append((day, tuple(point.value if point else None for point in points), _sources(points)))
+    named = tuple((line.label, line.digits, UNIT_WORDS.get(line.unit, "")) for line in lines)
+    return DailyValues(named, tuple(rows))
+
+
+def _sources(points: Sequence[Point | None]) -> str:
+    words = translate("Trend", "{file}, row {row}")
+    return "; ".join(dict.fromkeys(words.format(file=one.file, row=one.row) for one in points if one and one.file))
 
 
 def reviews_document(view: InboxView) -> Report:

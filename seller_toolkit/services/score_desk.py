@@ -11,11 +11,33 @@ from seller_toolkit.services.workspace import Workspace
 
 if TYPE_CHECKING:
     from seller_toolkit.domain.report import Report
+    from seller_toolkit.domain.shops import Shop
     from seller_toolkit.services.evidence import EvidenceAt, EvidenceView
     from seller_toolkit.services.forecasts import ForecastView
     from seller_toolkit.services.provenance import ValueSource
+    from seller_toolkit.services.score_course import Course
+    from seller_toolkit.services.score_trend import ScoreLine, TrendView
     from seller_toolkit.services.targets import TargetView, WhatIfView
     from seller_toolkit.services.work_lists import WorkListView
+
+
+# --- how it moved
+
+
+def course(context: JobContext, workspace: Workspace, view: TrendView) -> Outcome[Course]:
+    """On which days the view's scores broke their course, and the seasons in them."""
+    from seller_toolkit.services import score_course  # start-up: ruptures and scipy, a second
+
+    return score_course.course(context, workspace, view)
+
+
+def rival(
+    context: JobContext, workspace: Workspace, shop_id: int, profile: str
+) -> Outcome[tuple[Shop, tuple[ScoreLine, ...]]]:
+    """Another shop's lines of the same score, to be drawn beside the own ones."""
+    from seller_toolkit.services import score_trend  # start-up: SQLAlchemy
+
+    return score_trend.rival_lines(context, workspace, shop_id, profile)
 
 
 # --- the rows behind a number, and the work lists

@@ -68,26 +68,38 @@ def profiles_of(workspace: Workspace, connection: Connection, shop: Shop) -> tup
     """
     today = workspace.today_of(shop)
     possible = workspace.profiles.for_platform(shop.platform, today)
-    with_data = tuple(p for p in possible if observations.latest(connection, (shop.id,), p.score_ids))
+    with_data = tuple(p for p in possible if observations.has_any(connection, shop.id, p.score_ids))
     if any(p.is_given(today) for p in with_data):
         return with_data
     return tuple(p for p in possible if p.is_given(today))[:1] + with_data
 
 
 def standing(
-    workspace: Workspace, connection: Connection, shop: Shop, *, profile_id: str = "", with_causes: bool = True
+    workspace: Workspace,
+    connection: Connection,
+    shop: Shop,
+    *,
+    profile_id: str = "",
+    with_causes: bool = True,
+    known: Mapping[str, Series] | None = None,
 ) -> Standing | None:
     """Where the shop stands; None where its platform has no score profile (then nothing is known to judge).
 
     `profile_id` picks one of several scores; the default is the one that is assessed today, never the self-audit. Without
-    causes the findings name no topics and couriers, which is quicker.
+    causes the findings name no topics and couriers, which is quicker. `known` are the shop's own values by metric where they
+    have been read already.
     """
     today = workspace.today_of(shop)
     profile = _chosen(workspace, connection, shop, profile_id)
     if profile is None:
         return None
     metrics = tuple(metric.id for metric in profile.all_metrics)
-    series = series_of(connection, shop.id, metrics, first=today - LOOK_BACK, last=today)
+    first = today - LOOK_BACK
+    if known is None:
+        series = series_of(connection, shop.id, metrics, first=first, last=today)
+    else:
+        cut = {metric: known[metric].between(first, today) for metric in metrics if metric in known}
+        series = {metric: one for metric, one in cut.items() if one.days}
     as_of = max((s.days[-1] for metric in profile.score_ids if (s := series.get(metric))), default=today)
     profile = own_profile(workspace, connection, shop, profile, as_of)
     peers = _peers(connection, shop.id, metrics, as_of)

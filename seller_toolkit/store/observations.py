@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, exists, func, select
 
 from seller_toolkit.store.rows import read_rows
 from seller_toolkit.store.statements import rows
-from seller_toolkit.store.tables import BATCH, RECORD_TABLES
+from seller_toolkit.store.tables import BATCH, RECORD_TABLES, SHOP
 from seller_toolkit.store.values import read_day, within
 
 _TABLE = RECORD_TABLES["observation"]
@@ -106,6 +106,21 @@ def latest(
         (shop_id, metric): Latest(date.fromisoformat(day), value, file, row)
         for shop_id, metric, day, value, file, row in rows(c, query)
     }
+
+
+def has_any(c: Connection, shop_id: int, metrics: Collection[str]) -> bool:
+    """Whether the shop itself has a value of any of the metrics."""
+    return bool(shops_with_any(c, (shop_id,), metrics))
+
+
+def shops_with_any(c: Connection, shop_ids: Collection[int], metrics: Collection[str]) -> frozenset[int]:
+    """Those of the shops that have a value of their own of any of the metrics."""
+    of_shop = (
+        exists()
+        .where(_TABLE.c.shop_id == SHOP.c.id, _TABLE.c.subject_kind == "shop", _TABLE.c.subject == "")
+        .where(_TABLE.c.metric.in_(metrics), _TABLE.c.value.is_not(None))
+    )
+    return frozenset(number for (number,) in rows(c, select(SHOP.c.id).where(SHOP.c.id.in_(shop_ids), of_shop)))
 
 
 def last_day(c: Connection, shop_id: int) -> date | None:

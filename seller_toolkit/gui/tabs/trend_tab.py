@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Slot
@@ -10,20 +10,20 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from seller_toolkit.domain.changes import ChangeSet, Part
-from seller_toolkit.gui.dialogs_port import FileKind
 from seller_toolkit.gui.source_menu import offer_source, offer_source_in_table
 from seller_toolkit.gui.tabs.tab import Tab
+from seller_toolkit.gui.tabs.trend.beside import Beside
 from seller_toolkit.gui.tabs.trend.body import Body
 from seller_toolkit.gui.tabs.trend.chart_panel import ChartPanel
 from seller_toolkit.gui.tabs.trend.empty import NoScores
+from seller_toolkit.gui.tabs.trend.exports import Exports
 from seller_toolkit.gui.tabs.trend.lines_panel import LinesPanel
 from seller_toolkit.gui.tabs.trend.metrics_panel import MetricsPanel
-from seller_toolkit.gui.tabs.trend.values_copy import copy_values
 from seller_toolkit.gui.tabs.trend.why_panel import WIDTH, WhyPanel
 from seller_toolkit.gui.widgets.label import Label
-from seller_toolkit.i18n.formats import span
+from seller_toolkit.i18n.formats import long_day, span
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import desk, document_desk
+from seller_toolkit.services import desk
 from seller_toolkit.services.periods import Period
 from seller_toolkit.services.requests import ValueAt
 
@@ -62,21 +62,21 @@ class TrendTab(Tab):
         )
         self._page, self._empty, self._blank = kit.page(head, (self._body, 1)), NoScores(kit), QWidget()
         self.fill(self._blank, self._page, self._empty)  # blank until the first view is there
+        self._exports = Exports(self, self._chart, lambda: self._view)
+        self._beside = Beside(self, self._chart, lambda: self._view)
         self._connect()
 
     def _connect(self) -> None:
         self._score.chosen.connect(self._on_score)
         self._open_why.clicked.connect(self._show_why)
         self._chart.focus_chosen.connect(self._on_focus)
-        self._chart.picture_requested.connect(self._export_picture)
-        self._chart.print_requested.connect(self._print)
-        self._chart.copy_requested.connect(self._copy)
         self._metrics.dimension_activated.connect(self._on_focus)
         self._why.span_chosen.connect(self._on_span)
         self._why.part_chosen.connect(self._metrics.select)
         self._why.closed.connect(self._close_why)
         wishes, empty = self.context.wishes, self._empty
         offer_source(self._chart.host, lambda _place: self._marked_value(), wishes.source_requested.emit)
+        offer_source_in_table(self._chart.table, self._day_value, wishes.source_requested.emit)
         offer_source_in_table(self._metrics.table, self._metric_value, wishes.source_requested.emit)
         self._why.tasks_requested.connect(lambda: wishes.tab_requested.emit("checklist"))
         empty.files_requested.connect(wishes.files_requested)
@@ -129,6 +129,7 @@ class TrendTab(Tab):
         self._fact.set_words(self._fact_words(view))
         self._show_only(self._page)
         self._draw(view)
+        self._beside.follow(view)
 
     def _draw(self, view: TrendView) -> None:
         """Everything that depends on the focus."""
@@ -174,6 +175,10 @@ class TrendTab(Tab):
 
     def _metric_value(self, metric: object, _column: int) -> ValueAt | None:
         return ValueAt(self._view.shop.id, str(metric)) if self._view else None
+
+    def _day_value(self, day: object, _column: int) -> ValueAt | None:
+        line = self._view.line(self._focus) if self._view else None
+        return ValueAt(self._view.shop.id, line.metric, day) if self._view and line and isinstance(day, date) else None
 
     # --- where it stands ------------------------------------------------------------------------------------------
 
@@ -229,47 +234,12 @@ class TrendTab(Tab):
             last = max(series.days[-1] for series in self._view.series.values() if series.days)
             self.context.selection.choose_period(Period(first=last - timedelta(days=_SHOWN_DAYS - 1), last=last))
 
-    @Slot()
-    def _export_picture(self) -> None:
-        view = self._view
-        if view is None:
-            return
-        kinds = (
-            FileKind(translate("Trend", "Picture"), (".png",)),
-            FileKind(translate("Trend", "Vector picture"), (".svg",)),
-            FileKind(translate("Trend", "PDF"), (".pdf",)),
-        )
-        suggested = translate("Trend", "{shop} score trend {day}").format(shop=view.shop.name, day=view.last)
-        path = self.context.dialogs.ask_save(f"{suggested}.png", kinds)
-        if path is not None:
-            peers, events = self._chart.peers.isChecked(), self._chart.events.isChecked()
-            self.run(
-                document_desk.trend_picture,
-                view,
-                self._focus,
-                peers,
-                events,
-                path,
-                done=self.tell_saved,
-                uses_store=False,
-            )
-
-    @Slot()
-    def _print(self) -> None:
-        if self._view is not None:
-            printing = self.context.wishes.print_requested.emit
-            self.run(document_desk.trend_document, self._view, self._focus, done=printing, uses_store=False)
-
-    @Slot()
-    def _copy(self) -> None:
-        if self._view is not None:
-            days = copy_values(self._view)
-            self.context.wishes.notice.emit(translate("Trend", "Copied: {days} days").format(days=days))
-
 
 def _period_words(period: Period, view: TrendView) -> str:
     if period.first is not None:
         return span(view.first, view.last)
     if period.days == 0:
         return translate("Trend", "this year")
+    if period.is_all:
+        return translate("Trend", "all since {day}").format(day=long_day(view.first))
     return translate("Trend", "last {days} days").format(days=period.days)

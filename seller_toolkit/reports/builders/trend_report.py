@@ -27,8 +27,19 @@ class LatestValue:
 
 
 @dataclass(frozen=True)
+class DailyValues:
+    """The values of some lines day by day. `lines` are label, digits and unit; each row is a day, a value a line, sources."""
+
+    lines: tuple[tuple[str, int, str], ...]
+    rows: tuple[tuple[date, tuple[float | None, ...], str], ...]
+
+
+@dataclass(frozen=True)
 class TrendReportInput:
-    """A shop's line ("name (platform)"), the chart with its words, the values beside it, and caveats."""
+    """A shop's line ("name (platform)"), the chart with its words, the values beside it, and caveats.
+
+    `values` become a table of their own behind the newest ones, a sheet in a workbook; paper has none.
+    """
 
     shop: str
     code: str
@@ -36,6 +47,7 @@ class TrendReportInput:
     alt: str
     latest: tuple[LatestValue, ...]
     notes: tuple[str, ...] = ()
+    values: DailyValues | None = None
 
 
 def build_trend_report(view: TrendReportInput) -> Report:
@@ -69,10 +81,24 @@ def build_trend_report(view: TrendReportInput) -> Report:
         blocks=(
             Chart(view.chart, view.alt),
             Table(columns=columns, rows=rows),
+            *((_values_table(view.values),) if view.values is not None else ()),
             *(Paragraph(note, quiet=True) for note in view.notes),
         ),
         language=language(),
     )
+
+
+def _values_table(values: DailyValues) -> Table:
+    columns = (
+        Column(translate("Reports", "Day"), width=13),
+        *(
+            Column(f"{label} ({unit})" if unit else label, numeric=True, digits=digits, width=14)
+            for label, digits, unit in values.lines
+        ),
+        Column(translate("Reports", "Source"), width=48),
+    )
+    rows = tuple((day, *found, source) for day, found, source in values.rows)
+    return Table(columns, rows, title=translate("Reports", "Values by day"))
 
 
 def _exact(value: float | None, digits: int) -> Decimal | None:

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Protocol
 
 import matplotlib as mpl
+from matplotlib.axes import Axes
 from matplotlib.backend_bases import RendererBase
 from matplotlib.figure import Figure
 from matplotlib.font_manager import get_font_names
@@ -14,6 +15,7 @@ from matplotlib.text import Text
 from matplotlib.transforms import IdentityTransform
 
 from seller_toolkit.reports.charts.spec import ChartStyle
+from seller_toolkit.reports.charts.words import Words
 from seller_toolkit.reports.fonts import chinese_families
 
 if TYPE_CHECKING:
@@ -29,13 +31,44 @@ class Layout(Protocol):
     def __call__(self, figure: "ChartFigure", renderer: RendererBase) -> None: ...
 
 
+class Window(Protocol):
+    """The days that a chart shows of those that it has, as places on its axis (days since 1970)."""
+
+    @property
+    def home(self) -> tuple[float, float]:
+        """What is shown at first."""
+
+    @property
+    def span(self) -> tuple[float, float]:
+        """What is shown now."""
+
+    def show(self, first: float, last: float) -> bool:
+        """Show other days from the next draw on, within what there is; whether that changes anything."""
+
+
 class ChartFigure(Figure):
-    """A matplotlib figure that carries its own rcParams and arranges itself before each draw."""
+    """A matplotlib figure that carries its own rcParams and arranges itself before each draw.
+
+    `window` is there where its days can be moved.
+    """
 
     def __init__(self, rc: "Mapping[RcKeyType, Any]", *, size_inches: tuple[float, float], dpi: float) -> None:
         super().__init__(figsize=size_inches, dpi=dpi)
         self._rc = dict(rc)
         self.layout: Layout | None = None
+        self.window: Window | None = None
+
+    def renew(self, rc: "Mapping[RcKeyType, Any]") -> Axes:
+        """Take everything off, for another drawing in other colours; the axes, which are slow to make, stay."""
+        self._rc = dict(rc)
+        self.layout = self.window = None
+        self.set_facecolor(rc["figure.facecolor"])
+        axes = self.axes[0] if self.axes else self.add_subplot()
+        axes.set_facecolor(rc["axes.facecolor"])
+        self.texts.clear()
+        for artist in [*self.artists, *axes.lines, *axes.patches, *axes.collections, *axes.artists, *axes.texts]:
+            artist.remove()
+        return axes
 
     @property
     def unit(self) -> float:
@@ -56,11 +89,16 @@ class ChartFigure(Figure):
             left=x, bottom=y, right=max(1 - right / width, x + 0.1), top=max(1 - top / height, y + 0.1)
         )
 
-    def words(self, text: str, **style: object) -> Text:
+    def words(self, text: str, **style: object) -> Words:
         """A text that the layout puts in place, in display units from the lower left corner."""
-        words = self.text(0, 0, text, transform=IdentityTransform())
-        words.set(**style)
+        words = Words(text, **style)
+        self.add_words(words)
         return words
+
+    def add_words(self, words: Words) -> None:
+        """Put a text on the figure that the layout places."""
+        words.set_figure(self)
+        self.texts.append(words)
 
     def marks(self, **style: object) -> Line2D:
         """A line or marker that the layout puts in place, in display units."""
@@ -86,9 +124,18 @@ class ChartFigure(Figure):
 @contextmanager
 def blank(style: ChartStyle, *, size_inches: tuple[float, float], dpi: float) -> Iterator[ChartFigure]:
     """An empty figure to draw on while its rcParams are in force."""
-    rc = _rc_of(style)
+    rc = rc_of(style)
     with mpl.rc_context(rc):
         yield ChartFigure(rc, size_inches=size_inches, dpi=dpi)
+
+
+@contextmanager
+def renewed(figure: ChartFigure, style: ChartStyle) -> Iterator[ChartFigure]:
+    """The same figure with nothing on it, to draw on while the rcParams of `style` are in force."""
+    rc = rc_of(style)
+    with mpl.rc_context(rc):
+        figure.renew(rc)
+        yield figure
 
 
 def points(pixels: float) -> float:
@@ -96,7 +143,8 @@ def points(pixels: float) -> float:
     return pixels * POINTS_PER_PIXEL
 
 
-def _rc_of(style: ChartStyle) -> "dict[RcKeyType, Any]":
+def rc_of(style: ChartStyle) -> "dict[RcKeyType, Any]":
+    """The settings of matplotlib for a style."""
     installed = set(get_font_names())
     chosen = [family for family in style.families if family in installed]
     # Only installed families, and never the word "sans-serif": it is looked up again at draw time. A character missing

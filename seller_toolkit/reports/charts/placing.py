@@ -3,10 +3,6 @@
 import math
 from collections.abc import Sequence
 from datetime import date, timedelta
-from itertools import pairwise
-from statistics import median
-
-from seller_toolkit.reports.charts.spec import Span
 
 USUAL_GAP = 1.5  # times the usual distance between two days: beyond it the line is left open
 
@@ -60,38 +56,26 @@ def value_ticks(low: float, high: float, *, count: int, digits: int) -> list[flo
 
 
 def day_ticks(first: date, last: date, *, count: int) -> list[date]:
-    """At most `count` days to write under an axis: every day, week, half month, month, quarter, half year or year."""
-    days = [first + timedelta(days=i) for i in range((last - first).days + 1)]
-    for chosen in (
-        days,
-        days[::2],
-        [day for day in days if day.weekday() == 0],
-        [day for day in days if day.day in (1, 15)],
-        [day for day in days if day.day == 1],
-        [day for day in days if day.day == 1 and day.month in (1, 4, 7, 10)],
-        [day for day in days if day.day == 1 and day.month in (1, 7)],
-        [day for day in days if day.day == 1 and day.month == 1],
-    ):
-        if 0 < len(chosen) <= count:
+    """At most `count` days to write under an axis: every day, week, half month, month, quarter, half year, year or more."""
+    size = (last - first).days + 1
+    if size <= count:
+        return [first + timedelta(days=i) for i in range(size)]
+    if (size + 1) // 2 <= count:
+        return [first + timedelta(days=i) for i in range(0, size, 2)]
+    monday = (7 - first.weekday()) % 7
+    if 0 < len(weeks := range(monday, size, 7)) <= count:
+        return [first + timedelta(days=i) for i in weeks]
+    if size // 14 <= count:
+        halves = [day for month in _months(first, last, 1) for day in (month, month.replace(day=15))]
+        if 0 < len(chosen := [day for day in halves if first <= day <= last]) <= count:
+            return chosen
+    for step in (1, 3, 6, 12, 24, 60, 120):
+        if 0 < len(chosen := [day for day in _months(first, last, step) if first <= day]) <= count:
             return chosen
     return [first]
 
 
-def pieces(
-    days: Sequence[date], values: Sequence[float | None], gaps: Sequence[Span] = ()
-) -> list[tuple[list[date], list[float]]]:
-    """The stretches of a line that may be drawn through: broken where days are missing or a gap lies between.
-
-    Days are missing where the step to the next value is more than 1.5 times the usual (median) step.
-    """
-    known = [(day, value) for day, value in zip(days, values, strict=True) if value is not None]
-    steps = [(later - day).days for (day, _), (later, _) in pairwise(known)]
-    longest = USUAL_GAP * median(steps) if steps else 0.0
-    stretches: list[tuple[list[date], list[float]]] = []
-    for place, (day, value) in enumerate(known):
-        before = known[place - 1][0] if place else None
-        if before is None or steps[place - 1] > longest or any(before < gap.first and gap.last < day for gap in gaps):
-            stretches.append(([], []))
-        stretches[-1][0].append(day)
-        stretches[-1][1].append(value)
-    return stretches
+def _months(first: date, last: date, step: int) -> list[date]:
+    """The first days of every `step`th month, counted from January of year 0, up to `last`; one may lie before `first`."""
+    begin, end = first.year * 12 + first.month - 1, last.year * 12 + last.month - 1
+    return [date(month // 12, month % 12 + 1, 1) for month in range(begin - begin % step, end + 1, step)]

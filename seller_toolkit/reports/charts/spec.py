@@ -42,7 +42,10 @@ PRINT_STYLE = ChartStyle(
 
 @dataclass(frozen=True)
 class TrendLine:
-    """One value per day, days ascending; None where a day has no value. The `focus` line is drawn thick."""
+    """One value per day, days ascending; None where a day has no value. The `focus` line is drawn thick.
+
+    `color` is its place in the style's series, −1: its place among the lines.
+    """
 
     label: str
     metric: str
@@ -50,6 +53,7 @@ class TrendLine:
     values: tuple[float | None, ...]
     digits: int = 2
     focus: bool = False
+    color: int = -1
 
 
 @dataclass(frozen=True)
@@ -79,10 +83,47 @@ class Span:
 
 
 @dataclass(frozen=True)
+class Turn:
+    """A day on which the focus line's course broke, and its value there."""
+
+    day: date
+    value: float
+
+
+@dataclass(frozen=True)
+class Band:
+    """From the peers' average up to what is excellent, on the days where both are known; `label` names the upper edge."""
+
+    days: tuple[date, ...]
+    low: tuple[float, ...]
+    high: tuple[float, ...]
+    label: str
+
+
+@dataclass(frozen=True)
+class Fan:
+    """The days ahead of the focus line. `certain` is dashed (None: not known); between `low` and `high` lie 80 of 100.
+
+    All of one length, days rising; the first day may be the last known one, where all values are the same. Labels are
+    shown as they are, at the lines' ends.
+    """
+
+    days: tuple[date, ...]
+    expected: tuple[float, ...]
+    low: tuple[float, ...]
+    high: tuple[float, ...]
+    certain: tuple[float | None, ...]
+    label: str
+    certain_label: str = ""
+
+
+@dataclass(frozen=True)
 class TrendSpec:
     """Scores over time. `gaps` are the days without data; `drop` is the stretch being explained.
 
-    The drawing writes each line's last value behind its label; the label of `peers` is shown as it is.
+    `first` and `last` are the days that are shown; lines, marks and gaps may reach beyond, up to `earliest` and `latest`
+    (None: not), for a window in which the days can be moved. The drawing writes each line's last value that is shown behind
+    its label; the label of `peers` is shown as it is. `rival` is another shop's line of the score in focus.
     """
 
     title: str
@@ -96,6 +137,12 @@ class TrendSpec:
     gaps: tuple[Span, ...] = ()
     drop: Span | None = None
     digits: int = 2
+    band: Band | None = None
+    turns: tuple[Turn, ...] = ()
+    rival: TrendLine | None = None
+    fan: Fan | None = None
+    earliest: date | None = None
+    latest: date | None = None
 
 
 @dataclass(frozen=True)

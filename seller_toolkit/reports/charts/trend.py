@@ -1,312 +1,241 @@
-"""Scores over time: a line a dimension, named at its end, with thresholds, peers, gaps, rules and events."""
+"""Scores over time: a line a dimension, named at its end, with thresholds, peers, gaps, rules, events and a forecast.
 
-from collections.abc import Callable, Sequence
+Everything is put in place anew at each draw, for the figure's size and the days of the moment: `TrendDrawing` is the window
+through which a chart of years is looked at. What does not fit the pixels is left out (`Stroke.drawn`), what is written is
+kept as pixels (`Words`), so that a draw takes a few milliseconds.
+"""
+
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from matplotlib.axes import Axes
 from matplotlib.backend_bases import RendererBase
-from matplotlib.dates import date2num
 from matplotlib.lines import Line2D
-from matplotlib.text import Text
 
 from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.reports.charts.canvas import ChartFigure, points
-from seller_toolkit.reports.charts.placing import day_ticks, lanes, pieces, spread, value_ticks
-from seller_toolkit.reports.charts.spec import ChartStyle, Line, Mark, TrendLine, TrendSpec
+from seller_toolkit.reports.charts.dated import AXIS, LANE, Across, Marks, Stretches
+from seller_toolkit.reports.charts.fan import FanDrawing, draw_band
+from seller_toolkit.reports.charts.placing import spread
+from seller_toolkit.reports.charts.scale import Scale
+from seller_toolkit.reports.charts.spec import ChartStyle, Span, TrendLine, TrendSpec
+from seller_toolkit.reports.charts.strokes import Stroke, day_of, number_of
+from seller_toolkit.reports.charts.words import WordPool, Words, one_line
 
-LANE = 18  # pixels of one row of words above or below the axes
-AXIS = 28  # pixels below the axes for the days
-ROW_EVERY = 160  # pixels of height for each further row of words; marks beyond the rows keep their mark only
-SHORT_OF_YEAR = 300  # days: longer periods are labelled with their year
 FEWEST_STEPS = 20  # of the last digit that the axis spans at least, so that noise does not look like a fall
 WIDEST = 4  # times the span of the lines: a threshold further off is named at the edge instead
+FEWEST_DAYS = 7  # that can be zoomed into
+CROWDED, THIN = (
+    1.5,
+    1.3,
+)  # days a pixel above which lines are thin, and how thin in pixels: years of wobble would be a bar
+HALF = 0.5  # days beyond the first and the last one, which keep dots clear of the edges
+
+
+def draw_trend(spec: TrendSpec, style: ChartStyle, *, figure: ChartFigure) -> None:
+    """Draw `spec` on an empty figure."""
+    axes = figure.axes[0] if figure.axes else figure.add_subplot()
+    drawing = TrendDrawing(spec, style, figure, axes)
+    figure.layout = drawing.arrange
+    figure.window = drawing
 
 
 @dataclass(frozen=True)
 class Named:
     """Words at the right of the plot, for what stands at `value`; the leader joins the two where they had to part."""
 
-    words: Text
-    leader: Line2D
+    words: Words
     value: float
+    ink: str
 
 
-@dataclass(frozen=True)
-class Dated:
-    """Words for what stands between two places of the day axis; a mark of its own only for events."""
+class DrawnLine:
+    """One line: what the days of the moment show of it, dots for days that stand alone."""
 
-    words: Text
-    left: float
-    right: float
-    mark: Line2D | None = None
+    def __init__(self, axes: Axes, line: TrendLine, gaps: tuple[Span, ...], **look: object) -> None:
+        self.line, self.ink = line, str(look["color"])
+        self.stroke = Stroke.of(line.days, line.values, gaps)
+        (self._path,) = axes.plot([], [], **look)  # type: ignore[arg-type]
+        self._width = self._path.get_linewidth()
+        (self._dots,) = axes.plot([], [], ls="", marker="o", ms=points(5), color=self.ink, zorder=look["zorder"])
+
+    def show(self, first: float, last: float, *, pixels: int) -> None:
+        crowded = (last - first) / pixels > CROWDED
+        self._path.set_linewidth(min(self._width, points(THIN)) if crowded else self._width)
+        self._path.set_data(*self.stroke.drawn(first, last, pixels=pixels))
+        self._dots.set_data(*self.stroke.alone(first, last))
+        self._dots.set_visible(bool(len(self._dots.get_xdata())))  # type: ignore[arg-type]
 
 
-def draw_trend(spec: TrendSpec, style: ChartStyle, *, figure: ChartFigure) -> None:
-    """Draw `spec` on an empty figure."""
-    axes = figure.add_subplot()
-    chart = _Trend(spec, style, figure, axes)
-    chart.draw()
-    figure.layout = chart.arrange
+class TrendDrawing:
+    """A spec on a figure, and the days that are shown of it (`Window`)."""
 
-
-class _Trend:
     def __init__(self, spec: TrendSpec, style: ChartStyle, figure: ChartFigure, axes: Axes) -> None:
         self.spec, self.style, self.figure, self.axes = spec, style, figure, axes
-        self.low, self.high = _value_range(spec)
-        self.ends: list[Named] = []
-        self.tops: list[Dated] = []  # words within the plot, at its top
-        self.rules: list[Dated] = []
-        self.events: list[Dated] = []
-        self.empty: Text | None = None
+        self._home = number_of(spec.first) - HALF, number_of(spec.last) + HALF
+        earliest, latest = spec.earliest or spec.first, spec.latest or spec.last
+        self._ends = min(self._home[0], number_of(earliest) - HALF), max(self._home[1], number_of(latest) + HALF)
+        self._span = self._home
+        self.scale = Scale(figure, axes, style, digits=spec.digits)
+        self.stretches = Stretches(figure, axes, spec, style)
+        self.marks = Marks(figure, axes, spec, style)
+        self._names = WordPool(figure.add_words, va="center", zorder=6)
+        self._leaders: list[Line2D] = []
+        self._draw()
 
-    # what there is
+    # --- the window
 
-    def draw(self) -> None:
-        self._shade()
-        for line in self.spec.thresholds:
-            self._level(line)
-        for index, trend in enumerate(self.spec.lines):
-            self._line(trend, index)
-        if self.spec.peers is not None:
-            self._peers(self.spec.peers)
-        self.rules = [self._rule(mark) for mark in self._within(self.spec.rules)]
-        self.events = [self._event(mark) for mark in self._within(self.spec.events)]
-        self.title = self.figure.words(self.spec.title, va="top", size=points(self.style.pixel_size + 2))
-        self.lane_name = self.figure.words(
-            translate("Reports", "Events") if self.events else "", va="center", color=self.style.muted
-        )
-        if not any(value is not None for line in self.spec.lines for value in line.values):
-            words = translate("Reports", "No data in this period")
-            self.empty = self.figure.words(words, ha="center", va="center", color=self.style.muted)
+    @property
+    def home(self) -> tuple[float, float]:
+        """What is shown at first: the spec's own days."""
+        return self._home
 
-    def _within(self, marks: Sequence[Mark]) -> list[Mark]:
-        return [mark for mark in marks if self.spec.first <= mark.day <= self.spec.last]
+    @property
+    def span(self) -> tuple[float, float]:
+        """What is shown now."""
+        return self._span
 
-    def _shade(self) -> None:
-        style, drop = self.style, self.spec.drop
-        if drop is not None:
-            left, right = _num(drop.first), _num(drop.last)
-            self.axes.axvspan(left, right, color=style.accent_soft, lw=0, zorder=0)
-            ink = style.up if drop.label.startswith("▲") else style.down
-            words = self.figure.words(drop.label, ha="center", va="top", color=ink, zorder=6)
-            self.tops.append(Dated(words, left, right))
-        for gap in self.spec.gaps:
-            # from the last day with data to the next one
-            left, right = _num(gap.first) - 1, _num(gap.last) + 1
-            self.axes.axvspan(left, right, facecolor="none", edgecolor=style.hairline, hatch="////", lw=0, zorder=0)
-            words = self.figure.words(
-                gap.label,
-                ha="center",
-                va="top",
-                color=style.muted,
-                zorder=6,
-                bbox={"fc": style.surface, "ec": "none", "pad": 1},
+    def show(self, first: float, last: float) -> bool:
+        """Show these places of the axis from the next draw on, moved and cut to what there is and to a week at least."""
+        low, high = self._ends
+        wide = min(max(last - first, min(FEWEST_DAYS, high - low)), high - low)
+        middle = (first + last) / 2
+        first = min(max(middle - wide / 2, low), high - wide)
+        changed = (first, first + wide) != self._span
+        self._span = first, first + wide
+        return changed
+
+    # --- what there is
+
+    def _draw(self) -> None:
+        spec, style, axes, figure = self.spec, self.style, self.axes, self.figure
+        if spec.band is not None:
+            draw_band(axes, spec.band, style)
+        for level in spec.thresholds:
+            ink = style.text if level.goal else style.warning
+            axes.axhline(
+                level.value, color=ink, lw=points(1.4), dashes=(1, 3) if level.goal else (None, None), zorder=2
             )
-            self.tops.append(Dated(words, left, right))
+        self.lines = [self._line(line, place) for place, line in enumerate(spec.lines)]
+        self.peers = self._plain(spec.peers, color=style.muted, lw=points(1.4), dashes=(5, 3), zorder=2.5)
+        self.rival = self._plain(spec.rival, color=style.text, lw=points(1.2), zorder=3.5)
+        self.focus = next((one for one in self.lines if one.line.focus), None)
+        ink = self.focus.ink if self.focus else style.accent
+        self.fan = FanDrawing(axes, spec.fan, style, ink) if spec.fan is not None else None
+        look = {"mfc": style.surface, "mec": ink, "ls": "", "marker": "o"}
+        (self._end,) = axes.plot([], [], ms=points(8), mew=points(2.5), zorder=5, clip_on=False, **look)  # type: ignore[arg-type]
+        axes.plot(
+            [number_of(turn.day) for turn in spec.turns], [turn.value for turn in spec.turns],
+            ms=points(6), mew=points(1.4), zorder=4.5, **look,  # type: ignore[arg-type]
+        )  # fmt: skip
+        self.title = figure.words(spec.title, va="top", size=points(style.pixel_size + 2), color=style.text)
+        self.empty = figure.words("", ha="center", va="center", color=style.muted)
 
-    def _level(self, line: Line) -> None:
-        ink = self.style.text if line.goal else self.style.warning
-        shown = line.label
-        if not self.low <= line.value <= self.high:
-            self._name(f"{shown} {'↓' if line.value < self.low else '↑'}", line.value, ink)
-            return
-        self.axes.axhline(line.value, color=ink, lw=points(1.4), dashes=(1, 3) if line.goal else (None, None), zorder=2)
-        self._name(shown, line.value, ink)
-
-    def _line(self, line: TrendLine, index: int) -> None:
+    def _line(self, line: TrendLine, place: int) -> DrawnLine:
         series = self.style.series
-        ink, again = series[index % len(series)], index >= len(series)
-        width = points(3 if line.focus else 1.8)
-        stretches = pieces(line.days, line.values, self.spec.gaps)
-        for days, values in stretches:
-            alone = len(days) == 1
-            self.axes.plot(
-                [_num(day) for day in days],
-                values,
-                color=ink,
-                lw=width,
-                dashes=(4, 2) if again else (None, None),
-                marker="o" if alone else "",
-                ms=points(5),
-                zorder=4 if line.focus else 3,
-            )
-        if not stretches:
-            return
-        days, values = stretches[-1]
-        if line.focus:
-            self.axes.plot(
-                [_num(days[-1])],
-                values[-1:],
-                "o",
-                ms=points(8),
-                mfc=self.style.surface,
-                mec=ink,
-                mew=points(2.5),
-                zorder=5,
-            )
-        self._name(f"{line.label} {number(values[-1], line.digits)}", values[-1], ink)
+        color = line.color if line.color >= 0 else place
+        return DrawnLine(
+            self.axes, line, self.spec.gaps, color=series[color % len(series)], lw=points(3 if line.focus else 1.8),
+            dashes=(4, 2) if color >= len(series) else (None, None), zorder=4 if line.focus else 3,
+        )  # fmt: skip
 
-    def _peers(self, line: TrendLine) -> None:
-        stretches = pieces(line.days, line.values, self.spec.gaps)
-        for days, values in stretches:
-            self.axes.plot(
-                [_num(day) for day in days],
-                values,
-                color=self.style.muted,
-                lw=points(1.4),
-                dashes=(5, 3),
-                marker="o" if len(days) == 1 else "",
-                ms=points(4),
-                zorder=2.5,
-            )
-        if stretches:
-            last = stretches[-1][1][-1]
-            self._name(line.label, last, self.style.muted)
+    def _plain(self, line: TrendLine | None, **look: object) -> DrawnLine | None:
+        return None if line is None else DrawnLine(self.axes, line, self.spec.gaps, **look)
 
-    def _name(self, words: str, value: float, ink: str) -> None:
-        text = self.figure.words(_one_line(words), va="center", color=ink, zorder=6)
-        self.ends.append(Named(text, self.figure.marks(color=ink, lw=points(0.8)), value))
+    @property
+    def _drawn(self) -> list[DrawnLine]:
+        return [*self.lines, *(one for one in (self.peers, self.rival) if one is not None)]
 
-    def _rule(self, mark: Mark) -> Dated:
-        place = _num(mark.day)
-        self.axes.axvline(place, color=self.style.muted, lw=points(1.2), dashes=(1, 2), zorder=1)
-        words = self.figure.words(_one_line(mark.label), ha="center", va="center", color=self.style.muted)
-        return Dated(words, place, place)
-
-    def _event(self, mark: Mark) -> Dated:
-        place = _num(mark.day)
-        self.axes.axvline(place, color=self.style.border, lw=points(1), zorder=1)
-        diamond = self.figure.marks(marker="D", ms=points(6), color=self.style.accent, mew=0, ls="")
-        return Dated(self.figure.words(_one_line(mark.label), va="center"), place, place, diamond)
-
-    # where it goes
+    # --- where it goes
 
     def arrange(self, figure: ChartFigure, renderer: RendererBase) -> None:
-        """Margins from what stands in them, then ticks, then words kept clear of each other."""
-        width, height = figure.size_px
-        left = 16.0 + max((figure.width_of(text, renderer) for text in self._measured_ticks()), default=0.0)
-        right = 20.0 + max((figure.width_of(end.words, renderer) for end in self.ends), default=0.0)
-        title = LANE + 8 if self.spec.title else 0
-        figure.set_margins(left=left, right=min(right, width * 0.45), top=title + 12, bottom=AXIS)
-        rule_rows = self._rows(self.rules, renderer, self._centred)
-        event_rows = self._rows(self.events, renderer, self._beside)
-        above = LANE * (1 + max((row for row in rule_rows if row is not None), default=-1))
-        below = LANE * (1 + max((row for row in event_rows if row is not None), default=0 if self.events else -1))
-        figure.set_margins(
-            left=left, right=min(right, width * 0.45), top=title + above + 12, bottom=AXIS + below + (4 if below else 0)
-        )
-        self._set_axes()
-        plot = self.axes.get_window_extent()
+        """Margins from what stands in them, then values and days, then words kept clear of each other."""
+        (width, height), (first, last) = figure.size_px, self._span
+        low, high = self._value_range()
+        known = any(True for _ in self._ranges(first, last))
+        named = list(self._named(low, high))
+        head = (LANE + 8 if self.spec.title else 0) + 12
+        self.scale.set_values(low, high, height=height - head - AXIS, known=known or bool(self.spec.thresholds))
+        left = min(16.0 + self.scale.value_width(renderer), width * 0.45)
+        right = min(20.0 + max((figure.width_of(name.words, renderer) for name in named), default=0.0), width * 0.45)
+        across = Across(first, last, left, max(width - left - right, width * 0.1))
+        above, below = self.marks.show(across, renderer)
+        self.stretches.show(across, renderer)
+        figure.set_margins(left=left, right=right, top=head + above, bottom=AXIS + below + (4 if below else 0))
+        plot = self.axes.bbox
+        inner = plot.height / figure.unit
+        spare = 24 if self.stretches.has_words else 8  # pixels for the words at the top of the plot
+        self.axes.set_xlim(first, last)
+        self.axes.set_ylim(low, high + (high - low) * spare / max(inner - spare, 20))
+        self.scale.set_values(low, high, height=inner, known=known or bool(self.spec.thresholds))
+        self.scale.set_days(day_of(first + HALF), day_of(last - HALF), width=across.width)
+        for one in self._drawn:
+            one.show(first, last, pixels=max(int(plot.width), 1))
+        end = self.focus.stroke.last_within(first, last) if self.focus else None
+        self._end.set_data(*(([end[0]], [end[1]]) if end else ([], [])))
+        self.scale.place()
+        self.stretches.place()
+        self.marks.place(renderer)
+        self._place_names(named)
         self.title.set_position((12 * figure.unit, (height - 8) * figure.unit))
-        self._place_ends(plot.x1, plot.y0, plot.y1)
-        self._place_tops(plot.y1, renderer)
-        for rule, row in zip(self.rules, rule_rows, strict=True):
-            rule.words.set_visible(row is not None)
-            rule.words.set_position((self._x(rule.left), plot.y1 + (10 + LANE * (row or 0)) * figure.unit))
-        self._place_events(event_rows, plot.x0, plot.y0)
-        if self.empty is not None:
-            self.empty.set_position(((plot.x0 + plot.x1) / 2, (plot.y0 + plot.y1) / 2))
+        self.empty.set_text("" if known else translate("Reports", "No data in this period"))
+        self.empty.set_position(((plot.x0 + plot.x1) / 2, (plot.y0 + plot.y1) / 2))
 
-    def _measured_ticks(self) -> list[Text]:
-        self._set_axes()
-        return list(self.axes.get_yticklabels())
+    def _ranges(self, first: float, last: float) -> Iterator[tuple[float, float]]:
+        for one in (*self._drawn, *((self.fan,) if self.fan else ())):
+            stroke = one.stroke if isinstance(one, DrawnLine) else one
+            if (found := stroke.range_within(first, last)) is not None:
+                yield found
 
-    def _set_axes(self) -> None:
-        figure, spec, plot = self.figure, self.spec, self.axes.get_window_extent()
-        width, height = plot.width / figure.unit, plot.height / figure.unit
-        span = self.high - self.low
-        head = 24 if self.tops else 8  # pixels for the words at the top of the plot
-        self.axes.set_ylim(self.low, self.high + span * head / max(height - head, 20))
-        ticks = value_ticks(self.low, self.high, count=max(2, int(height / 40)), digits=spec.digits)
-        if self.empty is not None and not spec.thresholds:
-            ticks = []  # no scale without a value
-        self.axes.set_yticks(ticks, [number(tick, spec.digits) for tick in ticks])
-        # half a day at each side keeps a single day, and the first and the last dot, clear of the edges
-        self.axes.set_xlim(_num(spec.first) - 0.5, _num(spec.last) + 0.5)
-        long = (spec.last - spec.first).days > SHORT_OF_YEAR
-        days = day_ticks(spec.first, spec.last, count=max(1, int(width / 56)))
-        self.axes.set_xticks([_num(day) for day in days], [f"{day:%Y-%m}" if long else f"{day:%m-%d}" for day in days])
+    def _value_range(self) -> tuple[float, float]:
+        """The values that the axis must show: all lines of the days shown, and the thresholds that do not flatten them."""
+        levels = [line.value for line in self.spec.thresholds]
+        ranges = list(self._ranges(*self._span)) or [(level, level) for level in levels] or [(0.0, 0.0)]
+        low, high = min(low for low, _ in ranges), max(high for _, high in ranges)
+        least = FEWEST_STEPS * 10.0**-self.spec.digits
+        room = max(WIDEST * (high - low), 2 * least)
+        for level in sorted(levels, key=lambda level: max(low - level, level - high)):
+            if max(high, level) - min(low, level) <= room:
+                low, high = min(low, level), max(high, level)
+        lack = max(0.0, least - (high - low))
+        low, high = low - lack / 2, high + lack / 2
+        margin = 0.06 * (high - low)
+        return low - margin, high + margin
 
-    def _x(self, place: float) -> float:
-        return float(self.axes.transData.transform((place, 0.0))[0])
+    def _named(self, low: float, high: float) -> Iterator[Named]:
+        """What is written at the right, each at its value; of what lies beyond the axis an arrow says where."""
+        self._names.begin()
+        for label, value, ink in self._labels():
+            arrow = " ↓" if value < low else " ↑" if value > high else ""
+            yield Named(self._names.deal(one_line(label) + arrow, color=ink), value, ink)
 
-    def _centred(self, mark: Dated, wide: float) -> tuple[float, float]:
-        middle = self._x(mark.left) / self.figure.unit
-        return middle - wide / 2 - 4, middle + wide / 2 + 4
+    def _labels(self) -> Iterator[tuple[str, float, str]]:
+        spec, style, (first, last) = self.spec, self.style, self._span
+        for level in spec.thresholds:
+            yield level.label, level.value, style.text if level.goal else style.warning
+        for one in self._drawn:
+            if (end := one.stroke.last_within(first, last)) is not None:
+                told = one is self.peers
+                yield one.line.label if told else f"{one.line.label} {number(end[1], one.line.digits)}", end[1], one.ink
+        if spec.band is not None and first <= number_of(spec.band.days[-1]) <= last:
+            yield spec.band.label, spec.band.high[-1], style.muted
+        if self.fan is not None:
+            ink = self.focus.ink if self.focus else style.accent
+            for label, value in self.fan.names(first, last):
+                yield label, value, ink
 
-    def _beside(self, mark: Dated, wide: float) -> tuple[float, float]:
-        """Right of its diamond; left of it where the words would leave the figure."""
-        place = self._x(mark.left) / self.figure.unit
-        if place + wide + 16 > self.figure.size_px[0]:
-            return place - wide - 16, place + 8
-        return place - 8, place + wide + 16
-
-    def _rows(
-        self, marks: list[Dated], renderer: RendererBase, extent: Callable[[Dated, float], tuple[float, float]]
-    ) -> list[int | None]:
-        rows = 1 + int(self.figure.size_px[1] / ROW_EVERY)
-        return lanes([extent(mark, self.figure.width_of(mark.words, renderer)) for mark in marks], rows=rows)
-
-    def _place_ends(self, edge: float, bottom: float, top: float) -> None:
-        unit = self.figure.unit
-        heights = [float(self.axes.transData.transform((0.0, end.value))[1]) for end in self.ends]
-        wanted = [min(max(height, bottom), top) for height in heights]
-        places = spread(wanted, gap=(self.style.pixel_size + 4) * unit, low=bottom, high=top)
-        for end, height, place in zip(self.ends, wanted, places, strict=True):
-            end.words.set_position((edge + 12 * unit, place))
+    def _place_names(self, named: list[Named]) -> None:
+        unit, plot = self.figure.unit, self.axes.bbox
+        heights = [float(self.axes.transData.transform((0.0, name.value))[1]) for name in named]
+        wanted = [min(max(height, plot.y0), plot.y1) for height in heights]
+        places = spread(wanted, gap=(self.style.pixel_size + 4) * unit, low=plot.y0, high=plot.y1)
+        while len(self._leaders) < len(named):
+            self._leaders.append(self.figure.marks(lw=points(0.8)))
+        for leader in self._leaders[len(named) :]:
+            leader.set_data([], [])
+        for name, leader, height, place in zip(named, self._leaders, wanted, places, strict=False):
+            name.words.set_position((plot.x1 + 12 * unit, place))
             apart = abs(height - place) > 4 * unit
-            end.leader.set_data([edge + 1 * unit, edge + 10 * unit] if apart else [], [height, place] if apart else [])
-
-    def _place_tops(self, top: float, renderer: RendererBase) -> None:
-        """Words over shaded stretches; of two that would overlap the later one is left out, its stretch stays."""
-        spans = []
-        for mark in self.tops:
-            middle, wide = self._x((mark.left + mark.right) / 2), self.figure.width_of(mark.words, renderer)
-            mark.words.set_position((middle, top - 4 * self.figure.unit))
-            spans.append((middle / self.figure.unit - wide / 2, middle / self.figure.unit + wide / 2))
-        for mark, row in zip(self.tops, lanes(spans, rows=1), strict=True):
-            mark.words.set_visible(row is not None)
-
-    def _place_events(self, rows: list[int | None], left: float, bottom: float) -> None:
-        unit = self.figure.unit
-        for event, row in zip(self.events, rows, strict=True):
-            place, height = self._x(event.left), bottom - (AXIS + LANE * ((row or 0) + 0.5)) * unit
-            wide = event.words.get_window_extent().width / unit
-            turned = place / unit + wide + 16 > self.figure.size_px[0]
-            event.words.set(x=place + (-8 if turned else 8) * unit, y=height, ha="right" if turned else "left")
-            event.words.set_visible(row is not None)
-            if event.mark is not None:
-                event.mark.set_data([place], [height])
-        if not self.events:
-            return
-        # the lane's own name stands before the plot, where there is always room enough or none at all
-        self.lane_name.set_position((8 * unit, bottom - (AXIS + LANE * 0.5) * unit))
-
-
-def _value_range(spec: TrendSpec) -> tuple[float, float]:
-    """The values that the axis must show: all lines, and the thresholds that do not flatten them."""
-    trends = [*spec.lines, *([spec.peers] if spec.peers is not None else [])]
-    values = [value for trend in trends for value in trend.values if value is not None]
-    levels = [line.value for line in spec.thresholds]
-    if not values:
-        values = levels or [0.0]
-    low, high = min(values), max(values)
-    least = FEWEST_STEPS * 10.0**-spec.digits
-    room = max(WIDEST * (high - low), 2 * least)
-    for level in sorted(levels, key=lambda level: max(low - level, level - high)):
-        if max(high, level) - min(low, level) <= room:
-            low, high = min(low, level), max(high, level)
-    lack = max(0.0, least - (high - low))
-    low, high = low - lack / 2, high + lack / 2
-    margin = 0.06 * (high - low)
-    return low - margin, high + margin
-
-
-def _num(day: date) -> float:
-    return float(date2num(day))  # type: ignore[no-untyped-call]
-
-
-def _one_line(words: str) -> str:
-    return " ".join(words.split())
+            leader.set_color(name.ink)
+            leader.set_data(*(([plot.x1 + unit, plot.x1 + 10 * unit], [height, place]) if apart else ([], [])))

@@ -4,11 +4,9 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seller_toolkit.reports.charts.placing import day_ticks, lanes, pieces, spread, value_ticks
-from seller_toolkit.reports.charts.spec import Span
+from seller_toolkit.reports.charts.placing import day_ticks, lanes, spread, value_ticks
 
 heights = st.lists(st.floats(0, 400), max_size=8)
-DAY = date(2026, 1, 1)
 
 
 @given(heights, st.floats(1, 40))
@@ -60,37 +58,3 @@ def test_day_ticks_are_few_and_inside(first, length, count):
     ticks = day_ticks(first, last, count=count)
     assert 1 <= len(ticks) <= count
     assert all(first <= tick <= last for tick in ticks)
-
-
-def days(*offsets: int) -> list[date]:
-    return [DAY + timedelta(days=i) for i in offsets]
-
-
-def test_a_line_is_broken_where_days_are_missing():
-    found = pieces(days(0, 1, 2, 6, 7), [1, 2, 3, 4, 5])
-    assert [values for _, values in found] == [[1, 2, 3], [4, 5]]
-
-
-def test_a_weekly_line_is_not_broken_by_its_weeks():
-    found = pieces(days(0, 7, 14, 28, 35), [1, 2, 3, 4, 5])
-    assert [values for _, values in found] == [[1, 2, 3], [4, 5]]
-
-
-def test_a_missing_value_breaks_a_daily_line():
-    found = pieces(days(0, 1, 2, 3, 4, 5), [1, 2, 3, None, 5, 6])
-    assert [values for _, values in found] == [[1, 2, 3], [5, 6]]
-
-
-def test_the_usual_step_is_that_of_the_values_there_are():
-    weekly = [float(i) if i % 7 == 0 else None for i in range(29)]
-    assert [values for _, values in pieces(days(*range(29)), weekly)] == [[0, 7, 14, 21, 28]]
-
-
-def test_a_named_gap_breaks_whatever_the_spacing():
-    gap = Span(DAY + timedelta(days=1), DAY + timedelta(days=1), "")
-    assert len(pieces(days(0, 2, 4), [1, 2, 3], [gap])) == 2
-
-
-def test_nothing_has_no_pieces():
-    assert pieces([], []) == []
-    assert pieces(days(0), [None]) == []
