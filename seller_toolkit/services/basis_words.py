@@ -56,7 +56,7 @@ def _source(basis: Basis) -> str:
     if not basis.counted:
         return translate(
             "Forecast",
-            "Only the daily scores are known, not the ratings behind them: what leaves the window cannot be told apart.",
+            "Only the daily scores are known, not the cases behind them: what leaves the window cannot be told apart.",
         )
     words = {
         DAY_MEANS: translate("Forecast", "Counted from each day's mean and number of reviews: {recounted}{told}."),

@@ -11,9 +11,6 @@ from seller_toolkit.analysis.targets import (
     Lever,
     best_case,
     by_effort,
-    needed_for_duration,
-    needed_for_high_rate,
-    needed_for_low_rate,
     needed_for_mean,
     shown_as,
 )
@@ -25,13 +22,11 @@ from seller_toolkit.i18n.formats import long_day, measured, number
 from seller_toolkit.i18n.translate import language, translate
 from seller_toolkit.services import basis_words
 from seller_toolkit.services.forecasts import FARTHEST, label_of, standing_of
+from seller_toolkit.services.goal_counts import horizon, is_mean, needed, pace, quick_case, what
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.score_basis import Basis, find_basis
 from seller_toolkit.services.standing import Standing
 from seller_toolkit.services.workspace import Workspace
-
-STARS = (1.0, 5.0)
-"""The scale of what single buyers rate; scores that are made of metrics have others."""
 
 RARE = 0.05
 """Goals that fewer of the futures reach are called out of reach."""
@@ -165,14 +160,14 @@ def what_if(
 def _target_view(stand: Standing, basis: Basis, goal: float) -> TargetView:
     higher, now = basis.metric.better is Better.HIGHER, basis.value
     view = TargetView(
-        basis.target, basis.metric.id, label_of(stand, basis), basis.metric.decimals, now, goal, _what(basis),
-        _needed(basis, goal), _pace(basis), None, None, "",
+        basis.target, basis.metric.id, label_of(stand, basis), basis.metric.decimals, now, goal, what(basis),
+        needed(basis, goal), pace(basis), None, None, "",
     )  # fmt: skip
     if now is None or basis.last is None:
         return replace(view, notes=(translate("Target", "No value of this score is known yet."),))
     if now >= goal if higher else now <= goal:
         return replace(view, needed=0, reach_day=basis.last, range=(basis.last, basis.last))
-    paths = basis.paths(basis.days(_horizon(basis)))
+    paths = basis.paths(basis.days(horizon(basis)))
     found = arrival(paths, goal, higher=higher) if paths else None
     reach = found.day if found else None
     span = (found.earliest, found.latest) if found and found.earliest and found.latest else None
@@ -186,60 +181,9 @@ def _target_view(stand: Standing, basis: Basis, goal: float) -> TargetView:
     return replace(view, reach_day=reach, range=span, assumption=words, notes=notes)
 
 
-def _horizon(basis: Basis) -> int:
-    """How many days ahead are looked at: values alone say nothing beyond two windows."""
-    return FARTHEST if basis.counted else min(FARTHEST, 2 * basis.window_days)
-
-
-def _pace(basis: Basis) -> float | None:
-    """Cases a day of the last weeks, else of the whole window."""
-    pace = basis_words.pace(basis)
-    return basis.cases / basis.window_days if pace is None and basis.cases is not None else pace
-
-
-def _needed(basis: Basis, goal: float) -> int | None:
-    """The closed form; None where the value is not a mean or rate of cases, or their number is not known."""
-    metric, now = basis.metric, basis.recounted if basis.recounted is not None else basis.value
-    count = basis.cases
-    if now is None or count is None or not _is_mean(basis):
-        return None
-    if metric.unit == "percent" and metric.better is Better.HIGHER:
-        return needed_for_high_rate(now / 100, count, goal / 100)
-    if metric.unit == "percent":
-        return needed_for_low_rate(now / 100 * count, count, goal / 100)
-    if metric.better is Better.LOWER:
-        return needed_for_duration(now * count, count, goal, _quick(basis, goal))
-    return needed_for_mean(now, count, goal, basis.scale[1])
-
-
-def _is_mean(basis: Basis) -> bool:
-    """Whether the value is the mean or rate of its cases: ratings, rates and durations, not points made of other metrics."""
-    if basis.metric.unit in ("percent", "hours", "seconds"):
-        return True
-    return basis.metric.unit == "score" and basis.scale == STARS
-
-
-def _quick(basis: Basis, goal: float) -> float:
-    """How long a quick case takes: as long as the shop's best value was, at least a tenth below the goal."""
-    return min((*basis.series.values, goal * 0.9))
-
-
-def _what(basis: Basis) -> str:
-    metric = basis.metric
-    if metric.unit == "percent":
-        return (
-            translate("Target", "cases that count as good")
-            if metric.better is Better.HIGHER
-            else translate("Target", "cases without this fault")
-        )
-    if metric.better is Better.LOWER:
-        return translate("Target", "quick cases")
-    return translate("Target", "ratings of five stars") if _is_mean(basis) else translate("Target", "points")
-
-
 def _count_notes(basis: Basis, view: TargetView) -> tuple[str, ...]:
     """What the number means, or why there is none; and the number at the shop's own mean."""
-    if not _is_mean(basis):
+    if not is_mean(basis):
         return (
             translate("Target", "This score is made of several metrics by steps that are not published: no number of orders or ratings can be told. See what if."),
         )  # fmt: skip
@@ -249,6 +193,13 @@ def _count_notes(basis: Basis, view: TargetView) -> tuple[str, ...]:
         return (translate("Target", "More cases alone never bring it there."),)
     words = translate("Target", "Counted on the {count} cases behind the value, as if none of them left the window.")
     found = [words.format(count=number(basis.cases))]
+    if basis.metric.better is Better.LOWER and basis.metric.unit != "percent":
+        quick = translate(
+            "Target", "A quick case takes {value}, as on the shop's best day or a tenth less than the goal."
+        )
+        found.append(
+            quick.format(value=measured(quick_case(basis, view.goal), basis.metric.unit, basis.metric.decimals))
+        )
     mean = basis_words.recent_mean(basis)
     if mean is not None and basis.metric.unit == "score" and basis.recounted is not None and mean < basis.scale[1]:
         found.append(_own_mean(basis, view.goal, mean, basis.recounted))
@@ -272,7 +223,7 @@ def _rounding(basis: Basis, view: TargetView) -> tuple[str, ...]:
     if basis.metric.better is not Better.HIGHER or not view.needed:
         return ()
     lowest = shown_as(view.goal, basis.metric.decimals)
-    fewer = _needed(basis, lowest)
+    fewer = needed(basis, lowest)
     if fewer is None or fewer == view.needed:
         return ()
     words = translate(
@@ -296,7 +247,7 @@ def _arrival_notes(basis: Basis, view: TargetView, found: Arrival | None) -> tup
         if found.share < RARE:
             words = translate("Target", "At your own pace it is not reached within {days} days.")
         share = measured(max(1, round(found.share * 10)) * 10, "percent", 0)
-        notes.append(words.format(days=number(_horizon(basis)), share=share))
+        notes.append(words.format(days=number(horizon(basis)), share=share))
     return tuple(notes)
 
 
@@ -350,10 +301,10 @@ def _slider(stand: Standing, basis: Basis) -> WhatIfMetric:
     goal, words = _goal_of(stand, basis, value)
     weight = _weight(stand, metric)
     low, high = _ends(basis, value)
-    needed = _needed(basis, goal) if goal is not None else None
+    cases = needed(basis, goal) if goal is not None else None
     return WhatIfMetric(
         metric.id, label_of(stand, basis), metric.unit, metric.decimals, metric.better.value, value, low,
-        high, weight, goal, words, needed, _what(basis) if needed is not None else "",
+        high, weight, goal, words, cases, what(basis) if cases is not None else "",
         None if weight is None or goal is None else weight * (goal - value),
     )  # fmt: skip
 
@@ -389,7 +340,7 @@ def _goal_of(stand: Standing, basis: Basis, value: float) -> tuple[float | None,
 def _lever(basis: Basis, row: WhatIfMetric) -> Lever:
     span = (row.high - row.low) or 1.0
     short = abs(row.goal - row.value) / span if row.goal is not None else 0.0
-    return Lever(row.metric, row.needed, _pace(basis), row.gain, short)
+    return Lever(row.metric, row.needed, pace(basis), row.gain, short)
 
 
 def _weight(stand: Standing, metric: Metric) -> float | None:
