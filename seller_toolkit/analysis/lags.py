@@ -3,9 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 from math import fsum
 from typing import Literal
+
+import numpy as np
+
+from seller_toolkit.analysis.moments import PICKUP_CLOCK, clock_starts
 
 LATE_HOURS = 48.0
 """Tmall counts a parcel as late when it is picked up more than 48 hours after payment (真实体验分规范, 48小时揽收及时率)."""
@@ -15,7 +19,6 @@ ENOUGH = 20
 
 Clock = Literal["plain", "douyin"]
 Period = tuple[date, date]
-_NIGHT_BEGINS, _NIGHT_ENDS = time(18), time(6)
 
 
 @dataclass(frozen=True)
@@ -71,17 +74,8 @@ class CourierLag:
 
 
 def start_of_clock(paid_at: datetime, clock: Clock = "plain") -> datetime:
-    """When the pick-up clock of an order starts.
-
-    "douyin": orders paid from 18:00 to 6:00 start at 6:00 (商家体验分规范 of 2026-05-07, 揽收时长; kept in the version of
-    2026-09-08).
-    """
-    if clock == "plain":
-        return paid_at
-    morning = datetime.combine(paid_at.date(), _NIGHT_ENDS)
-    if paid_at.time() >= _NIGHT_BEGINS:
-        return morning + timedelta(days=1)
-    return max(paid_at, morning)
+    """When the pick-up clock of an order starts: at once, or with `PICKUP_CLOCK` where the clock is "douyin"."""
+    return _starts([paid_at], clock)[0] or paid_at
 
 
 def courier_lags(
@@ -100,14 +94,15 @@ def courier_lags(
     payment to signature (物流到货时长). `as_of` decides which parcels that were not picked up are late already.
     """
     groups: dict[tuple[str, str], tuple[_Sums, _Sums]] = defaultdict(lambda: (_Sums(), _Sums()))
-    columns = (parcels.couriers, parcels.provinces, parcels.paid_at, parcels.picked_up_at, parcels.signed_at)
-    for courier, province, paid, picked_up, signed in zip(*columns, strict=True):
-        if paid is None:
+    starts = _starts(parcels.paid_at, clock)
+    columns = (parcels.couriers, parcels.provinces, parcels.paid_at, starts, parcels.picked_up_at, parcels.signed_at)
+    for courier, province, paid, start, picked_up, signed in zip(*columns, strict=True):
+        if paid is None or start is None:
             continue
         sums = groups[courier or "", (province or "") if by_province else ""]
         for place, (first, last) in enumerate((before, now)):
             if first <= paid.date() <= last:
-                sums[place].add(paid, picked_up, signed, as_of=as_of, clock=clock)
+                sums[place].add(paid, start, picked_up, signed, as_of=as_of)
     groups = {key: sums for key, sums in groups.items() if sums[0].count or sums[1].count}
     all_late = [sum(sums[place].late for sums in groups.values()) for place in (0, 1)]
     lags = [
@@ -145,10 +140,9 @@ class _Sums:
         self.waiting_late = 0
 
     def add(
-        self, paid: datetime, picked_up: datetime | None, signed: datetime | None, *, as_of: datetime, clock: Clock
+        self, paid: datetime, start: datetime, picked_up: datetime | None, signed: datetime | None, *, as_of: datetime
     ) -> None:
         self.count += 1
-        start = start_of_clock(paid, clock)
         if picked_up is not None:
             self.pickup.append(_hours(start, picked_up))
         elif signed is None and _hours(start, as_of) > LATE_HOURS:
@@ -168,6 +162,14 @@ class _Sums:
             late=self.late,
             late_share=self.late / all_late if all_late else 0.0,
         )
+
+
+def _starts(paid_at: Sequence[datetime | None], clock: Clock) -> list[datetime | None]:
+    """The starts of the pick-up clocks of many orders."""
+    if clock == "plain":
+        return list(paid_at)
+    started: list[datetime | None] = clock_starts(np.array(paid_at, dtype="datetime64[us]"), PICKUP_CLOCK).tolist()
+    return started
 
 
 def _hours(start: datetime, end: datetime) -> float:

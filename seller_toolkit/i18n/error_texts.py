@@ -77,6 +77,8 @@ ERROR_TEXTS: Mapping[str, str] = {
     "goal.off_scale": QT_TRANSLATE_NOOP("Errors", "{goal} is no value of this score: it goes from {low} to {high}."),
     "forecast.too_little": QT_TRANSLATE_NOOP("Errors", "Too little is known of {score} for a forecast. {reason}"),
     "target.no_value": QT_TRANSLATE_NOOP("Errors", "No value of {score} is known yet. Import a score page or the table of its days first."),
+    "shop.several": QT_TRANSLATE_NOOP("Errors", "Several shops are called “{shop}”. Please name the platform, too."),
+    "change.no_value": QT_TRANSLATE_NOOP("Errors", "There is no value of {score} on {day} or before, and no ratings to count it from. Please import the scores of that time or choose a later day."),
     "profile.unknown": QT_TRANSLATE_NOOP("Errors", "There is no score {profile}. The program knows {known}."),
     "profile.not_own": QT_TRANSLATE_NOOP("Errors", "There are no score rules of your own for {profile}."),
     "profile.not_taken": QT_TRANSLATE_NOOP("Errors", "{file} was not taken, because it is no valid file of score rules: {detail}"),

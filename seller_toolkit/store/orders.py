@@ -1,15 +1,55 @@
 """Order lines (订单, one per sub-order)."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, func, select
 
 from seller_toolkit.store.rows import StoredRows, count_by_day, read_rows
+from seller_toolkit.store.statements import columns, rows
 from seller_toolkit.store.tables import RECORD_TABLES
 from seller_toolkit.store.values import within
 
 _TABLE = RECORD_TABLES["order_line"]
+
+
+@dataclass(frozen=True)
+class OrderColumns:
+    """Paid orders (not lines) column by column; times as kept, what is not known is None. `item` is one of the order's."""
+
+    order_no: tuple[str, ...]
+    item: tuple[str | None, ...]
+    province: tuple[str | None, ...]
+    paid_at: tuple[str, ...]
+    finished_at: tuple[str | None, ...]
+
+    def __len__(self) -> int:
+        return len(self.order_no)
+
+
+def order_columns(c: Connection, shop_id: int, first: date, last: date) -> OrderColumns:
+    """The orders paid in the days given, both included."""
+    item = func.min(func.coalesce(func.nullif(_TABLE.c.item_id, ""), _TABLE.c.item_title))
+    query = (
+        select(
+            _TABLE.c.order_no, item, func.min(_TABLE.c.province), func.min(_TABLE.c.paid_at), func.max(_TABLE.c.finished_at)
+        )
+        .where(_TABLE.c.shop_id == shop_id, *within(_TABLE.c.paid_at, first, last))
+        .group_by(_TABLE.c.order_no)
+    )  # fmt: skip
+    return OrderColumns(*columns(c, query, 5))
+
+
+def item_titles(c: Connection, shop_id: int, items: Collection[str]) -> dict[str, str]:
+    """The titles of items by their ids, from whatever table knows them; ids that none knows are left out."""
+    found: dict[str, str] = {}
+    for name in ("after_sale", "review", "order_line"):
+        table = RECORD_TABLES[name]
+        query = select(table.c.item_id, func.max(table.c.item_title)).group_by(table.c.item_id)
+        wanted = query.where(table.c.shop_id == shop_id, table.c.item_id.in_(items), table.c.item_title.is_not(None))
+        found |= {item: title for item, title in rows(c, wanted) if title}
+    return found
 
 
 def between(

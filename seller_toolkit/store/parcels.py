@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import Connection, and_, func, select, true
+from sqlalchemy import Connection, and_, func, or_, select, true
 
 from seller_toolkit.store.rows import StoredRows, count_by_day, read_rows
-from seller_toolkit.store.statements import rows
+from seller_toolkit.store.statements import columns, rows
 from seller_toolkit.store.tables import BATCH, RECORD_TABLES, of_order
 from seller_toolkit.store.values import read_time, within
 
@@ -29,6 +29,51 @@ class LagRows:
 
     def __len__(self) -> int:
         return len(self.row)
+
+
+@dataclass(frozen=True)
+class ParcelColumns:
+    """Parcels with what their orders know, column by column; times as kept, what is not known is None.
+
+    `item` is the id of one item of the order, or its title where the export has no ids.
+    """
+
+    order_no: tuple[str | None, ...]
+    courier: tuple[str | None, ...]
+    province: tuple[str | None, ...]
+    item: tuple[str | None, ...]
+    paid_at: tuple[str | None, ...]
+    ship_by: tuple[str | None, ...]
+    picked_up_at: tuple[str | None, ...]
+    signed_at: tuple[str | None, ...]
+
+    def __len__(self) -> int:
+        return len(self.order_no)
+
+
+def parcel_columns(c: Connection, shop_id: int, first: date, last: date) -> ParcelColumns:
+    """Parcels that were paid by `last` and to which something happened on `first` or later."""
+    item = func.min(func.coalesce(func.nullif(_ORDER.c.item_id, ""), _ORDER.c.item_title))
+    paid_at = func.coalesce(_TABLE.c.paid_at, func.min(_ORDER.c.paid_at))
+    latest = func.coalesce(_TABLE.c.signed_at, _TABLE.c.picked_up_at, _TABLE.c.shipped_at, _TABLE.c.paid_at)
+    query = (
+        select(
+            _TABLE.c.order_no,
+            func.coalesce(_TABLE.c.courier, func.min(_ORDER.c.courier)),
+            func.coalesce(_TABLE.c.province, func.min(_ORDER.c.province)),
+            item,
+            paid_at,
+            func.max(_ORDER.c.ship_by),
+            _TABLE.c.picked_up_at,
+            _TABLE.c.signed_at,
+        )
+        .outerjoin(_ORDER, of_order(_ORDER, shop_id, _TABLE.c.order_no))
+        .where(_TABLE.c.shop_id == shop_id, or_(latest.is_(None), *within(latest, first, None)))
+        .group_by(_TABLE.c.id)
+        .having(and_(*within(func.coalesce(latest, paid_at), first, None), *within(paid_at, None, last)))
+        .order_by(_TABLE.c.id)
+    )
+    return ParcelColumns(*columns(c, query, 8))
 
 
 def between(

@@ -1,18 +1,47 @@
 """Reviews (评价), the newest first."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, func, or_, select
 
 from seller_toolkit.domain.reviews import Review
-from seller_toolkit.store.statements import rows
+from seller_toolkit.store.statements import columns, rows
 from seller_toolkit.store.tables import RECORD_TABLES
 from seller_toolkit.store.values import read_time, within
 
 _TABLE = RECORD_TABLES["review"]
 _SEARCHED = (_TABLE.c.text, _TABLE.c.appended_text, _TABLE.c.item_title, _TABLE.c.order_no)
+
+
+@dataclass(frozen=True)
+class RatingColumns:
+    """Reviews with stars and a time, oldest first, column by column; times as kept, what is not known is None.
+
+    `item` is the item's id, or its title where the export has no ids.
+    """
+
+    order_no: tuple[str | None, ...]
+    item: tuple[str | None, ...]
+    stars: tuple[float, ...]
+    written_at: tuple[str, ...]
+    buyer: tuple[str | None, ...]
+
+    def __len__(self) -> int:
+        return len(self.stars)
+
+
+def rating_columns(c: Connection, shop_id: int, first: date, last: date) -> RatingColumns:
+    """The ratings of the days given, both included."""
+    item = func.coalesce(func.nullif(_TABLE.c.item_id, ""), _TABLE.c.item_title)
+    query = (
+        select(_TABLE.c.order_no, item, _TABLE.c.stars, _TABLE.c.written_at, _TABLE.c.buyer)
+        .where(_TABLE.c.shop_id == shop_id, _TABLE.c.stars.is_not(None), *within(_TABLE.c.written_at, first, last))
+        .order_by(_TABLE.c.written_at)
+    )
+    return RatingColumns(*columns(c, query, 5))
 
 
 def page(

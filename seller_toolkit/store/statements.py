@@ -12,6 +12,12 @@ def rows(c: Connection, query: Executable) -> list[Any]:
     return list(c.execute(query))
 
 
+def columns(c: Connection, query: Executable, width: int) -> list[tuple[Any, ...]]:
+    """The `width` columns of a query as the driver gives them: bulk data need no object of SQLAlchemy's for each row."""
+    cursor = c.execute(query).cursor
+    return list(zip(*cursor.fetchall(), strict=True)) or [()] * width
+
+
 def scalars(c: Connection, query: Executable) -> list[Any]:
     """The first column of a query."""
     return [row[0] for row in rows(c, query)]

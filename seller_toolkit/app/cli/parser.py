@@ -10,7 +10,7 @@ from seller_toolkit.domain.reviews import Grade
 from seller_toolkit.domain.shops import PLATFORMS
 from seller_toolkit.domain.words import LANGUAGES
 
-LATER = ("diagnose", "due", "topics", "report", "brief")
+LATER = ("due", "topics", "report", "brief")
 """Commands of the contract that a later version brings; they answer so."""
 
 
@@ -126,6 +126,12 @@ def _add_views(make: Make) -> None:
         parser.add_argument(
             "--dimension", default="total", type=_text, metavar="D", help="its id, label or area, or total"
         )
+    diagnose = shop_options(make("diagnose", "the parts of a change"), required=True)
+    diagnose.add_argument(
+        "--dimension", default="total", type=_text, metavar="D", help="its id, label or area, or total"
+    )
+    for option, name in (("--from", "first"), ("--to", "last")):
+        diagnose.add_argument(option, dest=name, default="", required=True, metavar="YYYY-MM-DD")
     shop_options(make("status", "scores against thresholds, if assessed today"))
     shop_options(make("tasks", "the tasks"))
     checklist = shop_options(make("checklist", "the printable list of exactly those tasks"), required=True)

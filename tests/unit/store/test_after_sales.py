@@ -34,3 +34,10 @@ def test_unfinished_cases_the_earliest_deadline_first(c, shop_id):
 def test_cases_by_day(c, shop_id):
     assert after_sales.by_day(c, shop_id) == {date(2026, 11, 1): 2, date(2026, 11, 2): 1}
     assert after_sales.by_day(c, shop_id, by="finished_at") == {date(2026, 11, 3): 1}
+
+
+def test_cases_as_columns_the_oldest_first(c, shop_id):
+    found = after_sales.case_columns(c, shop_id, date(2026, 11, 1), date(2026, 11, 2))
+    assert found.applied_at == ("2026-11-01 10:00:00", "2026-11-01 11:00:00", "2026-11-02 10:00:00")
+    assert found.finished_at == (None, None, "2026-11-03 10:00:00")
+    assert len(after_sales.case_columns(c, shop_id, date(2026, 12, 1), date(2026, 12, 2))) == 0

@@ -50,3 +50,17 @@ def test_what_is_to_be_shipped_the_earliest_promise_first(c, shop_id):
 def test_orders_by_day_count_orders_not_lines(c, shop_id):
     assert orders.by_day(c, shop_id) == {date(2026, 11, 1): 1, date(2026, 11, 2): 1, date(2026, 11, 3): 1}
     assert orders.by_day(c, shop_id, first=date(2026, 11, 3)) == {date(2026, 11, 3): 1}
+
+
+def test_paid_orders_as_columns_one_row_an_order(c, shop_id):
+    found = orders.order_columns(c, shop_id, date(2026, 11, 1), date(2026, 11, 30))
+    assert (found.order_no, found.paid_at, found.finished_at) == (("1",), ("2026-11-02 00:00:00",), (None,))
+    assert len(orders.order_columns(c, shop_id, date(2026, 12, 1), date(2026, 12, 30))) == 0
+
+
+def test_titles_of_items_come_from_whatever_knows_them(c, shop_id):
+    sold = {"9": {"order_no": "9", "item_id": "i", "item_title": "杯子"}, "8": {"order_no": "8", "item_id": "k"}}
+    bring(c, "c.xlsx", [columns_of("order_line", sold)])
+    bring(c, "d.xlsx", [columns_of("review", {"r": {"text": "x", "item_id": "j", "item_title": "毯子"}})])
+    assert orders.item_titles(c, shop_id, {"i", "j", "k", "other"}) == {"i": "杯子", "j": "毯子"}
+    assert orders.item_titles(c, shop_id, set()) == {}

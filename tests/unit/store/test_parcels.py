@@ -47,3 +47,13 @@ def test_parcels_between_and_by_day(c, shop_id):
     assert parcels.between(c, shop_id, first=date(2026, 11, 4))["order_no"] == ("2",)
     assert parcels.between(c, shop_id, first=date(2026, 11, 5), by="shipped_at")["order_no"] == ("3",)
     assert parcels.by_day(c, shop_id) == {date(2026, 11, 3): 1}
+
+
+def test_columns_know_of_the_order_what_the_parcel_does_not_say(c, shop_id):
+    found = parcels.parcel_columns(c, shop_id, date(2026, 11, 1), date(2026, 11, 30))
+    assert found.order_no == ("1", "2")
+    assert (found.courier, found.province, found.item) == (("圆通", "中通"), ("浙江省", None), (None, None))
+    assert found.paid_at == ("2026-11-01 08:00:00", "2026-11-04 08:00:00")
+    assert (found.picked_up_at, found.signed_at) == (("2026-11-03 08:00:00", None), (None, None))
+    assert parcels.parcel_columns(c, shop_id, date(2026, 11, 1), date(2026, 11, 3)).order_no == ("1",)
+    assert len(parcels.parcel_columns(c, shop_id, date(2026, 12, 1), date(2026, 12, 3))) == 0
