@@ -69,6 +69,229 @@
     </message>
 </context>
 <context>
+    <name>Change</name>
+    <message>
+        <source>{score}  {first} {before} → {last} {now}  {change}</source>
+        <translation>{score}  {first} {before} → {last} {now}  {change}</translation>
+    </message>
+    <message>
+        <source>Unexplained: {value}</source>
+        <translation>未归因：{value}</translation>
+    </message>
+    <message>
+        <source>Came in and left</source>
+        <translation>计入与移出</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>按日期</translation>
+    </message>
+    <message>
+        <source>By courier</source>
+        <translation>按快递公司</translation>
+    </message>
+    <message>
+        <source>By province</source>
+        <translation>按省份</translation>
+    </message>
+    <message>
+        <source>By item</source>
+        <translation>按商品</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>按售后原因</translation>
+    </message>
+    <message>
+        <source>By service agent</source>
+        <translation>按客服</translation>
+    </message>
+    <message>
+        <source>{count} others</source>
+        <translation>其他 {count} 项</translation>
+    </message>
+    <message>
+        <source>The groups themselves</source>
+        <translation>各自的变化</translation>
+    </message>
+    <message>
+        <source>Another mix of them</source>
+        <translation>占比的变化</translation>
+    </message>
+    <message>
+        <source>Rate against mix, {group}</source>
+        <translation>各自变化与占比变化（{group}）</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>新计入</translation>
+    </message>
+    <message>
+        <source>Left the period</source>
+        <translation>移出统计周期</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>{day} came in</source>
+        <translation>{day} 计入</translation>
+    </message>
+    <message>
+        <source>{day} left</source>
+        <translation>{day} 移出</translation>
+    </message>
+    <message>
+        <source>Cause {rank} · {title}: {words}</source>
+        <translation>原因 {rank} · {title}：{words}</translation>
+    </message>
+    <message>
+        <source>Arithmetic, nobody&apos;s fault · {title}: {words}</source>
+        <translation>计算因素，不是谁的错 · {title}：{words}</translation>
+    </message>
+    <message>
+        <source>Good old ratings left</source>
+        <translation>好的旧评价移出统计周期</translation>
+    </message>
+    <message>
+        <source>A burst of volume</source>
+        <translation>单量激增</translation>
+    </message>
+    <message>
+        <source>After-sales handled late</source>
+        <translation>售后处理慢</translation>
+    </message>
+    <message>
+        <source>Logistics</source>
+        <translation>物流</translation>
+    </message>
+    <message>
+        <source>Not as described</source>
+        <translation>描述不符</translation>
+    </message>
+    <message>
+        <source>Product quality</source>
+        <translation>商品质量</translation>
+    </message>
+    <message>
+        <source>Slow or no answers</source>
+        <translation>客服响应慢</translation>
+    </message>
+    <message>
+        <source>Other rules</source>
+        <translation>规则变更</translation>
+    </message>
+    <message>
+        <source>{move}, {times} times its usual move</source>
+        <translation>{move}，是平常波动的 {times} 倍</translation>
+    </message>
+    <message>
+        <source>{metric} {before} → {now}</source>
+        <translation>{metric} {before} → {now}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>{name}: {metric} {now} over {cases} cases, before {before}; {share} of the change of this metric</source>
+        <translation>{name}：{cases} 单的{metric}为 {now}，此前 {before}；占该指标变化的 {share}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{courier} to {places}</source>
+        <translation>{courier}（发往{places}）</translation>
+    </message>
+    <message>
+        <source>“{item}”: reviews that complain of {aspect} {before} → {now}</source>
+        <translation>“{item}”：反映“{aspect}”问题的评价 {before} → {now} 条</translation>
+    </message>
+    <message>
+        <source>reviews that complain of {aspect} {before} → {now}</source>
+        <translation>反映“{aspect}”问题的评价 {before} → {now} 条</translation>
+    </message>
+    <message>
+        <source>{count} ratings with a mean of {left} left the period, those that stay have {stayed}; the new ones have {came}</source>
+        <translation>{count} 条均分 {left} 的旧评价移出统计周期，留下的均分 {stayed}；新增的均分 {came}</translation>
+    </message>
+    <message>
+        <source>{count} ratings with a mean of {left} left the period, those that stay have {stayed}; the new ones are no worse than before ({came})</source>
+        <translation>{count} 条均分 {left} 的旧评价移出统计周期，留下的均分 {stayed}；新评价并没有变差（{came}）</translation>
+    </message>
+    <message>
+        <source>{cases} cases from {first} to {last}, up to {times} times the usual day: {share} of the change of {metric}</source>
+        <translation>{first} 至 {last} 共 {cases} 单，最多一天是平日的 {times} 倍：占{metric}变化的 {share}</translation>
+    </message>
+    <message>
+        <source>rules {version} began on {day}</source>
+        <translation>{day} 起执行 {version} 版规则</translation>
+    </message>
+    <message>
+        <source>rules {version} began on {day}; counted otherwise since, so not compared: {metrics}</source>
+        <translation>{day} 起执行 {version} 版规则；以下指标口径已变，不作比较：{metrics}</translation>
+    </message>
+    <message>
+        <source>No value on {day}: that of {used} is taken.</source>
+        <translation>{day} 没有数据，取 {used} 的值。</translation>
+    </message>
+    <message>
+        <source>The platform does not publish the weights: the parts are ranked, not split.</source>
+        <translation>平台未公开权重，只排先后，不分摊。</translation>
+    </message>
+    <message>
+        <source>Ranked by how unusual each move is for this shop.</source>
+        <translation>按与本店平常波动相比的反常程度排序。</translation>
+    </message>
+    <message>
+        <source>Weights: {origin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inferred from {days} of your own days, error up to ±{error}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from your score page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ratings of other items</source>
+        <translation>其他商品的新评价</translation>
+    </message>
+    <message>
+        <source>New ratings</source>
+        <translation>新增评价</translation>
+    </message>
+    <message>
+        <source>Ratings that left the period</source>
+        <translation>移出统计周期的评价</translation>
+    </message>
+    <message>
+        <source>New ratings: {item}</source>
+        <translation>新增评价：{item}</translation>
+    </message>
+    <message>
+        <source>The imported ratings give {before} → {now}, the platform shows {shown_before} → {shown_now}: too many are missing to take the score apart.</source>
+        <translation>按已导入的评价算是 {before} → {now}，平台显示 {shown_before} → {shown_now}：缺的评价太多，不拆分。</translation>
+    </message>
+    <message>
+        <source>Counted from the imported ratings; the platform&apos;s own score of these days is not there.</source>
+        <translation>分数按已导入的评价计算；没有这两天的平台分数。</translation>
+    </message>
+    <message>
+        <source>Counted from the imported ratings: {before} → {now}; the platform shows {shown_before} → {shown_now}.</source>
+        <translation>按已导入的评价算：{before} → {now}；平台显示：{shown_before} → {shown_now}。</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>The store is sound.</source>
@@ -1276,23 +1499,23 @@
     </message>
     <message>
         <source>The scores of {shop} have no dimension “{dimension}”. Please name one by its label, such as 物流速度, or say total.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop}的评分里没有维度“{dimension}”。请写维度的名称，例如 物流速度，或写 total（总分）。</translation>
     </message>
     <message>
         <source>There is no such score of {shop}. Import a score page, or choose another score.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop}没有这项评分。请导入评分页，或换一项评分。</translation>
     </message>
     <message>
         <source>{goal} is no value of this score: it goes from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal} 不在这项评分的范围内：{low} 到 {high}。</translation>
     </message>
     <message>
         <source>Too little is known of {score} for a forecast. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score}的数据太少，算不出预测。{reason}</translation>
     </message>
     <message>
         <source>No value of {score} is known yet. Import a score page or the table of its days first.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有{score}的数据。请先导入评分页截图或每日评分表。</translation>
     </message>
     <message>
         <source>There are no score rules of your own for {profile}.</source>
@@ -1329,6 +1552,14 @@
     <message>
         <source>The questions in {file} are not valid: {detail}</source>
         <translation>问卷 {file} 有误：{detail}</translation>
+    </message>
+    <message>
+        <source>Several shops are called “{shop}”. Please name the platform, too.</source>
+        <translation>有多家店铺叫“{shop}”，请同时指定平台。</translation>
+    </message>
+    <message>
+        <source>There is no value of {score} on {day} or before, and no ratings to count it from. Please import the scores of that time or choose a later day.</source>
+        <translation>{day} 及之前没有{score}的数据，也没有可用来计算的评价。请导入当时的评分，或选更晚的日期。</translation>
     </message>
 </context>
 <context>
@@ -1899,87 +2130,87 @@
     <name>Forecast</name>
     <message>
         <source>Assumes that the score goes on moving as it did so far; it is a mean over {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>假设分数照以往的幅度变动；它是近 {days} 天的均值。</translation>
     </message>
     <message>
         <source>Assumes that new ratings go on as in the last weeks: about {pace} a day with a mean of {mean}; old ones leave by their day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the daily scores are known, not the ratings behind them: what leaves the window cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>假设新评价和近几周一样：每天约 {pace} 条，均分 {mean}；老评价到日子移出统计周期。</translation>
     </message>
     <message>
         <source>Counted from each day&apos;s mean and number of reviews: {recounted}{told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>按每天的均分和评价数重算：{recounted}{told}。</translation>
     </message>
     <message>
         <source>Counted from the imported reviews: {recounted}{told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>按导入的评价重算：{recounted}{told}。</translation>
     </message>
     <message>
         <source>Counted from the ratings of each day: {recounted}{told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>按每天的评分重算：{recounted}{told}。</translation>
     </message>
     <message>
         <source>, the platform shows {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>，平台显示 {value}</translation>
     </message>
     <message>
         <source>; the platform&apos;s own value is not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>；平台自己的数值没有导入，无法核对</translation>
     </message>
     <message>
         <source>The rules changed on {day}: earlier values are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 规则换版，之前的分数不参与预测。</translation>
     </message>
     <message>
         <source>The rules changed on {day}: too few values since, so earlier ones count, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 规则换版，之后的数据还太少，暂时连同之前的一起算。</translation>
     </message>
     <message>
         <source>At least {values} daily values over {days} days are needed; there are {known} over {over}.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少要跨 {days} 天、有 {values} 天的评分；现在跨 {over} 天，有 {known} 天。</translation>
     </message>
     <message>
         <source>Too little is known for a forecast.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据太少，算不出预测。</translation>
     </message>
     <message>
         <source>The newest value is of {day}: the forecast begins there.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新数据是 {day} 的，预测从那天起算。</translation>
     </message>
     <message>
         <source>In the next {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>今后 {days} 天</translation>
     </message>
     <message>
         <source>{when}: likely above the line, {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}大概率达标，{span}</translation>
     </message>
     <message>
         <source>{when}: likely below the line of {line} (about {share}), {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}大概率跌破 {line}（约 {share}），{span}</translation>
     </message>
     <message>
         <source>{when}: may fall below {line} (about {share}), {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}可能跌破 {line}（约 {share}），{span}</translation>
     </message>
     <message>
         <source>{when}: above or below {line} is open (below: about {share}), {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}能否守住 {line} 难说（跌破约 {share}），{span}</translation>
     </message>
     <message>
         <source>In {days} days likely {span} (now {value})</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} 天后大概 {span}（现在 {value}）</translation>
     </message>
     <message>
         <source>End of the month ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>月底（{day}）</translation>
     </message>
     <message>
         <source>On {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} </translation>
+    </message>
+    <message>
+        <source>Only the daily scores are known, not the cases behind them: what leaves the window cannot be told apart.</source>
+        <translation>只有每天的分数，没有背后的明细：哪些会移出统计周期，分不出来。</translation>
     </message>
 </context>
 <context>
@@ -3744,6 +3975,10 @@
         <source>{aspect} (praise)</source>
         <translation>{aspect}（称赞）</translation>
     </message>
+    <message>
+        <source>Values by day</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reviews</name>
@@ -4666,39 +4901,39 @@
     </message>
     <message>
         <source>the rule is failed ({missed} missed)</source>
-        <translation type="unfinished"></translation>
+        <translation>已触发后果（{missed} 次不达标）</translation>
     </message>
     <message>
         <source>{missing} assessments are not imported: they could decide</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {missing} 次考核的分数没有导入，结果要看它们</translation>
     </message>
     <message>
         <source>{missed} missed so far, {room} more may be missed</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 {missed} 次不达标，还可以有 {room} 次</translation>
     </message>
     <message>
         <source>assessed today ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>今天（{day}）考核</translation>
     </message>
     <message>
         <source>next on {day} (1 day left)</source>
-        <translation type="unfinished"></translation>
+        <translation>下次考核 {day}（还有 1 天）</translation>
     </message>
     <message>
         <source>next on {day} ({days} days left)</source>
-        <translation type="unfinished"></translation>
+        <translation>下次考核 {day}（还有 {days} 天）</translation>
     </message>
     <message>
         <source>{next}, chance of missing it {chance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{next}，不达标的可能 {chance}</translation>
     </message>
     <message>
         <source>under 1%</source>
-        <translation type="unfinished"></translation>
+        <translation>不到 1%</translation>
     </message>
     <message>
         <source>over 99%</source>
-        <translation type="unfinished"></translation>
+        <translation>99% 以上</translation>
     </message>
 </context>
 <context>
@@ -4712,23 +4947,23 @@
     <name>Target</name>
     <message>
         <source>{shop}  {score} {now} → {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop}  {score} {now} → {goal}</translation>
     </message>
     <message>
         <source>The goal is reached already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经达到目标。</translation>
     </message>
     <message>
         <source>likely reached on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>预计 {day} 到达</translation>
     </message>
     <message>
         <source>No number can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>算不出要多少。</translation>
     </message>
     <message>
         <source>{count} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 {count}：{what}</translation>
     </message>
     <message>
         <source>What it takes</source>
@@ -4860,83 +5095,87 @@
     </message>
     <message>
         <source>No value of this score is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有这项评分的数据。</translation>
     </message>
     <message>
         <source>cases that count as good</source>
-        <translation type="unfinished"></translation>
+        <translation>达标的单</translation>
     </message>
     <message>
         <source>cases without this fault</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个问题的单</translation>
     </message>
     <message>
         <source>quick cases</source>
-        <translation type="unfinished"></translation>
+        <translation>快的单</translation>
     </message>
     <message>
         <source>ratings of five stars</source>
-        <translation type="unfinished"></translation>
+        <translation>五星评价</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>分</translation>
     </message>
     <message>
         <source>This score is made of several metrics by steps that are not published: no number of orders or ratings can be told. See what if.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个分由多个指标按未公开的档位换算，算不出要多少单或多少评价；请看下面各指标的试算。</translation>
     </message>
     <message>
         <source>How many cases stand behind the value is not known, so they cannot be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道这个分数背后有多少单，算不出要多少。</translation>
     </message>
     <message>
         <source>More cases alone never bring it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>光靠增加单量到不了。</translation>
     </message>
     <message>
         <source>Counted on the {count} cases behind the value, as if none of them left the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>按现有分数背后的 {count} 单计算，不考虑老的移出统计周期。</translation>
     </message>
     <message>
         <source>New ratings have a mean of {mean}, not above the goal: more like them do not reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>新评价均分 {mean}，不高于目标：照这样再多也到不了。</translation>
     </message>
     <message>
         <source>With new ratings as they are (mean {mean}) it takes {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>按现在新评价的均分 {mean}，要 {count} 条。</translation>
     </message>
     <message>
         <source>If the page rounds, {lowest} is shown as {goal} already: then {count} are enough (unverified).</source>
-        <translation type="unfinished"></translation>
+        <translation>如果页面四舍五入，{lowest} 就显示 {goal}，那么 {count} 就够（未核实）。</translation>
     </message>
     <message>
         <source>With nothing but {what} at your pace it is reached on {day} at the earliest: {count} by then, while old ones leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>按你现在的量，就算新来的全是{what}，最快 {day} 到达：其间共 {count}，老的同时移出。</translation>
     </message>
     <message>
         <source>At your own pace it is reached within {days} days with a chance of about {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>照现在的水平，{days} 天内到达的可能约 {share}。</translation>
     </message>
     <message>
         <source>At your own pace it is not reached within {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>照现在的水平，{days} 天内到不了。</translation>
     </message>
     <message>
         <source>peers&apos; average</source>
-        <translation type="unfinished"></translation>
+        <translation>同行均值</translation>
     </message>
     <message>
         <source>a tenth of the way to the best</source>
-        <translation type="unfinished"></translation>
+        <translation>离最好近一成</translation>
     </message>
     <message>
         <source>the rules or your own entry ({version})</source>
-        <translation type="unfinished"></translation>
+        <translation>规则或你填写的权重（{version} 版）</translation>
     </message>
     <message>
         <source>The platform does not publish the weights: the cases of each metric can be told, the score cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台未公开权重：只能算各指标要多少单，算不出总分。</translation>
+    </message>
+    <message>
+        <source>A quick case takes {value}, as on the shop&apos;s best day or a tenth less than the goal.</source>
+        <translation>快的单按 {value} 算：店铺最好的那天，或比目标再快一成。</translation>
     </message>
 </context>
 <context>
@@ -5017,10 +5256,6 @@
         <translation>无数据</translation>
     </message>
     <message>
-        <source>Left and Right walk through the days</source>
-        <translation>用左右方向键逐日查看</translation>
-    </message>
-    <message>
         <source>Score in focus</source>
         <translation>当前查看的评分</translation>
     </message>
@@ -5031,10 +5266,6 @@
     <message>
         <source>Events</source>
         <translation>事件</translation>
-    </message>
-    <message>
-        <source>Export picture</source>
-        <translation>导出图片</translation>
     </message>
     <message>
         <source>Print</source>
@@ -5660,6 +5891,158 @@
         <source>There is no value for both {first} and {last}.</source>
         <translation>{first} 和 {last} 至少有一天没有数值，无法比较。</translation>
     </message>
+    <message>
+        <source>Left and Right walk through the days, + and − zoom, Shift with Left and Right moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished">图表</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart or table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export picture or table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days on which the course of the score broke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the whole period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}: back to the whole period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected {value}, 80 % between {low} and {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nothing new came in: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level changed here: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course broke here: {change} until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook with the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7-day mean {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score}: since its value before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">行</translation>
+    </message>
+    <message>
+        <source>all since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mondays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fridays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sundays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} stand lowest, {change} against the mean of the week ({weeks} weeks)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month {month} stands lowest, {change} against the mean of the year ({years} years)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers, excellent {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast {value} ({low}–{high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -5762,6 +6145,14 @@
     <message>
         <source>The clipboard holds no table, no picture and no file.</source>
         <translation>剪贴板里没有表格、图片或文件。</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">全部</translation>
     </message>
 </context>
 <context>

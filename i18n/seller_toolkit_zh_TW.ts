@@ -69,6 +69,229 @@
     </message>
 </context>
 <context>
+    <name>Change</name>
+    <message>
+        <source>{score}  {first} {before} → {last} {now}  {change}</source>
+        <translation>{score}  {first} {before} → {last} {now}  {change}</translation>
+    </message>
+    <message>
+        <source>Unexplained: {value}</source>
+        <translation>未歸因：{value}</translation>
+    </message>
+    <message>
+        <source>Came in and left</source>
+        <translation>計入與移出</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>按日期</translation>
+    </message>
+    <message>
+        <source>By courier</source>
+        <translation>按快遞公司</translation>
+    </message>
+    <message>
+        <source>By province</source>
+        <translation>按省份</translation>
+    </message>
+    <message>
+        <source>By item</source>
+        <translation>按商品</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>按售後原因</translation>
+    </message>
+    <message>
+        <source>By service agent</source>
+        <translation>按客服</translation>
+    </message>
+    <message>
+        <source>{count} others</source>
+        <translation>其他 {count} 項</translation>
+    </message>
+    <message>
+        <source>The groups themselves</source>
+        <translation>各自的變化</translation>
+    </message>
+    <message>
+        <source>Another mix of them</source>
+        <translation>占比的變化</translation>
+    </message>
+    <message>
+        <source>Rate against mix, {group}</source>
+        <translation>各自變化與占比變化（{group}）</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>新計入</translation>
+    </message>
+    <message>
+        <source>Left the period</source>
+        <translation>移出統計週期</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>{day} came in</source>
+        <translation>{day} 計入</translation>
+    </message>
+    <message>
+        <source>{day} left</source>
+        <translation>{day} 移出</translation>
+    </message>
+    <message>
+        <source>Cause {rank} · {title}: {words}</source>
+        <translation>原因 {rank} · {title}：{words}</translation>
+    </message>
+    <message>
+        <source>Arithmetic, nobody&apos;s fault · {title}: {words}</source>
+        <translation>計算因素，不是誰的錯 · {title}：{words}</translation>
+    </message>
+    <message>
+        <source>Good old ratings left</source>
+        <translation>好的舊評價移出統計週期</translation>
+    </message>
+    <message>
+        <source>A burst of volume</source>
+        <translation>單量激增</translation>
+    </message>
+    <message>
+        <source>After-sales handled late</source>
+        <translation>售後處理慢</translation>
+    </message>
+    <message>
+        <source>Logistics</source>
+        <translation>物流</translation>
+    </message>
+    <message>
+        <source>Not as described</source>
+        <translation>描述不符</translation>
+    </message>
+    <message>
+        <source>Product quality</source>
+        <translation>商品品質</translation>
+    </message>
+    <message>
+        <source>Slow or no answers</source>
+        <translation>客服回應慢</translation>
+    </message>
+    <message>
+        <source>Other rules</source>
+        <translation>規則變更</translation>
+    </message>
+    <message>
+        <source>{move}, {times} times its usual move</source>
+        <translation>{move}，是平常波動的 {times} 倍</translation>
+    </message>
+    <message>
+        <source>{metric} {before} → {now}</source>
+        <translation>{metric} {before} → {now}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>{name}: {metric} {now} over {cases} cases, before {before}; {share} of the change of this metric</source>
+        <translation>{name}：{cases} 單的{metric}為 {now}，此前 {before}；占該指標變化的 {share}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{courier} to {places}</source>
+        <translation>{courier}（發往{places}）</translation>
+    </message>
+    <message>
+        <source>“{item}”: reviews that complain of {aspect} {before} → {now}</source>
+        <translation>「{item}」：反映「{aspect}」問題的評價 {before} → {now} 條</translation>
+    </message>
+    <message>
+        <source>reviews that complain of {aspect} {before} → {now}</source>
+        <translation>反映「{aspect}」問題的評價 {before} → {now} 條</translation>
+    </message>
+    <message>
+        <source>{count} ratings with a mean of {left} left the period, those that stay have {stayed}; the new ones have {came}</source>
+        <translation>{count} 條均分 {left} 的舊評價移出統計週期，留下的均分 {stayed}；新增的均分 {came}</translation>
+    </message>
+    <message>
+        <source>{count} ratings with a mean of {left} left the period, those that stay have {stayed}; the new ones are no worse than before ({came})</source>
+        <translation>{count} 條均分 {left} 的舊評價移出統計週期，留下的均分 {stayed}；新評價並沒有變差（{came}）</translation>
+    </message>
+    <message>
+        <source>{cases} cases from {first} to {last}, up to {times} times the usual day: {share} of the change of {metric}</source>
+        <translation>{first} 至 {last} 共 {cases} 單，最多一天是平日的 {times} 倍：占{metric}變化的 {share}</translation>
+    </message>
+    <message>
+        <source>rules {version} began on {day}</source>
+        <translation>{day} 起執行 {version} 版規則</translation>
+    </message>
+    <message>
+        <source>rules {version} began on {day}; counted otherwise since, so not compared: {metrics}</source>
+        <translation>{day} 起執行 {version} 版規則；以下指標算法已變，不作比較：{metrics}</translation>
+    </message>
+    <message>
+        <source>No value on {day}: that of {used} is taken.</source>
+        <translation>{day} 沒有資料，取 {used} 的值。</translation>
+    </message>
+    <message>
+        <source>The platform does not publish the weights: the parts are ranked, not split.</source>
+        <translation>平台未公開權重，只排先後，不分攤。</translation>
+    </message>
+    <message>
+        <source>Ranked by how unusual each move is for this shop.</source>
+        <translation>按與本店平常波動相比的反常程度排序。</translation>
+    </message>
+    <message>
+        <source>Weights: {origin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inferred from {days} of your own days, error up to ±{error}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from your score page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ratings of other items</source>
+        <translation>其他商品的新評價</translation>
+    </message>
+    <message>
+        <source>New ratings</source>
+        <translation>新增評價</translation>
+    </message>
+    <message>
+        <source>Ratings that left the period</source>
+        <translation>移出統計週期的評價</translation>
+    </message>
+    <message>
+        <source>New ratings: {item}</source>
+        <translation>新增評價：{item}</translation>
+    </message>
+    <message>
+        <source>The imported ratings give {before} → {now}, the platform shows {shown_before} → {shown_now}: too many are missing to take the score apart.</source>
+        <translation>按已匯入的評價算是 {before} → {now}，平台顯示 {shown_before} → {shown_now}：缺的評價太多，不拆分。</translation>
+    </message>
+    <message>
+        <source>Counted from the imported ratings; the platform&apos;s own score of these days is not there.</source>
+        <translation>分數按已匯入的評價計算；沒有這兩天的平台分數。</translation>
+    </message>
+    <message>
+        <source>Counted from the imported ratings: {before} → {now}; the platform shows {shown_before} → {shown_now}.</source>
+        <translation>按已匯入的評價算：{before} → {now}；平台顯示：{shown_before} → {shown_now}。</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>The store is sound.</source>
@@ -1276,23 +1499,23 @@
     </message>
     <message>
         <source>The scores of {shop} have no dimension “{dimension}”. Please name one by its label, such as 物流速度, or say total.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop}的評分裡沒有維度「{dimension}」。請寫維度的名稱，例如 物流速度，或寫 total（總分）。</translation>
     </message>
     <message>
         <source>There is no such score of {shop}. Import a score page, or choose another score.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop}沒有這項評分。請匯入評分頁，或換一項評分。</translation>
     </message>
     <message>
         <source>{goal} is no value of this score: it goes from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal} 不在這項評分的範圍內：{low} 到 {high}。</translation>
     </message>
     <message>
         <source>Too little is known of {score} for a forecast. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score}的資料太少，算不出預測。{reason}</translation>
     </message>
     <message>
         <source>No value of {score} is known yet. Import a score page or the table of its days first.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有{score}的資料。請先匯入評分頁截圖或每日評分表。</translation>
     </message>
     <message>
         <source>There are no score rules of your own for {profile}.</source>
@@ -1329,6 +1552,14 @@
     <message>
         <source>The questions in {file} are not valid: {detail}</source>
         <translation>問卷 {file} 有誤：{detail}</translation>
+    </message>
+    <message>
+        <source>Several shops are called “{shop}”. Please name the platform, too.</source>
+        <translation>有多家店鋪叫「{shop}」，請同時指定平台。</translation>
+    </message>
+    <message>
+        <source>There is no value of {score} on {day} or before, and no ratings to count it from. Please import the scores of that time or choose a later day.</source>
+        <translation>{day} 及之前沒有{score}的資料，也沒有可用來計算的評價。請匯入當時的評分，或選更晚的日期。</translation>
     </message>
 </context>
 <context>
@@ -1899,87 +2130,87 @@
     <name>Forecast</name>
     <message>
         <source>Assumes that the score goes on moving as it did so far; it is a mean over {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>假設分數照以往的幅度變動；它是近 {days} 天的均值。</translation>
     </message>
     <message>
         <source>Assumes that new ratings go on as in the last weeks: about {pace} a day with a mean of {mean}; old ones leave by their day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the daily scores are known, not the ratings behind them: what leaves the window cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>假設新評價和近幾週一樣：每天約 {pace} 則，均分 {mean}；老評價到日子移出統計週期。</translation>
     </message>
     <message>
         <source>Counted from each day&apos;s mean and number of reviews: {recounted}{told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>按每天的均分和評價數重算：{recounted}{told}。</translation>
     </message>
     <message>
         <source>Counted from the imported reviews: {recounted}{told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>按匯入的評價重算：{recounted}{told}。</translation>
     </message>
     <message>
         <source>Counted from the ratings of each day: {recounted}{told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>按每天的評分重算：{recounted}{told}。</translation>
     </message>
     <message>
         <source>, the platform shows {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>，平台顯示 {value}</translation>
     </message>
     <message>
         <source>; the platform&apos;s own value is not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>；平台自己的數值沒有匯入，無法核對</translation>
     </message>
     <message>
         <source>The rules changed on {day}: earlier values are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 規則換版，之前的分數不參與預測。</translation>
     </message>
     <message>
         <source>The rules changed on {day}: too few values since, so earlier ones count, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 規則換版，之後的資料還太少，暫時連同之前的一起算。</translation>
     </message>
     <message>
         <source>At least {values} daily values over {days} days are needed; there are {known} over {over}.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少要跨 {days} 天、有 {values} 天的評分；現在跨 {over} 天，有 {known} 天。</translation>
     </message>
     <message>
         <source>Too little is known for a forecast.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料太少，算不出預測。</translation>
     </message>
     <message>
         <source>The newest value is of {day}: the forecast begins there.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新資料是 {day} 的，預測從那天起算。</translation>
     </message>
     <message>
         <source>In the next {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>今後 {days} 天</translation>
     </message>
     <message>
         <source>{when}: likely above the line, {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}大概率達標，{span}</translation>
     </message>
     <message>
         <source>{when}: likely below the line of {line} (about {share}), {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}大概率跌破 {line}（約 {share}），{span}</translation>
     </message>
     <message>
         <source>{when}: may fall below {line} (about {share}), {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}可能跌破 {line}（約 {share}），{span}</translation>
     </message>
     <message>
         <source>{when}: above or below {line} is open (below: about {share}), {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}能否守住 {line} 難說（跌破約 {share}），{span}</translation>
     </message>
     <message>
         <source>In {days} days likely {span} (now {value})</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} 天後大概 {span}（現在 {value}）</translation>
     </message>
     <message>
         <source>End of the month ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>月底（{day}）</translation>
     </message>
     <message>
         <source>On {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} </translation>
+    </message>
+    <message>
+        <source>Only the daily scores are known, not the cases behind them: what leaves the window cannot be told apart.</source>
+        <translation>只有每天的分數，沒有背後的明細：哪些會移出統計週期，分不出來。</translation>
     </message>
 </context>
 <context>
@@ -3744,6 +3975,10 @@
         <source>{aspect} (praise)</source>
         <translation>{aspect}（稱讚）</translation>
     </message>
+    <message>
+        <source>Values by day</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reviews</name>
@@ -4666,39 +4901,39 @@
     </message>
     <message>
         <source>the rule is failed ({missed} missed)</source>
-        <translation type="unfinished"></translation>
+        <translation>已觸發後果（{missed} 次不達標）</translation>
     </message>
     <message>
         <source>{missing} assessments are not imported: they could decide</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {missing} 次考核的分數沒有匯入，結果要看它們</translation>
     </message>
     <message>
         <source>{missed} missed so far, {room} more may be missed</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 {missed} 次不達標，還可以有 {room} 次</translation>
     </message>
     <message>
         <source>assessed today ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>今天（{day}）考核</translation>
     </message>
     <message>
         <source>next on {day} (1 day left)</source>
-        <translation type="unfinished"></translation>
+        <translation>下次考核 {day}（還有 1 天）</translation>
     </message>
     <message>
         <source>next on {day} ({days} days left)</source>
-        <translation type="unfinished"></translation>
+        <translation>下次考核 {day}（還有 {days} 天）</translation>
     </message>
     <message>
         <source>{next}, chance of missing it {chance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{next}，不達標的可能 {chance}</translation>
     </message>
     <message>
         <source>under 1%</source>
-        <translation type="unfinished"></translation>
+        <translation>不到 1%</translation>
     </message>
     <message>
         <source>over 99%</source>
-        <translation type="unfinished"></translation>
+        <translation>99% 以上</translation>
     </message>
 </context>
 <context>
@@ -4712,23 +4947,23 @@
     <name>Target</name>
     <message>
         <source>{shop}  {score} {now} → {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop}  {score} {now} → {goal}</translation>
     </message>
     <message>
         <source>The goal is reached already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已經達到目標。</translation>
     </message>
     <message>
         <source>likely reached on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>預計 {day} 到達</translation>
     </message>
     <message>
         <source>No number can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>算不出要多少。</translation>
     </message>
     <message>
         <source>{count} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 {count}：{what}</translation>
     </message>
     <message>
         <source>What it takes</source>
@@ -4860,83 +5095,87 @@
     </message>
     <message>
         <source>No value of this score is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有這項評分的資料。</translation>
     </message>
     <message>
         <source>cases that count as good</source>
-        <translation type="unfinished"></translation>
+        <translation>達標的單</translation>
     </message>
     <message>
         <source>cases without this fault</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這個問題的單</translation>
     </message>
     <message>
         <source>quick cases</source>
-        <translation type="unfinished"></translation>
+        <translation>快的單</translation>
     </message>
     <message>
         <source>ratings of five stars</source>
-        <translation type="unfinished"></translation>
+        <translation>五星評價</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>分</translation>
     </message>
     <message>
         <source>This score is made of several metrics by steps that are not published: no number of orders or ratings can be told. See what if.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個分由多個指標按未公開的檔位換算，算不出要多少單或多少評價；請看下面各指標的試算。</translation>
     </message>
     <message>
         <source>How many cases stand behind the value is not known, so they cannot be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道這個分數背後有多少單，算不出要多少。</translation>
     </message>
     <message>
         <source>More cases alone never bring it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>光靠增加單量到不了。</translation>
     </message>
     <message>
         <source>Counted on the {count} cases behind the value, as if none of them left the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>按現有分數背後的 {count} 單計算，不考慮老的移出統計週期。</translation>
     </message>
     <message>
         <source>New ratings have a mean of {mean}, not above the goal: more like them do not reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>新評價均分 {mean}，不高於目標：照這樣再多也到不了。</translation>
     </message>
     <message>
         <source>With new ratings as they are (mean {mean}) it takes {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>按現在新評價的均分 {mean}，要 {count} 則。</translation>
     </message>
     <message>
         <source>If the page rounds, {lowest} is shown as {goal} already: then {count} are enough (unverified).</source>
-        <translation type="unfinished"></translation>
+        <translation>如果頁面四捨五入，{lowest} 就顯示 {goal}，那麼 {count} 就夠（未核實）。</translation>
     </message>
     <message>
         <source>With nothing but {what} at your pace it is reached on {day} at the earliest: {count} by then, while old ones leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>按你現在的量，就算新來的全是{what}，最快 {day} 到達：其間共 {count}，老的同時移出。</translation>
     </message>
     <message>
         <source>At your own pace it is reached within {days} days with a chance of about {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>照現在的水準，{days} 天內到達的可能約 {share}。</translation>
     </message>
     <message>
         <source>At your own pace it is not reached within {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>照現在的水準，{days} 天內到不了。</translation>
     </message>
     <message>
         <source>peers&apos; average</source>
-        <translation type="unfinished"></translation>
+        <translation>同行均值</translation>
     </message>
     <message>
         <source>a tenth of the way to the best</source>
-        <translation type="unfinished"></translation>
+        <translation>離最好近一成</translation>
     </message>
     <message>
         <source>the rules or your own entry ({version})</source>
-        <translation type="unfinished"></translation>
+        <translation>規則或你填寫的權重（{version} 版）</translation>
     </message>
     <message>
         <source>The platform does not publish the weights: the cases of each metric can be told, the score cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台未公開權重：只能算各指標要多少單，算不出總分。</translation>
+    </message>
+    <message>
+        <source>A quick case takes {value}, as on the shop&apos;s best day or a tenth less than the goal.</source>
+        <translation>快的單按 {value} 算：店鋪最好的那天，或比目標再快一成。</translation>
     </message>
 </context>
 <context>
@@ -5017,10 +5256,6 @@
         <translation>無資料</translation>
     </message>
     <message>
-        <source>Left and Right walk through the days</source>
-        <translation>用左右方向鍵逐日檢視</translation>
-    </message>
-    <message>
         <source>Score in focus</source>
         <translation>目前檢視的評分</translation>
     </message>
@@ -5031,10 +5266,6 @@
     <message>
         <source>Events</source>
         <translation>事件</translation>
-    </message>
-    <message>
-        <source>Export picture</source>
-        <translation>匯出圖片</translation>
     </message>
     <message>
         <source>Print</source>
@@ -5660,6 +5891,158 @@
         <source>There is no value for both {first} and {last}.</source>
         <translation>{first} 和 {last} 至少有一天沒有數值，無法比較。</translation>
     </message>
+    <message>
+        <source>Left and Right walk through the days, + and − zoom, Shift with Left and Right moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished">圖表</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart or table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export picture or table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days on which the course of the score broke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the whole period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}: back to the whole period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected {value}, 80 % between {low} and {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nothing new came in: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level changed here: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course broke here: {change} until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook with the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7-day mean {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score}: since its value before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">檔案</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">列</translation>
+    </message>
+    <message>
+        <source>all since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mondays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fridays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sundays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} stand lowest, {change} against the mean of the week ({weeks} weeks)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month {month} stands lowest, {change} against the mean of the year ({years} years)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers, excellent {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast {value} ({low}–{high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -5762,6 +6145,14 @@
     <message>
         <source>The clipboard holds no table, no picture and no file.</source>
         <translation>剪貼簿裡沒有表格、圖片或檔案。</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">全部</translation>
     </message>
 </context>
 <context>

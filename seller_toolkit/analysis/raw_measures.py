@@ -21,10 +21,9 @@ from seller_toolkit.analysis.moments import (
 )
 from seller_toolkit.analysis.raw_rows import CaseRows, Names, OrderRows, ParcelRows, RatingRows, RawRows
 from seller_toolkit.analysis.tally import Flags, Floats, Grouping, Ints, RollingDays, Tally
+from seller_toolkit.analysis.waiting import is_damage, is_quality
 from seller_toolkit.domain.profiles import Exemption, Metric
 
-QUALITY_WORDS = ("质量", "品质", "做工", "瑕疵", "变质", "过期", "假货", "假冒", "破损")
-DAMAGE_WORDS = ("破损",)
 BAD_STARS = 2.0
 """1 and 2 stars are bad, 4 and 5 are praise (商品负反馈率, 商品好评率)."""
 
@@ -68,16 +67,6 @@ def count(metric: Metric, rows: RawRows, exemptions: Collection[Exemption] = ())
     counts = np.ones(len(cases.days)) if cases.counts is None else cases.counts
     tally = Tally(cases.days, cases.values * counts, counts, cases.groups)
     return Counted(metric.id, tally.picked(kept), RollingDays(metric.window_days, metric.lag_days))
-
-
-def is_quality(reason: str) -> bool:
-    """Whether an after-sale's reason speaks of bad goods."""
-    return any(word in reason for word in QUALITY_WORDS)
-
-
-def is_damage(reason: str) -> bool:
-    """Whether an after-sale's reason speaks of goods or packaging that broke."""
-    return any(word in reason for word in DAMAGE_WORDS)
 
 
 # --- parcels --------------------------------------------------------------------------------------------------------

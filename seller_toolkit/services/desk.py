@@ -264,12 +264,17 @@ def trend(context: JobContext, workspace: Workspace, shop_id: int, period: Perio
 
 
 def score_change(
-    context: JobContext, workspace: Workspace, view: TrendView, target: str, days: int
+    context: JobContext,
+    workspace: Workspace,
+    view: TrendView,
+    target: str,
+    days: int,
+    between: tuple[date, date] | None = None,
 ) -> Outcome[ChangeView | None]:
-    """What stands behind a score's change; None where there is nothing to compare with."""
+    """What stands behind a score's change over its last days or between two; None where nothing can be compared."""
     from seller_toolkit.services import score_change as room  # start-up: SQLAlchemy
 
-    return room.score_change(context, workspace, view, target, days)
+    return room.score_change(context, workspace, view, target, days, between)
 
 
 def checklist(context: JobContext, workspace: Workspace, shop_id: int) -> Outcome[ChecklistView]:

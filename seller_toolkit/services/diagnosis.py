@@ -39,8 +39,6 @@ def diagnose(
     last: date,
     *,
     profile_id: str = "",
-    weights: Mapping[str, float] | None = None,
-    weights_from: str = "",
 ) -> Outcome[Diagnosis]:
     """What changed in a dimension (or "total") from one day to another, and why.
 
@@ -57,7 +55,7 @@ def diagnose(
         series = series_of(connection, shop.id, ids, first=None, last=last)
         own = series.get(profile.score_metric(target))
         points = [point_on_or_before(own, day) if own else None for day in (first, last)]
-        view = _view(workspace, connection, Question(shop, profile, target, first, last, weights), series, points)
+        view = _view(workspace, connection, Question(shop, profile, target, first, last), series, points)
         if view is None:
             missing = first if points[0] is None else last
             label = profile.metric(profile.score_metric(target)).label
@@ -65,7 +63,7 @@ def diagnose(
     notes = [
         *_day_notes(view, first, last),
         *numbered(view.causes),
-        *_weight_notes(view, weights_from),
+        *_weight_notes(view),
         *view.notes,
     ]
     return Outcome(Diagnosis(first, last, view, tuple(notes)))
@@ -93,9 +91,9 @@ def _day_notes(view: ChangeView, first: date, last: date) -> Iterator[str]:
             yield words.format(day=long_day(asked), used=long_day(used))
 
 
-def _weight_notes(view: ChangeView, weights_from: str) -> Iterator[str]:
+def _weight_notes(view: ChangeView) -> Iterator[str]:
     if not view.weighted:
         yield translate("Change", "The platform does not publish the weights: the parts are ranked, not split.")
         yield translate("Change", "Ranked by how unusual each move is for this shop.")
-    elif weights_from:
-        yield weights_from
+    elif view.weights_from:
+        yield translate("Change", "Weights: {origin}.").format(origin=view.weights_from)

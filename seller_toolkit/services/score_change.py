@@ -21,7 +21,8 @@ from seller_toolkit.services.change_causes import CauseLine, cause_line
 from seller_toolkit.services.change_evidence import Gathered, Question, gather
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.review_inbox import aspect_labels
-from seller_toolkit.services.score_trend import TrendView, compared
+from seller_toolkit.services.score_rules import Weights, weights_of
+from seller_toolkit.services.score_trend import TrendView, changed_between, compared
 from seller_toolkit.services.sentences import finding_reason
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store.connection import Connection
@@ -122,31 +123,37 @@ def score_change(
     view: TrendView,
     target: str,
     days: int,
-    weights: Mapping[str, float] | None = None,
-    weights_from: str = "",
+    between: tuple[date, date] | None = None,
 ) -> Outcome[ChangeView | None]:
-    """What stands behind the change of a view's score over its last `days` days; None where nothing can be compared.
+    """What stands behind the change of a view's score over its last `days` days, or `between` two days.
 
-    `weights` are shares of 1 by dimension id where the rules publish none, `weights_from` says in words whose they are.
+    None where nothing can be compared.
     """
     context.report(0, 1)
-    change = compared(view, target, days)
+    change = compared(view, target, days) if between is None else changed_between(view, target, *between)
     if view.profile is None or change is None:
         return Outcome(None)
-    asked = Question(view.shop, view.profile, target, change.before_day, change.now_day, weights)
+    asked = Question(view.shop, view.profile, target, change.before_day, change.now_day)
     with workspace.store.read() as connection:
         found = explained(workspace, connection, asked, view.series)
         if found is None:
             return Outcome(None)
         couriers = _couriers(connection, view, found, change.now_day)
     notes = (*found.notes, *_notes(workspace, view, target))
-    return Outcome(replace(found, notes=notes, couriers=couriers, weights_from=weights_from if found.weighted else ""))
+    return Outcome(replace(found, notes=notes, couriers=couriers))
 
 
 def explained(
     workspace: Workspace, connection: Connection, asked: Question, series: Mapping[str, Series]
 ) -> ChangeView | None:
-    """The change that a question asks for, without what the trend view adds; None where a day has no value."""
+    """The change that a question asks for, without what the trend view adds; None where a day has no value.
+
+    Weights that the question does not bring are the best that are known of the shop; inferred ones are told as such.
+    """
+    known = None
+    if asked.target == "total" and asked.weights is None:
+        known = weights_of(workspace, connection, asked.shop, asked.profile, asked.now_day, series)
+        asked = replace(asked, weights=known.shares if known else None)
     found = gather(workspace, connection, asked, series)
     before, now = found.ends
     if before is None or now is None:
@@ -154,7 +161,7 @@ def explained(
     desk = _Desk(workspace, found, before, now)
     split, rated = desk.split(), desk.ratings()
     parts = rated or tuple(desk.part(part) for part in (split.parts if split else ()))
-    known = [part.value for part in parts if part.value is not None]
+    values = [part.value for part in parts if part.value is not None]
     own = found.asked.profile.metric(asked.metric)
     told = found.told(aspect_labels(workspace))
     return ChangeView(
@@ -167,14 +174,26 @@ def explained(
         now_day=asked.now_day,
         weighted=bool(rated) or (split is not None and split.weighted),
         parts=parts,
-        unexplained=(now - before) - fsum(known),
+        unexplained=(now - before) - fsum(values),
         behind=desk.behind(split) if split else (),
         notes=tuple(desk.notes(trusted=bool(rated))),
         couriers=(),
         rules=found.rules[0] if found.rules else "",
         breakdowns=tuple(one for figure in found.all_figures for one in breakdowns_of(figure)),
         causes=tuple(cause_line(cause, told) for cause in causes_of(found.evidence(now - before, desk.lost(split)))),
+        weights_from=_origin(known) if known and split is not None and split.weighted else "",
     )
+
+
+def _origin(known: Weights) -> str:
+    """Where weights are from, in words; "" for the platform's published ones."""
+    if known.origin == "inferred":
+        error = max(known.errors.values(), default=0.0) * 200  # two standard errors, in percent
+        words = translate("Change", "inferred from {days} of your own days, error up to ±{error}%")
+        return words.format(days=number(known.days), error=number(error, 1))
+    if known.origin == "page":
+        return translate("Change", "from your score page")
+    return translate("Change", "typed by you") if known.origin == "own" else ""
 
 
 class _Desk:

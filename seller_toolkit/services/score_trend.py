@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from seller_toolkit.analysis import trend
-from seller_toolkit.analysis.parts import Split, split_change
 from seller_toolkit.analysis.thresholds import ThresholdStatus
 from seller_toolkit.analysis.trend import Series
 from seller_toolkit.analysis.weakest import weakest_dimension
@@ -192,18 +191,15 @@ def compared(view: TrendView, target: str, days: int) -> trend.Change | None:
     return trend.change_over(view.series.get(line.metric, line.series), days, until=line.points[-1].day)
 
 
-def change_parts(view: TrendView, target: str = "total", days: int = 30) -> Split | None:
-    """What changed in a score over the last `days` days of the view, part by part; None where nothing can be compared."""
-    change = compared(view, target, days)
-    if view.profile is None or change is None:
+def changed_between(view: TrendView, target: str, first: date, last: date) -> trend.Change | None:
+    """A score on two days, each with the newest value at or before it; None where one of them has none."""
+    line = view.line(target)
+    series = view.series.get(line.metric, line.series) if line else None
+    before = trend.point_on_or_before(series, first) if series else None
+    now = trend.point_on_or_before(series, last) if series else None
+    if before is None or now is None or before.day >= now.day:
         return None
-    before = _values_on(view.series, change.before_day)
-    return split_change(view.profile, before, _values_on(view.series, change.now_day), target=target)
-
-
-def _values_on(series: Mapping[str, Series], day: date) -> dict[str, float]:
-    found = {metric: trend.value_on_or_before(one, day, max_age=trend.FRESH_DAYS) for metric, one in series.items()}
-    return {metric: value for metric, value in found.items() if value is not None}
+    return trend.Change(before.value, before.day, now.value, now.day)
 
 
 # --- building the view --------------------------------------------------------------------------------------------

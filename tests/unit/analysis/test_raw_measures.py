@@ -14,13 +14,12 @@ from seller_toolkit.analysis.raw_measures import (
     MEASURES,
     Counted,
     count,
-    is_damage,
-    is_quality,
     reply_seconds,
     sends_back,
 )
 from seller_toolkit.analysis.raw_rows import AgentRows, CaseRows, OrderRows, ParcelRows, RatingRows, RawRows
 from seller_toolkit.analysis.rolling import value_on
+from seller_toolkit.analysis.waiting import is_quality
 from seller_toolkit.domain.profiles import Better, Confidence, Exemption, Metric
 from seller_toolkit.domain.words import Words
 
@@ -241,11 +240,6 @@ def test_without_its_rows_a_metric_is_not_counted(name):
 
 def test_a_metric_whose_formula_is_not_public_is_not_counted():
     assert count(metric("tmall_experience.help_rate"), RawRows(AS_OF, parcels([(1, None, 2, 3)]))) is None
-
-
-def test_reasons_are_read_by_their_words():
-    assert [is_quality(reason) for reason in ("质量问题", "商品破损", "尺寸不合适", "")] == [True, True, False, False]
-    assert [is_damage(reason) for reason in ("质量问题", "包装破损")] == [False, True]
 
 
 def test_one_order_in_two_parcels_is_one_signed_order():

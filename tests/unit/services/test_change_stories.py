@@ -140,16 +140,18 @@ def test_counted_figures_stand_beside_those_of_the_platform(demo):
     assert round(description.breakdowns[0].now, 2) == description.breakdowns[0].platform_now == 4.67
 
 
-def test_given_weights_make_points(demo):
-    weights = {"quality": 0.3, "logistics": 0.3, "service": 0.4}
-    view = change(demo, TMALL, "total", "2026-09-07", "2026-10-10", weights=weights)
+def test_weights_inferred_from_the_own_days_make_points_and_are_told_as_such(demo):
+    view = change(demo, TMALL, "total", "2026-09-07", "2026-10-10")
     assert view.weighted
-    assert {part.metric: part.value for part in view.parts} == {
-        "tmall_experience.logistics": pytest.approx(0.3 * -0.19), "tmall_experience.service": pytest.approx(0.4 * -0.09),
-        "tmall_experience.quality": pytest.approx(0.0),
-    }  # fmt: skip
-    assert abs(view.unexplained) < 0.01
-    assert {cause.code: cause.points for cause in faults(view)}["C2"] == pytest.approx(0.3 * -0.19)
+    assert view.weights_from.startswith("inferred from ")
+    parts = {part.metric: part.value for part in view.parts}
+    assert parts["tmall_experience.logistics"] == pytest.approx(0.3 * -0.19, abs=0.003), (
+        "the demo's total takes 30/30/40"
+    )
+    assert parts["tmall_experience.service"] == pytest.approx(0.4 * -0.09, abs=0.003)
+    assert fsum(parts.values()) + view.unexplained == pytest.approx(view.change, abs=1e-9)
+    assert abs(view.unexplained) < 0.02
+    assert {cause.code: cause.points for cause in faults(view)}["C2"] == parts["tmall_experience.logistics"]
 
 
 def test_the_trend_tab_gets_the_same_with_its_couriers_and_findings(demo):

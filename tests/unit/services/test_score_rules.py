@@ -7,11 +7,11 @@ import pytest
 from seller_toolkit.analysis.trend import Series
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.imports import FileStatus
-from seller_toolkit.services import import_files, import_log, score_rules
+from seller_toolkit.services import import_files, import_log, score_change, score_rules
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.periods import Period
 from seller_toolkit.services.requests import OWN_RULES, OwnRules
-from seller_toolkit.services.score_trend import change_parts, trend_view
+from seller_toolkit.services.score_trend import trend_view
 from seller_toolkit.services.standing import standing
 from seller_toolkit.store import shops
 from tests.unit.services.files import bring, bring_scores, table
@@ -244,11 +244,10 @@ def test_days_of_other_rules_tell_nothing_about_these(workspace, shop):
 
 def test_with_typed_weights_the_parts_of_a_change_of_the_demo_shop_add_up(demo):
     shop_id = view(demo).shop.id
-    before = change_parts(trend_view(JobContext(), demo, shop_id, Period(180)).value)
-    assert (before.weighted, {part.value for part in before.parts if part.kind == "dimension"}) == (False, {None})
     save(demo, {"quality": 30, "logistics": 30, "service": 40}, profile=TMALL, since=date(2026, 3, 16), shop_id=shop_id)
-    after = change_parts(trend_view(JobContext(), demo, shop_id, Period(180)).value)
-    assert after.weighted
+    trend = trend_view(JobContext(), demo, shop_id, Period(180)).value
+    after = score_change.score_change(JobContext(), demo, trend, "total", 30).value
+    assert (after.weighted, after.weights_from) == (True, "typed by you")
     assert sum(part.value for part in after.parts) + after.unexplained == pytest.approx(after.change, abs=1e-9)
     assert abs(after.unexplained) <= 0.01, "the total's and the dimensions' rounding"
-    assert after.change == before.change != 0
+    assert after.change != 0

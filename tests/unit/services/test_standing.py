@@ -3,7 +3,7 @@
 import pytest
 
 from seller_toolkit.domain.findings import FindingKind
-from seller_toolkit.services import complaints, courier_lags, score_trend, shop_list, standing, task_list
+from seller_toolkit.services import complaints, courier_lags, shop_list, standing, task_list
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.sentences import finding_reason, finding_title
 from tests.unit.services.files import bring, bring_scores
@@ -85,12 +85,3 @@ def test_complaints_are_counted_in_two_equal_periods(demo):
     assert counts.reviews_now > 0
     assert counts.reviews_before > 0
     assert counts.now["size"] > 0
-
-
-def test_the_parts_of_a_change_and_the_rest_sum_to_it(demo):
-    shop = shop_list.shop_list(JobContext(), demo).value.own[0]
-    view = score_trend.trend_view(JobContext(), demo, shop.id, score_trend.Period(180)).value
-    split = score_trend.change_parts(view, days=30)
-    known = sum(part.value for part in split.parts if part.value is not None)
-    assert known + split.unexplained == pytest.approx(split.change)
-    assert not split.weighted
