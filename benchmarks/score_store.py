@@ -67,6 +67,6 @@ def _rows(shop: int, batch: int, names: list[str], *, days: int) -> list[tuple[o
         for at in range(days):
             total += daily[at + WINDOW] - daily[at]
             day = (LAST - timedelta(days=days - 1 - at)).isoformat()
-            key = "\x1f".join((day, "shop", "", metric))
+            key = f"{day}\x1fshop\x1f\x1f{metric}"
             found.append((day, "shop", "", metric, round(total / WINDOW, 2), shop, key, batch, batch, at + 2))
     return found

@@ -124,7 +124,7 @@ def _mondays(days: Sequence[date]) -> range:
 
 
 def _whole_years(series: Series) -> Floats:
-    """Rows of twelve monthly means, of the calendar years in which every month has them; years without a break."""
+    """Rows of twelve monthly means, of the calendar years of which every month has at least half of its days."""
     sums: dict[tuple[int, int], list[float]] = {}
     for day, value in zip(series.days, series.values, strict=True):
         sums.setdefault((day.year, day.month), []).append(value)

@@ -50,6 +50,7 @@ class ChartView(FigureCanvasQTAgg):
             None  # where the mouse took hold, and what was shown then
         )
         self._dragged = False
+        self._moved = False  # since the last draw
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -74,8 +75,9 @@ class ChartView(FigureCanvasQTAgg):
         if window is None or not window.show(first, last):
             return False
         self.hide_popover()
+        self._moved = True
         if at_once:
-            self.draw()  # type: ignore[no-untyped-call]
+            self.draw()
         else:
             self.draw_idle()  # type: ignore[no-untyped-call]
         self.span_changed.emit()
@@ -85,7 +87,13 @@ class ChartView(FigureCanvasQTAgg):
         """Let `draw` put something else on the figure, and show it with the next paint."""
         if isinstance(self.figure, ChartFigure):
             draw(self.figure)
+            self._moved = True
             self.draw_idle()  # type: ignore[no-untyped-call]
+
+    def draw(self) -> None:
+        """Draw the figure now."""
+        self._moved = False
+        super().draw()  # type: ignore[no-untyped-call]
 
     def zoom(self, factor: float, *, at: float | None = None) -> bool:
         """Show `factor` times as many days, the one at `at` pixels from the left staying there (None: the middle)."""
@@ -241,6 +249,8 @@ class ChartView(FigureCanvasQTAgg):
         return float(x) / float(self.device_pixel_ratio)
 
     def _place(self, panel: QWidget, clear_of: float | None) -> None:
+        if self._moved:
+            self.draw()  # what is placed beside a day needs to know where that day will be
         left, top, right, bottom = self.plot_area
         x = (left + right) / 2 if self._day is None else self.place_of(self._day)
         at_left = x - _CLEAR - panel.width()

@@ -51,13 +51,10 @@ class Segments(QFrame):
 
     def choose(self, place: int) -> None:
         """Raise another button, or none where there is none at `place`; nothing is emitted."""
-        button = self._group.button(place)
-        if button is not None:
-            button.setChecked(True)
-        elif (raised := self._group.checkedButton()) is not None:
-            self._group.setExclusive(False)
-            raised.setChecked(False)
-            self._group.setExclusive(True)
+        self._group.setExclusive(False)
+        for button in self._group.buttons():
+            button.setChecked(self._group.id(button) == place)
+        self._group.setExclusive(True)
 
     def _set_widths(self) -> None:
         """Room for each name in bold, which Qt does not ask for when a button is raised."""

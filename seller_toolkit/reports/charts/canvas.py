@@ -178,4 +178,5 @@ def rc_of(style: ChartStyle) -> "dict[RcKeyType, Any]":
         "ytick.major.pad": points(8),
         "lines.solid_capstyle": "round",
         "hatch.linewidth": points(1),
+        "path.simplify_threshold": 0.4,  # pixels that a line of years may be off
     }

@@ -17,7 +17,7 @@ from seller_toolkit.reports.charts.words import WordPool, Words, one_line
 
 LANE = 18  # pixels of one row of words above or below the axes
 AXIS = 28  # pixels below the axes for the days
-ROW_EVERY = 160  # pixels of height for each further row of words; marks beyond the rows keep their mark only
+ROW_EVERY = 160  # pixels of height for each further row of words; marks beyond the rows keep their line only
 NARROWEST, NARROWEST_NAMED = 3, 12  # pixels of a gap that is hatched, and of one that is named
 
 
@@ -150,14 +150,16 @@ class Marks:
             words.set_position((x * unit, plot.y1 + (10 + LANE * (row or 0)) * unit))
         _verticals(self._rule_lines, [x * unit for _, x, _ in self._rules], plot.y0, plot.y1)
         _verticals(self._event_lines, [x * unit for _, x, _ in self._events], plot.y0, plot.y1)
-        heights = []
+        diamonds = []
         for words, x, row in self._events:
-            height = plot.y0 - (AXIS + LANE * ((row or 0) + 0.5)) * unit
+            if row is None:
+                continue  # its line stays; a diamond would lie on the words of another event
+            height = plot.y0 - (AXIS + LANE * (row + 0.5)) * unit
             turned = self._turned(x, self.figure.width_of(words, renderer))
             words.set(ha="right" if turned else "left")
             words.set_position(((x + (-8 if turned else 8)) * unit, height))
-            heights.append(height)
-        self._diamonds.set_data([x * unit for _, x, _ in self._events], heights)
+            diamonds.append((x * unit, height))
+        self._diamonds.set_data([x for x, _ in diamonds], [y for _, y in diamonds])
         # the lane's own name stands before the plot, where there is always room enough or none at all
         self._lane_name.set_text(translate("Reports", "Events") if self._events else "")
         self._lane_name.set_position((8 * unit, plot.y0 - (AXIS + LANE * 0.5) * unit))

@@ -12,8 +12,8 @@ from seller_toolkit.reports.charts.spec import Span
 
 Floats = NDArray[np.float64]
 
-PER_PIXEL = 2
-"""Points a pixel column needs: its lowest and its highest value."""
+PER_COLUMN = 2
+"""Points that a column of pixels needs: its lowest and its highest value."""
 
 EPOCH = date(1970, 1, 1).toordinal()
 """Day 0 of matplotlib's dates."""
@@ -31,7 +31,7 @@ def day_of(number: float) -> date:
 
 def numbers_of(days: Sequence[date]) -> Floats:
     """The places of days on the axis."""
-    return np.fromiter((day.toordinal() for day in days), dtype=np.float64, count=len(days)) - EPOCH
+    return np.fromiter(map(date.toordinal, days), dtype=np.float64, count=len(days)) - EPOCH
 
 
 @dataclass(frozen=True)
@@ -73,17 +73,17 @@ class Stroke:
         shown = self.within(first, last)
         return (float(self.x[shown.stop - 1]), float(self.y[shown.stop - 1])) if shown.stop > shown.start else None
 
-    def drawn(self, first: float, last: float, *, pixels: int) -> tuple[Floats, Floats]:
+    def drawn(self, first: float, last: float, *, columns: int) -> tuple[Floats, Floats]:
         """What is drawn between two places, with a neighbour at each side and NaN where the line is open.
 
-        At most `PER_PIXEL` points a column of pixels, and their lowest and highest value always: the picture is the same.
+        At most `PER_COLUMN` points in each of the columns that the width is cut into, always its lowest and highest value.
         """
         shown = self.within(first, last)
         start, stop = max(shown.start - 1, 0), min(shown.stop + 1, len(self.x))
         x, y = self.x[start:stop], self.y[start:stop]
         starts = self.starts[(self.starts > start) & (self.starts < stop)] - start
-        if len(x) > 2 * PER_PIXEL * pixels:
-            x, y, starts = _thinned(x, y, starts, (x - first) * (pixels / max(last - first, 1e-9)))
+        if len(x) > 2 * PER_COLUMN * columns:
+            x, y, starts = _thinned(x, y, starts, (x - first) * (columns / max(last - first, 1e-9)))
         return np.insert(x, starts, np.nan), np.insert(y, starts, np.nan)
 
     def alone(self, first: float, last: float) -> tuple[Floats, Floats]:
@@ -104,5 +104,7 @@ def _thinned(x: Floats, y: Floats, starts: NDArray[np.intp], column: Floats) -> 
     begins = np.flatnonzero(np.diff(groups, prepend=groups[0] - 1))
     order = np.lexsort((y, groups))  # within each group by value
     ends = np.append(begins[1:], len(x))
-    kept = np.unique(np.concatenate((order[begins], order[ends - 1], [0, len(x) - 1])))
+    chosen = np.zeros(len(x), dtype=bool)
+    chosen[order[begins]] = chosen[order[ends - 1]] = chosen[[0, -1]] = True
+    kept = np.flatnonzero(chosen)
     return x[kept], y[kept], np.flatnonzero(np.diff(stretch[kept])) + 1

@@ -26,10 +26,9 @@ from seller_toolkit.reports.charts.words import WordPool, Words, one_line
 FEWEST_STEPS = 20  # of the last digit that the axis spans at least, so that noise does not look like a fall
 WIDEST = 4  # times the span of the lines: a threshold further off is named at the edge instead
 FEWEST_DAYS = 7  # that can be zoomed into
-CROWDED, THIN = (
-    1.5,
-    1.3,
-)  # days a pixel above which lines are thin, and how thin in pixels: years of wobble would be a bar
+CROWDED, THINNER = 1.5, 0.6  # days a pixel above which lines are thinner: years of wobble would else be one bar
+COLUMN = 2  # pixels within which a line of years keeps its lowest and its highest value only: lines are nearly as wide
+LOOSE = 0.5  # days a pixel below which joints can be seen; round ones take half of the time of a line
 HALF = 0.5  # days beyond the first and the last one, which keep dots clear of the edges
 
 
@@ -61,9 +60,10 @@ class DrawnLine:
         (self._dots,) = axes.plot([], [], ls="", marker="o", ms=points(5), color=self.ink, zorder=look["zorder"])
 
     def show(self, first: float, last: float, *, pixels: int) -> None:
-        crowded = (last - first) / pixels > CROWDED
-        self._path.set_linewidth(min(self._width, points(THIN)) if crowded else self._width)
-        self._path.set_data(*self.stroke.drawn(first, last, pixels=pixels))
+        dense = (last - first) / pixels
+        self._path.set_linewidth(self._width * THINNER if dense > CROWDED else self._width)
+        self._path.set_solid_joinstyle("round" if dense < LOOSE else "bevel")
+        self._path.set_data(*self.stroke.drawn(first, last, columns=max(pixels // COLUMN, 1)))
         self._dots.set_data(*self.stroke.alone(first, last))
         self._dots.set_visible(bool(len(self._dots.get_xdata())))  # type: ignore[arg-type]
 

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from seller_toolkit.app.paths import resource
+from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.domain.profiles import Confidence
 from seller_toolkit.domain.report import Chart, Report
 from seller_toolkit.gui.dialogs_port import ScriptedDialogs
@@ -31,13 +33,15 @@ from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.segments import Segments
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.gui.widgets.waterfall import Waterfall
-from seller_toolkit.services import demo, desk
+from seller_toolkit.services import demo, desk, forecasts
+from seller_toolkit.services.forecasts import ForecastDay, ForecastView
 from seller_toolkit.services.jobs import JobContext
-from seller_toolkit.services.periods import LAST_30, LAST_90, Period
+from seller_toolkit.services.periods import ALL_DAYS, LAST_30, LAST_90, Period
 from seller_toolkit.services.score_change import ChangeView, PartLine
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.settings.file import Settings
 from seller_toolkit.store import shops
+from tests.unit.services.files import bring_scores
 
 ICONS = resource("resources", "icons")
 WIDE, NARROW = (1199, 690), (943, 640)
@@ -177,7 +181,7 @@ def test_the_day_tells_each_value_its_change_and_what_happened(full: Desk) -> No
 def test_a_day_without_a_value_says_so(full: Desk) -> None:
     view = full.tab._view
     lines = tuple(replace(line, points=line.points[:30] + line.points[36:]) for line in view.lines)
-    full.tab._show(replace(view, lines=lines))
+    full.tab._show(replace(view, lines=lines, history=replace(view.history, lines=lines)))
     full.tab._chart.host.chart.mark_day(view.lines[0].points[32].day)
     assert full.said().count("no data") == 4
 
@@ -308,7 +312,7 @@ def test_copy_takes_every_day(full: Desk) -> None:
 
 def test_events_and_peers_can_be_left_out(full: Desk) -> None:
     def words() -> list[str]:
-        return [text.get_text() for text in full.tab._chart.host.chart.figure.texts]
+        return chart_words(full)
 
     event = full.tab._view.events[0].title
     assert event in words()
@@ -385,13 +389,12 @@ def test_nothing_scrolls_sideways(full: Desk, size: tuple[int, int]) -> None:
 
 
 def test_another_theme_draws_the_chart_again(full: Desk, qapp: object, kit: Kit) -> None:
-    before = full.tab._chart.host.chart
     dark = Theme(DARK, ICONS)
     dress(qapp, dark)
     kit.wear(dark)
     chart = full.tab._chart.host.chart
-    assert chart is not before
     assert chart.figure.get_facecolor()[:3] < (0.2, 0.2, 0.2)
+    assert chart.grab().toImage().pixelColor(2, 2).lightness() < 60
     dress(qapp, Theme(LIGHT, ICONS))
 
 
@@ -493,3 +496,230 @@ def test_the_stretch_that_is_explained_lies_within_the_period(demo_shops: Worksp
     assert drop is not None
     assert drop.first == short.first == date(2026, 10, 31) - timedelta(days=29)
     assert trend_spec(view, "service").drop is None
+
+
+# --- the chart's own controls ---------------------------------------------------------------------------------------
+
+
+def chart_words(desk_: Desk) -> list[str]:
+    desk_.tab._chart.host.chart.draw()
+    return [text.get_text() for text in desk_.tab._chart.host.chart.figure.texts if text.get_visible()]
+
+
+def days_shown(desk_: Desk) -> tuple[date, date]:
+    shown = desk_.tab._chart.host.days_shown
+    assert shown is not None
+    return shown
+
+
+def test_keys_zoom_move_and_come_back(full: Desk) -> None:
+    host, period = full.tab._chart.host, days_shown(full)
+    assert period == (date(2026, 8, 3), date(2026, 10, 31))
+    host.setFocus()
+    QTest.keyClick(host, Qt.Key.Key_Plus)
+    QTest.keyClick(host, Qt.Key.Key_Plus)
+    first, last = days_shown(full)
+    assert 55 <= (last - first).days <= 60
+    button = full.find(QPushButton, "zoomed_days")
+    assert button.isVisible()
+    assert button.text() == f"{first:%m-%d} – {last:%m-%d}"
+    QTest.keyClick(host, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert days_shown(full)[0] < first
+    for _ in range(5):
+        QTest.keyClick(host, Qt.Key.Key_Minus)
+    assert days_shown(full)[0] < period[0]  # beyond the period there are older scores
+    QTest.keyClick(host, Qt.Key.Key_0)
+    assert days_shown(full) == period
+    assert not button.isVisible()
+
+
+def test_the_buttons_zoom_and_come_back(full: Desk) -> None:
+    period = days_shown(full)
+    full.click("zoom_in")
+    assert days_shown(full) != period
+    full.click("zoomed_days")
+    assert days_shown(full) == period
+    full.click("zoom_out")
+    assert days_shown(full)[0] < period[0]
+
+
+def test_walking_follows_the_days_out_of_sight(full: Desk) -> None:
+    host = full.tab._chart.host
+    host.setFocus()
+    for _ in range(4):
+        QTest.keyClick(host, Qt.Key.Key_Plus)
+    QTest.keyClick(host, Qt.Key.Key_Home)
+    first = days_shown(full)[0]
+    assert host.chart.day == first
+    QTest.keyClick(host, Qt.Key.Key_Left)
+    assert host.chart.day == first - timedelta(days=1)
+    assert days_shown(full)[0] == host.chart.day
+
+
+def test_zooming_survives_a_refresh_and_a_new_focus_but_not_another_period(full: Desk) -> None:
+    full.tab._chart.host.chart.zoom(0.4)
+    zoomed = days_shown(full)
+    full.tab.mark_stale()
+    assert days_shown(full) == zoomed
+    full.choose("focus", "Total")
+    assert days_shown(full) == zoomed
+    full.selection.choose_period(LAST_30)
+    assert days_shown(full) == (date(2026, 10, 2), date(2026, 10, 31))
+
+
+def test_a_day_before_the_period_tells_its_values_and_its_year(full: Desk) -> None:
+    full.tab._chart.host.mark(date(2026, 3, 2))
+    said = full.said()
+    assert "2026-03-02 Mon" in said
+    assert "真实体验分_每日记录_示例.xlsx, row" in said
+
+
+def test_one_line_or_all(full: Desk) -> None:
+    assert any(words.startswith("Service assurance") for words in chart_words(full))
+    full.click("all_lines")
+    words = chart_words(full)
+    assert not any(word.startswith("Service assurance") for word in words)
+    assert any(word.startswith("Logistics speed") for word in words)
+
+
+def test_turns_are_marked_told_and_can_be_left_out(full: Desk) -> None:
+    host = full.tab._chart.host
+    turn = full.tab._chart.choice.course.turns_of("logistics")[-2]
+    assert date(2026, 9, 8) <= turn.day <= date(2026, 9, 20)
+    host.mark(turn.day)
+    assert "The course broke here: ▼" in full.said()
+    with_turns = host.chart.grab().toImage()
+    full.click("turns")
+    host.chart.draw()
+    assert host.chart.grab().toImage() != with_turns
+
+
+def test_the_reading_tells_a_week_and_a_month(full: Desk) -> None:
+    reading = full.find(QLabel, "reading").text()
+    assert reading.startswith("Logistics speed 4.37 · 7 days ▲ +0.03 · 30 days ▲ +0.05 · 7-day mean 4.36")
+
+
+def test_the_table_has_the_same_numbers_newest_first(full: Desk) -> None:
+    full.choose("shown_as", "Table")
+    table = full.find(Table, "values")
+    assert table.isVisible()
+    assert not full.tab._chart.host.isVisible()
+    heads = [column.title for column in table.cells.columns]
+    assert heads == ["Day", "Total", "Product quality", "Logistics speed", "Service assurance", "Change", "File", "Row"]
+    assert full.column("values")[:2] == ["2026-10-31", "2026-10-30"]
+    assert table.cells.rowCount() == 90
+    row = [table.cells.cell(1, column) for column in range(8)]
+    assert [cell.text for cell in row[1:5]] == ["4.50", "4.54", "4.37", "4.57"]
+    assert round(row[5].delta, 2) == -0.01
+    assert row[6].text == "真实体验分_每日记录_示例.xlsx"
+    assert row[7].text == "359"
+    full.choose("focus", "Total")
+    assert [column.title for column in table.cells.columns] == heads
+    table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    assert full.column("values")[0] == "2026-08-03"
+
+
+def test_the_table_shows_the_days_that_are_zoomed_into_and_copies_with_heads(full: Desk) -> None:
+    full.tab._chart.host.chart.zoom(0.2)
+    first, last = days_shown(full)
+    full.choose("shown_as", "Table")
+    table = full.find(Table, "values")
+    assert full.column("values") == [f"{last - timedelta(days=i)}" for i in range((last - first).days + 1)]
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    lines = QGuiApplication.clipboard().text().split("\n")
+    assert lines[0].startswith("Day\tTotal\t")
+    assert len(lines) == table.cells.rowCount() + 1
+    full.click("copy")
+    assert len(QGuiApplication.clipboard().text().split("\n")) == table.cells.rowCount() + 1
+
+
+def test_enter_in_the_table_looks_at_the_day_on_the_chart(full: Desk) -> None:
+    full.choose("shown_as", "Table")
+    table = full.find(Table, "values")
+    table.select_row_id(date(2026, 9, 8))
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert full.tab._chart.host.isVisible()
+    assert full.tab._chart.host.chart.day == date(2026, 9, 8)
+
+
+def test_a_workbook_has_the_values(full: Desk, tmp_path: Path) -> None:
+    target = tmp_path / "trend.xlsx"
+    full.dialogs.answer("ask_save", target)
+    full.click("picture")
+    book = load_workbook(target)
+    sheet = book.worksheets[1]
+    values = [[cell.value for cell in row] for row in sheet.iter_rows()]
+    head = next(place for place, row in enumerate(values) if row[0] == "Day")
+    assert len(values) - head - 1 == 90
+    assert values[head + 1][1] == 4.5
+    assert any(one._images for one in book.worksheets)
+
+
+def made_forecast(tab: TrendTab, target: str) -> ForecastView:
+    line = tab._view.line(target)
+    last = line.points.days[-1]
+    days = tuple(ForecastDay(last + timedelta(days=i), 4.3, 4.35, 4.25, 4.44) for i in range(1, 31))
+    words = "Very likely above the line at the month's end (4.25–4.44)."
+    return ForecastView(target, line.metric, line.label, 2, "values", last, 4.37, days, (), words, "as of late")
+
+
+def test_a_forecast_is_drawn_when_it_is_asked_for_words_first(full: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[object, ...]] = []
+
+    def answer(context: JobContext, workspace: Workspace, *wanted: object) -> Outcome[ForecastView]:
+        asked.append(wanted)
+        return Outcome(made_forecast(full.tab, str(wanted[1])))
+
+    monkeypatch.setattr(forecasts, "forecast", answer, raising=False)
+    words = full.find(QLabel, "forecast_words")
+    assert not words.isVisible()
+    full.click("forecast")
+    assert asked == [(full.shop("tmall"), "logistics", 30, "tmall_experience")]
+    assert words.isVisible()
+    assert words.text().startswith("Very likely above the line")
+    assert any(word.startswith("Forecast 4.35 (4.25–4.44)") for word in chart_words(full))
+    assert days_shown(full)[1] == date(2026, 11, 30)
+    full.tab._chart.host.mark(date(2026, 11, 5))
+    assert "Expected 4.35, 80 % between 4.25 and 4.44" in full.said()
+    full.choose("focus", "Total")
+    assert asked[-1][1] == "total"
+    full.click("forecast")
+    assert not words.isVisible()
+    assert days_shown(full)[1] == date(2026, 10, 31)
+
+
+def test_another_shop_is_drawn_beside_the_own(fresh: Callable[[], tuple[Desk, Workspace]], tmp_path: Path) -> None:
+    two, workspace = fresh()
+    for shop, level in (("甲店", 4.5), ("乙店", 4.3)):
+        days = [date(2026, 10, 31) - timedelta(days=i) for i in range(20)]
+        bring_scores(workspace, *((f"{day}", level, 4.6, 4.4, 4.5) for day in days), shop=shop, name=f"{shop}.csv")
+    two.selection.set_shops(desk.open_store(JobContext(), workspace).value.own)
+    two.selection.choose_period(ALL_DAYS)
+    two.choose("focus", "Total")
+    rival = two.find(QPushButton, "rival")
+    assert rival.isVisible()
+    rival.options_menu.actions()[1].trigger()
+    assert "乙店 4.30" in chart_words(two)
+    two.tab._chart.host.mark(date(2026, 10, 31))
+    assert "乙店\n4.30" in two.said()
+    two.choose("focus", "Product quality")
+    assert "乙店 4.60" in chart_words(two)
+    rival.options_menu.actions()[0].trigger()
+    assert not any(word.startswith("乙店") for word in chart_words(two))
+    assert two.failed == []
+
+
+def test_a_shop_without_rivals_offers_none(full: Desk) -> None:
+    assert not full.find(QPushButton, "rival").isVisible()
+
+
+def test_what_belongs_to_a_shop_goes_with_it(full: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    answer = lambda _c, _w, _s, target, *_rest: Outcome(made_forecast(full.tab, target))  # noqa: E731
+    monkeypatch.setattr(forecasts, "forecast", answer, raising=False)
+    full.click("forecast")
+    full.selection.choose_shop(full.shop("douyin"))
+    assert not full.find(QPushButton, "forecast").isChecked()
+    assert not full.find(QLabel, "forecast_words").isVisible()
+    assert full.tab._chart.choice.forecast is None
+    assert full.failed == []

@@ -5,16 +5,24 @@ import itertools
 from datetime import date, timedelta
 
 import matplotlib as mpl
+import numpy as np
 import pytest
 
+from seller_toolkit.reports.charts.figures import draw_again
 from seller_toolkit.reports.charts.spec import (
+    PRINT_STYLE,
+    Band,
     DumbbellSpec,
+    Fan,
     Line,
     Mark,
     SmallLinesSpec,
+    Span,
     TrendLine,
     TrendSpec,
+    Turn,
 )
+from seller_toolkit.reports.charts.strokes import number_of
 
 LAST = date(2026, 11, 20)
 EMPTY = TrendSpec("", (), LAST - timedelta(days=29), LAST)
@@ -66,15 +74,16 @@ def test_events_side_by_side_get_rows_of_their_own(draw, trend_spec):
 
 def test_a_gap_leaves_the_line_open_and_hatched(draw, trend_spec):
     axes = draw(dataclasses.replace(trend_spec, lines=trend_spec.lines[1:2])).figure.axes[0]
-    thick = [line for line in axes.lines if line.get_linewidth() > 2 and len(line.get_xdata()) > 1]
-    assert len(thick) == 2
+    (thick,) = [line for line in axes.lines if line.get_linewidth() > 2 and len(line.get_xdata()) > 1]
+    assert np.isnan(thick.get_xdata()).sum() == 1
     assert [patch.get_hatch() for patch in axes.patches].count("////") == 1
 
 
 def test_a_single_point_gets_a_dot(draw):
     one = dataclasses.replace(EMPTY, lines=(TrendLine("综合", "t", (LAST,), (4.48,)),))
     drawing = draw(one)
-    assert [line.get_marker() for line in drawing.figure.axes[0].lines] == ["o"]
+    dots = [line for line in drawing.figure.axes[0].lines if line.get_marker() == "o" and len(line.get_xdata())]
+    assert len(dots) == 1
     assert "综合 4.48" in drawing.words()
 
 
@@ -100,3 +109,107 @@ def test_drawing_leaves_the_settings_of_others_alone(draw, trend_spec):
 def test_signs_of_formulas_and_unknown_characters_are_plain_text(draw):
     line = TrendLine("$a$ _b^ 🎉", "t", (LAST,), (4.48,))
     assert "$a$ _b^ 🎉 4.48" in draw(dataclasses.replace(EMPTY, lines=(line,))).words()
+
+
+def days(count: int) -> tuple[date, ...]:
+    return tuple(LAST - timedelta(days=count - 1 - i) for i in range(count))
+
+
+def years(count: int = 3652) -> TrendSpec:
+    values = tuple(round(4.4 + 0.05 * ((i * 7919) % 13) / 13, 2) for i in range(count))
+    line = TrendLine("综合", "t", days(count), values, focus=True)
+    return TrendSpec("", (line,), line.days[0], LAST)
+
+
+def test_a_line_of_years_has_no_more_points_than_pixels_can_show(draw):
+    drawing = draw(years())
+    longest = max(len(line.get_xdata()) for line in drawing.figure.axes[0].lines)
+    assert longest <= 2 * drawing.figure.axes[0].bbox.width
+    low, high = drawing.figure.axes[0].get_ylim()
+    assert low < 4.4
+    assert high > 4.44
+
+
+def test_the_window_moves_over_days_beyond_those_shown_and_no_further(draw):
+    spec = dataclasses.replace(
+        years(400), first=LAST - timedelta(days=89), earliest=LAST - timedelta(days=399), latest=LAST
+    )
+    drawing = draw(spec)
+    window, axes = drawing.figure.window, drawing.figure.axes[0]
+    assert window.span == window.home == (number_of(spec.first) - 0.5, number_of(LAST) + 0.5)
+    assert window.show(window.span[0] - 100, window.span[1] - 100)
+    drawing.figure.canvas.draw()
+    assert axes.get_xlim() == window.span == (window.home[0] - 100, window.home[1] - 100)
+    assert "综合 4." in "".join(drawing.words())
+    window.show(0, 10**6)
+    assert window.span == (number_of(LAST - timedelta(days=399)) - 0.5, number_of(LAST) + 0.5)
+    window.show(window.home[1] - 10, window.home[1] + 300)
+    assert window.span[1] == window.home[1]
+    window.show(window.home[1] - 3, window.home[1] - 2)
+    assert window.span[1] - window.span[0] == 7
+
+
+def test_a_name_tells_the_last_value_that_is_shown(draw):
+    line = TrendLine("综合", "t", days(30), tuple(4.0 + i / 100 for i in range(30)))
+    spec = dataclasses.replace(EMPTY, lines=(line,), first=LAST - timedelta(days=9), earliest=LAST - timedelta(days=29))
+    drawing = draw(spec)
+    assert "综合 4.29" in drawing.words()
+    drawing.figure.window.show(number_of(LAST) - 25, number_of(LAST) - 12)
+    drawing.figure.canvas.draw()
+    assert "综合 4.17" in drawing.words()
+
+
+def test_the_fan_is_drawn_and_named_and_within_the_axes(draw):
+    line = TrendLine("综合", "t", days(30), (4.4,) * 30, focus=True)
+    ahead = tuple(LAST + timedelta(days=i) for i in range(31))
+    fan = Fan(ahead, (4.4,) * 31, (4.1,) * 31, (4.7,) * 31, (4.4,) * 30 + (4.05,), "预测 4.40", "只算移出 4.05")
+    drawing = draw(dataclasses.replace(EMPTY, lines=(line,), fan=fan, last=ahead[-1]))
+    axes = drawing.figure.axes[0]
+    assert {"预测 4.40", "只算移出 4.05"} <= set(drawing.words())
+    assert len(axes.collections) == 1
+    assert axes.get_ylim()[0] < 4.05
+    assert axes.get_ylim()[1] > 4.7
+    assert any(line.get_linestyle() == "--" for line in axes.lines)
+    drawing.figure.window.show(number_of(LAST) - 20, number_of(LAST) - 1)
+    drawing.figure.canvas.draw()
+    assert "预测 4.40" not in drawing.words()
+    assert axes.get_ylim()[1] < 4.7
+
+
+def test_the_peers_band_does_not_flatten_the_lines(draw):
+    line = TrendLine("综合", "t", days(30), (4.4,) * 30, focus=True)
+    band = Band(days(30), (4.4,) * 30, (5.0,) * 30, "同行优秀 5.00")
+    drawing = draw(dataclasses.replace(EMPTY, lines=(line,), band=band))
+    assert len(drawing.figure.axes[0].collections) == 1
+    assert drawing.figure.axes[0].get_ylim()[1] < 5
+    assert "同行优秀 5.00 ↑" in drawing.words()
+
+
+def test_turns_lie_on_the_line_and_the_rival_is_thin(draw):
+    line = TrendLine("综合", "t", days(30), (4.4,) * 30, focus=True)
+    rival = TrendLine("二店", "t", days(30), (4.3,) * 30)
+    drawing = draw(dataclasses.replace(EMPTY, lines=(line,), turns=(Turn(LAST, 4.4),), rival=rival))
+    lines = drawing.figure.axes[0].lines
+    assert "二店 4.30" in drawing.words()
+    assert any(list(one.get_ydata()) == [4.4] and one.get_marker() == "o" for one in lines)
+    widths = {one.get_ydata()[0]: one.get_linewidth() for one in lines if len(one.get_ydata()) == 30}
+    assert widths[4.3] < widths[4.4]
+
+
+def test_another_spec_on_the_same_figure_leaves_nothing_of_the_first(draw, trend_spec):
+    drawing = draw(trend_spec)
+    axes = drawing.figure.axes[0]
+    dark = dataclasses.replace(PRINT_STYLE, surface="#101010")
+    draw_again(drawing.figure, dataclasses.replace(EMPTY, lines=(TrendLine("新", "t", (LAST,), (4.48,)),)), dark)
+    drawing.figure.canvas.draw()
+    assert drawing.words() == ["新 4.48"]
+    assert drawing.figure.axes == [axes]
+    assert axes.patches[:] == []
+    assert drawing.figure.get_facecolor()[:3] < (0.1, 0.1, 0.1)
+
+
+def test_a_gap_too_narrow_to_be_seen_is_not_hatched(draw):
+    gap = Span(LAST - timedelta(days=101), LAST - timedelta(days=101), "缺 1 天")
+    drawing = draw(dataclasses.replace(years(), gaps=(gap,)))
+    assert "缺 1 天" not in drawing.words()
+    assert not any(patch.get_visible() for patch in drawing.figure.axes[0].patches if patch.get_hatch())

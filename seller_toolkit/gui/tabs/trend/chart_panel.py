@@ -78,6 +78,7 @@ class ChartPanel(QFrame):
         for name, icon, tip, wish in wanted:
             button = kit.button("", icon=icon, tip=tip)
             button.setObjectName(name)
+            button.setFixedWidth(kit.theme.height("control") + 4)
             button.clicked.connect(wish)
             made.append(button)
         return made  # type: ignore[return-value]

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from seller_toolkit.services.score_trend import TrendView
 
 
+_LONGEST = 12  # characters of a shop's name that the row has room for
+
+
 class ChartTools(QWidget):
     """`changed`: something is to be drawn or not; the other signals are wishes. The rival's id is 0 for none."""
 
@@ -88,7 +91,7 @@ class ChartTools(QWidget):
         if ids != self._rivals:
             chosen = self._rivals[self.rival.chosen_index] if self.rival.chosen_index > 0 else 0
             self._rivals = ids
-            names = [translate("Trend", "Compare with…"), *(shop.name for shop in view.comparable)]
+            names = [translate("Trend", "Compare with…"), *(_short(shop.name) for shop in view.comparable)]
             self.rival.set_options(names, ids.index(chosen) if chosen in ids else 0)
         self.rival.setVisible(len(ids) > 1)
 
@@ -108,3 +111,7 @@ class ChartTools(QWidget):
     @Slot(int)
     def _on_rival(self, place: int) -> None:
         self.rival_requested.emit(self._rivals[place])
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"

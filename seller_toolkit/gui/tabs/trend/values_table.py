@@ -22,7 +22,7 @@ from seller_toolkit.i18n.translate import translate
 if TYPE_CHECKING:
     from seller_toolkit.services.score_trend import TrendView
 
-_NARROWEST, _SIDES = 76, 26  # pixels at 100 % of a column of values, and what its title needs beside its words
+_NARROWEST, _SIDES = 72, 18  # pixels at 100 % of a column of values, and what its title needs beside its words
 
 
 class ValuesTable(Table):
@@ -64,11 +64,11 @@ class DayRows(Sequence[Sequence[Cell]]):
         focus = self._chosen.label if self._chosen else ""
         change = translate("Trend", "{score}: since its value before").format(score=focus)
         return [
-            TableColumn(translate("Trend", "Day"), 96),
+            TableColumn(translate("Trend", "Day"), 92),
             *(TableColumn(line.label, self._width_of(line.label), right=True) for line in self.lines),
             TableColumn(translate("Trend", "Change"), 80, right=True, tooltip=change),
             TableColumn(translate("Trend", "File")),
-            TableColumn(translate("Trend", "Row"), 60, right=True),
+            TableColumn(translate("Trend", "Row"), 56, right=True),
         ]
 
     def _width_of(self, title: str) -> int:
