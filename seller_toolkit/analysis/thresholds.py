@@ -18,7 +18,8 @@ _NOISE_DIGITS = 9  # 4.3 − 4.2 must be 0.1, or the edge of a line would depend
 class ThresholdStatus:
     """How a score stands to one line. `margin` = value − line; `day` is that of the newest value that counted.
 
-    `chance` is the probability of missing the line at the next assessment; None until a forecast fills it.
+    `chance` is the probability of missing the line at the next assessment, `next_day`; None until a forecast fills it.
+    `missed` of the samples so far were missed, `room` more may be before the consequence (None: not known).
     """
 
     threshold: Threshold
@@ -27,6 +28,10 @@ class ThresholdStatus:
     state: State
     chance: float | None = None
     day: date | None = None
+    next_day: date | None = None
+    days_left: int | None = None
+    missed: int = 0
+    room: int | None = None
 
 
 def judge(profile: ScoreProfile, series_by_target: Mapping[str, Series], today: date) -> tuple[ThresholdStatus, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from seller_toolkit.i18n.formats import number
+from seller_toolkit.i18n.formats import MINUS, NOTHING, measured, number, short_day
 from seller_toolkit.i18n.translate import language, translate
 
 if TYPE_CHECKING:
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 RISKY = ("near", "below")
 _RANK = {"below": 0, "near": 1, "ok": 2, "unknown": 3}
+_LEAST_CHANCE = 0.01
+_EVERY_DAY = ("daily", "mean_7d")
 
 
 class StateWords(NamedTuple):
@@ -45,10 +47,69 @@ def most_pressing(lines: Sequence[ThresholdStatus]) -> ThresholdStatus | None:
 
 def line_sentence(status: ThresholdStatus, digits: int) -> str:
     """`Assessment line 4.20 · 0.28 above`; `digits` are the score's own."""
+    return _distance_words(status).format(line=line_name(status, digits), margin=_distance(status, digits))
+
+
+def line_name(status: ThresholdStatus, digits: int) -> str:
+    """`Assessment line 4.20`"""
     line = f"{status.threshold.label.of(language())} {number(status.threshold.value, digits)}"
-    if not status.threshold.confidence.verified:
-        line = translate("Overview", "{line} (unverified)").format(line=line)
-    return _distance_words(status).format(line=line, margin=_distance(status, digits))
+    if status.threshold.confidence.verified:
+        return line
+    return translate("Overview", "{line} (unverified)").format(line=line)
+
+
+def margin_figure(status: ThresholdStatus, digits: int) -> str:
+    """`+0.28`, `−0.03`: how far above or below the line; a dash where it cannot be judged."""
+    if status.margin is None:
+        return NOTHING
+    sign = "" if status.margin == 0 else MINUS if status.margin < 0 else "+"
+    return sign + _distance(status, digits)
+
+
+def chance_figure(chance: float | None) -> str:
+    """`35%`; "" where it is not known. Certainty is never claimed."""
+    if chance is None:
+        return ""
+    if chance < _LEAST_CHANCE:
+        return "<1%"
+    return ">99%" if chance > 1 - _LEAST_CHANCE else measured(chance * 100, "percent", 0)
+
+
+def assessment_sentence(card: ShopCard) -> str:
+    """What happens at the next assessment by the most pressing line: when, how likely it is missed, how often it may be.
+
+    "" where no day is known. For lines that are looked at every day only the chance is told.
+    """
+    status = most_pressing(card.lines)
+    if status is None or status.next_day is None or status.days_left is None:
+        return ""
+    parts = [_when(status)]
+    if chance := chance_figure(status.chance):
+        parts.append(translate("Overview", "chance of missing it {chance}").format(chance=chance))
+    if status.missed:
+        parts.append(translate("Overview", "missed so far: {count}").format(count=status.missed))
+    if status.room is not None and (status.missed or status.state in RISKY):
+        parts.append(_room(status.room))
+    return " · ".join(parts)
+
+
+def _when(status: ThresholdStatus) -> str:
+    if status.threshold.sample in _EVERY_DAY:
+        return translate("Overview", "Assessed every day")
+    if status.days_left == 0:
+        return translate("Overview", "Assessed today")
+    if status.days_left == 1:
+        return translate("Overview", "Assessed tomorrow")
+    words = translate("Overview", "Assessed in {days} days ({day})")
+    return words.format(days=status.days_left, day=short_day(status.next_day))
+
+
+def _room(room: int) -> str:
+    if room == 0:
+        return translate("Overview", "the next miss has the consequence")
+    if room == 1:
+        return translate("Overview", "one more miss is allowed")
+    return translate("Overview", "{count} more misses are allowed").format(count=room)
 
 
 def lines_sentence(card: ShopCard) -> str:
