@@ -8,6 +8,7 @@ from datetime import date
 from seller_toolkit.domain.events import Event
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.i18n.translate import translate
+from seller_toolkit.services.sentences import days_words
 from seller_toolkit.services.standing import Standing
 
 FAR = 90
@@ -19,13 +20,13 @@ _MONTHLY = ("last_day_of_month", "mean_30d")
 class Countdown:
     """A day that is `days` days ahead (0: today). `kind`: "assessment" | "promotion".
 
-    `shops` are the own shops that it concerns; `event` is the promotion's event, 0 for an assessment.
+    `words` count it down, `shops` are the own shops that it concerns; `event` is the promotion's event, 0 for an assessment.
     """
 
     kind: str
     day: date
     days: int
-    title: str
+    words: str
     shops: tuple[Shop, ...]
     event: int = 0
 
@@ -42,13 +43,16 @@ def countdowns(
             day = month_end(today)
             ends.setdefault((day, (day - today).days), []).append(shop)
     title = translate("Overview", "the month-end assessment")
-    found = [Countdown("assessment", day, days, title, tuple(shops)) for (day, days), shops in ends.items()]
+    found = [
+        Countdown("assessment", day, days, days_words(days, title), tuple(shops)) for (day, days), shops in ends.items()
+    ]
     for event in events:
         shops = tuple(shop for shop in own if event.shop_id in (None, shop.id))
         if event.kind == "promotion" and shops:
             days = (event.day - max(today_of[shop.id] for shop in shops)).days
-            found.append(Countdown("promotion", event.day, days, event.title, shops, event.id))
-    return tuple(sorted((one for one in found if 0 <= one.days <= FAR), key=lambda one: (one.days, one.kind)))
+            if 0 <= days <= FAR:
+                found.append(Countdown("promotion", event.day, days, days_words(days, event.title), shops, event.id))
+    return tuple(sorted(found, key=lambda one: (one.days, one.kind)))
 
 
 def month_end(day: date) -> date:

@@ -53,7 +53,7 @@ class EffectView:
 
 @dataclass(frozen=True)
 class EventLine:
-    """An event of the list; `effect` is what it did to the shop's main score, None for days to come."""
+    """An event of the list; `effect` is what it did to the score that it concerns, None for days to come."""
 
     event: Event
     kind_label: str
@@ -70,7 +70,7 @@ class EventsView:
 
 
 def events_view(context: JobContext, workspace: Workspace, shop_id: int) -> Outcome[EventsView]:
-    """The events that concern a shop, each with what it did to the total (without one: to the dimension it concerns)."""
+    """The events that concern a shop, each with what it did to the score that it concerns."""
     with workspace.store.read() as connection:
         shop = shops.get_shop(connection, shop_id)
         today = workspace.today_of(shop)
@@ -140,12 +140,13 @@ class _Judge:
         self._series: dict[int, Mapping[str, Series]] = {}
 
     def main_target(self, event: Event) -> str:
-        """The total; where the score has none, the dimension of the area that the event concerns, else the first one."""
+        """The dimension of the area that the event concerns; else the total, or the first dimension where there is none."""
         profile = self._profile
-        if profile is None or profile.total is not None:
+        if profile is None:
             return "total"
         area = _AREA_OF.get(event.kind, "")
-        return next((d.id for d in profile.dimensions if d.area == area), profile.dimensions[0].id)
+        rest = "total" if profile.total is not None else profile.dimensions[0].id
+        return next((dimension.id for dimension in profile.dimensions if area and dimension.area == area), rest)
 
     def effect(self, event: Event, target: str) -> EffectView:
         """Before against after, in numbers and in a sentence.

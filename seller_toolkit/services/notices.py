@@ -11,11 +11,11 @@ from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.domain.events import Event
 from seller_toolkit.domain.profiles import Threshold
 from seller_toolkit.domain.shops import Shop
-from seller_toolkit.i18n.formats import number, short_day
+from seller_toolkit.i18n.formats import chance, number, short_day
 from seller_toolkit.i18n.labels import total_label
 from seller_toolkit.i18n.translate import language, translate
 from seller_toolkit.services.jobs import JobContext
-from seller_toolkit.services.sentences import chance_words, days_words
+from seller_toolkit.services.sentences import days_words
 from seller_toolkit.services.standing import Standing, standing
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.settings.file import Settings
@@ -119,7 +119,8 @@ def _of_line(stand: Standing, status: ThresholdStatus) -> Notice | None:
     if _is_assessed_soon(status) and (risky or (status.chance or 0.0) >= LIKELY):
         key = f"assessment:{stand.shop.id}:{threshold.id}:{status.next_day}"
         title = days_words(status.days_left or 0, _line_words(stand, threshold))
-        detail = " · ".join(part for part in (_stands(stand, status), chance_words(status.chance)) if part)
+        missing = translate("Notices", "chance of missing it {chance}").format(chance=chance(status.chance))
+        detail = " · ".join((_stands(stand, status), *([missing] if status.chance is not None else [])))
         return Notice(key, "assessment", stand.shop, title, detail, stand.as_of, threshold.target, serious=True)
     if not risky:
         return None

@@ -8,7 +8,6 @@ from seller_toolkit.i18n.formats import measured, short_day
 from seller_toolkit.i18n.translate import language, translate
 
 SPOKEN_DIGITS: Mapping[str, int] = {"percent": 2, "hours": 1, "seconds": 0}
-_LEAST_CHANCE = 0.01
 
 
 def finding_title(finding: Finding, metrics: Mapping[str, Metric], aspects: Mapping[str, str]) -> str:
@@ -86,17 +85,6 @@ def days_words(days: int, what: str) -> str:
     if days == 1:
         return translate("Findings", "Tomorrow: {what}").format(what=what)
     return translate("Findings", "{days} days to {what}").format(days=days, what=what)
-
-
-def chance_words(chance: float | None) -> str:
-    """`chance of missing it 35%`; "" where it is not known. Certainty is never claimed."""
-    if chance is None:
-        return ""
-    if chance < _LEAST_CHANCE:
-        return translate("Findings", "chance of missing it under 1%")
-    if chance > 1 - _LEAST_CHANCE:
-        return translate("Findings", "chance of missing it over 99%")
-    return translate("Findings", "chance of missing it {chance}").format(chance=measured(chance * 100, "percent", 0))
 
 
 def _cause(finding: Finding) -> str:

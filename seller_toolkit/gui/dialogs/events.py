@@ -42,8 +42,8 @@ class EventsDialog(QDialog):
         self.setWindowTitle(translate("Events", "Events"))
         self.fact = kit.text("", tone="muted", elide=True)
         columns = [
-            TableColumn(translate("Events", "Day"), 104),
-            TableColumn(translate("Events", "Event"), 268),
+            TableColumn(translate("Events", "Day"), 100),
+            TableColumn(translate("Events", "Event"), 220),
             TableColumn(translate("Events", "What it did")),
         ]
         self.table = Table(kit, columns, row_height=48, many=False)

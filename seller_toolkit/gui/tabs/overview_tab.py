@@ -59,7 +59,7 @@ class OverviewTab(Tab):
         blank = QWidget()
         blank.setProperty("role", "page")
         panels = Panels(self.kit, (self.moves, self.tasks), (self.reviews, self.last_import))
-        above = across((self.strip, 1), self.countdown, gap=16)
+        above = across((boxed(across(self.strip)), 1), self.countdown, gap=16)
         head = down(self._heading(), above, gap=4)
         self._page = self.kit.page(head, self.board, self.shops, (panels, 1), self.lacking, gap=12)
         self._empty = self.kit.page(None, across(None, first_steps(self.kit, wishes), None), None)

@@ -41,19 +41,10 @@ class CountdownLine(QWidget):
         first = {one.kind: one for one in reversed(countdowns)}
         shown = sorted(first.values(), key=lambda one: one.days)[:SHOWN]
         nothing = translate("Overview", "No promotion entered")
-        self.words.set_words(" · ".join(countdown_words(one) for one in shown) or nothing)
+        self.words.set_words(" · ".join(one.words for one in shown) or nothing)
         self.words.setToolTip(plain_tip("\n".join(_tip(one) for one in countdowns)))
-
-
-def countdown_words(one: Countdown) -> str:
-    """`12 days to Double 11`"""
-    if one.days == 0:
-        return translate("Overview", "Today: {what}").format(what=one.title)
-    if one.days == 1:
-        return translate("Overview", "Tomorrow: {what}").format(what=one.title)
-    return translate("Overview", "{days} days to {what}").format(days=one.days, what=one.title)
 
 
 def _tip(one: Countdown) -> str:
     shops = ", ".join(shop.name for shop in one.shops[:3]) + ("…" if len(one.shops) > 3 else "")
-    return f"{short_day(one.day)} · {countdown_words(one)} · {shops}"
+    return f"{short_day(one.day)} · {one.words} · {shops}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from seller_toolkit.i18n.formats import MINUS, NOTHING, measured, number, short_day
+from seller_toolkit.i18n.formats import MINUS, NOTHING, chance, number, short_day
 from seller_toolkit.i18n.translate import language, translate
 
 if TYPE_CHECKING:
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 RISKY = ("near", "below")
 _RANK = {"below": 0, "near": 1, "ok": 2, "unknown": 3}
-_LEAST_CHANCE = 0.01
 _EVERY_DAY = ("daily", "mean_7d")
 
 
@@ -66,15 +65,6 @@ def margin_figure(status: ThresholdStatus, digits: int) -> str:
     return sign + _distance(status, digits)
 
 
-def chance_figure(chance: float | None) -> str:
-    """`35%`; "" where it is not known. Certainty is never claimed."""
-    if chance is None:
-        return ""
-    if chance < _LEAST_CHANCE:
-        return "<1%"
-    return ">99%" if chance > 1 - _LEAST_CHANCE else measured(chance * 100, "percent", 0)
-
-
 def assessment_sentence(card: ShopCard) -> str:
     """What happens at the next assessment by the most pressing line: when, how likely it is missed, how often it may be.
 
@@ -84,13 +74,21 @@ def assessment_sentence(card: ShopCard) -> str:
     if status is None or status.next_day is None or status.days_left is None:
         return ""
     parts = [_when(status)]
-    if chance := chance_figure(status.chance):
-        parts.append(translate("Overview", "chance of missing it {chance}").format(chance=chance))
-    if status.missed:
-        parts.append(translate("Overview", "missed so far: {count}").format(count=status.missed))
-    if status.room is not None and (status.missed or status.state in RISKY):
+    if status.chance is not None:
+        parts.append(translate("Overview", "chance to miss {chance}").format(chance=chance(status.chance)))
+    if status.room is not None and status.state in RISKY:
         parts.append(_room(status.room))
     return " · ".join(parts)
+
+
+def _dates(status: ThresholdStatus) -> list[str]:
+    """What a tool tip tells of the samples: the next one's day, and how many were missed."""
+    words = []
+    if status.next_day is not None:
+        words.append(translate("Overview", "next assessment: {day}").format(day=short_day(status.next_day)))
+    if status.missed:
+        words.append(translate("Overview", "missed so far: {count}").format(count=status.missed))
+    return [" · ".join(words)] if words else []
 
 
 def _when(status: ThresholdStatus) -> str:
@@ -100,16 +98,15 @@ def _when(status: ThresholdStatus) -> str:
         return translate("Overview", "Assessed today")
     if status.days_left == 1:
         return translate("Overview", "Assessed tomorrow")
-    words = translate("Overview", "Assessed in {days} days ({day})")
-    return words.format(days=status.days_left, day=short_day(status.next_day))
+    return translate("Overview", "Assessed in {days} days").format(days=status.days_left)
 
 
 def _room(room: int) -> str:
     if room == 0:
         return translate("Overview", "the next miss has the consequence")
     if room == 1:
-        return translate("Overview", "one more miss is allowed")
-    return translate("Overview", "{count} more misses are allowed").format(count=room)
+        return translate("Overview", "may be missed once more")
+    return translate("Overview", "may be missed {count} times more").format(count=room)
 
 
 def lines_sentence(card: ShopCard) -> str:
@@ -129,9 +126,10 @@ def lines_sentence(card: ShopCard) -> str:
 
 
 def lines_tip(card: ShopCard) -> str:
-    """Every line of a card with what happens below it."""
+    """Every line of a card with its next day, how often it was missed, and what happens below it."""
     return "\n".join(
-        f"{line_sentence(status, card.digits)}\n{status.threshold.consequence.of(language())}" for status in card.lines
+        "\n".join((line_sentence(status, card.digits), *_dates(status), status.threshold.consequence.of(language())))
+        for status in card.lines
     )
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from seller_toolkit.gui.tabs.overview.pressable import Pressable
+from seller_toolkit.gui.widgets.button import Button
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across
 from seller_toolkit.gui.widgets.painting import plain, plain_tip
@@ -61,7 +62,7 @@ class NoticeStrip(QWidget):
         first, rest = notices[0], len(notices) - 1
         tone = "critical" if first.serious else "warning"
         self._icon.set_icon("alert-line" if first.kind != "promotion" else "time-line", tone)
-        words = " · ".join((first.shop.name, first.title))
+        words = f"{first.shop.name} · {first.title}"
         self._words.set_words(words)
         self.line.setAccessibleName(words)
         self.line.setToolTip(plain_tip("\n".join(part for part in (first.title, first.detail) if part)))
@@ -72,7 +73,7 @@ class NoticeStrip(QWidget):
         """The other notices, each of which opens its score."""
         menu = self._menu()
         for place, notice in enumerate(self.notices[1 : _MOST_LISTED + 1], start=1):
-            action = QAction(plain(" · ".join((notice.shop.name, notice.title))), menu)
+            action = QAction(plain(f"{notice.shop.name} · {notice.title}"), menu)
             action.setToolTip(plain_tip(notice.detail))
             action.triggered.connect(lambda _checked=False, at=place: self._open(at))
             menu.addAction(action)
@@ -100,10 +101,9 @@ class NoticeStrip(QWidget):
 
     # --- inside
 
-    def _small(self, icon: str, name: str, tip: str) -> QWidget:
-        button = self.kit.button("", "ghost", icon=icon, tone="muted", tip=tip)
+    def _small(self, icon: str, name: str, tip: str) -> Button:
+        button = self.kit.button("", "link", icon=icon, tone="muted", tip=tip)
         button.setObjectName(name)
-        button.setFixedSize(self.kit.theme.scaled(24), self.kit.theme.scaled(24))
         return button
 
     def _menu(self) -> QMenu:

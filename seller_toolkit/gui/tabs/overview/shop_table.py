@@ -9,18 +9,18 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from seller_toolkit.gui.models.cells import Cell, TableColumn
-from seller_toolkit.gui.tabs.overview.line_words import chance_figure, line_name, lines_tip, margin_figure, state_words
+from seller_toolkit.gui.tabs.overview.line_words import line_name, lines_tip, margin_figure, state_words
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import down
 from seller_toolkit.gui.widgets.table import Table
-from seller_toolkit.i18n.formats import NOTHING, number, short_day
+from seller_toolkit.i18n.formats import NOTHING, chance, number, short_day
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
     from seller_toolkit.analysis.thresholds import ThresholdStatus
     from seller_toolkit.services.overview import ShopCard
 
-MOST_ROWS = 9
+MOST_ROWS = 7
 """Rows that are seen at once, so that what is to be done today stays in sight below them."""
 SHOP = 0
 
@@ -66,18 +66,20 @@ class ShopTable(QWidget):
 
 
 def _columns() -> tuple[TableColumn, ...]:
+    """Narrow enough for all of them at 150 %; the shop's name takes what is left."""
     days = translate("Overview", "Days to the next assessment by this line")
+    risk = translate("Overview", "Chance of missing this line at the next assessment")
     return (
         TableColumn(translate("Overview", "Shop")),
-        TableColumn(translate("Overview", "Platform"), 88),
-        TableColumn(translate("Overview", "Score"), 72, right=True),
-        TableColumn(translate("Overview", "7 days"), 84, right=True),
-        TableColumn(translate("Overview", "State"), 116),
-        TableColumn(translate("Overview", "Nearest line"), 196),
-        TableColumn(translate("Overview", "Margin"), 76, right=True),
-        TableColumn(translate("Overview", "Days left"), 84, right=True, tooltip=days),
-        TableColumn(translate("Overview", "Chance of missing it"), 92, right=True),
-        TableColumn(translate("Overview", "Due"), 64, right=True, tooltip=translate("Overview", "Tasks due today")),
+        TableColumn(translate("Overview", "Platform"), 76),
+        TableColumn(translate("Overview", "Score"), 60, right=True),
+        TableColumn(translate("Overview", "7 days"), 80, right=True),
+        TableColumn(translate("Overview", "State"), 104),
+        TableColumn(translate("Overview", "Nearest line"), 152),
+        TableColumn(translate("Overview", "Margin"), 64, right=True),
+        TableColumn(translate("Overview", "Days left"), 76, right=True, tooltip=days),
+        TableColumn(translate("Overview", "Risk"), 84, right=True, tooltip=risk),
+        TableColumn(translate("Overview", "Due"), 56, right=True, tooltip=translate("Overview", "Tasks due today")),
     )
 
 
@@ -111,7 +113,7 @@ def _line_cells(card: ShopCard, status: ThresholdStatus | None) -> tuple[Cell, C
         Cell(line_name(status, card.digits), tip=lines_tip(card)),
         Cell(margin_figure(status, card.digits), value=share, tone=tone),
         Cell(days, value=status.days_left, tip=when, tone="text" if status.days_left is not None else "muted"),
-        Cell(chance_figure(status.chance) or NOTHING, value=status.chance, tone="text" if status.chance else "muted"),
+        Cell(chance(status.chance) or NOTHING, value=status.chance, tone="text" if status.chance else "muted"),
     )
 
 

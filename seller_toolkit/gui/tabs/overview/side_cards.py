@@ -43,7 +43,7 @@ class ReviewDeadlines(QWidget):
         self.soon = CountLine(kit, translate("Overview", "In 3 days"))
         self.waiting = CountLine(kit, translate("Overview", "Waiting in all"))
         lines = (self.overdue, self.today, self.soon, self.waiting)
-        self._counts = boxed(down(*(line.layout for line in lines), gap=5))
+        self._counts = boxed(down(*(line.layout for line in lines), gap=3))
         self.nothing = kit.text(
             translate("Overview", "No reviews yet. Bring a table of reviews."), tone="muted", wrap=True
         )
