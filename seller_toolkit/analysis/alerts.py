@@ -25,6 +25,7 @@ SIGMAS = 4.0
 CALM = 7
 """Days without an alarm, or out of danger, after which the next one is something new."""
 _TO_SIGMA = 1.4826
+_LEAST_STEPS = 1.5  # between one step of the last digit and two, so that binary fractions do not matter
 
 
 @dataclass(frozen=True)
@@ -54,10 +55,10 @@ def fast_fall(series: Series, *, until: date, step: float) -> FastFall | None:
     `step` is one unit of the last digit that the platform shows (0.01; 1): falls of less than two of them are none,
     and no shop is taken to be steadier than its digits can tell.
     """
-    changes = _Changes(series)
     place = bisect_right(series.days, until) - 1
-    if place < 0 or (until - series.days[place]).days > 1:
+    if place < 0 or (until - series.days[place]).days > 1 or not _has_fallen(series, place, step):
         return None
+    changes = _Changes(series)
     found = changes.alarm(series.days[place], step)
     if found is None:
         return None
@@ -79,6 +80,13 @@ def first_day(holds: Callable[[date], bool], days: tuple[date, ...], *, calm: in
     return since
 
 
+def _has_fallen(series: Series, place: int, step: float) -> bool:
+    """Whether the value at `place` is noticeably lower than that of `SPAN` days before: a quick look, most have not."""
+    before = bisect_left(series.days, series.days[place] - timedelta(days=SPAN))
+    is_there = series.days[before] == series.days[place] - timedelta(days=SPAN)
+    return is_there and series.values[place] - series.values[before] <= -_LEAST_STEPS * step
+
+
 class _Changes:
     """The changes over `SPAN` days of a series, one for each day that has a value that many days before."""
 
@@ -93,7 +101,7 @@ class _Changes:
     def alarm(self, day: date, step: float) -> tuple[int, float] | None:
         """Where the fall up to `day` began and what is usual, None where it is nothing unusual or too little is known."""
         place = bisect_left(self._days, day)
-        if place == len(self._days) or self._days[place] != day or self._changes[place] > -1.5 * step:
+        if place == len(self._days) or self._days[place] != day or self._changes[place] > -_LEAST_STEPS * step:
             return None
         first = bisect_left(self._days, day - timedelta(days=BACK))
         last = bisect_right(self._days, day - timedelta(days=SPAN))

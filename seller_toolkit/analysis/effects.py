@@ -15,7 +15,7 @@ from math import sqrt
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import stats
+from scipy.special import stdtrit  # of Student's t; scipy.stats takes a second to load
 
 from seller_toolkit.analysis.trend import Series
 
@@ -124,7 +124,7 @@ def _judged(own: Values, at: int, runs: _Runs, steadiest: _Steadiest, *, replace
     before, after = _get_shift(own, at, runs)
     earlier, later = _get_shift(steadiest.values, at, runs)
     difference = later - earlier
-    reach = float(stats.t.ppf((1 + _SURE) / 2, steadiest.freedom)) * steadiest.scale
+    reach = float(stdtrit(steadiest.freedom, (1 + _SURE) / 2)) * steadiest.scale
     return Effect(
         before, after, difference, difference - reach, difference + reach, runs.length, replaced, steadiest.key
     )
