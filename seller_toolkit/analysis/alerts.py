@@ -2,9 +2,9 @@
 
 "Faster than usual" is a shop's own measure. The fall over seven days is compared with all seven-day changes of the last half
 year that had ended before these seven days began: their median and the median distance from it (× 1.4826, the standard
-deviation where they are normal), which a few wild weeks do not spoil. An alarm needs `SIGMAS` such distances, because
-neighbouring days, four scores and seven looks a week all have their chance to be wrong: on simulated shops without any
-planted fall one shop-week in twenty at the most brings an alarm (`benchmarks/bench_effects.py` counts them).
+deviation where they are normal), which a few wild weeks do not spoil. An alarm needs `SIGMAS` such distances and must be
+rare, because neighbouring days, four scores and seven looks a week all have their chance to be wrong: on simulated shops
+without any planted fall one shop-week in twenty at the most brings an alarm (`benchmarks/bench_effects.py` counts them).
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ BACK = 180
 LEAST_CHANGES = 60
 """Changes of the past, one for each day that has one, below which nothing is known of what is usual."""
 SIGMAS = 4.0
+RARE = 0.05
+"""Share of the past changes that may have been as deep: of scores in coarse steps the median distance alone says nothing."""
 CALM = 7
 """Days without an alarm, or out of danger, after which the next one is something new."""
 _TO_SIGMA = 1.4826
@@ -110,6 +112,8 @@ class _Changes:
             return None
         middle = median(past)
         sigma = max(_TO_SIGMA * median(abs(change - middle) for change in past), step / 2)
-        if self._changes[place] >= middle - SIGMAS * sigma:
+        change = self._changes[place]
+        as_deep = sum(one <= change + step / 2 for one in past)
+        if change >= middle - SIGMAS * sigma or as_deep > RARE * len(past):
             return None
-        return self._before[place], 2 * sigma
+        return self._before[place], max(2 * sigma, -sorted(past)[int(RARE * len(past))])
