@@ -6,13 +6,22 @@ import random
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from seller_toolkit.domain.events import Event
 from seller_toolkit.domain.imports import ImportChoices
+from seller_toolkit.gui.main_window import MainWindow
+from seller_toolkit.gui.style_sheet import dress
+from seller_toolkit.gui.task_runner import InlineTaskRunner
 from seller_toolkit.services import import_files, score_desk
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import Dropped
 from seller_toolkit.services.workspace import Workspace
+
+if TYPE_CHECKING:
+    from scripts.shots.studio import Studio
 
 COUNTS = (1, 6, 7, 30)
 DAYS = 150
@@ -23,6 +32,30 @@ HEADS = {
     "douyin": ("日期", "商家体验分", "商品体验", "物流体验", "服务体验"),
 }
 PLATFORMS = ("tmall", "tmall", "douyin", "taobao")
+
+
+def shoot_overview(studio: Studio, count: int, folder: Path, name: str) -> None:
+    """The overview of a store with `count` shops, and for one of them the list of its events."""
+    assert isinstance(studio.app, QApplication)
+    dress(studio.app, studio.kit.theme)
+    fill(studio.workspace, count)
+    window = MainWindow(studio.workspace, runner=InlineTaskRunner(), kit=studio.kit, dialogs=studio.dialogs)
+    window.resize(*studio.size)
+    window.show()
+    window.begin()
+    studio.settle()
+    studio.grab(window, folder / f"overview-{count}-shops-{name}.png")
+    if count == min(COUNTS):
+        button = window.tabs["overview"].findChild(QPushButton, "events")
+        assert isinstance(button, QPushButton)
+        button.click()
+        studio.settle()
+        dialog = next(
+            top for top in studio.app.topLevelWidgets() if top.objectName() == "shop-events" and top.isVisible()
+        )
+        studio.grab(dialog, folder / f"dialog-events-{name}.png")
+        dialog.close()
+    window.close()
 
 
 def fill(workspace: Workspace, count: int) -> None:

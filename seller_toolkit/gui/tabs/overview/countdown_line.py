@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from seller_toolkit.gui.widgets.kit import Kit
@@ -28,6 +28,7 @@ class CountdownLine(QWidget):
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self.words = kit.text("", "caption", "muted", elide=True)
+        self.words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # the tip of the whole line shows
         self.events = kit.button(translate("Overview", "Events"), "link")
         self.events.setObjectName("events")
         self.events.setToolTip(translate("Overview", "Promotions and changes of the shop, and what they did"))
@@ -42,7 +43,7 @@ class CountdownLine(QWidget):
         shown = sorted(first.values(), key=lambda one: one.days)[:SHOWN]
         nothing = translate("Overview", "No promotion entered")
         self.words.set_words(" · ".join(one.words for one in shown) or nothing)
-        self.words.setToolTip(plain_tip("\n".join(_tip(one) for one in countdowns)))
+        self.setToolTip(plain_tip("\n".join(_tip(one) for one in countdowns)))
 
 
 def _tip(one: Countdown) -> str:

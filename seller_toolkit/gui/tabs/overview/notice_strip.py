@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
@@ -39,6 +39,7 @@ class NoticeStrip(QWidget):
         self._wanted = "all"
         self._icon = kit.icon("alert-line")
         self._words = kit.text("", elide=True)
+        self._words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # the tip of the whole line shows
         self.line = Pressable(kit)
         across(self._icon, self._words, gap=6, margins=(4, 2, 4, 2), parent=self.line)
         self.line.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
