@@ -49,6 +49,7 @@ def main() -> int:
 def take(folder: Path, size: str, language: str, look: str) -> int:
     """The pictures of one size, language and look."""
     sys.path.insert(0, str(ROOT))
+    from scripts.shots.many_shops import COUNTS, shoot_overview
     from scripts.shots.studio import Studio
 
     width, height, _ = SIZES[size]
@@ -56,6 +57,9 @@ def take(folder: Path, size: str, language: str, look: str) -> int:
         for store in STORES:
             studio = Studio(Path(name) / store, language, look, (width, height))
             studio.shoot(folder, f"{store}-{language}-{look}-{size}", with_demo=store == "demo")
+        for count in COUNTS:
+            studio = Studio(Path(name) / f"{count}", language, look, (width, height))
+            shoot_overview(studio, count, folder, f"{language}-{look}-{size}")
     return 0
 
 

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
+KINDS = ("promotion", "courier", "rule", "task", "other")
+"""In the order in which a user is offered them."""
+
 
 @dataclass(frozen=True)
 class Event:

@@ -6,6 +6,7 @@ from seller_toolkit.i18n.translate import translate
 
 MINUS = "−"
 NOTHING = "—"
+_LEAST_CHANCE = 0.01
 
 
 def number(value: float | None, digits: int = 0) -> str:
@@ -45,6 +46,15 @@ def measured(value: float | None, unit: str, digits: int) -> str:
     if unit == "money":
         return f"¥{text}"
     return text
+
+
+def chance(value: float | None) -> str:
+    """`35%` for a probability; "" where it is not known. Certainty is never claimed: `<1%`, `>99%`."""
+    if value is None:
+        return ""
+    if value < _LEAST_CHANCE:
+        return "<1%"
+    return ">99%" if value > 1 - _LEAST_CHANCE else f"{value:.0%}"
 
 
 def short_day(day: date | None) -> str:

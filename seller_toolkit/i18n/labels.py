@@ -59,6 +59,14 @@ _NATURES = {
     "suspected_malicious": QT_TRANSLATE_NOOP("Labels", "Suspected malicious"),
 }
 
+_EVENTS = {
+    "promotion": QT_TRANSLATE_NOOP("Labels", "Promotion"),
+    "courier": QT_TRANSLATE_NOOP("Labels", "Courier change"),
+    "rule": QT_TRANSLATE_NOOP("Labels", "Rule change"),
+    "task": QT_TRANSLATE_NOOP("Labels", "Improvement"),
+    "other": QT_TRANSLATE_NOOP("Labels", "Other event"),
+}
+
 
 def platform_label(platform: str) -> str:
     return _label(_PLATFORMS, platform)
@@ -86,6 +94,10 @@ def grade_label(grade: str) -> str:
 
 def nature_label(nature: str) -> str:
     return _label(_NATURES, nature)
+
+
+def event_label(kind: str) -> str:
+    return _label(_EVENTS, kind)
 
 
 def total_label() -> str:

@@ -1,20 +1,23 @@
 """The overview: one card a shop, what got worse, what to do today, what is due, what the last import brought."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from seller_toolkit.analysis.thresholds import ThresholdStatus
 from seller_toolkit.analysis.trend import Change
 from seller_toolkit.domain.changes import Outcome
+from seller_toolkit.domain.events import Event
 from seller_toolkit.domain.findings import Finding, FindingKind
 from seller_toolkit.domain.imports import Batch
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.i18n import labels
 from seller_toolkit.i18n.translate import language
-from seller_toolkit.services import coverage, task_list
+from seller_toolkit.services import coverage, notices, task_list
+from seller_toolkit.services.countdowns import FAR, Countdown, countdowns
 from seller_toolkit.services.coverage import Missing
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.notices import Notice
 from seller_toolkit.services.provenance import places
 from seller_toolkit.services.requests import InboxFilter
 from seller_toolkit.services.review_inbox import InboxView, aspect_labels, inbox
@@ -22,11 +25,14 @@ from seller_toolkit.services.sentences import finding_detail, finding_reason, fi
 from seller_toolkit.services.standing import Standing, standing
 from seller_toolkit.services.task_list import ChecklistView, TaskLine
 from seller_toolkit.services.workspace import Workspace
-from seller_toolkit.store import batches, shops
+from seller_toolkit.store import batches, events, shops
 from seller_toolkit.store.connection import Connection
 
 SPARK_POINTS = 30
 TODAY = 5
+MOST_CARDS = 6
+"""Shops that have a card each; more of them stand in a table, which shows less of each."""
+_STATES = ("below", "near", "ok", "unknown")
 
 
 @dataclass(frozen=True)
@@ -74,6 +80,23 @@ class ShopCard:
     def at_risk(self) -> bool:
         return any(status.state in ("near", "below") for status in self.lines)
 
+    @property
+    def pressing(self) -> ThresholdStatus | None:
+        """The line that is missed by most or met by least; one that cannot be judged comes last."""
+        return min(self.lines, key=_pressure, default=None)
+
+    @property
+    def risk(self) -> tuple[int, float, float]:
+        """What shops are sorted by, the one in most danger first: state, then chance of missing, then share of the scale left."""
+        status = self.pressing
+        if status is None:
+            return len(_STATES), 0.0, 0.0
+        return _pressure(status)[0], -(status.chance or 0.0), (status.margin or 0.0) / (self.high - self.low)
+
+
+def _pressure(status: ThresholdStatus) -> tuple[int, float]:
+    return _STATES.index(status.state), status.margin or 0.0
+
 
 @dataclass(frozen=True)
 class Worse:
@@ -100,7 +123,10 @@ class Rise:
 
 @dataclass(frozen=True)
 class OverviewView:
-    """The first screen of the morning. `today_of` is each shop's own day (demo shops stand still), by shop id."""
+    """The first screen of the morning. `today_of` is each shop's own day (demo shops stand still), by shop id.
+
+    `due_of` counts the tasks of each shop that are due today or overdue, by shop id.
+    """
 
     cards: tuple[ShopCard, ...]
     worse: tuple[Worse, ...]
@@ -112,6 +138,13 @@ class OverviewView:
     last_import: Batch | None
     data_until: date | None
     today_of: Mapping[int, date] = field(default_factory=dict)
+    notices: tuple[Notice, ...] = ()
+    countdowns: tuple[Countdown, ...] = ()
+    due_of: Mapping[int, int] = field(default_factory=dict)
+
+    @property
+    def as_table(self) -> bool:
+        return len(self.cards) > MOST_CARDS
 
 
 def overview(context: JobContext, workspace: Workspace, shop_id: int | None = None) -> Outcome[OverviewView]:
@@ -125,7 +158,10 @@ def overview(context: JobContext, workspace: Workspace, shop_id: int | None = No
             stands[shop.id] = standing(workspace, connection, shop)
             lists.append(task_list.view_of(workspace, connection, shop, stands[shop.id]))
         history = batches.history(connection)
-        cards = tuple(_card(workspace, connection, shop, stands[shop.id]) for shop in own)
+        today_of = {view.shop.id: view.today for view in lists}
+        dates = _dates(connection, today_of)
+        brief = len(own) > MOST_CARDS
+        cards = tuple(_card(workspace, connection, shop, stands[shop.id], brief=brief) for shop in own)
     judged = inbox(context, workspace, InboxFilter(shop_id=shop_id)).value if own else None
     worse, better = _moves(workspace, own, stands)
     today = _today_lines(lists)
@@ -135,13 +171,34 @@ def overview(context: JobContext, workspace: Workspace, shop_id: int | None = No
             cards, worse, better, tuple(today[:TODAY]), len(today), sum(view.due_today for view in lists),
             judged if judged and judged.total else None,
             next((batch for batch in history if not batch.undone), None), max(days, default=None),
-            {view.shop.id: view.today for view in lists},
+            today_of,
+            _notices(workspace, own, stands, today_of, dates), countdowns(own, stands, today_of, dates),
+            {view.shop.id: view.due_today for view in lists},
         )
     )  # fmt: skip
 
 
-def _card(workspace: Workspace, connection: Connection, shop: Shop, stand: Standing | None) -> ShopCard:
-    missing = coverage.missing_for(workspace, connection, shop)
+def _dates(connection: Connection, today_of: Mapping[int, date]) -> tuple[Event, ...]:
+    """The events of the weeks to come."""
+    if not today_of:
+        return ()
+    first, last = min(today_of.values()), max(today_of.values()) + timedelta(days=FAR)
+    return events.between(connection, first=first, last=last)
+
+
+def _notices(
+    workspace: Workspace, own: Sequence[Shop], stands: Mapping[int, Standing | None], today_of: Mapping[int, date],
+    dates: Sequence[Event],
+) -> tuple[Notice, ...]:  # fmt: skip
+    if workspace.settings["notices"] == "off":
+        return ()
+    found = [notice for stand in stands.values() if stand for notice in notices.of_standing(stand)]
+    return notices.let_through(workspace.settings, [*found, *notices.of_promotions(own, today_of, dates)])
+
+
+def _card(workspace: Workspace, connection: Connection, shop: Shop, stand: Standing | None, *, brief: bool) -> ShopCard:
+    """What is shown of a shop; `brief` leaves out what only a card shows, which takes as long as all the rest."""
+    missing = () if brief else coverage.missing_for(workspace, connection, shop)
     if stand is None:
         label = labels.platform_label(shop.platform)
         return ShopCard(shop, label, "", "", "", 2, 0, 5, None, None, (), (), (), None, missing)
@@ -153,7 +210,7 @@ def _card(workspace: Workspace, connection: Connection, shop: Shop, stand: Stand
         shop, labels.platform_label(shop.platform), profile.label.of(language()), headline, label,
         profile.decimals, profile.low, profile.high, stand.value(headline), stand.change(headline),
         series.values[-SPARK_POINTS:] if series else (), stand.lines, rows, stand.last_day, missing,
-        places(connection, shop, profile.score_ids, stand.today),
+        {} if brief else places(connection, shop, profile.score_ids, stand.today),
     )  # fmt: skip
 
 

@@ -78,6 +78,15 @@ def finding_detail(finding: Finding, metrics: Mapping[str, Metric], dimension: s
     return " · ".join(part for part in (dimension, since) if part)
 
 
+def days_words(days: int, what: str) -> str:
+    """`12 days to Double 11`, for days to come."""
+    if days == 0:
+        return translate("Findings", "Today: {what}").format(what=what)
+    if days == 1:
+        return translate("Findings", "Tomorrow: {what}").format(what=what)
+    return translate("Findings", "{days} days to {what}").format(days=days, what=what)
+
+
 def _cause(finding: Finding) -> str:
     """The courier whose parcels are picked up late, as the end of a sentence."""
     cause = _late_courier(finding)

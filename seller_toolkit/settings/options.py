@@ -24,6 +24,8 @@ OPTIONS = (
     Option("rise_colour", "red", ("red", "green")),
     Option("first_answer_hours", 24),
     Option("stale_after_days", 7),
+    Option("notices", "all", ("all", "serious", "off")),
+    Option("notices_put_away", ""),  # keys of notices that are not shown again, one a line, the latest last
     Option("watched_folder", ""),  # "": none
     Option("watched_since", 0.0),  # seconds since 1970: what lay there before is left alone
     Option("window_geometry", ""),

@@ -16,6 +16,18 @@ def add(c: Connection, shop_id: int | None, day: date, kind: str, title: str) ->
     return Event(inserted_id(c, EVENT.insert().values(values)), shop_id, day, kind, title)
 
 
+def change(c: Connection, event: Event) -> None:
+    """Give a stored event another shop, day, kind or title; one that is not there stays away."""
+    values = {"shop_id": event.shop_id, "day": day_text(event.day), "kind": event.kind, "title": event.title}
+    c.execute(EVENT.update().where(EVENT.c.id == event.id).values(values))
+
+
+def find(c: Connection, event_id: int) -> Event | None:
+    """An event by its number."""
+    query = select(EVENT.c.id, EVENT.c.shop_id, EVENT.c.day, EVENT.c.kind, EVENT.c.title).where(EVENT.c.id == event_id)
+    return next((Event(r.id, r.shop_id, date.fromisoformat(r.day), r.kind, r.title) for r in rows(c, query)), None)
+
+
 def remove(c: Connection, event_id: int) -> None:
     """Delete an event; one that is not there is not missed."""
     c.execute(EVENT.delete().where(EVENT.c.id == event_id))

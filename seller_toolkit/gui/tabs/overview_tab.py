@@ -8,22 +8,27 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from seller_toolkit.gui.tabs.overview.countdown_line import CountdownLine
 from seller_toolkit.gui.tabs.overview.first_steps import first_steps
 from seller_toolkit.gui.tabs.overview.lacking_files import LackingFiles
 from seller_toolkit.gui.tabs.overview.moves import Moves
+from seller_toolkit.gui.tabs.overview.notice_strip import NoticeStrip
 from seller_toolkit.gui.tabs.overview.panels import Panels
 from seller_toolkit.gui.tabs.overview.shop_board import MOST_COLUMNS, ShopBoard
+from seller_toolkit.gui.tabs.overview.shop_table import ShopTable
 from seller_toolkit.gui.tabs.overview.side_cards import LastImport, ReviewDeadlines
 from seller_toolkit.gui.tabs.overview.tasks_today import TasksToday
+from seller_toolkit.gui.tabs.shop_events import ShopEvents
 from seller_toolkit.gui.tabs.tab import Tab
 from seller_toolkit.gui.widgets.label import Label
-from seller_toolkit.gui.widgets.layout import across, down
+from seller_toolkit.gui.widgets.layout import across, boxed, down
 from seller_toolkit.gui.widgets.painting import plain_tip
 from seller_toolkit.i18n.formats import short_day
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import desk, document_desk
+from seller_toolkit.services import desk, document_desk, score_desk
 
 if TYPE_CHECKING:
+    from seller_toolkit.services.notices import Notice
     from seller_toolkit.services.overview import OverviewView, ShopCard
     from seller_toolkit.services.task_list import TaskLine
 
@@ -31,12 +36,20 @@ _DONE, _NOT_DONE = True, False
 
 
 class OverviewTab(Tab):
-    """Cards of the shops above; findings, tasks, reviews and the last import below; first steps in an empty store."""
+    """Cards of the shops above, of many shops a table; findings, tasks, reviews and the last import below.
+
+    An empty store shows the first steps instead.
+    """
 
     def build(self) -> None:
         """Make the page, the first steps, and a blank that is shown until the first view is there."""
         wishes = self.context.wishes
         self.board = ShopBoard(self.kit, wishes)
+        self.shops = ShopTable(self.kit)
+        self.shops.hide()
+        self.strip = NoticeStrip(self.kit)
+        self.countdown = CountdownLine(self.kit)
+        self.events = ShopEvents(self)
         self.moves = Moves(self.kit)
         self.tasks = TasksToday(self.kit, wishes)
         self.reviews = ReviewDeadlines(self.kit, wishes)
@@ -46,8 +59,9 @@ class OverviewTab(Tab):
         blank = QWidget()
         blank.setProperty("role", "page")
         panels = Panels(self.kit, (self.moves, self.tasks), (self.reviews, self.last_import))
-        head = down(self._demo_bar(), self._heading(), gap=4)
-        self._page = self.kit.page(head, self.board, (panels, 1), self.lacking)
+        above = across((boxed(across(self.strip)), 1), self.countdown, gap=16)
+        head = down(self._heading(), above, gap=4)
+        self._page = self.kit.page(head, self.board, self.shops, (panels, 1), self.lacking, gap=12)
         self._empty = self.kit.page(None, across(None, first_steps(self.kit, wishes), None), None)
         self.fill(blank, self._page, self._empty)
         self._connect()
@@ -62,7 +76,8 @@ class OverviewTab(Tab):
         self.legend = self.kit.text("", "caption", "muted")
         self.print = self.kit.button(translate("Overview", "Print today's list"), icon="printer-line")
         self.print.setObjectName("print")
-        head = self.kit.heading(translate("Overview", "Overview"), "", self.legend, 8, self.print)
+        words = translate("Overview", "Overview")
+        head = self.kit.heading(words, "", self._demo_bar(), 8, self.legend, 8, self.print)
         fact = head.findChild(Label, "fact")
         assert isinstance(fact, Label)  # noqa: S101 - the kit names it so
         self.fact = fact
@@ -74,7 +89,7 @@ class OverviewTab(Tab):
         remove.setObjectName("remove-demo")
         remove.clicked.connect(self.context.wishes.demo_removal_requested)
         icon = self.kit.icon("information-line")
-        self.demo_bar = self.kit.frame("well", across(icon, self._demo_words, 8, remove, None))
+        self.demo_bar = boxed(across(icon, self._demo_words, remove))
         self.demo_bar.hide()
         return self.demo_bar
 
@@ -82,7 +97,12 @@ class OverviewTab(Tab):
         self.board.score_wanted.connect(self._open_score)
         self.board.source_wanted.connect(self.context.wishes.source_requested)
         self.board.full.connect(self._show_lacking_below)
+        self.shops.score_wanted.connect(self._open_score)
         self.moves.score_wanted.connect(self._open_score)
+        self.strip.score_wanted.connect(self._open_score)
+        self.strip.put_away.connect(self._put_away)
+        self.strip.wanted_changed.connect(self._choose_notices)
+        self.countdown.events_wanted.connect(self._open_events)
         self.tasks.tick_wanted.connect(self._tick)
         self.tasks.undo_wanted.connect(self._undo_tick)
         self.print.clicked.connect(self._print)
@@ -97,7 +117,9 @@ class OverviewTab(Tab):
         self.fact.set_words(_fact(view))
         self.legend.set_words(_legend(view))
         self._show_demo_bar(view)
-        self.board.show_cards(view.cards, view.data_until)
+        self.strip.show_notices(view.notices, self.context.workspace.settings["notices"])
+        self.countdown.show_countdowns(view.countdowns)
+        self._show_shops(view)
         self.moves.show_view(view)
         self.tasks.show_view(view)
         self.reviews.show_inbox(view.reviews)
@@ -105,6 +127,16 @@ class OverviewTab(Tab):
         tip = translate("Overview", "The tasks of {shop}").format(shop=self._printed(view).shop.name)
         self.print.setToolTip(plain_tip(tip))
         self.show_part(self._page)
+
+    def _show_shops(self, view: OverviewView) -> None:
+        """Cards, or for many shops a table; what is missing is told beside cards only."""
+        self.board.setVisible(not view.as_table)
+        self.shops.setVisible(view.as_table)
+        if view.as_table:
+            self.lacking.hide()
+            self.shops.show_cards(view.cards, view.due_of)
+        else:
+            self.board.show_cards(view.cards, view.data_until)
 
     def _show_demo_bar(self, view: OverviewView) -> None:
         demo = [card.shop.demo for card in view.cards]
@@ -119,6 +151,7 @@ class OverviewTab(Tab):
     def _show_lacking_below(self, full: bool) -> None:
         """The cards leave no room beside them: tell what is missing at the end of the page."""
         cards = self._view.cards if self._view else ()
+        full = full and self._view is not None and not self._view.as_table
         self.lacking.setVisible(full and self.lacking.show_cards(cards, MOST_COLUMNS))
 
     # --- deeds
@@ -127,6 +160,24 @@ class OverviewTab(Tab):
     def _open_score(self, shop: int, target: str) -> None:
         self.context.wishes.shop_requested.emit(shop)
         self.context.wishes.score_requested.emit(shop, target)
+
+    @Slot(object)
+    def _put_away(self, notice: Notice) -> None:
+        self.run(score_desk.dismiss_notice, notice.key)
+
+    @Slot(str)
+    def _choose_notices(self, wanted: str) -> None:
+        """Hear more or less from now on; the menu of the window offers the same choice."""
+        self.context.workspace.settings.set("notices", wanted)
+        self.mark_stale()
+
+    @Slot()
+    def _open_events(self) -> None:
+        shop = self.context.selection.one_shop
+        if shop is None and self._view is not None and self._view.cards:
+            shop = self._view.cards[0].shop.id
+        if shop is not None:
+            self.events.open(shop)
 
     @Slot(object)
     def _tick(self, line: TaskLine) -> None:
@@ -175,6 +226,8 @@ def _fact(view: OverviewView) -> str:
 
 def _legend(view: OverviewView) -> str:
     """What the marks on the bars are; only those that are there."""
+    if view.as_table:
+        return ""
     rows = [row for card in view.cards for row in card.dimensions]
     lines = any(row.line is not None for row in rows) or any(card.line is not None for card in view.cards)
     parts = [translate("Overview", "┃ line")] if lines else []

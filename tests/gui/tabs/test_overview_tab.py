@@ -25,7 +25,7 @@ from seller_toolkit.domain.tasks import TaskState
 from seller_toolkit.domain.words import Words
 from seller_toolkit.gui.dialogs_port import ScriptedDialogs
 from seller_toolkit.gui.selection import Selection
-from seller_toolkit.gui.tabs.overview.line_words import line_sentence
+from seller_toolkit.gui.tabs.overview.line_words import line_sentence, lines_tip
 from seller_toolkit.gui.tabs.overview.shop_panel import ShopPanel
 from seller_toolkit.gui.tabs.overview_tab import OverviewTab
 from seller_toolkit.gui.tabs.tab import TabContext, Wishes
@@ -33,9 +33,11 @@ from seller_toolkit.gui.task_runner import InlineTaskRunner
 from seller_toolkit.gui.widgets.chip import Chip
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.label import Label
+from seller_toolkit.services.countdowns import Countdown
 from seller_toolkit.services.coverage import Missing
 from seller_toolkit.services.demo import load_demo
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.notices import Notice
 from seller_toolkit.services.overview import DimensionRow, OverviewView, Rise, ShopCard, Worse
 from seller_toolkit.services.review_inbox import InboxView
 from seller_toolkit.services.task_list import TaskLine
@@ -159,6 +161,10 @@ def empty_card(shop: Shop = HOME, **more: object) -> ShopCard:
     return card(shop, value=None, change=None, spark=(), lines=lines, dimensions=nothing, last_day=None, **more)
 
 
+def notice(key: str, shop: Shop = HOME, **more: object) -> Notice:
+    return replace(Notice(key, "near_line", shop, f"title {key}", f"detail {key}", TODAY, "logistics"), **more)
+
+
 def worse(title: str, metric: str, before: float | None, now: float, **more: object) -> Worse:
     found = Finding(FindingKind.FELL, HOME.id, "logistics", "logistics", metric, before=before, now=now)
     return replace(Worse(HOME, title, "", found, 2, "score", "since 11-13"), **more)
@@ -254,6 +260,52 @@ def test_a_distance_is_never_told_as_nothing_and_an_unverified_line_says_so() ->
     assert line_sentence(remembered, 0) == "Line 70 (unverified) · only 0.4 above"
 
 
+@pytest.mark.parametrize(
+    ("more", "words"),
+    [
+        ({"next_day": None, "days_left": None}, ""),
+        ({}, "Assessed in 10 days"),
+        ({"days_left": 0}, "Assessed today"),
+        ({"days_left": 1}, "Assessed tomorrow"),
+        ({"chance": 0.004}, "Assessed in 10 days · chance to miss <1%"),
+        ({"chance": 0.35, "room": 1}, "Assessed in 10 days · chance to miss 35%"),
+        (
+            {"state": "near", "chance": 0.996, "room": 0},
+            "Assessed in 10 days · chance to miss >99% · the next miss has the consequence",
+        ),
+        ({"state": "below", "room": 1, "missed": 1}, "Assessed in 10 days · may be missed once more"),
+        ({"state": "below", "room": 2}, "Assessed in 10 days · may be missed 2 times more"),
+    ],
+)
+def test_a_card_tells_what_happens_at_the_next_assessment(
+    qtbot: QtBot, stage: Stage, more: dict[str, object], words: str
+) -> None:
+    monthly = status(0.28, "ok")
+    monthly = replace(monthly, threshold=replace(monthly.threshold, sample="last_day_of_month"))
+    line = replace(replace(monthly, next_day=date(2026, 11, 30), days_left=10), **more)  # type: ignore[arg-type]
+    stage.show(qtbot, view(card(lines=(line,))))
+    label = stage.panels[0].next
+    assert (label.words() if label.isVisible() else "") == words
+
+
+def test_a_line_of_every_day_has_no_days_left_and_the_tip_tells_all() -> None:
+    daily = replace(status(0.28, "ok"), next_day=date(2026, 11, 21), days_left=1, missed=2)
+    of = card(lines=(daily,))
+    assert lines_tip(of) == "Line 4.20 · 0.28 above\nnext assessment: 11-21 · missed so far: 2\nLine"
+
+
+def test_what_is_still_missing_is_not_made_anew_for_nothing(qtbot: QtBot, stage: Stage) -> None:
+    """Fresh labels do not know their height yet: the cards beside them would jump to the height of the window."""
+    lacks = (Missing("review", "a table of reviews", "what buyers complain of"),)
+    stage.show(qtbot, view(card(missing=lacks)))
+    before = [label for label in stage.tab.board.lacking.findChildren(Label) if label.isVisible()]
+    stage.tab._show(view(card(missing=lacks, lines=(status(-0.1, "below"),))))
+    after = [label for label in stage.tab.board.lacking.findChildren(Label) if label.isVisible()]
+    assert [id(label) for label in after] == [id(label) for label in before]
+    stage.tab._show(view(card(missing=())))
+    assert not stage.tab.board.lacking.isVisible()
+
+
 def test_a_shop_without_scores_shows_dashes_and_what_to_bring(qtbot: QtBot, stage: Stage) -> None:
     lacks = (Missing("scores", "the shop's score page", "the score and its trend"),)
     stage.show(qtbot, view(empty_card(missing=lacks), data_until=None))
@@ -344,6 +396,154 @@ def test_fewer_shops_leave_no_card_behind(qtbot: QtBot, stage: Stage) -> None:
     stage.tab._show(view(card(BEDDING, digits=0, value=87.0)))
     assert len(stage.panels) == 1
     assert "87" in stage.words(stage.panels[0])
+
+
+# --- many shops ----------------------------------------------------------------------------------------------------
+
+
+def many(count: int = 7) -> tuple[ShopCard, ...]:
+    """The fifth is below its line, the third near it, the others safe by less and less."""
+    lines = {4: status(-0.1, "below"), 2: status(0.02, "near")}
+    shops = [Shop(place + 1, f"shop {place + 1}", "tmall") for place in range(count)]
+    return tuple(
+        card(shop, lines=(lines.get(place, status(0.5 - place * 0.01, "ok")),)) for place, shop in enumerate(shops)
+    )
+
+
+def shop_names(stage: Stage) -> list[str]:
+    cells = stage.tab.shops.table.cells
+    return [cells.cell(row, 0).text for row in range(cells.rowCount())]
+
+
+def test_six_shops_have_cards_and_seven_a_table(qtbot: QtBot, stage: Stage) -> None:
+    stage.show(qtbot, view(*many(6)))
+    assert (len(stage.panels), stage.tab.shops.isVisible()) == (6, False)
+    stage.tab._show(view(*many(7)))
+    assert (len(stage.panels), stage.tab.shops.isVisible()) == (0, True)
+    assert not stage.tab.lacking.isVisible()
+    assert stage.tab.legend.words() == ""
+    stage.tab._show(view(*many(6)))
+    assert (len(stage.panels), stage.tab.shops.isVisible()) == (6, False)
+
+
+def test_the_shop_in_most_danger_stands_first_and_its_row_tells_why(qtbot: QtBot, stage: Stage) -> None:
+    below = replace(status(-0.1, "below"), next_day=date(2026, 11, 30), days_left=10, chance=0.81)
+    cards = tuple(replace(one, lines=(below,)) if one.shop.id == 5 else one for one in many())
+    stage.show(qtbot, view(*cards, due_of={5: 3}))
+    assert shop_names(stage) == ["shop 5", "shop 3", "shop 7", "shop 6", "shop 4", "shop 2", "shop 1"]
+    cells = stage.tab.shops.table.cells
+    assert [cells.cell(0, column).spoken.split(" · ")[0] for column in range(10)] == [
+        "shop 5", "Tmall", "4.48", "▼ −0.03", "Below the line", "Line 4.20", "−0.10", "10", "81%", "3",
+    ]  # fmt: skip
+    assert [cells.cell(6, column).text for column in (6, 7, 8, 9)] == ["+0.50", "—", "—", "0"]
+
+
+def test_a_shop_that_cannot_be_judged_stands_last(qtbot: QtBot, stage: Stage) -> None:
+    cards = (empty_card(Shop(9, "new shop", "tmall")), replace(many()[0], lines=()), *many()[1:])
+    stage.show(qtbot, view(*cards))
+    assert shop_names(stage)[-2:] == ["new shop", "shop 1"]
+
+
+def test_a_head_sorts_the_table_and_keeps_doing_so(qtbot: QtBot, stage: Stage) -> None:
+    stage.show(qtbot, view(*many()))
+    table = stage.tab.shops.table
+    head = table.horizontalHeader()
+    at = QPoint(head.sectionViewportPosition(0) + 10, head.height() // 2)
+    QTest.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert shop_names(stage) == [f"shop {place}" for place in range(1, 8)]
+    stage.tab._show(view(*reversed(many())))
+    assert shop_names(stage) == [f"shop {place}" for place in range(1, 8)]
+
+
+def test_enter_and_a_press_on_the_name_open_the_shop(qtbot: QtBot, stage: Stage) -> None:
+    stage.show(qtbot, view(*many()))
+    table = stage.tab.shops.table
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert stage.heard.all == [("shop", 3), ("score", 3, "total")]
+    stage.heard.all.clear()
+    place = table.visualRect(table.cells.index(0, 0)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert stage.heard.all == [("shop", 5), ("score", 5, "total")]
+
+
+def test_seven_shops_fit_the_smallest_window(qtbot: QtBot, stage: Stage) -> None:
+    stage.show(qtbot, view(*many()))
+    table = stage.tab.shops.table
+    assert not table.verticalScrollBar().isVisible()
+    assert table.horizontalScrollBar().maximum() == 0
+    assert not stage.scrolls_across()
+    stage.tab.resize(943, 600)
+    qtbot.waitUntil(lambda: table.width() < 943 and table.horizontalScrollBar().maximum() == 0)
+
+
+# --- notices and dates ----------------------------------------------------------------------------------------------
+
+
+def test_one_notice_is_told_and_the_others_are_counted(qtbot: QtBot, stage: Stage) -> None:
+    stage.show(qtbot, view(card(), notices=(notice("a"), notice("b", BEDDING), notice("c"))))
+    words = stage.words(stage.tab.strip)
+    assert f"{HOME.name} · title a" in words
+    assert "and 2 more" in words
+    assert "detail a" in stage.tab.strip.line.toolTip()
+    QTest.mouseClick(stage.tab.strip.line, Qt.MouseButton.LeftButton)
+    assert stage.heard.all == [("shop", 1), ("score", 1, "logistics")]
+
+
+def test_enter_opens_the_notice_and_the_menu_the_others(qtbot: QtBot, stage: Stage) -> None:
+    stage.show(qtbot, view(card(), notices=(notice("a"), notice("b", BEDDING, target=""))))
+    stage.tab.strip.line.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(stage.tab.strip.line, Qt.Key.Key_Return)
+    (other,) = stage.tab.strip.rest_menu().actions()
+    assert other.text() == f"{BEDDING.name} · title b"
+    other.trigger()
+    assert [heard for heard in stage.heard.all if heard[0] == "score"] == [
+        ("score", 1, "logistics"),
+        ("score", 2, "total"),
+    ]
+
+
+def test_without_notices_there_is_no_strip(qtbot: QtBot, stage: Stage) -> None:
+    stage.show(qtbot, view(card()))
+    assert not stage.tab.strip.isVisible()
+
+
+def test_a_notice_that_is_put_away_is_gone_and_stays_away(demo: Stage, demo_workspace: Workspace) -> None:
+    assert demo.tab._view is not None
+    demo.tab._show(replace(demo.tab._view, notices=(notice("first:1"), notice("second:2"))))
+    demo.click("put-away")
+    assert f"{HOME.name} · title second:2" in demo.words(demo.tab.strip)
+    assert demo_workspace.settings["notices_put_away"] == "first:1"
+    demo.click("put-away")
+    assert not demo.tab.strip.isVisible()
+    assert demo_workspace.settings["notices_put_away"] == "first:1\nsecond:2"
+    demo_workspace.settings.set("notices_put_away", "")
+
+
+def test_the_strip_offers_to_hear_less(demo: Stage, demo_workspace: Workspace) -> None:
+    assert demo.tab._view is not None
+    demo.tab._show(replace(demo.tab._view, notices=(notice("a"),)))
+    choices = demo.tab.strip.choice_menu().actions()
+    assert [action.isChecked() for action in choices] == [True, False, False]
+    choices[1].trigger()
+    assert demo_workspace.settings["notices"] == "serious"
+    assert [action.isChecked() for action in demo.tab.strip.choice_menu().actions()] == [False, True, False]
+    demo_workspace.settings.set("notices", "all")
+
+
+def test_the_nearest_date_of_each_kind_is_counted_down(qtbot: QtBot, stage: Stage) -> None:
+    dates = (
+        Countdown("assessment", date(2026, 11, 30), 10, "10 days to the month-end assessment", (HOME,)),
+        Countdown("promotion", date(2026, 12, 12), 22, "22 days to 双12", (HOME, BEDDING)),
+        Countdown("promotion", date(2027, 1, 10), 51, "51 days to 年货节", (HOME,)),
+    )
+    stage.show(qtbot, view(card(), countdowns=dates))
+    line = stage.tab.countdown.words
+    assert line.words() == "10 days to the month-end assessment · 22 days to 双12"
+    assert "01-10 · 51 days to 年货节" in stage.tab.countdown.toolTip()
+    stage.tab._show(view(card()))
+    assert line.words() == "No promotion entered"
 
 
 # --- what got worse -----------------------------------------------------------------------------------------------

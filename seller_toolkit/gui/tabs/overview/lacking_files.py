@@ -30,6 +30,7 @@ class LackingFiles(QWidget):
         link = kit.button(translate("Overview", "Bring files"), "link")
         link.setObjectName("bring")
         link.clicked.connect(lambda: wishes.tab_requested.emit("import"))
+        self._shown: object = None  # what stands there and in how many columns
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(24)
@@ -40,9 +41,22 @@ class LackingFiles(QWidget):
 
     def show_cards(self, cards: Sequence[ShopCard], columns: int) -> bool:
         """Tell what these shops lack, in columns; False where they lack nothing."""
-        emptied(self._grid)
         lacking = [card for card in cards if card.missing]
         entries = _entries(lacking, columns * ROWS)
+        wanted = columns, len(cards) > 1, [(card.shop.name, card.missing, files) for card, files in entries]
+        if wanted != self._shown:  # fresh labels do not know their height yet, and make the page jump
+            self._shown = wanted
+            self._fill(cards, lacking, entries, columns)
+        return bool(entries)
+
+    def _fill(
+        self,
+        cards: Sequence[ShopCard],
+        lacking: Sequence[ShopCard],
+        entries: list[tuple[ShopCard, list[int]]],
+        columns: int,
+    ) -> None:
+        emptied(self._grid)
         whole = sum(len(card.missing) for card in lacking)
         rest = whole - sum(len(files) for _, files in entries)
         self.rest.set_words(translate("Overview", "{count} more").format(count=rest) if rest else "")
@@ -54,7 +68,6 @@ class LackingFiles(QWidget):
                 place += 1
         for column in range(self._grid.columnCount()):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
-        return bool(entries)
 
     def _entry(self, card: ShopCard, place: int, *, named: bool) -> QWidget:
         missing = card.missing[place]

@@ -39,7 +39,7 @@ class Move(QWidget):
         self.link.setObjectName("see-why")
         self.link.clicked.connect(lambda: self.score_wanted.emit(self._shop, self._target))
         self._head = across(self.title, self.delta, self.state, None, self.shop)
-        text = down(self._head, across(self.detail, None, self.link), gap=1, margins=(16, 8, 16, 8))
+        text = down(self._head, across(self.detail, None, self.link), gap=1, margins=(16, 7, 16, 7))
         down(kit.line(), text, gap=0, parent=self)
 
     def show_move(self, move: Worse, *, named: bool, is_score: bool) -> None:

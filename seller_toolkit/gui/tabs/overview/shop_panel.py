@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from seller_toolkit.gui.source_menu import offer_source
 from seller_toolkit.gui.tabs.overview.line_words import (
     RISKY,
+    assessment_sentence,
     consequence,
     lines_sentence,
     lines_tip,
@@ -113,6 +114,8 @@ class ShopPanel(Pressable):
         self.spark = Spark(kit, ())
         self.gauge = Gauge(kit, Reading(None, 0, 1))
         self.note = kit.text("", "caption", "muted", wrap=True)
+        self.next = kit.text("", "caption", "muted", wrap=True)
+        self.next.setObjectName("next-assessment")
         self.effect = kit.text("", "caption", "muted", wrap=True)
         self.rule = kit.line()
 
@@ -124,7 +127,8 @@ class ShopPanel(Pressable):
         kind = across(self.platform, self.demo, self.score, None, self.open, gap=6)
         change = down(None, self.delta, self.since, 6, gap=0)
         figure = across(self.figure, 4, change, None, self.spark, gap=4)
-        top = down(head, kind, 2, figure, self.gauge, self.note, self.effect, self.rule, gap=6, margins=(16, 12, 16, 0))
+        said = down(self.note, self.next, self.effect, gap=2)
+        top = down(head, kind, figure, self.gauge, said, self.rule, gap=6, margins=(16, 12, 16, 0))
         body = down(self._dimensions, margins=(12, 4, 12, 10))
         down(top, body, None, gap=0, parent=self)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -142,8 +146,10 @@ class ShopPanel(Pressable):
             self.state.set_words(state.words, tone=state.tone, icon=state.icon)
         self.note.set_words(_note(card), state.tone if state is not None and card.at_risk else "muted")
         self.note.setToolTip(plain_tip(lines_tip(card)))
+        self.state.setToolTip(translate("Overview", "If assessed today"))
+        self.next.set_words(assessment_sentence(card))
         self.effect.set_words(consequence(card))
-        for label in (self.note, self.effect):
+        for label in (self.note, self.next, self.effect):
             label.setVisible(bool(label.words()))
 
     def _show_figure(self, card: ShopCard) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLayout, QSizePolicy, QWidget
 
 from seller_toolkit.domain.imports import Batch
 from seller_toolkit.gui.tabs.tab import Wishes
@@ -43,7 +43,7 @@ class ReviewDeadlines(QWidget):
         self.soon = CountLine(kit, translate("Overview", "In 3 days"))
         self.waiting = CountLine(kit, translate("Overview", "Waiting in all"))
         lines = (self.overdue, self.today, self.soon, self.waiting)
-        self._counts = boxed(down(*(line.layout for line in lines), gap=5))
+        self._counts = boxed(down(*(line.layout for line in lines), gap=3))
         self.nothing = kit.text(
             translate("Overview", "No reviews yet. Bring a table of reviews."), tone="muted", wrap=True
         )
@@ -82,8 +82,15 @@ class LastImport(QWidget):
         link.setObjectName("open-imports")
         link.setAccessibleName(translate("Overview", "Open the imports"))
         link.clicked.connect(lambda: wishes.tab_requested.emit("import"))
-        source = down(self.file, self.at, gap=0)
-        self._counts = boxed(down(source, *(line.layout for line in lines), gap=5))
+        counts = QGridLayout()
+        counts.setContentsMargins(0, 0, 0, 0)
+        counts.setHorizontalSpacing(16)
+        counts.setVerticalSpacing(4)
+        for place, line in enumerate(lines):
+            counts.addLayout(line.layout, place // 2, place % 2)
+        for column in (0, 1):
+            counts.setColumnStretch(column, 1)
+        self._counts = boxed(down(across(self.file, None, self.at), counts, gap=6))
         self.nothing = kit.text(translate("Overview", "Nothing has been imported."), tone="muted", wrap=True)
         title = translate("Overview", "Last import")
         card = kit.card(title, self._counts, self.nothing, None, extra=(link,))
