@@ -248,19 +248,19 @@
     </message>
     <message>
         <source>Weights: {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重：{origin}。</translation>
     </message>
     <message>
         <source>inferred from {days} of your own days, error up to ±{error}%</source>
-        <translation type="unfinished"></translation>
+        <translation>按你店 {days} 天的数据推算，误差不超过 ±{error}%</translation>
     </message>
     <message>
         <source>from your score page</source>
-        <translation type="unfinished"></translation>
+        <translation>来自你的评分页</translation>
     </message>
     <message>
         <source>typed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>你填写的</translation>
     </message>
     <message>
         <source>New ratings of other items</source>
@@ -1081,6 +1081,33 @@
     </message>
 </context>
 <context>
+    <name>Effects</name>
+    <message>
+        <source>Too few days to tell (before or after)</source>
+        <translation>样本不足（前后天数不够）</translation>
+    </message>
+    <message>
+        <source>{score} {before} → {after}: better by {size} ({low} to {high})</source>
+        <translation>{score} {before} → {after}：变好 {size}（{low}–{high}）</translation>
+    </message>
+    <message>
+        <source>{score} {before} → {after}: worse by {size} ({low} to {high})</source>
+        <translation>{score} {before} → {after}：变差 {size}（{low}–{high}）</translation>
+    </message>
+    <message>
+        <source>{score} {before} → {after}: no more than its usual ups and downs</source>
+        <translation>{score} {before} → {after}：在平时波动范围内，看不出效果</translation>
+    </message>
+    <message>
+        <source>compared with {what}</source>
+        <translation>对照：{what}</translation>
+    </message>
+    <message>
+        <source>so far {share} of the counted days lie after it</source>
+        <translation>统计周期内目前有 {share} 的天数在事件之后</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>All metrics</source>
@@ -1560,6 +1587,113 @@
     <message>
         <source>There is no value of {score} on {day} or before, and no ratings to count it from. Please import the scores of that time or choose a later day.</source>
         <translation>{day} 及之前没有{score}的数据，也没有可用来计算的评价。请导入当时的评分，或选更晚的日期。</translation>
+    </message>
+    <message>
+        <source>An event needs a title. Write what happened.</source>
+        <translation>事件要有标题。写一下发生了什么。</translation>
+    </message>
+    <message>
+        <source>There is no such event any more. It may have been deleted.</source>
+        <translation>这个事件已经不在了，可能已被删除。</translation>
+    </message>
+    <message>
+        <source>The shop has no score {target} that the event could have moved.</source>
+        <translation>这家店没有评分“{target}”，无法看事件的效果。</translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message>
+        <source>New event</source>
+        <translation>新事件</translation>
+    </message>
+    <message>
+        <source>Change the event</source>
+        <translation>修改事件</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Save event</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Such as Double 11, or another courier for Guangdong</source>
+        <translation>如：双11、广东换快递</translation>
+    </message>
+    <message>
+        <source>For all shops</source>
+        <translation>所有店铺</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>Before and after in equal runs of whole weeks, against the shop&apos;s usual ups and downs and, where there is one, a series that the event did not touch.</source>
+        <translation>前后各取相同的整周数对比，看是否超出本店平时的波动；有不受影响的店铺或维度时，与它对照。</translation>
+    </message>
+    <message>
+        <source>No event yet</source>
+        <translation>还没有事件</translation>
+    </message>
+    <message>
+        <source>Enter promotions to come and changes such as another courier: they are marked on the chart, counted down, and judged by what they did to the scores.</source>
+        <translation>记下要参加的大促和换快递这类变动：图上会标出来，大促会倒计时，事后能看对评分有没有效果。</translation>
+    </message>
+    <message>
+        <source>Add event…</source>
+        <translation>添加事件…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>all shops</source>
+        <translation>所有店铺</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Deleted: {event}</source>
+        <translation>已删除：{event}</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2258,18 @@
     <message>
         <source>, peers {peer}</source>
         <translation>，同行 {peer}</translation>
+    </message>
+    <message>
+        <source>Today: {what}</source>
+        <translation>今天：{what}</translation>
+    </message>
+    <message>
+        <source>Tomorrow: {what}</source>
+        <translation>明天：{what}</translation>
+    </message>
+    <message>
+        <source>{days} days to {what}</source>
+        <translation>距{what}还有 {days} 天</translation>
     </message>
 </context>
 <context>
@@ -3196,6 +3342,26 @@
         <source>Tomorrow</source>
         <translation>明天</translation>
     </message>
+    <message>
+        <source>Promotion</source>
+        <translation>大促活动</translation>
+    </message>
+    <message>
+        <source>Courier change</source>
+        <translation>换快递</translation>
+    </message>
+    <message>
+        <source>Rule change</source>
+        <translation>规则变动</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>改进措施</translation>
+    </message>
+    <message>
+        <source>Other event</source>
+        <translation>其他</translation>
+    </message>
 </context>
 <context>
     <name>Menu</name>
@@ -3369,11 +3535,66 @@
     </message>
     <message>
         <source>Replace the rules by a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>用文件更换评分规则(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Back to the program&apos;s rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复自带评分规则(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Serious ones only</source>
+        <translation>只要重要的</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不提醒</translation>
+    </message>
+    <message>
+        <source>&amp;Notices</source>
+        <translation>提醒(&amp;N)</translation>
+    </message>
+    <message>
+        <source>E&amp;vents…</source>
+        <translation>事件(&amp;V)…</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Time for the tasks before a promotion</source>
+        <translation>可以做大促前的准备任务了</translation>
+    </message>
+    <message>
+        <source>chance of missing it {chance}</source>
+        <translation>不达标概率 {chance}</translation>
+    </message>
+    <message>
+        <source>{score} {value} is on the {line} and must be above it</source>
+        <translation>{score} {value} 刚好等于{line}，须高于才达标</translation>
+    </message>
+    <message>
+        <source>{score} {value} is {margin} below the {line}</source>
+        <translation>{score} {value}，比{line} 低 {margin}</translation>
+    </message>
+    <message>
+        <source>{score} {value} is only {margin} above the {line}</source>
+        <translation>{score} {value}，只比{line} 高 {margin}</translation>
+    </message>
+    <message>
+        <source>{line} (unverified)</source>
+        <translation>{line}（未核实）</translation>
+    </message>
+    <message>
+        <source>{score} falls faster than usual</source>
+        <translation>{score}下降比平时快</translation>
+    </message>
+    <message>
+        <source>{before} → {now} since {day}; usually not more than {usual} in {days} days</source>
+        <translation>{day} 以来 {before} → {now}；平时 {days} 天变动不超过 {usual}</translation>
     </message>
 </context>
 <context>
@@ -3709,6 +3930,150 @@
     <message>
         <source>No score yet. Take a screenshot of the score page and press Ctrl+V.</source>
         <translation>还没有评分。把评分页截图，按 Ctrl+V 粘贴。</translation>
+    </message>
+    <message>
+        <source>{notice} and {count} more</source>
+        <translation>{notice}，另有 {count} 条</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Promotions and changes of the shop, and what they did</source>
+        <translation>店铺的大促和变动，以及对评分的效果</translation>
+    </message>
+    <message>
+        <source>No promotion entered</source>
+        <translation>还没填大促日期</translation>
+    </message>
+    <message>
+        <source>chance to miss {chance}</source>
+        <translation>不达标概率 {chance}</translation>
+    </message>
+    <message>
+        <source>next assessment: {day}</source>
+        <translation>下次考核：{day}</translation>
+    </message>
+    <message>
+        <source>missed so far: {count}</source>
+        <translation>已不达标 {count} 次</translation>
+    </message>
+    <message>
+        <source>Assessed every day</source>
+        <translation>每天考核</translation>
+    </message>
+    <message>
+        <source>Assessed today</source>
+        <translation>今天考核</translation>
+    </message>
+    <message>
+        <source>Assessed tomorrow</source>
+        <translation>明天考核</translation>
+    </message>
+    <message>
+        <source>Assessed in {days} days</source>
+        <translation>{days} 天后考核</translation>
+    </message>
+    <message>
+        <source>the next miss has the consequence</source>
+        <translation>再不达标一次就会触发后果</translation>
+    </message>
+    <message>
+        <source>may be missed once more</source>
+        <translation>还可不达标 1 次</translation>
+    </message>
+    <message>
+        <source>may be missed {count} times more</source>
+        <translation>还可不达标 {count} 次</translation>
+    </message>
+    <message>
+        <source>Put away until something new happens</source>
+        <translation>收起，有新情况再提醒</translation>
+    </message>
+    <message>
+        <source>Which notices are shown</source>
+        <translation>显示哪些提醒</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 条</translation>
+    </message>
+    <message>
+        <source>Show all notices</source>
+        <translation>显示全部提醒</translation>
+    </message>
+    <message>
+        <source>Show serious ones only</source>
+        <translation>只显示重要的</translation>
+    </message>
+    <message>
+        <source>Show none (View menu brings them back)</source>
+        <translation>不显示（可在“查看”菜单恢复）</translation>
+    </message>
+    <message>
+        <source>If assessed today</source>
+        <translation>按今天的分考核</translation>
+    </message>
+    <message>
+        <source>Shops, by risk</source>
+        <translation>店铺（按风险排）</translation>
+    </message>
+    <message>
+        <source>Days to the next assessment by this line</source>
+        <translation>距这条线下次考核的天数</translation>
+    </message>
+    <message>
+        <source>Chance of missing this line at the next assessment</source>
+        <translation>下次考核不达标的概率</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>近 7 天</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Nearest line</source>
+        <translation>最近的线</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>还剩天数</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>不达标概率</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Tasks due today</source>
+        <translation>今天到期的任务</translation>
+    </message>
+    <message>
+        <source>the month-end assessment</source>
+        <translation>月末考核</translation>
     </message>
 </context>
 <context>
@@ -5328,10 +5693,6 @@
         <translation>离各门槛多远</translation>
     </message>
     <message>
-        <source>Counted on {day}: {value}.</source>
-        <translation>计入 {day} 的分：{value}。</translation>
-    </message>
-    <message>
         <source>Unverified: not read in the platform&apos;s own rules.</source>
         <translation>未核实：没有读到平台规则的原文。</translation>
     </message>
@@ -5434,10 +5795,6 @@
     <message>
         <source>Line {value}</source>
         <translation>门槛 {value}</translation>
-    </message>
-    <message>
-        <source>Line {value} · unverified</source>
-        <translation>门槛 {value} · 未核实</translation>
     </message>
     <message>
         <source>Source</source>
@@ -6043,6 +6400,26 @@
         <source>Nothing new {value}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Weekly lists</source>
+        <translation>每周清单</translation>
+    </message>
+    <message>
+        <source>Scores or weekly lists</source>
+        <translation>看评分还是每周清单</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>目标测算</translation>
+    </message>
+    <message>
+        <source>Events…</source>
+        <translation>事件…</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -6416,6 +6793,26 @@
     <message>
         <source>To pick-up (h)</source>
         <translation>付款到揽收(时)</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>{title} {first} to {last}</source>
+        <translation>{title} {first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>Copied: {count} rows</source>
+        <translation>已复制 {count} 行</translation>
     </message>
 </context>
 </TS>

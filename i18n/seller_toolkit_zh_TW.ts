@@ -248,19 +248,19 @@
     </message>
     <message>
         <source>Weights: {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>權重：{origin}。</translation>
     </message>
     <message>
         <source>inferred from {days} of your own days, error up to ±{error}%</source>
-        <translation type="unfinished"></translation>
+        <translation>按你店 {days} 天的資料推算，誤差不超過 ±{error}%</translation>
     </message>
     <message>
         <source>from your score page</source>
-        <translation type="unfinished"></translation>
+        <translation>來自你的評分頁</translation>
     </message>
     <message>
         <source>typed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>你填寫的</translation>
     </message>
     <message>
         <source>New ratings of other items</source>
@@ -1081,6 +1081,33 @@
     </message>
 </context>
 <context>
+    <name>Effects</name>
+    <message>
+        <source>Too few days to tell (before or after)</source>
+        <translation>樣本不足（前後天數不夠）</translation>
+    </message>
+    <message>
+        <source>{score} {before} → {after}: better by {size} ({low} to {high})</source>
+        <translation>{score} {before} → {after}：變好 {size}（{low}–{high}）</translation>
+    </message>
+    <message>
+        <source>{score} {before} → {after}: worse by {size} ({low} to {high})</source>
+        <translation>{score} {before} → {after}：變差 {size}（{low}–{high}）</translation>
+    </message>
+    <message>
+        <source>{score} {before} → {after}: no more than its usual ups and downs</source>
+        <translation>{score} {before} → {after}：在平時波動範圍內，看不出成效</translation>
+    </message>
+    <message>
+        <source>compared with {what}</source>
+        <translation>對照：{what}</translation>
+    </message>
+    <message>
+        <source>so far {share} of the counted days lie after it</source>
+        <translation>統計週期內目前有 {share} 的天數在事件之後</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>All metrics</source>
@@ -1560,6 +1587,113 @@
     <message>
         <source>There is no value of {score} on {day} or before, and no ratings to count it from. Please import the scores of that time or choose a later day.</source>
         <translation>{day} 及之前沒有{score}的資料，也沒有可用來計算的評價。請匯入當時的評分，或選更晚的日期。</translation>
+    </message>
+    <message>
+        <source>An event needs a title. Write what happened.</source>
+        <translation>事件要有標題。寫一下發生了什麼。</translation>
+    </message>
+    <message>
+        <source>There is no such event any more. It may have been deleted.</source>
+        <translation>這個事件已經不在了，可能已被刪除。</translation>
+    </message>
+    <message>
+        <source>The shop has no score {target} that the event could have moved.</source>
+        <translation>這家店沒有評分「{target}」，無法看事件的成效。</translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message>
+        <source>New event</source>
+        <translation>新事件</translation>
+    </message>
+    <message>
+        <source>Change the event</source>
+        <translation>修改事件</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Save event</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Such as Double 11, or another courier for Guangdong</source>
+        <translation>如：雙11、廣東換快遞</translation>
+    </message>
+    <message>
+        <source>For all shops</source>
+        <translation>所有店鋪</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>成效</translation>
+    </message>
+    <message>
+        <source>Before and after in equal runs of whole weeks, against the shop&apos;s usual ups and downs and, where there is one, a series that the event did not touch.</source>
+        <translation>前後各取相同的整週數對比，看是否超出本店平時的波動；有不受影響的店鋪或維度時，與它對照。</translation>
+    </message>
+    <message>
+        <source>No event yet</source>
+        <translation>還沒有事件</translation>
+    </message>
+    <message>
+        <source>Enter promotions to come and changes such as another courier: they are marked on the chart, counted down, and judged by what they did to the scores.</source>
+        <translation>記下要參加的大促和換快遞這類變動：圖上會標出來，大促會倒數，事後能看對評分有沒有成效。</translation>
+    </message>
+    <message>
+        <source>Add event…</source>
+        <translation>新增事件…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>all shops</source>
+        <translation>所有店鋪</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Deleted: {event}</source>
+        <translation>已刪除：{event}</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2258,18 @@
     <message>
         <source>, peers {peer}</source>
         <translation>，同業 {peer}</translation>
+    </message>
+    <message>
+        <source>Today: {what}</source>
+        <translation>今天：{what}</translation>
+    </message>
+    <message>
+        <source>Tomorrow: {what}</source>
+        <translation>明天：{what}</translation>
+    </message>
+    <message>
+        <source>{days} days to {what}</source>
+        <translation>距{what}還有 {days} 天</translation>
     </message>
 </context>
 <context>
@@ -3196,6 +3342,26 @@
         <source>Tomorrow</source>
         <translation>明天</translation>
     </message>
+    <message>
+        <source>Promotion</source>
+        <translation>大促活動</translation>
+    </message>
+    <message>
+        <source>Courier change</source>
+        <translation>換快遞</translation>
+    </message>
+    <message>
+        <source>Rule change</source>
+        <translation>規則變動</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>改善措施</translation>
+    </message>
+    <message>
+        <source>Other event</source>
+        <translation>其他</translation>
+    </message>
 </context>
 <context>
     <name>Menu</name>
@@ -3369,11 +3535,66 @@
     </message>
     <message>
         <source>Replace the rules by a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>用檔案更換評分規則(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Back to the program&apos;s rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復內建評分規則(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Serious ones only</source>
+        <translation>只要重要的</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不提醒</translation>
+    </message>
+    <message>
+        <source>&amp;Notices</source>
+        <translation>提醒(&amp;N)</translation>
+    </message>
+    <message>
+        <source>E&amp;vents…</source>
+        <translation>事件(&amp;V)…</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Time for the tasks before a promotion</source>
+        <translation>可以做大促前的準備任務了</translation>
+    </message>
+    <message>
+        <source>chance of missing it {chance}</source>
+        <translation>不達標機率 {chance}</translation>
+    </message>
+    <message>
+        <source>{score} {value} is on the {line} and must be above it</source>
+        <translation>{score} {value} 剛好等於{line}，須高於才達標</translation>
+    </message>
+    <message>
+        <source>{score} {value} is {margin} below the {line}</source>
+        <translation>{score} {value}，比{line} 低 {margin}</translation>
+    </message>
+    <message>
+        <source>{score} {value} is only {margin} above the {line}</source>
+        <translation>{score} {value}，只比{line} 高 {margin}</translation>
+    </message>
+    <message>
+        <source>{line} (unverified)</source>
+        <translation>{line}（未核實）</translation>
+    </message>
+    <message>
+        <source>{score} falls faster than usual</source>
+        <translation>{score}下降比平時快</translation>
+    </message>
+    <message>
+        <source>{before} → {now} since {day}; usually not more than {usual} in {days} days</source>
+        <translation>{day} 以來 {before} → {now}；平時 {days} 天變動不超過 {usual}</translation>
     </message>
 </context>
 <context>
@@ -3709,6 +3930,150 @@
     <message>
         <source>No score yet. Take a screenshot of the score page and press Ctrl+V.</source>
         <translation>還沒有評分。把評分頁截圖，按 Ctrl+V 貼上。</translation>
+    </message>
+    <message>
+        <source>{notice} and {count} more</source>
+        <translation>{notice}，另有 {count} 則</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Promotions and changes of the shop, and what they did</source>
+        <translation>店鋪的大促和變動，以及對評分的成效</translation>
+    </message>
+    <message>
+        <source>No promotion entered</source>
+        <translation>還沒填大促日期</translation>
+    </message>
+    <message>
+        <source>chance to miss {chance}</source>
+        <translation>不達標機率 {chance}</translation>
+    </message>
+    <message>
+        <source>next assessment: {day}</source>
+        <translation>下次考核：{day}</translation>
+    </message>
+    <message>
+        <source>missed so far: {count}</source>
+        <translation>已不達標 {count} 次</translation>
+    </message>
+    <message>
+        <source>Assessed every day</source>
+        <translation>每天考核</translation>
+    </message>
+    <message>
+        <source>Assessed today</source>
+        <translation>今天考核</translation>
+    </message>
+    <message>
+        <source>Assessed tomorrow</source>
+        <translation>明天考核</translation>
+    </message>
+    <message>
+        <source>Assessed in {days} days</source>
+        <translation>{days} 天後考核</translation>
+    </message>
+    <message>
+        <source>the next miss has the consequence</source>
+        <translation>再不達標一次就會觸發後果</translation>
+    </message>
+    <message>
+        <source>may be missed once more</source>
+        <translation>還可不達標 1 次</translation>
+    </message>
+    <message>
+        <source>may be missed {count} times more</source>
+        <translation>還可不達標 {count} 次</translation>
+    </message>
+    <message>
+        <source>Put away until something new happens</source>
+        <translation>收起，有新情況再提醒</translation>
+    </message>
+    <message>
+        <source>Which notices are shown</source>
+        <translation>顯示哪些提醒</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 則</translation>
+    </message>
+    <message>
+        <source>Show all notices</source>
+        <translation>顯示全部提醒</translation>
+    </message>
+    <message>
+        <source>Show serious ones only</source>
+        <translation>只顯示重要的</translation>
+    </message>
+    <message>
+        <source>Show none (View menu brings them back)</source>
+        <translation>不顯示（可在「檢視」選單恢復）</translation>
+    </message>
+    <message>
+        <source>If assessed today</source>
+        <translation>按今天的分考核</translation>
+    </message>
+    <message>
+        <source>Shops, by risk</source>
+        <translation>店鋪（按風險排）</translation>
+    </message>
+    <message>
+        <source>Days to the next assessment by this line</source>
+        <translation>距這條線下次考核的天數</translation>
+    </message>
+    <message>
+        <source>Chance of missing this line at the next assessment</source>
+        <translation>下次考核不達標的機率</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店鋪</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>近 7 天</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Nearest line</source>
+        <translation>最近的線</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>還剩天數</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>不達標機率</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>待辦</translation>
+    </message>
+    <message>
+        <source>Tasks due today</source>
+        <translation>今天到期的任務</translation>
+    </message>
+    <message>
+        <source>the month-end assessment</source>
+        <translation>月末考核</translation>
     </message>
 </context>
 <context>
@@ -5328,10 +5693,6 @@
         <translation>離各門檻多遠</translation>
     </message>
     <message>
-        <source>Counted on {day}: {value}.</source>
-        <translation>計入 {day} 的分數：{value}。</translation>
-    </message>
-    <message>
         <source>Unverified: not read in the platform&apos;s own rules.</source>
         <translation>未核實：沒有讀到平台規則的原文。</translation>
     </message>
@@ -5434,10 +5795,6 @@
     <message>
         <source>Line {value}</source>
         <translation>門檻 {value}</translation>
-    </message>
-    <message>
-        <source>Line {value} · unverified</source>
-        <translation>門檻 {value} · 未核實</translation>
     </message>
     <message>
         <source>Source</source>
@@ -6043,6 +6400,26 @@
         <source>Nothing new {value}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Scores</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>Weekly lists</source>
+        <translation>每週清單</translation>
+    </message>
+    <message>
+        <source>Scores or weekly lists</source>
+        <translation>看評分還是每週清單</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>目標試算</translation>
+    </message>
+    <message>
+        <source>Events…</source>
+        <translation>事件…</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -6416,6 +6793,26 @@
     <message>
         <source>To pick-up (h)</source>
         <translation>付款到攬收(時)</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Excel 活頁簿</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>{title} {first} to {last}</source>
+        <translation>{title} {first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>Copied: {count} rows</source>
+        <translation>已複製 {count} 列</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,7 @@ from seller_toolkit.gui.dialogs_port import Dialogs, FileKind, QtDialogs
 from seller_toolkit.gui.folder_watch import FolderWatch
 from seller_toolkit.gui.fronts import Fronts
 from seller_toolkit.gui.menus import Menus
+from seller_toolkit.gui.notice_teller import NoticeTeller
 from seller_toolkit.gui.printing import Printing
 from seller_toolkit.gui.selection import Selection
 from seller_toolkit.gui.status_line import StatusLine
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self.printing = Printing(self, kit)
         self.fronts = Fronts(self, context)
         self.watch = FolderWatch(workspace, runner, self)
+        self.notices = NoticeTeller(workspace, runner, self.wishes, self)
         self._build()
         self._connect()
         self.menus = Menus(self, workspace.settings)
@@ -308,7 +310,9 @@ class MainWindow(QMainWindow):
 
     def settings_changed(self, key: str) -> None:
         """A setting was changed in a menu: show it at once where that is possible."""
-        if key != "language":
+        if key == "notices":
+            self.store_changed(frozenset({Part.SETTINGS}))
+        elif key != "language":
             self.look_changed.emit()
         elif self._runner.running or ("import" in self.tabs.made and self.import_tab.has_waiting):
             self.status.say(translate("Window", "The language changes at the next start."))

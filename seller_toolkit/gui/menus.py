@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from seller_toolkit.domain.report import Report
     from seller_toolkit.gui.main_window import MainWindow
     from seller_toolkit.gui.score_tools import ScoreTools
+    from seller_toolkit.gui.tabs.overview_tab import OverviewTab
 
 LOOKS = {
     "system": QT_TRANSLATE_NOOP("Menu", "Like the system"),
@@ -89,6 +90,12 @@ class Menus:
         self._choices(menu.addMenu(translate("Menu", "&Colour of a rise")), "rise_colour", colours)
         names = {language: LANGUAGE_NAMES[language] for language in LANGUAGES}
         self._choices(menu.addMenu(translate("Menu", "L&anguage")), "language", names)
+        notices = {
+            "all": translate("Menu", "All"),
+            "serious": translate("Menu", "Serious ones only"),
+            "off": translate("Menu", "None"),
+        }
+        self._choices(menu.addMenu(translate("Menu", "&Notices")), "notices", notices)
 
     def _report(self, menu: QMenu) -> None:
         words = translate("Menu", "&Print the checklist…")
@@ -97,6 +104,7 @@ class Menus:
     def _tools(self, menu: QMenu) -> None:
         words = translate("Menu", "&Today's scores…")
         self._add(menu, words, self.fill_in_scores, QKeySequence("Ctrl+D"))
+        self._add(menu, translate("Menu", "E&vents…"), self.show_events)
         self._add(menu, translate("Menu", "Self-&audit…"), self._audit)
         menu.addSeparator()
         self._add(menu, translate("Menu", "Score &rules…"), self.score_rules)
@@ -155,6 +163,11 @@ class Menus:
     def fill_in_scores(self) -> None:
         """Open the grid of today's scores; the tab in front stays."""
         self._window.import_tab.day.fill_in()
+
+    def show_events(self) -> None:
+        """Open the overview with the events of the chosen shop."""
+        self._window.show_tab("overview")
+        cast("OverviewTab", self._window.tabs["overview"]).open_events()  # the registry says so
 
     def score_rules(self) -> None:
         """Open the form of the chosen shop's weights and lines."""
@@ -225,3 +238,10 @@ class Menus:
             action.setChecked(self._settings[key] == value)
             action.triggered.connect(lambda _checked=False, v=value: self._chosen(key, v))
             menu.addAction(action)
+
+        def mark() -> None:
+            """A screen may have changed the setting in the meantime."""
+            for action, value in zip(group.actions(), options, strict=True):
+                action.setChecked(self._settings[key] == value)
+
+        menu.aboutToShow.connect(mark)

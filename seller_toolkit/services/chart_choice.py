@@ -18,7 +18,7 @@ class ChartChoice:
     """Which line is in focus and what the user wants to see with it.
 
     `focus` is "total" or a dimension's id, "" takes the first line. `all_lines` False: the one in focus alone. The stretch of
-    the last `explained_days` days is tinted where the score changed in it. `days` are those zoomed into (None: the view's
+    the last `explained_days` days, or `between` two days, is tinted where the score changed in it. `days` are those zoomed into (None: the view's
     period); with `whole_history` the lines reach beyond the period, for a window that can be moved.
     """
 
@@ -27,6 +27,7 @@ class ChartChoice:
     peers: bool = True
     events: bool = True
     explained_days: int = 0
+    between: tuple[date, date] | None = None
     days: tuple[date, date] | None = None
     whole_history: bool = False
     course: Course | None = None

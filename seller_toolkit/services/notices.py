@@ -15,6 +15,7 @@ from seller_toolkit.i18n.formats import chance, number, short_day
 from seller_toolkit.i18n.labels import total_label
 from seller_toolkit.i18n.translate import language, translate
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.outlook import with_outlook
 from seller_toolkit.services.sentences import days_words
 from seller_toolkit.services.standing import Standing, standing
 from seller_toolkit.services.workspace import Workspace
@@ -60,7 +61,7 @@ def notices(context: JobContext, workspace: Workspace) -> Outcome[tuple[Notice, 
         for place, shop in enumerate(own):
             context.report(place, len(own), shop.name)
             stand = standing(workspace, connection, shop, with_causes=False)
-            found += of_standing(stand) if stand else ()
+            found += of_standing(with_outlook(connection, stand)) if stand else ()
         days = {shop.id: workspace.today_of(shop) for shop in own}
         found += of_promotions(own, days, events.between(connection, first=min(days.values(), default=None)))
     return Outcome(let_through(workspace.settings, found))

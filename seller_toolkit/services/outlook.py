@@ -6,15 +6,29 @@ from datetime import date
 
 from seller_toolkit.analysis.forecast import Paths, chance_of_failing, chance_of_missing, sample_days
 from seller_toolkit.analysis.thresholds import AT_EVENT, ThresholdStatus
+from seller_toolkit.domain.changes import Outcome
+from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.score_basis import Basis, find_basis
-from seller_toolkit.services.standing import Standing
-from seller_toolkit.store import events
+from seller_toolkit.services.standing import Standing, standing
+from seller_toolkit.services.workspace import Workspace
+from seller_toolkit.store import events, shops
 from seller_toolkit.store.connection import Connection
 
 FARTHEST = 62
 """Days ahead that a chance is told for: two months."""
 
 PROMOTION = "promotion"
+
+
+def lines_ahead(
+    context: JobContext, workspace: Workspace, shop_id: int, profile_id: str
+) -> Outcome[tuple[ThresholdStatus, ...]]:
+    """A shop's lines of one score with their chances, for screens that show the lines first."""
+    context.report(0, 1)
+    with workspace.store.read() as connection:
+        shop = shops.get_shop(connection, shop_id)
+        found = standing(workspace, connection, shop, profile_id=profile_id, with_causes=False)
+        return Outcome(with_outlook(connection, found).lines if found else ())
 
 
 def with_outlook(connection: Connection, stand: Standing) -> Standing:

@@ -18,6 +18,7 @@ from seller_toolkit.services.countdowns import FAR, Countdown, countdowns
 from seller_toolkit.services.coverage import Missing
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.notices import Notice
+from seller_toolkit.services.outlook import with_outlook
 from seller_toolkit.services.provenance import places
 from seller_toolkit.services.requests import InboxFilter
 from seller_toolkit.services.review_inbox import InboxView, aspect_labels, inbox
@@ -155,7 +156,8 @@ def overview(context: JobContext, workspace: Workspace, shop_id: int | None = No
         lists: list[ChecklistView] = []
         for place, shop in enumerate(own):
             context.report(place, len(own) + 1, shop.name)
-            stands[shop.id] = standing(workspace, connection, shop)
+            found = standing(workspace, connection, shop)
+            stands[shop.id] = with_outlook(connection, found) if found else None
             lists.append(task_list.view_of(workspace, connection, shop, stands[shop.id]))
         history = batches.history(connection)
         today_of = {view.shop.id: view.today for view in lists}

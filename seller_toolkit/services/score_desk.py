@@ -11,6 +11,7 @@ from seller_toolkit.services.periods import Period
 from seller_toolkit.services.workspace import Workspace
 
 if TYPE_CHECKING:
+    from seller_toolkit.analysis.thresholds import ThresholdStatus
     from seller_toolkit.domain.report import Report
     from seller_toolkit.domain.shops import Shop
     from seller_toolkit.services.event_log import EffectView, EventsView
@@ -96,6 +97,15 @@ def forecast(
     from seller_toolkit.services import forecasts  # start-up: SQLAlchemy
 
     return forecasts.forecast(context, workspace, shop_id, target, days, profile)
+
+
+def lines_ahead(
+    context: JobContext, workspace: Workspace, shop_id: int, profile_id: str
+) -> Outcome[tuple[ThresholdStatus, ...]]:
+    """A score's lines with the chance of missing each at its next assessment."""
+    from seller_toolkit.services import outlook  # start-up: SQLAlchemy, NumPy
+
+    return outlook.lines_ahead(context, workspace, shop_id, profile_id)
 
 
 def target(

@@ -152,7 +152,8 @@ def trend_view(
         series = {metric: _until(Series(one.days, one.values), today) for metric, one in read.items()}
         stand = standing(workspace, connection, shop, profile_id=profile_id, known=series)
         if stand is None:
-            return Outcome(_nothing(shop, *period.ends(today)))
+            names = tuple((p.id, p.label.of(language())) for p in profiles_of(workspace, connection, shop))
+            return Outcome(_nothing(shop, names, *period.ends(today)))
         lines = _history_lines(workspace, stand.profile, read, files)
         first, last = _ends(period, today, lines)
         return Outcome(_view(workspace, connection, stand, Known(lines, series, read, files), first, last))
@@ -379,5 +380,5 @@ def _rule_marks(workspace: Workspace, profile: ScoreProfile, first: date, last: 
     return tuple(RuleMark(p.valid_from, p.version) for p in same[1:] if first <= p.valid_from <= last)
 
 
-def _nothing(shop: Shop, first: date, last: date) -> TrendView:
-    return TrendView(shop, (), None, "", first, last, last, (), (), (), {}, {}, (), (), (), (), "", (), {})
+def _nothing(shop: Shop, names: tuple[tuple[str, str], ...], first: date, last: date) -> TrendView:
+    return TrendView(shop, names, None, "", first, last, last, (), (), (), {}, {}, (), (), (), (), "", (), {})

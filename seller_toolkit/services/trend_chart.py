@@ -9,7 +9,7 @@ from seller_toolkit.i18n.translate import language, translate
 from seller_toolkit.reports.charts.spec import Band, Fan, Line, Mark, Span, TrendLine, TrendSpec, Turn
 from seller_toolkit.services.chart_choice import ChartChoice
 from seller_toolkit.services.forecasts import ForecastView
-from seller_toolkit.services.score_trend import History, PeerBand, ScoreLine, TrendView, compared
+from seller_toolkit.services.score_trend import History, PeerBand, ScoreLine, TrendView, changed_between, compared
 
 
 def trend_spec(
@@ -51,7 +51,7 @@ def trend_spec(
             Mark(mark.day, translate("Trend", "Rules {version}").format(version=mark.version)) for mark in past.rules
         ),
         gaps=tuple(_gap(*ends_of_gap) for ends_of_gap in past.gaps),
-        drop=_explained(view, chosen, choice.explained_days) if chosen and choice.explained_days else None,
+        drop=_explained(view, chosen, choice) if chosen and choice.explained_days else None,
         digits=chosen.digits if chosen else 2,
         band=_band(view, chosen) if choice.peers else None,
         turns=_turns(view, choice, chosen),
@@ -187,8 +187,10 @@ def _gap(first: date, last: date) -> Span:
     return Span(first, last, translate("Trend", "{days} days missing").format(days=days))
 
 
-def _explained(view: TrendView, chosen: ScoreLine, days: int) -> Span | None:
-    change = compared(view, chosen.dimension, days)
+def _explained(view: TrendView, chosen: ScoreLine, choice: ChartChoice) -> Span | None:
+    change = compared(view, chosen.dimension, choice.explained_days)
+    if choice.between is not None:
+        change = changed_between(view, chosen.dimension, *choice.between)
     if change is None or round(change.change, chosen.digits) == 0:
         return None
     return Span(max(change.before_day, view.first), change.now_day, arrowed(change.change, chosen.digits))

@@ -102,7 +102,7 @@ class OverviewTab(Tab):
         self.strip.score_wanted.connect(self._open_score)
         self.strip.put_away.connect(self._put_away)
         self.strip.wanted_changed.connect(self._choose_notices)
-        self.countdown.events_wanted.connect(self._open_events)
+        self.countdown.events_wanted.connect(self.open_events)
         self.tasks.tick_wanted.connect(self._tick)
         self.tasks.undo_wanted.connect(self._undo_tick)
         self.print.clicked.connect(self._print)
@@ -172,7 +172,7 @@ class OverviewTab(Tab):
         self.mark_stale()
 
     @Slot()
-    def _open_events(self) -> None:
+    def open_events(self) -> None:
         shop = self.context.selection.one_shop
         if shop is None and self._view is not None and self._view.cards:
             shop = self._view.cards[0].shop.id

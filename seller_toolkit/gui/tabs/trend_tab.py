@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, ClassVar
 
@@ -10,24 +11,32 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from seller_toolkit.domain.changes import ChangeSet, Part
+from seller_toolkit.gui.dialogs.target import TargetDialog
+from seller_toolkit.gui.dialogs.target_scores import goal_scores
 from seller_toolkit.gui.source_menu import offer_source, offer_source_in_table
+from seller_toolkit.gui.tabs.shop_events import ShopEvents
 from seller_toolkit.gui.tabs.tab import Tab
+from seller_toolkit.gui.tabs.trend.assessment_panel import AssessmentPanel
 from seller_toolkit.gui.tabs.trend.beside import Beside
 from seller_toolkit.gui.tabs.trend.body import Body
 from seller_toolkit.gui.tabs.trend.chart_panel import ChartPanel
 from seller_toolkit.gui.tabs.trend.empty import NoScores
 from seller_toolkit.gui.tabs.trend.exports import Exports
-from seller_toolkit.gui.tabs.trend.lines_panel import LinesPanel
+from seller_toolkit.gui.tabs.trend.forecast_panel import ForecastPanel
+from seller_toolkit.gui.tabs.trend.head import TrendHead
 from seller_toolkit.gui.tabs.trend.metrics_panel import MetricsPanel
+from seller_toolkit.gui.tabs.trend.target_asker import TabTargetAsker
 from seller_toolkit.gui.tabs.trend.why_panel import WIDTH, WhyPanel
-from seller_toolkit.gui.widgets.label import Label
+from seller_toolkit.gui.tabs.trend.work_lists import WorkLists
+from seller_toolkit.gui.widgets.layout import boxed, down
 from seller_toolkit.i18n.formats import long_day, span
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import desk
+from seller_toolkit.services import desk, score_desk
 from seller_toolkit.services.periods import Period
 from seller_toolkit.services.requests import ValueAt
 
 if TYPE_CHECKING:
+    from seller_toolkit.analysis.thresholds import ThresholdStatus
     from seller_toolkit.services.score_change import ChangeView
     from seller_toolkit.services.score_trend import TrendView
 
@@ -45,33 +54,37 @@ class TrendTab(Tab):
         self._view: TrendView | None = None
         self._focus, self._profile, self._shop = "", "", 0
         self._wanted: tuple[int, str] | None = None
-        self._closed, self._drawer = False, False
-        self._score = kit.select(width=160)
-        self._score.setObjectName("score")
-        self._unverified = kit.chip(translate("Trend", "Unverified"))
-        self._open_why = kit.button(translate("Trend", "Why it changed"), icon="layout-column-line")
-        self._open_why.setObjectName("open_why")
-        head = kit.heading(translate("Trend", "Score trend"), "", self._unverified, self._score, self._open_why)
-        fact = head.findChild(Label, "fact")
-        assert isinstance(fact, Label)  # noqa: S101 - the kit promises it
-        self._fact = fact
+        self._closed, self._drawer, self._lists = False, False, False
+        self._head = TrendHead(kit)
         self._chart, self._metrics = ChartPanel(kit), MetricsPanel(kit)
-        self._why, self._lines = WhyPanel(kit), LinesPanel(kit)
-        self._body = Body(
-            kit, self, chart=self._chart, metrics=self._metrics, why=self._why, lines=self._lines, width=WIDTH
-        )
-        self._page, self._empty, self._blank = kit.page(head, (self._body, 1)), NoScores(kit), QWidget()
+        self._why, self._lines, self._ahead = WhyPanel(kit), AssessmentPanel(kit), ForecastPanel(kit)
+        self._ahead.hide()
+        below = boxed(down(self._metrics, self._ahead))
+        self._body = Body(kit, self, chart=self._chart, metrics=below, why=self._why, lines=self._lines, width=WIDTH)
+        self._work = WorkLists(self)
+        self._work.panel.hide()
+        self._page = kit.page(self._head, (self._body, 1), self._work.panel)
+        self._empty, self._blank = NoScores(kit), QWidget()
         self.fill(self._blank, self._page, self._empty)  # blank until the first view is there
         self._exports = Exports(self, self._chart, lambda: self._view)
-        self._beside = Beside(self, self._chart, lambda: self._view)
+        self._beside = Beside(self, self._chart, self._ahead, lambda: self._view)
+        self._events = ShopEvents(self)
         self._connect()
 
     def _connect(self) -> None:
-        self._score.chosen.connect(self._on_score)
-        self._open_why.clicked.connect(self._show_why)
+        head = self._head
+        head.score_chosen.connect(self._on_score)
+        head.why_requested.connect(self._show_why)
+        head.page_chosen.connect(self._on_page)
+        head.goal_requested.connect(self._set_goal)
+        head.events_requested.connect(self._open_events)
         self._chart.focus_chosen.connect(self._on_focus)
         self._metrics.dimension_activated.connect(self._on_focus)
         self._why.span_chosen.connect(self._on_span)
+        self._why.days_chosen.connect(self._on_span)
+        self._why.evidence_requested.connect(self.context.wishes.evidence_requested)
+        self._why.rules_requested.connect(self._open_rules)
+        self._beside.forecast_shown.connect(self._on_forecast)
         self._why.part_chosen.connect(self._metrics.select)
         self._why.closed.connect(self._close_why)
         wishes, empty = self.context.wishes, self._empty
@@ -119,25 +132,32 @@ class TrendTab(Tab):
         self._take_wanted(view)
         if view.line(self._focus) is None:
             self._focus = view.weakest if view.line(view.weakest) else view.lines[0].dimension
-        names = [label for _, label in view.profiles]
-        ids = [profile for profile, _ in view.profiles]
-        shown = ids.index(view.profile.id) if view.profile and view.profile.id in ids else 0
-        self._score.set_options(names, shown)
-        self._score.setAccessibleName(translate("Trend", "Score: {score}").format(score=view.profile_label))
-        self._score.setVisible(len(names) > 1)
-        self._unverified.setVisible(view.profile is not None and not view.profile.confidence.verified)
-        self._fact.set_words(self._fact_words(view))
+        self._head.show_view(view, self._fact_words(view))
+        known = [day for one in view.series.values() if one.days for day in (one.days[0], one.days[-1])]
+        self._why.offer_days(min(known), max(known))
+        if self._lists:
+            self._work.show(view.shop.id)
         self._show_only(self._page)
         self._draw(view)
         self._beside.follow(view)
+        if view.profile is not None:
+            self.run(score_desk.lines_ahead, view.shop.id, view.profile.id, done=self._show_lines, replaces="lines")
 
     def _draw(self, view: TrendView) -> None:
         """Everything that depends on the focus."""
-        self._chart.show_view(view, self._focus, explained_days=self._why.span)
+        self._chart.show_view(view, self._focus, explained_days=self._why.span, between=self._why.days)
         self._metrics.show_view(view, self._focus)
         self._lines.show_view(view, self._focus)
         self._arrange()
-        self.run(desk.score_change, view, self._focus, self._why.span, done=self._show_change, replaces="change")
+        arguments = (view, self._focus, self._why.span, self._why.days)
+        self.run(desk.score_change, *arguments, done=self._show_change, replaces="change")
+
+    @Slot(object)
+    def _show_lines(self, lines: tuple[ThresholdStatus, ...]) -> None:
+        """The lines again, now with how likely each is missed."""
+        if self._view is not None:
+            self._view = replace(self._view, thresholds=lines)
+            self._lines.show_view(self._view, self._focus)
 
     @Slot(object)
     def _show_change(self, change: ChangeView | None) -> None:
@@ -147,8 +167,13 @@ class TrendTab(Tab):
     def _show_nothing(self, view: TrendView) -> None:
         scores = view.profile.score_ids if view.profile else ()
         days = [view.series[metric].days[-1] for metric in scores if metric in view.series]
+        others = [known for known, _ in view.profiles if view.profile is None or known != view.profile.id]
         if days:
             self._empty.show_other_period(view, max(days))
+        elif others and not self._profile:  # the platform's own score has no data, an older one or the self-audit has
+            self._profile = others[0]
+            self.mark_stale()
+            return
         else:
             self._empty.show_no_scores(view)
         self._show_only(self._empty)
@@ -191,9 +216,11 @@ class TrendTab(Tab):
         if not self._body.is_narrow:
             self._drawer = False
         on_page = self._view is not None and bool(self._view.lines)
-        shown = on_page and (self._drawer if self._body.is_narrow else not self._closed)
+        shown = on_page and not self._lists and (self._drawer if self._body.is_narrow else not self._closed)
         self._body.arrange(shown=shown)
-        self._open_why.setVisible(not shown)
+        self._body.setVisible(not self._lists)
+        self._work.panel.setVisible(self._lists)
+        self._head.show_page(lists=self._lists, why=not shown)
 
     @Slot()
     def _show_why(self) -> None:
@@ -206,7 +233,7 @@ class TrendTab(Tab):
         self._closed = self._closed or not self._body.is_narrow
         self._drawer = False
         self._arrange()
-        self._open_why.setFocus()
+        self._head.why.setFocus()
 
     # --- what is done ---------------------------------------------------------------------------------------------
 
@@ -216,14 +243,46 @@ class TrendTab(Tab):
             self._profile, self._focus = self._view.profiles[place][0], ""
             self.mark_stale()
 
+    @Slot(int)
+    def _on_page(self, place: int) -> None:
+        self._lists = place == 1
+        self._arrange()
+        if self._lists and self._view is not None:
+            self._work.show(self._view.shop.id)
+
+    @Slot(bool)
+    def _on_forecast(self, shown: bool) -> None:
+        """The days that are ahead take the place of the metrics, as long as they are wanted."""
+        self._ahead.setVisible(shown)
+        self._metrics.setVisible(not shown)
+
+    @Slot()
+    def _set_goal(self) -> None:
+        view = self._view
+        scores = goal_scores(view) if view else ()
+        if view is not None and scores:
+            asker = TabTargetAsker(self, view)
+            words = self._fact_words(view)
+            TargetDialog.ask(self.kit, self.window(), scores, chosen=self._focus, context=words, asker=asker)
+
+    @Slot()
+    def _open_events(self) -> None:
+        if self._view is not None:
+            self._events.open(self._view.shop.id)
+
+    @Slot()
+    def _open_rules(self) -> None:
+        view = self._view
+        if view is not None and view.profile is not None:
+            self.context.wishes.rules_requested.emit(view.shop.id, view.profile.id)
+
     @Slot(str)
     def _on_focus(self, target: str) -> None:
         if self._view is not None:
             self._focus = target
             self._draw(self._view)
 
-    @Slot()
-    def _on_span(self) -> None:
+    def _on_span(self, *_chosen: object) -> None:
         if self._view is not None:
             self._draw(self._view)
 

@@ -21,7 +21,6 @@ from seller_toolkit.gui.dialogs_port import ScriptedDialogs
 from seller_toolkit.gui.selection import Selection
 from seller_toolkit.gui.style_sheet import dress
 from seller_toolkit.gui.tabs.tab import TabContext, Wishes
-from seller_toolkit.gui.tabs.trend.lines_panel import LinesPanel
 from seller_toolkit.gui.tabs.trend.metrics_panel import MetricsPanel
 from seller_toolkit.gui.tabs.trend.why_panel import WhyPanel
 from seller_toolkit.gui.tabs.trend_tab import TrendTab
@@ -428,28 +427,6 @@ def test_scores_outside_of_the_period_are_offered(full: Desk) -> None:
     full.click("newest")
     assert full.tab._chart.isVisible()
     assert full.find(QLabel, "fact").text().endswith("08-03 – 10-31")
-
-
-def test_lines_say_their_state_in_words(qtbot: QtBot, kit: Kit, full: Desk) -> None:
-    view = full.tab._view
-    status = view.thresholds[0]
-    unsure = replace(status.threshold, id="x", confidence=Confidence.MEMORY, value=4.6)
-    states = (
-        status,
-        replace(status, threshold=unsure, margin=-0.1, state="below"),
-        replace(status, threshold=replace(status.threshold, id="y"), margin=0.0, state="near"),
-        replace(status, threshold=replace(status.threshold, id="z"), margin=None, value=None, state="unknown"),
-    )
-    panel = LinesPanel(kit)
-    qtbot.addWidget(panel)
-    panel.show_view(replace(view, thresholds=states), "total")
-    cells = [[panel.table.cells.cell(row, column) for column in range(3)] for row in range(4)]
-    assert [row[2].chips[0] for row in cells] == [
-        ("Safe", "neutral"), ("Below", "critical"), ("Near", "warning"), ("No data", "neutral"),
-    ]  # fmt: skip
-    assert [row[1].text for row in cells] == ["+0.30", "−0.10", "0.00", "—"]
-    assert cells[1][0].sub == "Line 4.60 · unverified"
-    assert "three failed months" in cells[0][0].tip
 
 
 def test_unverified_metrics_are_marked_and_missing_ones_explained(qtbot: QtBot, kit: Kit, full: Desk) -> None:

@@ -57,7 +57,7 @@ def test_the_product_with_size_complaints_is_named(demo, dimension):
     assert [cause.code for cause in named] == ["C4"]
     assert "2 → 42" in named[0].words
     assert (named[0].evidence.item, named[0].evidence.topic) == (SET, "size")
-    assert (named[0].points is not None) == (dimension == "描述相符")
+    assert (named[0].points is not None) == (dimension != "quality")
 
 
 def test_the_roll_off_is_told_as_arithmetic_not_as_a_fault(demo):

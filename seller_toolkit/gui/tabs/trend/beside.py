@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from seller_toolkit.gui.tabs.tab import Tab
 from seller_toolkit.gui.tabs.trend.chart_panel import ChartPanel
+from seller_toolkit.gui.tabs.trend.forecast_panel import ForecastPanel
 from seller_toolkit.services import score_desk
 
 if TYPE_CHECKING:
@@ -23,17 +24,22 @@ DAYS_AHEAD = 30
 class Beside(QObject):
     """Runs the jobs; an answer to a view that has been replaced by another shop's or score's falls silent."""
 
-    def __init__(self, tab: Tab, panel: ChartPanel, view: Callable[[], TrendView | None]) -> None:
+    forecast_shown = Signal(bool)  # the days ahead are wanted, or no longer
+
+    def __init__(self, tab: Tab, panel: ChartPanel, ahead: ForecastPanel, view: Callable[[], TrendView | None]) -> None:
         super().__init__(tab)
-        self._tab, self._panel, self._view = tab, panel, view
+        self._tab, self._panel, self._ahead, self._view = tab, panel, ahead, view
+        self._asked = 0
         panel.rival_requested.connect(self._on_rival)
         panel.forecast_requested.connect(self._on_forecast)
+        ahead.requested.connect(lambda: self._on_forecast(True))  # noqa: FBT003 - as the signal says it
 
     def follow(self, view: TrendView) -> None:
         """A new view is shown: search its course."""
 
         def show(course: Course) -> None:
-            if self._view() is view:
+            now = self._view()
+            if now is not None and now.lines is view.lines:
                 self._panel.show_course(course)
 
         self._tab.run(score_desk.course, view, done=show, replaces="course", uses_store=False)
@@ -48,12 +54,29 @@ class Beside(QObject):
     @Slot(bool)
     def _on_forecast(self, wanted: bool) -> None:
         view, target = self._view(), self._panel.choice.focus
+        self.forecast_shown.emit(wanted)
         if view is None or view.profile is None or not wanted:
+            self._ahead.show_off()
             return
+        self._ahead.show_waiting()
+
+        self._asked += 1
+        number, told = self._asked, False
 
         def show(forecast: ForecastView) -> None:
+            nonlocal told
+            told = True
             if self._panel.tools.forecast.isChecked() and self._panel.choice.focus == forecast.target:
                 self._panel.show_forecast(forecast)
+                self._ahead.show_forecast(forecast)
+
+        def ended() -> None:
+            if not told and number == self._asked:  # it failed, and the window has said why
+                self._ahead.show_off()
 
         arguments = (view.shop.id, target, DAYS_AHEAD, view.profile.id)
-        self._tab.run(score_desk.forecast, *arguments, done=show, replaces="forecast")
+        task = self._tab.run(score_desk.forecast, *arguments, done=show, replaces="forecast")
+        if task in self._tab.context.runner.running:
+            task.finished.connect(ended)
+        else:
+            ended()

@@ -108,7 +108,9 @@ class ChartPanel(QFrame):
         shown = self.host.days_shown
         return shown if shown or self._view is None else (self._view.first, self._view.last)
 
-    def show_view(self, view: TrendView, focus: str, *, explained_days: int) -> None:
+    def show_view(
+        self, view: TrendView, focus: str, *, explained_days: int, between: tuple[date, date] | None = None
+    ) -> None:
         """Draw a view; what it has no data of cannot be turned on."""
         known = self._view
         if known is not None and (known.shop.id, known.profile) != (view.shop.id, view.profile):
@@ -116,7 +118,9 @@ class ChartPanel(QFrame):
             self.tools.forget()
         self._view = view
         forecast = self._choice.forecast if self._choice.forecast and self._choice.forecast.target == focus else None
-        self._choice = replace(self._choice, focus=focus, explained_days=explained_days, forecast=forecast)
+        self._choice = replace(
+            self._choice, focus=focus, explained_days=explained_days, between=between, forecast=forecast
+        )
         names = tuple(line.label for line in view.lines)
         place = next((place for place, line in enumerate(view.lines) if line.dimension == focus), 0)
         if names != self._names:  # the buttons keep the keyboard's focus where they stay the same
