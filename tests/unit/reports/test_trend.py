@@ -5,19 +5,14 @@ import itertools
 from datetime import date, timedelta
 
 import matplotlib as mpl
-import numpy as np
 import pytest
 
 from seller_toolkit.reports.charts.figures import draw_again
 from seller_toolkit.reports.charts.spec import (
     PRINT_STYLE,
-    Band,
     DumbbellSpec,
-    Fan,
     Line,
-    Mark,
     SmallLinesSpec,
-    Span,
     TrendLine,
     TrendSpec,
     Turn,
@@ -64,19 +59,6 @@ def test_names_keep_clear_after_a_resize(draw, trend_spec):
     drawing.figure.canvas.draw()
     plot = drawing.figure.axes[0].get_window_extent()
     assert drawing.boxes("物流速度 4.40")[0].x0 >= plot.x1
-
-
-def test_events_side_by_side_get_rows_of_their_own(draw, trend_spec):
-    marks = tuple(Mark(LAST - timedelta(days=i), f"活动{i}报名开始") for i in range(3))
-    found = draw(dataclasses.replace(trend_spec, events=marks)).boxes(*(mark.label for mark in marks))
-    assert not any(a.overlaps(b) for i, a in enumerate(found) for b in found[i + 1 :])
-
-
-def test_a_gap_leaves_the_line_open_and_hatched(draw, trend_spec):
-    axes = draw(dataclasses.replace(trend_spec, lines=trend_spec.lines[1:2])).figure.axes[0]
-    (thick,) = [line for line in axes.lines if line.get_linewidth() > 2 and len(line.get_xdata()) > 1]
-    assert np.isnan(thick.get_xdata()).sum() == 1
-    assert [patch.get_hatch() for patch in axes.patches].count("////") == 1
 
 
 def test_a_single_point_gets_a_dot(draw):
@@ -159,32 +141,6 @@ def test_a_name_tells_the_last_value_that_is_shown(draw):
     assert "综合 4.17" in drawing.words()
 
 
-def test_the_fan_is_drawn_and_named_and_within_the_axes(draw):
-    line = TrendLine("综合", "t", days(30), (4.4,) * 30, focus=True)
-    ahead = tuple(LAST + timedelta(days=i) for i in range(31))
-    fan = Fan(ahead, (4.4,) * 31, (4.1,) * 31, (4.7,) * 31, (4.4,) * 30 + (4.05,), "预测 4.40", "只算移出 4.05")
-    drawing = draw(dataclasses.replace(EMPTY, lines=(line,), fan=fan, last=ahead[-1]))
-    axes = drawing.figure.axes[0]
-    assert {"预测 4.40", "只算移出 4.05"} <= set(drawing.words())
-    assert len(axes.collections) == 1
-    assert axes.get_ylim()[0] < 4.05
-    assert axes.get_ylim()[1] > 4.7
-    assert any(line.get_linestyle() == "--" for line in axes.lines)
-    drawing.figure.window.show(number_of(LAST) - 20, number_of(LAST) - 1)
-    drawing.figure.canvas.draw()
-    assert "预测 4.40" not in drawing.words()
-    assert axes.get_ylim()[1] < 4.7
-
-
-def test_the_peers_band_does_not_flatten_the_lines(draw):
-    line = TrendLine("综合", "t", days(30), (4.4,) * 30, focus=True)
-    band = Band(days(30), (4.4,) * 30, (5.0,) * 30, "同行优秀 5.00")
-    drawing = draw(dataclasses.replace(EMPTY, lines=(line,), band=band))
-    assert len(drawing.figure.axes[0].collections) == 1
-    assert drawing.figure.axes[0].get_ylim()[1] < 5
-    assert "同行优秀 5.00 ↑" in drawing.words()
-
-
 def test_turns_lie_on_the_line_and_the_rival_is_thin(draw):
     line = TrendLine("综合", "t", days(30), (4.4,) * 30, focus=True)
     rival = TrendLine("二店", "t", days(30), (4.3,) * 30)
@@ -206,10 +162,3 @@ def test_another_spec_on_the_same_figure_leaves_nothing_of_the_first(draw, trend
     assert drawing.figure.axes == [axes]
     assert axes.patches[:] == []
     assert drawing.figure.get_facecolor()[:3] < (0.1, 0.1, 0.1)
-
-
-def test_a_gap_too_narrow_to_be_seen_is_not_hatched(draw):
-    gap = Span(LAST - timedelta(days=101), LAST - timedelta(days=101), "缺 1 天")
-    drawing = draw(dataclasses.replace(years(), gaps=(gap,)))
-    assert "缺 1 天" not in drawing.words()
-    assert not any(patch.get_visible() for patch in drawing.figure.axes[0].patches if patch.get_hatch())
