@@ -98,6 +98,8 @@ def test_lines_of_the_focus_stand_first(panel: AssessmentPanel) -> None:
     second = replace(second, threshold=replace(second.threshold, target="logistics"))
     panel.show_view(views.trend((first, second)), "logistics")
     assert [row[0].split(" · ")[0] for row in rows(panel)] == ["B", "A"]
+    assert details(panel) == [], "room is taken only for a line that was chosen"
+    panel.table.select_row_id("B")
     assert details(panel)[0] == "B"
 
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class AssessmentPanel(QFrame):
-    """A row a line: its name, level and misses left, the margin and the days left, the state; below, the chosen line."""
+    """A row a line: its name, level and misses left, the margin and the days left, the state; below, the line that was chosen, if any."""
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
@@ -61,7 +61,7 @@ class AssessmentPanel(QFrame):
         rows = [_cells(name, status, self._digits) for name, status in self._lines.values()]
         self.table.set_rows(rows, list(self._lines))
         self.setVisible(bool(ordered))
-        chosen = self._shown if self._shown in self._lines else next(iter(self._lines), "")
+        chosen = self._shown if self._shown in self._lines else ""
         self._show(chosen)
         if chosen:
             self.table.select_row_id(chosen)
@@ -73,10 +73,12 @@ class AssessmentPanel(QFrame):
     def _show(self, line: str) -> None:
         self._shown = line
         emptied(self._detail)
+        self._below.setVisible(line in self._lines)
         if line not in self._lines:
             return
         kit, (name, status) = self._kit, self._lines[line]
-        self._detail.addWidget(kit.text(name, "strong", wrap=True))
+        if len(self._lines) > 1:
+            self._detail.addWidget(kit.text(name, "strong", wrap=True))
         if status.samples:
             marks = SampleMarks(kit, status.samples, digits=self._digits)
             marks.setObjectName("samples")
