@@ -4342,7 +4342,7 @@
     </message>
     <message>
         <source>Values by day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日数值</translation>
     </message>
 </context>
 <context>
@@ -6250,155 +6250,155 @@
     </message>
     <message>
         <source>Left and Right walk through the days, + and − zoom, Shift with Left and Right moves</source>
-        <translation type="unfinished"></translation>
+        <translation>左右键逐日查看，+ 和 − 缩放，Shift 加左右键平移</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished">图表</translation>
+        <translation>图</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Chart or table</source>
-        <translation type="unfinished"></translation>
+        <translation>图或表格</translation>
     </message>
     <message>
         <source>Export picture or table</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图片或表格</translation>
     </message>
     <message>
         <source>All lines</source>
-        <translation type="unfinished"></translation>
+        <translation>全部维度</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>拐点</translation>
     </message>
     <message>
         <source>Days on which the course of the score broke</source>
-        <translation type="unfinished"></translation>
+        <translation>评分走势明显转变的日子</translation>
     </message>
     <message>
         <source>Back to the whole period</source>
-        <translation type="unfinished"></translation>
+        <translation>回到整个时段</translation>
     </message>
     <message>
         <source>Fewer days</source>
-        <translation type="unfinished"></translation>
+        <translation>放大：看更少天</translation>
     </message>
     <message>
         <source>More days</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小：看更多天</translation>
     </message>
     <message>
         <source>{first} to {last}: back to the whole period</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 至 {last}：回到整个时段</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>对比店铺…</translation>
     </message>
     <message>
         <source>Expected {value}, 80 % between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>预计 {value}，八成把握在 {low}–{high} 之间</translation>
     </message>
     <message>
         <source>If nothing new came in: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有新数据时：{value}</translation>
     </message>
     <message>
         <source>The level changed here: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>水平在此改变：{change}</translation>
     </message>
     <message>
         <source>The course broke here: {change} until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>走势在此转变：至 {day} {change}</translation>
     </message>
     <message>
         <source>Workbook with the values</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿（含每日数值）</translation>
     </message>
     <message>
         <source>7 days {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>7 天 {change}</translation>
     </message>
     <message>
         <source>30 days {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>30 天 {change}</translation>
     </message>
     <message>
         <source>7-day mean {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>7 日均值 {value}</translation>
     </message>
     <message>
         <source>Values by day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日数值</translation>
     </message>
     <message>
         <source>{score}: since its value before</source>
-        <translation type="unfinished"></translation>
+        <translation>{score}：较上一个数值</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished">行</translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>all since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 以来全部</translation>
     </message>
     <message>
         <source>Mondays</source>
-        <translation type="unfinished"></translation>
+        <translation>周一</translation>
     </message>
     <message>
         <source>Tuesdays</source>
-        <translation type="unfinished"></translation>
+        <translation>周二</translation>
     </message>
     <message>
         <source>Wednesdays</source>
-        <translation type="unfinished"></translation>
+        <translation>周三</translation>
     </message>
     <message>
         <source>Thursdays</source>
-        <translation type="unfinished"></translation>
+        <translation>周四</translation>
     </message>
     <message>
         <source>Fridays</source>
-        <translation type="unfinished"></translation>
+        <translation>周五</translation>
     </message>
     <message>
         <source>Saturdays</source>
-        <translation type="unfinished"></translation>
+        <translation>周六</translation>
     </message>
     <message>
         <source>Sundays</source>
-        <translation type="unfinished"></translation>
+        <translation>周日</translation>
     </message>
     <message>
         <source>{day} stand lowest, {change} against the mean of the week ({weeks} weeks)</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}通常最低，比一周平均 {change}（{weeks} 周）</translation>
     </message>
     <message>
         <source>month {month} stands lowest, {change} against the mean of the year ({years} years)</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} 月通常最低，比全年平均 {change}（{years} 年）</translation>
     </message>
     <message>
         <source>Peers, excellent {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>同行优秀 {value}</translation>
     </message>
     <message>
         <source>Forecast {value} ({low}–{high})</source>
-        <translation type="unfinished"></translation>
+        <translation>预测 {value}（{low}–{high}）</translation>
     </message>
     <message>
         <source>Nothing new {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>只算移出 {value}</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -6525,11 +6525,11 @@
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 年</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
 </context>
 <context>

@@ -4342,7 +4342,7 @@
     </message>
     <message>
         <source>Values by day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日數值</translation>
     </message>
 </context>
 <context>
@@ -6250,155 +6250,155 @@
     </message>
     <message>
         <source>Left and Right walk through the days, + and − zoom, Shift with Left and Right moves</source>
-        <translation type="unfinished"></translation>
+        <translation>左右鍵逐日查看，+ 和 − 縮放，Shift 加左右鍵平移</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished">圖表</translation>
+        <translation>圖</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Chart or table</source>
-        <translation type="unfinished"></translation>
+        <translation>圖或表格</translation>
     </message>
     <message>
         <source>Export picture or table</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出圖片或表格</translation>
     </message>
     <message>
         <source>All lines</source>
-        <translation type="unfinished"></translation>
+        <translation>全部維度</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>轉折點</translation>
     </message>
     <message>
         <source>Days on which the course of the score broke</source>
-        <translation type="unfinished"></translation>
+        <translation>評分走勢明顯轉變的日子</translation>
     </message>
     <message>
         <source>Back to the whole period</source>
-        <translation type="unfinished"></translation>
+        <translation>回到整個時段</translation>
     </message>
     <message>
         <source>Fewer days</source>
-        <translation type="unfinished"></translation>
+        <translation>放大：看更少天</translation>
     </message>
     <message>
         <source>More days</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小：看更多天</translation>
     </message>
     <message>
         <source>{first} to {last}: back to the whole period</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 至 {last}：回到整個時段</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>對比店鋪…</translation>
     </message>
     <message>
         <source>Expected {value}, 80 % between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>預計 {value}，八成把握在 {low}–{high} 之間</translation>
     </message>
     <message>
         <source>If nothing new came in: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有新資料時：{value}</translation>
     </message>
     <message>
         <source>The level changed here: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>水準在此改變：{change}</translation>
     </message>
     <message>
         <source>The course broke here: {change} until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>走勢在此轉變：至 {day} {change}</translation>
     </message>
     <message>
         <source>Workbook with the values</source>
-        <translation type="unfinished"></translation>
+        <translation>活頁簿（含每日數值）</translation>
     </message>
     <message>
         <source>7 days {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>7 天 {change}</translation>
     </message>
     <message>
         <source>30 days {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>30 天 {change}</translation>
     </message>
     <message>
         <source>7-day mean {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>7 日平均 {value}</translation>
     </message>
     <message>
         <source>Values by day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日數值</translation>
     </message>
     <message>
         <source>{score}: since its value before</source>
-        <translation type="unfinished"></translation>
+        <translation>{score}：較上一個數值</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">檔案</translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished">列</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>all since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 以來全部</translation>
     </message>
     <message>
         <source>Mondays</source>
-        <translation type="unfinished"></translation>
+        <translation>週一</translation>
     </message>
     <message>
         <source>Tuesdays</source>
-        <translation type="unfinished"></translation>
+        <translation>週二</translation>
     </message>
     <message>
         <source>Wednesdays</source>
-        <translation type="unfinished"></translation>
+        <translation>週三</translation>
     </message>
     <message>
         <source>Thursdays</source>
-        <translation type="unfinished"></translation>
+        <translation>週四</translation>
     </message>
     <message>
         <source>Fridays</source>
-        <translation type="unfinished"></translation>
+        <translation>週五</translation>
     </message>
     <message>
         <source>Saturdays</source>
-        <translation type="unfinished"></translation>
+        <translation>週六</translation>
     </message>
     <message>
         <source>Sundays</source>
-        <translation type="unfinished"></translation>
+        <translation>週日</translation>
     </message>
     <message>
         <source>{day} stand lowest, {change} against the mean of the week ({weeks} weeks)</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}通常最低，比一週平均 {change}（{weeks} 週）</translation>
     </message>
     <message>
         <source>month {month} stands lowest, {change} against the mean of the year ({years} years)</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} 月通常最低，比全年平均 {change}（{years} 年）</translation>
     </message>
     <message>
         <source>Peers, excellent {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>同行優秀 {value}</translation>
     </message>
     <message>
         <source>Forecast {value} ({low}–{high})</source>
-        <translation type="unfinished"></translation>
+        <translation>預測 {value}（{low}–{high}）</translation>
     </message>
     <message>
         <source>Nothing new {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>只算移出 {value}</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -6525,11 +6525,11 @@
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 年</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
