@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
 
 from scripts.shots.evidence import shoot_evidence
 from scripts.shots.target import shoot_target
+from scripts.shots.trend import shoot_trend
 from seller_toolkit.domain.imports import ImportChoices
 from seller_toolkit.gui.dialogs.day_scores import DayScoresDialog
 from seller_toolkit.gui.dialogs.new_task import NewTaskDialog
@@ -65,6 +66,7 @@ def shoot_dialogs(studio: Studio, window: MainWindow, folder: Path, name: str) -
     shoot_entry(studio, window, folder, name)
     shoot_target(studio, window, folder, name)
     shoot_evidence(studio, window, folder, name)
+    shoot_trend(studio, window, folder, name)
     window.show_tab("checklist")
     window.menus.print_checklist()
     assert window.printing.dialog is not None

@@ -105,7 +105,7 @@ class Menus:
         words = translate("Menu", "&Today's scores…")
         self._add(menu, words, self.fill_in_scores, QKeySequence("Ctrl+D"))
         self._add(menu, translate("Menu", "E&vents…"), self.show_events)
-        self._add(menu, translate("Menu", "Self-&audit…"), self._audit)
+        self._add(menu, translate("Menu", "Self-&audit…"), self.audit)
         menu.addSeparator()
         self._add(menu, translate("Menu", "Score &rules…"), self.score_rules)
         self._add(menu, translate("Menu", "Replace the rules by a &file…"), self.take_in_rules)
@@ -184,7 +184,7 @@ class Menus:
     def _go_back(self) -> None:
         self._score_tools.go_back()
 
-    def _audit(self) -> None:
+    def audit(self) -> None:
         self._score_tools.audit()
 
     @property

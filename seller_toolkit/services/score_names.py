@@ -14,7 +14,7 @@ def target_of(
     """The score and "total" or the dimension's id for a name: its id, its label in any language, its area, or "total".
 
     Looked through are the scores that the shop has data of, the assessed one first, then the platform's others; `profile_id`
-    narrows to one. An id or label counts before an area.
+    narrows to one. An id or label counts before an area; scores that no platform gives any more come last.
 
     Raises:
         UserError: no score of the shop has it.
@@ -24,11 +24,13 @@ def target_of(
     profiles = {profile.id: profile.on_platform(shop.platform) for profile in (*own, *others)}
     if profile_id:
         profiles = {known: profile for known, profile in profiles.items() if known == profile_id}
-    for by in (_by_name, _by_area, _by_area_of_metrics):
-        for profile in profiles.values():
-            found = by(profile, name)
-            if found:
-                return profile, found
+    today = workspace.today_of(shop)
+    given = [profile for profile in profiles.values() if profile.is_given(today)]
+    for group in (given, [profile for profile in profiles.values() if profile not in given]):
+        for by in (_by_name, _by_area, _by_area_of_metrics):
+            for profile in group:
+                if found := by(profile, name):
+                    return profile, found
     raise UserError("dimension.unknown", dimension=name, shop=shop.name)
 
 

@@ -62,8 +62,9 @@ class TrendTab(Tab):
         below = boxed(down(self._metrics, self._ahead))
         self._body = Body(kit, self, chart=self._chart, metrics=below, why=self._why, lines=self._lines, width=WIDTH)
         self._work = WorkLists(self)
-        self._work.panel.hide()
-        self._page = kit.page(self._head, (self._body, 1), self._work.panel)
+        self._lists_page = boxed(down(self._work.panel, None))
+        self._lists_page.hide()
+        self._page = kit.page(self._head, (self._body, 1), (self._lists_page, 1))
         self._empty, self._blank = NoScores(kit), QWidget()
         self.fill(self._blank, self._page, self._empty)  # blank until the first view is there
         self._exports = Exports(self, self._chart, lambda: self._view)
@@ -219,7 +220,7 @@ class TrendTab(Tab):
         shown = on_page and not self._lists and (self._drawer if self._body.is_narrow else not self._closed)
         self._body.arrange(shown=shown)
         self._body.setVisible(not self._lists)
-        self._work.panel.setVisible(self._lists)
+        self._lists_page.setVisible(self._lists)
         self._head.show_page(lists=self._lists, why=not shown)
 
     @Slot()

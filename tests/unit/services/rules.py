@@ -25,7 +25,8 @@ TABLE = (
 
 
 def named(row: WeightRow) -> WeightRow:
-    return replace(row, shares={f"douyin_experience.{name}": share for name, share in row.shares.items()})
+    shares = {f"douyin_experience.{name}": share for name, share in row.shares.items()}
+    return replace(row, shares=shares, source="D3")
 
 
 def with_more_rules(workspace, profile: str = "douyin_experience", **changes) -> ScoreProfile:
@@ -33,7 +34,13 @@ def with_more_rules(workspace, profile: str = "douyin_experience", **changes) ->
     book = workspace.profiles
     newest = book.on(profile, date(2026, 11, 22))
     rich = replace(
-        newest, **{"more_lines": (MONTHLY, PRIZES, ELSEWHERE), "weight_table": tuple(map(named, TABLE)), **changes}
+        newest,
+        **{
+            "more_lines": (MONTHLY, PRIZES, ELSEWHERE),
+            "weight_table": tuple(map(named, TABLE)),
+            "opaque": False,
+            **changes,
+        },
     )
     workspace.__dict__["_kept"]["profiles"] = ProfileBook(
         tuple(rich if one is newest else one for one in book.versions), book.figures

@@ -58,13 +58,13 @@ def test_near_a_line_is_told_but_not_as_serious(workspace):
 
 
 def test_a_notice_keeps_its_key_while_the_same_thing_goes_on_and_gets_another_when_it_comes_again(workspace):
-    scores(workspace, [*steady(60), *[4.22] * 5], until=TODAY - timedelta(days=30))
-    workspace.now = lambda: NOW - timedelta(days=30)
+    scores(workspace, [*steady(60), *[4.22] * 5], until=TODAY - timedelta(days=40))
+    workspace.now = lambda: NOW - timedelta(days=40)
     first = {one.key for one in told(workspace) if one.kind == "near_line"}
-    scores(workspace, [4.22], until=TODAY - timedelta(days=29))
-    workspace.now = lambda: NOW - timedelta(days=29)
+    scores(workspace, [4.22], until=TODAY - timedelta(days=39))
+    workspace.now = lambda: NOW - timedelta(days=39)
     assert {one.key for one in told(workspace) if one.kind == "near_line"} == first
-    scores(workspace, [*steady(28), 4.22], until=TODAY)
+    scores(workspace, [*steady(38), 4.22], until=TODAY)
     workspace.now = lambda: NOW
     again = {one.key for one in told(workspace) if one.kind == "near_line"}
     assert len(first) == len(again) == 1

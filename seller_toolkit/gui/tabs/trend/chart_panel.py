@@ -157,7 +157,7 @@ class ChartPanel(QFrame):
         self.host.show_view(view, replace(choice, course=turns))
         self.reading.set_words(reading_words(view, choice))
         said = choice.forecast
-        self.forecast_words.set_words(" ".join((said.words, *said.notes)).strip() if said else "")
+        self.forecast_words.set_words(said.words if said else "")
         self.forecast_words.setVisible(said is not None)
         self.forecast_words.setToolTip(
             "\n".join(part for part in (said.assumption, *said.notes) if part) if said else ""

@@ -76,14 +76,12 @@ class ForecastPanel(QFrame):
         if view is None:
             return
         self._begin(view.label)
-        self._say(view.words, role="strong", name="answer")
         if chance := chance_words(view):
             self._say(chance, name="chance")
         if view.leaving:
             self._add_calendar(view, everything=everything)
-        for words in (view.assumption, *view.notes):
-            if words:
-                self._say(words, role="caption", tone="muted")
+        words = " ".join(part for part in (view.assumption, *view.notes) if part)
+        self._say(words, role="caption", tone="muted", name="assumption")
 
     def _add_calendar(self, view: ForecastView, *, everything: bool) -> None:
         kit = self._kit

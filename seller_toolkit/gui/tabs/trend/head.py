@@ -30,6 +30,7 @@ class TrendHead(QWidget):
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self.setProperty("role", "clear")
+        self._several = False
         self.pages = kit.segments([translate("Trend", "Scores"), translate("Trend", "Weekly lists")])
         self.pages.setObjectName("pages")
         self.pages.setAccessibleName(translate("Trend", "Scores or weekly lists"))
@@ -61,7 +62,7 @@ class TrendHead(QWidget):
         shown = ids.index(view.profile.id) if view.profile and view.profile.id in ids else 0
         self.score.set_options(names, shown)
         self.score.setAccessibleName(translate("Trend", "Score: {score}").format(score=view.profile_label))
-        self.score.setVisible(len(names) > 1)
+        self._several = len(names) > 1
         self._unverified.setVisible(view.profile is not None and not view.profile.confidence.verified)
         self._fact.set_words(fact)
 
@@ -69,4 +70,5 @@ class TrendHead(QWidget):
         """Offer what belongs to the page that is shown; `why`: the explanation is out of sight."""
         self.pages.choose(1 if lists else 0)
         self.goal.setVisible(not lists)
+        self.score.setVisible(self._several and not lists)
         self.why.setVisible(why and not lists)
