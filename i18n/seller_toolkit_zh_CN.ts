@@ -5290,7 +5290,7 @@
     </message>
     <message>
         <source>{next}, chance of missing it {chance}</source>
-        <translation>{next}，不达标的可能 {chance}</translation>
+        <translation>{next}，不达标的可能{chance}</translation>
     </message>
     <message>
         <source>under 1%</source>
@@ -5328,7 +5328,7 @@
     </message>
     <message>
         <source>{count} {what}</source>
-        <translation>需要 {count}：{what}</translation>
+        <translation>需要 {count} 个{what}</translation>
     </message>
     <message>
         <source>What it takes</source>

@@ -10,7 +10,7 @@ from seller_toolkit.app.cli.answers import Answer, UsageError
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.i18n.formats import number
-from seller_toolkit.i18n.labels import area_label, grade_label, platform_label
+from seller_toolkit.i18n.labels import area_label, grade_label, platform_label, total_label
 from seller_toolkit.i18n.translate import language
 from seller_toolkit.services import (
     comparison,
@@ -276,12 +276,14 @@ def _standing_document(stand: Standing) -> dict[str, Any]:
 
 
 def _standing_lines(stand: Standing) -> list[str]:
-    digits = stand.profile.decimals
-    lines = [f"{stand.shop.name}  {stand.profile.label.of(language())} {stand.profile.version}"]
-    for metric in stand.profile.score_ids:
+    profile, digits = stand.profile, stand.profile.decimals
+    lines = [f"{stand.shop.name}  {profile.label.of(language())} {profile.version}"]
+    for metric in profile.score_ids:
         value = stand.value(metric)
         if value is not None:
-            lines.append(f"    {metric}: {number(value, digits)}")
+            is_total = metric == profile.score_metric("total")
+            label = total_label() if is_total else profile.metric(metric).label.of(language())
+            lines.append(f"    {label} {number(value, digits)}")
     return lines + [line_sentence(status, digits) for status in stand.lines]
 
 
