@@ -15,6 +15,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -138,10 +139,11 @@ def frames(canvas: object, name: str, begin: Callable[[], object]) -> None:
     begin()
 
     def moved(act: Callable[[int], object]) -> float:
-        taken = []
-        for step in range(STEPS):
-            taken.append(seconds(lambda step=step: (act(step), show.repaint())))  # type: ignore[misc,attr-defined]
-        return statistics.median(taken)
+        def frame(step: int) -> None:
+            act(step)
+            show.repaint()  # type: ignore[attr-defined]
+
+        return statistics.median(seconds(partial(frame, step)) for step in range(STEPS))
 
     pan = moved(lambda step: show.pan(0.05 if step % 20 < 10 else -0.05))  # type: ignore[attr-defined]
     zoom = moved(lambda step: show.zoom(0.9 if step % 20 < 10 else 1 / 0.9))  # type: ignore[attr-defined]

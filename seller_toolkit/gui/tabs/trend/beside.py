@@ -26,11 +26,20 @@ class Beside(QObject):
     def __init__(self, tab: Tab, panel: ChartPanel, view: Callable[[], TrendView | None]) -> None:
         super().__init__(tab)
         self._tab, self._panel, self._view = tab, panel, view
+        self._waiting: TrendView | None = None  # a view whose course is searched once it is on the screen
+        panel.host.drawn.connect(self._search)
         panel.rival_requested.connect(self._on_rival)
         panel.forecast_requested.connect(self._on_forecast)
 
     def follow(self, view: TrendView) -> None:
-        """A new view is shown: search its course."""
+        """A new view is to be shown: search its course when it is on the screen, which loads ruptures the first time."""
+        self._waiting = view
+
+    @Slot()
+    def _search(self) -> None:
+        view, self._waiting = self._waiting, None
+        if view is None or self._view() is not view:
+            return
 
         def show(course: Course) -> None:
             if self._view() is view:
