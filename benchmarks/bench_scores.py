@@ -139,11 +139,11 @@ def frames(canvas: object, name: str, begin: Callable[[], object]) -> None:
     begin()
 
     def moved(act: Callable[[int], object]) -> float:
-        def once(step: int) -> None:
+        def frame(step: int) -> None:
             act(step)
             show.repaint()  # type: ignore[attr-defined]
 
-        return statistics.median(seconds(partial(once, step)) for step in range(STEPS))
+        return statistics.median(seconds(partial(frame, step)) for step in range(STEPS))
 
     pan = moved(lambda step: show.pan(0.05 if step % 20 < 10 else -0.05))  # type: ignore[attr-defined]
     zoom = moved(lambda step: show.zoom(0.9 if step % 20 < 10 else 1 / 0.9))  # type: ignore[attr-defined]

@@ -11,6 +11,9 @@ from seller_toolkit.services.chart_choice import ChartChoice
 from seller_toolkit.services.forecasts import ForecastView
 from seller_toolkit.services.score_trend import History, PeerBand, ScoreLine, TrendView, changed_between, compared
 
+LONGEST_NAME = 14
+"""Characters of another shop's name that stand beside its line."""
+
 
 def trend_spec(
     view: TrendView,
@@ -154,7 +157,8 @@ def _rival(choice: ChartChoice, chosen: ScoreLine | None) -> TrendLine | None:
     line = next((one for one in lines if one.dimension == chosen.dimension), None)
     if line is None:
         return None
-    return TrendLine(shop.name, line.metric, line.points.days, line.points.values, line.digits)
+    name = shop.name if len(shop.name) <= LONGEST_NAME else f"{shop.name[: LONGEST_NAME - 1]}…"
+    return TrendLine(name, line.metric, line.points.days, line.points.values, line.digits)
 
 
 def _fan(forecast: ForecastView | None, chosen: ScoreLine | None) -> Fan | None:

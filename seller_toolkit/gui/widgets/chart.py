@@ -26,12 +26,14 @@ class ChartView(FigureCanvasQTAgg):
 
     `hovered` carries the day under the mouse, None when it leaves the plot; `clicked` the day that was pressed. The
     figure arranges itself at every size. Where it is `movable` and its figure has a window of days, the wheel zooms around
-    the mouse, dragging moves, a double click shows what was shown at first; `span_changed` tells of each.
+    the mouse, dragging moves, a double click shows what was shown at first; `span_changed` tells of each, `drawn` of each
+    drawing of the figure.
     """
 
     hovered = Signal(object)
     clicked = Signal(object)
     span_changed = Signal()
+    drawn = Signal()
 
     def __init__(
         self,
@@ -94,6 +96,7 @@ class ChartView(FigureCanvasQTAgg):
         """Draw the figure now."""
         self._moved = False
         super().draw()  # type: ignore[no-untyped-call]
+        self.drawn.emit()
 
     def zoom(self, factor: float, *, at: float | None = None) -> bool:
         """Show `factor` times as many days, the one at `at` pixels from the left staying there (None: the middle)."""
@@ -184,6 +187,8 @@ class ChartView(FigureCanvasQTAgg):
 
         It keeps to the half of the plot that `clear_of`, a value of the vertical axis, is not in.
         """
+        while self._moved:
+            self.draw()  # what is placed beside a day needs to know where that day will be
         self.hide_popover()
         panel = QFrame(self)
         panel.setObjectName("popover")
@@ -249,8 +254,6 @@ class ChartView(FigureCanvasQTAgg):
         return float(x) / float(self.device_pixel_ratio)
 
     def _place(self, panel: QWidget, clear_of: float | None) -> None:
-        if self._moved:
-            self.draw()  # what is placed beside a day needs to know where that day will be
         left, top, right, bottom = self.plot_area
         x = (left + right) / 2 if self._day is None else self.place_of(self._day)
         at_left = x - _CLEAR - panel.width()

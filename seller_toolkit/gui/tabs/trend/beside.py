@@ -29,13 +29,23 @@ class Beside(QObject):
     def __init__(self, tab: Tab, panel: ChartPanel, ahead: ForecastPanel, view: Callable[[], TrendView | None]) -> None:
         super().__init__(tab)
         self._tab, self._panel, self._ahead, self._view = tab, panel, ahead, view
+        self._waiting: TrendView | None = None  # a view whose course is searched once it is on the screen
         self._asked = 0
+        panel.host.drawn.connect(self._search)
         panel.rival_requested.connect(self._on_rival)
         panel.forecast_requested.connect(self._on_forecast)
         ahead.requested.connect(lambda: self._on_forecast(True))  # noqa: FBT003 - as the signal says it
 
     def follow(self, view: TrendView) -> None:
-        """A new view is shown: search its course."""
+        """A new view is to be shown: search its course when it is on the screen, which loads ruptures the first time."""
+        self._waiting = view
+
+    @Slot()
+    def _search(self) -> None:
+        view, self._waiting = self._waiting, None
+        shown = self._view()
+        if view is None or shown is None or shown.lines is not view.lines:
+            return
 
         def show(course: Course) -> None:
             now = self._view()

@@ -33,10 +33,12 @@ class ChartHost(QWidget):
     """Holds the chart of a view. Left and Right walk over the days that have data, Home and End to the ends, Esc leaves.
 
     + and − zoom around the marked day, Shift with Left and Right moves, 0 shows the period again; so do the wheel, dragging
-    and a double click. Which days are shown is kept while shop, score and period stay. `span_changed` tells of each move.
+    and a double click. Which days are shown is kept while shop, score and period stay. `span_changed` tells of each move, `drawn` that the
+    chart is on the screen.
     """
 
     span_changed = Signal()
+    drawn = Signal()
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
@@ -82,8 +84,11 @@ class ChartHost(QWidget):
         """Draw a view as it was chosen to be seen."""
         known = self._view
         stays = known is not None and _days_of(known) == _days_of(view)
+        marked = self._chart.day if self._chart is not None and stays else None
         self._view, self._choice = view, replace(choice, whole_history=True)
         self._draw(keep_span=stays and self.is_zoomed)
+        if self._chart is not None and marked is not None:
+            self._chart.mark_day(marked)  # its panel tells what is known now
 
     @Slot()
     def redraw(self) -> None:
@@ -142,6 +147,7 @@ class ChartHost(QWidget):
 
         self._chart = chart = ChartView(self._kit, figure, on_hover=self._tell_day, movable=True)
         chart.span_changed.connect(self.span_changed)
+        chart.drawn.connect(self.drawn)
         self._column.addWidget(chart)
         self._column.activate()  # in its place at once: a key may come before the next turn of the event loop
         chart.show()
