@@ -1,4 +1,4 @@
-"""Where the score goes: the answer in words, then what leaves the window on the next days and what that alone does."""
+"""Where the score goes, below the chart that says it in words: the chance, then what leaves the window on the next days and what that alone does."""
 
 from __future__ import annotations
 
