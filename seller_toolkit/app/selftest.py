@@ -17,8 +17,22 @@ from seller_toolkit.domain.words import LANGUAGES
 from seller_toolkit.i18n.qt_backend import Translators
 from seller_toolkit.i18n.translate import language
 from seller_toolkit.reading.ocr.worker import is_installed
-from seller_toolkit.services import demo, import_files, overview, pictures, review_inbox, safety, shop_list
+from seller_toolkit.services import (
+    demo,
+    forecasts,
+    import_files,
+    overview,
+    pictures,
+    review_inbox,
+    safety,
+    score_change,
+    score_course,
+    score_trend,
+    shop_list,
+    targets,
+)
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.periods import ALL_DAYS
 from seller_toolkit.services.requests import Dropped, InboxFilter
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.settings.file import Settings
@@ -69,6 +83,7 @@ class SelfTest:
             ("import again", self._import_again),
             ("picture", self._read_a_picture),
             ("overview", self._look_at_the_overview),
+            ("scores", self._explain_scores),
             ("reviews", self._judge_reviews),
             ("chart, checklist, comparison", self._write_results),
             ("undo", self._undo),
@@ -126,6 +141,19 @@ class SelfTest:
         view = overview.overview(self._context, self._workspace).value
         _insist(len(view.cards) == 2 and all(card.value is not None for card in view.cards), "a card is empty")
         _insist(len(view.today) == overview.TODAY, "there are not five tasks")
+
+    def _explain_scores(self) -> None:
+        """What the libraries of the analysis are for: parts by inferred weights, breaks of course, a forecast, a goal."""
+        (shop, *_) = shop_list.shop_list(self._context, self._workspace).value.own
+        view = score_trend.trend_view(self._context, self._workspace, shop.id, ALL_DAYS).value
+        change = score_change.score_change(self._context, self._workspace, view, "total", 30).value
+        parts = [part.value for part in change.parts] if change else []
+        _insist(change is not None and change.weighted and None not in parts, "the parts of a change have no points")
+        _insist(bool(score_course.course(self._context, self._workspace, view).value.turns), "no turn")
+        ahead = forecasts.forecast(self._context, self._workspace, shop.id, "total", 30).value
+        _insist(len(ahead.days) == 30, "there is no forecast")
+        goal = targets.target(self._context, self._workspace, shop.id, "description", 4.8, "dsr").value
+        _insist(bool(goal.needed), "a goal takes nothing")
 
     def _judge_reviews(self) -> None:
         view = review_inbox.inbox(self._context, self._workspace, InboxFilter()).value
