@@ -4995,6 +4995,10 @@
         <source>The page names another shop: {shop}. Is it the right one?</source>
         <translation>页面上写的是另一家店：{shop}。确认没有选错？</translation>
     </message>
+    <message>
+        <source>peers&apos; average about {value} (worked out, unverified)</source>
+        <translation>同行均值约 {value}（推算，未核实）</translation>
+    </message>
 </context>
 <context>
     <name>Score rules</name>

@@ -4995,6 +4995,10 @@
         <source>The page names another shop: {shop}. Is it the right one?</source>
         <translation>頁面上寫的是另一家店：{shop}。確認沒有選錯？</translation>
     </message>
+    <message>
+        <source>peers&apos; average about {value} (worked out, unverified)</source>
+        <translation>同行均值約 {value}（推算，未核實）</translation>
+    </message>
 </context>
 <context>
     <name>Score rules</name>

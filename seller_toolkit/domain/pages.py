@@ -188,7 +188,10 @@ class JudgedValue:
 
 @dataclass(frozen=True)
 class JudgedPage:
-    """A page held against what is stored. `day` is the one that its values are of, "" while nobody knows."""
+    """A page held against what is stored. `day` is the one that its values are of, "" while nobody knows.
+
+    `implied` are peers' averages by metric id that 高于同行 x % stands for, by a formula that no rule tells: unverified.
+    """
 
     page: ScorePage
     values: tuple[JudgedValue, ...]
@@ -196,6 +199,7 @@ class JudgedPage:
     screen: Screen
     answers: PageAnswers = field(default_factory=PageAnswers)
     picture: bytes = field(default=b"", repr=False)  # only where it is to be kept
+    implied: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def open(self) -> tuple[JudgedValue, ...]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from seller_toolkit.analysis.plausibility import Before, Parts, doubts
+from seller_toolkit.analysis.targets import implied_peer_average
 from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.domain.imports import Check, CheckLevel, FileStatus, ImportPlan, SourceFile, Trouble
 from seller_toolkit.domain.pages import (
@@ -30,6 +31,9 @@ from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import memory, observations, pictures, shops
 from seller_toolkit.store.connection import Connection
 
+STARS = (1.0, 5.0)
+"""The scale on which pages say 高于同行 x %."""
+
 PEERS = {"peer_average": "average", "peer_excellent": "excellent"}
 SHARED = ("tmall", "taobao")
 
@@ -51,7 +55,7 @@ def page_plan(connection: Connection, workspace: Workspace, dropped: Dropped, sc
     day = dropped.choices.day or page.day or (workspace.today().isoformat() if layout.today else "")
     plan = _placed(connection, dropped, page, day)
     values = _judged(connection, workspace, page, day, plan, dropped, frozenset(learned[page.layout].values()))
-    judged = JudgedPage(page, values, day, screen, dropped.answers)
+    judged = JudgedPage(page, values, day, screen, dropped.answers, implied=_implied(page, workspace.metrics))
     return _settled(workspace, plan, judged)
 
 
@@ -289,3 +293,27 @@ def _peers(metrics: Mapping[str, Metric], judged: JudgedPage) -> list[Entry]:
         if low <= extra.value <= high:
             found.setdefault((metric.id, subject), Entry(judged.day, metric.id, extra.value, "peer", subject))
     return list(found.values())
+
+
+def _implied(page: ScorePage, metrics: Mapping[str, Metric]) -> dict[str, float]:
+    """The peers' averages behind 高于同行 x % of scores of five points, where the page does not print them itself.
+
+    高于行业 x % is something else: pages that print it beside an average mean x % of that average.
+    """
+    values = {value.metric: value.value for value in page.values}
+    printed = {extra.metric for extra in page.extras if extra.kind == "peer_average"}
+    found: dict[str, float] = {}
+    for extra in page.extras:
+        scale = metrics[extra.metric].scale if extra.metric in metrics else None
+        told = (
+            extra.kind == "against_peers"
+            and extra.unit == "%"
+            and "同行" in extra.text
+            and extra.value is not None
+            and extra.value > 0
+        )
+        if told and scale == STARS and extra.metric in values and extra.metric not in printed:
+            average = implied_peer_average(values[extra.metric], extra.value or 0.0)
+            if average is not None and average >= STARS[0]:
+                found[extra.metric] = average
+    return found

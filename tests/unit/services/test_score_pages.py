@@ -257,3 +257,10 @@ def test_importing_a_page_twice_is_importing_it_once(shared, values, after):
     assert (second.status, second.counts.new, second.counts.changed) == (
         FileStatus.IMPORTED if after else FileStatus.ALREADY_IMPORTED, 0, 0,
     )  # fmt: skip
+
+
+def test_the_average_behind_a_share_above_peers_is_worked_out_where_it_is_not_printed(workspace):
+    page = "店铺半年内动态评分\n描述相符：4.80\n高于同行 31.05%\n服务态度：4.81\n高于行业 0.49%\n物流服务：4.85\n低于同行 0.19%\n"
+    plan = planned(workspace, copied(page, shop="甲店", platform="tmall", day=DAY))
+    assert {metric: round(value, 3) for metric, value in plan.page.implied.items()} == {"dsr.description": 4.71}
+    assert stored(workspace, "甲店", "peer") == {}, "it is shown, never stored as the platform's own"

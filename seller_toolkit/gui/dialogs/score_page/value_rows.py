@@ -33,6 +33,9 @@ def value_cells(judged: JudgedPage) -> list[tuple[Cell, ...]]:
 def beside_words(judged: JudgedPage, metric: str) -> str:
     """What the page prints beside a value: 行业均值 4.79 · 较前1日 +0.02."""
     found = [extra.text for extra in judged.page.extras if extra.metric == metric and extra.kind in BESIDE]
+    if metric in judged.implied:
+        words = translate("Score page", "peers' average about {value} (worked out, unverified)")
+        found.insert(0, words.format(value=number(judged.implied[metric], 2)))
     return " · ".join(dict.fromkeys(found[:MOST_BESIDE]))
 
 
