@@ -5,11 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 
 if TYPE_CHECKING:
     from scripts.shots.studio import Studio
     from seller_toolkit.gui.main_window import MainWindow
+
+DRAWN = 150
+"""Milliseconds after which the chart has drawn itself at its new size."""
 
 
 def shoot_trend(studio: Studio, window: MainWindow, folder: Path, name: str) -> None:
@@ -18,7 +22,7 @@ def shoot_trend(studio: Studio, window: MainWindow, folder: Path, name: str) -> 
     tab = window.tabs["trend"]
 
     def keep(what: str) -> None:
-        studio.settle()
+        QTest.qWait(DRAWN)
         studio.grab(window, folder / f"trend-{what}-{name}.png")
 
     for toggle in ("forecast", "all_lines"):
