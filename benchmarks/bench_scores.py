@@ -3,7 +3,7 @@
 Each against a rival in the same process, turn by turn; medians and their ratio. The data: `desk.trend` against fetching the
 same shop's rows with a bare cursor. A redraw: everything from the view to the finished pixels against matplotlib drawing the
 same lines on a new figure, and against matplotlib drawing a figure again that is there already. Frames: the chart of the real
-window at 1280×800, each step painted.
+window at 1280×800, each step painted. At the end the diagnosis of one fall over a million ratings (`bench_diagnosis`).
 """
 
 import argparse
@@ -22,6 +22,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+import bench_diagnosis
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from PySide6.QtWidgets import QApplication
@@ -161,6 +162,7 @@ def main() -> None:
         data(workspace, shops[len(shops) // 2].id, runs=options.runs)
         chart(workspace, runs=options.runs)
         workspace.close()
+    bench_diagnosis.main()
 
 
 if __name__ == "__main__":

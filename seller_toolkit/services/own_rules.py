@@ -79,9 +79,8 @@ def given_levels(
     connection: Connection, shop_id: int, profile: ScoreProfile, day: date
 ) -> dict[str, tuple[float, date]]:
     """By line id the level that the seller gave and the day from which it holds; DOES_NOT_APPLY: switched off."""
-    found = observations.between(connection, shop_id, last=day, metrics=profile.score_ids, subject_kind=LINE)
-    rows = zip(found.day, found.subject, found.value, strict=True)  # sorted by day: later ones win
-    return {line: (value, since) for since, line, value in rows if value is not None}
+    found = observations.of_kind(connection, shop_id, LINE, profile.score_ids)  # sorted by day: later ones win
+    return {one.subject: (one.value, one.day) for one in found if one.day <= day}
 
 
 def page_weights(profile: ScoreProfile | None, day: str, percents: Mapping[str, float]) -> list[Entry]:
@@ -125,11 +124,9 @@ def daily_values(connection: Connection, shop_id: int, profile: ScoreProfile, la
 
 def _said(connection: Connection, shop_id: int, metrics: Sequence[str]) -> Iterator[GivenWeights]:
     """Every time that the whole group was given, the earliest first."""
-    found = observations.between(connection, shop_id, metrics=metrics, subject_kind=WEIGHT)
     said: dict[tuple[date, str], dict[str, float]] = {}
-    for day, origin, metric, value in zip(found.day, found.subject, found.metric, found.value, strict=True):
-        if value is not None:
-            said.setdefault((day, origin), {})[metric] = value
+    for one in observations.of_kind(connection, shop_id, WEIGHT, metrics):
+        said.setdefault((one.day, one.subject), {})[one.metric] = one.value
     for (day, origin), percents in sorted(said.items()):
         if len(percents) < len(metrics):
             continue

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, exists, func, select
 
@@ -45,6 +45,15 @@ class Latest:
     row: int
 
 
+class Said(NamedTuple):
+    """What was given for a metric on a day, by or for `subject`."""
+
+    day: date
+    metric: str
+    subject: str
+    value: float
+
+
 Newest = Mapping[tuple[int, str], Latest]
 """The newest value by shop id and metric id."""
 
@@ -76,6 +85,18 @@ def between(
     names = ("day", "metric", "subject", "value", "numerator", "denominator")
     fields = {name: found[name] for name in names}
     return ObservationColumns(**fields, file=found.file, sheet=found.sheet, row=found.row, batch=found.batch)
+
+
+def of_kind(c: Connection, shop_id: int, subject_kind: str, metrics: Collection[str]) -> list[Said]:
+    """A shop's observations of a kind that it has few of, the earliest first.
+
+    Sorted here: asked for an order by days SQLite would walk over all of the shop's observations instead of the index.
+    """
+    t = _TABLE.c
+    query = select(t.day, t.metric, t.subject, t.value).where(
+        t.shop_id == shop_id, t.subject_kind == subject_kind, t.metric.in_(metrics), t.value.is_not(None)
+    )
+    return sorted(Said(date.fromisoformat(day), *rest) for day, *rest in rows(c, query))
 
 
 def latest(

@@ -91,3 +91,14 @@ def test_the_last_day_of_any_data(c, shop_id):
     empty = shops.ensure_shop(c, "空店", "tmall", own=True)
     assert observations.last_day(c, empty.id) is None
     assert observations.kinds_with_data(c, empty.id) == frozenset()
+
+
+def test_what_there_is_little_of_comes_by_day(c):
+    shop = bring_rows(
+        c, "rules.csv",
+        row("2026-11-20", "a", 40.0, "weight", "own"), row("2026-11-01", "b", 60.0, "weight", "page"),
+        row("2026-11-02", "a", None, "weight", "own"), row("2026-11-02", "a", 4.5), row("2026-11-03", "c", 1.0, "weight", "own"),
+    )  # fmt: skip
+    assert observations.of_kind(c, shop, "weight", ("a", "b")) == [
+        (date(2026, 11, 1), "b", "page", 60.0), (date(2026, 11, 20), "a", "own", 40.0),
+    ]  # fmt: skip
