@@ -1537,10 +1537,6 @@
         <translation>{goal} 不在这项评分的范围内：{low} 到 {high}。</translation>
     </message>
     <message>
-        <source>Too little is known of {score} for a forecast. {reason}</source>
-        <translation>{score}的数据太少，算不出预测。{reason}</translation>
-    </message>
-    <message>
         <source>No value of {score} is known yet. Import a score page or the table of its days first.</source>
         <translation>还没有{score}的数据。请先导入评分页截图或每日评分表。</translation>
     </message>
@@ -1599,6 +1595,10 @@
     <message>
         <source>The shop has no score {target} that the event could have moved.</source>
         <translation>这家店没有评分“{target}”，无法看事件的效果。</translation>
+    </message>
+    <message>
+        <source>{reason} That is too little for a forecast of {score}.</source>
+        <translation>{reason}目前还不够预测{score}。</translation>
     </message>
 </context>
 <context>

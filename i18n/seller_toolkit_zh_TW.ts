@@ -1537,10 +1537,6 @@
         <translation>{goal} 不在這項評分的範圍內：{low} 到 {high}。</translation>
     </message>
     <message>
-        <source>Too little is known of {score} for a forecast. {reason}</source>
-        <translation>{score}的資料太少，算不出預測。{reason}</translation>
-    </message>
-    <message>
         <source>No value of {score} is known yet. Import a score page or the table of its days first.</source>
         <translation>還沒有{score}的資料。請先匯入評分頁截圖或每日評分表。</translation>
     </message>
@@ -1599,6 +1595,10 @@
     <message>
         <source>The shop has no score {target} that the event could have moved.</source>
         <translation>這家店沒有評分「{target}」，無法看事件的成效。</translation>
+    </message>
+    <message>
+        <source>{reason} That is too little for a forecast of {score}.</source>
+        <translation>{reason}目前還不夠預測{score}。</translation>
     </message>
 </context>
 <context>

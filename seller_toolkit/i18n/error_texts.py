@@ -75,7 +75,7 @@ ERROR_TEXTS: Mapping[str, str] = {
     "dimension.unknown": QT_TRANSLATE_NOOP("Errors", "The scores of {shop} have no dimension “{dimension}”. Please name one by its label, such as 物流速度, or say total."),
     "score.none": QT_TRANSLATE_NOOP("Errors", "There is no such score of {shop}. Import a score page, or choose another score."),
     "goal.off_scale": QT_TRANSLATE_NOOP("Errors", "{goal} is no value of this score: it goes from {low} to {high}."),
-    "forecast.too_little": QT_TRANSLATE_NOOP("Errors", "Too little is known of {score} for a forecast. {reason}"),
+    "forecast.too_little": QT_TRANSLATE_NOOP("Errors", "{reason} That is too little for a forecast of {score}."),
     "target.no_value": QT_TRANSLATE_NOOP("Errors", "No value of {score} is known yet. Import a score page or the table of its days first."),
     "shop.several": QT_TRANSLATE_NOOP("Errors", "Several shops are called “{shop}”. Please name the platform, too."),
     "change.no_value": QT_TRANSLATE_NOOP("Errors", "There is no value of {score} on {day} or before, and no ratings to count it from. Please import the scores of that time or choose a later day."),

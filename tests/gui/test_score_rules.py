@@ -302,13 +302,15 @@ def test_another_score_is_shown_unless_something_is_typed(at_demo: Seller) -> No
     dialog = at_demo.open()
     names = [label for _, label in dialog.view.profiles]
     dsr = names.index("Shop ratings (DSR)")
-    buttons = dialog.scores.findChildren(QPushButton)
+    actions = dialog.scores.options_menu.actions()
     at_demo.type(f"weight-{TMALL}quality", "30")
-    at_demo.qtbot.mouseClick(buttons[dsr], Qt.MouseButton.LeftButton)
+    actions[dsr].trigger()
+    at_demo.qtbot.wait(1)
     assert (dialog.view.profile, dialog.scores.chosen_index) == (TMALL.rstrip("."), 0)
     assert at_demo.said("note") == "Save or drop what was typed first"
     at_demo.type(f"weight-{TMALL}quality", "")
-    at_demo.qtbot.mouseClick(buttons[dsr], Qt.MouseButton.LeftButton)
+    actions[dsr].trigger()
+    at_demo.qtbot.wait(1)
     assert dialog.view.profile == "dsr"
     assert dialog.groups == []
 

@@ -20,6 +20,7 @@ from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.label import Label
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.services import import_files
+from seller_toolkit.services.chart_choice import ChartChoice
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import Dropped
 from seller_toolkit.services.workspace import Workspace
@@ -126,7 +127,7 @@ def test_a_day_of_the_chart_has_a_source_and_says_what_stood_there(window):
     ask_source(host, QPoint(2, 2))
     assert facts(window)["File"] == "first.csv"
     told(window, SourceDialog).accept()
-    content = day_panel(trend.kit, trend._view, "logistics", date(2026, 11, 21))
+    content = day_panel(trend.kit, trend._view, ChartChoice("logistics"), date(2026, 11, 21))
     assert "was 4.30 in first.csv until 11-22" in [label.words() for label in content.findChildren(Label)]
 
 

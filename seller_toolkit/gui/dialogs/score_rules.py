@@ -76,7 +76,7 @@ class ScoreRulesDialog(QDialog):
         self.heading = kit.text(translate("Score rules", "Score rules"), "title")
         self.context = kit.text("", tone="muted", elide=True)
         self.context.setObjectName("context")
-        self.scores = kit.segments(())
+        self.scores = kit.select(width=190)
         self.scores.setObjectName("score")
         self._page = QVBoxLayout()
         self._page.setContentsMargins(0, 0, 0, 0)
@@ -115,7 +115,7 @@ class ScoreRulesDialog(QDialog):
                 shop=view.shop.name, platform=platform_label(view.shop.platform), score=view.profile_label
             )
         )  # fmt: skip
-        self.scores.set_names([label for _, label in view.profiles], self._place_of_score)
+        self.scores.set_options([label for _, label in view.profiles], self._place_of_score)
         self.scores.setVisible(len(view.profiles) > 1)
         self._days = _days_to_choose(view)
         self.since.set_options([words for _, words in self._days])

@@ -99,7 +99,7 @@ def test_lines_of_the_focus_stand_first(panel: AssessmentPanel) -> None:
     panel.show_view(views.trend((first, second)), "logistics")
     assert [row[0].split(" · ")[0] for row in rows(panel)] == ["B", "A"]
     assert details(panel) == [], "room is taken only for a line that was chosen"
-    panel.table.select_row_id("B")
+    panel.table.row_chosen.emit("B")
     assert details(panel)[0] == "B"
 
 
