@@ -5371,10 +5371,6 @@
         <translation>{name} {value}</translation>
     </message>
     <message>
-        <source>{goal} cannot be reached or counted this way.</source>
-        <translation>這樣達不到 {goal}，或者算不出來。</translation>
-    </message>
-    <message>
         <source>{goal} is reached already.</source>
         <translation>已經達到 {goal}。</translation>
     </message>
@@ -5397,10 +5393,6 @@
     <message>
         <source>At your own pace of {pace} a day it is reached on {day}, between {first} and {last}.</source>
         <translation>按你店目前每天 {pace} 個的速度，預計 {day} 達到（{first} 至 {last}）。</translation>
-    </message>
-    <message>
-        <source>cannot be reached or counted</source>
-        <translation>達不到或算不出</translation>
     </message>
     <message>
         <source>reached already</source>
@@ -5545,6 +5537,22 @@
     <message>
         <source>A quick case takes {value}, as on the shop&apos;s best day or a tenth less than the goal.</source>
         <translation>快的單按 {value} 算：店鋪最好的那天，或比目標再快一成。</translation>
+    </message>
+    <message>
+        <source>How much it takes to {goal} cannot be counted.</source>
+        <translation>達到 {goal} 要多少單，算不出來。</translation>
+    </message>
+    <message>
+        <source>{goal} cannot be reached this way.</source>
+        <translation>這樣達不到 {goal}。</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>達不到</translation>
+    </message>
+    <message>
+        <source>cannot be counted</source>
+        <translation>算不出來</translation>
     </message>
 </context>
 <context>

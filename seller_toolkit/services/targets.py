@@ -56,6 +56,7 @@ class TargetView:
     range: tuple[date, date] | None
     assumption: str
     notes: tuple[str, ...] = ()
+    countable: bool = True  # False: no number of cases can be told; a `needed` of None then does not mean out of reach
 
 
 @dataclass(frozen=True)
@@ -161,7 +162,7 @@ def _target_view(stand: Standing, basis: Basis, goal: float) -> TargetView:
     higher, now = basis.metric.better is Better.HIGHER, basis.value
     view = TargetView(
         basis.target, basis.metric.id, label_of(stand, basis), basis.metric.decimals, now, goal, what(basis),
-        needed(basis, goal), pace(basis), None, None, "",
+        needed(basis, goal), pace(basis), None, None, "", countable=is_mean(basis) and basis.cases is not None,
     )  # fmt: skip
     if now is None or basis.last is None:
         return replace(view, notes=(translate("Target", "No value of this score is known yet."),))

@@ -247,7 +247,8 @@ def test_without_metrics_there_is_neither_table_nor_slider(opened: Callable[...,
     ("changed", "needed", "pace", "cases"),
     [
         ({"needed": 0}, "4.80 is reached already.", "", "reached already"),
-        ({"needed": None}, "4.80 cannot be reached or counted this way.", "", "cannot be reached or counted"),
+        ({"needed": None}, "4.80 cannot be reached this way.", "", "cannot be reached"),
+        ({"needed": None, "countable": False}, "How much it takes to 4.80 cannot be counted.", "", "cannot be counted"),
         (
             {"per_day": None}, "4.80 takes 400 ratings of five stars.",
             "Your shop's own pace is not known yet, so no day can be told.", "takes 400 ratings of five stars",

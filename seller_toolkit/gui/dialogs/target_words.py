@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 def needed_words(view: TargetView, score: GoalScore) -> str:
     """How many real cases the goal takes."""
     goal = measured(view.goal, score.unit, score.digits)
+    if not view.countable and view.needed is None:
+        return translate("Target", "How much it takes to {goal} cannot be counted.").format(goal=goal)
     if view.needed is None:
-        return translate("Target", "{goal} cannot be reached or counted this way.").format(goal=goal)
+        return translate("Target", "{goal} cannot be reached this way.").format(goal=goal)
     if view.needed == 0:
         return translate("Target", "{goal} is reached already.").format(goal=goal)
     words = translate("Target", "{goal} takes {count} {what}.")
@@ -43,7 +45,7 @@ def pace_words(view: TargetView) -> str:
 def cases_words(view: TargetView) -> str:
     """The same for the narrow place beside a slider."""
     if view.needed is None:
-        return translate("Target", "cannot be reached or counted")
+        return translate("Target", "cannot be reached") if view.countable else translate("Target", "cannot be counted")
     if view.needed == 0:
         return translate("Target", "reached already")
     return translate("Target", "takes {count} {what}").format(count=number(view.needed), what=view.what)

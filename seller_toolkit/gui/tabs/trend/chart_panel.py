@@ -189,7 +189,9 @@ class ChartPanel(QFrame):
 
     @Slot(bool)
     def _on_forecast(self, wanted: bool) -> None:
-        if not wanted:
+        if wanted:
+            self.host.reset_span()  # the days ahead would lie out of sight
+        else:
             self.show_forecast(None)
         self.forecast_requested.emit(wanted)
 
