@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from seller_toolkit.domain.imports import Receipt
 from seller_toolkit.gui.dialogs.back_fill_page import BackFillAsker, BackFillPage
 from seller_toolkit.gui.dialogs.enter_key import let_enter_press
+from seller_toolkit.gui.dialogs.entry_dialog import EntryDialog
 from seller_toolkit.gui.dialogs.today_page import TodayPage
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, down
@@ -38,7 +39,7 @@ class ScoreKeeper(BackFillAsker, Protocol):
     ) -> None: ...
 
 
-class DayScoresDialog(QDialog):
+class DayScoresDialog(EntryDialog):
     """Cancel (Esc, twice where something is typed) or "Save 8 scores" (Ctrl+Enter, or Enter in the last cell)."""
 
     @classmethod
@@ -56,9 +57,9 @@ class DayScoresDialog(QDialog):
         return dialog
 
     def __init__(self, kit: Kit, window: QWidget | None, view: DayScores, *, keeper: ScoreKeeper, done: Saved) -> None:
-        super().__init__(window)
-        self.kit, self._view, self._keeper, self._done = kit, view, keeper, done
-        self._warned, self._saving, self._storing, self._gone = False, False, False, False
+        super().__init__(window, done)
+        self.kit, self._view, self._keeper = kit, view, keeper
+        self._saving = False
         self.setObjectName("day-scores")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -67,7 +68,6 @@ class DayScoresDialog(QDialog):
         self.back = BackFillPage(kit, _Guarded(keeper, self), view.day)
         self._build()
         self._connect()
-        self.finished.connect(self._on_finished)
         wanted = QSize(*(kit.theme.scaled(side) for side in SIZE))
         self.resize(wanted if window is None else wanted.boundedTo(window.window().size()))
 
@@ -135,13 +135,17 @@ class DayScoresDialog(QDialog):
             self.heading.set_words(translate("Entry", "Fill in past days"))
             self.context.set_words(translate("Entry", "One shop, a row for each day; empty cells store nothing"))
 
+    @property
+    def has_unsaved(self) -> bool:
+        return bool(self.today.typed or self.back.typed)
+
     def show_state(self) -> None:
         """How many values there are, and what is to be looked at first."""
         count, waits = self.today.count + self.back.count, self.today.open + self.back.open
         words = translate("Entry", "Save 1 score") if count == 1 else translate("Entry", "Save {count} scores")
         self.primary.setText(words.format(count=number(count)) if count else translate("Entry", "Save"))
-        self.primary.setEnabled(bool(count or waits) and not self._storing)
-        if self._warned:
+        self.primary.setEnabled(bool(count or waits) and not self.storing)
+        if self.warned:
             text = translate("Entry", "Nothing is saved yet. Esc once more drops what was typed.")
             self.note.set_words(text, "warning")
         elif waits:
@@ -151,7 +155,7 @@ class DayScoresDialog(QDialog):
             self.note.set_words(translate("Entry", "Tab or Enter: next cell · Ctrl+Enter: save · Esc: cancel"), "muted")
 
     def _on_typed(self) -> None:
-        self._warned, self._saving = False, False
+        self.warned, self._saving = False, False
         self.show_state()
 
     def _on_accepted(self) -> None:
@@ -164,7 +168,7 @@ class DayScoresDialog(QDialog):
 
     def save(self) -> None:
         """Store what was typed; where a cell cannot be stored as it is, the cursor goes there instead."""
-        if self._storing or self._gone:
+        if self.storing or self.gone:
             return
         self._saving = True
         self.today.look()
@@ -178,35 +182,9 @@ class DayScoresDialog(QDialog):
         filled = _merged([*self.back.filled(), *self.today.filled()])
         if not filled:
             return
-        self._storing = True
+        self.storing = True
         self.show_state()
-        self._keeper.save(filled, self._on_saved, self._on_ended)
-
-    def _on_saved(self, receipts: Sequence[Receipt]) -> None:
-        if not self._gone:
-            self.accept()
-        self._done(receipts)
-
-    def _on_ended(self) -> None:
-        self._storing = False
-        if not self._gone:
-            self.show_state()
-
-    def reject(self) -> None:
-        """Esc and Cancel; what was typed is dropped only at the second one."""
-        if (self.today.typed or self.back.typed) and not self._warned:
-            self._warned = True
-            self.show_state()
-            return
-        super().reject()
-
-    def _on_finished(self) -> None:
-        self._gone = True
-
-    @property
-    def gone(self) -> bool:
-        """Whether the dialog has been closed."""
-        return self._gone
+        self._keeper.save(filled, self.on_saved, self.on_ended)
 
 
 class _Guarded:

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from seller_toolkit.domain.imports import Receipt
 from seller_toolkit.gui.dialogs.enter_key import let_enter_press
+from seller_toolkit.gui.dialogs.entry_dialog import EntryDialog
 from seller_toolkit.gui.dialogs.rules.line_form import LineForm
 from seller_toolkit.gui.dialogs.rules.rule_notes import RuleNotes
 from seller_toolkit.gui.dialogs.rules.table_choice import TableChoice
@@ -42,7 +43,7 @@ class RulesKeeper(Protocol):
     def save(self, shop: int, profile: str, rules: OwnRules, done: Saved, ended: Callable[[], None]) -> None: ...
 
 
-class ScoreRulesDialog(QDialog):
+class ScoreRulesDialog(EntryDialog):
     """Cancel (Esc, twice where something is typed) or "Save" (Enter). `file_requested`: a newer rules file is at hand."""
 
     file_requested = Signal()
@@ -57,16 +58,14 @@ class ScoreRulesDialog(QDialog):
         return dialog
 
     def __init__(self, kit: Kit, window: QWidget | None, view: RulesView, *, keeper: RulesKeeper, done: Saved) -> None:
-        super().__init__(window)
-        self.kit, self._keeper, self._done = kit, keeper, done
-        self._warned, self._storing, self._gone = False, False, False
+        super().__init__(window, done)
+        self.kit, self._keeper = kit, keeper
         self.setObjectName("score-rules")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(translate("Score rules", "Score rules"))
         self._build()
         self.show_rules(view)
-        self.finished.connect(self._on_finished)
         open_at(self, *(kit.theme.scaled(side) for side in SIZE))
 
     # --- building -------------------------------------------------------------------------------------------------
@@ -100,7 +99,7 @@ class ScoreRulesDialog(QDialog):
             gap=12, margins=(0, 20, 0, 18), parent=self,
         )  # fmt: skip
         self.scores.chosen.connect(self._on_score)
-        self.since.chosen.connect(lambda _place: self._show_state())
+        self.since.chosen.connect(lambda _place: self.show_state())
         self.file.clicked.connect(self.file_requested)
         self.cancel.clicked.connect(self.reject)
         self.primary.clicked.connect(self.save)
@@ -108,7 +107,7 @@ class ScoreRulesDialog(QDialog):
 
     def show_rules(self, view: RulesView) -> None:
         """Show the rules of a score; what was typed for another is gone."""
-        self.view, self._warned = view, False
+        self.view, self.warned = view, False
         words = translate("Score rules", "{shop} ({platform}) · {score}")
         self.context.set_words(
             words.format(
@@ -123,7 +122,7 @@ class ScoreRulesDialog(QDialog):
             widget.setVisible(bool(view.weights or view.lines))
         self._show_page(view)
         let_enter_press(self, self.primary)
-        self._show_state()
+        self.show_state()
 
     def _show_page(self, view: RulesView) -> None:
         for old in self.findChildren(QScrollArea, "rules"):
@@ -205,9 +204,13 @@ class ScoreRulesDialog(QDialog):
             return row.field
         return field
 
-    def _show_state(self) -> None:
-        self.primary.setEnabled(self.is_changed and not self._storing)
-        if self._warned:
+    @property
+    def has_unsaved(self) -> bool:
+        return self.is_changed
+
+    def show_state(self) -> None:
+        self.primary.setEnabled(self.is_changed and not self.storing)
+        if self.warned:
             words = translate("Score rules", "Nothing is saved yet. Esc once more drops what was typed.")
             self.note.set_words(words, "warning")
         elif self.is_changed and self._first_open() is not None:
@@ -220,8 +223,8 @@ class ScoreRulesDialog(QDialog):
         return [profile for profile, _ in self.view.profiles].index(self.view.profile)
 
     def _on_typed(self) -> None:
-        self._warned = False
-        self._show_state()
+        self.warned = False
+        self.show_state()
 
     def _fill(self, percents: dict[str, float]) -> None:
         for group in self.groups:
@@ -231,26 +234,16 @@ class ScoreRulesDialog(QDialog):
 
     def save(self) -> None:
         """Store what was typed; where something does not fit, the cursor goes there instead."""
-        if self._storing or self._gone or not self.is_changed:
+        if self.storing or self.gone or not self.is_changed:
             return
         wanted = self._first_open()
         if wanted is not None:
             wanted.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._show_state()
+            self.show_state()
             return
-        self._storing = True
-        self._show_state()
-        self._keeper.save(self.view.shop.id, self.view.profile, self.answer(), self._on_saved, self._on_ended)
-
-    def _on_saved(self, receipts: Sequence[Receipt]) -> None:
-        if not self._gone:
-            self.accept()
-        self._done(receipts)
-
-    def _on_ended(self) -> None:
-        self._storing = False
-        if not self._gone:
-            self._show_state()
+        self.storing = True
+        self.show_state()
+        self._keeper.save(self.view.shop.id, self.view.profile, self.answer(), self.on_saved, self.on_ended)
 
     def _on_score(self, place: int) -> None:
         """Show another score, unless something is typed for this one."""
@@ -261,18 +254,7 @@ class ScoreRulesDialog(QDialog):
             self.scores.choose(self._place_of_score)
             self.note.set_words(translate("Score rules", "Save or drop what was typed first"), "warning")
             return
-        self._keeper.rules(self.view.shop.id, wanted, lambda view: None if self._gone else self.show_rules(view))
-
-    def reject(self) -> None:
-        """Esc and Cancel; what was typed is dropped only at the second one."""
-        if self.is_changed and not self._warned:
-            self._warned = True
-            self._show_state()
-            return
-        super().reject()
-
-    def _on_finished(self) -> None:
-        self._gone = True
+        self._keeper.rules(self.view.shop.id, wanted, lambda view: None if self.gone else self.show_rules(view))
 
 
 def _days_to_choose(view: RulesView) -> list[tuple[date, str]]:

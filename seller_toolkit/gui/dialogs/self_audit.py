@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QDialog, QFrame, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QPushButton, QScrollArea, QWidget
 
 from seller_toolkit.domain.imports import Receipt
 from seller_toolkit.domain.questionnaires import Answer
+from seller_toolkit.gui.dialogs.entry_dialog import EntryDialog
 from seller_toolkit.gui.widgets.kit import Card, Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down
 from seller_toolkit.i18n.formats import long_day, number
@@ -121,7 +122,7 @@ class SectionCard(QWidget):
         self.score.set_words(number(score))
 
 
-class SelfAuditDialog(QDialog):
+class SelfAuditDialog(EntryDialog):
     """Cancel (Esc, twice once something is answered) or "Save" (Ctrl+Enter)."""
 
     @classmethod
@@ -135,9 +136,8 @@ class SelfAuditDialog(QDialog):
         return dialog
 
     def __init__(self, kit: Kit, window: QWidget | None, view: SelfAudit, *, keeper: AuditKeeper, done: Saved) -> None:
-        super().__init__(window)
-        self.kit, self._view, self._keeper, self._done = kit, view, keeper, done
-        self._warned, self._storing, self._gone = False, False, False
+        super().__init__(window, done)
+        self.kit, self._view, self._keeper = kit, view, keeper
         self.setObjectName("self-audit")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -189,7 +189,6 @@ class SelfAuditDialog(QDialog):
         self.primary.clicked.connect(self.save)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
         QShortcut(QKeySequence("Ctrl+Enter"), self, self.save)
-        self.finished.connect(self._on_finished)
 
     # --- showing --------------------------------------------------------------------------------------------------
 
@@ -198,21 +197,25 @@ class SelfAuditDialog(QDialog):
         """What is answered, by the question's id."""
         return {row.question: row.answer for row in self.rows if row.answer is not None}
 
+    @property
+    def has_unsaved(self) -> bool:
+        return bool(self.answers)
+
     def show_state(self) -> None:
         """The scores of what is answered, and what the keys do."""
         scores = self._view.scores(self.answers)
         for section in self.sections:
             section.show_score(scores.get(section.section.dimension))
         self.total.set_words(number(scores.get(TOTAL)))
-        self.primary.setEnabled(bool(self.answers) and not self._storing)
-        if self._warned:
+        self.primary.setEnabled(bool(self.answers) and not self.storing)
+        if self.warned:
             text = translate("Audit", "Nothing is saved yet. Esc once more drops the answers.")
             self.note.set_words(text, "warning")
         else:
             self.note.set_words(_keys_words(), "muted")
 
     def _on_answered(self) -> None:
-        self._warned = False
+        self.warned = False
         self.show_state()
 
     def _go_on(self, row: QuestionRow) -> None:
@@ -233,32 +236,11 @@ class SelfAuditDialog(QDialog):
 
     def save(self) -> None:
         """Store the scores; once, and only where something is answered."""
-        if self._storing or self._gone or not self.answers:
+        if self.storing or self.gone or not self.answers:
             return
-        self._storing = True
+        self.storing = True
         self.show_state()
-        self._keeper.save(self._view.shop.id, self.answers, self._on_saved, self._on_ended)
-
-    def _on_saved(self, receipts: Sequence[Receipt]) -> None:
-        if not self._gone:
-            self.accept()
-        self._done(receipts)
-
-    def _on_ended(self) -> None:
-        self._storing = False
-        if not self._gone:
-            self.show_state()
-
-    def reject(self) -> None:
-        """Esc and Cancel; answers are dropped only at the second one."""
-        if self.answers and not self._warned:
-            self._warned = True
-            self.show_state()
-            return
-        super().reject()
-
-    def _on_finished(self) -> None:
-        self._gone = True
+        self._keeper.save(self._view.shop.id, self.answers, self.on_saved, self.on_ended)
 
 
 def _context(view: SelfAudit) -> str:
