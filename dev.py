@@ -89,7 +89,8 @@ def test(rest: Sequence[str]) -> int:
         ("types", ["-m", "mypy"]),
     )
     failed = [] if rest else [name for name, words in checks if step(name, words)]
-    code = step("tests", ["-m", "pytest", *(rest or ["-q", "--durations=10"])])
+    # every file on one of two workers: most of the time goes to windows, which use one core each
+    code = step("tests", ["-m", "pytest", *(rest or ["-q", "--durations=10", "-n", "2", "--dist", "loadfile"])])
     if failed:
         say(f"FAILED: {', '.join(failed)} (see above)")
     return code or len(failed)
