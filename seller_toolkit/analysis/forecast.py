@@ -18,7 +18,7 @@ from seller_toolkit.analysis.rolling_mean import fit_rolling
 from seller_toolkit.analysis.rolloff import DayTotals
 from seller_toolkit.analysis.tally import Flags, Floats, Ints, Tally, Window
 from seller_toolkit.analysis.thresholds import ThresholdStatus, completes, margin_to, sample_length
-from seller_toolkit.analysis.trend import FRESH_DAYS, Series, point_on_or_before
+from seller_toolkit.analysis.trend import Series
 from seller_toolkit.analysis.volumes import Volume, by_week, draw_levels, fit_volume, weekdays
 from seller_toolkit.domain.profiles import Threshold
 
@@ -223,11 +223,6 @@ def chance_of_failing(status: ThresholdStatus, chance: float) -> float | None:
         for missed in (known, worst)
     }
     return found.pop() if len(found) == 1 else None
-
-
-def is_fresh(series: Series, today: date) -> bool:
-    """Whether the newest value is new enough to say anything about today."""
-    return point_on_or_before(series, today, max_age=FRESH_DAYS) is not None
 
 
 def nearest(statuses: Sequence[ThresholdStatus]) -> ThresholdStatus | None:

@@ -64,14 +64,17 @@ def score_ratings(connection: Connection, shop: Shop, metric: str, before: date,
     """The ratings of a DSR dimension in the windows of two days; None where a window has none."""
     first, last = DSR_WINDOW.first(before), DSR_WINDOW.last(now)
     if metric == DESCRIPTION:
-        found = reviews.rating_columns(connection, shop.id, first.replace(day=1), last)  # the cap counts whole months
-        turn = Turnover(
-            dsr_tally(Ratings(found.written_at, found.stars, found.buyer, found.item)), DSR_WINDOW, before, now
-        )
+        turn = Turnover(rating_tally(connection, shop, first, last), DSR_WINDOW, before, now)
         if turn.comparable:
             return ScoreRatings(turn, single=True)
     turn = Turnover(_day_means(connection, shop, metric, first, last), DSR_WINDOW, before, now)
     return ScoreRatings(turn, single=False) if turn.comparable else None
+
+
+def rating_tally(connection: Connection, shop: Shop, first: date, last: date) -> Tally:
+    """The imported ratings of the days given that a DSR counts, with group "item"; the cap of a buyer looks at whole months."""
+    found = reviews.rating_columns(connection, shop.id, first.replace(day=1), last)
+    return dsr_tally(Ratings(found.written_at, found.stars, found.buyer, found.item))
 
 
 def _day_means(connection: Connection, shop: Shop, metric: str, first: date, last: date) -> Tally:

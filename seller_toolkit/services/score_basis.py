@@ -12,8 +12,9 @@ from seller_toolkit.analysis.tally import RollingDays, RollingMonths, Tally, Win
 from seller_toolkit.analysis.trend import Series
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.profiles import Metric
+from seller_toolkit.services import change_rows
 from seller_toolkit.services.standing import Standing
-from seller_toolkit.store import observations, orders, parcels, star_days
+from seller_toolkit.store import observations, orders, parcels, reviews
 from seller_toolkit.store.connection import Connection
 
 RATINGS, DAY_MEANS, REVIEWS, VALUES, NONE = "ratings", "day_means", "reviews", "values", "none"
@@ -193,8 +194,7 @@ def _tallies(connection: Connection, stand: Standing, basis: Basis) -> Iterator[
     if numbers and means:
         yield DAY_MEANS, tally_of_days(days, [v * n for v, n in zip(values, counts, strict=True)], counts)
     if CASES.get(basis.metric.id, ("", ""))[1] == "review":
-        stars = star_days.between(connection, stand.shop.id, first=first, last=last)
-        yield REVIEWS, tally_of_days(stars.day, stars.total, stars.count)
+        yield REVIEWS, change_rows.rating_tally(connection, stand.shop, first, last)
 
 
 def _agreeing(basis: Basis, tally: Tally) -> Basis | None:
@@ -250,7 +250,7 @@ def _cases(connection: Connection, stand: Standing, basis: Basis) -> float | Non
 def _records(connection: Connection, shop: int, by: str, first: date, last: date) -> float | None:
     """How many imported records lie in the window; None where none do."""
     if by == "review":
-        return float(sum(star_days.between(connection, shop, first=first, last=last).count)) or None
+        return float(reviews.count_rated(connection, shop, first, last)) or None
     if by == "paid_at":
         return float(sum(orders.by_day(connection, shop, first=first, last=last, by=by).values())) or None
     if by:

@@ -44,6 +44,12 @@ def rating_columns(c: Connection, shop_id: int, first: date, last: date) -> Rati
     return RatingColumns(*columns(c, query, 5))
 
 
+def count_rated(c: Connection, shop_id: int, first: date, last: date) -> int:
+    """How many reviews of the days given, both included, have stars."""
+    conditions = [_TABLE.c.shop_id == shop_id, _TABLE.c.stars.is_not(None), *within(_TABLE.c.written_at, first, last)]
+    return c.scalar(select(func.count()).select_from(_TABLE).where(*conditions)) or 0
+
+
 def page(
     c: Connection,
     shop_ids: Collection[int],

@@ -54,6 +54,17 @@ def bring_reviews(workspace, *days: tuple[int, int], name: str = "reviews.csv"):
     bring(workspace, name, table(("评价内容", "星级", "时间"), *rows), shop="我的店", platform="tmall")
 
 
+def test_of_one_buyer_three_ratings_a_month_count_here_as_in_the_diagnosis(workspace):
+    rows = [
+        (f"第{n}条", 1 if n < 10 else 5, f"{LAST} 10:{n:02}:00", "同一人" if n < 10 else f"买家{n}") for n in range(40)
+    ]
+    rows.append(("很久以前", 5, f"{LAST - timedelta(days=100)} 10:00:00", "旧客"))
+    bring(workspace, "r.csv", table(("评价内容", "星级", "时间", "买家昵称"), *rows), shop="我的店", platform="tmall")
+    basis = basis_of(workspace, "description", "dsr")
+    assert (basis.kind, basis.cases) == ("reviews", 34)
+    assert basis.value == pytest.approx((3 * 1 + 31 * 5) / 34)
+
+
 def test_daily_scores_alone_are_values(workspace):
     bring_scores(workspace, *((LAST - timedelta(days=n), 4.5, 4.6, 4.4, 4.5) for n in range(20)))
     basis = basis_of(workspace, "total")

@@ -89,3 +89,4 @@ def test_ratings_as_columns_the_oldest_first(c, shop_ids):
     assert (found.order_no, found.stars, found.item) == (("A1", "A2"), (2.0, 3.0), (None, None))
     assert found.written_at == ("2026-11-02 10:00:00", "2026-11-03 10:00:00")
     assert len(reviews.rating_columns(c, shop_ids[0], date(2020, 1, 1), date(2020, 1, 2))) == 0
+    assert reviews.count_rated(c, shop_ids[0], date(2026, 11, 2), date(2026, 11, 3)) == 2
