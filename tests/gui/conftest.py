@@ -18,13 +18,6 @@ ICONS = ROOT / "resources" / "icons"
 FAMILIES = ("WenQuanYi Micro Hei",)  # what fits must not hang on the fonts that a machine happens to have
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The offscreen platform has no window manager and says so each time a window has a least size."""
-    for item in items:
-        if Path(__file__).parent in item.path.parents:
-            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
-
-
 @pytest.fixture(autouse=True)
 def empty_clipboard() -> Iterator[None]:
     """Each test starts with nothing copied.

@@ -26,8 +26,6 @@ from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import observations, shops
 from tests.conftest import make_workspace
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
-
 TODAY = date(2026, 11, 22)
 YESTERDAY = TODAY - timedelta(days=1)
 TMALL, DOUYIN = "tmall_experience.", "douyin_experience."

@@ -30,8 +30,6 @@ from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.services.workspace import Workspace
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
-
 PATIENCE = 30_000  # ms
 SET = "禾畔全棉四件套 1.5m床"
 
