@@ -15,6 +15,7 @@ LETTERS = dict(zip(AREAS, "LQDSAPRO", strict=True))
 
 LEAST_STEPS, MOST_STEPS = 3, 7
 _NAME = r"[a-z0-9]+(?:[_.-][a-z0-9]+)*"
+TEMPLATE_ID = re.compile(r"[a-z0-9]+(?:_[a-z0-9]+)*")
 _METRIC = re.compile(_NAME)
 _ADVICE = re.compile(r"[LQDSAPRO][1-9][0-9]?")
 
@@ -67,6 +68,7 @@ def _read_task(table: Table, area: str) -> KnowledgeTask:
         advice=table.texts("advice", pattern=_ADVICE, required=True),
         on_request=table.has("on_request") and table.flag("on_request"),
         note=table.words("note") if table.has("note") else None,
+        templates=table.texts("templates", pattern=TEMPLATE_ID) if table.has("templates") else (),
     )
     table.close()
     return task

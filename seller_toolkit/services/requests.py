@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from enum import Enum
 from pathlib import Path
 
 from seller_toolkit.domain.imports import ImportChoices, Trouble
@@ -100,3 +101,54 @@ class OwnRules:
     weights: dict[str, float]
     lines: dict[str, float | None]
     since: date
+
+
+class Unchanged(Enum):
+    """Stands for a field that is left as it is."""
+
+    UNCHANGED = "unchanged"
+
+
+UNCHANGED = Unchanged.UNCHANGED
+
+
+@dataclass(frozen=True)
+class TaskRef:
+    """A task of a shop: `number` in the store, or None for one of the knowledge base that is not taken on yet.
+
+    `reason` is why it was proposed, kept with it when it is taken on.
+    """
+
+    shop_id: int
+    number: int | None
+    knowledge_id: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class NewTask:
+    """A task in the user's own words."""
+
+    shop_id: int
+    title: str
+    area: str = ""
+    owner: str = ""
+    due: date | None = None
+    rule: str = ""
+    note: str = ""
+    metric: str = ""
+
+
+@dataclass(frozen=True)
+class TaskEdit:
+    """New values for fields of one or several tasks."""
+
+    owner: str | Unchanged = UNCHANGED
+    due: date | Unchanged | None = UNCHANGED
+    note: str | Unchanged = UNCHANGED
+    rule: str | Unchanged = UNCHANGED
+    metric: str | Unchanged = UNCHANGED
+    started_on: date | Unchanged | None = UNCHANGED
+    lag_days: int | Unchanged | None = UNCHANGED
+    title: str | Unchanged = UNCHANGED  # of a task in the user's own words only
+    area: str | Unchanged = UNCHANGED  # likewise

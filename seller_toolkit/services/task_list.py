@@ -9,7 +9,7 @@ from seller_toolkit.checklist.matching import Proposal, propose
 from seller_toolkit.domain.changes import Outcome, Part
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.shops import Shop
-from seller_toolkit.domain.tasks import KnowledgeTask, Task, TaskState
+from seller_toolkit.domain.tasks import KnowledgeTask, Task, TaskList, TaskState
 from seller_toolkit.i18n.labels import cadence_label, role_label
 from seller_toolkit.i18n.translate import language, translate
 from seller_toolkit.services.jobs import JobContext
@@ -50,6 +50,16 @@ class TaskLine:
     metrics: tuple[str, ...]
     minutes: int | None
     done_on: date | None
+    role: str = ""  # of ROLES, "" for the user's own
+    rule: str = ""  # how it recurs, an RRULE; "" as `cadence` says
+    steps_done: tuple[int, ...] = ()
+    templates: tuple[str, ...] = ()  # ids of texts that help with it
+    metric: str = ""  # the metric that it should move and that its effect is judged by
+    started_on: date | None = None
+    lag_days: int | None = None
+    points: float | None = None  # what the finding that proposes it costs, in points of the score; None: not known
+    until: date | None = None  # postponed until this day
+    hidden: bool = False  # the user does not want to see it in the library
 
 
 @dataclass(frozen=True)
@@ -62,6 +72,8 @@ class ChecklistView:
     lines: tuple[TaskLine, ...]
     library: tuple[TaskLine, ...]  # everything that the knowledge base knows for this platform
     metric_labels: Mapping[str, str]
+    lists: tuple[TaskList, ...] = ()
+    occurrences: tuple[TaskLine, ...] = ()  # what recurs and was done lately, though its next time is open already
 
     @property
     def proposed(self) -> tuple[TaskLine, ...]:

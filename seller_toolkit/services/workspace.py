@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from seller_toolkit.domain.profiles import Metric, ProfileBook
     from seller_toolkit.domain.questionnaires import Questionnaire
     from seller_toolkit.domain.shops import Shop
-    from seller_toolkit.domain.tasks import KnowledgeTask
+    from seller_toolkit.domain.tasks import KnowledgeTask, TaskList, TextTemplate
     from seller_toolkit.importing.layouts import Layout
     from seller_toolkit.reading.ocr.worker import PictureReader
     from seller_toolkit.reviews.lexicon import Lexicon
@@ -138,12 +138,36 @@ class Workspace:
 
     @property
     def knowledge(self) -> tuple[KnowledgeTask, ...]:
+        """The tasks that the program brings; with the user's own words over them: `own_knowledge.knowledge_of`."""
+
         def load() -> tuple[KnowledgeTask, ...]:
             from seller_toolkit.checklist.knowledge import load_knowledge  # start-up: reads files
 
             return load_knowledge(self.resource("resources", "knowledge"))
 
         return self._once("knowledge", load)
+
+    @property
+    def templates(self) -> Mapping[str, TextTemplate]:
+        """The texts that help with tasks, by id."""
+
+        def load() -> Mapping[str, TextTemplate]:
+            from seller_toolkit.checklist.templates import load_templates  # start-up: reads files
+
+            return load_templates(self.resource("resources", "templates"))
+
+        return self._once("templates", load)
+
+    @property
+    def task_lists(self) -> tuple[TaskList, ...]:
+        """The lists of tasks that the program brings."""
+
+        def load() -> tuple[TaskList, ...]:
+            from seller_toolkit.checklist.lists import load_lists  # start-up: reads files
+
+            return load_lists(self.resource("resources", "lists"), {task.id for task in self.knowledge})
+
+        return self._once("task_lists", load)
 
     @property
     def lexicon(self) -> Lexicon:

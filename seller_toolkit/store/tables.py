@@ -210,6 +210,11 @@ TASK = Table(
     *_texts("note", "reason", "reason_json"),
     Column("created_at", Text),
     Column("done_at", Text),
+    *_texts("rule", "steps_json", "metric"),
+    Column("started_on", Text),
+    Column("lag_days", Integer),
+    Column("until", Text),
+    Column("follows", Integer),  # no foreign key: the task before may be gone
     Index("ix_task_shop", "shop_id"),
     sqlite_autoincrement=True,
 )
@@ -219,9 +224,28 @@ TASK_LOG = Table(
     METADATA,
     _id(),
     Column("task_id", Integer, ForeignKey("task.id", ondelete="CASCADE", name="fk_task_log_task"), nullable=False),
-    *_texts("at", "field", "before", "after"),
+    *_texts("at", "field", "before", "after", "who"),
     Index("ix_task_log_task", "task_id"),
 )
+
+SHEET = Table(
+    "sheet",
+    METADATA,
+    Column("code", Text, primary_key=True),
+    Column("shop_id", Integer, ForeignKey("shop.id", ondelete="CASCADE", name="fk_sheet_shop"), nullable=False),
+    *_texts("printed_at", "options_json", "rows_json"),
+    Index("ix_sheet_shop", "shop_id"),
+)
+
+OWN_KNOWLEDGE = Table(
+    "own_knowledge",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    *_texts("task_json"),  # "": the program's own words stand
+    Column("hidden", Integer, nullable=False),
+)
+
+OWN_LIST = Table("own_list", METADATA, Column("id", Text, primary_key=True), *_texts("list_json"))
 
 EVENT = Table(
     "event",

@@ -25,18 +25,26 @@ class TaskChange:
     field: str
     before: str
     after: str
+    who: str = ""
 
 
-def add(c: Connection, task: Task, *, at: datetime | None = None) -> int:
+def add(c: Connection, task: Task, *, at: datetime | None = None, who: str = "") -> int:
     """Keep a new task and log that it began; the answer is its id (the one given is not looked at).
 
-    `at` is the time of the log and of a task without `created_at`, by default this moment.
+    `at` is the time of the log and of a task without `created_at`, by default this moment; `who` did it.
     """
     at = at or datetime.now()
     kept = _kept(replace(task, created_at=task.created_at or at))
     number = inserted_id(c, TASK.insert().values(kept))
-    _log(c, number, at, {"state": ("", kept["state"])})
+    _log(c, number, at, {"state": ("", kept["state"])}, who)
     return number
+
+
+def put_back(c: Connection, task: Task, *, at: datetime | None = None, who: str = "") -> None:
+    """Keep a task under the id that it had before it was removed; its log begins anew."""
+    kept = _kept(task)
+    c.execute(TASK.insert().values(id=task.id, **kept))
+    _log(c, task.id, at or datetime.now(), {"state": ("", kept["state"])}, who)
 
 
 def get_task(c: Connection, task_id: int) -> Task:
@@ -51,7 +59,7 @@ def get_task(c: Connection, task_id: int) -> Task:
     return _task(found[0])
 
 
-def change(c: Connection, task_id: int, *, at: datetime | None = None, **values: object) -> Task:
+def change(c: Connection, task_id: int, *, at: datetime | None = None, who: str = "", **values: object) -> Task:
     """Give fields of a task new values, log those that differ, and return the task as it is now.
 
     `at` is the time of the log, by default this moment. `done_at` is a field like any other: nothing sets it here.
@@ -68,7 +76,7 @@ def change(c: Connection, task_id: int, *, at: datetime | None = None, **values:
     changed = {name: new[name] for name in new if new[name] != old[name]}
     if changed:
         c.execute(TASK.update().where(TASK.c.id == task_id).values(changed))
-        _log(c, task_id, at or datetime.now(), {name: (old[name], value) for name, value in changed.items()})
+        _log(c, task_id, at or datetime.now(), {name: (old[name], value) for name, value in changed.items()}, who)
     return after
 
 
@@ -86,15 +94,26 @@ def all_tasks(c: Connection, shop_id: int | None = None) -> tuple[Task, ...]:
 def history(c: Connection, task_id: int) -> tuple[TaskChange, ...]:
     """What was done to a task, oldest first."""
     query = select(TASK_LOG).where(TASK_LOG.c.task_id == task_id).order_by(TASK_LOG.c.id)
-    return tuple(TaskChange(datetime.fromisoformat(r.at), r.field, r.before, r.after) for r in rows(c, query))
+    return tuple(TaskChange(datetime.fromisoformat(r.at), r.field, r.before, r.after, r.who) for r in rows(c, query))
 
 
-def _log(c: Connection, task_id: int, at: datetime, changes: Mapping[str, tuple[str | None, str | None]]) -> None:
+def _log(c: Connection, task_id: int, at: datetime, changes: Mapping[str, tuple[Any, Any]], who: str) -> None:
     lines = [
-        {"task_id": task_id, "at": time_text(at), "field": name, "before": before or "", "after": after or ""}
+        {
+            "task_id": task_id,
+            "at": time_text(at),
+            "field": name,
+            "before": _said(before),
+            "after": _said(after),
+            "who": who,
+        }
         for name, (before, after) in changes.items()
     ]
     c.execute(TASK_LOG.insert(), lines)
+
+
+def _said(value: object) -> str:
+    return "" if value is None else str(value)
 
 
 def _kept(task: Task) -> dict[str, Any]:
@@ -111,6 +130,13 @@ def _kept(task: Task) -> dict[str, Any]:
         "reason_json": _json(task.reason_params),
         "created_at": None if task.created_at is None else time_text(task.created_at),
         "done_at": None if task.done_at is None else time_text(task.done_at),
+        "rule": task.rule,
+        "steps_json": json.dumps(sorted(task.steps_done)) if task.steps_done else "",
+        "metric": task.metric,
+        "started_on": None if task.started_on is None else day_text(task.started_on),
+        "lag_days": task.lag_days,
+        "until": None if task.until is None else day_text(task.until),
+        "follows": task.follows,
     }
 
 
@@ -140,4 +166,11 @@ def _task(row: Row[Any]) -> Task:
         reason_params=json.loads(row.reason_json),
         created_at=read_time(row.created_at),
         done_at=read_time(row.done_at),
+        rule=row.rule,
+        steps_done=tuple(json.loads(row.steps_json)) if row.steps_json else (),
+        metric=row.metric,
+        started_on=read_day(row.started_on),
+        lag_days=row.lag_days,
+        until=read_day(row.until),
+        follows=row.follows,
     )

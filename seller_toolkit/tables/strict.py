@@ -136,6 +136,20 @@ class Table:
         """A text in all languages: { zh_CN = "…", zh_TW = "…", en = "…" }."""
         return _words(self.table(key))
 
+    def long_words(self, key: str) -> Words:
+        """A text of several lines in all languages; no line ends in a space, the whole has no blank edge."""
+        table = self.table(key)
+        found = Words(*(table.long_text(language) for language in LANGUAGES))
+        table.close()
+        return found
+
+    def long_text(self, key: str) -> str:
+        """Text of one or more lines: not blank, no blank edge, no line that ends in a space."""
+        value = self._value(key, None)
+        if not isinstance(value, str) or not value or value != "\n".join(map(str.rstrip, value.strip().split("\n"))):
+            raise self.wrong(key, "must be text without blank edges")
+        return value
+
     def words_list(self, key: str, *, least: int = 0, most: int = 1000) -> tuple[Words, ...]:
         """From `least` to `most` texts in all languages."""
         tables = self.tables(key)

@@ -40,6 +40,8 @@ class Wishes(QObject):
     evidence_requested = Signal(object)  # an EvidenceAt: show the rows behind a number
     source_requested = Signal(object)  # a ValueAt: show where this value comes from
     print_requested = Signal(object)  # a Report, with preview
+    deed_done = Signal(object, str)  # a Deed that can be undone, and what it was in words
+    fill_back_requested = Signal(object)  # a Path of a filled-in workbook, None to choose a printed list
     stored = Signal(object)  # a ChangeSet: the store is different now
     failed = Signal(object)  # an exception that a job raised
     notice = Signal(str)  # a line for the status bar

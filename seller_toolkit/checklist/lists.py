@@ -1,0 +1,31 @@
+"""Lists of tasks for an occasion: resources/lists/<id>.toml, one each."""
+
+import re
+from collections.abc import Collection
+from pathlib import Path
+
+from seller_toolkit.domain.tasks import TaskList
+from seller_toolkit.tables.strict import read_table
+
+_TASK = re.compile(r"[a-z_]+\.[a-z0-9-]+")
+
+
+def load_lists(folder: Path, known: Collection[str]) -> tuple[TaskList, ...]:
+    """Every list of `folder` in the order of the files' names; `known` are the ids of the tasks that there are.
+
+    Raises:
+        UserError: `knowledge.invalid` with `file` and `detail`: also where a list names a task that there is not.
+    """
+    return tuple(_read(path, known) for path in sorted(folder.glob("*.toml")))
+
+
+def _read(path: Path, known: Collection[str]) -> TaskList:
+    table = read_table(path, "knowledge.invalid")
+    found = TaskList(
+        path.stem, table.words("title"), table.words("purpose"), table.texts("tasks", pattern=_TASK, required=True)
+    )
+    table.close()
+    for task in found.tasks:
+        if task not in known:
+            raise table.wrong("tasks", f"there is no task {task!r}")
+    return found
