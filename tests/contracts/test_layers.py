@@ -38,6 +38,8 @@ ONLY_IN = {  # library → modules that may use it
     "matplotlib": ("reports.charts", "gui.widgets.chart"),
     "tomllib": ("tables", "importing", "reviews", "services"),
     "platformdirs": ("app",),
+    "dateutil": ("checklist",),
+    "segno": ("reports.exporters",),
 }
 
 
