@@ -49,3 +49,31 @@ class Sheet:
     printed_at: datetime
     options: PaperOptions
     rows: tuple[SheetRow, ...]
+
+    def row(self, number: int) -> SheetRow | None:
+        """The line with this number on the whole list, from 1; None where there is none."""
+        return self.rows[number - 1] if 1 <= number <= len(self.rows) else None
+
+
+QR_LEAD = "ST1:"
+"""What every QR code begins with: the program, and the version of what follows."""
+
+
+def qr_text(code: str, number: int | None = None) -> str:
+    """What the QR code of a list says, or that of its line `number` (from 1): `ST1:CL-261122-1/7`."""
+    return f"{QR_LEAD}{code}" if number is None else f"{QR_LEAD}{code}/{number}"
+
+
+def read_qr(text: str) -> tuple[str, int | None] | None:
+    """The list's code and the number of its line that a QR code says; None where it is none of the program's."""
+    if not text.startswith(QR_LEAD):
+        return None
+    code, _, number = text.removeprefix(QR_LEAD).partition("/")
+    if not code or (number and not number.isdecimal()):
+        return None
+    return code, int(number) if number else None
+
+
+def key_of(row: SheetRow) -> str:
+    """What a line is called: the task it is, whichever place it has on the paper."""
+    return f"{row.shop_id}:{row.knowledge_id if row.number is None else row.number}"
