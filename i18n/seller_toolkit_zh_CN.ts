@@ -1081,6 +1081,229 @@
     </message>
 </context>
 <context>
+    <name>Due</name>
+    <message>
+        <source>Due sheet</source>
+        <translation>临期单</translation>
+    </message>
+    <message>
+        <source>Import newer files…</source>
+        <translation>导入最新表格…</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>全部 {count}</translation>
+    </message>
+    <message>
+        <source>Bring the exports of orders and after-sales: what costs points if nobody acts today stands here then, with the hours that are left.</source>
+        <translation>导入订单和售后表格后，今天不处理就会掉分的订单和售后单会列在这里，并标出剩余时间。</translation>
+    </message>
+    <message>
+        <source>These data are older than a day: what was done since still stands here, what came since does not.</source>
+        <translation>数据已超过一天：之后处理完的仍列在这里，之后新来的没有列出。</translation>
+    </message>
+    <message>
+        <source>Nothing waits: no order and no case has an open deadline.</source>
+        <translation>没有待处理的：没有订单或售后单临近时限。</translation>
+    </message>
+    <message>
+        <source>{count} missed</source>
+        <translation>已超时 {count}</translation>
+    </message>
+    <message>
+        <source>{count} within 4 h</source>
+        <translation>4 小时内 {count}</translation>
+    </message>
+    <message>
+        <source>{count} later today</source>
+        <translation>今天内 {count}</translation>
+    </message>
+    <message>
+        <source>{count} after today</source>
+        <translation>今天以后 {count}</translation>
+    </message>
+    <message>
+        <source>Data as of {moment}</source>
+        <translation>数据截至 {moment}</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>要做的事</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>Order or case</source>
+        <translation>订单/售后编号</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>快递公司</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Missed by {time}</source>
+        <translation>超时 {time}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 小时 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} 小时</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} 天 {hours} 小时</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} 天</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>Within 4 h</source>
+        <translation>4 小时内</translation>
+    </message>
+    <message>
+        <source>By tonight</source>
+        <translation>今天之内</translation>
+    </message>
+    <message>
+        <source>After today</source>
+        <translation>今天以后</translation>
+    </message>
+    <message>
+        <source>One list</source>
+        <translation>一张单</translation>
+    </message>
+    <message>
+        <source>By courier</source>
+        <translation>按快递公司</translation>
+    </message>
+    <message>
+        <source>By warehouse</source>
+        <translation>按仓库</translation>
+    </message>
+    <message>
+        <source>By agent</source>
+        <translation>按客服</translation>
+    </message>
+    <message>
+        <source>Who gets a list of their own when the sheet is printed or exported</source>
+        <translation>打印或导出时，按谁各出一张单</translation>
+    </message>
+    <message>
+        <source>Order, item</source>
+        <translation>订单号、商品</translation>
+    </message>
+    <message>
+        <source>Search the due sheet</source>
+        <translation>搜索临期单</translation>
+    </message>
+    <message>
+        <source>Copy the list with its heads</source>
+        <translation>复制表格（含表头）</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Due sheet · {count}</source>
+        <translation>临期单 · {count}</translation>
+    </message>
+    <message>
+        <source>These data are older than a day. Import newer exports before you rely on it.</source>
+        <translation>数据已超过一天，请先导入最新表格再照着做。</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>没有待处理的。</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>没有符合条件的。</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {count} are shown; paper and files hold all of them.</source>
+        <translation>这里只显示前 {shown} 条，共 {count} 条；打印和导出包含全部。</translation>
+    </message>
+    <message>
+        <source>{rule} (unverified)</source>
+        <translation>{rule}（未核实）</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}</source>
+        <translation>{file}，第 {row} 行</translation>
+    </message>
+    <message>
+        <source>Copied: {count} rows</source>
+        <translation>已复制 {count} 行</translation>
+    </message>
+    <message>
+        <source>next: {order} ({what}) in {time}</source>
+        <translation>最近一单：{order}（{what}），剩余 {time}</translation>
+    </message>
+    <message>
+        <source>Open the due sheet in the checklist</source>
+        <translation>在改进清单里打开临期单</translation>
+    </message>
+</context>
+<context>
     <name>Effects</name>
     <message>
         <source>Too few days to tell (before or after)</source>

@@ -1081,6 +1081,229 @@
     </message>
 </context>
 <context>
+    <name>Due</name>
+    <message>
+        <source>Due sheet</source>
+        <translation>臨期單</translation>
+    </message>
+    <message>
+        <source>Import newer files…</source>
+        <translation>匯入最新表格…</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>全部 {count}</translation>
+    </message>
+    <message>
+        <source>Bring the exports of orders and after-sales: what costs points if nobody acts today stands here then, with the hours that are left.</source>
+        <translation>匯入訂單和售後表格後，今天不處理就會掉分的訂單和售後單會列在這裡，並標出剩餘時間。</translation>
+    </message>
+    <message>
+        <source>These data are older than a day: what was done since still stands here, what came since does not.</source>
+        <translation>資料已超過一天：之後處理完的仍列在這裡，之後新來的沒有列出。</translation>
+    </message>
+    <message>
+        <source>Nothing waits: no order and no case has an open deadline.</source>
+        <translation>沒有待處理的：沒有訂單或售後單臨近時限。</translation>
+    </message>
+    <message>
+        <source>{count} missed</source>
+        <translation>已逾時 {count}</translation>
+    </message>
+    <message>
+        <source>{count} within 4 h</source>
+        <translation>4 小時內 {count}</translation>
+    </message>
+    <message>
+        <source>{count} later today</source>
+        <translation>今天內 {count}</translation>
+    </message>
+    <message>
+        <source>{count} after today</source>
+        <translation>今天以後 {count}</translation>
+    </message>
+    <message>
+        <source>Data as of {moment}</source>
+        <translation>資料截至 {moment}</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩餘</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>要做的事</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店鋪</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>截止時間</translation>
+    </message>
+    <message>
+        <source>Order or case</source>
+        <translation>訂單/售後編號</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>快遞公司</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>倉庫</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Missed by {time}</source>
+        <translation>逾時 {time}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分鐘</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 小時 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} 小時</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} 天 {hours} 小時</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} 天</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>已逾時</translation>
+    </message>
+    <message>
+        <source>Within 4 h</source>
+        <translation>4 小時內</translation>
+    </message>
+    <message>
+        <source>By tonight</source>
+        <translation>今天之內</translation>
+    </message>
+    <message>
+        <source>After today</source>
+        <translation>今天以後</translation>
+    </message>
+    <message>
+        <source>One list</source>
+        <translation>一張單</translation>
+    </message>
+    <message>
+        <source>By courier</source>
+        <translation>按快遞公司</translation>
+    </message>
+    <message>
+        <source>By warehouse</source>
+        <translation>按倉庫</translation>
+    </message>
+    <message>
+        <source>By agent</source>
+        <translation>按客服</translation>
+    </message>
+    <message>
+        <source>Who gets a list of their own when the sheet is printed or exported</source>
+        <translation>列印或匯出時，依誰各出一張單</translation>
+    </message>
+    <message>
+        <source>Order, item</source>
+        <translation>訂單編號、商品</translation>
+    </message>
+    <message>
+        <source>Search the due sheet</source>
+        <translation>搜尋臨期單</translation>
+    </message>
+    <message>
+        <source>Copy the list with its heads</source>
+        <translation>複製表格（含表頭）</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>全部類型</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Due sheet · {count}</source>
+        <translation>臨期單 · {count}</translation>
+    </message>
+    <message>
+        <source>These data are older than a day. Import newer exports before you rely on it.</source>
+        <translation>資料已超過一天，請先匯入最新表格再照著做。</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>沒有待處理的。</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>沒有符合條件的。</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {count} are shown; paper and files hold all of them.</source>
+        <translation>這裡只顯示前 {shown} 筆，共 {count} 筆；列印和匯出包含全部。</translation>
+    </message>
+    <message>
+        <source>{rule} (unverified)</source>
+        <translation>{rule}（未核實）</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}</source>
+        <translation>{file}，第 {row} 列</translation>
+    </message>
+    <message>
+        <source>Copied: {count} rows</source>
+        <translation>已複製 {count} 列</translation>
+    </message>
+    <message>
+        <source>next: {order} ({what}) in {time}</source>
+        <translation>最近一筆：{order}（{what}），剩餘 {time}</translation>
+    </message>
+    <message>
+        <source>Open the due sheet in the checklist</source>
+        <translation>在改善清單裡打開臨期單</translation>
+    </message>
+</context>
+<context>
     <name>Effects</name>
     <message>
         <source>Too few days to tell (before or after)</source>
