@@ -147,18 +147,14 @@ def _words_of(item: DueItem) -> str:
 
 # --- cells --------------------------------------------------------------------------------------------------------
 
-_TONES = {
-    Urgency.MISSED: "critical",
-    Urgency.SOON: "warning",
-    Urgency.TODAY: "warning",
-    Urgency.LATER: "neutral",
-}
+_CHIPS = {Urgency.MISSED: "critical", Urgency.SOON: "warning", Urgency.TODAY: "warning", Urgency.LATER: "neutral"}
+_TONES = {**_CHIPS, Urgency.LATER: "text"}
 
 
 def card_columns() -> tuple[TableColumn, ...]:
     """The few rows of a card: two lines each."""
     return (
-        TableColumn(translate("Due", "Left"), 108),
+        TableColumn(translate("Due", "Left"), 132),
         TableColumn(translate("Due", "Order")),
         TableColumn(translate("Due", "To do"), 132),
     )
@@ -168,7 +164,7 @@ def card_cells(item: DueItem, as_of: datetime, *, named: bool) -> tuple[Cell, ..
     """A row under `card_columns`; `named` says the shop too."""
     where = " · ".join(part for part in (item.courier, item.warehouse, item.shop.name if named else "") if part)
     return (
-        left_cell(item, as_of, sub=moment(item.deadline, as_of.date())),
+        _left_over_deadline(item, as_of),
         Cell(item.case or item.order, sub=" · ".join(part for part in (item.item, where) if part), tip=item.costs),
         Cell(chips=((item.kind_label, "neutral"),), value=item.kind, tip=item.rule),
     )
@@ -178,7 +174,7 @@ def sheet_columns(*, named: bool) -> tuple[TableColumn, ...]:
     """The whole sheet; `named` where it holds several shops."""
     shop = (TableColumn(translate("Due", "Shop"), 132),) if named else ()
     return (
-        TableColumn(translate("Due", "Left"), 104),
+        TableColumn(translate("Due", "Left"), 136),
         TableColumn(translate("Due", "Deadline"), 104),
         TableColumn(translate("Due", "To do"), 120),
         TableColumn(translate("Due", "Order or case"), 176),
@@ -207,10 +203,16 @@ def sheet_cells(item: DueItem, as_of: datetime, *, named: bool) -> tuple[Cell, .
     )
 
 
-def left_cell(item: DueItem, as_of: datetime, sub: str = "") -> Cell:
-    """The hours that are left: a chip that says in words too when a deadline is missed."""
+def left_cell(item: DueItem, as_of: datetime) -> Cell:
+    """The hours that are left as a chip, which says in words too when a deadline is missed."""
     words = left_words(item.hours_left)
-    return Cell(chips=((words, _TONES[urgency_of(item, as_of)]),), sub=sub, value=item.hours_left, tip=item.costs)
+    return Cell(chips=((words, _CHIPS[urgency_of(item, as_of)]),), value=item.hours_left, tip=item.costs)
+
+
+def _left_over_deadline(item: DueItem, as_of: datetime) -> Cell:
+    urgency = urgency_of(item, as_of)
+    deadline = moment(item.deadline, as_of.date())
+    return Cell(left_words(item.hours_left), sub=deadline, tone=_TONES[urgency], role="strong", tip=item.costs)
 
 
 def left_words(hours: float) -> str:
