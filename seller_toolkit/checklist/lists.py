@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection
 from pathlib import Path
 
+from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.tasks import TaskList
 from seller_toolkit.tables.strict import read_table
 
@@ -14,9 +15,13 @@ def load_lists(folder: Path, known: Collection[str]) -> tuple[TaskList, ...]:
     """Every list of `folder` in the order of the files' names; `known` are the ids of the tasks that there are.
 
     Raises:
-        UserError: `knowledge.invalid` with `file` and `detail`: also where a list names a task that there is not.
+        UserError: `knowledge.invalid` with `file` and `detail`: not TOML, unknown or missing keys or languages, a list without
+            tasks, one that names a task twice or one that there is not, a folder without lists.
     """
-    return tuple(_read(path, known) for path in sorted(folder.glob("*.toml")))
+    lists = tuple(_read(path, known) for path in sorted(folder.glob("*.toml")))
+    if not lists:
+        raise UserError("knowledge.invalid", file=folder.name, detail="there is no list in this folder")
+    return lists
 
 
 def _read(path: Path, known: Collection[str]) -> TaskList:
@@ -25,6 +30,8 @@ def _read(path: Path, known: Collection[str]) -> TaskList:
         path.stem, table.words("title"), table.words("purpose"), table.texts("tasks", pattern=_TASK, required=True)
     )
     table.close()
+    if not found.tasks:
+        raise table.wrong("tasks", "names no task")
     for task in found.tasks:
         if task not in known:
             raise table.wrong("tasks", f"there is no task {task!r}")

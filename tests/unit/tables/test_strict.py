@@ -3,6 +3,8 @@
 import re
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.words import Words
@@ -33,6 +35,17 @@ def table(**values: object) -> Table:
         (lambda e: e.words("key"), "text", "must be a table"),
         (lambda e: e.words("key"), {"zh_CN": "一", "zh_TW": "一"}, "en: is missing"),
         (lambda e: e.words("key"), {"zh_CN": "一", "zh_TW": "一", "en": "one", "fr": "un"}, "unknown keys: fr"),
+        (lambda e: e.long_text("key"), "", "text without blank edges"),
+        (lambda e: e.long_text("key"), "one\n", "text without blank edges"),
+        (lambda e: e.long_text("key"), "\none", "text without blank edges"),
+        (lambda e: e.long_text("key"), "one \ntwo", "text without blank edges"),
+        (lambda e: e.long_text("key"), "one\r\ntwo", "text without blank edges"),
+        (lambda e: e.long_text("key"), ["one"], "text without blank edges"),
+        (lambda e: e.long_text("other"), "one", "other: is missing"),
+        (lambda e: e.long_words("key"), "one", "must be a table"),
+        (lambda e: e.long_words("key"), {"zh_CN": "一", "zh_TW": "一"}, "en: is missing"),
+        (lambda e: e.long_words("key"), {"zh_CN": "一", "zh_TW": "一 ", "en": "one"}, "key → zh_TW: must be text"),
+        (lambda e: e.long_words("key"), {"zh_CN": "一", "zh_TW": "一", "en": "one", "fr": "un"}, "unknown keys: fr"),
         (lambda e: e.words_list("key", least=3, most=7), [], "must be 3 to 7, not 0"),
         (lambda e: e.tables("key"), ["text"], "must be a table"),
         (lambda e: e.text("other"), "", "other: is missing"),
@@ -59,6 +72,23 @@ def test_what_is_right_is_read():
     assert good.words_list("steps", least=2, most=2) == (Words("一", "二", "one"),) * 2
     assert good.tables("missing") == ()
     good.close()
+
+
+@given(st.lists(st.text(st.characters(exclude_categories=["Cc", "Zs", "Zl", "Zp", "Cs"]), max_size=5), min_size=1))
+def test_long_text_is_what_has_no_blank_edges(lines):
+    text = "\n".join(lines)
+    if text.strip("\n") == text and text:
+        assert table(key=text).long_text("key") == text
+    else:
+        with pytest.raises(UserError):
+            table(key=text).long_text("key")
+
+
+def test_long_words_keep_their_lines_and_blank_lines():
+    words = {"zh_CN": "一\n\n　二", "zh_TW": "一", "en": "one\n  two"}
+    long = table(key=words)
+    assert long.long_words("key") == Words("一\n\n　二", "一", "one\n  two")
+    long.close()
 
 
 def test_a_file_that_is_no_toml_is_refused(tmp_path):
