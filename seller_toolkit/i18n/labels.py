@@ -61,10 +61,10 @@ _NATURES = {
 
 _TEMPLATE_KINDS = {
     "wording": QT_TRANSLATE_NOOP("Labels", "Words to customers"),
-    "talk": QT_TRANSLATE_NOOP("Labels", "Talk with a supplier"),
+    "talk": QT_TRANSLATE_NOOP("Labels", "Talking points"),
     "form": QT_TRANSLATE_NOOP("Labels", "Form"),
     "policy": QT_TRANSLATE_NOOP("Labels", "Policy to publish"),
-    "audit": QT_TRANSLATE_NOOP("Labels", "Check list"),
+    "audit": QT_TRANSLATE_NOOP("Labels", "Audit list"),
 }
 _EVENTS = {
     "promotion": QT_TRANSLATE_NOOP("Labels", "Promotion"),

@@ -19,7 +19,7 @@ def workspace(tmp_path):
 def test_a_text_is_printed_line_by_line_in_the_language_of_the_window(workspace):
     talk, wording = text_templates.text_templates(JobContext(), workspace).value
     paper = text_templates.template_document(JobContext(), workspace, talk).value
-    assert (paper.title, paper.subtitle, paper.code) == ("Talk with the courier", "Talk with a supplier", "")
+    assert (paper.title, paper.subtitle, paper.code) == ("Talk with the courier", "Talking points", "")
     assert paper.blocks == (
         Paragraph("When pick-ups were late on two days, with the head of the depot.", quiet=True),
         Paragraph("1. Yesterday [late] of [all] parcels were late."),
