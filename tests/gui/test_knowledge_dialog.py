@@ -65,6 +65,7 @@ class Seller:
     def inner(self, kind: type[QDialog]) -> QDialog:
         (dialog,) = [one for one in self.dialog.findChildren(kind) if one.isVisible()]
         assert isinstance(dialog, QDialog)
+        self.qtbot.waitUntil(dialog.isActiveWindow)
         return dialog
 
     def press(self, name: str, at: QWidget | None = None) -> None:

@@ -78,6 +78,7 @@ class ChooseDialog(QuestionDialog):
         self.setObjectName("choose")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._options, self._chosen = dict(options), {one for one in chosen if one in options}
+        self._order = sorted(self._options, key=lambda key: key not in self._chosen)  # what is chosen stands first
         self.search = SearchField(kit)
         self.table = _Options(kit, [TableColumn("", sortable=False)], header=False, many=False)
         self.table.setObjectName("options")
@@ -109,7 +110,7 @@ class ChooseDialog(QuestionDialog):
         self.table.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show(self) -> None:
-        shown = [key for key, label in self._options.items() if matches(self.search.text(), label)]
+        shown = [key for key in self._order if matches(self.search.text(), self._options[key])]
         self.table.set_rows([self._cells(key) for key in shown], shown)
         words = translate("Knowledge", "{count} chosen").format(count=len(self._chosen))
         self.count.set_words(words)
