@@ -59,6 +59,13 @@ _NATURES = {
     "suspected_malicious": QT_TRANSLATE_NOOP("Labels", "Suspected malicious"),
 }
 
+_TEMPLATE_KINDS = {
+    "wording": QT_TRANSLATE_NOOP("Labels", "Words to customers"),
+    "talk": QT_TRANSLATE_NOOP("Labels", "Talking points"),
+    "form": QT_TRANSLATE_NOOP("Labels", "Form"),
+    "policy": QT_TRANSLATE_NOOP("Labels", "Policy to publish"),
+    "audit": QT_TRANSLATE_NOOP("Labels", "Audit list"),
+}
 _EVENTS = {
     "promotion": QT_TRANSLATE_NOOP("Labels", "Promotion"),
     "courier": QT_TRANSLATE_NOOP("Labels", "Courier change"),
@@ -98,6 +105,10 @@ def nature_label(nature: str) -> str:
 
 def event_label(kind: str) -> str:
     return _label(_EVENTS, kind)
+
+
+def template_kind_label(kind: str) -> str:
+    return _label(_TEMPLATE_KINDS, kind)
 
 
 def total_label() -> str:

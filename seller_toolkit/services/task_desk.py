@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.domain.sheets import PaperOptions
-from seller_toolkit.domain.tasks import Deed
+from seller_toolkit.domain.task_drafts import ListDraft, TaskDraft
+from seller_toolkit.domain.tasks import Deed, TextTemplate
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import NewTask, TaskEdit, TaskRef
 from seller_toolkit.services.workspace import Workspace
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from seller_toolkit.domain.report import Report
     from seller_toolkit.services.due_sheet import DueItem, DueView
     from seller_toolkit.services.fill_back import FillBackView, Filled, SheetLine
+    from seller_toolkit.services.knowledge_files import FilePreview
+    from seller_toolkit.services.own_knowledge import KnowledgeView
     from seller_toolkit.services.task_deeds import HistoryLine
     from seller_toolkit.services.task_effects import HelpedView, TaskEffect
     from seller_toolkit.services.task_list import ChecklistView
@@ -187,3 +190,90 @@ def save_filled(
     from seller_toolkit.services import fill_back  # start-up: SQLAlchemy
 
     return fill_back.save(context, workspace, code, filled, who)
+
+
+# --- the knowledge base
+
+
+def knowledge_base(context: JobContext, workspace: Workspace) -> Outcome[KnowledgeView]:
+    """Every task and list, the program's and the user's own, and what a task may name."""
+    from seller_toolkit.services import own_knowledge  # start-up: SQLAlchemy
+
+    return own_knowledge.view(context, workspace)
+
+
+def save_known(context: JobContext, workspace: Workspace, draft: TaskDraft) -> Outcome[Deed]:
+    """Keep a task of the knowledge base as its form has it."""
+    from seller_toolkit.services import own_knowledge  # start-up: SQLAlchemy
+
+    return own_knowledge.save_task(context, workspace, draft)
+
+
+def hide_known(context: JobContext, workspace: Workspace, ids: Sequence[str], hidden: bool) -> Outcome[Deed]:
+    """Do not show these tasks of the knowledge base any more, or show them again."""
+    from seller_toolkit.services import own_knowledge  # start-up: SQLAlchemy
+
+    return own_knowledge.hide(context, workspace, ids, hidden)
+
+
+def reset_known(context: JobContext, workspace: Workspace, ids: Sequence[str]) -> Outcome[Deed]:
+    """Go back to the program's words."""
+    from seller_toolkit.services import own_knowledge  # start-up: SQLAlchemy
+
+    return own_knowledge.reset(context, workspace, ids)
+
+
+def remove_known(context: JobContext, workspace: Workspace, ids: Sequence[str]) -> Outcome[Deed]:
+    """Delete tasks of the knowledge base that the user wrote."""
+    from seller_toolkit.services import own_knowledge  # start-up: SQLAlchemy
+
+    return own_knowledge.remove_own(context, workspace, ids)
+
+
+def save_list(context: JobContext, workspace: Workspace, draft: ListDraft) -> Outcome[Deed]:
+    """Keep a list of tasks as its form has it."""
+    from seller_toolkit.services import own_knowledge  # start-up: SQLAlchemy
+
+    return own_knowledge.save_list(context, workspace, draft)
+
+
+def remove_list(context: JobContext, workspace: Workspace, list_id: str) -> Outcome[Deed]:
+    """Delete a list of the user's own."""
+    from seller_toolkit.services import own_knowledge  # start-up: SQLAlchemy
+
+    return own_knowledge.remove_list(context, workspace, list_id)
+
+
+def export_knowledge(context: JobContext, workspace: Workspace, path: Path) -> Outcome[Path]:
+    """Write the user's own tasks and lists as a file for others."""
+    from seller_toolkit.services import knowledge_files  # start-up: SQLAlchemy
+
+    return knowledge_files.export_knowledge(context, workspace, path)
+
+
+def read_knowledge(context: JobContext, workspace: Workspace, path: Path) -> Outcome[FilePreview]:
+    """What taking in a file of tasks and lists would do."""
+    from seller_toolkit.services import knowledge_files  # start-up: SQLAlchemy
+
+    return knowledge_files.read_knowledge(context, workspace, path)
+
+
+def take_in_knowledge(context: JobContext, workspace: Workspace, preview: FilePreview) -> Outcome[Deed]:
+    """Keep what is new or changed in a file of tasks and lists."""
+    from seller_toolkit.services import knowledge_files  # start-up: SQLAlchemy
+
+    return knowledge_files.take_in(context, workspace, preview)
+
+
+def text_templates(context: JobContext, workspace: Workspace) -> Outcome[tuple[TextTemplate, ...]]:
+    """The texts that help with tasks."""
+    from seller_toolkit.services import text_templates as texts  # start-up: reads files
+
+    return texts.text_templates(context, workspace)
+
+
+def template_document(context: JobContext, workspace: Workspace, template: TextTemplate) -> Outcome[Report]:
+    """A text that helps with tasks, for paper."""
+    from seller_toolkit.services import text_templates as texts  # start-up: reads files
+
+    return texts.template_document(context, workspace, template)
