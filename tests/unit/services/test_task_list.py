@@ -79,12 +79,13 @@ class TestProposals:
         assert first.id in {line.id for line in view_of(scored).proposed}
 
     def test_what_only_some_shops_need_is_never_proposed(self, demo):
-        only_some = {task.code for task in demo.knowledge if task.on_request}
+        only_some = [task for task in demo.knowledge if task.on_request]
         assert only_some
-        for place in range(len(own(demo))):
+        for place, shop in enumerate(own(demo)):
+            here = {task.code for task in only_some if not task.platforms or shop.platform in task.platforms}
             view = view_of(demo, place)
-            assert not only_some & {line.id for line in view.proposed}
-            assert only_some <= {line.id for line in view.library}
+            assert not {task.code for task in only_some} & {line.id for line in view.proposed}
+            assert here <= {line.id for line in view.library}
 
     def test_without_scores_nothing_is_proposed(self, workspace):
         review = "评价内容,星级,时间\n很好,5,2026-11-01 10:00:00".encode()
