@@ -90,6 +90,8 @@ ERROR_TEXTS: Mapping[str, str] = {
     "audit.no_answers": QT_TRANSLATE_NOOP("Errors", "No question has an answer yet. Answer at least one."),
     "task.unknown": QT_TRANSLATE_NOOP("Errors", "There is no task {id}. It may have been removed."),
     "task.no_title": QT_TRANSLATE_NOOP("Errors", "A task needs a title. Write what is to be done."),
+    "task.bad_rule": QT_TRANSLATE_NOOP("Errors", "The program does not understand how the task is to recur: {rule}. Choose one of the ways that it offers."),
+    "task.changed_since": QT_TRANSLATE_NOOP("Errors", "This cannot be undone any more: the task was changed since. Change it by hand."),
     "sheet.unknown": QT_TRANSLATE_NOOP("Errors", "“{sheet}” stands on no printed list that is kept here. Look at the code on the page, or choose the list from those that were printed last."),
     "sheet.none": QT_TRANSLATE_NOOP("Errors", "{name} is no checklist of this program. Choose the file that was exported from the checklist and filled in."),
     "sheet.foreign": QT_TRANSLATE_NOOP("Errors", "The list in {name} ({sheet}) was exported from another data file, perhaps on another computer. Fill it in there; nothing was changed here."),

@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
-from seller_toolkit.domain.changes import NOTHING, Outcome, Part
-from seller_toolkit.domain.errors import SellerToolkitError, UserError
+from seller_toolkit.domain.changes import NOTHING, Outcome
+from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.sheets import Sheet, SheetRow, key_of, read_scan
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.domain.tasks import Deed, TaskChange
@@ -22,6 +22,7 @@ from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import TaskEdit
 from seller_toolkit.services.sheet_lines import GONE, LineNow
 from seller_toolkit.services.sheet_problems import Problems
+from seller_toolkit.services.task_work import TaskWork
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import sheets, shops
 from seller_toolkit.store.connection import Connection
@@ -158,28 +159,23 @@ def save(
 ) -> Outcome[Deed]:
     """Keep what differs of the lines `filled` (by key); the rest is left alone.
 
-    It is done by `who`, or by the owner of each line. What fails leaves nothing behind.
+    It is done by `who`, or by the owner of each line, and is one deed. What fails leaves nothing behind.
 
     Raises:
         UserError: `sheet.unknown`.
     """
-    with workspace.store.read() as connection:
+    context.report(0, 1)
+    with workspace.store.write() as connection:
         sheet = sheets.find(connection, code)
         if sheet is None:
             raise UserError("sheet.unknown", sheet=code)
-        places = _places(workspace, connection, sheet)
-    wanted = [
-        replace(place, line=replace(place.line, done=filled[key].done, note=filled[key].note))
-        for key, place in places.items()
-        if key in filled
-    ]
-    deeds = _Deeds(context, workspace, who)
-    try:
-        deeds.keep([place for place in wanted if place.line.changes])
-    except SellerToolkitError:
-        deeds.take_back()
-        raise
-    return Outcome(deeds.whole, frozenset({Part.TASKS}) if deeds.whole.tasks else NOTHING)
+        places = [
+            replace(place, line=replace(place.line, done=filled[key].done, note=filled[key].note))
+            for key, place in _places(workspace, connection, sheet).items()
+            if key in filled
+        ]
+        deed = _keep(workspace, connection, [place for place in places if place.line.changes], who)
+    return Outcome(deed, task_deeds.CHANGED if deed.tasks else NOTHING)
 
 
 # --- what a list is now -------------------------------------------------------------------------------------------
@@ -298,59 +294,28 @@ def _answered(line: FillLine, printed: SheetRow, row: TickedRow | None, problems
 # --- what is kept -------------------------------------------------------------------------------------------------
 
 
-class _Deeds:
-    """Several deeds that count as one. A task that was changed twice was changed once, from first to last."""
+def _keep(workspace: Workspace, connection: Connection, places: Sequence[_Place], who: str) -> Deed:
+    """What each hand did, one after the other, as one deed."""
+    hands: dict[str, list[_Place]] = {}
+    for place in places:
+        hands.setdefault(who or place.line.owner, []).append(place)
+    changes: list[TaskChange] = []
+    for hand, some in hands.items():
+        work = TaskWork(workspace, connection, hand)
+        _fill_in(work, connection, some)
+        changes += work.deed().tasks
+    return Deed(tuple(changes))
 
-    def __init__(self, context: JobContext, workspace: Workspace, who: str) -> None:
-        self._context, self._workspace, self._who = context, workspace, who
-        self._changes: dict[int, TaskChange] = {}
 
-    @property
-    def whole(self) -> Deed:
-        """All of it, in the order in which it was done."""
-        return Deed(tuple(change for change in self._changes.values() if change.before != change.after))
-
-    def keep(self, places: Sequence[_Place]) -> None:
-        """Tick, open again and note. What was only proposed and has a note, is taken on: somebody is at it."""
-        for done in (True, False):
-            for who, some in self._by_hand(p for p in places if p.line.done != p.line.was_done and p.line.done == done):
-                self._add(task_deeds.tick(self._context, self._workspace, [p.now.ref for p in some], done, who))
-        noted = [place for place in places if place.line.notes != place.line.kept_note]
-        for who, some in self._by_hand(place for place in noted if self._number(place) is None):
-            self._add(task_deeds.accept(self._context, self._workspace, [place.now.ref for place in some], who))
-        for place in noted:
-            number, words = self._number(place), TaskEdit(note=place.line.notes)
-            if number is not None:
-                hand = self._who or place.line.owner
-                self._add(task_deeds.edit(self._context, self._workspace, [number], words, hand))
-
-    def take_back(self) -> None:
-        """Undo what was done so far."""
-        if self.whole.tasks:
-            task_deeds.put_back(self._context, self._workspace, self.whole)
-
-    def _by_hand(self, places: Iterable[_Place]) -> Iterable[tuple[str, list[_Place]]]:
-        """The lines by who did them."""
-        found: dict[str, list[_Place]] = {}
-        for place in places:
-            found.setdefault(self._who or place.line.owner, []).append(place)
-        return found.items()
-
-    def _number(self, place: _Place) -> int | None:
-        """The task's id in the store, also where it was taken on a moment ago."""
-        ref = place.now.ref
-        if ref.number is not None:
-            return ref.number
-        for change in self._changes.values():
-            task = change.after
-            fresh = change.before is None and task is not None and task.follows is None
-            if fresh and task is not None and (task.shop_id, task.knowledge_id) == (ref.shop_id, ref.knowledge_id):
-                return task.id
-        return None
-
-    def _add(self, outcome: Outcome[Deed]) -> None:
-        for change in outcome.value.tasks:
-            task = change.after or change.before
-            if task is not None:
-                earlier = self._changes.get(task.id)
-                self._changes[task.id] = TaskChange(earlier.before, change.after) if earlier else change
+def _fill_in(work: TaskWork, connection: Connection, places: Sequence[_Place]) -> None:
+    """Tick, open again and note. What was only proposed and has a note alone is taken on: somebody is at it."""
+    fresh = [place.now.ref for place in places if place.now.ref.number is None]
+    for ref in fresh:
+        work.accept(ref)
+    begun = sheet_lines.open_numbers(connection) if fresh else {}
+    for place in places:
+        line, ref = place.line, place.now.ref
+        number = ref.number if ref.number is not None else begun[ref.shop_id, ref.knowledge_id]
+        work.tick(replace(ref, number=number), line.done)
+        if line.notes != line.kept_note:
+            work.edit(number, TaskEdit(note=line.notes))

@@ -82,3 +82,12 @@ class Tasks:
     def _in_clock_of(self, shop: Shop, at: datetime) -> datetime:
         """The moment of the printing by the clock of the shop: that of a demo shop stands still on one day."""
         return min(at, datetime.combine(self._workspace.today_of(shop), time())) if shop.demo else at
+
+
+def open_numbers(connection: Connection) -> dict[tuple[int, str], int]:
+    """The open task of each shop and task of the knowledge base, by its id in the store."""
+    return {
+        (task.shop_id, task.knowledge_id): task.id
+        for task in tasks.all_tasks(connection)
+        if task.state is TaskState.OPEN and task.knowledge_id
+    }

@@ -11,14 +11,14 @@ from hypothesis import strategies as st
 from seller_toolkit.domain.changes import Part
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.sheets import SheetRow, key_of, qr_text
-from seller_toolkit.domain.tasks import TaskState
+from seller_toolkit.domain.tasks import Task, TaskState
 from seller_toolkit.i18n.error_texts import error_text
 from seller_toolkit.services import fill_back, task_deeds
 from seller_toolkit.services.fill_back import Filled
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.task_work import TaskWork
 from seller_toolkit.store import shops, tasks
 from tests.conftest import NOW, make_workspace
-from tests.unit.services import stand_in_deeds
 from tests.unit.services.sheet_files import (
     CODE,
     DONE,
@@ -33,11 +33,6 @@ from tests.unit.services.sheet_files import (
 )
 
 OPEN, TICKED = TaskState.OPEN, TaskState.DONE
-
-
-@pytest.fixture(autouse=True)
-def deeds(monkeypatch):
-    stand_in_deeds.put_in(monkeypatch)
 
 
 def opened(workspace, code):
@@ -169,7 +164,7 @@ def test_what_fails_leaves_nothing_behind(workspace, monkeypatch):
     def refuse(*_arguments):
         raise UserError("task.unknown", id=1)
 
-    monkeypatch.setattr(task_deeds, "edit", refuse)
+    monkeypatch.setattr(TaskWork, "edit", refuse)
     with pytest.raises(UserError):
         fill_back.save(JobContext(), workspace, "CL-261122-1", {f"{one.shop_id}:{one.id}": Filled(True, "好")})
     assert stored(workspace, one) == [one]
@@ -220,11 +215,10 @@ def test_a_proposed_line_that_is_open_or_was_done_before_the_printing_is_not_don
     known = known_task(workspace)
     keep_sheet(workspace, [proposed(shop, known)])
     with workspace.store.write() as c:
-        made = stand_in_deeds._taken(c, workspace, task_deeds.TaskRef(shop, None, known.id), "")
-        tasks.change(c, made.id, state=TICKED, done_at=datetime(2026, 11, 1))
+        made = tasks.add(c, Task(0, shop, known.id, TICKED, done_at=datetime(2026, 11, 1)))
     assert opened(workspace, "CL-261122-1").lines[0].state == "proposed"
     with workspace.store.write() as c:
-        tasks.change(c, made.id, state=OPEN, done_at=None, owner="小李")
+        tasks.change(c, made, state=OPEN, done_at=None, owner="小李")
     (now,) = opened(workspace, "CL-261122-1").lines
     assert (now.state, now.owner) == ("open", "小李")
 
