@@ -7,6 +7,7 @@ from pathlib import Path
 
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.imports import FileStatus, ImportPlan, Trouble
+from seller_toolkit.importing.archive import is_archive, members
 from seller_toolkit.importing.raw_files import RawFile
 from seller_toolkit.importing.readers import Sheet, read_sheets, shown
 from seller_toolkit.reading.ticks import TOP_ROWS, TickedSheet, is_checklist, read_ticks
@@ -36,13 +37,18 @@ def read_checklist(path: Path) -> TickedSheet:
     """What a filled-in file says, sheets that are not shown and all.
 
     Raises:
-        UserError: the file cannot be read (`file.…`), or holds no list: `sheet.none`.
+        UserError: the file cannot be read (`file.…`), or holds no list: `sheet.none`. A zip of more than one: `sheet.several`.
     """
     name = path.name.encode("utf-8", "replace").decode("utf-8")
-    found = read_ticks(_all_texts(read_sheets(read_bytes(path), name, hidden=True)))
-    if found is None:
+    data = read_bytes(path)
+    files = [one.data for one in members(data, name)] if is_archive(data) else [data]
+    read = (read_ticks(_all_texts(read_sheets(one, name, hidden=True))) for one in files)
+    found = [one for one in read if one is not None]
+    if not found:
         raise UserError("sheet.none", name=name)
-    return found
+    if len(found) > 1:
+        raise UserError("sheet.several", name=name)
+    return found[0]
 
 
 def _all_texts(sheets: Sequence[Sheet]) -> Mapping[str, Sequence[Sequence[str]]]:
