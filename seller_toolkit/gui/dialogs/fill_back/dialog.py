@@ -27,7 +27,7 @@ from seller_toolkit.i18n.translate import translate
 if TYPE_CHECKING:
     from seller_toolkit.services.fill_back import FillBackView, Filled, SheetLine
 
-WIDTH, HEIGHT, LISTS = 1180, 720, 268  # pixels at 100 %
+WIDTH, HEIGHT, LISTS = 1180, 720, 236  # pixels at 100 %
 PROBLEMS = 4  # sentences that are shown at once
 
 
@@ -53,7 +53,7 @@ class FillBackDialog(QDialog):
     ) -> FillBackDialog:  # fmt: skip
         """Show the lists that were printed last, or (`view`) what a workbook says, and return at once."""
         dialog = cls(kit, window, lists, keeper=keeper, today=today)
-        dialog.lists.setVisible(view is None)
+        dialog.lists.setVisible(view is None and bool(lists))
         if view is not None:
             dialog.show_view(view)
         let_enter_press(dialog, dialog.primary)
@@ -76,7 +76,7 @@ class FillBackDialog(QDialog):
         self._make(lists)
         down(
             down(self.heading, self.about, gap=6),
-            across(self.field, self.all_of_page, None, self.count, self.only_changed, gap=12),
+            across((self.field, 1), self.all_of_page, None, self.count, self.only_changed, gap=12),
             self.problems,
             (across(self.lists, (self.pages, 1), gap=16), 1),
             across(self.note, None, self.cancel, self.primary),
@@ -97,10 +97,11 @@ class FillBackDialog(QDialog):
         self.about.setObjectName("about")
         self.field = ScanField()
         self.field.setObjectName("scan")
-        self.field.setMinimumWidth(kit.theme.scaled(340))
+        self.field.setMinimumWidth(kit.theme.scaled(200))
+        self.field.setMaximumWidth(kit.theme.scaled(420))
         self.field.setPlaceholderText(translate("Fill back", "Number on the page, No., or scan a code"))
         self.field.setAccessibleName(self.field.placeholderText())
-        self.all_of_page = kit.button("", icon="check-line", tip=translate("Fill back", "Ctrl+Shift+A"))
+        self.all_of_page = kit.button("", icon="check-line", tip="Ctrl+Shift+A")
         self.all_of_page.setObjectName("all-of-page")
         self.count = kit.text("", "strong")
         self.count.setObjectName("count")

@@ -178,12 +178,12 @@ class LinesTable(Table):
 def _columns() -> tuple[TableColumn, ...]:
     return (
         TableColumn("", 40, sortable=False),
-        TableColumn(translate("Fill back", "Place"), 52, right=True, sortable=False),
-        TableColumn(translate("Fill back", "No."), 74, sortable=False),
+        TableColumn(translate("Fill back", "Place"), 48, right=True, sortable=False),
+        TableColumn(translate("Fill back", "No."), 62, sortable=False),
         TableColumn(translate("Fill back", "Task"), sortable=False),
-        TableColumn(translate("Fill back", "Owner"), 92, sortable=False),
-        TableColumn(translate("Fill back", "Note"), 190, sortable=False),
-        TableColumn(translate("Fill back", "Will be"), 128, sortable=False),
+        TableColumn(translate("Fill back", "Owner"), 84, sortable=False),
+        TableColumn(translate("Fill back", "Note"), 132, sortable=False),
+        TableColumn(translate("Fill back", "Will be"), 116, sortable=False),
     )
 
 

@@ -26,7 +26,7 @@ class RecentLists(Table):
     def __init__(self, kit: Kit, lists: Sequence[SheetLine], today: date) -> None:
         columns = (
             TableColumn(translate("Fill back", "Printed list"), sortable=False),
-            TableColumn(translate("Fill back", "Done"), 76, right=True, sortable=False),
+            TableColumn(translate("Fill back", "Done"), 68, right=True, sortable=False),
         )
         rows = [_cells(one, today) for one in lists]
         super().__init__(kit, columns, rows, row_ids=[one.code for one in lists], row_height=48, many=False)
@@ -40,9 +40,9 @@ class RecentLists(Table):
 
 
 def _cells(one: SheetLine, today: date) -> Sequence[Cell]:
-    when = f"{moment(one.printed_at, today)} · {one.code}"
-    words = translate("Fill back", "{done} of {count}").format(done=number(one.done), count=number(one.count))
+    about = f"{moment(one.printed_at, today)} · {one.shop.name}"
+    words = f"{number(one.done)}/{number(one.count)}"
     return (
-        Cell(one.shop.name, sub=when, tip=f"{one.shop.name}\n{when}"),
+        Cell(one.code, sub=about, tip=f"{one.code}\n{about}"),
         Cell(words, value=one.done, tone="muted" if one.done == one.count else "text"),
     )
