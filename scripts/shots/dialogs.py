@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
 
 from scripts.shots.evidence import shoot_evidence
+from scripts.shots.fill_back import shoot_fill_back
 from scripts.shots.target import shoot_target
 from scripts.shots.trend import shoot_trend
 from seller_toolkit.domain.imports import ImportChoices
@@ -67,6 +68,7 @@ def shoot_dialogs(studio: Studio, window: MainWindow, folder: Path, name: str) -
     shoot_target(studio, window, folder, name)
     shoot_evidence(studio, window, folder, name)
     shoot_trend(studio, window, folder, name)
+    shoot_fill_back(studio, window, folder, name)
     window.show_tab("checklist")
     window.menus.print_checklist()
     assert window.printing.dialog is not None

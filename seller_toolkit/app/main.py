@@ -103,6 +103,10 @@ def _command(options: "argparse.Namespace") -> "Callable[[Workspace, argparse.Na
         from seller_toolkit.app.cli import score_commands  # start-up: SQLAlchemy, NumPy
 
         return score_commands.COMMANDS[name]
+    if name == "fill-back":
+        from seller_toolkit.app.cli.fill_back_command import run_fill_back  # start-up: SQLAlchemy
+
+        return run_fill_back
     if name == "diagnose":
         from seller_toolkit.app.cli.diagnose_command import run_diagnose  # start-up: SQLAlchemy
 

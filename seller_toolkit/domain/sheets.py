@@ -1,5 +1,7 @@
 """Printed checklists: how they are laid out, and what stood where on one that was printed."""
 
+import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -38,6 +40,7 @@ class SheetRow:
     number: int | None
     knowledge_id: str = ""
     title: str = ""  # as printed
+    done: bool = False  # whether its box was ticked already: what is still so in a file that comes back is no news
 
 
 @dataclass(frozen=True)
@@ -77,3 +80,28 @@ def read_qr(text: str) -> tuple[str, int | None] | None:
 def key_of(row: SheetRow) -> str:
     """What a line is called: the task it is, whichever place it has on the paper."""
     return f"{row.shop_id}:{row.knowledge_id if row.number is None else row.number}"
+
+
+_LIST_CODE = re.compile(r"CL-\d{6}-\d+")
+_OWN_ID = re.compile(r"T-(\d{1,3})")
+
+
+@dataclass(frozen=True)
+class Scanned:
+    """What somebody typed or scanned: a list (`sheet`), a line of it by its number, or the short id of a task; else nothing."""
+
+    sheet: str = ""
+    number: int | None = None
+    task: str = ""
+
+
+def read_scan(text: str) -> Scanned:
+    """What a typed or scanned text means, however a keyboard wrote it: full-width, in small letters, `T-12` for `T-0012`."""
+    plain = unicodedata.normalize("NFKC", text).strip().upper()
+    found = read_qr(plain)
+    if found is not None:
+        return Scanned(*found)
+    if _LIST_CODE.fullmatch(plain):
+        return Scanned(plain)
+    own = _OWN_ID.fullmatch(plain)
+    return Scanned(task=f"T-{int(own[1]):04d}" if own else plain)

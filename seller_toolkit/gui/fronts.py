@@ -1,4 +1,4 @@
-"""What opens in front of the window because a tab wished for it: sources, rows behind a number, rules."""
+"""What opens in front of the window because a tab wished for it: sources, rows behind a number, rules, printed lists."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.gui.dialogs.source import SourceDialog
 from seller_toolkit.gui.evidence_rows import EvidenceRows
+from seller_toolkit.gui.fill_back_form import FillBackForm
 from seller_toolkit.gui.rules_form import RulesForm
 from seller_toolkit.gui.tabs.tab import TabContext
 from seller_toolkit.services import desk
@@ -26,6 +27,7 @@ class Fronts(QObject):
         super().__init__(window)
         self._window, self._context = window, context
         self.rules = RulesForm(window, context)
+        self.fill_back = FillBackForm(window, context)
         self.rows = EvidenceRows(
             window, context.kit, context.dialogs, run=window.run, notice=context.wishes.notice.emit,
             open_batch=self._open_batch,
@@ -34,6 +36,7 @@ class Fronts(QObject):
         wishes.source_requested.connect(self._ask_source)
         wishes.evidence_requested.connect(self.rows.show)
         wishes.rules_requested.connect(self.rules.open)
+        wishes.fill_back_requested.connect(self.fill_back.open)
 
     @Slot(object)
     def _ask_source(self, value: ValueAt) -> None:

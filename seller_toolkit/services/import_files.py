@@ -27,7 +27,7 @@ from seller_toolkit.importing.plan import SheetPlan, plan_file, with_counts, wit
 from seller_toolkit.importing.raw_files import RawFile, read_file
 from seller_toolkit.importing.rejected import rejected_rows
 from seller_toolkit.reading.page_text import screen_of_text
-from seller_toolkit.services import import_owners, known_files, mappings, score_pages
+from seller_toolkit.services import checklist_files, import_owners, known_files, mappings, score_pages
 from seller_toolkit.services.file_bytes import read_bytes
 from seller_toolkit.services.jobs import JobContext, collector_at_rest
 from seller_toolkit.services.pictures import read_pictures
@@ -182,7 +182,8 @@ def _plan_one(context: JobContext, workspace: Workspace, dropped: Dropped) -> li
                 scores={one.id: one.platforms for one in workspace.profiles.versions},
             )
             page = _page_in(connection, workspace, replace(dropped, data=data), files, found)
-            placed = [page] if page else import_owners.placed(connection, found, dropped.choices)
+            told = checklist_files.told_apart(files, found)
+            placed = [page] if page else import_owners.placed(connection, told, dropped.choices)
             return [_against_store(connection, one, writes) for one in placed]
     except UserError as error:
         source = SourceFile(name, "", "", 0)

@@ -63,7 +63,7 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
         UsageError: the words are no command line of this program.
     """
     options, rest = make_parser().parse_known_args(list(words))
-    if options.command in ("import", "read-page") and not any(word.startswith("-") for word in rest):
+    if options.command in ("import", "read-page", "fill-back") and not any(word.startswith("-") for word in rest):
         options.files += rest  # files may also follow the options
         rest = []
     if rest and options.command not in LATER:
@@ -136,6 +136,9 @@ def _add_views(make: Make) -> None:
     shop_options(make("tasks", "the tasks"))
     checklist = shop_options(make("checklist", "the printable list of exactly those tasks"), required=True)
     checklist.add_argument("--out", required=True, metavar="F.pdf/.xlsx/.html/.csv")
+    fill_back = make("fill-back", "read filled-in checklists back")
+    fill_back.add_argument("files", nargs="+", metavar="FILE", help="lists that were exported as .xlsx and filled in")
+    fill_back.add_argument("--commit", action="store_true", help="keep what was ticked and noted")
     compare = shop_options(make("compare", "the competitor table"))
     compare.add_argument("--out", default="", metavar="F.xlsx/.csv/.pdf")
     reviews = shop_options(make("reviews", "reviews with tags"))

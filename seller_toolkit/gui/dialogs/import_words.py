@@ -23,6 +23,11 @@ def is_locked(plan: ImportPlan) -> bool:
     return plan.trouble is not None and plan.trouble.code in ("file.encrypted", "file.wrong_password")
 
 
+def is_checklist(plan: ImportPlan) -> bool:
+    """Whether the file is a checklist that comes back, not an export."""
+    return plan.trouble is not None and plan.trouble.code == "sheet.is_checklist"
+
+
 def state_chip(plan: ImportPlan | None, *, importing: bool = False) -> Tinted:
     """How a waiting file stands; None: it is still being read."""
     if importing:
@@ -43,6 +48,8 @@ def state_chip(plan: ImportPlan | None, *, importing: bool = False) -> Tinted:
         return translate("Import", "Not used"), "neutral"
     if is_locked(plan):
         return translate("Import", "Password needed"), "warning"
+    if is_checklist(plan):
+        return translate("Import", "Checklist"), "accent"
     return translate("Import", "Not readable"), "critical"
 
 

@@ -20,7 +20,8 @@ from seller_toolkit.gui.dialogs.column_mapping import MappingDialog
 from seller_toolkit.gui.dialogs.export_guide import ExportGuideDialog
 from seller_toolkit.gui.dialogs.import_preview import PreviewDialog
 from seller_toolkit.gui.dialogs.import_questions import ImportRequest
-from seller_toolkit.gui.dialogs.import_words import is_locked, summary
+from seller_toolkit.gui.dialogs.import_words import is_checklist, is_locked, summary
+from seller_toolkit.gui.tabs.import_.checklists import Checklists
 from seller_toolkit.gui.tabs.import_.coverage_card import CoverageCard
 from seller_toolkit.gui.tabs.import_.day_card import DayCard
 from seller_toolkit.gui.tabs.import_.drop_card import DropCard
@@ -59,6 +60,7 @@ class ImportTab(Tab):
     def build(self) -> None:
         self._queue = Queue()
         self._locked = LockedFiles(self, self._queue, self._on_unlocked)
+        self._lists = Checklists(self, self._queue)
         self._landed = LandedFiles(self, self._queue, self._locked, partial(self._commit, quietly=True))
         self._planning: set[int] = set()
         self._log: ImportLog | None = None
@@ -194,7 +196,7 @@ class ImportTab(Tab):
                 self._locked.keep(entry, plans)
                 locked.append(entry)
             else:
-                self._queue.read(entry, plans)
+                self._queue.read(entry, self._lists.take(entry, plans))
         self._show_queue()
         if locked:
             self._locked.ask(locked[0])
@@ -233,6 +235,9 @@ class ImportTab(Tab):
             return
         if is_locked(plan):
             self._locked.ask(entry.number)
+        if is_checklist(plan) and entry.dropped.data is None:
+            self._lists.open(entry.number)
+            self._show_queue()
         if plan.status is FileStatus.REFUSED:
             return
         if plan.status is FileStatus.ALREADY_IMPORTED and plan.earlier is not None:

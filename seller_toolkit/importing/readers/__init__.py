@@ -27,8 +27,10 @@ def is_running_text(data: bytes) -> bool:
     return next((reader for reader in READERS if reader.accepts(data)), None) in (delimited, html_table)
 
 
-def read_sheets(data: bytes, name: str, password: str = "") -> tuple[Sheet, ...]:
+def read_sheets(data: bytes, name: str, password: str = "", *, hidden: bool = False) -> tuple[Sheet, ...]:
     """The sheets of a file by what its bytes are; `password` opens a workbook that is protected by one.
+
+    `hidden`: the sheets of a workbook that are not shown, too.
 
     Raises UserError file.empty, file.not_a_table, file.encrypted, file.wrong_password, file.unreadable, file.too_big,
     file.too_many_cells (all with name=).
@@ -37,6 +39,8 @@ def read_sheets(data: bytes, name: str, password: str = "") -> tuple[Sheet, ...]
         raise UserError("file.empty", name=name)
     if is_protected(data):
         data = unlocked(data, name, password)
+    if hidden and workbook.accepts(data):
+        return workbook.read(data, name, hidden=True)
     for reader in READERS:
         if reader.accepts(data):
             return reader.read(data, name)

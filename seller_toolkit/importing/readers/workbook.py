@@ -37,12 +37,16 @@ def accepts(data: bytes) -> bool:
     return data.startswith((COMPOUND, *OLD_BIFF)) or (data.startswith(ZIP) and is_zipped_workbook(data))
 
 
-def read(data: bytes, name: str) -> tuple[Sheet, ...]:
-    """The visible worksheets. Raises UserError file.encrypted, file.unreadable, file.too_big, file.too_many_cells."""
+def read(data: bytes, name: str, *, hidden: bool = False) -> tuple[Sheet, ...]:
+    """The visible worksheets; with `hidden` those too that are not shown, after the others.
+
+    Raises UserError file.encrypted, file.unreadable, file.too_big, file.too_many_cells.
+    """
     insist_on_extent(data, name)
     with _Reading(name):
         workbook = load_workbook(io.BytesIO(data))
-        return tuple(_sheet(workbook, sheet_name, data, name) for sheet_name in _visible(workbook))
+        names = [*_names(workbook, shown=True), *(_names(workbook, shown=False) if hidden else ())]
+        return tuple(_sheet(workbook, sheet_name, data, name) for sheet_name in names)
 
 
 class _Reading:
@@ -65,11 +69,11 @@ class _Reading:
             raise UserError("file.unreadable", name=self._name) from error
 
 
-def _visible(workbook: CalamineWorkbook) -> list[str]:
+def _names(workbook: CalamineWorkbook, *, shown: bool) -> list[str]:
     return [
         sheet.name
         for sheet in workbook.sheets_metadata
-        if sheet.visible == SheetVisibleEnum.Visible and sheet.typ == SheetTypeEnum.WorkSheet
+        if (sheet.visible == SheetVisibleEnum.Visible) == shown and sheet.typ == SheetTypeEnum.WorkSheet
     ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from seller_toolkit.domain.imports import FileStatus, ImportPlan
-from seller_toolkit.gui.dialogs.import_words import is_locked
+from seller_toolkit.gui.dialogs.import_words import is_checklist, is_locked
 from seller_toolkit.gui.tabs.import_.locked_files import LockedFiles
 from seller_toolkit.gui.tabs.import_.waiting import Queue, Waiting
 from seller_toolkit.gui.tabs.tab import Tab
@@ -38,6 +38,10 @@ class LandedFiles:
         notice = self._tab.context.wishes.notice
         if open_ones:
             words = translate("Import", "{file} from the watched folder has a question and waits.")
+            if open_ones[0].plan is not None and is_checklist(open_ones[0].plan):
+                words = translate(
+                    "Import", "{file} from the watched folder is a checklist and waits to be filled back."
+                )
             notice.emit(words.format(file=_name(open_ones[0])))
         elif refused and refused[0].trouble:
             notice.emit(trouble_text(refused[0].trouble))
@@ -46,7 +50,8 @@ class LandedFiles:
 
 def _is_over(plan: ImportPlan) -> bool:
     """Nothing to do and nothing to ask: imported before, or no export at all."""
-    return plan.status in (FileStatus.ALREADY_IMPORTED, FileStatus.REFUSED) and not is_locked(plan)
+    over = plan.status in (FileStatus.ALREADY_IMPORTED, FileStatus.REFUSED)
+    return over and not is_locked(plan) and not is_checklist(plan)
 
 
 def _name(entry: Waiting) -> str:

@@ -8,7 +8,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
 
 from seller_toolkit.domain.imports import FileStatus, ImportPlan
-from seller_toolkit.gui.dialogs.import_words import is_locked, layout_words, seen_counts, shop_words, state_chip
+from seller_toolkit.gui.dialogs.import_words import (
+    is_checklist,
+    is_locked,
+    layout_words,
+    seen_counts,
+    shop_words,
+    state_chip,
+)
 from seller_toolkit.gui.models.cells import Cell, TableColumn
 from seller_toolkit.gui.tabs.import_.waiting import Waiting
 from seller_toolkit.gui.widgets.empty_state import EmptyState
@@ -119,13 +126,15 @@ class WaitingCard(QWidget):
         entry = self._entries.get(self._chosen)
         plan = entry.plan if entry else None
         words = _obstacle(plan) if plan else ""
+        if plan and is_checklist(plan):
+            words = translate("Import", "A checklist that was filled in: what was ticked in it can be filled back.")
         if plan and plan.status is FileStatus.ALREADY_IMPORTED:
             words = translate("Import", "This file has been imported already; nothing would change.")
-        quiet = plan is not None and plan.status is FileStatus.ALREADY_IMPORTED
+        quiet = plan is not None and (plan.status is FileStatus.ALREADY_IMPORTED or is_checklist(plan))
         self.hint.set_words(words, "muted" if quiet else "warning")
         self._hint_row.setVisible(bool(words))
         self.preview.setText(_open_words(plan))
-        self.preview.setEnabled(plan is not None and (plan.status is not FileStatus.REFUSED or is_locked(plan)))
+        self.preview.setEnabled(entry is not None and _can_be_opened(entry))
         self.remove.setEnabled(entry is not None)
 
 
@@ -140,8 +149,17 @@ def _is_delete(event: QKeyEvent) -> bool:
     return event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Delete
 
 
+def _can_be_opened(entry: Waiting) -> bool:
+    plan = entry.plan
+    if plan is None or plan.status is not FileStatus.REFUSED:
+        return plan is not None
+    return is_locked(plan) or (is_checklist(plan) and entry.dropped.data is None)
+
+
 def _open_words(plan: ImportPlan | None) -> str:
     """What opening a file would do."""
+    if plan and is_checklist(plan):
+        return translate("Import", "Fill back…")
     if plan and plan.status is FileStatus.NEEDS_MAPPING:
         return translate("Import", "Match columns…")
     return translate("Import", "Enter password…") if plan and is_locked(plan) else translate("Import", "Preview…")
@@ -174,6 +192,8 @@ def _cells(entry: Waiting, layouts: Mapping[str, str], *, several: bool) -> tupl
     if several and plan.source.sheet:
         file = f"{file} · {plan.source.sheet}"
     known = layout_words(plan.layout, plan.platform, layouts)
+    if is_checklist(plan):
+        known = translate("Import", "Checklist, filled in")
     if plan.status is FileStatus.NEEDS_MAPPING:
         known = translate("Import", "not recognised")
     shop, rows = shop_words(plan), seen_counts(plan).read

@@ -1,0 +1,1 @@
+"""回填: ticking a printed list off, and looking at what a filled-in workbook says."""
