@@ -89,7 +89,6 @@ ERROR_TEXTS: Mapping[str, str] = {
     "profile.fewer_versions": QT_TRANSLATE_NOOP("Errors", "The score rules in {file} have {found} versions, the program's own ones {shipped}. Keep the earlier versions and put the new one below them."),
     "audit.no_answers": QT_TRANSLATE_NOOP("Errors", "No question has an answer yet. Answer at least one."),
     "task.unknown": QT_TRANSLATE_NOOP("Errors", "There is no task {id}. It may have been removed."),
-    "task.changed_since": QT_TRANSLATE_NOOP("Errors", "It was changed again since then, so this cannot be taken back any more."),
     "own_task.steps": QT_TRANSLATE_NOOP("Errors", "A task has 1 to {most} steps, this one has {count}."),
     "own_task.unknown": QT_TRANSLATE_NOOP("Errors", "It names what this program does not know: {names}."),
     "own_task.too_long": QT_TRANSLATE_NOOP("Errors", "“{text}” is too long for its place on paper, where {wide} Chinese characters or {narrow} letters fit."),
