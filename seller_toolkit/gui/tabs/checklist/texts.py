@@ -1,0 +1,42 @@
+"""The texts that help with a task: a link each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from seller_toolkit.gui.widgets.kit import Kit
+from seller_toolkit.gui.widgets.layout import down, emptied
+from seller_toolkit.gui.widgets.painting import plain
+from seller_toolkit.i18n.translate import translate
+
+
+class HelpingTexts(QWidget):
+    """`wanted` carries a text's id. `titles` gives the words of each; a text that has none there is not offered."""
+
+    wanted = Signal(str)
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self.setProperty("role", "clear")
+        self.setObjectName("helping-texts")
+        self.kit = kit
+        self._shown: tuple[str, ...] | None = None
+        self._list = down(gap=4)
+        down(kit.text(translate("Checklist", "Texts that help"), "strong"), self._list, gap=6, parent=self)
+
+    def show_texts(self, ids: Sequence[str], titles: Mapping[str, str]) -> None:
+        """Offer other texts."""
+        offered = tuple(one for one in ids if one in titles)
+        self.setVisible(bool(offered))
+        if offered == self._shown:
+            return
+        self._shown = offered
+        emptied(self._list)
+        for one in offered:
+            button = self.kit.button(plain(titles[one]), "link")
+            button.setObjectName(f"text-{one}")
+            button.clicked.connect(lambda _on=False, wanted=one: self.wanted.emit(wanted))
+            self._list.addWidget(button)
