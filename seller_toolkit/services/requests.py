@@ -1,5 +1,6 @@
 """What screens and the command line ask for, as plain values that cost nothing to import."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
@@ -116,13 +117,15 @@ UNCHANGED = Unchanged.UNCHANGED
 class TaskRef:
     """A task of a shop: `number` in the store, or None for one of the knowledge base that is not taken on yet.
 
-    `reason` is why it was proposed, kept with it when it is taken on.
+    `reason` is why it was proposed, kept with it when it is taken on; `reason_params` are its figures, by which it is worded
+    anew in the language of the window.
     """
 
     shop_id: int
     number: int | None
     knowledge_id: str = ""
     reason: str = ""
+    reason_params: Mapping[str, object] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """Improvement tasks of a shop, and the log of what was done to them."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from typing import Any, cast
@@ -13,6 +13,9 @@ from seller_toolkit.domain.tasks import Task, TaskState
 from seller_toolkit.store.statements import inserted_id, rows
 from seller_toolkit.store.tables import TASK, TASK_LOG
 from seller_toolkit.store.values import day_text, read_day, read_time, time_text
+
+_AT_ONCE = 500
+"""Ids that one query is asked for: SQLite takes no unlimited number of parameters."""
 
 _FIELDS = frozenset(field.name for field in fields(Task)) - {"id"}
 
@@ -59,6 +62,16 @@ def get_task(c: Connection, task_id: int) -> Task:
     return _task(found[0])
 
 
+def find_tasks(c: Connection, ids: Collection[int]) -> dict[int, Task]:
+    """The tasks with these ids, by id; those that are not there are left out."""
+    wanted = sorted(ids)
+    found: dict[int, Task] = {}
+    for first in range(0, len(wanted), _AT_ONCE):
+        query = select(TASK).where(TASK.c.id.in_(wanted[first : first + _AT_ONCE]))
+        found |= {row.id: _task(row) for row in rows(c, query)}
+    return found
+
+
 def change(c: Connection, task_id: int, *, at: datetime | None = None, who: str = "", **values: object) -> Task:
     """Give fields of a task new values, log those that differ, and return the task as it is now.
 
@@ -72,12 +85,18 @@ def change(c: Connection, task_id: int, *, at: datetime | None = None, who: str 
         raise TypeError(f"a task has no {', '.join(sorted(unknown))}")
     before = get_task(c, task_id)
     after = replace(before, **cast(dict[str, Any], values))
+    write(c, before, after, at=at, who=who)
+    return after
+
+
+def write(c: Connection, before: Task, after: Task, *, at: datetime | None = None, who: str = "") -> None:
+    """Keep a task that was read as `before` as `after` (the same id), and log the fields that differ."""
     old, new = _kept(before), _kept(after)
     changed = {name: new[name] for name in new if new[name] != old[name]}
     if changed:
-        c.execute(TASK.update().where(TASK.c.id == task_id).values(changed))
-        _log(c, task_id, at or datetime.now(), {name: (old[name], value) for name, value in changed.items()}, who)
-    return after
+        c.execute(TASK.update().where(TASK.c.id == before.id).values(changed))
+        logged = {name: (old[name], value) for name, value in changed.items()}
+        _log(c, before.id, at or datetime.now(), logged, who)
 
 
 def remove(c: Connection, task_id: int) -> None:
@@ -95,6 +114,14 @@ def history(c: Connection, task_id: int) -> tuple[TaskChange, ...]:
     """What was done to a task, oldest first."""
     query = select(TASK_LOG).where(TASK_LOG.c.task_id == task_id).order_by(TASK_LOG.c.id)
     return tuple(TaskChange(datetime.fromisoformat(r.at), r.field, r.before, r.after, r.who) for r in rows(c, query))
+
+
+def chain(c: Connection, task: Task) -> Sequence[Task]:
+    """A task and the ones that it follows, itself first; the chain ends where one of them was removed."""
+    above = select(TASK.c.id, TASK.c.follows).where(TASK.c.id == task.id).cte("chain", recursive=True)
+    above = above.union(select(TASK.c.id, TASK.c.follows).where(TASK.c.id == above.c.follows))
+    found = map(_task, rows(c, select(TASK).where(TASK.c.id.in_(select(above.c.id)))))
+    return sorted(found, key=lambda one: -one.id)
 
 
 def _log(c: Connection, task_id: int, at: datetime, changes: Mapping[str, tuple[Any, Any]], who: str) -> None:
