@@ -25,6 +25,9 @@ MOST = 200
 """Deeds that are kept; the oldest go first."""
 
 
+NO_DEED = Deed()
+
+
 class _Command(QUndoCommand):
     """A deed on the stack. `deed` is what is put back next: the deed itself, or the one that undid it."""
 
@@ -38,7 +41,7 @@ class _Step:
     """Something that waits for its turn: a way to go on the stack, or a deed to be put on it."""
 
     way: str  # "undo" | "redo" | "push"
-    deed: Deed = Deed()
+    deed: Deed = NO_DEED
     words: str = ""
 
 
@@ -86,7 +89,7 @@ class UndoHistory(QObject):
     @Slot(object, str)
     def add(self, deed: Deed, words: str) -> None:
         """Put a deed on the stack; one that changed nothing is none."""
-        if deed != Deed():
+        if deed != NO_DEED:
             self._waiting.append(_Step("push", deed, words))
             self._go_on()
 

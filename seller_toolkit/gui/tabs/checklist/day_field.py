@@ -21,8 +21,8 @@ class _DayEdit(QDateEdit):
 
     def stepBy(self, steps: int) -> None:
         """A step is a day, whatever part the cursor stands in."""
-        begins = self.date() == self.minimumDate() and self.first_step is not None
-        self.setDate(self.first_step if begins else self.date().addDays(steps))
+        begins = self.first_step if self.date() == self.minimumDate() else None
+        self.setDate(begins or self.date().addDays(steps))
 
     def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
         up, down = QAbstractSpinBox.StepEnabledFlag.StepUpEnabled, QAbstractSpinBox.StepEnabledFlag.StepDownEnabled
@@ -67,7 +67,9 @@ class DayField(QWidget):
         self.edit.editingFinished.connect(self.committed)
         self.kit = kit
         self._colour_weekend()
-        self._clear = kit.button("", "ghost", icon="close-line", tone="muted", tip=nothing or translate("Checklist", "No day"))
+        self._clear = kit.button(
+            "", "ghost", icon="close-line", tone="muted", tip=nothing or translate("Checklist", "No day")
+        )
         self._clear.setObjectName("no-day")
         self._clear.setAutoDefault(False)
         self._clear.clicked.connect(self._on_clear)

@@ -48,9 +48,9 @@ class DeedBar(QWidget):
         for action in (self.dismiss, self.delete):
             action.triggered.connect(lambda _on=False: self.removed.emit())
         self.postpone.chosen.connect(self.postponed)
-        self.accept.clicked.connect(lambda: self.accepted.emit())
+        self.accept.clicked.connect(self.accepted)
         for button in (self.tick_proposed, self.tick, self.reopen):
-            button.clicked.connect(lambda: self.ticked.emit())
+            button.clicked.connect(self.ticked)
         wide = ((button, 1) for button in (self.tick_proposed, self.accept, self.tick, self.reopen))
         across(self.postpone, *wide, gap=8, parent=self)
 

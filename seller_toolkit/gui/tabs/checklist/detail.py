@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from seller_toolkit.domain.tasks import TaskState
 from seller_toolkit.gui.tabs.checklist.deed_bar import DeedBar
@@ -138,7 +138,7 @@ class DetailPanel(QFrame):
         deeds.postponed.connect(lambda day: self.postponed.emit([self.line], day))
         deeds.removed.connect(lambda: self.removal_asked.emit([self.line]))
         self.steps.ticked.connect(lambda place, done: self.step_ticked.emit(self.line, place, done))
-        self.audit.clicked.connect(lambda: self.audit_asked.emit())
+        self.audit.clicked.connect(self.audit_asked)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.left.emit)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
@@ -157,6 +157,9 @@ class DetailPanel(QFrame):
         self._body.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._body.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._body.setWidget(body)
+        # the page must not grow with the words in here: Qt would ask for 24 lines at least
+        self._body.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self._body.setMinimumHeight(self.kit.theme.scaled(160))
         self._body.viewport().setAutoFillBackground(False)
         strut = self.kit.theme.height("chip")
         head = across(self._code, self._area, None, self._state, self.deeds.more, strut=strut)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from seller_toolkit.gui.tabs.checklist.day_field import DayField
 from seller_toolkit.gui.tabs.checklist.lines import cadence_words, metrics_offered, watched
 from seller_toolkit.gui.tabs.checklist.owner_field import OwnerField
-from seller_toolkit.gui.tabs.checklist.pieces import NoteField
+from seller_toolkit.gui.tabs.checklist.pieces import NarrowSelect, NoteField
 from seller_toolkit.gui.tabs.checklist.recurrence import RecurrenceField
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.label import Label
@@ -48,7 +48,7 @@ class TaskFacts(QWidget):
         self._metrics: tuple[str, ...] = ()
         self.owner, self.due = OwnerField(), DayField(kit, today)
         self.recurrence, self.note = RecurrenceField(kit), NoteField(kit)
-        self.metric = kit.select()
+        self.watched = NarrowSelect(kit)
         self.began = DayField(kit, today, nothing=translate("Checklist", "When first done"), past=LONG_AGO)
         self.more = kit.button("", "link", icon="arrow-right-s-line", tone="accent")
         self._wide = False
@@ -62,7 +62,7 @@ class TaskFacts(QWidget):
         self._name()
         for field in (self.owner, self.due, self.recurrence, self.note, self.began):
             field.committed.connect(self._commit)
-        self.metric.chosen.connect(self._commit)
+        self.watched.chosen.connect(self._commit)
         self.more.clicked.connect(self._turn)
 
     def show_line(self, line: TaskLine, view: ChecklistView, owners: Sequence[str]) -> None:
@@ -86,7 +86,7 @@ class TaskFacts(QWidget):
     def take_owner(self) -> None:
         """Put the keyboard on the owner."""
         self.owner.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.owner.lineEdit().selectAll()
+        self.owner.select_all()
 
     # --- the fields
 
@@ -103,9 +103,9 @@ class TaskFacts(QWidget):
         if not (same and self.began.edit.hasFocus()):
             self.began.show_day(line.started_on, view.today)
         if not (same and self.recurrence.day.hasFocus()):
-            self.recurrence.show_rule(line.rule, line.cadence if line.knowledge_id and not line.rule else _usual(line))
+            self.recurrence.show_rule(line.rule, line.cadence, own=not line.knowledge_id)
         chosen = self._metrics.index(line.metric) if line.metric in self._metrics else 0
-        self.metric.set_options([words for _, words in offered], chosen)
+        self.watched.set_options([words for _, words in offered], chosen)
 
     @Slot()
     def _commit(self) -> None:
@@ -131,7 +131,7 @@ class TaskFacts(QWidget):
 
     @property
     def _chosen_metric(self) -> str:
-        return self._metrics[self.metric.chosen_index]
+        return self._metrics[self.watched.chosen_index]
 
     # --- what is shown on demand
 
@@ -161,15 +161,15 @@ class TaskFacts(QWidget):
         self._add("note-field", translate("Checklist", "Note"), self.note)
         self.more.setText(translate("Checklist", "Metric watched, begun on"))
         self._grid.addWidget(self.more, self._grid.rowCount(), 0, 1, 2)
-        self._add("metric-field", translate("Checklist", "Watch"), self.metric)
+        self._add("metric-field", translate("Checklist", "Watch"), self.watched)
         self._add("began-field", translate("Checklist", "Begun on"), self.began)
         self._add("effort", translate("Checklist", "Effort"), self.kit.text(""))
         self._add("done-when", translate("Checklist", "Done when"), self.kit.text("", wrap=True, selectable=True))
 
     def _name(self) -> None:
-        fields = {
+        fields: dict[str, QWidget] = {
             "owner": self.owner, "due": self.due, "repeats": self.recurrence, "note": self.note,
-            "metric": self.metric, "began": self.began, "more-facts": self.more,
+            "metric": self.watched, "began": self.began, "more-facts": self.more,
         }  # fmt: skip
         for name, field in fields.items():
             field.setObjectName(name)
@@ -199,8 +199,3 @@ class TaskFacts(QWidget):
     def _show_row(self, name: str, *, on: bool) -> None:
         for widget in self._rows[name]:
             widget.setVisible(on)
-
-
-def _usual(line: TaskLine) -> str:
-    """What the empty rule stands for, in words, where another rule holds now; "" for a task of the user's own."""
-    return translate("Checklist", "as the knowledge base says") if line.knowledge_id else ""

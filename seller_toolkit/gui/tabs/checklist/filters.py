@@ -6,16 +6,17 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QWidget
 
 from seller_toolkit.domain.tasks import AREAS, ROLES, TaskState
 from seller_toolkit.gui.tabs.checklist.lines import is_overdue, is_proposal
 from seller_toolkit.gui.widgets.button import FilterButton
 from seller_toolkit.gui.widgets.kit import Kit
-from seller_toolkit.gui.widgets.layout import across, down, emptied
+from seller_toolkit.gui.widgets.layout import across, boxed, down, emptied
 from seller_toolkit.i18n.labels import area_label, role_label
 from seller_toolkit.i18n.translate import translate
 
@@ -83,21 +84,24 @@ class TaskFilters(QFrame):
         self.setProperty("role", "card")
         kit.theme_changed.connect(self._set_width)
         self._set_width()
-        self._states = {state: self._row(words, state, self._on_state) for state, words in _state_words().items()}
+        self._states = {
+            state: self._row(words, state, partial(self._on_state, state)) for state, words in _state_words().items()
+        }
         self._states[ALL].setChecked(True)
         self.name = kit.button("", "link")
         self.name.setObjectName("my-name")
         self.name.setToolTip(translate("Checklist", "Whose tasks are yours"))
         self.name.clicked.connect(self.name_asked)
-        self.name.hide()
-        mine = across(self.name, margins=(8, 0, 8, 2))
-        self.kind_of_place = kit.select([words for words in _kind_words().values()])
+        self._mine = boxed(across(self.name, None, margins=(8, 0, 8, 2)))
+        self._mine.hide()
+        self.kind_of_place = kit.select(list(_kind_words().values()))
         self.kind_of_place.setObjectName("filter-kind")
         self.kind_of_place.chosen.connect(self._on_kind)
         self._below = down(gap=2)
         first, *others = self._states.values()
-        rows = (first, others[0], mine, *others[1:], 8, self.kind_of_place, 2, self._below, None)
-        down(*rows, gap=2, margins=(8, 12, 8, 12), parent=self)
+        rows = (first, others[0], self._mine, *others[1:], 8, self.kind_of_place, 2, self._below, None)
+        scrolling(self, down(*rows, gap=2, margins=(8, 12, 8, 12)))
+        self.show_dimensions({})
 
     # --- what is chosen
 
@@ -125,7 +129,7 @@ class TaskFilters(QFrame):
         """Whose tasks are one's own."""
         self._me = me
         self.name.setText(translate("Checklist", "{name} · change…").format(name=me).replace("&", "&&"))
-        self.name.setVisible(bool(me))
+        self._mine.setVisible(bool(me))
 
     def show_dimensions(self, dimensions: Mapping[str, str]) -> None:
         """The dimensions of the shop's score: id and label."""
@@ -134,8 +138,8 @@ class TaskFilters(QFrame):
             "dimension": dict(dimensions),
             "role": {role: role_label(role) for role in ROLES},
         }
-        if titles != self._titles:
-            self._titles = titles
+        before, self._titles = self._titles.get(self.kind), titles
+        if before != titles[self.kind]:
             self._show_places()
 
     def show_counts(self, found: Sequence[Prepared]) -> None:
@@ -179,7 +183,7 @@ class TaskFilters(QFrame):
         emptied(self._below)
         self._places = {}
         for key, words in self._titles.get(self.kind, {}).items():
-            button = self._row(words, f"{self.kind}-{key}", lambda _name, key=key: self._on_place(key))
+            button = self._row(words, f"{self.kind}-{key}", partial(self._on_place, key))
             button.setToolTip(translate("Checklist", "Press again to see all"))
             self._places[key] = button
             self._below.addWidget(button)
@@ -188,11 +192,27 @@ class TaskFilters(QFrame):
         for key, button in self._places.items():
             button.setChecked(key == self.place)
 
-    def _row(self, words: str, name: str, chosen: Callable[[str], None]) -> FilterButton:
+    def _row(self, words: str, name: str, chosen: Callable[[], None]) -> FilterButton:
         button = self.kit.filter(words, 0)
         button.setObjectName(f"filter-{name}")
-        button.clicked.connect(lambda _on=False: chosen(name))
+        button.clicked.connect(lambda _on=False: chosen())
         return button
+
+
+def scrolling(card: QFrame, rows: QLayout) -> None:
+    """Put rows into a card that is as high as the page lets it be; where they do not fit, they scroll."""
+    inside = QWidget()
+    inside.setProperty("role", "clear")
+    inside.setLayout(rows)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+    area.setWidget(inside)
+    area.viewport().setAutoFillBackground(False)
+    down((area, 1), margins=(1, 1, 1, 1), parent=card)
 
 
 def _state_words() -> dict[str, str]:

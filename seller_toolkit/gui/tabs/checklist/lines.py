@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from seller_toolkit.domain.tasks import AREAS, TaskState
 from seller_toolkit.gui.models.cells import Cell, TableColumn
-from seller_toolkit.gui.tabs.checklist.recurrence import recurrence_words
 from seller_toolkit.i18n.formats import NOTHING, number, short_day
 from seller_toolkit.i18n.labels import area_label, near_day, task_state_label
 from seller_toolkit.i18n.translate import language, translate
@@ -106,10 +105,10 @@ def moves_self_audit(line: TaskLine) -> bool:
 
 def cadence_words(line: TaskLine) -> str:
     """How a task recurs and how long it takes."""
-    words = recurrence_words(line.rule) or line.cadence
     if line.minutes is None:
-        return words
-    return translate("Checklist", "{cadence} · {minutes} min").format(cadence=words, minutes=number(line.minutes))
+        return line.cadence
+    words = translate("Checklist", "{cadence} · {minutes} min")
+    return words.format(cadence=line.cadence, minutes=number(line.minutes))
 
 
 def stake_words(line: TaskLine) -> str:
@@ -229,9 +228,9 @@ def library_columns() -> tuple[TableColumn, ...]:
     """Everything that the knowledge base knows; the area is the headline."""
     return (
         *_first_columns(),
-        TableColumn(translate("Checklist", "Owner"), 92),
-        TableColumn(translate("Checklist", "Cadence"), 100),
-        TableColumn(translate("Checklist", "State"), 104),
+        TableColumn(translate("Checklist", "Owner"), 84),
+        TableColumn(translate("Checklist", "Cadence"), 84),
+        TableColumn(translate("Checklist", "State"), 96),
     )
 
 
@@ -312,7 +311,7 @@ def _owner_taken(line: TaskLine) -> Cell:
 
 
 def _cadence(line: TaskLine) -> Cell:
-    return Cell(recurrence_words(line.rule) or line.cadence, tone="muted")
+    return Cell(line.cadence, tone="muted")
 
 
 def state_cell(line: TaskLine, today: date) -> Cell:

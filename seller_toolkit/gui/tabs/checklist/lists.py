@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QFrame
 
 from seller_toolkit.domain.tasks import TaskList, TaskState
+from seller_toolkit.gui.tabs.checklist.filters import scrolling
 from seller_toolkit.gui.tabs.checklist.lines import Group, everything, list_cells, list_columns
 from seller_toolkit.gui.tabs.checklist.panel import TaskPanel
 from seller_toolkit.gui.tabs.checklist.task_table import TaskTable
@@ -41,7 +42,7 @@ class ListsPanel(TaskPanel):
         self._choice = QFrame()
         self._choice.setProperty("role", "card")
         self._names = down(gap=2)
-        down(self._names, None, gap=2, margins=(8, 12, 8, 12), parent=self._choice)
+        scrolling(self._choice, down(self._names, None, gap=2, margins=(8, 12, 8, 12)))
         kit.theme_changed.connect(self._set_width)
         self._set_width()
         self.table = TaskTable(kit, list_columns(), list_cells)

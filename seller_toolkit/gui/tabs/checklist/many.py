@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QGridLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from seller_toolkit.domain.tasks import TaskState
 from seller_toolkit.gui.tabs.checklist.day_field import DayField
@@ -17,7 +17,7 @@ from seller_toolkit.gui.tabs.checklist.postpone import PostponeButton
 from seller_toolkit.gui.tabs.checklist.recurrence import RecurrenceField
 from seller_toolkit.gui.widgets.button import Button
 from seller_toolkit.gui.widgets.kit import Kit
-from seller_toolkit.gui.widgets.layout import across, down
+from seller_toolkit.gui.widgets.layout import Item, across, down
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services.requests import UNCHANGED, TaskEdit
 
@@ -49,7 +49,7 @@ class ManyPanel(QFrame):
         self.setProperty("role", "card")
         self._title = kit.text("", "section")
         self._title.setObjectName("many-title")
-        self._named = kit.text("", "caption", "muted", wrap=True)
+        self._named = tuple(kit.text("", "caption", "muted", elide=True) for _ in range(MOST_NAMED + 1))
         leave = translate("Checklist", "Leave as it is")
         self.owner, self.due = OwnerField(leave), DayField(kit, today, nothing=leave)
         self.recurrence = RecurrenceField(kit, leave=True)
@@ -73,8 +73,10 @@ class ManyPanel(QFrame):
         self._title.set_words(translate("Checklist", "{count} tasks").format(count=len(lines)))
         rest = len(lines) - MOST_NAMED
         names = [f"{line.id} {line.title}" for line in lines[:MOST_NAMED]]
-        more = [translate("Checklist", "and {count} more").format(count=rest)] if rest > 0 else []
-        self._named.set_words("\n".join(names + more))
+        names += [translate("Checklist", "and {count} more").format(count=rest)] if rest > 0 else []
+        for place, label in enumerate(self._named):
+            label.set_words(names[place] if place < len(names) else "")
+            label.setVisible(place < len(names))
         self.owner.offer(owners)
         if other:
             self._empty_fields()
@@ -147,7 +149,7 @@ class ManyPanel(QFrame):
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.left.emit)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
-    def _built(self) -> tuple[object, ...]:
+    def _built(self) -> tuple[Item, ...]:
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
@@ -166,12 +168,12 @@ class ManyPanel(QFrame):
         first: tuple[Button, ...] = (self.tick, self.reopen, self.accept)
         second: tuple[Button, ...] = (self.postpone, self.dismiss, self.delete)
         return (
-            self._title, self._named, grid, self._only, self.change, self.kit.line(),
+            self._title, down(*self._named, gap=2), grid, self._only, self.change, self.kit.line(),
             across(*((button, 1) for button in first)), across(*((button, 1) for button in second)), None,
         )  # fmt: skip
 
     def _name(self) -> None:
-        named = {
+        named: dict[str, QWidget] = {
             "many-owner": self.owner, "many-due": self.due, "many-repeats": self.recurrence, "many-change": self.change,
             "many-done": self.tick, "many-reopen": self.reopen, "many-accept": self.accept,
             "many-dismiss": self.dismiss, "many-delete": self.delete,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QSizePolicy
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy
 
 from seller_toolkit.domain.tasks import ROLES
 from seller_toolkit.i18n.labels import role_label
@@ -33,8 +33,10 @@ class OwnerField(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(translate("Checklist", "Owner"))
-        self.lineEdit().setPlaceholderText(placeholder or translate("Checklist", "Nobody yet"))
-        self.lineEdit().editingFinished.connect(self.committed)
+        self._edit = QLineEdit()
+        self._edit.setPlaceholderText(placeholder or translate("Checklist", "Nobody yet"))
+        self._edit.editingFinished.connect(self.committed)
+        self.setLineEdit(self._edit)
         self.activated.connect(lambda _place: self.committed.emit())
         self.offer(())
 
@@ -43,16 +45,12 @@ class OwnerField(QComboBox):
         offered = owners_offered(names)
         if offered == tuple(self.itemText(place) for place in range(self.count())):
             return
-        text, held = self.currentText(), self.blockSignals(True)
-        self.clear()
-        self.addItems(list(offered))
-        self.setCurrentIndex(-1)
-        self.setEditText(text)
-        completer = QCompleter(self.model(), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.setCompleter(completer)
-        self.blockSignals(held)
+        text = self.currentText()
+        with QSignalBlocker(self):
+            self.clear()
+            self.addItems(list(offered))
+            self.setCurrentIndex(-1)
+            self.setEditText(text)
 
     def text(self) -> str:
         """The name without spaces around it."""
@@ -62,6 +60,10 @@ class OwnerField(QComboBox):
         """Show another name; nothing is emitted."""
         self.setCurrentIndex(self.findText(name))
         self.setEditText(name)
+
+    def select_all(self) -> None:
+        """Select the name, so that typing replaces it."""
+        self._edit.selectAll()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolling the page must not change an owner that lies under the pointer."""

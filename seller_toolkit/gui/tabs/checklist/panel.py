@@ -27,7 +27,7 @@ class TaskPanel(QWidget):
     postpone_asked = Signal(list)  # until a day that is still to be chosen
     removal_asked = Signal(list)
     owner_asked = Signal(list)
-    lines_chosen = Signal()
+    lines_chosen = Signal(list)  # to be looked at
     line_opened = Signal(object)
     rearranged = Signal()  # a filter or a search: the task that is looked at may be gone
 
@@ -56,7 +56,7 @@ class TaskPanel(QWidget):
             table.removal_asked.connect(self.removal_asked)
             table.owner_asked.connect(self.owner_asked)
             table.line_opened.connect(self.line_opened)
-            table.lines_chosen.connect(lambda chosen=table: self._on_chosen(chosen))
+            table.lines_chosen.connect(lambda lines, chosen=table: self._on_chosen(lines, chosen))
 
     def select(self, key: Key) -> bool:
         """Look at a task; False where no table of this panel shows it."""
@@ -77,7 +77,7 @@ class TaskPanel(QWidget):
         found = next((table.current_line for table in candidates if table.current_line), None)
         return found or next((line for table in self.tables for line in table.lines), None)
 
-    def find(self, key: Key | None) -> TaskLine | None:
+    def find_line(self, key: Key | None) -> TaskLine | None:
         """The task with this key among those that are shown."""
         return next((line for table in self.tables if (line := table.find_line(key)) is not None), None)
 
@@ -88,9 +88,9 @@ class TaskPanel(QWidget):
         if chosen is not None:
             chosen.setFocus()
 
-    def _on_chosen(self, table: TaskTable) -> None:
+    def _on_chosen(self, lines: list[TaskLine], table: TaskTable) -> None:
         self._clear_all_but(table)
-        self.lines_chosen.emit()
+        self.lines_chosen.emit(lines)
 
     def _clear_all_but(self, chosen: TaskTable) -> None:
         for table in self.tables:

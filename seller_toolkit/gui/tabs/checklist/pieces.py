@@ -1,11 +1,13 @@
-"""Small parts of the panel of details: a note to write, an amber caution, something folded."""
+"""Small parts of the panel of details: a note to write, an amber caution, a narrow drop-down, something folded."""
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
+from seller_toolkit.gui.widgets.button import SelectButton
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, down
+from seller_toolkit.gui.widgets.painting import plain, plain_tip
 
 
 class NoteField(QPlainTextEdit):
@@ -58,6 +60,31 @@ class Caution(QFrame):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.kit.theme.color("warning_soft"))
         painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+
+
+class NarrowSelect(SelectButton):
+    """A drop-down that takes the room it is given: what does not fit ends in "…" and is its tool tip."""
+
+    def __init__(self, kit: Kit) -> None:
+        self._words = ""
+        super().__init__(kit)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def choose(self, place: int) -> None:
+        """Show another option; nothing is emitted."""
+        super().choose(place)
+        self._words = self.accessibleName()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumWidth(1)
+        words = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, max(self.width() - 46, 0))
+        self.setText(plain(words))
+        self.setToolTip("" if words == self._words else plain_tip(self._words))
 
 
 class Fold(QWidget):

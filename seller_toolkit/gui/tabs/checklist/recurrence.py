@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QSpinBox, QWidget
 
+from seller_toolkit.gui.tabs.checklist.pieces import NarrowSelect
 from seller_toolkit.gui.widgets.button import Button
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down
@@ -67,23 +67,10 @@ def recurrence_of(rule: str) -> Recurrence:
     by_day, by_month_day = parts.get("BYDAY", ""), parts.get("BYMONTHDAY", "")
     if set(parts) == {"FREQ", "BYDAY"} and parts["FREQ"] == "WEEKLY" and set(by_day.split(",")) <= set(DAYS):
         return Recurrence(WEEKLY, weekdays=tuple(DAYS.index(day) for day in by_day.split(",")))
-    if set(parts) == {"FREQ", "BYMONTHDAY"} and parts["FREQ"] == "MONTHLY" and by_month_day.isdecimal():
-        if 1 <= int(by_month_day) <= LAST_DAY:
-            return Recurrence(MONTHLY, day=int(by_month_day))
+    monthly = set(parts) == {"FREQ", "BYMONTHDAY"} and parts["FREQ"] == "MONTHLY" and by_month_day.isdecimal()
+    if monthly and 1 <= int(by_month_day) <= LAST_DAY:
+        return Recurrence(MONTHLY, day=int(by_month_day))
     return Recurrence(OTHER, rule=rule)
-
-
-def recurrence_words(rule: str) -> str:
-    """A rule as people say it; "" for the empty rule."""
-    found = recurrence_of(rule)
-    if found.kind == KNOWN:
-        return ""
-    if found.kind == WEEKLY:
-        days = translate("Checklist", ", ").join(weekday_words(day) for day in found.weekdays)
-        return translate("Checklist", "Weekly: {days}").format(days=days)
-    if found.kind == MONTHLY:
-        return translate("Checklist", "Monthly on day {day}").format(day=found.day)
-    return found.rule if found.kind == OTHER else _kind_words(found.kind)
 
 
 def weekday_words(day: int) -> str:
@@ -100,6 +87,13 @@ def _kind_words(kind: str) -> str:
         MONTHLY: translate("Checklist", "Monthly on day …"),
         MONTH_END: translate("Checklist", "Last day of the month"),
     }.get(kind, "")
+
+
+def _known_words(rule: str, words: str) -> str:
+    """What the empty rule stands for; its words are known only while it holds."""
+    if rule or not words:
+        return translate("Checklist", "As the knowledge base says")
+    return translate("Checklist", "As a rule: {cadence}").format(cadence=words)
 
 
 class _MonthDay(QSpinBox):
@@ -121,7 +115,7 @@ class RecurrenceField(QWidget):
         self.kit, self._leave = kit, leave
         self._kinds: tuple[str, ...] = ()
         self._other = ""
-        self.select = kit.select()
+        self.select = NarrowSelect(kit)
         self.select.setObjectName("recurrence")
         self.select.chosen.connect(self._on_kind)
         self.weekdays = tuple(self._weekday(day) for day in range(len(DAYS)))
@@ -135,24 +129,21 @@ class RecurrenceField(QWidget):
         self.setFocusProxy(self.select)
         self.show_rule("")
 
-    def show_rule(self, rule: str, known: str = "") -> None:
-        """Show another rule; `known` is what holds for the empty one, "" where that is "does not repeat"."""
+    def show_rule(self, rule: str, words: str = "", *, own: bool = False) -> None:
+        """Show another rule. `words` says what holds now; for a task of the user's `own` no rule means that it does not recur."""
         found = recurrence_of(rule)
         self._other = found.rule
         usual = (NEVER, DAILY, WORKDAYS, WEEKLY, MONTHLY, MONTH_END)
-        kinds: Sequence[str] = (KNOWN, *(usual if known else usual[1:]))
-        if self._leave:
-            kinds = (LEAVE, *usual)
-        kind = LEAVE if self._leave and not rule else found.kind
-        if kind == NEVER and kind not in kinds:
-            kind = KNOWN
-        self._kinds = (*kinds, OTHER) if kind == OTHER else tuple(kinds)
-        self.select.set_options([self._option(one, known) for one in self._kinds], self._kinds.index(kind))
+        kinds = (LEAVE, *usual) if self._leave else (KNOWN, *(usual[1:] if own else usual))
+        kind = LEAVE if self._leave and not rule else KNOWN if own and found.kind == NEVER else found.kind
+        self._kinds = (*kinds, OTHER) if kind == OTHER else kinds
+        known = _kind_words(NEVER) if own else _known_words(rule, words)
+        options = {KNOWN: known, OTHER: words or rule}
+        self.select.set_options([options.get(one) or _kind_words(one) for one in self._kinds], self._kinds.index(kind))
         for day, button in enumerate(self.weekdays):
             button.setChecked(day in found.weekdays)
-        self.day.blockSignals(True)
-        self.day.setValue(found.day)
-        self.day.blockSignals(False)
+        with QSignalBlocker(self.day):
+            self.day.setValue(found.day)
         self._show_below()
 
     @property
@@ -169,12 +160,6 @@ class RecurrenceField(QWidget):
         button.setObjectName(f"weekday-{DAYS[day]}")
         button.clicked.connect(self._on_weekday)
         return button
-
-    def _option(self, kind: str, known: str) -> str:
-        if kind == KNOWN:
-            as_known = translate("Checklist", "As a rule: {cadence}").format(cadence=known)
-            return as_known if known else _kind_words(NEVER)
-        return self._other if kind == OTHER else _kind_words(kind)
 
     @Slot(int)
     def _on_kind(self, _place: int) -> None:

@@ -50,13 +50,13 @@ class _Rows(Sequence[Sequence[Cell]]):
 class TaskTable(Table):
     """Shows groups of task lines. Sorted by a column it is a flat list; unsorted again, the headlines come back.
 
-    `ticked` carries the lines that the user ticked (all selected ones by Space), `lines_chosen` tells that another line
-    is current, or more or fewer are selected; `line_opened` carries the one of Enter or a double click. The keys P, Del
+    `ticked` carries the lines that the user ticked (all selected ones by Space), `lines_chosen` the selected ones when
+    another line is current or more or fewer are selected; `line_opened` carries the one of Enter or a double click. The keys P, Del
     and E are told with the selected lines.
     """
 
     ticked = Signal(list)
-    lines_chosen = Signal()
+    lines_chosen = Signal(list)
     line_opened = Signal(object)
     postpone_asked = Signal(list)
     removal_asked = Signal(list)
@@ -122,7 +122,7 @@ class TaskTable(Table):
         if column == TICK_COLUMN:
             self.ticked.emit([line])
         else:
-            self.lines_chosen.emit()  # also where the row was current before, by a tick or a filter
+            self._look()  # also where the row was current before, by a tick or a filter
 
     @Slot(object)
     def _on_space(self, _row_id: object) -> None:
@@ -147,12 +147,19 @@ class TaskTable(Table):
     @Slot(object)
     def _on_chosen(self, row_id: object) -> None:
         if self._line(row_id) is not None:
-            self.lines_chosen.emit()
+            self._look()
 
     @Slot()
     def _on_selected(self) -> None:
         if not self._quiet and self.selectionModel().hasSelection():
-            self.lines_chosen.emit()
+            self._look()
+
+    def _look(self) -> None:
+        """The selected lines; where the keyboard came to the table without selecting anything, the current one."""
+        current = self.current_line
+        lines = list(self.selected_lines) or ([] if current is None else [current])
+        if lines:
+            self.lines_chosen.emit(lines)
 
     @Slot(object)
     def _on_activated(self, row_id: object) -> None:

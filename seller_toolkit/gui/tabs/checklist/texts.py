@@ -3,14 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import down, emptied
 from seller_toolkit.gui.widgets.painting import plain
-from seller_toolkit.i18n.translate import translate
+from seller_toolkit.i18n.translate import language, translate
+from seller_toolkit.services import task_desk
+from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.workspace import Workspace
+
+if TYPE_CHECKING:
+    from seller_toolkit.services.task_list import ChecklistView
+
+
+def checklist_and_texts(
+    context: JobContext, workspace: Workspace, shop_id: int
+) -> Outcome[tuple[ChecklistView, Mapping[str, str]]]:
+    """A shop's tasks, and the titles of the texts that help with any of them, by id: the files are read on the worker."""
+    view = task_desk.checklist(context, workspace, shop_id).value
+    wanted = {text for line in (*view.lines, *view.library) for text in line.templates}
+    texts = workspace.templates if wanted else {}
+    return Outcome((view, {key: texts[key].title.of(language()) for key in sorted(wanted) if key in texts}))
 
 
 class HelpingTexts(QWidget):

@@ -61,8 +61,7 @@ class TodayPanel(TaskPanel):
         self._none_due = kit.text(translate("Checklist", "Nothing is due today."), tone="muted")
         self._none_due.setContentsMargins(16, 4, 16, 10)
         self._none_due.setObjectName("none-due")
-        extra = [self.later, self.grouping, 2]
-        self._open_card = kit.card("", self._none_due, (self.open, 1), extra=extra, flush=True)
+        self._open_card = kit.card("", self._none_due, (self.open, 1), extra=[self.later, self.grouping, 2], flush=True)
         self.bring = kit.frame("card", down(self._bring(), margins=(1, 1, 1, 1)))
         self.bring.setObjectName("bring")
         self.calm = self._calm()
@@ -119,6 +118,7 @@ class TodayPanel(TaskPanel):
         later = len(view.open) - len(due)
         words = translate("Checklist", "Hide later") if self.later_shown else translate("Checklist", "Later · {count}")
         self.later.setText(words.format(count=later))
+        self.later.set_icon("arrow-down-s-line" if self.later_shown else "arrow-right-s-line")
         self.later.setVisible(bool(later))
         shown = view.open if self.later_shown else due
         groups = grouped(

@@ -63,7 +63,7 @@ class TasksToday(QWidget):
         self.table.row_activated.connect(lambda _row: wishes.tab_requested.emit("checklist"))
         self.table.row_toggled.connect(self._tick)
         self.table.cell_clicked.connect(self._on_click)
-        self.undo.clicked.connect(lambda: self.undo_wanted.emit())
+        self.undo.clicked.connect(self.undo_wanted)
         wishes.failed.connect(self._forget_ticks)
 
     def show_view(self, view: OverviewView) -> None:
