@@ -1,9 +1,10 @@
 """Which tasks to propose for what is wrong with a shop today."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
+from seller_toolkit.checklist.cadence import times_a_month
 from seller_toolkit.domain.findings import Finding, FindingKind
 from seller_toolkit.domain.tasks import AREAS, KnowledgeTask
 
@@ -11,6 +12,10 @@ MOST_OF_ONE = 3
 """Proposals from one finding: beyond that, routine work elsewhere does more good than one more task of the same kind."""
 
 ROUTINE = ("daily", "weekly")
+BAND = 20.0
+"""Each kind of finding has a band of severity of its own this wide (`analysis.findings`)."""
+
+Points = Callable[[Finding], float | None]
 _KINDS = tuple(FindingKind)
 
 
@@ -31,11 +36,30 @@ class Proposal:
     """A task and the finding that asks for it; `finding` None: part of the routine.
 
     `score` = the finding's severity × how directly the task helps (1 metric, 0.7 topic, 0.4 area), 0 for routine.
+    `points` is what the finding costs, None where that is not known.
     """
 
     task: KnowledgeTask
     finding: Finding | None
     score: float
+    points: float | None = None
+
+    @property
+    def worth(self) -> float | None:
+        """Points at stake that the task can help with, for each hour a month that it takes; None where they are not known."""
+        if self.finding is None or self.points is None:
+            return None
+        return self.points * _SHARES[help_of(self.task, self.finding)] / effort(self.task)
+
+
+def effort(task: KnowledgeTask) -> float:
+    """Hours a month that a task takes."""
+    return task.minutes * times_a_month(task.cadence) / 60
+
+
+def _unknown(_finding: Finding) -> float | None:
+    """No weights, no points."""
+    return None
 
 
 def propose(
@@ -45,24 +69,28 @@ def propose(
     taken: Collection[str],
     platform: str,
     limit: int = 5,
+    points: Points = _unknown,
+    tired: Collection[str] = (),
 ) -> tuple[Proposal, ...]:
     """At most `limit` tasks, the most urgent first; the order of the arguments' members does not matter.
 
-    The findings take turns, the severest first: each gets the task that helps it most directly (the cheaper of two equal
-    ones), so that none has a second proposal before every other one has its first. A finding's second and third task must
-    help its metric or topic. What is left of `limit` is filled with daily and weekly tasks, an area's first before any
-    area's second, the weakest area first. Tasks in `taken` (ids), of other platforms and those
-    that only some shops need are left out.
+    The findings take turns, the severest first: each gets the task that helps it most directly (of two equal ones that which
+    takes less time in a month), so that none has a second proposal before every other one has its first. A finding's second
+    and third task must help its metric or topic. Within a turn a missed line stands before a fall and a fall before a hint
+    (the bands of severity); within a band those whose `points` are known stand first, by points at stake for the effort,
+    then the others by severity. What is left of `limit` is filled with daily and weekly tasks, an area's first before any
+    area's second, the weakest area first. Tasks of `tired` areas stand last in their turn and in the routine. Tasks in
+    `taken` (ids), hidden ones, those of other platforms and those that only some shops need are left out.
     """
     free = {task.id: task for task in knowledge if task.id not in taken and _fits(task, platform)}
     ranked = sorted(findings, key=_urgency)
     proposals: list[Proposal] = []
-    for proposal in _in_turns(ranked, free):
+    for proposal in _in_turns(ranked, free, points, tired):
         if len(proposals) >= limit:
             break
         proposals.append(proposal)
     used = {proposal.task.id for proposal in proposals}
-    routine = _routine([task for task in free.values() if task.id not in used], ranked)
+    routine = _routine([task for task in free.values() if task.id not in used], ranked, tired)
     room = max(0, limit - len(proposals))
     return (*proposals, *(Proposal(task, None, 0.0) for task in routine[:room]))
 
@@ -85,7 +113,7 @@ def help_of(task: KnowledgeTask, finding: Finding) -> Help:
 
 
 def _fits(task: KnowledgeTask, platform: str) -> bool:
-    return not task.on_request and (not task.platforms or platform in task.platforms)
+    return not task.on_request and not task.hidden and (not task.platforms or platform in task.platforms)
 
 
 def _serves_dimension(task: KnowledgeTask, dimension: str) -> bool:
@@ -99,31 +127,47 @@ def _urgency(finding: Finding) -> tuple[float, int, str, str, str, str]:
     return -finding.severity, kind, finding.area, finding.dimension, finding.metric, finding.topic
 
 
-def _in_turns(ranked: Sequence[Finding], free: dict[str, KnowledgeTask]) -> Iterator[Proposal]:
+def _in_turns(
+    ranked: Sequence[Finding], free: dict[str, KnowledgeTask], points: Points, tired: Collection[str]
+) -> Iterator[Proposal]:
     left = dict(free)
     for turn in range(MOST_OF_ONE):
         least = Help.AREA if turn == 0 else Help.TOPIC
+        found: list[Proposal] = []
         for finding in ranked:
-            task = _best_for(finding, left.values(), least=least)
+            task = _best_for(finding, left.values(), least=least, tired=tired)
             if task is not None:
                 del left[task.id]
-                yield Proposal(task, finding, finding.severity * _SHARES[help_of(task, finding)])
+                score = finding.severity * _SHARES[help_of(task, finding)]
+                found.append(Proposal(task, finding, score, points(finding)))
+        yield from sorted(found, key=lambda proposal: _place(proposal, tired))
 
 
-def _best_for(finding: Finding, tasks: Iterable[KnowledgeTask], *, least: Help) -> KnowledgeTask | None:
-    def rank(task: KnowledgeTask) -> tuple[int, bool, int, str]:
-        return -help_of(task, finding), task.area != finding.area, task.minutes, task.id
+def _place(proposal: Proposal, tired: Collection[str]) -> tuple[bool, float, bool, float]:
+    """Where a proposal stands in its turn; equal ones stay in the order of severity."""
+    severity = proposal.finding.severity if proposal.finding else 0.0
+    worth = proposal.worth
+    return proposal.task.area in tired, -(severity // BAND), worth is None, -(worth or 0.0)
+
+
+def _best_for(
+    finding: Finding, tasks: Iterable[KnowledgeTask], *, least: Help, tired: Collection[str]
+) -> KnowledgeTask | None:
+    def rank(task: KnowledgeTask) -> tuple[int, bool, bool, float, str]:
+        return -help_of(task, finding), task.area in tired, task.area != finding.area, effort(task), task.id
 
     helpful = (task for task in tasks if help_of(task, finding) >= least)
     return min(helpful, key=rank, default=None)
 
 
-def _routine(tasks: Sequence[KnowledgeTask], findings: Sequence[Finding]) -> list[KnowledgeTask]:
-    """Daily and weekly tasks; each area's cheapest first, then each area's second."""
-    turns: list[tuple[int, float, int, KnowledgeTask]] = []
+def _routine(
+    tasks: Sequence[KnowledgeTask], findings: Sequence[Finding], tired: Collection[str]
+) -> list[KnowledgeTask]:
+    """Daily and weekly tasks; each area's cheapest first, then each area's second; tired areas after all others."""
+    turns: list[tuple[bool, int, float, int, KnowledgeTask]] = []
     for place, area in enumerate(AREAS):
         weakness = max((finding.severity for finding in findings if finding.area == area), default=0.0)
         own = [task for task in tasks if task.area == area and task.cadence in ROUTINE]
         ordered = sorted(own, key=lambda task: (task.minutes, task.id))
-        turns += [(turn, -weakness, place, task) for turn, task in enumerate(ordered)]
-    return [task for *_, task in sorted(turns, key=lambda entry: entry[:3])]
+        turns += [(area in tired, turn, -weakness, place, task) for turn, task in enumerate(ordered)]
+    return [task for *_, task in sorted(turns, key=lambda entry: entry[:4])]

@@ -271,13 +271,14 @@ def _counts_for(stand: Standing, found: Finding) -> str:
 
 
 def _today_lines(lists: list[ChecklistView]) -> list[TaskLine]:
-    """What is due first, then what is proposed, one shop after the other in turn."""
-    due = sorted(
-        (line for view in lists for line in view.open if line.due is not None and line.due <= view.today),
-        key=lambda line: line.due or date.max,
-    )
+    """What is due first, then what is proposed, one shop after the other in turn, then what is due later."""
+    due: list[TaskLine] = []
+    later: list[TaskLine] = []
+    for view in lists:
+        for line in view.open:
+            (due if line.due is not None and line.due <= view.today else later).append(line)
+    due.sort(key=lambda line: line.due or date.max)
     proposed = [line for turn in zip(*_padded([view.proposed for view in lists]), strict=True) for line in turn if line]
-    later = [line for view in lists for line in view.open if line not in due]
     return due + proposed + later
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from seller_toolkit.domain.findings import Finding, FindingKind
 from seller_toolkit.domain.profiles import Metric
-from seller_toolkit.i18n.formats import measured, short_day
+from seller_toolkit.i18n.formats import measured, number, short_day, signed
 from seller_toolkit.i18n.translate import language, translate
 
 SPOKEN_DIGITS: Mapping[str, int] = {"percent": 2, "hours": 1, "seconds": 0}
@@ -31,10 +31,12 @@ def spoken_digits(finding: Finding, metric: Metric | None) -> int:
 
 
 def finding_reason(finding: Finding, metrics: Mapping[str, Metric], aspects: Mapping[str, str]) -> str:
-    """Why it matters, with its figures: the sentence under a proposal."""
+    """Why it matters, with its figures: the sentence under a proposal. A fall names who did most of it, where that is known."""
     title = finding_title(finding, metrics, aspects)
     metric = metrics.get(finding.metric)
     unit, digits = metric.unit if metric else "score", spoken_digits(finding, metric)
+    if culprit := _culprit(finding):
+        return _fall_and_culprit(finding, metrics, title, culprit)
     now, before = measured(finding.now, unit, digits), measured(finding.before, unit, digits)
     words = {
         FindingKind.BELOW_LINE: translate("Findings", "{title} {now} is below the line of {line}"),
@@ -85,6 +87,38 @@ def days_words(days: int, what: str) -> str:
     if days == 1:
         return translate("Findings", "Tomorrow: {what}").format(what=what)
     return translate("Findings", "{days} days to {what}").format(days=days, what=what)
+
+
+def _fall_and_culprit(finding: Finding, metrics: Mapping[str, Metric], title: str, culprit: str) -> str:
+    """`Logistics speed −0.06 in 7 days, 62% of the change of … from 申通 to 广东`"""
+    metric, digits = metrics.get(finding.metric), spoken_digits(finding, metrics.get(finding.metric))
+    unit, cause = metric.unit if metric else "score", str(finding.params.get("cause_metric"))
+    if cause == finding.metric or cause not in metrics:
+        words = translate("Findings", "{title} {before} → {now} in {days} days, {share} of it from {name}")
+    else:
+        words = translate("Findings", "{title} {change} in {days} days, {share} of the change of {metric} from {name}")
+    share = _number(finding, "cause_share") or 0.0
+    return words.format(
+        title=title,
+        before=measured(finding.before, unit, digits),
+        now=measured(finding.now, unit, digits),
+        change=signed(finding.change, digits),
+        days=number(_number(finding, "days")),
+        share=measured(100 * share, "percent", 0),
+        metric=metrics[cause].label.of(language()) if cause in metrics else "",
+        name=culprit,
+    )
+
+
+def _culprit(finding: Finding) -> str:
+    """The courier with its provinces, the item or the agent that did most of a fall; "" where none is known."""
+    name, places = str(finding.params.get("cause_name", "")), finding.params.get("cause_places")
+    if not name:
+        return ""
+    if isinstance(places, list | tuple) and places:
+        listed = translate("Change", ", ").join(map(str, places))
+        return translate("Change", "{courier} to {places}").format(courier=name, places=listed)
+    return translate("Findings", "“{item}”").format(item=name) if finding.params.get("cause_group") == "item" else name
 
 
 def _cause(finding: Finding) -> str:

@@ -57,10 +57,11 @@ class TaskWork:
 
     def dismiss(self, ref: TaskRef) -> None:
         """Not wanted; what was done stays done."""
-        task, now = self._find(ref), self._now(ref.shop_id)
+        task = self._find(ref)
         if task is None:
-            self._add(replace(self._of_knowledge(ref, TaskState.DISMISSED), done_at=now))
+            self._add(replace(self._of_knowledge(ref, TaskState.DISMISSED), done_at=self._now(ref.shop_id)))
         elif task.state is not TaskState.DONE:
+            now = self._now(task.shop_id)
             self._change(task, replace(task, state=TaskState.DISMISSED, done_at=now, until=None))
 
     def postpone(self, ref: TaskRef, until: date) -> None:
@@ -196,9 +197,10 @@ class TaskWork:
 
     def _find(self, ref: TaskRef) -> Task | None:
         """The row that is meant: by its number, else the knowledge's open or postponed one; None where it is only proposed."""
-        self._load(ref.shop_id)
         if ref.number is not None:
+            self._load(self._get(ref.number).shop_id)
             return self._get(ref.number)
+        self._load(ref.shop_id)
         if not ref.knowledge_id:
             raise UserError("task.unknown", id=ref.number)
         rows = self._rows.of_knowledge(ref.shop_id, ref.knowledge_id)
@@ -215,7 +217,8 @@ class TaskWork:
     def _load(self, shop_id: int) -> None:
         if self._rows.begin(shop_id):
             for task in tasks.all_tasks(self._connection, shop_id):
-                self._rows.put(task)
+                if task.id not in self._rows:  # one that was asked for by itself may be changed already
+                    self._rows.put(task)
 
     @property
     def _known(self) -> Mapping[str, KnowledgeTask]:

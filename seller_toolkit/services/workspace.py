@@ -212,6 +212,20 @@ class Workspace:
         if store is not None:
             store.close()  # type: ignore[attr-defined]
 
+    def kept_for(self, name: str, key: object, make: Callable[[], T]) -> T:
+        """What `make` answered when it was last asked under `name`; it is asked anew when `key` is another one.
+
+        For what takes long and stays true for a while: the key holds everything that the answer depends on.
+        """
+        with self._lock:
+            kept = self._kept.get(f"for {name}")
+        if isinstance(kept, tuple) and kept[0] == key:
+            return kept[1]  # type: ignore[no-any-return]
+        made = make()
+        with self._lock:
+            self._kept[f"for {name}"] = (key, made)
+        return made
+
     def _once(self, name: str, make: Callable[[], T]) -> T:
         with self._lock:
             if name not in self._kept:

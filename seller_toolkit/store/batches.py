@@ -58,6 +58,12 @@ def history(c: Connection) -> tuple[Batch, ...]:
     return tuple(_batch(row) for row in rows(c, _query().order_by(BATCH.c.id.desc())))
 
 
+def stamp(c: Connection) -> tuple[int, int]:
+    """Differs as soon as something is imported or undone: the newest import, and how many were undone."""
+    (found,) = rows(c, select(func.max(BATCH.c.id), func.count(BATCH.c.undone_at)))
+    return found[0] or 0, found[1]
+
+
 def find(c: Connection, batch: int) -> Batch | None:
     """One import, an undone one too; None where there never was one."""
     return next(map(_batch, rows(c, _query().where(BATCH.c.id == batch))), None)

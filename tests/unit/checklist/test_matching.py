@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seller_toolkit.checklist.matching import MOST_OF_ONE, ROUTINE, Help, Proposal, help_of, propose
+from seller_toolkit.checklist.matching import BAND, MOST_OF_ONE, ROUTINE, Help, Proposal, effort, help_of, propose
 from seller_toolkit.domain.findings import Finding, FindingKind
 from seller_toolkit.domain.tasks import AREAS, CADENCES, KnowledgeTask
 from seller_toolkit.domain.words import Words
@@ -106,6 +106,30 @@ def test_no_finding_has_a_second_task_before_each_other_has_its_first(findings, 
     assert severities == sorted(severities, reverse=True)
 
 
+POINTS = st.dictionaries(st.sampled_from(FEW_AREAS), st.sampled_from((0.01, 0.02, 0.5)))
+
+
+@given(FINDINGS, knowledge_bases(), LIMITS, POINTS, st.sets(st.sampled_from(FEW_AREAS), max_size=2))
+def test_points_and_tired_areas_change_the_order_within_a_turn_and_never_who_has_a_turn(
+    findings, knowledge, limit, points, tired
+):
+    def known(one):
+        return points.get(one.area)
+
+    found = propose(findings, knowledge, taken=(), platform="tmall", limit=limit, points=known, tired=tired)
+    asked = [p for p in found if p.finding is not None]
+    turns = [[p.finding for p in asked[:place]].count(p.finding) for place, p in enumerate(asked)]
+    assert turns == sorted(turns)
+    for turn in range(MOST_OF_ONE):
+        of_turn = [p for p, one in zip(asked, turns, strict=True) if one == turn]
+        places = [(p.task.area in tired, p.worth is None, -(p.worth or p.finding.severity)) for p in of_turn]
+        assert places == sorted(places)
+    assert all(p.points == known(p.finding) for p in asked)
+    plain = propose(findings, knowledge, taken=(), platform="tmall", limit=100)
+    every = propose(findings, knowledge, taken=(), platform="tmall", limit=100, points=known)
+    assert {p.task.id for p in plain} == {p.task.id for p in every}
+
+
 @given(FINDINGS, knowledge_bases(), LIMITS)
 def test_the_rest_is_routine_as_long_as_there_is_any(findings, knowledge, limit):
     found = propose(findings, knowledge, taken=(), platform="tmall", limit=limit)
@@ -133,6 +157,38 @@ def test_the_metric_counts_more_than_the_topic_and_the_topic_more_than_the_area(
 def test_the_cheaper_of_two_equal_tasks_comes_first():
     knowledge = [task("dear", metrics=METRICS[:1]), task("cheap", metrics=METRICS[:1], minutes=5)]
     assert ids(propose([finding(metric=METRICS[0])], knowledge, taken=(), platform="tmall")) == ["cheap", "dear"]
+
+
+def test_effort_is_time_in_a_month_so_a_long_monthly_task_is_cheaper_than_a_short_daily_one():
+    daily, monthly = task("daily", minutes=5, cadence="daily"), task("monthly", minutes=60, cadence="monthly")
+    assert (effort(daily), effort(monthly)) == (pytest.approx(2.5), pytest.approx(1.0))
+    knowledge = [replace(one, metrics=METRICS[:1]) for one in (daily, monthly)]
+    assert ids(propose([finding(metric=METRICS[0])], knowledge, taken=(), platform="tmall")) == ["monthly", "daily"]
+
+
+def test_points_at_stake_for_the_effort_decide_within_a_band_and_a_missed_line_stands_before_them():
+    knowledge = [
+        task("long", metrics=METRICS[:1], minutes=120),
+        task("short", metrics=METRICS[1:2], minutes=10),
+        task("line", metrics=METRICS[2:], minutes=600),
+    ]
+    severe, mild = finding(BAND + 9, metric=METRICS[0]), finding(BAND + 1, metric=METRICS[1])
+    line = finding(2 * BAND, metric=METRICS[2], kind=FindingKind.BELOW_LINE)
+    found = propose(
+        [severe, mild, line], knowledge, taken=(), platform="tmall", points=lambda _: 0.02
+    )
+    assert ids(found) == ["line", "short", "long"]
+    assert ids(propose([severe, mild, line], knowledge, taken=(), platform="tmall")) == ["line", "long", "short"]
+    assert found[1].worth == pytest.approx(0.02 / (10 / 60))
+
+
+def test_hidden_tasks_are_not_proposed():
+    assert propose([finding()], [task("one", hidden=True)], taken=(), platform="tmall") == ()
+
+
+def test_tired_areas_stand_last_in_the_routine_too():
+    knowledge = [task("a", cadence="daily"), task("b", area="product", cadence="daily")]
+    assert ids(propose([], knowledge, taken=(), platform="tmall", tired={"logistics"})) == ["b", "a"]
 
 
 def test_a_task_of_another_area_helps_the_dimension_whose_score_it_names():

@@ -68,59 +68,6 @@ class TestTrend:
         assert trend(workspace).lines == ()
 
 
-class TestTasks:
-    def test_accepting_ticking_and_reopening_a_task(self, demo):
-        shop = own(demo)[0]
-        first = task_list.checklist(CONTEXT, demo, shop.id).value.proposed[0]
-        number = task_list.accept(CONTEXT, demo, shop.id, first.knowledge_id, first.reason).value
-        view = task_list.checklist(CONTEXT, demo, shop.id).value
-        assert [line.id for line in view.open] == [first.id]
-        assert first.id not in {line.id for line in view.proposed}
-        task_list.tick(CONTEXT, demo, number, done=True)
-        view = task_list.checklist(CONTEXT, demo, shop.id).value
-        assert [line.state for line in view.done] == [TaskState.DONE]
-        task_list.tick(CONTEXT, demo, number, done=False)
-        assert [line.number for line in task_list.checklist(CONTEXT, demo, shop.id).value.open] == [number]
-
-    def test_a_dismissed_task_is_not_proposed_again(self, demo):
-        shop = own(demo)[0]
-        first = task_list.checklist(CONTEXT, demo, shop.id).value.proposed[0]
-        task_list.dismiss(CONTEXT, demo, shop.id, first.knowledge_id)
-        view = task_list.checklist(CONTEXT, demo, shop.id).value
-        assert first.id not in {line.id for line in view.proposed}
-        assert len(view.proposed) == 5
-
-    def test_an_own_task_has_its_own_number_and_can_be_edited(self, workspace):
-        bring_scores(workspace, ("2026-11-20", 4.5, 4.6, 4.4, 4.5))
-        shop = own(workspace)[0]
-        number = task_list.add_own(CONTEXT, workspace, shop.id, "  盘点纸箱 ", "logistics").value
-        task_list.edit(CONTEXT, workspace, number, "王磊", date(2026, 11, 25), "两种规格")
-        (line,) = task_list.checklist(CONTEXT, workspace, shop.id).value.open
-        assert (line.id, line.title, line.owner, line.note) == (f"T-{number:04d}", "盘点纸箱", "王磊", "两种规格")
-
-    def test_what_only_some_shops_need_is_never_proposed(self, demo):
-        only_some = {task.code for task in demo.knowledge if task.on_request}
-        assert only_some
-        for shop in own(demo):
-            view = task_list.checklist(CONTEXT, demo, shop.id).value
-            assert not only_some & {line.id for line in view.proposed}
-            assert only_some <= {line.id for line in view.library}
-
-    def test_what_is_printed_is_what_is_listed(self, demo):
-        view = task_list.checklist(CONTEXT, demo, own(demo)[0].id).value
-        report = documents.checklist_report(view)
-        ticks = next(block for block in report.blocks if hasattr(block, "groups"))
-        assert sorted(item.id for group in ticks.groups for item in group.items) == sorted(
-            line.id for line in view.lines
-        )
-
-    def test_without_scores_nothing_is_proposed(self, workspace):
-        bring(
-            workspace, "r.csv", "评价内容,星级,时间\n很好,5,2026-11-01 10:00:00".encode(), shop="小店", platform="tmall"
-        )
-        assert task_list.checklist(CONTEXT, workspace, own(workspace)[0].id).value.lines == ()
-
-
 class TestOverview:
     def test_a_card_a_shop_five_tasks_and_the_last_import(self, demo):
         view = overview.overview(CONTEXT, demo).value

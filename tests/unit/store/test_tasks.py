@@ -71,3 +71,33 @@ def test_a_removed_task_takes_its_log_along(c, task):
     tasks.remove(c, task.id)
     assert tasks.all_tasks(c) == ()
     assert c.execute(TASK_LOG.select()).all() == []
+
+
+def test_tasks_are_found_by_their_ids(c, task):
+    other = tasks.add(c, replace(task, title="二"), at=AT)
+    assert tasks.find_tasks(c, {task.id, other, 99}) == {task.id: task, other: replace(task, id=other, title="二")}
+    assert tasks.find_tasks(c, range(5000)).keys() == {task.id, other}
+    assert tasks.find_tasks(c, ()) == {}
+
+
+def test_a_chain_goes_back_to_the_first_that_is_there(c, task):
+    second = tasks.add(c, replace(task, follows=task.id), at=AT)
+    third = tasks.add(c, replace(task, follows=second), at=LATER)
+    assert [one.id for one in tasks.chain(c, tasks.get_task(c, third))] == [third, second, task.id]
+    assert [one.id for one in tasks.chain(c, task)] == [task.id]
+    tasks.remove(c, second)
+    assert [one.id for one in tasks.chain(c, tasks.get_task(c, third))] == [third]
+
+
+def test_who_did_it_is_logged(c, task):
+    tasks.write(c, task, replace(task, owner="李姐"), at=LATER, who="店长")
+    assert tasks.history(c, task.id)[-1] == tasks.TaskChange(LATER, "owner", "老王", "李姐", "店长")
+    tasks.write(c, task, task, at=LATER, who="店长")
+    assert len(tasks.history(c, task.id)) == 2
+
+
+def test_a_task_comes_back_under_its_id_with_a_new_log(c, task):
+    tasks.remove(c, task.id)
+    tasks.put_back(c, task, at=LATER, who="店长")
+    assert tasks.all_tasks(c) == (task,)
+    assert tasks.history(c, task.id) == (tasks.TaskChange(LATER, "state", "", "open", "店长"),)
