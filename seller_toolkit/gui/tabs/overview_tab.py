@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from seller_toolkit.gui.tabs.checklist.deed_words import ref_of, tick_words
+from seller_toolkit.gui.tabs.checklist.deed_words import tick_words
 from seller_toolkit.gui.tabs.overview.countdown_line import CountdownLine
 from seller_toolkit.gui.tabs.overview.first_steps import first_steps
 from seller_toolkit.gui.tabs.overview.lacking_files import LackingFiles
@@ -187,7 +187,7 @@ class OverviewTab(Tab):
     def _tick(self, line: TaskLine) -> None:
         """Mark as done; a task that is only proposed is taken on in the same step."""
         who = self.context.workspace.settings["my_name"]
-        self.run(task_desk.tick, (ref_of(line),), _DONE, who, done=partial(self._on_ticked, line))
+        self.run(task_desk.tick, (line.ref,), _DONE, who, done=partial(self._on_ticked, line))
 
     def _on_ticked(self, line: TaskLine, deed: Deed) -> None:
         self._ticked = deed

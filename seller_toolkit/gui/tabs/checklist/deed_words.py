@@ -1,4 +1,4 @@
-"""What deeds are called under undo and redo, and how a line of the list is named to the services."""
+"""What deeds are called under undo and redo."""
 
 from __future__ import annotations
 
@@ -6,18 +6,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services.requests import TaskRef
 
 if TYPE_CHECKING:
     from seller_toolkit.services.task_list import TaskLine
 
 LONGEST = 24
 """Characters of a title that a menu has room for."""
-
-
-def ref_of(line: TaskLine) -> TaskRef:
-    """The task of a line."""
-    return TaskRef(line.shop.id, line.number, line.knowledge_id, line.reason)
 
 
 def shortened(title: str) -> str:

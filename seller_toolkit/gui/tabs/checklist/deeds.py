@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Slot
 
 from seller_toolkit.domain.tasks import Deed, TaskState
 from seller_toolkit.gui.tabs.checklist import deed_words
-from seller_toolkit.gui.tabs.checklist.deed_words import ref_of
 from seller_toolkit.gui.tabs.checklist.lines import Key, key_of
 from seller_toolkit.gui.tabs.tab import Tab
 from seller_toolkit.i18n.formats import short_day
@@ -45,7 +44,7 @@ class TaskDeeds(QObject):
         wanted = self._begin([line for line in lines if line.state in _WAITING])
         one, many = translate("Checklist", "Accepted: {title}"), translate("Checklist", "Accepted: {count} tasks")
         words = deed_words.accept_words
-        self._run(wanted, words, _said(one, many), task_desk.accept, [ref_of(line) for line in wanted])
+        self._run(wanted, words, _said(one, many), task_desk.accept, [line.ref for line in wanted])
 
     def dismiss(self, lines: Sequence[TaskLine]) -> None:
         """Put away what is not done."""
@@ -53,7 +52,7 @@ class TaskDeeds(QObject):
         one = translate("Checklist", "Dismissed: {title}. It stays under All tasks.")
         many = translate("Checklist", "Dismissed: {count} tasks. They stay under All tasks.")
         words = deed_words.dismiss_words
-        self._run(wanted, words, _said(one, many), task_desk.dismiss, [ref_of(line) for line in wanted])
+        self._run(wanted, words, _said(one, many), task_desk.dismiss, [line.ref for line in wanted])
 
     def postpone(self, lines: Sequence[TaskLine], until: date) -> None:
         """Not before a day."""
@@ -62,7 +61,7 @@ class TaskDeeds(QObject):
         many = translate("Checklist", "Postponed until {day}: {count} tasks")
         said = _said(one, many, day=short_day(until))
         words = deed_words.postpone_words
-        self._run(wanted, words, said, task_desk.postpone, [ref_of(line) for line in wanted], until)
+        self._run(wanted, words, said, task_desk.postpone, [line.ref for line in wanted], until)
 
     def tick(self, lines: Sequence[TaskLine]) -> None:
         """Mark as done what is not; where all are done, open them again."""
@@ -77,7 +76,7 @@ class TaskDeeds(QObject):
         def words(ticked: Sequence[TaskLine]) -> str:
             return deed_words.tick_words(ticked, done=done)
 
-        self._run(wanted, words, _said(one, many), task_desk.tick, [ref_of(line) for line in wanted], done)
+        self._run(wanted, words, _said(one, many), task_desk.tick, [line.ref for line in wanted], done)
 
     def edit(self, lines: Sequence[TaskLine], values: TaskEdit) -> None:
         """Give tasks that are taken on new values; quick edits in a row are all kept."""

@@ -86,16 +86,15 @@ def watched(line: TaskLine, view: ChecklistView) -> tuple[str, ...]:
 
 
 def metrics_offered(line: TaskLine, view: ChecklistView) -> tuple[tuple[str, str], ...]:
-    """Metrics that a task may be judged by, as (id, label): the knowledge's own first, then the rest of the shop's score.
+    """Metrics that a task may be judged by, as (id, label): those that the knowledge base names first, then the shop's others.
 
-    The first is ("", …): the knowledge base's own choice. A metric that was chosen and is none of them comes last.
+    ("", "None") comes first where the task has none yet; a metric that was chosen and is none of them comes last.
     """
-    known = dict.fromkeys(metric for metric in line.metrics if _is_of_shop(metric, view))
+    known = (metric for metric in line.metrics if _is_of_shop(metric, view))
     rest = [metric.id for metric in view.standing.profile.metrics] if view.standing is not None else []
-    ids = list(dict.fromkeys((*known, *rest, *((line.metric,) if line.metric else ()))))
-    first = next((view.metric_labels[metric] for metric in known if metric in view.metric_labels), "")
-    usual = translate("Checklist", "{metric} (usual)").format(metric=first) if first else translate("Checklist", "None")
-    return (("", usual), *((metric, view.metric_labels.get(metric, metric)) for metric in ids))
+    ids = dict.fromkeys((*known, *rest, line.metric)) if line.metric else dict.fromkeys(("", *known, *rest))
+    none = translate("Checklist", "None")
+    return tuple((metric, view.metric_labels.get(metric, metric) if metric else none) for metric in ids)
 
 
 def moves_self_audit(line: TaskLine) -> bool:
