@@ -26,6 +26,7 @@ from seller_toolkit.gui.tabs.registry import TABS, Tabs
 from seller_toolkit.gui.tabs.tab import Tab, TabContext, Wishes
 from seller_toolkit.gui.task_runner import Job, Runner
 from seller_toolkit.gui.troubles import show_trouble
+from seller_toolkit.gui.undo_history import UndoHistory
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, down
 from seller_toolkit.gui.widgets.nav_button import NavButton
@@ -37,6 +38,7 @@ from seller_toolkit.services.workspace import Workspace
 
 if TYPE_CHECKING:
     from seller_toolkit.gui.tabs.import_tab import ImportTab
+    from seller_toolkit.gui.tabs.overview_tab import OverviewTab
     from seller_toolkit.gui.tabs.reviews_tab import ReviewsTab
     from seller_toolkit.gui.tabs.trend_tab import TrendTab
 
@@ -64,6 +66,7 @@ class MainWindow(QMainWindow):
         self.fronts = Fronts(self, context)
         self.watch = FolderWatch(workspace, runner, self)
         self.notices = NoticeTeller(workspace, runner, self.wishes, self)
+        self.deeds = UndoHistory(workspace, runner, self.wishes, self)
         self._build()
         self._connect()
         self.menus = Menus(self, workspace.settings)
@@ -96,6 +99,8 @@ class MainWindow(QMainWindow):
     @Slot(str, object)
     def _on_tab_made(self, name: str, tab: Tab) -> None:
         self.pages.addWidget(tab)
+        if name == "overview":
+            cast("OverviewTab", tab).use_history(self.deeds)  # the registry says so
         table_states.restore({name: tab}, self._workspace.settings)
 
     @Slot()
@@ -237,6 +242,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def remove_demo(self) -> None:
         """Take the demo shops and everything of theirs out of the store."""
+        self.deeds.clear()  # they may speak of its tasks
         self.run(desk.remove_demo, done=self._on_stored)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

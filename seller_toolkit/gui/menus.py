@@ -14,6 +14,7 @@ from seller_toolkit import __version__
 from seller_toolkit.domain.words import LANGUAGES
 from seller_toolkit.gui.dialogs_port import FileKind
 from seller_toolkit.gui.tabs.registry import TABS
+from seller_toolkit.gui.widgets.painting import plain
 from seller_toolkit.i18n.error_texts import check_text
 from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, translate, translated
 from seller_toolkit.services import desk, document_desk
@@ -71,6 +72,13 @@ class Menus:
         self.show_demo(has_demo=False)
 
     def _edit(self, menu: QMenu) -> None:
+        deeds = self._window.deeds
+        self.undo = self._add(menu, "", deeds.undo, QKeySequence("Ctrl+Z"))
+        self.redo = self._add(menu, "", deeds.redo)
+        self.redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
+        deeds.changed.connect(self._show_deeds)
+        self._show_deeds()
+        menu.addSeparator()
         self._add(menu, translate("Menu", "&Copy as a table"), self._copy, QKeySequence.StandardKey.Copy)
         self._add(menu, translate("Menu", "&Search") + "\tCtrl+K", self._window.search)
 
@@ -118,6 +126,18 @@ class Menus:
 
     # --- deeds ----------------------------------------------------------------------------------------------------
 
+    def _show_deeds(self) -> None:
+        """Say what undo and redo would do; grey where there is nothing."""
+        undo, redo = self._window.deeds.undo_words, self._window.deeds.redo_words
+        self.undo.setText(
+            translate("Menu", "&Undo: {what}").format(what=plain(undo)) if undo else translate("Menu", "&Undo")
+        )
+        self.redo.setText(
+            translate("Menu", "&Redo: {what}").format(what=plain(redo)) if redo else translate("Menu", "&Redo")
+        )
+        self.undo.setEnabled(bool(undo))
+        self.redo.setEnabled(bool(redo))
+
     def _copy(self) -> None:
         """Copy the table that has the focus; other widgets copy for themselves."""
         from seller_toolkit.gui.widgets.table import Table  # start-up: the first copy comes later than the first paint
@@ -147,6 +167,7 @@ class Menus:
             self._window.run(desk.restore, chosen[0], done=self._on_restored)
 
     def _on_restored(self, outcome: Outcome[object]) -> None:
+        self._window.deeds.clear()
         self._window.store_changed(outcome.changes)
         self._window.status.say(translate("Menu", "The backup is in place."))
 

@@ -46,6 +46,7 @@ _TASK_STATES = {
     "open": QT_TRANSLATE_NOOP("Labels", "Open"),
     "done": QT_TRANSLATE_NOOP("Labels", "Done"),
     "dismissed": QT_TRANSLATE_NOOP("Labels", "Dismissed"),
+    "postponed": QT_TRANSLATE_NOOP("Labels", "Postponed"),
 }
 _GRADES = {
     "bad": QT_TRANSLATE_NOOP("Labels", "Bad review"),

@@ -24,6 +24,7 @@ OPTIONS = (
     Option("rise_colour", "red", ("red", "green")),
     Option("first_answer_hours", 24),
     Option("stale_after_days", 7),
+    Option("my_name", ""),  # the owner whose tasks are one's own; "": not asked yet
     Option("notices", "all", ("all", "serious", "off")),
     Option("notices_put_away", ""),  # keys of notices that are not shown again, one a line, the latest last
     Option("watched_folder", ""),  # "": none

@@ -1,41 +1,34 @@
 """Asks for a task in the user's own words."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter, QDialog, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QWidget
 
+from seller_toolkit.domain.shops import Shop
 from seller_toolkit.domain.tasks import AREAS
 from seller_toolkit.gui.tabs.checklist.day_field import DayField
+from seller_toolkit.gui.tabs.checklist.owner_field import OwnerField
+from seller_toolkit.gui.tabs.checklist.recurrence import RecurrenceField
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.question_dialog import QuestionDialog
 from seller_toolkit.i18n.labels import area_label
 from seller_toolkit.i18n.translate import translate
-
-
-@dataclass(frozen=True)
-class NewTask:
-    """What the user wrote; `title` is never empty, `owner` may be, `due` None is no day."""
-
-    title: str
-    area: str
-    owner: str
-    due: date | None
+from seller_toolkit.services.requests import NewTask
 
 
 class NewTaskDialog(QuestionDialog):
-    """Title, area, owner, due day. Enter adds the task once it has a title."""
+    """Title, area, owner, due day, recurrence. Enter adds the task once it has a title."""
 
     def __init__(
-        self, kit: Kit, window: QWidget | None, *, shop: str, today: date, area: str = "", owners: Sequence[str] = ()
+        self, kit: Kit, window: QWidget | None, *, shop: Shop, today: date, area: str = "", owners: Sequence[str] = ()
     ) -> None:
         super().__init__(
             kit,
             window,
             title=translate("Checklist", "New task"),
-            text=translate("Checklist", "For {shop}, in your own words").format(shop=shop),
+            text=translate("Checklist", "For {shop}, in your own words").format(shop=shop.name),
             yes=translate("Checklist", "Add task"),
             no=translate("Dialogs", "Cancel"),
         )
@@ -46,19 +39,22 @@ class NewTaskDialog(QuestionDialog):
         self.area = kit.select([area_label(one) for one in AREAS], chosen=AREAS.index(area) if area in AREAS else 0)
         self.area.setObjectName("area")
         self.area.setAutoDefault(False)
-        self.owner = QLineEdit()
+        self._shop = shop
+        self.owner = OwnerField()
         self.owner.setObjectName("owner")
-        self.owner.setPlaceholderText(translate("Checklist", "Nobody yet"))
-        self._complete(owners)
+        self.owner.offer(owners)
         self.due = DayField(kit, today)
         self.due.setObjectName("due")
+        self.recurrence = RecurrenceField(kit)
+        self.recurrence.show_rule("", own=True)
+        self.recurrence.select.setAutoDefault(False)
         self.body.addLayout(self._fields())
         self.title.setFocus()
         self._allow("")
 
     @classmethod
     def ask(
-        cls, kit: Kit, window: QWidget | None, *, shop: str, today: date, area: str = "", owners: Sequence[str] = ()
+        cls, kit: Kit, window: QWidget | None, *, shop: Shop, today: date, area: str = "", owners: Sequence[str] = ()
     ) -> NewTask | None:
         """The task that the user wrote, None where the user cancelled. `area` is offered, `owners` complete names."""
         dialog = cls(kit, window, shop=shop, today=today, area=area, owners=owners)
@@ -70,7 +66,8 @@ class NewTaskDialog(QuestionDialog):
     def task(self) -> NewTask:
         """What the fields say now."""
         area = AREAS[self.area.chosen_index]
-        return NewTask(self.title.text().strip(), area, self.owner.text().strip(), self.due.day)
+        rule = self.recurrence.rule or ""
+        return NewTask(self._shop.id, self.title.text().strip(), area, self.owner.text(), self.due.day, rule)
 
     def _fields(self) -> QGridLayout:
         grid = QGridLayout()
@@ -82,18 +79,15 @@ class NewTaskDialog(QuestionDialog):
             (translate("Checklist", "Area"), self.area),
             (translate("Checklist", "Owner"), self.owner),
             (translate("Checklist", "Due"), self.due),
+            (translate("Checklist", "Repeats"), self.recurrence),
         )
         for row, (words, field) in enumerate(rows):
-            grid.addWidget(self.kit.text(words, tone="muted"), row, 0)
+            label = self.kit.text(words, tone="muted")
+            label.setContentsMargins(0, 7, 0, 0)
+            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(field, row, 1)
             field.setAccessibleName(words)
         return grid
-
-    def _complete(self, owners: Sequence[str]) -> None:
-        completer = QCompleter(list(owners), self.owner)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.owner.setCompleter(completer)
 
     def _allow(self, words: str) -> None:
         self.yes.setEnabled(bool(words.strip()))

@@ -1,86 +1,107 @@
-"""The checklist: what to do today, all tasks, what was done; one task in full beside it; print and export."""
+"""The checklist: what to do today, all tasks, lists, what was done; one task or several in full beside it; print and export."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStackedWidget
 
 from seller_toolkit.domain.changes import Part
-from seller_toolkit.domain.tasks import TaskState
+from seller_toolkit.domain.sheets import PaperOptions
 from seller_toolkit.gui.dialogs.new_task import NewTaskDialog
 from seller_toolkit.gui.dialogs_port import FileKind
-from seller_toolkit.gui.tabs.checklist.deeds import tick_lines
-from seller_toolkit.gui.tabs.checklist.detail import DetailPanel
+from seller_toolkit.gui.score_tools import ScoreTools
+from seller_toolkit.gui.tabs.checklist.deeds import TaskDeeds
 from seller_toolkit.gui.tabs.checklist.done import DonePanel
+from seller_toolkit.gui.tabs.checklist.filters import ALL, MINE
+from seller_toolkit.gui.tabs.checklist.head import ChecklistHead
 from seller_toolkit.gui.tabs.checklist.library import LibraryPanel
 from seller_toolkit.gui.tabs.checklist.lines import Key, key_of
+from seller_toolkit.gui.tabs.checklist.lists import ListsPanel
 from seller_toolkit.gui.tabs.checklist.panel import TaskPanel
+from seller_toolkit.gui.tabs.checklist.side import SidePanel
+from seller_toolkit.gui.tabs.checklist.texts import checklist_and_texts
 from seller_toolkit.gui.tabs.checklist.today import TodayPanel
 from seller_toolkit.gui.tabs.tab import Tab
 from seller_toolkit.gui.widgets.empty_state import EmptyState
-from seller_toolkit.gui.widgets.label import Label
 from seller_toolkit.gui.widgets.layout import across
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import desk, document_desk
+from seller_toolkit.services import task_desk
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from seller_toolkit.domain.report import Report
+    from seller_toolkit.domain.tasks import Deed
+    from seller_toolkit.services.requests import TaskEdit
+    from seller_toolkit.services.task_deeds import HistoryLine
     from seller_toolkit.services.task_list import ChecklistView, TaskLine
 
-DETAIL_WIDTH = 320
+SIDE_WIDTH = 320
 BESIDE_FROM = 1060
 """Pixels at 100 % from which the details stand beside the list; in a narrower tab they stand below it."""
 
 
 class ChecklistTab(Tab):
-    """One shop's tasks. The view is drawn by three panels, of which the segments at the top show one."""
+    """One shop's tasks. The view is drawn by panels, of which the segments at the top show one.
+
+    `template_wanted` carries the id of a text that helps with a task and is to be shown.
+    """
 
     parts = frozenset({Part.TASKS, Part.SHOPS, Part.SCORES, Part.ORDERS, Part.REVIEWS, Part.BATCHES})
+    template_wanted = Signal(str)
 
     # --- building -------------------------------------------------------------------------------------------------
 
     def build(self) -> None:
         """Make the widgets."""
         self._view: ChecklistView | None = None
+        self._texts: Mapping[str, str] = {}
         self._chosen: Key | None = None
-        self._busy: set[Key] = set()  # tasks that a running job changes: a double click must not do a thing twice
-        today = self.context.workspace.now().date()
-        self.today, self.library, self.done = TodayPanel(self.kit), LibraryPanel(self.kit), DonePanel(self.kit)
-        self.panels: tuple[TaskPanel, ...] = (self.today, self.library, self.done)
-        self.detail = DetailPanel(self.kit, today)
+        workspace = self.context.workspace
+        self.deeds = TaskDeeds(self)
+        self.today, self.done, self.lists = TodayPanel(self.kit), DonePanel(self.kit), ListsPanel(self.kit)
+        self.library = LibraryPanel(self.kit, workspace.settings["my_name"])
+        first = {
+            translate("Checklist", "Today"): self.today,
+            translate("Checklist", "All tasks"): self.library,
+            translate("Checklist", "Lists"): self.lists,
+            translate("Checklist", "Done"): self.done,
+        }
+        self.head = ChecklistHead(self.kit, tuple(first))
+        self.panels: list[TaskPanel] = []
+        self.side = SidePanel(self.kit, workspace.now().date())
+        self.detail, self.many = self.side.detail, self.side.many
         self._stack = QStackedWidget()
-        for panel in self.panels:
-            self._stack.addWidget(panel)
-        self._row = across((self._stack, 1), self.detail, gap=16)
-        self._page = self.kit.page(self._heading(), (self._row, 1))
+        self._row = across((self._stack, 1), self.side, gap=16)
+        self._page = self.kit.page(self.head, (self._row, 1))
         self._empty = self._nothing()
         self.fill(self._page, self._empty)
         self._connect()
+        for panel in first.values():
+            self._adopt(panel)
 
-    def _heading(self) -> QWidget:
-        words = (translate("Checklist", "Today"), translate("Checklist", "All tasks"), translate("Checklist", "Done"))
-        self.views = self.kit.segments(words)
-        self.views.setObjectName("views")
-        self.export = self.kit.button(translate("Checklist", "Export…"), icon="download-2-line")
-        self.print = self.kit.button(translate("Checklist", "Print list"), icon="printer-line")
-        self.new = self.kit.button(translate("Checklist", "New task"), "primary", icon="add-line")
-        self.export.setObjectName("export")
-        self.print.setObjectName("print")
-        self.new.setObjectName("primary")
-        self.print.setToolTip(translate("Checklist", "Print what stands under Today and Done (Ctrl+P)"))
-        self.new.setToolTip(translate("Checklist", "A task in your own words (Ctrl+N)"))
-        title = translate("Checklist", "Checklist")
-        head = self.kit.heading(title, "", self.views, 8, self.export, self.print, self.new)
-        fact = head.findChild(Label, "fact")
-        assert fact is not None  # noqa: S101 - the kit makes it
-        self._fact = fact
-        return head
+    def add_panel(self, words: str, panel: TaskPanel) -> None:
+        """One more segment at the right, and what it shows."""
+        self.head.add_segment(words)
+        self._adopt(panel)
+
+    def _adopt(self, panel: TaskPanel) -> None:
+        self.panels.append(panel)
+        self._stack.addWidget(panel)
+        panel.lines_chosen.connect(self._on_chosen)
+        panel.line_opened.connect(self._on_opened)
+        panel.rearranged.connect(self._on_rearranged)
+        panel.ticked.connect(self.deeds.tick)
+        panel.accepted.connect(self.deeds.accept)
+        panel.dismissed.connect(self.deeds.dismiss)
+        panel.postponed.connect(self.deeds.postpone)
+        panel.postpone_asked.connect(self._on_postpone_asked)
+        panel.removal_asked.connect(self._on_removal_asked)
+        panel.owner_asked.connect(self._on_owner_asked)
 
     def _nothing(self) -> QScrollArea:
         files = self.kit.button(translate("Checklist", "Choose files…"), "primary", icon="upload-2-line")
@@ -98,25 +119,31 @@ class ChecklistTab(Tab):
         return self.kit.page(None, across(None, state, None), None)
 
     def _connect(self) -> None:
-        wishes = self.context.wishes
-        self.views.chosen.connect(self._on_view_chosen)
-        self.export.clicked.connect(self._on_export)
-        self.print.clicked.connect(self._on_print)
-        self.new.clicked.connect(self._on_new)
+        head, detail, many = self.head, self.detail, self.many
+        head.views.chosen.connect(self._on_view_chosen)
+        head.export.clicked.connect(self._on_export)
+        head.print.clicked.connect(self._on_print)
+        head.fill_back.clicked.connect(self._on_fill_back)
+        head.new.clicked.connect(self._on_new)
         QShortcut(QKeySequence(QKeySequence.StandardKey.New), self, self._on_new)
-        for panel in self.panels:
-            panel.line_chosen.connect(self._on_chosen)
-            panel.line_opened.connect(self._on_opened)
-            panel.ticked.connect(self._on_ticked)
-            panel.rearranged.connect(self._on_rearranged)
-        for source in (self.today, self.detail):
-            source.accepted.connect(self._on_accepted)
-            source.dismissed.connect(self._on_dismissed)
-        self.today.files_requested.connect(wishes.files_requested)
-        self.detail.ticked.connect(self._on_ticked)
-        self.detail.left.connect(self._on_detail_left)
-        self.detail.facts.edited.connect(self._on_edited)
-        wishes.failed.connect(self._on_failed)
+        QShortcut(QKeySequence("Ctrl+B"), self, self._on_fill_back)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._on_find)
+        for side in (detail, many):
+            side.accepted.connect(self.deeds.accept)
+            side.ticked.connect(self.deeds.tick)
+            side.postponed.connect(self.deeds.postpone)
+            side.removal_asked.connect(self._on_removal_asked)
+            side.left.connect(self._on_side_left)
+        many.edited.connect(self.deeds.edit)
+        detail.facts.edited.connect(self._on_edited)
+        detail.step_ticked.connect(self.deeds.tick_step)
+        detail.texts.wanted.connect(self.template_wanted)
+        detail.history.wanted.connect(self._on_history_wanted)
+        detail.audit_asked.connect(self._on_audit)
+        self.lists.print_asked.connect(self._on_print_list)
+        self.library.name_asked.connect(self._on_name_asked)
+        self.today.files_requested.connect(self.context.wishes.files_requested)
+        self.context.wishes.failed.connect(self._on_failed)
         self.kit.theme_changed.connect(self._arrange)
 
     # --- showing --------------------------------------------------------------------------------------------------
@@ -128,45 +155,43 @@ class ChecklistTab(Tab):
             self._view = None
             self.show_part(self._empty)
         else:
-            self.run(desk.checklist, shop, done=self._show, replaces="view")
+            self.run(checklist_and_texts, shop, done=self._show_loaded, replaces="view")
+
+    def _show_loaded(self, loaded: tuple[ChecklistView, Mapping[str, str]]) -> None:
+        view, self._texts = loaded
+        self._show(view)
 
     @Slot(object)
     def _show(self, view: ChecklistView) -> None:
         self._view = view
-        self._busy.clear()
-        words = translate("Checklist", "{shop} · {count} due today")
-        if not view.due_today:
-            words = translate("Checklist", "{shop} · nothing due today")
-        self._fact.set_words(words.format(shop=view.shop.name, count=view.due_today))
-        for panel in self.panels:
-            panel.show_view(view)
-        self._look_at_something()
+        self.deeds.rest()
+        self.head.show_view(view)
+        self.side.show_view(view, self._texts)
+        self._show_panel()
         self.show_part(self._page)
 
-    def _look_at_something(self) -> None:
-        """Keep looking at the same task where it is still there, else at the one in its place, else at the first."""
-        panel = self._panel
-        found = self._chosen is not None and panel.select(self._chosen)
-        line = self._find(self._chosen) if found else panel.standing_line()
-        if line is None:
-            self._chosen = None
-            self.detail.clear()
-            return
-        self._look_at(line)
-        panel.select(key_of(line))
-
-    def _look_at(self, line: TaskLine) -> None:
+    def _show_panel(self) -> None:
+        """Draw the panel in front; the others are drawn when they come to the front."""
         if self._view is not None:
-            self._chosen = key_of(line)
-            self.detail.show_line(line, self._view)
+            self._panel.show_view(self._view)
+            self._look_at_something()
+
+    def _look_at_something(self) -> None:
+        """Keep looking at the same tasks where they are still there, else at the one in its place, else at the first."""
+        panel = self._panel
+        if len(panel.chosen_lines) > 1:
+            self.side.show_lines(panel.chosen_lines)
+            return
+        found = self._chosen is not None and panel.select(self._chosen)
+        line = panel.find_line(self._chosen) if found else panel.standing_line()
+        self._chosen = None if line is None else key_of(line)
+        self.side.show_lines(() if line is None else (line,))
+        if line is not None:
+            panel.select(key_of(line))
 
     @property
     def _panel(self) -> TaskPanel:
         return self.panels[self._stack.currentIndex()]
-
-    def _find(self, key: Key | None) -> TaskLine | None:
-        lines = (line for table in self._panel.tables for line in table.lines)
-        return next((line for line in lines if key_of(line) == key), None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the details beside the list where there is room, else below it."""
@@ -180,23 +205,30 @@ class ChecklistTab(Tab):
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._row.setDirection(way)
         self._stack.setMinimumHeight(0 if beside else theme.scaled(480))
-        self.detail.setMinimumHeight(0 if beside else theme.scaled(420))
+        self.side.setMinimumHeight(0 if beside else theme.scaled(420))
         if beside:
-            self.detail.setFixedWidth(theme.scaled(DETAIL_WIDTH))
+            self.side.setFixedWidth(theme.scaled(SIDE_WIDTH))
         else:
-            self.detail.setMinimumWidth(0)
-            self.detail.setMaximumWidth(16_777_215)
+            self.side.setMinimumWidth(0)
+            self.side.setMaximumWidth(16_777_215)
 
-    # --- what the user does -------------------------------------------------------------------------------------
+    # --- where the user looks -------------------------------------------------------------------------------------
 
     @Slot(int)
     def _on_view_chosen(self, place: int) -> None:
         self._stack.setCurrentIndex(place)
-        self._look_at_something()
+        self._show_panel()
 
-    @Slot(object)
-    def _on_chosen(self, line: TaskLine) -> None:
-        self._look_at(line)
+    def show_segment(self, panel: TaskPanel) -> None:
+        """Bring a panel to the front."""
+        place = self.panels.index(panel)
+        self.head.views.choose(place)
+        self._on_view_chosen(place)
+
+    @Slot(list)
+    def _on_chosen(self, lines: list[TaskLine]) -> None:
+        self._chosen = key_of(lines[0])
+        self.side.show_lines(lines)
 
     @Slot()
     def _on_rearranged(self) -> None:
@@ -205,75 +237,104 @@ class ChecklistTab(Tab):
             self._look_at_something()
 
     @Slot(object)
-    def _on_opened(self, line: TaskLine) -> None:
-        self._look_at(line)
-        self._page.ensureWidgetVisible(self.detail)
-        self.detail.take_focus()
+    def _on_opened(self, _line: TaskLine) -> None:
+        self._page.ensureWidgetVisible(self.side)
+        self.side.take_focus()
 
     @Slot()
-    def _on_detail_left(self) -> None:
+    def _on_side_left(self) -> None:
         self._panel.take_focus()
 
+    @Slot()
+    def _on_find(self) -> None:
+        self.show_segment(self.library)
+        self.library.find_words()
+
+    # --- what the user does -------------------------------------------------------------------------------------
+
     @Slot(list)
-    def _on_ticked(self, lines: list[TaskLine]) -> None:
-        wanted = [line for line in lines if key_of(line) not in self._busy]
-        if not wanted:
-            return
-        done = any(line.state is not TaskState.DONE for line in wanted)
-        wanted = [line for line in wanted if (line.state is TaskState.DONE) is not done]
-        self._begin(*wanted)
-        words = self._ticked_words(wanted, done=done)
-        self.run(tick_lines, tuple(wanted), done, done=lambda _count: self._say(words))
+    def _on_postpone_asked(self, _lines: list[TaskLine]) -> None:
+        table = next((table for table in self._panel.tables if table.hasFocus()), self._panel.tables[0])
+        at = table.visualRect(table.currentIndex())
+        self.side.postpone.open_at(table.viewport().mapToGlobal(QPoint(at.left() + 60, at.bottom())))
 
-    @Slot(object)
-    def _on_accepted(self, line: TaskLine) -> None:
-        if key_of(line) in self._busy:
-            return
-        self._begin(line)
-        words = translate("Checklist", "Accepted: {title}").format(title=line.title)
-        self.run(desk.accept_task, line.shop.id, line.knowledge_id, line.reason, done=lambda _number: self._say(words))
+    @Slot(list)
+    def _on_removal_asked(self, lines: list[TaskLine]) -> None:
+        """Tasks of one's own are deleted; of others there is always the knowledge base's, so they are put away."""
+        if all(not line.knowledge_id for line in lines):
+            self.deeds.remove(lines)
+        else:
+            self.deeds.dismiss(lines)
 
-    @Slot(object)
-    def _on_dismissed(self, line: TaskLine) -> None:
-        if key_of(line) in self._busy:
-            return
-        self._begin(line)
-        words = translate("Checklist", "Dismissed for 30 days: {title}. It stays under All tasks.")
-        words = words.format(title=line.title)
-        self.run(desk.dismiss_task, line.shop.id, line.knowledge_id, done=lambda _number: self._say(words))
+    @Slot(list)
+    def _on_owner_asked(self, _lines: list[TaskLine]) -> None:
+        self._page.ensureWidgetVisible(self.side)
+        self.side.take_owner()
 
-    @Slot(int, str, object, str)
-    def _on_edited(self, number: int, owner: str, due: date | None, note: str) -> None:
-        self.run(desk.edit_task, number, owner, due, note)
+    @Slot(int, object)
+    def _on_edited(self, number: int, values: TaskEdit) -> None:
+        view = self._view
+        if view is not None:
+            every = (*view.lines, *view.occurrences, *view.library)
+            self.deeds.edit([next(line for line in every if line.number == number)], values)
 
     @Slot()
     def _on_new(self) -> None:
         view = self._view
         if view is None:
             return
-        owners = sorted({line.owner for line in (*view.lines, *view.library) if line.owner})
         asked = NewTaskDialog.ask(
-            self.kit, self.window(), shop=view.shop.name, today=view.today, area=self.library.filters.area,
-            owners=owners,
+            self.kit, self.window(), shop=view.shop, today=view.today, area=self.library.filters.area,
+            owners=self.side.owners,
         )  # fmt: skip
         if asked is not None:
-            self.run(desk.add_task, view.shop.id, asked.title, asked.area, asked.owner, asked.due, done=self._on_added)
+            self.deeds.add(asked, self._on_added)
 
-    @Slot(object)
-    def _on_added(self, number: int) -> None:
+    def _on_added(self, deed: Deed) -> None:
         """Look at the new task: now where the view has it already, else as soon as it comes."""
-        self._chosen = number
-        line = self._find(number)
-        if line is not None:
-            self._panel.select(number)
-            self._look_at(line)
-        self._say(translate("Checklist", "Task added."))
+        self._chosen = next(iter(deed.numbers), None)
+        self.today.show_later()
+        if self._panel in (self.lists, self.done):
+            self.show_segment(self.today)
+        self.library.filters.choose(ALL)
+        self._look_at_something()
+
+    @Slot()
+    def _on_name_asked(self) -> None:
+        title = translate("Checklist", "Whose tasks are yours?")
+        text = translate("Checklist", "Your name as it stands as the owner of tasks, or your role.")
+        settings = self.context.workspace.settings
+        name = self.context.dialogs.ask_text(title, text, settings["my_name"])
+        if name is not None:
+            settings.set("my_name", name.strip())
+        me = settings["my_name"]
+        self.library.filters.choose(MINE if me else ALL)
+        self.library.show_name(me)
+
+    @Slot(int)
+    def _on_history_wanted(self, number: int) -> None:
+        def show(lines: tuple[HistoryLine, ...]) -> None:
+            self.detail.history.show_history(number, lines)
+
+        self.run(task_desk.history, number, done=show, replaces="history")
+
+    @Slot()
+    def _on_audit(self) -> None:
+        ScoreTools(self).audit()
 
     # --- paper and files --------------------------------------------------------------------------------------------
 
     @Slot()
     def _on_print(self) -> None:
-        self._with_document(self.context.wishes.print_requested.emit)
+        self._with_document(PaperOptions(), self.context.wishes.print_requested.emit)
+
+    @Slot(str)
+    def _on_print_list(self, list_id: str) -> None:
+        self._with_document(PaperOptions(content="list", list_id=list_id), self.context.wishes.print_requested.emit)
+
+    @Slot()
+    def _on_fill_back(self) -> None:
+        self.context.wishes.fill_back_requested.emit(None)
 
     @Slot()
     def _on_export(self) -> None:
@@ -287,30 +348,18 @@ class ChecklistTab(Tab):
         )
         path = self.context.dialogs.ask_save(f"checklist-{self._view.today:%Y-%m-%d}.pdf", kinds)
         if path is not None:
-            self._with_document(lambda report: self.save(report, path))
+            self._with_document(PaperOptions(), partial(self._save_as, path))
 
-    def _with_document(self, use: Callable[[Report], None]) -> None:
+    def _save_as(self, path: Path, report: Report) -> None:
+        self.save(report, path)
+
+    def _with_document(self, options: PaperOptions, use: Callable[[Report], None]) -> None:
         if self._view is not None:
-            self.run(document_desk.checklist_document, self._view.shop.id, done=use)
+            self.run(task_desk.checklist_document, (self._view.shop.id,), options, done=use)
 
-    # --- inside ---------------------------------------------------------------------------------------------------
-
-    def _begin(self, *lines: TaskLine) -> None:
-        self._busy.update(key_of(line) for line in lines)
+    # --- news -------------------------------------------------------------------------------------------------------
 
     @Slot(object)
     def _on_failed(self, _error: BaseException) -> None:
-        """The window says what went wrong; here everything can be tried again."""
-        self._busy.clear()
-
-    def _say(self, words: str) -> None:
-        self.context.wishes.notice.emit(words)
-
-    def _ticked_words(self, lines: list[TaskLine], *, done: bool) -> str:
-        if not done:
-            words = translate("Checklist", "Reopened: {title}")
-            many = translate("Checklist", "Reopened: {count} tasks")
-        else:
-            words = translate("Checklist", "Done: {title}. Tick it again under Done to reopen it.")
-            many = translate("Checklist", "Done: {count} tasks. Tick them again under Done to reopen them.")
-        return words.format(title=lines[0].title) if len(lines) == 1 else many.format(count=len(lines))
+        """The window says what went wrong; what was ticked or written and not stored is shown as it is stored."""
+        self.side.show_again()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from seller_toolkit.gui.tabs.checklist.deed_words import tick_words
 from seller_toolkit.gui.tabs.overview.countdown_line import CountdownLine
 from seller_toolkit.gui.tabs.overview.first_steps import first_steps
 from seller_toolkit.gui.tabs.overview.lacking_files import LackingFiles
@@ -25,14 +26,16 @@ from seller_toolkit.gui.widgets.layout import across, boxed, down
 from seller_toolkit.gui.widgets.painting import plain_tip
 from seller_toolkit.i18n.formats import short_day
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import desk, document_desk, score_desk
+from seller_toolkit.services import desk, document_desk, score_desk, task_desk
 
 if TYPE_CHECKING:
+    from seller_toolkit.domain.tasks import Deed
+    from seller_toolkit.gui.undo_history import UndoHistory
     from seller_toolkit.services.notices import Notice
     from seller_toolkit.services.overview import OverviewView, ShopCard
     from seller_toolkit.services.task_list import TaskLine
 
-_DONE, _NOT_DONE = True, False
+_DONE = True
 
 
 class OverviewTab(Tab):
@@ -56,6 +59,8 @@ class OverviewTab(Tab):
         self.last_import = LastImport(self.kit, wishes)
         self.lacking = LackingFiles(self.kit, wishes)
         self._view: OverviewView | None = None
+        self._ticked: Deed | None = None  # the last one here
+        self._history: UndoHistory | None = None
         blank = QWidget()
         blank.setProperty("role", "page")
         panels = Panels(self.kit, (self.moves, self.tasks), (self.reviews, self.last_import))
@@ -104,7 +109,6 @@ class OverviewTab(Tab):
         self.strip.wanted_changed.connect(self._choose_notices)
         self.countdown.events_wanted.connect(self.open_events)
         self.tasks.tick_wanted.connect(self._tick)
-        self.tasks.undo_wanted.connect(self._undo_tick)
         self.print.clicked.connect(self._print)
 
     # --- drawing
@@ -182,19 +186,24 @@ class OverviewTab(Tab):
     @Slot(object)
     def _tick(self, line: TaskLine) -> None:
         """Mark as done; a task that is only proposed is taken on in the same step."""
-        done = partial(self._on_ticked, line.title)
-        if line.number is not None:
-            self.run(desk.tick_task, line.number, _DONE, done=done)
-        else:
-            self.run(desk.tick_proposed, line.shop.id, line.knowledge_id, line.reason, done=done)
+        who = self.context.workspace.settings["my_name"]
+        self.run(task_desk.tick, (line.ref,), _DONE, who, done=partial(self._on_ticked, line))
 
-    def _on_ticked(self, title: str, number: int) -> None:
-        self.tasks.show_ticked(number)
-        self.context.wishes.notice.emit(translate("Overview", "Done: {task}").format(task=title))
+    def _on_ticked(self, line: TaskLine, deed: Deed) -> None:
+        self._ticked = deed
+        self.context.wishes.deed_done.emit(deed, tick_words((line,), done=True))
+        self.context.wishes.notice.emit(translate("Overview", "Done: {task}").format(task=line.title))
 
-    @Slot(int)
-    def _undo_tick(self, number: int) -> None:
-        self.run(desk.tick_task, number, _NOT_DONE)
+    def use_history(self, history: UndoHistory) -> None:
+        """Offer to take back what was ticked here, as long as it is the last deed of all."""
+        self._history = history
+        history.changed.connect(self._offer_undo)
+        self.tasks.undo_wanted.connect(history.undo)
+
+    @Slot()
+    def _offer_undo(self) -> None:
+        if self._history is not None:
+            self.tasks.offer_undo(on=self._ticked is not None and self._history.last_deed is self._ticked)
 
     @Slot()
     def _print(self) -> None:

@@ -16,9 +16,13 @@ class _DayEdit(QDateEdit):
         """Scrolling the page must not change a day that lies under the pointer."""
         event.ignore()
 
+    first_step: QDate | None = None
+    """Where a step or a digit leads from "no day"; None: to the first day there is."""
+
     def stepBy(self, steps: int) -> None:
-        """A step is a day, whatever part the cursor stands in; from "no day" it leads to the first day there is."""
-        self.setDate(self.date().addDays(steps))
+        """A step is a day, whatever part the cursor stands in."""
+        begins = self.first_step if self.date() == self.minimumDate() else None
+        self.setDate(begins or self.date().addDays(steps))
 
     def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
         up, down = QAbstractSpinBox.StepEnabledFlag.StepUpEnabled, QAbstractSpinBox.StepEnabledFlag.StepDownEnabled
@@ -45,8 +49,10 @@ class DayField(QWidget):
 
     committed = Signal()
 
-    def __init__(self, kit: Kit, today: date) -> None:
+    def __init__(self, kit: Kit, today: date, *, nothing: str = "", past: timedelta | None = None) -> None:
+        """`nothing` is what the field says for no day; `past` is how far back before today a day may lie."""
         super().__init__()
+        self._past = past
         self.edit = _DayEdit()
         self.edit.setObjectName("day")
         self.edit.setLocale(QLocale(language()))
@@ -57,11 +63,13 @@ class DayField(QWidget):
         self.edit.setCalendarWidget(self._calendar)
         kit.theme_changed.connect(self._colour_weekend)
         self.edit.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.edit.setSpecialValueText(translate("Checklist", "No day"))
+        self.edit.setSpecialValueText(nothing or translate("Checklist", "No day"))
         self.edit.editingFinished.connect(self.committed)
         self.kit = kit
         self._colour_weekend()
-        self._clear = kit.button("", "ghost", icon="close-line", tone="muted", tip=translate("Checklist", "No day"))
+        self._clear = kit.button(
+            "", "ghost", icon="close-line", tone="muted", tip=nothing or translate("Checklist", "No day")
+        )
         self._clear.setObjectName("no-day")
         self._clear.setAutoDefault(False)
         self._clear.clicked.connect(self._on_clear)
@@ -76,8 +84,10 @@ class DayField(QWidget):
         return None if shown == self.edit.minimumDate() else date(shown.year(), shown.month(), shown.day())
 
     def show_day(self, day: date | None, today: date) -> None:
-        """Show a day; days before it and before `today` cannot be chosen."""
-        least = min(day or today, today) - timedelta(days=1)
+        """Show a day; days before it and before `today` (less `past`) cannot be chosen."""
+        begin = today - self._past if self._past else today
+        least = min(day or begin, begin) - timedelta(days=1)
+        self.edit.first_step = _qdate(today) if self._past else None
         self.edit.setMinimumDate(_qdate(least))
         self.edit.setDate(_qdate(day or least))
 

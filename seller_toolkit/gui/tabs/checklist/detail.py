@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from seller_toolkit.domain.tasks import TaskState
+from seller_toolkit.gui.tabs.checklist.deed_bar import DeedBar
 from seller_toolkit.gui.tabs.checklist.facts import TaskFacts
-from seller_toolkit.gui.tabs.checklist.lines import is_overdue, is_proposal
-from seller_toolkit.gui.tabs.checklist.pieces import Caution, StepList
-from seller_toolkit.gui.widgets.button import Button
+from seller_toolkit.gui.tabs.checklist.history import HistoryPiece
+from seller_toolkit.gui.tabs.checklist.lines import (
+    is_overdue,
+    is_postponed,
+    is_proposal,
+    moves_self_audit,
+    reason_words,
+)
+from seller_toolkit.gui.tabs.checklist.pieces import Caution
+from seller_toolkit.gui.tabs.checklist.steps import StepList
+from seller_toolkit.gui.tabs.checklist.texts import HelpingTexts
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import Item, across, boxed, down
 from seller_toolkit.i18n.formats import short_day
@@ -27,17 +37,25 @@ SIDE = 16
 
 
 class DetailPanel(QFrame):
-    """A card with a head, a body that scrolls, and the deeds at its foot. `left`: Esc, back to the table."""
+    """A card with a head, a body that scrolls, and the deeds at its foot. `left`: Esc, back to the table.
 
-    accepted = Signal(object)
-    dismissed = Signal(object)
+    The signals of deeds carry the lines that they are for, here always one. `effect_slot` is empty: what the task did
+    to its metric is put there.
+    """
+
+    accepted = Signal(list)
+    removal_asked = Signal(list)
+    postponed = Signal(list, object)
     ticked = Signal(list)
+    step_ticked = Signal(object, int, bool)  # line, place of the step, done
+    audit_asked = Signal()
     left = Signal()
 
     def __init__(self, kit: Kit, today: date) -> None:
         super().__init__()
         self.kit = kit
         self.line: TaskLine | None = None
+        self._today = today
         self.setObjectName("detail")
         self.setProperty("role", "card")
         self._code = kit.text("", "caption", "muted")
@@ -48,12 +66,16 @@ class DetailPanel(QFrame):
         self._reason = kit.text("", "caption", "muted", wrap=True, selectable=True)
         self._reason.setObjectName("reason")
         self._why = kit.text("", wrap=True, selectable=True)
-        self._steps_title = kit.text(translate("Checklist", "Steps"), "strong")
         self.steps, self.caution = StepList(kit), Caution(kit)
         self.caution.setObjectName("caution")
+        self.texts, self.history = HelpingTexts(kit), HistoryPiece(kit)
+        self.audit = kit.button(translate("Checklist", "Self-audit…"), icon="clipboard-line")
+        self.audit.setObjectName("self-audit")
+        self.audit.setToolTip(translate("Checklist", "Answer the questions whose score this task should raise"))
+        self.effect_slot = down(gap=0)
+        self.deeds = DeedBar(kit, lambda: self._today)
         down(*self._built(), gap=12, margins=(1, 14, 1, 14), parent=self)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.left.emit)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._connect()
         self.clear()
 
     def clear(self) -> None:
@@ -61,32 +83,36 @@ class DetailPanel(QFrame):
         self.line = None
         self.hide()
 
-    def show_line(self, line: TaskLine, view: ChecklistView) -> None:
-        """Show a task."""
+    def show_line(
+        self, line: TaskLine, view: ChecklistView, *, owners: Sequence[str] = (), texts: Mapping[str, str] | None = None
+    ) -> None:
+        """Show a task. `owners` are offered beside the roles, `texts` are titles of texts that help, by id."""
         other = self.line is None or (self.line.number, self.line.knowledge_id) != (line.number, line.knowledge_id)
-        self.line = line
+        self.line, self._today = line, view.today
         self._code.set_words(line.id)
         self._area.set_words(area_label(line.area))
         self._area.setVisible(bool(line.area))
         self._show_state(line, view.today)
         self._title.set_words(line.title)
-        self._reason.set_words(line.reason)
+        self._reason.set_words(reason_words(line))
         self._reason.setVisible(bool(line.reason))
         self._why.set_words(line.why)
         self._why.setVisible(bool(line.why))
-        self.facts.show_line(line, view)
-        self._steps_title.setVisible(bool(line.steps))
-        self.steps.show_steps(line.steps)
+        self.facts.show_line(line, view, owners)
+        taken_on = line.number is not None and line.state in (TaskState.OPEN, TaskState.DONE)
+        self.steps.show_steps(line.steps, line.steps_done, can_tick=taken_on)
         self.caution.show_words(line.caution)
-        self._show_deeds(line)
+        self.texts.show_texts(line.templates, texts or {})
+        self.audit.setVisible(moves_self_audit(line))
+        self.history.show_task(line.number)
+        self.deeds.show_line(line)
         self.show()
         if other:
             self._body.verticalScrollBar().setValue(0)
 
     def take_focus(self) -> None:
-        """Put the keyboard on what is most likely wanted: the primary deed."""
-        target = next((button for button in self._deeds if not button.isHidden() and button.property("main")), self)
-        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Put the keyboard on what is most likely wanted: the main deed."""
+        self.deeds.main.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # --- inside
 
@@ -98,56 +124,45 @@ class DetailPanel(QFrame):
             words, tone = translate("Checklist", "Overdue"), "critical"
         elif line.state is TaskState.OPEN and line.due == today:
             words, tone = translate("Checklist", "Due today"), "warning"
-        elif line.state is TaskState.OPEN or is_proposal(line):
+        elif is_postponed(line):
+            words = translate("Checklist", "From {day}").format(day=short_day(line.until))
+        elif line.state is not TaskState.PROPOSED or is_proposal(line):
             words = task_state_label(line.state.value)
         self._state.set_words(words, tone=tone, icon=icon)
         self._state.setVisible(bool(words))
 
-    def _show_deeds(self, line: TaskLine) -> None:
-        proposed, done = line.state is TaskState.PROPOSED, line.state is TaskState.DONE
-        self.dismiss.setVisible(is_proposal(line))
-        self.tick_proposed.setVisible(proposed)
-        self.accept.setVisible(proposed)
-        self.tick.setVisible(line.state is TaskState.OPEN)
-        self.reopen.setVisible(done)
+    def _connect(self) -> None:
+        deeds = self.deeds
+        deeds.accepted.connect(lambda: self.accepted.emit([self.line]))
+        deeds.ticked.connect(lambda: self.ticked.emit([self.line]))
+        deeds.postponed.connect(lambda day: self.postponed.emit([self.line], day))
+        deeds.removed.connect(lambda: self.removal_asked.emit([self.line]))
+        self.steps.ticked.connect(lambda place, done: self.step_ticked.emit(self.line, place, done))
+        self.audit.clicked.connect(self.audit_asked)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.left.emit)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _built(self) -> tuple[Item, ...]:
         body = QWidget()
         body.setProperty("role", "clear")
+        audit = across(self.audit, None)
         down(
-            self._reason, self._why, self.facts, self.caution, self._steps_title, self.steps, None, gap=12,
-            margins=(SIDE, 0, SIDE, 8), parent=body,
+            self._reason, self._why, self.facts, self.steps, self.caution, audit, self.texts, self.effect_slot,
+            self.history, None, gap=12, margins=(SIDE, 0, SIDE, 8), parent=body,
         )  # fmt: skip
         self._body = QScrollArea()
         self._body.setObjectName("detail-body")
         self._body.setWidgetResizable(True)
         self._body.setFrameShape(QFrame.Shape.NoFrame)
         self._body.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._body.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._body.setWidget(body)
+        # the page must not grow with the words in here: Qt would ask for 24 lines at least
+        self._body.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self._body.setMinimumHeight(self.kit.theme.scaled(160))
         self._body.viewport().setAutoFillBackground(False)
-        head = across(self._code, self._area, None, self._state, strut=self.kit.theme.height("chip"))
+        strut = self.kit.theme.height("chip")
+        head = across(self._code, self._area, None, self._state, self.deeds.more, strut=strut)
         top = boxed(down(head, self._title, gap=8, margins=(SIDE, 0, SIDE, 0)))
-        foot = boxed(across(*self._buttons(), gap=8, margins=(SIDE, 0, SIDE, 0)))
+        foot = boxed(across((self.deeds, 1), margins=(SIDE, 0, SIDE, 0)))
         return top, (self._body, 1), self.kit.line(), foot
-
-    def _buttons(self) -> list[tuple[QWidget, int]]:
-        kit = self.kit
-        self.dismiss = self._deed(kit.button(translate("Checklist", "Dismiss"), "ghost"), "detail-dismiss")
-        self.tick_proposed = self._deed(kit.button(translate("Checklist", "Already done")), "detail-already-done")
-        self.accept = self._deed(kit.button(translate("Checklist", "Accept"), "primary"), "detail-accept", main=True)
-        self.tick = self._deed(
-            kit.button(translate("Checklist", "Mark as done"), "primary", icon="check-line"), "detail-done", main=True
-        )
-        reopen = kit.button(translate("Checklist", "Reopen"), icon="arrow-go-back-line")
-        self.reopen = self._deed(reopen, "detail-reopen", main=True)
-        self.dismiss.clicked.connect(lambda: self.dismissed.emit(self.line))
-        self.accept.clicked.connect(lambda: self.accepted.emit(self.line))
-        for button in (self.tick_proposed, self.tick, self.reopen):
-            button.clicked.connect(lambda: self.ticked.emit([self.line]))
-        self._deeds = (self.dismiss, self.tick_proposed, self.accept, self.tick, self.reopen)
-        return [(button, 0 if button is self.dismiss else 1) for button in self._deeds]
-
-    def _deed(self, button: Button, name: str, *, main: bool = False) -> Button:
-        button.setObjectName(name)
-        button.setProperty("main", main)
-        return button

@@ -33,9 +33,10 @@ class DonePanel(TaskPanel):
         self.empty.setObjectName("nothing-done")
         down((self._card, 1), (self.empty, 1), parent=self)
 
-    def show_view(self, view: ChecklistView) -> None:
-        """Show another view."""
-        lines = sorted(view.done, key=lambda line: (line.done_on or view.today, line.number or 0), reverse=True)
+    def draw(self, view: ChecklistView) -> None:
+        """Draw a view; what recurs stands here each time that it was done."""
+        both = (*view.done, *view.occurrences)
+        lines = sorted(both, key=lambda line: (line.done_on or view.today, line.number or 0), reverse=True)
         words = translate("Checklist", "Done in the last 7 days · {count}")
         self._card.title.set_words(words.format(count=len(lines)))
         self.table.show_groups((Group("", tuple(lines)),), view.today)

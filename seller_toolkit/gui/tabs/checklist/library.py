@@ -1,14 +1,14 @@
-"""All tasks that the knowledge base has for the platform, by area or dimension, and the user's own."""
+"""All tasks that the knowledge base has for the platform, and the user's own: filtered, searched, under headlines."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit
 
-from seller_toolkit.domain.tasks import AREAS
+from seller_toolkit.gui.tabs.checklist.filters import Prepared, TaskFilters, prepared
 from seller_toolkit.gui.tabs.checklist.lines import (
     Grouping,
     dimension_labels,
@@ -19,105 +19,50 @@ from seller_toolkit.gui.tabs.checklist.lines import (
 )
 from seller_toolkit.gui.tabs.checklist.panel import TaskPanel
 from seller_toolkit.gui.tabs.checklist.task_table import TaskTable
-from seller_toolkit.gui.widgets.button import FilterButton
 from seller_toolkit.gui.widgets.kit import Kit
-from seller_toolkit.gui.widgets.layout import across, boxed, down, emptied
-from seller_toolkit.i18n.labels import area_label
+from seller_toolkit.gui.widgets.layout import across, boxed, down
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.task_list import ChecklistView, TaskLine
-
-FILTER_WIDTH = 176
+    from seller_toolkit.services.task_list import ChecklistView
 
 
-class TaskFilters(QFrame):
-    """One choice: all tasks, an area, or a dimension of the shop's score. `group` tells of clicks."""
+class SearchField(QLineEdit):
+    """Words to search for. `left`: Esc in the empty field, or Down, leads to the list; Esc otherwise empties it."""
 
-    def __init__(self, kit: Kit) -> None:
-        super().__init__()
-        self.kit = kit
-        self.setProperty("role", "card")
-        kit.theme_changed.connect(self._set_width)
-        self._set_width()
-        self.group = QButtonGroup(self)
-        self.group.setExclusive(True)
-        self._every = self._row(translate("Checklist", "All tasks"), "all")
-        self._every.setChecked(True)
-        self._areas = {area: self._row(area_label(area), f"area-{area}") for area in AREAS}
-        self._dimensions: dict[str, FilterButton] = {}
-        self._shown: Mapping[str, str] = {}
-        self._below = down(gap=2)
-        head = boxed(across(kit.text(translate("Checklist", "Areas"), "caption", "muted"), margins=(8, 8, 0, 2)))
-        rows = (self._every, head, *self._areas.values(), self._below, None)
-        down(*rows, gap=2, margins=(8, 12, 8, 12), parent=self)
+    left = Signal()
 
-    def show_counts(self, lines: Sequence[TaskLine], dimensions: Mapping[str, str]) -> None:
-        """Count the tasks in each area and dimension."""
-        if dict(dimensions) != dict(self._shown):
-            self._show_dimensions(dimensions)
-        self._every.set_count(len(lines))
-        for area, button in self._areas.items():
-            button.set_count(sum(line.area == area for line in lines))
-        for dimension, button in self._dimensions.items():
-            button.set_count(sum(line.dimension == dimension for line in lines))
-
-    def passes(self, line: TaskLine) -> bool:
-        """Whether the choice lets a task through."""
-        if self.area:
-            return line.area == self.area
-        return not self.dimension or line.dimension == self.dimension
-
-    @property
-    def area(self) -> str:
-        """The chosen area, "" when it is not an area that was chosen."""
-        return next((area for area, button in self._areas.items() if button.isChecked()), "")
-
-    @property
-    def dimension(self) -> str:
-        """The chosen dimension, "" when it is not a dimension that was chosen."""
-        return next((one for one, button in self._dimensions.items() if button.isChecked()), "")
-
-    @Slot()
-    def _set_width(self) -> None:
-        self.setFixedWidth(self.kit.theme.scaled(FILTER_WIDTH))
-
-    def _show_dimensions(self, dimensions: Mapping[str, str]) -> None:
-        if self.dimension:
-            self._every.setChecked(True)
-        for button in self._dimensions.values():
-            self.group.removeButton(button)
-        emptied(self._below)
-        self._shown = dict(dimensions)
-        self._dimensions = {one: self._row(label, f"dimension-{one}") for one, label in dimensions.items()}
-        if not dimensions:
-            return
-        words = self.kit.text(translate("Checklist", "Dimensions"), "caption", "muted")
-        self._below.addLayout(across(words, margins=(8, 8, 0, 2)))
-        for button in self._dimensions.values():
-            self._below.addWidget(button)
-
-    def _row(self, words: str, name: str) -> FilterButton:
-        button = self.kit.filter(words)
-        button.setObjectName(f"filter-{name}")
-        self.group.addButton(button)
-        return button
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down or (event.key() == Qt.Key.Key_Escape and not self.text()):
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.clear()
+        else:
+            super().keyPressEvent(event)
 
 
 class LibraryPanel(TaskPanel):
     """Filters at the left, the tasks under headlines at the right; the search looks into title, reason and steps."""
 
-    def __init__(self, kit: Kit) -> None:
+    name_asked = Signal()
+
+    def __init__(self, kit: Kit, me: str = "") -> None:
         super().__init__()
-        self._view: ChecklistView | None = None
+        self._me = me
+        self._all: tuple[Prepared, ...] = ()
         self.filters = TaskFilters(kit)
-        self.filters.group.buttonClicked.connect(self._narrow)
-        self.search = QLineEdit()
+        self.filters.show_name(me)
+        self.filters.changed.connect(self._narrow)
+        self.filters.name_asked.connect(self.name_asked)
+        self.search = SearchField()
         self.search.setObjectName("search-tasks")
         self.search.setPlaceholderText(translate("Checklist", "Search tasks"))
+        self.search.setToolTip(translate("Checklist", "Search in codes, titles, reasons, steps and notes (Ctrl+F)"))
+        self.search.setAccessibleName(translate("Checklist", "Search tasks"))
         self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(kit.theme.scaled(200))
         self.search.textChanged.connect(self._narrow)
+        self.search.left.connect(self.take_focus)
         self.table = TaskTable(kit, library_columns(), library_cells)
         self.table.setObjectName("library")
         self.table.setAccessibleName(translate("Checklist", "All tasks"))
@@ -128,10 +73,24 @@ class LibraryPanel(TaskPanel):
         self._card = kit.card("", (self._none, 1), (self.table, 1), extra=[self.search, 4], flush=True)
         across(self.filters, (self._card, 1), gap=16, parent=self)
 
-    def show_view(self, view: ChecklistView) -> None:
-        """Show another view; filter and search stay."""
-        self._view = view
+    def draw(self, view: ChecklistView) -> None:
+        """Draw a view; filter and search stay."""
+        self._all = tuple(prepared(line, view.today, self._me) for line in everything(view))
+        self.filters.show_dimensions(dimension_labels(view))
         self._show_lines()
+
+    def show_name(self, me: str) -> None:
+        """Whose tasks are one's own from now on."""
+        self._me = me
+        self.filters.show_name(me)
+        if self.view is not None:
+            self.draw(self.view)
+            self.rearranged.emit()
+
+    def find_words(self) -> None:
+        """Put the cursor into the search."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
 
     @Slot()
     def _narrow(self) -> None:
@@ -139,19 +98,16 @@ class LibraryPanel(TaskPanel):
         self.rearranged.emit()
 
     def _show_lines(self) -> None:
-        if self._view is None:
+        view = self.view
+        if view is None:
             return
-        dimensions = dimension_labels(self._view)
+        dimensions = dimension_labels(view)
         wanted = self.search.text().strip().casefold()
-        found = [line for line in everything(self._view) if wanted in _words_of(line)]
-        self.filters.show_counts(found, dimensions)
-        lines = [line for line in found if self.filters.passes(line)]
+        found = [one for one in self._all if wanted in one.words] if wanted else self._all
+        self.filters.show_counts(found)
+        lines = [one.line for one in found if self.filters.passes(one)]
         by = Grouping.DIMENSION if self.filters.area and dimensions else Grouping.AREA
-        self.table.show_groups(grouped(lines, by, today=self._view.today, dimensions=dimensions), self._view.today)
+        self.table.show_groups(grouped(lines, by, today=view.today, dimensions=dimensions), view.today)
         self._card.title.set_words(translate("Checklist", "Tasks · {count}").format(count=len(lines)))
         self._none.setVisible(not lines)
         self.table.setVisible(bool(lines))
-
-
-def _words_of(line: TaskLine) -> str:
-    return "\n".join((line.id, line.title, line.why, line.note, *line.steps)).casefold()

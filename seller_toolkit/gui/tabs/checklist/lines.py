@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from seller_toolkit.domain.tasks import AREAS, TaskState
 from seller_toolkit.gui.models.cells import Cell, TableColumn
-from seller_toolkit.i18n.formats import NOTHING, short_day
+from seller_toolkit.i18n.formats import NOTHING, number, short_day
 from seller_toolkit.i18n.labels import area_label, near_day, task_state_label
 from seller_toolkit.i18n.translate import language, translate
 
@@ -55,6 +55,16 @@ def is_overdue(line: TaskLine, today: date) -> bool:
     return line.state is TaskState.OPEN and line.due is not None and line.due < today
 
 
+def is_postponed(line: TaskLine) -> bool:
+    """Whether a proposal rests until a day."""
+    return line.state is TaskState.POSTPONED and line.until is not None
+
+
+def is_due(line: TaskLine, today: date) -> bool:
+    """Whether it is to be done today, or should have been before."""
+    return line.state is TaskState.OPEN and line.due is not None and line.due <= today
+
+
 def everything(view: ChecklistView) -> tuple[TaskLine, ...]:
     """The knowledge base with what is being done about it, then the user's own tasks."""
     stored = {line.knowledge_id: line for line in (*view.done, *view.proposed) if line.knowledge_id}
@@ -71,9 +81,52 @@ def dimension_labels(view: ChecklistView) -> Mapping[str, str]:
 
 def watched(line: TaskLine, view: ChecklistView) -> tuple[str, ...]:
     """Labels of the metrics that the task should move, those of the shop's own score only."""
-    profile = f"{view.standing.profile.id}." if view.standing is not None else ""
-    ids = (metric for metric in line.metrics if "." not in metric or metric.startswith(profile))
+    ids = (metric for metric in line.metrics if _is_of_shop(metric, view))
     return tuple(dict.fromkeys(view.metric_labels[metric] for metric in ids if metric in view.metric_labels))
+
+
+def metrics_offered(line: TaskLine, view: ChecklistView) -> tuple[tuple[str, str], ...]:
+    """Metrics that a task may be judged by, as (id, label): those that the knowledge base names first, then the shop's others.
+
+    ("", "None") comes first where the task has none yet; a metric that was chosen and is none of them comes last.
+    """
+    known = (metric for metric in line.metrics if _is_of_shop(metric, view))
+    rest = [metric.id for metric in view.standing.profile.metrics] if view.standing is not None else []
+    ids = dict.fromkeys((*known, *rest, line.metric)) if line.metric else dict.fromkeys(("", *known, *rest))
+    none = translate("Checklist", "None")
+    return tuple((metric, view.metric_labels.get(metric, metric) if metric else none) for metric in ids)
+
+
+def moves_self_audit(line: TaskLine) -> bool:
+    """Whether the task helps a figure of the self-audit."""
+    return any(metric.startswith("self_audit.") for metric in line.metrics)
+
+
+def cadence_words(line: TaskLine) -> str:
+    """How a task recurs and how long it takes."""
+    if line.minutes is None:
+        return line.cadence
+    words = translate("Checklist", "{cadence} · {minutes} min")
+    return words.format(cadence=line.cadence, minutes=number(line.minutes))
+
+
+def stake_words(line: TaskLine) -> str:
+    """What the finding behind a proposal costs: `≈ 0.06 points`; "" where that is not known."""
+    if line.points is None:
+        return ""
+    return translate("Checklist", "≈ {points} points").format(points=number(abs(line.points), 2))
+
+
+def reason_words(line: TaskLine) -> str:
+    """Why the task is proposed, with what is at stake, in one line."""
+    return " · ".join(part for part in (line.reason, stake_words(line)) if part)
+
+
+def _is_of_shop(metric: str, view: ChecklistView) -> bool:
+    """Whether a metric is one of the shop's score, or of no platform's."""
+    if view.standing is None:
+        return "." not in metric
+    return "." not in metric or metric.startswith((f"{view.standing.profile.id}.", "self_audit."))
 
 
 # --- groups -------------------------------------------------------------------------------------------------------
@@ -134,6 +187,7 @@ TICK_COLUMN = 0
 """In every table of tasks: the circle to tick."""
 
 AREA_WIDTH = 120  # "Customer service", the longest of the words
+PROPOSAL_BUTTONS = 256
 
 
 def open_columns() -> tuple[TableColumn, ...]:
@@ -149,7 +203,7 @@ def open_columns() -> tuple[TableColumn, ...]:
 
 def open_cells(line: TaskLine, today: date) -> tuple[Cell, ...]:
     """A row under `open_columns`."""
-    return (*_first_cells(line), _area(line), _owner(line), due_cell(line, today), Cell(line.cadence, tone="muted"))
+    return (*_first_cells(line), _area(line), _owner(line), due_cell(line, today), _cadence(line))
 
 
 def done_columns() -> tuple[TableColumn, ...]:
@@ -173,14 +227,31 @@ def library_columns() -> tuple[TableColumn, ...]:
     """Everything that the knowledge base knows; the area is the headline."""
     return (
         *_first_columns(),
-        TableColumn(translate("Checklist", "Cadence"), 100),
-        TableColumn(translate("Checklist", "State"), 92),
+        TableColumn(translate("Checklist", "Owner"), 84),
+        TableColumn(translate("Checklist", "Cadence"), 84),
+        TableColumn(translate("Checklist", "State"), 96),
     )
 
 
 def library_cells(line: TaskLine, today: date) -> tuple[Cell, ...]:
     """A row under `library_columns`."""
-    return (*_first_cells(line), Cell(line.cadence, tone="muted"), _state(line, today))
+    return (*_first_cells(line), _owner_taken(line), _cadence(line), state_cell(line, today))
+
+
+def list_columns() -> tuple[TableColumn, ...]:
+    """The tasks of one list, which has its own order."""
+    return (
+        *_first_columns(),
+        TableColumn(translate("Checklist", "Owner"), 92),
+        TableColumn(translate("Checklist", "Due"), 112),
+        TableColumn(translate("Checklist", "State"), 104),
+    )
+
+
+def list_cells(line: TaskLine, today: date) -> tuple[Cell, ...]:
+    """A row under `list_columns`."""
+    due = Cell(near_day(line.due, today) if line.due else NOTHING, value=line.due)
+    return (*_first_cells(line), _owner_taken(line), due, state_cell(line, today))
 
 
 def proposed_columns() -> tuple[TableColumn, ...]:
@@ -188,14 +259,14 @@ def proposed_columns() -> tuple[TableColumn, ...]:
     return (
         *_first_columns(),
         TableColumn(translate("Checklist", "Area"), AREA_WIDTH),
-        TableColumn("", 184, sortable=False),
+        TableColumn("", PROPOSAL_BUTTONS, sortable=False),
     )
 
 
 def proposed_cells(line: TaskLine) -> tuple[Cell, ...]:
     """A row of two lines under `proposed_columns`."""
     circle, code, _title = _first_cells(line)
-    return (circle, code, Cell(line.title, sub=line.reason, role="strong"), _area(line), Cell())
+    return (circle, code, Cell(line.title, sub=reason_words(line), role="strong"), _area(line), Cell())
 
 
 def due_cell(line: TaskLine, today: date) -> Cell:
@@ -233,10 +304,24 @@ def _owner(line: TaskLine) -> Cell:
     return Cell(line.owner or NOTHING, tone="text" if line.owner else "muted")
 
 
-def _state(line: TaskLine, today: date) -> Cell:
+def _owner_taken(line: TaskLine) -> Cell:
+    """Of what nobody has taken on the role is only meant."""
+    return Cell(line.owner or NOTHING, tone="text" if line.owner and line.number is not None else "muted")
+
+
+def _cadence(line: TaskLine) -> Cell:
+    return Cell(line.cadence, tone="muted")
+
+
+def state_cell(line: TaskLine, today: date) -> Cell:
     """Only what was begun has a state: the rest of the knowledge base waits to be wanted."""
     if is_overdue(line, today):
         return Cell(chips=((translate("Checklist", "Overdue"), "critical"),))
+    if line.state is TaskState.OPEN and line.due == today:
+        return Cell(chips=((translate("Checklist", "Due today"), "warning"),))
+    if is_postponed(line):
+        words = translate("Checklist", "From {day}").format(day=short_day(line.until))
+        return Cell(chips=((words, "neutral"),), tip=translate("Checklist", "Postponed until this day"))
     if line.state is TaskState.PROPOSED and not is_proposal(line):
         return Cell(NOTHING, tone="muted")
     tone = "accent" if line.state is TaskState.OPEN else "neutral"

@@ -1,14 +1,13 @@
-"""Small parts of the panel of details: a note to write, numbered steps, an amber caution."""
+"""Small parts of the panel of details: a note to write, an amber caution, a narrow drop-down, something folded."""
 
-from collections.abc import Sequence
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QPlainTextEdit, QSizePolicy, QWidget
-
+from seller_toolkit.gui.widgets.button import SelectButton
 from seller_toolkit.gui.widgets.kit import Kit
-from seller_toolkit.gui.widgets.label import Label
 from seller_toolkit.gui.widgets.layout import across, down
+from seller_toolkit.gui.widgets.painting import plain, plain_tip
 
 
 class NoteField(QPlainTextEdit):
@@ -33,40 +32,6 @@ class NoteField(QPlainTextEdit):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:  # its own menu is not "left"
             self.committed.emit()
-
-
-class StepList(QWidget):
-    """Numbered steps with a hanging indent."""
-
-    def __init__(self, kit: Kit) -> None:
-        super().__init__()
-        self.setProperty("role", "clear")
-        self.kit = kit
-        self._rows: list[tuple[Label, Label]] = []
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(8)
-        self._grid.setVerticalSpacing(6)
-        self._grid.setColumnStretch(1, 1)
-
-    def show_steps(self, steps: Sequence[str]) -> None:
-        """Show other steps."""
-        while len(self._rows) < len(steps):
-            self._add_row()
-        for place, (number, words) in enumerate(self._rows):
-            number.setVisible(place < len(steps))
-            words.setVisible(place < len(steps))
-            if place < len(steps):
-                words.set_words(steps[place])
-
-    def _add_row(self) -> None:
-        row = len(self._rows)
-        number = self.kit.text(f"{row + 1}.", tone="muted", right=True)
-        words = self.kit.text("", wrap=True, selectable=True)
-        words.setObjectName(f"step{row + 1}")
-        self._grid.addWidget(number, row, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(words, row, 1)
-        self._rows.append((number, words))
 
 
 class Caution(QFrame):
@@ -95,3 +60,64 @@ class Caution(QFrame):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.kit.theme.color("warning_soft"))
         painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+
+
+class NarrowSelect(SelectButton):
+    """A drop-down that takes the room it is given: what does not fit ends in "…" and is its tool tip."""
+
+    def __init__(self, kit: Kit) -> None:
+        self._words = ""
+        super().__init__(kit)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def choose(self, place: int) -> None:
+        """Show another option; nothing is emitted."""
+        super().choose(place)
+        self._words = self.accessibleName()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumWidth(1)
+        words = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, max(self.width() - 46, 0))
+        self.setText(plain(words))
+        self.setToolTip("" if words == self._words else plain_tip(self._words))
+
+
+class Fold(QWidget):
+    """A headline that unfolds what stands below it. `unfolded`: the user opened it."""
+
+    unfolded = Signal()
+
+    def __init__(self, kit: Kit, title: str, body: QWidget) -> None:
+        super().__init__()
+        self.setProperty("role", "clear")
+        self.body = body
+        self.button = kit.button(title, "link", icon="arrow-right-s-line", tone="accent")
+        self.button.clicked.connect(self._turn)
+        body.hide()
+        down(self.button, body, gap=8, parent=self)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the body can be seen."""
+        return not self.body.isHidden()
+
+    def set_title(self, title: str) -> None:
+        """Another headline."""
+        self.button.setText(title)
+        self.button.setAccessibleName(title)
+
+    def fold(self, *, away: bool) -> None:
+        """Show or hide the body; nothing is emitted."""
+        self.body.setVisible(not away)
+        self.button.set_icon("arrow-right-s-line" if away else "arrow-down-s-line", "accent")
+
+    @Slot()
+    def _turn(self) -> None:
+        self.fold(away=self.is_open)
+        if self.is_open:
+            self.unfolded.emit()

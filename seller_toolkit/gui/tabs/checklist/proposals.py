@@ -1,4 +1,4 @@
-"""What the findings propose today: a few tasks with their reason, to take on, to dismiss, or to tick at once."""
+"""What the findings propose today: a few tasks with their reason, to take on, to postpone, to dismiss, or to tick."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from seller_toolkit.gui.models.cells import Cell
 from seller_toolkit.gui.tabs.checklist.lines import Group, proposed_cells, proposed_columns
+from seller_toolkit.gui.tabs.checklist.postpone import PostponeButton
 from seller_toolkit.gui.tabs.checklist.task_table import TaskTable
 from seller_toolkit.gui.widgets.button import Button
 from seller_toolkit.gui.widgets.kit import Kit
@@ -24,16 +25,17 @@ ROW_HEIGHT = 48
 
 
 class ProposalTable(TaskTable):
-    """Two lines a task, and at the right its two buttons. `accepted` and `dismissed` carry the line.
+    """Two lines a task, and at the right its buttons. `accepted`, `dismissed` and `postponed` (with a day) carry lines.
 
-    The buttons are for the pointer; the keyboard has the same ones in the panel of details.
+    The buttons are for the pointer; the keyboard has keys of the table, and the same buttons in the panel of details.
     """
 
-    accepted = Signal(object)
-    dismissed = Signal(object)
+    accepted = Signal(list)
+    dismissed = Signal(list)
+    postponed = Signal(list, object)
 
     def __init__(self, kit: Kit) -> None:
-        super().__init__(kit, proposed_columns(), _cells, row_height=ROW_HEIGHT, header=False, many=False)
+        super().__init__(kit, proposed_columns(), _cells, row_height=ROW_HEIGHT, header=False)
         self.kit = kit
         self.setObjectName("proposed")
         self.setAccessibleName(translate("Checklist", "Proposed tasks"))
@@ -44,14 +46,18 @@ class ProposalTable(TaskTable):
         self.show_groups((Group("", tuple(lines)),), today)
         last = self.cells.columnCount() - 1
         for row, line in enumerate(lines):
-            self.setIndexWidget(self.cells.index(row, last), self._buttons(line))
+            self.setIndexWidget(self.cells.index(row, last), self._buttons(line, today))
 
-    def _buttons(self, line: TaskLine) -> QWidget:
+    def _buttons(self, line: TaskLine, today: date) -> QWidget:
+        postpone = PostponeButton(self.kit, lambda: today)
+        postpone.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         dismiss = self._button(self.kit.button(translate("Checklist", "Dismiss"), "ghost"), "dismiss")
+        dismiss.setToolTip(translate("Checklist", "Not wanted: it is not proposed again for a while (Del)"))
         accept = self._button(self.kit.button(translate("Checklist", "Accept")), "accept")
-        dismiss.clicked.connect(lambda: self.dismissed.emit(line))
-        accept.clicked.connect(lambda: self.accepted.emit(line))
-        return boxed(across(None, dismiss, accept, gap=4, margins=(0, 0, 16, 1)))
+        postpone.chosen.connect(lambda day: self.postponed.emit([line], day))
+        dismiss.clicked.connect(lambda: self.dismissed.emit([line]))
+        accept.clicked.connect(lambda: self.accepted.emit([line]))
+        return boxed(across(None, postpone, dismiss, accept, gap=4, margins=(0, 0, 16, 1)))
 
     def _button(self, button: Button, name: str) -> Button:
         button.setObjectName(name)

@@ -1,13 +1,22 @@
-"""A table of tasks under headlines; a click on the circle or Space ticks."""
+"""A table of tasks under headlines; a click on the circle or Space ticks, P postpones, Del puts away, E asks for an owner."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+    SignalInstance,
+    Slot,
+)
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView
 
 from seller_toolkit.gui.models.cells import Cell, TableColumn
@@ -19,16 +28,39 @@ if TYPE_CHECKING:
     from seller_toolkit.services.task_list import TaskLine
 
 
+class _Rows(Sequence[Sequence[Cell]]):
+    """Rows whose cells are made when they are asked for: of thousands a screen shows thirty."""
+
+    def __init__(self, shown: Sequence[Group | TaskLine], make: Callable[[Group | TaskLine], Sequence[Cell]]) -> None:
+        self._shown, self._make = shown, make
+
+    def __len__(self) -> int:
+        return len(self._shown)
+
+    @overload
+    def __getitem__(self, place: int) -> Sequence[Cell]: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Sequence[Cell]]: ...
+    def __getitem__(self, place: int | slice) -> Sequence[Cell] | Sequence[Sequence[Cell]]:
+        if isinstance(place, slice):
+            return [self._make(one) for one in self._shown[place]]
+        return self._make(self._shown[place])
+
+
 class TaskTable(Table):
     """Shows groups of task lines. Sorted by a column it is a flat list; unsorted again, the headlines come back.
 
-    `ticked` carries the lines that the user ticked (all selected ones by Space), `line_chosen` the line that the
-    keyboard or a click came to, `line_opened` the one of Enter or a double click.
+    `ticked` carries the lines that the user ticked (all selected ones by Space), `lines_chosen` the selected ones when
+    another line is current or more or fewer are selected; `line_opened` carries the one of Enter or a double click. The keys P, Del
+    and E are told with the selected lines.
     """
 
     ticked = Signal(list)
-    line_chosen = Signal(object)
+    lines_chosen = Signal(list)
     line_opened = Signal(object)
+    postpone_asked = Signal(list)
+    removal_asked = Signal(list)
+    owner_asked = Signal(list)
 
     def __init__(
         self,
@@ -45,14 +77,18 @@ class TaskTable(Table):
         self._groups: tuple[Group, ...] = ()
         self._today = date.min
         self._lines: dict[Key, TaskLine] = {}
+        self._made: dict[Key, tuple[TaskLine, Sequence[Cell]]] = {}
         self.horizontalHeader().sortIndicatorChanged.connect(self._draw)
         self.cell_clicked.connect(self._on_clicked)
         self.row_toggled.connect(self._on_space)
         self.row_chosen.connect(self._on_chosen)
+        self.selectionModel().selectionChanged.connect(self._on_selected)
         self.row_activated.connect(self._on_activated)
 
     def show_groups(self, groups: Sequence[Group], today: date) -> None:
         """Show other tasks. Where the current one has gone, the one in its place is current then."""
+        if today != self._today:
+            self._made.clear()
         self._groups, self._today = tuple(groups), today
         self._lines = {key_of(line): line for group in groups for line in group.lines}
         self._draw()
@@ -62,10 +98,19 @@ class TaskTable(Table):
         """All tasks that are shown, group by group."""
         return tuple(self._lines.values())
 
+    def find_line(self, key: Key | None) -> TaskLine | None:
+        """The task with this key; None where it is not shown."""
+        return self._line(key)
+
     @property
     def current_line(self) -> TaskLine | None:
         """The task that the keyboard stands on."""
         return self._line(self.current_row_id)
+
+    @property
+    def selected_lines(self) -> tuple[TaskLine, ...]:
+        """The tasks that are selected, from top to bottom."""
+        return tuple(line for line in map(self._line, self.selected_row_ids) if line is not None)
 
     # --- news from the table
 
@@ -77,21 +122,44 @@ class TaskTable(Table):
         if column == TICK_COLUMN:
             self.ticked.emit([line])
         else:
-            self.line_chosen.emit(line)  # also where the row was current before, by a tick or a filter
+            self._look()  # also where the row was current before, by a tick or a filter
 
     @Slot(object)
-    def _on_space(self, row_id: object) -> None:
-        selected = self.selected_row_ids
-        wanted = selected if row_id in selected else (row_id,)
-        lines = [line for line in map(self._line, wanted) if line is not None]
+    def _on_space(self, _row_id: object) -> None:
+        self._tell(self.ticked)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        asked = {
+            Qt.Key.Key_P: self.postpone_asked, Qt.Key.Key_E: self.owner_asked, Qt.Key.Key_Delete: self.removal_asked,
+        }.get(Qt.Key(event.key()))  # fmt: skip
+        if asked is None or event.modifiers() != Qt.KeyboardModifier.NoModifier:
+            super().keyPressEvent(event)
+        else:
+            self._tell(asked)
+
+    def _tell(self, signal: SignalInstance) -> None:
+        """The selected lines; where the current one is not among them, that one alone."""
+        current, selected = self.current_line, self.selected_lines
+        lines = list(selected) if current is None or current in selected else [current]
         if lines:
-            self.ticked.emit(lines)
+            signal.emit(lines)
 
     @Slot(object)
     def _on_chosen(self, row_id: object) -> None:
-        line = self._line(row_id)
-        if line is not None:
-            self.line_chosen.emit(line)
+        if self._line(row_id) is not None:
+            self._look()
+
+    @Slot()
+    def _on_selected(self) -> None:
+        if not self._quiet and self.selectionModel().hasSelection():
+            self._look()
+
+    def _look(self) -> None:
+        """The selected lines; where the keyboard came to the table without selecting anything, the current one."""
+        current = self.current_line
+        lines = list(self.selected_lines) or ([] if current is None else [current])
+        if lines:
+            self.lines_chosen.emit(lines)
 
     @Slot(object)
     def _on_activated(self, row_id: object) -> None:
@@ -131,22 +199,32 @@ class TaskTable(Table):
     def _draw(self, *_sorted: object) -> None:
         place = self.currentIndex().row()
         flat = self.cells.sorted_by[0] >= 0
-        rows: list[Sequence[Cell]] = []
+        shown: list[Group | TaskLine] = []
         ids: list[object] = []
         heads: list[int] = []
         for at, group in enumerate(self._groups):
             if group.title and not flat:
-                heads.append(len(rows))
-                rows.append(self._headline(group))
+                heads.append(len(shown))
+                shown.append(group)
                 ids.append(("group", at))
-            rows += [self._cells_of(line, self._today) for line in group.lines]
+            shown += group.lines
             ids += [key_of(line) for line in group.lines]
         self.clearSpans()
-        self.set_rows(rows, ids)
+        self.set_rows(_Rows(shown, self._row), ids)
         for row in heads:
             self.setSpan(row, 0, 1, self.cells.columnCount())
         if place >= 0 and not self.currentIndex().isValid():
             self._stand_near(place)
+
+    def _row(self, shown: Group | TaskLine) -> Sequence[Cell]:
+        """The cells of a row, made when it is first seen and kept as long as the line is the same."""
+        if isinstance(shown, Group):
+            return self._headline(shown)
+        key = key_of(shown)
+        made = self._made.get(key)
+        if made is None or made[0] is not shown:
+            made = self._made[key] = (shown, self._cells_of(shown, self._today))
+        return made[1]
 
     def _headline(self, group: Group) -> Sequence[Cell]:
         words = Cell(f"{group.title} · {len(group.lines)}", role="strong")

@@ -1,13 +1,20 @@
-"""Today: the few tasks that the findings propose, and the ones that were taken on."""
+"""Today: the few tasks that the findings propose, and of those that were taken on the ones that are due."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from seller_toolkit.gui.tabs.checklist.lines import Grouping, dimension_labels, grouped, open_cells, open_columns
+from seller_toolkit.gui.tabs.checklist.lines import (
+    Grouping,
+    dimension_labels,
+    grouped,
+    is_due,
+    open_cells,
+    open_columns,
+)
 from seller_toolkit.gui.tabs.checklist.panel import TaskPanel
 from seller_toolkit.gui.tabs.checklist.proposals import ProposalTable
 from seller_toolkit.gui.tabs.checklist.task_table import TaskTable
@@ -25,19 +32,21 @@ GROUPINGS = (Grouping.DUE, Grouping.DIMENSION, Grouping.AREA, Grouping.OWNER)
 
 
 class TodayPanel(TaskPanel):
-    """Proposals above, open tasks below, or what to bring where there is nothing to judge by yet."""
+    """Proposals above, what is due below, or what to bring where there is nothing to judge by yet.
 
-    accepted = Signal(object)
-    dismissed = Signal(object)
+    What is due later is folded behind its number. `top` is shown above everything: what costs points if left.
+    """
+
     files_requested = Signal()
 
-    def __init__(self, kit: Kit) -> None:
+    def __init__(self, kit: Kit, top: QWidget | None = None) -> None:
         super().__init__()
         self.kit = kit
-        self._view: ChecklistView | None = None
+        self.later_shown = False
         self.proposals = ProposalTable(kit)
         self.proposals.accepted.connect(self.accepted)
         self.proposals.dismissed.connect(self.dismissed)
+        self.proposals.postponed.connect(self.postponed)
         self.open = TaskTable(kit, open_columns(), open_cells)
         self.open.setObjectName("tasks")
         self.open.setAccessibleName(translate("Checklist", "Open tasks"))
@@ -46,20 +55,30 @@ class TodayPanel(TaskPanel):
         self._since = kit.text("", "caption", "muted")
         self._proposed_card = kit.card("", kit.line(), self.proposals, extra=[self._since, 6], flush=True)
         self.grouping = self._grouping()
-        self._open_card = kit.card("", (self.open, 1), extra=[self.grouping, 2], flush=True)
+        self.later = kit.button("", "ghost")
+        self.later.setObjectName("later")
+        self.later.clicked.connect(self._turn_later)
+        self._none_due = kit.text(translate("Checklist", "Nothing is due today."), tone="muted")
+        self._none_due.setContentsMargins(16, 4, 16, 10)
+        self._none_due.setObjectName("none-due")
+        self._open_card = kit.card("", self._none_due, (self.open, 1), extra=[self.later, self.grouping, 2], flush=True)
         self.bring = kit.frame("card", down(self._bring(), margins=(1, 1, 1, 1)))
         self.bring.setObjectName("bring")
         self.calm = self._calm()
         self._calm_card = kit.frame("card", down(self.calm, margins=(1, 1, 1, 1)))
         self._calm_card.setObjectName("calm")
         self._proposed_card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        down(self._proposed_card, self.bring, (self._open_card, 1), (self._calm_card, 1), gap=16, parent=self)
+        cards = (self._proposed_card, self.bring, (self._open_card, 1), (self._calm_card, 1))
+        self._column = down(*((top,) if top else ()), *cards, gap=16, parent=self)
         for part in (self._proposed_card, self._open_card, self.bring, self._calm_card):
             part.hide()
 
-    def show_view(self, view: ChecklistView) -> None:
-        """Show another view; a card that has nothing to say is not there."""
-        self._view = view
+    def put_on_top(self, widget: QWidget) -> None:
+        """Show something above everything else."""
+        self._column.insertWidget(0, widget)
+
+    def draw(self, view: ChecklistView) -> None:
+        """Draw a view; a card that has nothing to say is not there."""
         judged = view.standing is not None and view.standing.last_day is not None
         self.proposals.show_lines(view.proposed, view.today)
         self._proposed_card.title.set_words(
@@ -68,12 +87,16 @@ class TodayPanel(TaskPanel):
         if view.standing is not None:
             day = short_day(view.standing.last_day)
             self._since.set_words(translate("Checklist", "Judged by the data until {day}").format(day=day))
-        self._open_card.title.set_words(translate("Checklist", "In progress · {count}").format(count=len(view.open)))
         self._proposed_card.setVisible(bool(view.proposed))
         self._open_card.setVisible(bool(view.open))
         self.bring.setVisible(not view.proposed and not judged)
         self._calm_card.setVisible(not view.open and (judged or bool(view.proposed)))
         self._be_calm(view)
+        self._show_open()
+
+    def show_later(self) -> None:
+        """Unfold what is due later."""
+        self.later_shown = True
         self._show_open()
 
     def _be_calm(self, view: ChecklistView) -> None:
@@ -88,12 +111,30 @@ class TodayPanel(TaskPanel):
 
     @Slot()
     def _show_open(self) -> None:
-        if self._view is None:
+        view = self.view
+        if view is None:
             return
-        by = GROUPINGS[self.grouping.chosen_index]
-        dimensions = dimension_labels(self._view)
-        groups = grouped(self._view.open, by, today=self._view.today, dimensions=dimensions)
-        self.open.show_groups(groups, self._view.today)
+        due = [line for line in view.open if is_due(line, view.today)]
+        later = len(view.open) - len(due)
+        words = translate("Checklist", "Hide later") if self.later_shown else translate("Checklist", "Later · {count}")
+        self.later.setText(words.format(count=later))
+        self.later.set_icon("arrow-down-s-line" if self.later_shown else "arrow-right-s-line")
+        self.later.setVisible(bool(later))
+        shown = view.open if self.later_shown else due
+        groups = grouped(
+            shown, GROUPINGS[self.grouping.chosen_index], today=view.today, dimensions=dimension_labels(view)
+        )
+        self.open.show_groups(groups, view.today)
+        self.open.setVisible(bool(shown))
+        self._none_due.setVisible(not shown)
+        self.grouping.setVisible(bool(shown))
+        self._open_card.title.set_words(translate("Checklist", "In progress · {count}").format(count=len(view.open)))
+
+    @Slot()
+    def _turn_later(self) -> None:
+        self.later_shown = not self.later_shown
+        self._show_open()
+        self.rearranged.emit()
 
     def _grouping(self) -> Segments:
         names = (

@@ -28,20 +28,20 @@ TICK, TITLE = 0, 1
 
 
 class TasksToday(QWidget):
-    """The card of today's tasks. `tick_wanted` carries a TaskLine, `undo_wanted` the number of the last one ticked."""
+    """The card of today's tasks. `tick_wanted` carries a TaskLine; `undo_wanted`: take the last tick back."""
 
     tick_wanted = Signal(object)
-    undo_wanted = Signal(int)
+    undo_wanted = Signal()
 
     def __init__(self, kit: Kit, wishes: Wishes) -> None:
         super().__init__()
         self._lines: dict[TaskId, TaskLine] = {}
         self._ticking: set[TaskId] = set()
         self._view: OverviewView | None = None
-        self._last = 0
         self.count = kit.text("", "caption", "muted")
         self.undo = kit.button(translate("Overview", "Undo"), "ghost", icon="arrow-go-back-line")
         self.undo.setObjectName("undo")
+        self.undo.setToolTip(translate("Overview", "Take the last tick back (Ctrl+Z)"))
         self.undo.hide()
         self.all = kit.button(translate("Overview", "All"), "ghost")
         self.all.setObjectName("all-tasks")
@@ -63,7 +63,7 @@ class TasksToday(QWidget):
         self.table.row_activated.connect(lambda _row: wishes.tab_requested.emit("checklist"))
         self.table.row_toggled.connect(self._tick)
         self.table.cell_clicked.connect(self._on_click)
-        self.undo.clicked.connect(self._on_undo)
+        self.undo.clicked.connect(self.undo_wanted)
         wishes.failed.connect(self._forget_ticks)
 
     def show_view(self, view: OverviewView) -> None:
@@ -78,10 +78,9 @@ class TasksToday(QWidget):
         self.nothing.setVisible(not view.today)
         self._draw()
 
-    def show_ticked(self, number: int) -> None:
-        """A task is done now: offer to take that back."""
-        self._last = number
-        self.undo.show()
+    def offer_undo(self, *, on: bool) -> None:
+        """Whether what was ticked here last can be taken back."""
+        self.undo.setVisible(on)
 
     # --- inside
 
@@ -107,11 +106,6 @@ class TasksToday(QWidget):
         self._ticking.add(row)
         self._draw()
         self.tick_wanted.emit(self._lines[row])
-
-    @Slot()
-    def _on_undo(self) -> None:
-        self.undo.hide()
-        self.undo_wanted.emit(self._last)
 
     @Slot()
     def _forget_ticks(self) -> None:

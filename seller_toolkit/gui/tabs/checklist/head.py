@@ -1,0 +1,57 @@
+"""The head of the checklist: its segments, print, fill back, export, a new task."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from seller_toolkit.gui.widgets.kit import Kit
+from seller_toolkit.gui.widgets.label import Label
+from seller_toolkit.gui.widgets.layout import down
+from seller_toolkit.i18n.translate import translate
+
+if TYPE_CHECKING:
+    from seller_toolkit.services.task_list import ChecklistView
+
+
+class ChecklistHead(QWidget):
+    """Title, the shop and what is due today; segments and buttons at the right."""
+
+    def __init__(self, kit: Kit, segments: Sequence[str]) -> None:
+        super().__init__()
+        self.setProperty("role", "clear")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._names = list(segments)
+        self.views = kit.segments(self._names)
+        self.views.setObjectName("views")
+        self.export = kit.button(translate("Checklist", "Export…"), icon="download-2-line")
+        self.print = kit.button(translate("Checklist", "Print list"), icon="printer-line")
+        self.fill_back = kit.button(translate("Checklist", "Fill back…"), icon="qr-scan-2-line")
+        self.new = kit.button(translate("Checklist", "New task"), "primary", icon="add-line")
+        for name, button in {
+            "export": self.export, "print": self.print, "fill-back": self.fill_back, "primary": self.new,
+        }.items():  # fmt: skip
+            button.setObjectName(name)
+        self.print.setToolTip(translate("Checklist", "Print what stands under Today and Done (Ctrl+P)"))
+        self.fill_back.setToolTip(translate("Checklist", "Tick what was done on a printed list (Ctrl+B)"))
+        self.new.setToolTip(translate("Checklist", "A task in your own words (Ctrl+N)"))
+        buttons = (self.export, self.print, self.fill_back, self.new)
+        head = kit.heading(translate("Checklist", "Checklist"), "", self.views, 8, *buttons)
+        fact = head.findChild(Label, "fact")
+        assert fact is not None  # noqa: S101 - the kit makes it
+        self._fact = fact
+        down(head, gap=0, parent=self)
+
+    def add_segment(self, words: str) -> None:
+        """One more segment at the right; the chosen one stays."""
+        self._names.append(words)
+        self.views.set_names(self._names, self.views.chosen_index)
+
+    def show_view(self, view: ChecklistView) -> None:
+        """Say whose tasks these are, and how many are due."""
+        words = translate("Checklist", "{shop} · {count} due today")
+        if not view.due_today:
+            words = translate("Checklist", "{shop} · nothing due today")
+        self._fact.set_words(words.format(shop=view.shop.name, count=view.due_today))

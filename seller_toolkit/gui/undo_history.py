@@ -1,0 +1,176 @@
+"""Undo and redo of what is done with tasks: the window's one stack of deeds."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any, cast
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from seller_toolkit.domain.errors import UserError
+from seller_toolkit.domain.tasks import Deed
+from seller_toolkit.gui.task_runner import Runner
+from seller_toolkit.i18n.translate import translate
+from seller_toolkit.services import task_desk
+from seller_toolkit.services.workspace import Workspace
+
+if TYPE_CHECKING:
+    from seller_toolkit.domain.changes import Outcome
+    from seller_toolkit.gui.tabs.tab import Wishes
+
+MOST = 200
+"""Deeds that are kept; the oldest go first."""
+
+
+NO_DEED = Deed()
+
+
+class _Command(QUndoCommand):
+    """A deed on the stack. `deed` is what is put back next: the deed itself, or the one that undid it."""
+
+    def __init__(self, deed: Deed, words: str) -> None:
+        super().__init__(words)
+        self.deed = deed
+
+
+@dataclass(frozen=True)
+class _Step:
+    """Something that waits for its turn: a way to go on the stack, or a deed to be put on it."""
+
+    way: str  # "undo" | "redo" | "push"
+    deed: Deed = NO_DEED
+    words: str = ""
+
+
+class UndoHistory(QObject):
+    """Takes the deeds that the tabs report, and puts the last one back, or does it again.
+
+    Putting back is a job. The stack moves only when it has succeeded, and what comes meanwhile (another press, another
+    deed) waits for its turn. Where a deed cannot be put back because something of it was changed since, the whole
+    stack is cleared: what lies below it speaks of a store that is no longer there.
+    """
+
+    changed = Signal()  # what can be undone or redone is something else now
+
+    def __init__(self, workspace: Workspace, runner: Runner, wishes: Wishes, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace, self._runner, self._wishes = workspace, runner, wishes
+        self._stack = QUndoStack(self)
+        self._stack.setUndoLimit(MOST)
+        self._stack.indexChanged.connect(self.changed)
+        self._waiting: deque[_Step] = deque()
+        self._busy = False
+        self._age = 0  # how often the stack was cleared: an answer from before says nothing
+        wishes.deed_done.connect(self.add)
+
+    # --- what there is
+
+    @property
+    def undo_words(self) -> str:
+        """What would be undone; "" where there is nothing."""
+        return self._stack.undoText()
+
+    @property
+    def redo_words(self) -> str:
+        """What would be done again; "" where there is nothing."""
+        return self._stack.redoText()
+
+    @property
+    def last_deed(self) -> Deed | None:
+        """The deed that would be undone, None where there is none."""
+        command = self._command(self._stack.index() - 1)
+        return None if command is None else command.deed
+
+    # --- what is done
+
+    @Slot(object, str)
+    def add(self, deed: Deed, words: str) -> None:
+        """Put a deed on the stack; one that changed nothing is none."""
+        if deed != NO_DEED:
+            self._waiting.append(_Step("push", deed, words))
+            self._go_on()
+
+    @Slot()
+    def undo(self) -> None:
+        """Put the last deed back."""
+        self._waiting.append(_Step("undo"))
+        self._go_on()
+
+    @Slot()
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self._waiting.append(_Step("redo"))
+        self._go_on()
+
+    @Slot()
+    def clear(self) -> None:
+        """Forget everything: the store is another one."""
+        self._age += 1
+        self._busy = False
+        self._waiting.clear()
+        self._stack.clear()
+        self.changed.emit()
+
+    # --- inside
+
+    def _go_on(self) -> None:
+        while self._waiting and not self._busy:
+            step = self._waiting.popleft()
+            if step.way == "push":
+                self._stack.push(_Command(step.deed, step.words))
+            else:
+                self._put_back(undoing=step.way == "undo")
+
+    def _put_back(self, *, undoing: bool) -> None:
+        index = self._stack.index()
+        command = self._command(index - 1 if undoing else index)
+        if command is None:
+            return
+        self._busy = True
+        who = self._workspace.settings["my_name"]
+        self._runner.start(
+            task_desk.put_back, self._workspace, command.deed, who,
+            on_success=partial(self._on_put_back, self._age, undoing),
+            on_failure=partial(self._on_failed, self._age),
+            on_cancel=partial(self._on_cancelled, self._age),
+        )  # fmt: skip
+
+    def _on_put_back(self, age: int, undoing: bool, outcome: Outcome[Deed]) -> None:
+        if age == self._age:
+            self._move(outcome.value, undoing=undoing)
+        self._wishes.stored.emit(outcome.changes)
+        if age == self._age:
+            self._busy = False
+            self._go_on()
+
+    def _move(self, deed: Deed, *, undoing: bool) -> None:
+        words = self.undo_words if undoing else self.redo_words
+        command = self._command(self._stack.index() - 1 if undoing else self._stack.index())
+        assert command is not None  # noqa: S101 - nothing else moves the stack meanwhile
+        command.deed = deed
+        said = translate("Deeds", "Undone: {what}") if undoing else translate("Deeds", "Done again: {what}")
+        if undoing:
+            self._stack.undo()
+        else:
+            self._stack.redo()
+        self._wishes.notice.emit(said.format(what=words))
+
+    def _on_failed(self, age: int, error: BaseException) -> None:
+        if age == self._age:
+            self._busy = False
+            self._waiting.clear()
+            if isinstance(error, UserError) and error.code == "task.changed_since":
+                self.clear()
+        self._wishes.failed.emit(error)
+
+    def _on_cancelled(self, age: int) -> None:
+        if age == self._age:
+            self._busy = False
+            self._waiting.clear()
+
+    def _command(self, place: int) -> _Command | None:
+        inside = 0 <= place < self._stack.count()
+        return cast("Any", self._stack.command(place)) if inside else None
