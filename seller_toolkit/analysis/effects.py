@@ -4,6 +4,9 @@ The shift at the event is compared with the shifts at placebo days, days of the 
 have happened. Scores move slowly (most are means over 30 days), so neighbouring placebo shifts say nearly the same: their
 mean square gives the scale, and its degrees of freedom are n² ÷ ΣΣ ρ², the Satterthwaite approximation for a correlated
 sample (Bayley and Hammersley 1946), never more than windows of that length allow. Student's t with them gives the interval.
+
+Whether another series is taken off first is decided by the changes from day to day, not by the shifts: the one of several
+whose shifts happened to be smallest would claim effects twice as often as it says (`benchmarks/bench_task_effects.py`).
 """
 
 from __future__ import annotations
@@ -11,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from math import sqrt
+from math import inf, sqrt
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +23,8 @@ from scipy.special import stdtrit  # of Student's t; scipy.stats takes a second 
 from seller_toolkit.analysis.trend import Series
 
 WEEK = 7
+_STEP = 3
+"""Days over which a series is asked whether a comparison steadies it: short beside the runs, long beside rounding."""
 MOST_WEEKS = 4
 LEAST_WEEKS = 2
 """After an event, before anything is said of a figure of single days; a rolling one needs as many days of its own."""
@@ -38,7 +43,8 @@ class Effect:
 
     `difference` = (after − before) less what the comparison did; `low` and `high` bound its 95 % interval. `days` is the
     length of each of the two runs, `replaced` the share of a rolling window that the time since the event fills, averaged
-    over the later run (1 for figures of a single day). `compared_with` is the key of the comparison, "" for none.
+    over the later run (1 for figures of a single day). `compared_with` is the key of the comparison, "" for none. The later
+    run begins `gap` days after the event.
     """
 
     before: float
@@ -49,6 +55,7 @@ class Effect:
     days: int
     replaced: float
     compared_with: str
+    gap: int
 
     @property
     def is_clear(self) -> bool:
@@ -70,14 +77,19 @@ class _Runs:
 
 
 def effect(
-    series: Series, day: date, *, window_days: int | None = None, comparisons: Mapping[str, Series] | None = None
+    series: Series,
+    day: date,
+    *,
+    window_days: int | None = None,
+    comparisons: Mapping[str, Series] | None = None,
+    lag: int = 0,
 ) -> Effect | None:
     """What changed with `day`, None where there are too few days to tell (样本不足).
 
     `window_days` is the length of the rolling window that each value is counted over, None or 1: a single day. The later
     run then begins when the window holds nothing from before the event, or as late as the data allow. Of `comparisons`,
     series that the event cannot have touched, the one is subtracted that makes the time before the event steadiest, if
-    any does: days after the event have no say in that choice.
+    any does: days after the event have no say in that choice. The first `lag` days after the event belong to neither run.
     """
     if not series.days or not series.days[0] < day <= series.days[-1]:
         return None
@@ -85,17 +97,22 @@ def effect(
     own = _calendar(series, first)
     at = (day - first).days
     others = {key: _calendar(other, first, len(own)) for key, other in (comparisons or {}).items()}
-    for runs in _runs(len(own) - at, window_days or 1):
+    for runs in _runs(len(own) - at, window_days or 1, lag):
         steadiest = _steadiest(own, others, at, runs)
         if steadiest is not None:
-            return _judged(own, at, runs, steadiest, replaced=_replaced(runs, window_days or 1))
+            return _judged(own, at, runs, steadiest, replaced=_replaced(runs, window_days or 1, lag))
     return None
 
 
-def around(day: date) -> tuple[date, date]:
+def around(day: date, *, lag: int = 0) -> tuple[date, date]:
     """First and last day on which another event could be mistaken for this one: the longest runs on both sides."""
     reach = timedelta(days=MOST_WEEKS * WEEK)
-    return day - reach, day + reach
+    return day - reach, day + timedelta(days=lag) + reach
+
+
+def first_told(day: date, *, lag: int = 0) -> date:
+    """The first day whose value lets one say anything of an event."""
+    return day + timedelta(days=lag + LEAST_WEEKS * WEEK - 1)
 
 
 @dataclass(frozen=True)
@@ -109,15 +126,22 @@ class _Steadiest:
 
 
 def _steadiest(own: Values, others: Mapping[str, Values], at: int, runs: _Runs) -> _Steadiest | None:
-    """The series by itself or less one of the others, whichever moved least before the event; None where too few days."""
+    """The series by itself or less one of the others, the calmest before the event first; None where too few days."""
     if _shift(own, at, runs) is None:
         return None
-    found = []
-    for key, values in [("", own), *((key, own - other) for key, other in others.items())]:
+    candidates = [("", own), *((key, own - other) for key, other in others.items())]
+    for key, values in sorted(candidates, key=lambda one: _restlessness(one[1][:at])):
         scale, freedom = _usual_shift(values[:at], runs)
         if freedom > 0 and _shift(values, at, runs) is not None:
-            found.append(_Steadiest(key, values, scale, freedom))
-    return min(found, key=lambda one: one.scale, default=None)
+            return _Steadiest(key, values, scale, freedom)
+    return None
+
+
+def _restlessness(values: Values) -> float:
+    """Mean square of the changes within a few days."""
+    changes = values[_STEP:] - values[:-_STEP]
+    known = changes[~np.isnan(changes)]
+    return float(np.mean(known**2)) if len(known) else inf
 
 
 def _judged(own: Values, at: int, runs: _Runs, steadiest: _Steadiest, *, replaced: float) -> Effect:
@@ -126,22 +150,31 @@ def _judged(own: Values, at: int, runs: _Runs, steadiest: _Steadiest, *, replace
     difference = later - earlier
     reach = float(stdtrit(steadiest.freedom, (1 + _SURE) / 2)) * steadiest.scale
     return Effect(
-        before, after, difference, difference - reach, difference + reach, runs.length, replaced, steadiest.key
+        before,
+        after,
+        difference,
+        difference - reach,
+        difference + reach,
+        runs.length,
+        replaced,
+        steadiest.key,
+        runs.gap,
     )
 
 
-def _runs(days_after: int, window: int) -> list[_Runs]:
+def _runs(days_after: int, window: int, lag: int) -> list[_Runs]:
     """How the days since the event can be used, the longest runs first; none where they are too few."""
-    if days_after < LEAST_WEEKS * WEEK:
+    judged = days_after - lag
+    if judged < LEAST_WEEKS * WEEK:
         return []
     if window >= LEAST_WEEKS * WEEK:
-        return [_Runs(WEEK, min(window - 1, days_after - WEEK))]
-    most = min(days_after // WEEK, MOST_WEEKS)
-    return [_Runs(weeks * WEEK, 0) for weeks in range(most, LEAST_WEEKS - 1, -1)]
+        return [_Runs(WEEK, lag + min(window - 1, judged - WEEK))]
+    most = min(judged // WEEK, MOST_WEEKS)
+    return [_Runs(weeks * WEEK, lag) for weeks in range(most, LEAST_WEEKS - 1, -1)]
 
 
-def _replaced(runs: _Runs, window: int) -> float:
-    shares = [min(1.0, (runs.gap + day + 1) / window) for day in range(runs.length)]
+def _replaced(runs: _Runs, window: int, lag: int) -> float:
+    shares = [min(1.0, (runs.gap - lag + day + 1) / window) for day in range(runs.length)]
     return sum(shares) / len(shares)
 
 
@@ -211,10 +244,16 @@ def _run_means(values: Values, length: int) -> Values:
 
 
 def _freedom(shifts: Values, count: int, runs: _Runs) -> float:
-    """Count ÷ Σ ρ² over the lags at which two placebos share days, but at most one for each third of that length."""
+    """Count ÷ Σ ρ² over the lags at which two placebos share days, but at most one for each third of that length.
+
+    Estimated correlations scatter about the true ones with a variance of Σ ρ² ÷ n (Bartlett 1946), which would be counted
+    as correlation at each lag; it is taken off.
+    """
     square = float(np.dot(shifts, shifts))
     if square == 0:
         return 1.0  # a score that never moved: whatever it does now is no chance
-    lags = range(1, min(runs.memory, len(shifts) - 1) + 1)
-    squares = sum((float(np.dot(shifts[lag:], shifts[:-lag])) / square) ** 2 for lag in lags)
-    return min(count / (1 + 2 * squares), 3 * count / runs.memory)
+    length = len(shifts)
+    lags = min(runs.memory, length - 1)
+    found = 1 + 2 * float(np.sum((np.correlate(shifts, shifts, "full")[length : length + lags] / square) ** 2))
+    squares = max(found / (1 + 2 * lags / length), 1.0)
+    return min(count / squares, 3 * count / runs.memory)

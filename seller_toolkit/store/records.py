@@ -33,6 +33,12 @@ def existing(
     return sqlite.rows_by_key(c, table, names, shop_id, keys)
 
 
+def count(c: Connection, kind: str, shop_id: int) -> int:
+    """How many rows of a kind the store has of a shop."""
+    table = RECORD_TABLES[kind]
+    return c.scalar(select(func.count()).select_from(table).where(table.c.shop_id == shop_id)) or 0
+
+
 def insert(c: Connection, kind: str, shop_id: int, batch: int, records: RecordColumns, places: Sequence[int]) -> None:
     """Insert the records at `places`; their keys must not be in the store."""
     names = tuple(records.columns)

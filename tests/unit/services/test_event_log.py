@@ -75,7 +75,7 @@ def test_the_courier_change_of_the_demo_is_found_in_logistics_and_nowhere_else(d
     assert (change.effect.verdict, change.effect.metric) == ("worse", "tmall_experience.logistics")
     assert change.effect.difference == pytest.approx(-0.18, abs=0.02)
     assert change.effect.low < change.effect.high < 0
-    assert change.effect.words == "Logistics speed 4.47 → 4.29: worse by 0.18 (0.08 to 0.28)"
+    assert change.effect.words == "Logistics speed 4.47 → 4.29: worse by 0.18 (0.09 to 0.28)"
     for target in ("quality", "service"):
         assert score_desk.effect(CONTEXT, demo, change.event.id, target, shop.id).value.verdict == "none"
 
