@@ -9,7 +9,9 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from seller_toolkit.gui.tabs.checklist.deed_words import tick_words
+from seller_toolkit.gui.tabs.checklist.due_work import DueWork
 from seller_toolkit.gui.tabs.overview.countdown_line import CountdownLine
+from seller_toolkit.gui.tabs.overview.due_strip import DueStrip
 from seller_toolkit.gui.tabs.overview.first_steps import first_steps
 from seller_toolkit.gui.tabs.overview.lacking_files import LackingFiles
 from seller_toolkit.gui.tabs.overview.moves import Moves
@@ -50,6 +52,7 @@ class OverviewTab(Tab):
         self.board = ShopBoard(self.kit, wishes)
         self.shops = ShopTable(self.kit)
         self.shops.hide()
+        self.due, self.due_work = DueStrip(self.kit), DueWork(self)
         self.strip = NoticeStrip(self.kit)
         self.countdown = CountdownLine(self.kit)
         self.events = ShopEvents(self)
@@ -65,7 +68,7 @@ class OverviewTab(Tab):
         blank.setProperty("role", "page")
         panels = Panels(self.kit, (self.moves, self.tasks), (self.reviews, self.last_import))
         above = across((boxed(across(self.strip)), 1), self.countdown, gap=16)
-        head = down(self._heading(), above, gap=4)
+        head = down(self._heading(), self.due, above, gap=4)
         self._page = self.kit.page(head, self.board, self.shops, (panels, 1), self.lacking, gap=12)
         self._empty = self.kit.page(None, across(None, first_steps(self.kit, wishes), None), None)
         self.fill(blank, self._page, self._empty)
@@ -73,7 +76,9 @@ class OverviewTab(Tab):
 
     def refresh(self) -> None:
         """Ask for the overview of the chosen shop, or of all."""
-        self.run(desk.overview, self.context.selection.shop, done=self._show, replaces="view")
+        shop = self.context.selection.shop
+        self.run(desk.overview, shop, done=self._show, replaces="view")
+        self.due_work.ask(shop)
 
     # --- building
 
@@ -102,6 +107,8 @@ class OverviewTab(Tab):
         self.board.score_wanted.connect(self._open_score)
         self.board.source_wanted.connect(self.context.wishes.source_requested)
         self.board.full.connect(self._show_lacking_below)
+        self.due_work.came.connect(self.due.show_view)
+        self.due.wanted.connect(self.context.wishes.due_requested)
         self.shops.score_wanted.connect(self._open_score)
         self.moves.score_wanted.connect(self._open_score)
         self.strip.score_wanted.connect(self._open_score)

@@ -41,6 +41,9 @@ class Wishes(QObject):
     source_requested = Signal(object)  # a ValueAt: show where this value comes from
     print_requested = Signal(object)  # a Report, with preview
     deed_done = Signal(object, str)  # a Deed that can be undone, and what it was in words
+    due_requested = Signal()  # show the whole due sheet
+    template_requested = Signal(str)  # show the text that helps with tasks and has this id
+    audit_requested = Signal()  # open the self-audit
     fill_back_requested = Signal(object)  # a Path of a filled-in workbook, None to choose a printed list
     stored = Signal(object)  # a ChangeSet: the store is different now
     failed = Signal(object)  # an exception that a job raised
