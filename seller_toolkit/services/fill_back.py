@@ -232,12 +232,14 @@ def _is_ours(ticked: TickedSheet, sheet: Sheet) -> bool:
             return False
     by_key = {key_of(row): row for row in sheet.rows}
     titled = [(by_key[one.key], one) for one in ticked.rows if one.key in by_key and by_key[one.key].title]
-    same = sum(_plain(row.title) in map(_plain, one.texts) for row, one in titled)
+    same = sum(_has_title(one, row.title) for row, one in titled)
     return 2 * same >= len(titled)
 
 
-def _plain(text: str) -> str:
-    return "".join(text.split())
+def _has_title(row: TickedRow, title: str) -> bool:
+    """Whether a cell says the title, its steps below it or not."""
+    wanted = "".join(title.split())
+    return any("".join(text.split()).startswith(wanted) for text in row.texts)
 
 
 def _filled_in(view: FillBackView, ticked: TickedSheet, source: str) -> FillBackView:

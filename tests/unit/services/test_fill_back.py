@@ -386,6 +386,17 @@ def test_a_list_of_another_data_file_is_refused(workspace, exported, tmp_path):
     other.close()
 
 
+def test_steps_below_the_title_make_it_no_other_list(workspace, exported):
+    sheet, write = exported
+
+    def edit(page):
+        for number, row in enumerate(sheet.rows, 1):
+            page.cell(line(page, number), 4).value = f"{row.title}\n☐ 先看\n☑ 再做"
+        page["A5"] = "☑"
+
+    assert changes(read(workspace, write(edit))) == {key_of(sheet.rows[0]): True}
+
+
 def test_a_list_without_lines_is_refused(workspace, exported):
     _, write = exported
     assert refusal(workspace, write(lambda page: page.delete_rows(5, 4))) == "sheet.no_lines"
