@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from uuid import uuid4
 
 from seller_toolkit.checklist import own_file, own_tasks
@@ -52,14 +53,8 @@ class KnowledgeView:
 
 def knowledge_of(workspace: Workspace, connection: Connection) -> tuple[KnowledgeTask, ...]:
     """Every task: by area the program's with the user's words over them, then the user's own; hidden ones are marked, not left out."""
-    own = stored(connection)
-    if not own:
-        return workspace.knowledge
-    program = {task.id for task in workspace.knowledge}
-    found = [_as_wanted(task, own.get(task.id)) for task in workspace.knowledge]
-    rest = [replace(one.task, hidden=one.hidden) for one in own.values() if one.task and one.id not in program]
-    found += sorted(rest, key=lambda task: (own_tasks.number_of(task.code), task.id))
-    return tuple(sorted(found, key=lambda task: AREAS.index(task.area)))
+    said = kept.said(connection)
+    return _merged(workspace.knowledge, said) if said else workspace.knowledge
 
 
 def lists_of(workspace: Workspace, connection: Connection) -> tuple[TaskList, ...]:
@@ -248,6 +243,17 @@ def remove_list(context: JobContext, workspace: Workspace, key: str) -> Outcome[
 
 
 # --- helpers
+
+
+@lru_cache(maxsize=4)
+def _merged(program: tuple[KnowledgeTask, ...], said: tuple[kept.Said, ...]) -> tuple[KnowledgeTask, ...]:
+    """Done once for each change: every refresh of the checklist asks for it."""
+    own = {one.id: _own(one) for one in said}
+    known = {task.id for task in program}
+    found = [_as_wanted(task, own.get(task.id)) for task in program]
+    rest = [replace(one.task, hidden=one.hidden) for one in own.values() if one.task and one.id not in known]
+    found += sorted(rest, key=lambda task: (own_tasks.number_of(task.code), task.id))
+    return tuple(sorted(found, key=lambda task: AREAS.index(task.area)))
 
 
 def said_of(key: str, task: KnowledgeTask, program: KnowledgeTask | None, *, hidden: bool) -> OwnKnowledge | None:

@@ -1,6 +1,8 @@
 """A workspace whose texts and lists are two small ones of its own, whatever the program brings."""
 
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from seller_toolkit.app.paths import resource
 from seller_toolkit.services.workspace import Workspace
@@ -68,4 +70,21 @@ def knowing_workspace(folder: Path, store: str = "store.db") -> Workspace:
         own = brought.joinpath(*parts[1:])
         return own if own.exists() else resource(*parts)
 
-    return Workspace(folder / store, resource=found, settings=Settings(folder / "settings.json"), now=lambda: NOW)
+    content, known = _beginning()
+    (folder / store).write_bytes(content)
+    made = Workspace(folder / store, resource=found, settings=Settings(folder / "settings.json"), now=lambda: NOW)
+    made._kept.update(known)
+    return made
+
+
+@cache
+def _beginning() -> tuple[bytes, dict[str, object]]:
+    """A new store, and what every workspace reads of the program's files: made once, for it takes a second."""
+    with TemporaryDirectory() as name:
+        first = Workspace(
+            Path(name) / "store.db", resource=resource, settings=Settings(Path(name) / "s.json"), now=lambda: NOW
+        )
+        known = {"knowledge": first.knowledge, "profiles": first.profiles, "metrics": first.metrics}
+        assert first.store
+        first.close()
+        return (Path(name) / "store.db").read_bytes(), known
