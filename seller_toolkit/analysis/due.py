@@ -5,7 +5,7 @@ items. Orders only ever get further, so what either shows as done is done.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Hashable, Sequence
 from dataclasses import dataclass
 
 Texts = Sequence[str | None]
@@ -27,12 +27,6 @@ class OrderLines:
     shipped_at: Texts
     finished_at: Texts
     refunded: Sequence[bool]
-
-    def sent(self, place: int) -> bool:
-        """Whether nothing is left to dispatch of a line."""
-        return bool(
-            self.shipped_at[place] or self.finished_at[place] or self.status[place] in _SENT or self.refunded[place]
-        )
 
     def over(self, place: int) -> bool:
         """Whether nobody cares for a line's parcel any more."""
@@ -133,14 +127,16 @@ def to_dispatch(lines: OrderLines, sent: Collection[str]) -> list[int]:
     whole_sent: set[str] = set()
     known_by_items: set[str] = set()
     waiting: list[int] = []
-    for place, (order, sub, status) in enumerate(zip(lines.order_no, lines.sub_order_no, lines.status, strict=True)):
-        done = lines.sent(place)
-        waits = (
-            not done
-            and status in _WAITING
-            and order not in sent
-            and (status == "to_ship" or bool(lines.paid_at[place] or lines.ship_by[place]))
-        )
+    columns = (
+        lines.order_no, lines.sub_order_no, lines.status, lines.paid_at, lines.ship_by, lines.shipped_at, lines.finished_at,
+        lines.refunded,
+    )  # fmt: skip
+    for place, (order, sub, status, paid, promised, shipped, finished, refunded) in enumerate(
+        zip(*columns, strict=True)
+    ):
+        done = bool(shipped or finished or refunded or status in _SENT)
+        asked_for = status == "to_ship" or (status in _WAITING and bool(paid or promised))
+        waits = asked_for and not done and order not in sent
         if waits:
             waiting.append(place)
         if sub and (done or waits):
@@ -154,12 +150,14 @@ def to_dispatch(lines: OrderLines, sent: Collection[str]) -> list[int]:
     ]
 
 
-def settled_orders(lines: OrderLines) -> frozenset[str]:
-    """Orders that are finished, closed or refunded as a whole: nobody waits for their parcels."""
+def settled_orders(lines: OrderLines, among: Collection[str]) -> frozenset[str]:
+    """Those of the orders `among` that are finished, closed or refunded as a whole: nobody waits for their parcels."""
     open_items: set[str] = set()
     over_items: set[str] = set()
     over_whole: set[str] = set()
     for place, (order, sub) in enumerate(zip(lines.order_no, lines.sub_order_no, strict=True)):
+        if order not in among:
+            continue
         if lines.over(place):
             (over_items if sub else over_whole).add(order)
         elif sub:
@@ -181,11 +179,16 @@ def to_pick_up(parcels: Parcels, settled: Collection[str], undispatched: Collect
     ]
 
 
-def first_of_each(keys: Iterable[object]) -> dict[int, int]:
-    """The place at which each key stands first, with how often it stands there."""
-    firsts: dict[object, int] = {}
-    counts: dict[int, int] = {}
-    for place, key in enumerate(keys):
-        first = firsts.setdefault(key, place)
-        counts[first] = counts.get(first, 0) + 1
-    return counts
+def first_of_each(keys: Sequence[Hashable], ends: Sequence[int]) -> tuple[list[int], list[int]]:
+    """The places at which each pair of key and end stands first, and how often it stands there."""
+    if len(set(keys)) == len(keys):
+        return list(range(len(keys))), [1] * len(keys)
+    counts: dict[tuple[Hashable, int], int] = {}
+    firsts: list[int] = []
+    for place, pair in enumerate(zip(keys, ends, strict=True)):
+        if pair in counts:
+            counts[pair] += 1
+        else:
+            counts[pair] = 1
+            firsts.append(place)
+    return firsts, list(counts.values())

@@ -10,7 +10,35 @@ from seller_toolkit.analysis.moments import NightClock, Times, clock_starts, tim
 from seller_toolkit.domain.clocks import Clock, Run
 
 Texts = Sequence[str | None]
-Ends = Sequence[datetime | None]
+
+
+@dataclass(frozen=True, eq=False)
+class Ends:
+    """Deadlines as a column."""
+
+    times: Times
+
+    def __len__(self) -> int:
+        return len(self.times)
+
+    @classmethod
+    def joined(cls, parts: Sequence["Ends"]) -> "Ends":
+        """The columns one behind the other."""
+        return cls(np.concatenate([part.times for part in parts]) if parts else times_of([]))
+
+    def picked(self, places: Sequence[int]) -> "Ends":
+        """The deadlines at `places`, in that order."""
+        return Ends(self.times[np.asarray(places, np.int64)])
+
+    def numbers(self) -> list[int]:
+        """The deadlines as numbers that are equal where they are; those that are not known are equal, too."""
+        found: list[int] = self.times.astype(np.int64).tolist()
+        return found
+
+    def at(self, place: int) -> datetime | None:
+        """A deadline; None where it is not known."""
+        found: datetime | None = self.times[place].astype("datetime64[us]").item()
+        return found
 
 
 @dataclass(frozen=True)
@@ -26,10 +54,8 @@ class Ranked:
     undated: Sequence[int]
 
 
-def ends_of(
-    clock: Clock | None, own: Texts, moments: Mapping[str, Texts], promise: Texts | None = None
-) -> list[datetime | None]:
-    """The deadline of each row: its own where the file gives one, else the clock's; None where neither is known.
+def ends_of(clock: Clock | None, own: Texts, moments: Mapping[str, Texts], promise: Texts | None = None) -> Ends:
+    """The deadline of each row: its own where the file gives one, else the clock's; not known where neither is.
 
     Columns are of equal length and hold times as they are kept ("YYYY-MM-DD HH:MM:SS"); `moments` by trigger, `promise` see
     `deadlines`.
@@ -41,8 +67,7 @@ def ends_of(
         times = {trigger: times_of([column[place] for place in places]) for trigger, column in moments.items()}
         promised = None if promise is None else times_of([promise[place] for place in places])
         ends[open_] = deadlines(clock, times, promised)
-    found: list[datetime | None] = ends.astype("datetime64[us]").tolist()
-    return found
+    return Ends(ends)
 
 
 def deadlines(clock: Clock, times: Mapping[str, Times], promise: Times | None = None) -> Times:
@@ -62,8 +87,8 @@ def deadlines(clock: Clock, times: Mapping[str, Times], promise: Times | None = 
 
 def ranked(ends: Ends, as_of: datetime, *, back: timedelta) -> Ranked:
     """Everything with a deadline that was not missed more than `back` ago; equal deadlines keep the order of the rows."""
-    moments = np.array(ends, dtype="datetime64[us]")
-    left = (moments - np.datetime64(as_of, "us")) / np.timedelta64(3_600_000_000, "us")
+    moments = ends.times
+    left = (moments.astype("datetime64[us]") - np.datetime64(as_of, "us")) / np.timedelta64(3_600_000_000, "us")
     dated = ~np.isnat(moments)
     listed = np.flatnonzero(dated & (left >= -back.total_seconds() / 3600))
     places = listed[np.argsort(left[listed], kind="stable")]

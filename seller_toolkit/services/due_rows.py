@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from typing import Any
 
 from seller_toolkit.analysis.due import (
     Bought,
@@ -17,22 +17,25 @@ from seller_toolkit.analysis.due import (
     to_dispatch,
     to_pick_up,
 )
-from seller_toolkit.analysis.due_clocks import ends_of
+from seller_toolkit.analysis.due_clocks import Ends, ends_of
 from seller_toolkit.domain.clocks import DONE_STATES, UNKNOWN, WAITING_STATES, CaseWords, Clock, ClockBook
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.store import due_rows as kept
 from seller_toolkit.store.connection import Connection
 
 _REFUNDS = ("refund", "return_refund")
+_ASKED = frozenset(WAITING_STATES)
+_NOWHERE = ("", "")
+"""Courier and warehouse of an order without a parcel."""
 
 
 @dataclass
 class DueColumns:
     """Everything of some shops that waits, one row an order, parcel or case; all columns are of equal length.
 
-    `ends` is None where neither the file nor a rule gives a deadline. `clock` is the platform's for the row, None where it has
-    none; `own` says that the deadline stands in the file. `more`: further lines of the order with the same deadline. `asked`:
-    the buyer asks for the money back.
+    `clock` is the platform's for the row, None where it has none; `own` says that the deadline stands in the file. `more`:
+    further lines of the order with the same deadline. `asked`: the buyer asks for the money back. A deadline that neither the
+    file nor a rule gives is not known.
     """
 
     shop: list[Shop] = field(default_factory=list)
@@ -44,14 +47,28 @@ class DueColumns:
     asked: list[bool] = field(default_factory=list)
     courier: list[str] = field(default_factory=list)
     warehouse: list[str] = field(default_factory=list)
-    ends: list[datetime | None] = field(default_factory=list)
     own: list[bool] = field(default_factory=list)
     clock: list[Clock | None] = field(default_factory=list)
     batch: list[int] = field(default_factory=list)
     row: list[int] = field(default_factory=list)
+    parts: list[Ends] = field(default_factory=list)
 
     def __len__(self) -> int:
         return len(self.row)
+
+    def ends(self) -> Ends:
+        """The deadline of each row."""
+        return Ends.joined(self.parts)
+
+    def add(self, shop: Shop, kind: str, clock: Clock | None, ends: Ends, **columns: Sequence[Any]) -> None:
+        """Put rows of one kind behind those that are there; columns that are not given say nothing."""
+        count = len(ends)
+        same = {"shop": shop, "kind": kind, "clock": clock, "case": "", "more": 0, "asked": False, "own": False}
+        for name, value in same.items():
+            getattr(self, name).extend(columns.pop(name, [value] * count))
+        for name, column in columns.items():
+            getattr(self, name).extend(column)
+        self.parts.append(ends)
 
 
 @dataclass
@@ -149,122 +166,96 @@ def _parcels(found: kept.ParcelRows, silent: frozenset[int]) -> Parcels:
 def _add_dispatches(known: _Shop, into: DueColumns) -> frozenset[str]:
     """The orders that wait for dispatch; the answer is their numbers."""
     lines = known.lines
-    places = to_dispatch(_lines(known), known.sent)
-    own = [lines.ship_by[place] for place in places]
+    waiting = to_dispatch(_lines(known), known.sent)
     clock = known.book.find(known.shop.platform, "dispatch")
-    ends = ends_of(clock, own, {"paid": [lines.paid_at[place] for place in places]})
-    orders = [lines.order_no[place] for place in places]
-    of_parcel = _first_parcels(known.parcels) if len(known.parcels) else {}
+    paid = [lines.paid_at[place] for place in waiting]
+    every = ends_of(clock, [lines.ship_by[place] for place in waiting], {"paid": paid})
+    firsts, counts = first_of_each([lines.order_no[place] for place in waiting], every.numbers())
+    places = [waiting[first] for first in firsts]
+    of_parcel = _first_parcels(known.parcels)
     asking = set(known.cases.order_no)
-    for first, count in first_of_each(zip(orders, ends, strict=True)).items():
-        place, order = places[first], orders[first]
-        courier, warehouse = of_parcel.get(order, ("", ""))
-        into.shop.append(known.shop)
-        into.kind.append("dispatch")
-        into.order.append(order)
-        into.case.append("")
-        into.item.append(lines.item_title[place] or lines.item_id[place] or "")
-        into.more.append(count - 1)
-        into.asked.append(order in asking or known.states[place] in WAITING_STATES)
-        into.courier.append(lines.courier[place] or courier)
-        into.warehouse.append(lines.warehouse[place] or warehouse)
-        into.ends.append(ends[first])
-        into.own.append(own[first] is not None)
-        into.clock.append(clock)
-        into.batch.append(lines.batch[place])
-        into.row.append(lines.row[place])
+    orders = [lines.order_no[place] for place in places]
+    into.add(
+        known.shop, "dispatch", clock, every.picked(firsts),
+        order=orders,
+        item=[lines.item_title[place] or lines.item_id[place] or "" for place in places],
+        more=[count - 1 for count in counts],
+        asked=[order in asking or known.states[p] in _ASKED for order, p in zip(orders, places, strict=True)],
+        courier=[lines.courier[p] or of_parcel.get(o, _NOWHERE)[0] for o, p in zip(orders, places, strict=True)],
+        warehouse=[lines.warehouse[p] or of_parcel.get(o, _NOWHERE)[1] for o, p in zip(orders, places, strict=True)],
+        own=[lines.ship_by[place] is not None for place in places],
+        batch=[lines.batch[place] for place in places],
+        row=[lines.row[place] for place in places],
+    )  # fmt: skip
     return frozenset(orders)
 
 
 def _add_pickups(known: _Shop, undispatched: frozenset[str], into: DueColumns, unclear: Unclear) -> None:
-    parcels = known.parcels
-    settled = settled_orders(_lines(known))
-    heard = _parcels(parcels, known.silent)
-    places = to_pick_up(heard, settled, undispatched)
-    unclear.silent += len(to_pick_up(_parcels(parcels, frozenset()), settled, undispatched)) - len(places)
-    of_order = _places_of(known.lines.order_no, {parcels.order_no[place] for place in places})
-    moments: dict[str, list[str | None]] = {"paid": [], "shipped": []}
-    promise = []
-    for place in places:
-        lines = of_order.get(parcels.order_no[place], ())
-        paid = min(filter(None, (known.lines.paid_at[line] for line in lines)), default=None)
-        shipped = max(filter(None, (known.lines.shipped_at[line] for line in lines)), default=None)
-        moments["paid"].append(paid or parcels.paid_at[place])
-        moments["shipped"].append(shipped or parcels.shipped_at[place])
-        promise.append(max(filter(None, (known.lines.ship_by[line] for line in lines)), default=None))
+    parcels, lines = known.parcels, known.lines
+    settled = settled_orders(_lines(known), set(parcels.order_no))
+    waiting = to_pick_up(_parcels(parcels, known.silent), settled, undispatched)
+    unclear.silent += len(to_pick_up(_parcels(parcels, frozenset()), settled, undispatched)) - len(waiting)
+    of_order = _places_of(lines.order_no, {parcels.order_no[place] for place in waiting})
+    mine = [of_order[parcels.order_no[place]] for place in waiting]
+    moments = {
+        "paid": [
+            _least(lines.paid_at, own) or parcels.paid_at[place] for place, own in zip(waiting, mine, strict=True)
+        ],
+        "shipped": [
+            _most(lines.shipped_at, own) or parcels.shipped_at[p] for p, own in zip(waiting, mine, strict=True)
+        ],
+    }
     clock = known.book.find(known.shop.platform, "pickup")
-    ends = ends_of(clock, [None] * len(places), moments, promise)
-    keys = [(parcels.order_no[place], end, parcels.courier[place]) for place, end in zip(places, ends, strict=True)]
-    for first, count in first_of_each(keys).items():
-        place, order = places[first], parcels.order_no[places[first]]
-        lines = of_order.get(order, ())
-        into.shop.append(known.shop)
-        into.kind.append("pickup")
-        into.order.append(order)
-        into.case.append("")
-        into.item.append(_first(known.lines.item_title, lines) or _first(known.lines.item_id, lines))
-        into.more.append(count - 1)
-        into.asked.append(False)
-        into.courier.append(parcels.courier[place] or _first(known.lines.courier, lines))
-        into.warehouse.append(parcels.warehouse[place] or _first(known.lines.warehouse, lines))
-        into.ends.append(ends[first])
-        into.own.append(False)
-        into.clock.append(clock)
-        into.batch.append(parcels.batch[place])
-        into.row.append(parcels.row[place])
+    every = ends_of(clock, [None] * len(waiting), moments, [_most(lines.ship_by, own) for own in mine])
+    firsts, _ = first_of_each([(parcels.order_no[p], parcels.courier[p]) for p in waiting], every.numbers())
+    places = [waiting[first] for first in firsts]
+    of_lines = [mine[first] for first in firsts]
+    into.add(
+        known.shop, "pickup", clock, every.picked(firsts),
+        order=[parcels.order_no[place] for place in places],
+        item=[_first(lines.item_title, own) or _first(lines.item_id, own) for own in of_lines],
+        courier=[parcels.courier[p] or _first(lines.courier, own) for p, own in zip(places, of_lines, strict=True)],
+        warehouse=[parcels.warehouse[p] or _first(lines.warehouse, own) for p, own in zip(places, of_lines, strict=True)],
+        batch=[parcels.batch[place] for place in places],
+        row=[parcels.row[place] for place in places],
+    )  # fmt: skip
 
 
 # --- cases ------------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
-class _Judged:
-    """A case that waits: what it is, and what its clock may ask."""
-
-    place: int
-    kind: str
-    when: str
-
-
 def _add_cases(known: _Shop, into: DueColumns, unclear: Unclear) -> None:
-    cases = known.cases
-    of_order = _places_of(known.lines.order_no, set(cases.order_no))
-    of_parcel = _first_parcels(known.parcels) if len(known.parcels) else {}
-    by_clock: defaultdict[tuple[str, str], list[_Judged]] = defaultdict(list)
+    cases, lines = known.cases, known.lines
+    of_order = _places_of(lines.order_no, set(cases.order_no))
+    of_parcel = _first_parcels(known.parcels)
+    by_clock: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
     for place in range(len(cases)):
         judged = _judge(known, place, of_order.get(cases.order_no[place] or "", ()), unclear)
         if judged:
-            by_clock[judged.kind, judged.when].append(judged)
-    for (kind, when), group in by_clock.items():
+            by_clock[judged].append(place)
+    for (kind, when), places in by_clock.items():
         clock = known.book.find(known.shop.platform, kind, when)
-        own = [cases.act_by[one.place] for one in group]
-        moments = {
-            "applied": [cases.applied_at[one.place] for one in group],
-            "agreed": [cases.agreed_at[one.place] for one in group],
-        }
-        ends = ends_of(clock, own, moments)
-        for one, end, said in zip(group, ends, own, strict=True):
-            order = cases.order_no[one.place] or ""
-            lines = of_order.get(order, ())
-            courier, warehouse = of_parcel.get(order, ("", ""))
-            into.shop.append(known.shop)
-            into.kind.append(kind)
-            into.order.append(order)
-            into.case.append(cases.case_no[one.place])
-            into.item.append(cases.item_title[one.place] or cases.item_id[one.place] or "")
-            into.more.append(0)
-            into.asked.append(False)
-            into.courier.append(_first(known.lines.courier, lines) or courier)
-            into.warehouse.append(_first(known.lines.warehouse, lines) or warehouse)
-            into.ends.append(end)
-            into.own.append(said is not None)
-            into.clock.append(clock)
-            into.batch.append(cases.batch[one.place])
-            into.row.append(cases.row[one.place])
+        moments = {name: [column[place] for place in places]
+                   for name, column in (("applied", cases.applied_at), ("agreed", cases.agreed_at))}  # fmt: skip
+        orders = [cases.order_no[place] or "" for place in places]
+        mine = [of_order.get(order, ()) for order in orders]
+        parcels = [of_parcel.get(order, _NOWHERE) for order in orders]
+        own = [cases.act_by[place] for place in places]
+        into.add(
+            known.shop, kind, clock, ends_of(clock, own, moments),
+            order=orders,
+            case=[cases.case_no[place] for place in places],
+            item=[cases.item_title[place] or cases.item_id[place] or "" for place in places],
+            courier=[_first(lines.courier, at) or parcel[0] for at, parcel in zip(mine, parcels, strict=True)],
+            warehouse=[_first(lines.warehouse, at) or parcel[1] for at, parcel in zip(mine, parcels, strict=True)],
+            own=[said is not None for said in own],
+            batch=[cases.batch[place] for place in places],
+            row=[cases.row[place] for place in places],
+        )  # fmt: skip
 
 
-def _judge(known: _Shop, place: int, lines: Sequence[int], unclear: Unclear) -> _Judged | None:
-    """What a case waits for; None where it does not wait for the seller."""
+def _judge(known: _Shop, place: int, lines: Sequence[int], unclear: Unclear) -> tuple[str, str] | None:
+    """The kind of a case that waits for the seller and the `when` of its clock; None where it does not wait."""
     cases, words = known.cases, known.book.words
     state, kind = words.state_of(cases.status[place]), words.kind_of(cases.kind[place])
     same = [line for line in lines if known.lines.sub_order_no[line] == cases.sub_order_no[place]] or lines
@@ -275,17 +266,17 @@ def _judge(known: _Shop, place: int, lines: Sequence[int], unclear: Unclear) -> 
             return None  # the seller has answered
         unclear.statuses[cases.status[place] or ""] += 1
     if state in ("returned", "ticket"):
-        return _Judged(place, "returned_goods" if state == "returned" else "ticket", "")
+        return ("returned_goods" if state == "returned" else "ticket"), ""
     if state == "send":
-        return _Judged(place, kind, "agreed")
+        return kind, "agreed"
     if cases.agreed_at[place] and not cases.act_by[place]:
         return None
     if kind != "refund":
-        return _Judged(place, kind, "")
+        return kind, ""
     sent = words.sent_of(cases.kind[place]) or _sent(known, cases.order_no[place], same)
     if not sent and not cases.act_by[place]:
         unclear.perhaps_sent += 1
-    return _Judged(place, kind, sent or "undispatched")
+    return kind, sent or "undispatched"
 
 
 def _over(known: _Shop, case: int, lines: Sequence[int], kind: str) -> bool:
@@ -324,6 +315,14 @@ def _places_of(orders: Iterable[str], wanted: Iterable[str | None]) -> dict[str,
         if order in places:
             places[order].append(place)
     return places
+
+
+def _least(column: Sequence[str | None], places: Iterable[int]) -> str | None:
+    return min(filter(None, (column[place] for place in places)), default=None)
+
+
+def _most(column: Sequence[str | None], places: Iterable[int]) -> str | None:
+    return max(filter(None, (column[place] for place in places)), default=None)
 
 
 def _first(column: Sequence[str | None], places: Iterable[int]) -> str:

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import cache
 from itertools import takewhile
 from typing import overload
 
-from seller_toolkit.analysis.due_clocks import Ranked, ranked
+from seller_toolkit.analysis.due_clocks import Ends, Ranked, ranked
 from seller_toolkit.domain.changes import Outcome
+from seller_toolkit.domain.clocks import Clock
 from seller_toolkit.domain.report import Report
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.i18n.labels import platform_label
@@ -16,7 +18,7 @@ from seller_toolkit.reports.builders.due_sheet import DueInput, DueLine, build_d
 from seller_toolkit.services import due_words
 from seller_toolkit.services.coverage import kind_label
 from seller_toolkit.services.due_rows import DueColumns, Unclear, collect
-from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.jobs import JobContext, collector_at_rest
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import due_rows as kept
 from seller_toolkit.store import shops
@@ -87,8 +89,9 @@ class DueView:
 class _Items(Sequence[DueItem]):
     """The rows that are due as items, each made when it is asked for: there can be a hundred thousand."""
 
-    def __init__(self, columns: DueColumns, order: Ranked, files: dict[int, str]) -> None:
-        self._columns, self._order, self._files = columns, order, files
+    def __init__(self, columns: DueColumns, ends: Ends, order: Ranked, files: dict[int, str]) -> None:
+        self._columns, self._ends, self._order, self._files = columns, ends, order, files
+        self._said = cache(_words)
 
     def __len__(self) -> int:
         return len(self._order.places)
@@ -104,13 +107,13 @@ class _Items(Sequence[DueItem]):
 
     def _item(self, at: int) -> DueItem:
         rows, place = self._columns, self._order.places[at]
-        kind, clock, own, deadline = rows.kind[place], rows.clock[place], rows.own[place], rows.ends[place]
+        kind, clock, own, deadline = rows.kind[place], rows.clock[place], rows.own[place], self._ends.at(place)
         if deadline is None:
             raise ValueError("a row without a deadline is not due")
-        asked = translate("Due", "A refund is asked for: answer it before you dispatch")
+        label, costs, rule, asked = self._said(kind, clock, own)
         return DueItem(
             kind=kind,
-            kind_label=due_words.due_label(kind),
+            kind_label=label,
             shop=rows.shop[place],
             order=rows.order[place],
             case=rows.case[place],
@@ -120,8 +123,8 @@ class _Items(Sequence[DueItem]):
             courier=rows.courier[place],
             warehouse=rows.warehouse[place],
             agent="",
-            costs=due_words.cost_words(clock),
-            rule=due_words.rule_words(kind, clock, own=own),
+            costs=costs,
+            rule=rule,
             verified=own or clock is None or clock.confidence.verified,
             file=self._files[rows.batch[place]],
             row=rows.row[place],
@@ -151,18 +154,19 @@ def due_of(context: JobContext, workspace: Workspace, wanted: Sequence[Shop]) ->
     columns, unclear = DueColumns(), Unclear()
     ages: list[tuple[Shop, dict[str, Freshness]]] = []
     unheard = 0
-    with workspace.store.read() as connection:
+    with workspace.store.read() as connection, collector_at_rest():
         for number, shop in enumerate(wanted):
             context.report(number, len(wanted))
             fresh = {kind: kept.freshness(connection, shop.id, kind) for kind in kept.KINDS}
             ages.append((shop, fresh))
             collect(connection, shop, workspace.clocks, columns, unclear)
             unheard += _unheard(connection, workspace, shop, fresh, as_of)
-        order = ranked(columns.ends, as_of, back=timedelta(days=BACK_DAYS))
+        ends = columns.ends()
+        order = ranked(ends, as_of, back=timedelta(days=BACK_DAYS))
         files = kept.files(connection, set(columns.batch))
     sources = tuple(_source(kind, [fresh[kind] for _, fresh in ages]) for kind in kept.KINDS)
     until = [one.newest for one in sources if one.kind != "parcel" and one.newest is not None]
-    items = _Items(columns, order, files)
+    items = _Items(columns, ends, order, files)
     return Outcome(
         DueView(
             shops=tuple(wanted),
@@ -209,6 +213,16 @@ def due_document(
                 notes=view.notes,
             )
         )
+    )
+
+
+def _words(kind: str, clock: Clock | None, own: bool) -> tuple[str, str, str, str]:
+    """What items of one rule have in common: label, costs, rule, and the hint where a refund is asked for."""
+    return (
+        due_words.due_label(kind),
+        due_words.cost_words(clock),
+        due_words.rule_words(kind, clock, own=own),
+        translate("Due", "A refund is asked for: answer it before you dispatch"),
     )
 
 

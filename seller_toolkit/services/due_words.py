@@ -69,7 +69,12 @@ def _marked(words: str, clock: Clock) -> str:
 
 def nothing_words(shops: Sequence[Shop]) -> str:
     """That neither orders nor after-sales are there, and which files would bring them."""
-    platform = shops[0].platform if shops else ""
+    if not shops:
+        return translate(
+            "Due",
+            "No orders and no after-sales were imported yet. Bring the order and after-sales exports of Qianniu or Doudian.",
+        )
+    platform = shops[0].platform
     return translate("Due", "No orders and no after-sales were imported yet. Bring {orders} and {cases}.").format(
         orders=which_file("order_line", platform), cases=which_file("after_sale", platform)
     )

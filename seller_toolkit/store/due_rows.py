@@ -10,10 +10,9 @@ from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
-    CompoundSelect,
     Connection,
     FromClause,
-    Subquery,
+    Select,
     Table,
     and_,
     exists,
@@ -143,12 +142,14 @@ def open_cases(c: Connection, shop_id: int, statuses: Collection[str]) -> CaseRo
 
 
 def lines(c: Connection, shop_id: int, statuses: Collection[str]) -> LineRows:
-    """All lines of the orders of which a line, a parcel or a case in one of `statuses` is open."""
+    """All lines of the orders of which a line, a parcel or a case in one of `statuses` is open; the open lines first."""
     names = (
         "order_no", "sub_order_no", "status", "paid_at", "ship_by", "shipped_at", "finished_at", "item_id", "item_title",
         "courier", "warehouse", "paid_amount", "refund_amount", "after_sale_status", "source_batch_id", "source_row",
     )  # fmt: skip
-    return LineRows(*_of_open_orders(c, _LINE, names, shop_id, statuses))
+    waiting = select(*(_LINE.c[name] for name in names)).where(_scanned(_LINE, shop_id), _open_line(_LINE))
+    others = _of_open_orders(_LINE, names, shop_id, statuses, ~_open_line(_LINE), with_lines=_mixed(c, shop_id))
+    return LineRows(*_joined(columns(c, waiting, len(names)), columns(c, others, len(names))))
 
 
 def parcels(c: Connection, shop_id: int, statuses: Collection[str]) -> ParcelRows:
@@ -159,7 +160,7 @@ def parcels(c: Connection, shop_id: int, statuses: Collection[str]) -> ParcelRow
     )  # fmt: skip
     if not scalars(c, select(exists().where(_PARCEL.c.shop_id == shop_id)))[0]:
         return ParcelRows(*((),) * 9)
-    return ParcelRows(*_of_open_orders(c, _PARCEL, names, shop_id, statuses))
+    return ParcelRows(*columns(c, _of_open_orders(_PARCEL, names, shop_id, statuses), len(names)))
 
 
 def refunds(c: Connection, shop_id: int, statuses: Collection[str]) -> RefundRows:
@@ -193,7 +194,7 @@ def sent_without_parcel(c: Connection, shop_id: int, since: str) -> int:
     """Orders paid since the kept time `since` that were sent and of which no parcel is known."""
     parcel = _PARCEL.alias()
     query = select(func.count(_LINE.c.order_no.distinct())).where(
-        _LINE.c.shop_id == shop_id,
+        _scanned(_LINE, shop_id),
         _LINE.c.paid_at >= since,
         _LINE.c.status == "shipped",
         ~exists().where(of_order(parcel, shop_id, _LINE.c.order_no)),
@@ -230,23 +231,38 @@ def freshness(c: Connection, shop_id: int, kind: str) -> Freshness:
 
 
 def _of_open_orders(
-    c: Connection, table: Table, names: Collection[str], shop_id: int, statuses: Collection[str]
-) -> list[tuple[Any, ...]]:
-    numbers = _open_numbers(shop_id, statuses)
-    query = (
-        select(*(table.c[name] for name in names))
-        .select_from(numbers.join(table, of_order(table, shop_id, numbers.c.order_no)))
-        .order_by(table.c.source_batch_id, table.c.source_row)
-    )
-    return columns(c, query, len(names))
-
-
-def _open_numbers(shop_id: int, statuses: Collection[str]) -> Subquery:
-    open_lines = select(_LINE.c.order_no).where(_LINE.c.shop_id == shop_id, _open_line(_LINE))
-    open_parcels = select(_PARCEL.c.order_no).where(_PARCEL.c.shop_id == shop_id, _open_parcel(_PARCEL))
+    table: Table,
+    names: Collection[str],
+    shop_id: int,
+    statuses: Collection[str],
+    *conditions: ColumnElement[bool],
+    with_lines: bool = True,
+) -> Select[Any]:
+    """Rows of the orders of which something is open, each once; without `with_lines` only of parcels and cases."""
+    open_lines = select(_LINE.c.order_no).where(_scanned(_LINE, shop_id), _open_line(_LINE))
+    open_parcels = select(_PARCEL.c.order_no).where(_scanned(_PARCEL, shop_id), _open_parcel(_PARCEL))
     open_of_cases = select(_CASE.c.order_no).where(_open_case(shop_id, statuses), _CASE.c.order_no.is_not(None))
-    each: CompoundSelect[tuple[str]] = union(open_lines, open_parcels, open_of_cases)
-    return each.subquery()
+    wanted = (open_lines, open_parcels, open_of_cases) if with_lines else (open_parcels, open_of_cases)
+    numbers = union(*wanted).subquery()
+    # an outer join, and a condition that does not give it away: else the planner begins with the large table
+    found = numbers.outerjoin(table, and_(of_order(table, shop_id, numbers.c.order_no), *conditions))
+    return select(*(table.c[name] for name in names)).select_from(found).where(func.coalesce(table.c.id, 0) > 0)
+
+
+def _mixed(c: Connection, shop_id: int) -> bool:
+    """Whether the shop has rows for whole orders and rows for their items: only then one tells of the other."""
+    item = func.coalesce(_LINE.c.sub_order_no, "") != ""
+    found = [exists().where(_scanned(_LINE, shop_id), each) for each in (item, ~item)]
+    return bool(scalars(c, select(and_(*found)))[0])
+
+
+def _scanned(table: Table, shop_id: int) -> ColumnElement[bool]:
+    """Rows of a shop, found by reading the table from end to end: of an index for a large part of it each row is a seek."""
+    return table.c.shop_id + 0 == shop_id
+
+
+def _joined(first: list[tuple[Any, ...]], then: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+    return [(*one, *other) for one, other in zip(first, then, strict=True)]
 
 
 def _open_line(table: FromClause) -> ColumnElement[bool]:

@@ -10,7 +10,7 @@ from seller_toolkit.domain.reviews import Grade
 from seller_toolkit.domain.shops import PLATFORMS
 from seller_toolkit.domain.words import LANGUAGES
 
-LATER = ("due", "topics", "report", "brief")
+LATER = ("topics", "report", "brief")
 """Commands of the contract that a later version brings; they answer so."""
 
 
@@ -136,6 +136,7 @@ def _add_views(make: Make) -> None:
     shop_options(make("tasks", "the tasks"))
     checklist = shop_options(make("checklist", "the printable list of exactly those tasks"), required=True)
     checklist.add_argument("--out", required=True, metavar="F.pdf/.xlsx/.html/.csv")
+    _add_due(make("due", "orders and after-sales that cost points if nobody acts"))
     compare = shop_options(make("compare", "the competitor table"))
     compare.add_argument("--out", default="", metavar="F.xlsx/.csv/.pdf")
     reviews = shop_options(make("reviews", "reviews with tags"))
@@ -146,6 +147,15 @@ def _add_views(make: Make) -> None:
     reviews.add_argument("--tag-file", default="", metavar="F.csv", help="tag a text column of a table instead")
     reviews.add_argument("--column", default="", type=_text, metavar="NAME")
     reviews.add_argument("--out", default="", metavar="F2.csv")
+
+
+def _add_due(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--shop", default="", type=_text, metavar="NAME")
+    parser.add_argument("--platform", default="", choices=("", *PLATFORMS))
+    parser.add_argument("--out", default="", metavar="F.xlsx/.pdf/.html/.csv")
+    parser.add_argument(
+        "--split", default="", choices=("", "courier", "warehouse", "agent"), help="a list (a sheet) for each"
+    )
 
 
 def _count(text: str) -> int:
