@@ -99,6 +99,10 @@ def _command(options: "argparse.Namespace") -> "Callable[[Workspace, argparse.Na
         from seller_toolkit.app.cli import view_commands  # start-up: SQLAlchemy
 
         return view_commands.COMMANDS[name]
+    if name == "due":
+        from seller_toolkit.app.cli.due_command import run_due  # start-up: SQLAlchemy, NumPy
+
+        return run_due
     if name in ("target", "forecast"):
         from seller_toolkit.app.cli import score_commands  # start-up: SQLAlchemy, NumPy
 

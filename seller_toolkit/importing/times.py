@@ -2,21 +2,26 @@
 
 import re
 import unicodedata
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, timezone
 
 from seller_toolkit.importing.readers.sheet import Cell
 
 LONGEST = 1e10  # seconds: three hundred years
 UNREADABLE = "time.unreadable"
+LOCAL = timezone(timedelta(hours=8))
+"""The wall clock of the platforms and their sellers, without summer time: what names another zone is told in this one."""
 SERIAL_ZERO = datetime(1899, 12, 30)  # Excel's day 0 for every day after February 1900
 SERIALS = range(36526, 73051)  # 2000-01-01 … 2100-01-01; other numbers are no days
 NEVER = {"0000-00-00", "0000-00-00 00:00:00", "1970-01-01 08:00:00", "1970-01-01 00:00:00", "0001-01-01 00:00:00"}
 
 _LEAD = r"(?:[^\d]{1,12}:\s*|北京时间\s*)?"  # 初次评价: …
 _CLOCK = r"(?:(?:\s*T\s*|\s+|(?<=日))(?P<hour>\d{1,2})[:时](?P<minute>\d{1,2})(?:[:分](?P<second>\d{1,2})(?:\.\d+)?秒?|分)?)?"
-_TAIL = r"(?:\s*(?:\+08:?00|(?:星期|周)[一二三四五六日天]|\((?:星期|周)[一二三四五六日天]\)))?"
+_ZONE = (
+    r"(?:\s*(?:(?P<utc>Z|UTC|GMT)|(?:UTC|GMT)?(?P<ahead>[+-])(?P<zone_hours>\d{1,2})(?::?(?P<zone_minutes>\d{2}))?))?"
+)
+_TAIL = r"(?:\s*(?:(?:星期|周)[一二三四五六日天]|\((?:星期|周)[一二三四五六日天]\)))?"
 SHAPES = tuple(
-    re.compile(_LEAD + day + _CLOCK + _TAIL)
+    re.compile(_LEAD + day + _CLOCK + _ZONE + _TAIL)
     for day in (
         r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})",
         r"(?P<year>\d{4})/(?P<month>\d{1,2})/(?P<day>\d{1,2})",
@@ -41,12 +46,13 @@ CLOCK = re.compile(r"(\d{1,4}):(\d{1,2})(?::(\d{1,2}(?:\.\d+)?))?")
 
 
 def moment(cell: Cell) -> datetime | None:
-    """The time in a cell, to the second; midnight where only a day stands.
+    """The time in a cell on the local wall clock, to the second; midnight where only a day stands.
 
+    A time that names its zone (…Z, …+00:00) is told on the local clock.
     None where the platform writes a time for "never" (0000-00-00, the epoch). Raises ValueError when it is no time.
     """
     if isinstance(cell, datetime):
-        return cell.replace(microsecond=0, tzinfo=None)
+        return _on_local_clock(cell.replace(microsecond=0))
     if isinstance(cell, date):
         return datetime(cell.year, cell.month, cell.day)
     if isinstance(cell, (bool, time, timedelta)) or cell is None:
@@ -120,10 +126,31 @@ def _from_text(text: str) -> datetime | None:
             year, month, day_, hour, minute, second = (
                 int(found.group(part) or 0) for part in ("year", "month", "day", "hour", "minute", "second")
             )
-            return datetime(year + 2000 if year < 100 else year, month, day_, hour, minute, second)
+            said = datetime(year + 2000 if year < 100 else year, month, day_, hour, minute, second)
+            return _on_local_clock(said.replace(tzinfo=_zone(found)))
     if SERIAL_TEXT.fullmatch(text):
         return _from_number(float(text))
     return _from_compact(text)
+
+
+def _zone(found: re.Match[str]) -> timezone | None:
+    """The zone that stands behind a clock; a day alone has none. Raises ValueError where there is no such zone."""
+    if found.group("hour") is None:
+        if found.group("utc") or found.group("ahead"):
+            raise ValueError(UNREADABLE)
+        return None
+    if found.group("utc"):
+        return UTC
+    if not found.group("ahead"):
+        return None
+    offset = timedelta(hours=int(found.group("zone_hours")), minutes=int(found.group("zone_minutes") or 0))
+    if offset > timedelta(hours=14):
+        raise ValueError(UNREADABLE)
+    return timezone(offset if found.group("ahead") == "+" else -offset)
+
+
+def _on_local_clock(at: datetime) -> datetime:
+    return at if at.tzinfo is None else at.astimezone(LOCAL).replace(tzinfo=None)
 
 
 def _from_compact(text: str) -> datetime:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from seller_toolkit.settings.file import Settings
 
 if TYPE_CHECKING:
+    from seller_toolkit.domain.clocks import ClockBook
     from seller_toolkit.domain.pages import PageLayout
     from seller_toolkit.domain.profiles import Metric, ProfileBook
     from seller_toolkit.domain.questionnaires import Questionnaire
@@ -106,6 +107,17 @@ class Workspace:
             return load_questionnaire(path, self.profiles)
 
         return self._once("self_audit", load)
+
+    @property
+    def clocks(self) -> ClockBook:
+        """The platforms' clocks, and how the exports' words are read."""
+
+        def load() -> ClockBook:
+            from seller_toolkit.profiles.clocks import load_clocks  # start-up: reads files
+
+            return load_clocks(self.resource("resources", "clocks"))
+
+        return self._once("clocks", load)
 
     @property
     def layouts(self) -> tuple[Layout, ...]:

@@ -10,7 +10,7 @@ from seller_toolkit.domain.reviews import Grade
 from seller_toolkit.domain.shops import PLATFORMS
 from seller_toolkit.domain.words import LANGUAGES
 
-LATER = ("due", "topics", "report", "brief")
+LATER = ("topics", "report", "brief")
 """Commands of the contract that a later version brings; they answer so."""
 
 
@@ -139,6 +139,7 @@ def _add_views(make: Make) -> None:
     fill_back = make("fill-back", "read filled-in checklists back")
     fill_back.add_argument("files", nargs="+", metavar="FILE", help="lists that were exported as .xlsx and filled in")
     fill_back.add_argument("--commit", action="store_true", help="keep what was ticked and noted")
+    _add_due(make("due", "orders and after-sales that cost points if nobody acts"))
     compare = shop_options(make("compare", "the competitor table"))
     compare.add_argument("--out", default="", metavar="F.xlsx/.csv/.pdf")
     reviews = shop_options(make("reviews", "reviews with tags"))
@@ -149,6 +150,15 @@ def _add_views(make: Make) -> None:
     reviews.add_argument("--tag-file", default="", metavar="F.csv", help="tag a text column of a table instead")
     reviews.add_argument("--column", default="", type=_text, metavar="NAME")
     reviews.add_argument("--out", default="", metavar="F2.csv")
+
+
+def _add_due(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--shop", default="", type=_text, metavar="NAME")
+    parser.add_argument("--platform", default="", choices=("", *PLATFORMS))
+    parser.add_argument("--out", default="", metavar="F.xlsx/.pdf/.html/.csv")
+    parser.add_argument(
+        "--split", default="", choices=("", "courier", "warehouse", "agent"), help="a list (a sheet) for each"
+    )
 
 
 def _count(text: str) -> int:

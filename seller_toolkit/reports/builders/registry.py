@@ -7,6 +7,7 @@ from typing import Any
 from seller_toolkit.domain.report import Report
 from seller_toolkit.reports.builders.checklist import build_checklist
 from seller_toolkit.reports.builders.comparison import build_comparison
+from seller_toolkit.reports.builders.due_sheet import build_due_sheet
 from seller_toolkit.reports.builders.trend_report import build_trend_report
 
 
@@ -21,5 +22,6 @@ class ReportKind:
 REPORTS = (
     ReportKind("checklist", build_checklist),
     ReportKind("comparison", build_comparison),
+    ReportKind("due_sheet", build_due_sheet),
     ReportKind("trend", build_trend_report),
 )

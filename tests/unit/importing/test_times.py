@@ -1,4 +1,4 @@
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from hypothesis import given
@@ -28,6 +28,14 @@ def test_days_in_every_shape(cell):
         ("2026年06月07日 12:39:34", datetime(2026, 6, 7, 12, 39, 34)),
         ("2026年06月07日12:39", datetime(2026, 6, 7, 12, 39)),
         ("2026-06-05T22:53:00+08:00", datetime(2026, 6, 5, 22, 53)),
+        ("2026-06-05T22:53:00+0800", datetime(2026, 6, 5, 22, 53)),
+        ("2026-06-05T14:53:00Z", datetime(2026, 6, 5, 22, 53)),
+        ("2026-06-05T14:53:00.250Z", datetime(2026, 6, 5, 22, 53)),
+        ("2026-06-05 20:30:00+00:00", datetime(2026, 6, 6, 4, 30)),
+        ("2026-06-05 23:53:00 +09:00", datetime(2026, 6, 5, 22, 53)),
+        ("2026/6/5 09:53 UTC-5", datetime(2026, 6, 5, 22, 53)),
+        ("2026-06-05 22:53:00 GMT+8 星期五", datetime(2026, 6, 5, 22, 53)),
+        (datetime(2026, 6, 5, 14, 53, tzinfo=UTC), datetime(2026, 6, 5, 22, 53)),
         ("北京时间 2026-06-05 22:53 星期五", datetime(2026, 6, 5, 22, 53)),
         ("6/7/26 13:40", datetime(2026, 6, 7, 13, 40)),
         ("20260605225300", datetime(2026, 6, 5, 22, 53)),
@@ -59,6 +67,8 @@ def test_days_with_the_month_first(cell, found):
         True,
         "2026",
         "abc 2026-06-05",
+        "2026-06-05Z",
+        "2026-06-05 10:00:00+19:00",
         timedelta(1),
     ],
 )

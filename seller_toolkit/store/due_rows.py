@@ -1,0 +1,279 @@
+"""What the due sheet is made of: orders, parcels and cases that nothing says are done, and how old the files are.
+
+Everything that is known of an order with something open is read together, because files know different things of it: what one says
+is open another may say is done.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    FromClause,
+    Select,
+    Table,
+    and_,
+    exists,
+    func,
+    or_,
+    select,
+    true,
+    union,
+)
+
+from seller_toolkit.store.statements import columns, rows, scalars
+from seller_toolkit.store.tables import BATCH, BATCH_SAME, RECORD_TABLES, of_order
+
+_LINE, _PARCEL, _CASE = RECORD_TABLES["order_line"], RECORD_TABLES["parcel"], RECORD_TABLES["after_sale"]
+_NEWEST = {
+    "order_line": ("created_at", "paid_at"),  # both are found by their index
+    "after_sale": ("applied_at", "agreed_at", "finished_at"),
+    "parcel": ("paid_at", "shipped_at", "picked_up_at", "signed_at"),
+}
+KINDS = tuple(_NEWEST)
+"""The kinds of files that the due sheet is made of."""
+
+Texts = tuple[str | None, ...]
+
+
+@dataclass(frozen=True)
+class LineRows:
+    """Order lines column by column; times as kept, money in cents, what is not known is None."""
+
+    order_no: tuple[str, ...]
+    sub_order_no: Texts
+    status: Texts
+    paid_at: Texts
+    ship_by: Texts
+    shipped_at: Texts
+    finished_at: Texts
+    item_id: Texts
+    item_title: Texts
+    courier: Texts
+    warehouse: Texts
+    paid_amount: tuple[int | None, ...]
+    refund_amount: tuple[int | None, ...]
+    after_sale_status: Texts
+    batch: tuple[int, ...]
+    row: tuple[int, ...]
+
+    def __len__(self) -> int:
+        return len(self.row)
+
+
+@dataclass(frozen=True)
+class ParcelRows:
+    """Parcels column by column."""
+
+    order_no: tuple[str, ...]
+    courier: Texts
+    warehouse: Texts
+    paid_at: Texts
+    shipped_at: Texts
+    picked_up_at: Texts
+    signed_at: Texts
+    batch: tuple[int, ...]
+    row: tuple[int, ...]
+
+    def __len__(self) -> int:
+        return len(self.row)
+
+
+@dataclass(frozen=True)
+class CaseRows:
+    """After-sales cases column by column."""
+
+    case_no: tuple[str, ...]
+    order_no: Texts
+    sub_order_no: Texts
+    kind: Texts
+    status: Texts
+    applied_at: Texts
+    act_by: Texts
+    agreed_at: Texts
+    item_id: Texts
+    item_title: Texts
+    batch: tuple[int, ...]
+    row: tuple[int, ...]
+
+    def __len__(self) -> int:
+        return len(self.row)
+
+
+@dataclass(frozen=True)
+class RefundRows:
+    """Cases that ended with a refund."""
+
+    order_no: tuple[str, ...]
+    sub_order_no: Texts
+    kind: Texts
+    status: Texts
+    item_id: Texts
+    item_title: Texts
+    refund_amount: tuple[int | None, ...]
+
+    def __len__(self) -> int:
+        return len(self.order_no)
+
+
+@dataclass(frozen=True)
+class Freshness:
+    """When a kind of file was last imported, and the newest time in its rows, both as kept; None: never, none."""
+
+    imported_at: str | None
+    file: str
+    newest: str | None
+
+
+def case_statuses(c: Connection, shop_id: int) -> tuple[str, ...]:
+    """The different words that the shop's cases have for how they stand; "" for none."""
+    return tuple(scalars(c, select(func.coalesce(_CASE.c.status, "")).where(_CASE.c.shop_id == shop_id).distinct()))
+
+
+def open_cases(c: Connection, shop_id: int, statuses: Collection[str]) -> CaseRows:
+    """Cases in one of `statuses` ("" for none) without an end."""
+    names = (
+        "case_no", "order_no", "sub_order_no", "kind", "status", "applied_at", "act_by", "agreed_at", "item_id", "item_title",
+    )  # fmt: skip
+    query = select(*(_CASE.c[name] for name in (*names, "source_batch_id", "source_row")))
+    return CaseRows(*columns(c, query.where(_open_case(shop_id, statuses)), 12))
+
+
+def lines(c: Connection, shop_id: int, statuses: Collection[str]) -> LineRows:
+    """All lines of the orders of which a line, a parcel or a case in one of `statuses` is open; the open lines first."""
+    names = (
+        "order_no", "sub_order_no", "status", "paid_at", "ship_by", "shipped_at", "finished_at", "item_id", "item_title",
+        "courier", "warehouse", "paid_amount", "refund_amount", "after_sale_status", "source_batch_id", "source_row",
+    )  # fmt: skip
+    waiting = select(*(_LINE.c[name] for name in names)).where(_scanned(_LINE, shop_id), _open_line(_LINE))
+    others = _of_open_orders(_LINE, names, shop_id, statuses, ~_open_line(_LINE), with_lines=_mixed(c, shop_id))
+    return LineRows(*_joined(columns(c, waiting, len(names)), columns(c, others, len(names))))
+
+
+def parcels(c: Connection, shop_id: int, statuses: Collection[str]) -> ParcelRows:
+    """All parcels of those orders."""
+    names = (
+        "order_no", "courier", "warehouse", "paid_at", "shipped_at", "picked_up_at", "signed_at", "source_batch_id",
+        "source_row",
+    )  # fmt: skip
+    if not scalars(c, select(exists().where(_PARCEL.c.shop_id == shop_id)))[0]:
+        return ParcelRows(*((),) * 9)
+    return ParcelRows(*columns(c, _of_open_orders(_PARCEL, names, shop_id, statuses), len(names)))
+
+
+def refunds(c: Connection, shop_id: int, statuses: Collection[str]) -> RefundRows:
+    """Cases in one of `statuses` whose orders have an open line or parcel."""
+    if not statuses:
+        return RefundRows(*((),) * 7)
+    names = ("order_no", "sub_order_no", "kind", "status", "item_id", "item_title", "refund_amount")
+    line, parcel = _LINE.alias(), _PARCEL.alias()
+    waiting = or_(
+        exists().where(of_order(line, shop_id, _CASE.c.order_no), _open_line(line)),
+        exists().where(of_order(parcel, shop_id, _CASE.c.order_no), _open_parcel(parcel)),
+    )
+    query = select(*(_CASE.c[name] for name in names)).where(
+        _CASE.c.shop_id == shop_id, _CASE.c.status.in_(statuses), _CASE.c.order_no.is_not(None), waiting
+    )
+    return RefundRows(*columns(c, query, 7))
+
+
+def silent_batches(c: Connection, shop_id: int) -> frozenset[int]:
+    """Imports whose parcels were signed for without one of them being picked up: their file does not tell pick-ups."""
+    query = (
+        select(_PARCEL.c.source_batch_id)
+        .where(_PARCEL.c.shop_id == shop_id)
+        .group_by(_PARCEL.c.source_batch_id)
+        .having(func.max(_PARCEL.c.picked_up_at).is_(None), func.max(_PARCEL.c.signed_at).is_not(None))
+    )
+    return frozenset(scalars(c, query))
+
+
+def sent_without_parcel(c: Connection, shop_id: int, since: str) -> int:
+    """Orders paid since the kept time `since` that were sent and of which no parcel is known."""
+    parcel = _PARCEL.alias()
+    query = select(func.count(_LINE.c.order_no.distinct())).where(
+        _scanned(_LINE, shop_id),
+        _LINE.c.paid_at >= since,
+        _LINE.c.status == "shipped",
+        ~exists().where(of_order(parcel, shop_id, _LINE.c.order_no)),
+    )
+    return int(scalars(c, query)[0])
+
+
+def files(c: Connection, batches: Collection[int]) -> dict[int, str]:
+    """The names of the files of imports."""
+    query = select(BATCH.c.id, BATCH.c.file).where(BATCH.c.id.in_(batches))
+    return dict(map(tuple, rows(c, query)))
+
+
+def freshness(c: Connection, shop_id: int, kind: str) -> Freshness:
+    """How old what the shop has of a kind is. A file that brought nothing new counts: it says that all was still so."""
+    table = RECORD_TABLES[kind]
+    brought = or_(
+        exists().where(table.c.batch_id == BATCH.c.id, table.c.shop_id == shop_id),
+        exists().where(
+            table.c.source_batch_id == BATCH.c.id, table.c.batch_id != BATCH.c.id, table.c.shop_id == shop_id
+        ),
+        and_(
+            BATCH.c.shop_id == shop_id,
+            exists().where(BATCH_SAME.c.batch_id == BATCH.c.id, BATCH_SAME.c.table_name == kind),
+        ),
+    )
+    query = select(BATCH.c.imported_at, BATCH.c.file).where(BATCH.c.undone_at.is_(None), brought)
+    found = rows(c, query.order_by(BATCH.c.id.desc()).limit(1))
+    newest = [
+        scalars(c, select(func.max(table.c[name])).where(table.c.shop_id == shop_id))[0] for name in _NEWEST[kind]
+    ]
+    imported_at, file = found[0] if found else (None, "")
+    return Freshness(imported_at, file, max(filter(None, newest), default=None))
+
+
+def _of_open_orders(
+    table: Table,
+    names: Collection[str],
+    shop_id: int,
+    statuses: Collection[str],
+    *conditions: ColumnElement[bool],
+    with_lines: bool = True,
+) -> Select[Any]:
+    """Rows of the orders of which something is open, each once; without `with_lines` only of parcels and cases."""
+    open_lines = select(_LINE.c.order_no).where(_scanned(_LINE, shop_id), _open_line(_LINE))
+    open_parcels = select(_PARCEL.c.order_no).where(_scanned(_PARCEL, shop_id), _open_parcel(_PARCEL))
+    open_of_cases = select(_CASE.c.order_no).where(_open_case(shop_id, statuses), _CASE.c.order_no.is_not(None))
+    wanted = (open_lines, open_parcels, open_of_cases) if with_lines else (open_parcels, open_of_cases)
+    numbers = union(*wanted).subquery()
+    # an outer join, and a condition that does not give it away: else the planner begins with the large table
+    found = numbers.outerjoin(table, and_(of_order(table, shop_id, numbers.c.order_no), *conditions))
+    return select(*(table.c[name] for name in names)).select_from(found).where(func.coalesce(table.c.id, 0) > 0)
+
+
+def _mixed(c: Connection, shop_id: int) -> bool:
+    """Whether the shop has rows for whole orders and rows for their items: only then one tells of the other."""
+    item = func.coalesce(_LINE.c.sub_order_no, "") != ""
+    found = [exists().where(_scanned(_LINE, shop_id), each) for each in (item, ~item)]
+    return bool(scalars(c, select(and_(*found)))[0])
+
+
+def _scanned(table: Table, shop_id: int) -> ColumnElement[bool]:
+    """Rows of a shop, found by reading the table from end to end: of an index for a large part of it each row is a seek."""
+    return table.c.shop_id + 0 == shop_id
+
+
+def _joined(first: list[tuple[Any, ...]], then: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+    return [(*one, *other) for one, other in zip(first, then, strict=True)]
+
+
+def _open_line(table: FromClause) -> ColumnElement[bool]:
+    waits = or_(table.c.status.is_(None), table.c.status.in_(("to_ship", "other")))
+    return and_(table.c.shipped_at.is_(None), table.c.finished_at.is_(None), waits)
+
+
+def _open_parcel(table: FromClause) -> ColumnElement[bool]:
+    return and_(table.c.picked_up_at.is_(None), table.c.signed_at.is_(None))
+
+
+def _open_case(shop_id: int, statuses: Collection[str]) -> ColumnElement[bool]:
+    said = func.coalesce(_CASE.c.status, "").in_(statuses) if statuses else ~true()
+    return and_(_CASE.c.shop_id == shop_id, _CASE.c.finished_at.is_(None), said)
