@@ -10,6 +10,7 @@ from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.gui.dialogs.source import SourceDialog
 from seller_toolkit.gui.evidence_rows import EvidenceRows
 from seller_toolkit.gui.fill_back_form import FillBackForm
+from seller_toolkit.gui.knowledge_base import KnowledgeBase
 from seller_toolkit.gui.rules_form import RulesForm
 from seller_toolkit.gui.tabs.tab import TabContext
 from seller_toolkit.services import desk
@@ -28,6 +29,7 @@ class Fronts(QObject):
         self._window, self._context = window, context
         self.rules = RulesForm(window, context)
         self.fill_back = FillBackForm(window, context)
+        self.knowledge = KnowledgeBase(window, context)
         self.rows = EvidenceRows(
             window, context.kit, context.dialogs, run=window.run, notice=context.wishes.notice.emit,
             open_batch=self._open_batch,
@@ -37,6 +39,8 @@ class Fronts(QObject):
         wishes.evidence_requested.connect(self.rows.show)
         wishes.rules_requested.connect(self.rules.open)
         wishes.fill_back_requested.connect(self.fill_back.open)
+        wishes.knowledge_requested.connect(self.knowledge.open)
+        wishes.template_requested.connect(self.knowledge.open_text)
 
     @Slot(object)
     def _ask_source(self, value: ValueAt) -> None:

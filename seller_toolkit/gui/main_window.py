@@ -37,6 +37,7 @@ from seller_toolkit.services.requests import PICTURE_SUFFIXES, Dropped
 from seller_toolkit.services.workspace import Workspace
 
 if TYPE_CHECKING:
+    from seller_toolkit.gui.tabs.checklist_tab import ChecklistTab
     from seller_toolkit.gui.tabs.import_tab import ImportTab
     from seller_toolkit.gui.tabs.overview_tab import OverviewTab
     from seller_toolkit.gui.tabs.reviews_tab import ReviewsTab
@@ -127,6 +128,7 @@ class MainWindow(QMainWindow):
         wishes.demo_removal_requested.connect(self.remove_demo)
         wishes.shop_requested.connect(self.selection.choose_shop)
         wishes.score_requested.connect(self._on_score)
+        wishes.due_requested.connect(self._on_due)
         wishes.print_requested.connect(self.printing.preview)
         wishes.stored.connect(self.store_changed)
         wishes.failed.connect(self._on_failure)
@@ -287,6 +289,12 @@ class MainWindow(QMainWindow):
         self.selection.choose_shop(shop)
         tab.show_score(shop, target)
         self.show_tab("trend")
+
+    @Slot()
+    def _on_due(self) -> None:
+        tab = cast("ChecklistTab", self.tabs["checklist"])  # the registry says so
+        tab.show_due()
+        self.show_tab("checklist")
 
     @Slot(str)
     def _on_search(self, text: str) -> None:

@@ -61,6 +61,8 @@ class Menus:
         self._add(menu, translate("Menu", "&Import files…"), window.choose_files, QKeySequence.StandardKey.Open)
         self._add(menu, translate("Menu", "Import a f&older…"), window.choose_folder)
         self._add(menu, translate("Menu", "&Paste a table") + "\tCtrl+V", window.paste)
+        words = translate("Menu", "Fill back a &list…")
+        self._add(menu, words, lambda: window.wishes.fill_back_requested.emit(None), QKeySequence("Ctrl+Shift+B"))
         menu.addSeparator()
         self.open_demo = self._add(menu, translate("Menu", "Open the &demo shops"), window.open_demo)
         self.remove_demo = self._add(menu, translate("Menu", "&Remove the demo shops"), window.remove_demo)
@@ -114,6 +116,9 @@ class Menus:
         self._add(menu, words, self.fill_in_scores, QKeySequence("Ctrl+D"))
         self._add(menu, translate("Menu", "E&vents…"), self.show_events)
         self._add(menu, translate("Menu", "Self-&audit…"), self.audit)
+        wishes = self._window.wishes
+        self._add(menu, translate("Menu", "Tasks and &lists…"), lambda: wishes.knowledge_requested.emit(""))
+        self._add(menu, translate("Menu", "Te&xts to copy…"), lambda: wishes.template_requested.emit(""))
         menu.addSeparator()
         self._add(menu, translate("Menu", "Score &rules…"), self.score_rules)
         self._add(menu, translate("Menu", "Replace the rules by a &file…"), self.take_in_rules)

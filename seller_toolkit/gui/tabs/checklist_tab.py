@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtCore import QPoint, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStackedWidget
 
@@ -18,6 +18,9 @@ from seller_toolkit.gui.dialogs_port import FileKind
 from seller_toolkit.gui.score_tools import ScoreTools
 from seller_toolkit.gui.tabs.checklist.deeds import TaskDeeds
 from seller_toolkit.gui.tabs.checklist.done import DonePanel
+from seller_toolkit.gui.tabs.checklist.due_card import DueCard
+from seller_toolkit.gui.tabs.checklist.due_panel import DuePanel
+from seller_toolkit.gui.tabs.checklist.due_work import DueWork
 from seller_toolkit.gui.tabs.checklist.filters import ALL, MINE
 from seller_toolkit.gui.tabs.checklist.head import ChecklistHead
 from seller_toolkit.gui.tabs.checklist.library import LibraryPanel
@@ -46,13 +49,9 @@ BESIDE_FROM = 1060
 
 
 class ChecklistTab(Tab):
-    """One shop's tasks. The view is drawn by panels, of which the segments at the top show one.
-
-    `template_wanted` carries the id of a text that helps with a task and is to be shown.
-    """
+    """One shop's tasks. The view is drawn by panels, of which the segments at the top show one."""
 
     parts = frozenset({Part.TASKS, Part.SHOPS, Part.SCORES, Part.ORDERS, Part.REVIEWS, Part.BATCHES})
-    template_wanted = Signal(str)
 
     # --- building -------------------------------------------------------------------------------------------------
 
@@ -62,11 +61,14 @@ class ChecklistTab(Tab):
         self._texts: Mapping[str, str] = {}
         self._chosen: Key | None = None
         workspace = self.context.workspace
-        self.deeds = TaskDeeds(self)
+        self.deeds, self.due_work = TaskDeeds(self), DueWork(self)
         self.today, self.done, self.lists = TodayPanel(self.kit), DonePanel(self.kit), ListsPanel(self.kit)
+        self.due_card, self.due = DueCard(self.kit), DuePanel(self.kit)
+        self.today.put_on_top(self.due_card)
         self.library = LibraryPanel(self.kit, workspace.settings["my_name"])
         first = {
             translate("Checklist", "Today"): self.today,
+            translate("Due", "Due sheet"): self.due,
             translate("Checklist", "All tasks"): self.library,
             translate("Checklist", "Lists"): self.lists,
             translate("Checklist", "Done"): self.done,
@@ -81,6 +83,7 @@ class ChecklistTab(Tab):
         self._empty = self._nothing()
         self.fill(self._page, self._empty)
         self._connect()
+        self._connect_due()
         for panel in first.values():
             self._adopt(panel)
 
@@ -137,7 +140,7 @@ class ChecklistTab(Tab):
         many.edited.connect(self.deeds.edit)
         detail.facts.edited.connect(self._on_edited)
         detail.step_ticked.connect(self.deeds.tick_step)
-        detail.texts.wanted.connect(self.template_wanted)
+        detail.texts.wanted.connect(self.context.wishes.template_requested)
         detail.history.wanted.connect(self._on_history_wanted)
         detail.audit_asked.connect(self._on_audit)
         self.lists.print_asked.connect(self._on_print_list)
@@ -145,6 +148,16 @@ class ChecklistTab(Tab):
         self.today.files_requested.connect(self.context.wishes.files_requested)
         self.context.wishes.failed.connect(self._on_failed)
         self.kit.theme_changed.connect(self._arrange)
+
+    def _connect_due(self) -> None:
+        work, card, panel = self.due_work, self.due_card, self.due
+        work.came.connect(card.show_view)
+        work.came.connect(panel.show_due)
+        card.all_wanted.connect(self.show_due)
+        card.files_wanted.connect(self.context.wishes.files_requested)
+        panel.print_requested.connect(work.print)
+        panel.export_requested.connect(work.export)
+        panel.copied.connect(work.tell_copied)
 
     # --- showing --------------------------------------------------------------------------------------------------
 
@@ -156,6 +169,7 @@ class ChecklistTab(Tab):
             self.show_part(self._empty)
         else:
             self.run(checklist_and_texts, shop, done=self._show_loaded, replaces="view")
+            self.due_work.ask(shop)
 
     def _show_loaded(self, loaded: tuple[ChecklistView, Mapping[str, str]]) -> None:
         view, self._texts = loaded
@@ -218,6 +232,11 @@ class ChecklistTab(Tab):
     def _on_view_chosen(self, place: int) -> None:
         self._stack.setCurrentIndex(place)
         self._show_panel()
+
+    @Slot()
+    def show_due(self) -> None:
+        """Bring the whole due sheet to the front."""
+        self.show_segment(self.due)
 
     def show_segment(self, panel: TaskPanel) -> None:
         """Bring a panel to the front."""

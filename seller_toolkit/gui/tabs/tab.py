@@ -43,7 +43,7 @@ class Wishes(QObject):
     deed_done = Signal(object, str)  # a Deed that can be undone, and what it was in words
     due_requested = Signal()  # show the whole due sheet
     template_requested = Signal(str)  # show the text that helps with tasks and has this id
-    audit_requested = Signal()  # open the self-audit
+    knowledge_requested = Signal(str)  # show the form of tasks and lists, at the task with this id ("": the first)
     fill_back_requested = Signal(object)  # a Path of a filled-in workbook, None to choose a printed list
     stored = Signal(object)  # a ChangeSet: the store is different now
     failed = Signal(object)  # an exception that a job raised

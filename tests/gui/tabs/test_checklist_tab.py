@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from seller_toolkit.app.paths import resource
 from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.domain.report import Paragraph, Report
-from seller_toolkit.domain.shops import Shop
 from seller_toolkit.domain.sheets import PaperOptions
+from seller_toolkit.domain.shops import Shop
 from seller_toolkit.domain.tasks import TaskState
 from seller_toolkit.gui.dialogs import new_task
 from seller_toolkit.gui.dialogs.new_task import NewTaskDialog
@@ -30,10 +30,10 @@ from seller_toolkit.gui.tabs.checklist_tab import ChecklistTab
 from seller_toolkit.gui.tabs.tab import TabContext, Wishes
 from seller_toolkit.gui.task_runner import InlineTaskRunner, Job, Task
 from seller_toolkit.gui.theme import LIGHT, Theme
+from seller_toolkit.gui.undo_history import UndoHistory
 from seller_toolkit.gui.widgets.button import SelectButton
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.label import Label
-from seller_toolkit.gui.undo_history import UndoHistory
 from seller_toolkit.services import demo, task_desk
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import NewTask, TaskEdit, TaskRef

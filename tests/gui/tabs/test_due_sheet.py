@@ -135,7 +135,7 @@ def panel(qtbot, kit):
     made = DuePanel(kit)
     qtbot.addWidget(made)
     made.resize(1100, 600)
-    made.show_view(view())
+    made.show_due(view())
     return made
 
 
@@ -186,13 +186,13 @@ def test_the_sheet_is_copied_with_heads(panel, qtbot):
 
 
 def test_several_shops_are_named(panel):
-    panel.show_view(view((*ITEMS, item(2, "2001", shop=OTHER)), shops=(SHOP, OTHER)))
+    panel.show_due(view((*ITEMS, item(2, "2001", shop=OTHER)), shops=(SHOP, OTHER)))
     assert "Shop" in [one.title for one in panel.table.cells.columns]
 
 
 def test_very_many_are_cut_and_said_so(panel):
     many = [replace(ITEMS[4], order=str(number)) for number in range(2500)]
-    panel.show_view(view(many))
+    panel.show_due(view(many))
     assert panel.table.cells.rowCount() == 2000
     assert "2,000 of 2,500" in words(panel, "due-words")
 

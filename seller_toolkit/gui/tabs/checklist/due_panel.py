@@ -23,6 +23,7 @@ from seller_toolkit.gui.tabs.checklist.due_lines import (
     sheet_columns,
     shown,
 )
+from seller_toolkit.gui.tabs.checklist.panel import TaskPanel
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down
 from seller_toolkit.gui.widgets.table import Table
@@ -31,6 +32,7 @@ from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
     from seller_toolkit.services.due_sheet import DueItem, DueView
+    from seller_toolkit.services.task_list import ChecklistView
 
 MOST_ROWS = 2000
 """Rows that the table makes; nobody works through more of them on a screen."""
@@ -44,8 +46,8 @@ _NEAR = (
 )
 
 
-class DuePanel(QWidget):
-    """`print_requested` and `export_requested` carry the items that are shown and by what they are handed out ("" : one list)."""
+class DuePanel(TaskPanel):
+    """A panel of the checklist without tasks. `print_requested` and `export_requested` carry the items that are shown and by what they are handed out ("" : one list)."""
 
     print_requested = Signal(object, str)
     export_requested = Signal(object, str)
@@ -54,8 +56,7 @@ class DuePanel(QWidget):
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self.kit = kit
-        self.setProperty("role", "clear")
-        self._view: DueView | None = None
+        self._due: DueView | None = None
         self._items: Sequence[DueItem] = ()
         self._kinds: tuple[tuple[str, str], ...] = ()
         self._names: tuple[str, ...] = ()
@@ -75,9 +76,12 @@ class DuePanel(QWidget):
         down((self._card, 1), gap=0, parent=self)
         self.table.row_chosen.connect(self._show_chosen)
 
-    def show_view(self, view: DueView) -> None:
-        """Show another view; the filters stay where they still fit."""
-        self._view = view
+    def draw(self, _view: ChecklistView) -> None:
+        """Tasks are not shown here."""
+
+    def show_due(self, view: DueView) -> None:
+        """Show another sheet; the filters stay where they still fit."""
+        self._due = view
         known, stale = has_data(view), is_stale(view)
         self._data.set_words(data_words(view) if known else "", "warning" if stale else "text")
         self._show_kinds()
@@ -152,16 +156,16 @@ class DuePanel(QWidget):
     # --- showing --------------------------------------------------------------------------------------------------
 
     def _show_kinds(self) -> None:
-        assert self._view is not None  # noqa: S101 - shown only with a view
+        assert self._due is not None  # noqa: S101 - shown only with a view
         before = self._kind
-        self._kinds = (("", translate("Due", "Every kind")), *kinds_of(self._view.items))
+        self._kinds = (("", translate("Due", "Every kind")), *kinds_of(self._due.items))
         ids = [kind for kind, _ in self._kinds]
         self.kinds.set_options([label for _, label in self._kinds], ids.index(before) if before in ids else 0)
 
     def _show_names(self) -> None:
         """The couriers, warehouses or agents to choose from, where the sheet is handed out by one of them."""
         before = self._name
-        self._names = names_of(self._view.items, self.split) if self._view is not None and self.split else ()
+        self._names = names_of(self._due.items, self.split) if self._due is not None and self.split else ()
         words = [translate("Due", "Everyone"), *(name or translate("Due", "Not known") for name in self._names)]
         at = self._names.index(before) + 1 if before is not None and before in self._names else 0
         self.names.set_options(words, at)
@@ -175,7 +179,7 @@ class DuePanel(QWidget):
 
     @Slot()
     def _show_items(self) -> None:
-        view = self._view
+        view = self._due
         if view is None:
             return
         self._items = shown(view, self._filter)
@@ -218,7 +222,7 @@ class DuePanel(QWidget):
         if item is not None:
             rule = item.rule if item.verified else translate("Due", "{rule} (unverified)").format(rule=item.rule)
             source = translate("Due", "{file}, row {row}").format(file=item.file, row=item.row)
-            words = "\n".join(part for part in (item.costs, rule, source if item.file else "") if part)
+            words = "\n".join(part for part in (item.hint, item.costs, rule, source if item.file else "") if part)
         self._chosen.set_words(words)
         self._chosen.setVisible(bool(words))
 
