@@ -445,14 +445,6 @@
         <translation>全部任务</translation>
     </message>
     <message>
-        <source>Areas</source>
-        <translation>环节</translation>
-    </message>
-    <message>
-        <source>Dimensions</source>
-        <translation>维度</translation>
-    </message>
-    <message>
         <source>Search tasks</source>
         <translation>搜索任务</translation>
     </message>
@@ -629,10 +621,6 @@
         <translation>已采纳：{title}</translation>
     </message>
     <message>
-        <source>Dismissed for 30 days: {title}. It stays under All tasks.</source>
-        <translation>30 天内不再建议：{title}。它仍在“全部任务”里。</translation>
-    </message>
-    <message>
         <source>Task added.</source>
         <translation>任务已添加。</translation>
     </message>
@@ -649,12 +637,320 @@
         <translation>已重新打开 {count} 项任务</translation>
     </message>
     <message>
-        <source>Done: {title}. Tick it again under Done to reopen it.</source>
-        <translation>已完成：{title}。在“已完成”里再点一次勾可重新打开。</translation>
+        <source>Repeats</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done: {count} tasks. Tick them again under Done to reopen them.</source>
-        <translation>已完成 {count} 项任务。在“已完成”里再点一次勾可重新打开。</translation>
+        <source>More</source>
+        <translation type="unfinished">更多</translation>
+    </message>
+    <message>
+        <source>Delete task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted: {count} tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed: {title}. It stays under All tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed: {count} tasks. They stay under All tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postponed until {day}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postponed until {day}: {count} tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {title}. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {count} tasks. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {count} tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: {title}. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: {count} tasks. Ctrl+Z brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-audit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the questions whose score this task should raise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When first done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished">{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>Metric watched, begun on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it (E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose tasks are yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press again to see all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished">建议</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what was done on a printed list (Ctrl+B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">导入记录</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in codes, titles, reasons, steps and notes (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">不提醒</translation>
+    </message>
+    <message>
+        <source>≈ {points} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postponed until this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lists yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists gather tasks for one occasion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all on ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All taken on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">删除</translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of them are taken on: the fields are theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {count} tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now: propose it again or do it later (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow · {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Monday · {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month · {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postpone until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not wanted: it is not proposed again for a while (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly on …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly on day …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the knowledge base says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a rule: {cadence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick this step (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation type="unfinished">今天没有到期的任务。</translation>
+    </message>
+    <message>
+        <source>Hide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose tasks are yours?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name as it stands as the owner of tasks, or your role.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -983,6 +1279,81 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>accept “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept {count} tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dismiss “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dismiss {count} tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postpone “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postpone {count} tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done {count} tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reopen “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reopen {count} tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit {count} tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete {count} tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Choose files</source>
@@ -1301,6 +1672,194 @@
     <message>
         <source>Open the due sheet in the checklist</source>
         <translation>在改进清单里打开临期单</translation>
+    </message>
+    <message>
+        <source>Data as of {until}; hours counted from {now}; {count} due, {missed} of them missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation type="unfinished">无数据</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 4 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours counted from {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courier not named</source>
+        <translation type="unfinished">未写快递公司</translation>
+    </message>
+    <message>
+        <source>Warehouse not named</source>
+        <translation type="unfinished">未写仓库</translation>
+    </message>
+    <message>
+        <source>Agent not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">已完成</translation>
+    </message>
+    <message>
+        <source>Hours left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a miss costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">说明</translation>
+    </message>
+    <message>
+        <source>A refund is asked for: answer it before you dispatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To dispatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not picked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return and refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned goods to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After-sales case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised dispatch time in the order file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline in the after-sales file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} (unverified)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No orders and no after-sales were imported yet. Bring the order and after-sales exports of Qianniu or Doudian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No orders and no after-sales were imported yet. Bring {orders} and {cases}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shop}: no orders, so nothing tells what waits for dispatch. Bring {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shop}: no after-sales, so open cases are not here. Bring {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shop}: no parcels, so nothing tells what was not picked up. Bring {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shop}: {kind} end on {time}; what was done since then still stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform}: no time limits are known; only deadlines in the files count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} that were missed more than {days} days ago are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {count} without a deadline, in no file and by no known rule: {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cases in a state that is not known ({words}) are shown as waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} refunds of orders that no file knows: counted as not sent, which is the shorter time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} parcels are from files that tell no pick-ups; they are not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} orders were sent and stand in no parcel sheet: whether they were picked up is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files do not say which agent has which order or case: a split by agent is one list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo shops are left out beside your own: {shops}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1822,6 +2381,86 @@
     <message>
         <source>{reason} That is too little for a forecast of {score}.</source>
         <translation>{reason}目前还不够预测{score}。</translation>
+    </message>
+    <message>
+        <source>A task has 1 to {most} steps, this one has {count}.</source>
+        <translation>一个任务要有 1 到 {most} 个步骤，现在是 {count} 个。</translation>
+    </message>
+    <message>
+        <source>It names what this program does not know: {names}.</source>
+        <translation>里面有本程序不认识的内容：{names}。</translation>
+    </message>
+    <message>
+        <source>“{text}” is too long for its place on paper, where {wide} Chinese characters or {narrow} letters fit.</source>
+        <translation>“{text}”太长，纸上放不下：最多 {wide} 个汉字或 {narrow} 个字母。</translation>
+    </message>
+    <message>
+        <source>“{text}”: good reviews in return for a benefit, pressing for changed ratings and faked orders are forbidden by the platforms and by law, so the program does not keep this. Ask for honest reviews instead.</source>
+        <translation>“{text}”：以好处换好评、要求改评删评、刷单补单，平台规则和法律都禁止，所以不能保存。可以改成邀请买家如实评价。</translation>
+    </message>
+    <message>
+        <source>It changes a task that this program does not bring.</source>
+        <translation>它改写的任务在本程序里没有。</translation>
+    </message>
+    <message>
+        <source>“{title}” stands on a shop&apos;s checklist, which needs its words. Hide it instead.</source>
+        <translation>“{title}”还在店铺的改进清单里，删了清单就没有文字。请改用“隐藏”。</translation>
+    </message>
+    <message>
+        <source>A list needs a name.</source>
+        <translation>清单要有名称。</translation>
+    </message>
+    <message>
+        <source>There is no list {id} of your own. It may have been removed.</source>
+        <translation>没有自建清单 {id}，可能已被删除。</translation>
+    </message>
+    <message>
+        <source>There is nothing of your own yet that could be exported.</source>
+        <translation>还没有自建或改过的内容，没有可导出的。</translation>
+    </message>
+    <message>
+        <source>{file} is not a file of tasks and lists that this program wrote, or it is damaged. Export it again.</source>
+        <translation>{file} 不是本程序导出的任务清单文件，或已损坏。请重新导出。</translation>
+    </message>
+    <message>
+        <source>{file} comes from a newer version of the program. Update the program first.</source>
+        <translation>{file} 来自更新版本的程序，请先更新本程序。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be taken in; something in it is not as it should be ({detail}). Nothing was changed.</source>
+        <translation>{file} 无法导入，内容有误（{detail}）。没有做任何改动。</translation>
+    </message>
+    <message>
+        <source>The program does not understand how the task is to recur: {rule}. Choose one of the ways that it offers.</source>
+        <translation>无法识别任务的重复规则：{rule}。请从程序提供的选项中选择。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: the task was changed since. Change it by hand.</source>
+        <translation>无法撤销：该任务之后又有改动。请手动修改。</translation>
+    </message>
+    <message>
+        <source>“{sheet}” stands on no printed list that is kept here. Look at the code on the page, or choose the list from those that were printed last.</source>
+        <translation>这里保存的清单里没有“{sheet}”。请看纸上的清单号，或从最近打印的清单里选。</translation>
+    </message>
+    <message>
+        <source>{name} is no checklist of this program. Choose the file that was exported from the checklist and filled in.</source>
+        <translation>{name} 不是本程序的改进清单。请选择从改进清单导出并填好的文件。</translation>
+    </message>
+    <message>
+        <source>The list in {name} ({sheet}) was exported from another data file, perhaps on another computer. Fill it in there; nothing was changed here.</source>
+        <translation>{name} 里的清单（{sheet}）是从另一份数据文件导出的，可能在别的电脑上。请在那台电脑上回填；这里没有任何改动。</translation>
+    </message>
+    <message>
+        <source>{name} has no line of the list {sheet} left. Fill in the file as it was exported, with its column of numbers.</source>
+        <translation>{name} 里已经没有清单 {sheet} 的任何一行。请用导出的原文件填写，保留“编号”一列。</translation>
+    </message>
+    <message>
+        <source>{name} holds more than one checklist. Unpack it and bring them one by one.</source>
+        <translation>{name} 里有不止一份清单。请解压后逐份导入。</translation>
+    </message>
+    <message>
+        <source>{name} is a checklist, not an export of a platform. Fill it back in (on the command line: fill-back) instead of importing it.</source>
+        <translation>{name} 是改进清单，不是平台导出的表格。请用“回填”（命令行：fill-back），不用导入。</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +3060,229 @@
     </message>
 </context>
 <context>
+    <name>Fill back</name>
+    <message>
+        <source>{file} → {shop}, list {code}: {count} of {all} tasks changed</source>
+        <translation>{file} → {shop}，清单 {code}：{all} 项任务中更新了 {count} 项</translation>
+    </message>
+    <message>
+        <source>{file} → {shop}, list {code}: {count} of {all} tasks would change</source>
+        <translation>{file} → {shop}，清单 {code}：{all} 项任务中将更新 {count} 项</translation>
+    </message>
+    <message>
+        <source>Fill back a list</source>
+        <translation>回填清单</translation>
+    </message>
+    <message>
+        <source>Number on the page, No., or scan a code</source>
+        <translation>本页序号、编号，或扫码</translation>
+    </message>
+    <message>
+        <source>Only what changes</source>
+        <translation>只看改动</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What was ticked on {code} is not saved yet. Save it first, or open the other list once more.</source>
+        <translation>{code} 的勾选还没有保存。请先保存，或再打开一次那份清单（放弃勾选）。</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>……还有 {count} 条</translation>
+    </message>
+    <message>
+        <source>“{text}” is no line of this list.</source>
+        <translation>这份清单上没有“{text}”。</translation>
+    </message>
+    <message>
+        <source>Page {page}: {count} ticked</source>
+        <translation>第 {page} 页：勾选了 {count} 项</translation>
+    </message>
+    <message>
+        <source>1 will change</source>
+        <translation>将更新 1 项</translation>
+    </message>
+    <message>
+        <source>{count} will change</source>
+        <translation>将更新 {count} 项</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet</source>
+        <translation>还没有改动</translation>
+    </message>
+    <message>
+        <source>Save 1 change</source>
+        <translation>保存 1 项改动</translation>
+    </message>
+    <message>
+        <source>Save {count} changes</source>
+        <translation>保存 {count} 项改动</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>All of page {page} done</source>
+        <translation>第 {page} 页全部完成</translation>
+    </message>
+    <message>
+        <source>7 Enter: tick number 7 · -7: open again · Space: tick, next · F2: note · Enter: save</source>
+        <translation>7 回车：勾选本页第 7 项 · -7：取消 · 空格：勾选并到下一项 · F2：备注 · 回车：保存</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Esc once more drops what was ticked.</source>
+        <translation>还没有保存。再按一次 Esc 就放弃刚才的勾选。</translation>
+    </message>
+    <message>
+        <source>{file} · list {code} · {shop} · exported {when}</source>
+        <translation>{file} · 清单 {code} · {shop} · {when} 导出</translation>
+    </message>
+    <message>
+        <source>List {code} · {shop} · printed {when}</source>
+        <translation>清单 {code} · {shop} · {when} 打印</translation>
+    </message>
+    <message>
+        <source>{place} {title}: deleted since, cannot be ticked</source>
+        <translation>{place} {title}：任务已删除，不能勾选</translation>
+    </message>
+    <message>
+        <source>{place} {title}: is ticked already</source>
+        <translation>{place} {title}：已经勾选过</translation>
+    </message>
+    <message>
+        <source>{place} {title}: is open already</source>
+        <translation>{place} {title}：本来就未完成</translation>
+    </message>
+    <message>
+        <source>{place} {title}: done</source>
+        <translation>{place} {title}：已勾选</translation>
+    </message>
+    <message>
+        <source>{place} {title}: open again</source>
+        <translation>{place} {title}：已改回未完成</translation>
+    </message>
+    <message>
+        <source>No list was printed yet</source>
+        <translation>还没有打印过清单</translation>
+    </message>
+    <message>
+        <source>Print or export the checklist first. Each list has a code; by it, what was ticked comes back here.</source>
+        <translation>先打印或导出改进清单。每份清单都有清单号，凭它把勾选的结果填回来。</translation>
+    </message>
+    <message>
+        <source>Scan the code on the page</source>
+        <translation>扫一下纸上的码</translation>
+    </message>
+    <message>
+        <source>Or type the list&apos;s code or the No. of a task, or choose a list at the left.</source>
+        <translation>也可以输入清单号或任务编号，或在左边选一份清单。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Page {page} · {done} of {count} done</source>
+        <translation>第 {page} 页 · 已完成 {done}/{count}</translation>
+    </message>
+    <message>
+        <source>Open again (Space)</source>
+        <translation>改回未完成（空格）</translation>
+    </message>
+    <message>
+        <source>Done (Space)</source>
+        <translation>完成（空格）</translation>
+    </message>
+    <message>
+        <source>Write a note (F2)</source>
+        <translation>写备注（F2）</translation>
+    </message>
+    <message>
+        <source>Deleted since</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>改回未完成</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Printed list</source>
+        <translation>打印的清单</translation>
+    </message>
+    <message>
+        <source>List {code} filled back: {count} tasks</source>
+        <translation>清单 {code} 已回填：{count} 项任务</translation>
+    </message>
+    <message>
+        <source>List {code} filled back: 1 task</source>
+        <translation>清单 {code} 已回填：1 项任务</translation>
+    </message>
+    <message>
+        <source>{where}: “{found}” in the box is neither done nor open, so the line stays as it is.</source>
+        <translation>{where}：“{found}”看不出完成还是未完成，这一项不变。</translation>
+    </message>
+    <message>
+        <source>{where}: “{found}” is no line of this list and is left out.</source>
+        <translation>{where}：“{found}”不是这份清单上的任务，已略过。</translation>
+    </message>
+    <message>
+        <source>{where}: {code} stands on the list more than once. Tick it in the list below.</source>
+        <translation>{where}：清单上有不止一个 {code}，请在下面的清单里勾选。</translation>
+    </message>
+    <message>
+        <source>{where}: {code} is there twice with different answers, so its box stays as it is.</source>
+        <translation>{where}：{code} 出现了两次，勾选不一致，按原状保留。</translation>
+    </message>
+    <message>
+        <source>{where}: {code} has been deleted since and cannot be filled in.</source>
+        <translation>{where}：{code} 这项任务已删除，不能回填。</translation>
+    </message>
+    <message>
+        <source>The column with the boxes is gone from the file. Only the notes were read.</source>
+        <translation>文件里没有勾选列了，只读取了备注。</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}</source>
+        <translation>{sheet} 第 {row} 行</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>第 {row} 行</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Topic: {topic}</source>
@@ -2493,6 +3355,18 @@
     <message>
         <source>{days} days to {what}</source>
         <translation>距{what}还有 {days} 天</translation>
+    </message>
+    <message>
+        <source>{title} {before} → {now} in {days} days, {share} of it from {name}</source>
+        <translation>{title} {before}→{now}（{days} 天），其中 {share} 来自{name}</translation>
+    </message>
+    <message>
+        <source>{title} {change} in {days} days, {share} of the change of {metric} from {name}</source>
+        <translation>{title} {change}（{days} 天），{metric}的变化有 {share} 来自{name}</translation>
+    </message>
+    <message>
+        <source>“{item}”</source>
+        <translation>“{item}”</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +4193,26 @@
         <source>Own score rules</source>
         <translation>自填评分规则</translation>
     </message>
+    <message>
+        <source>Checklist</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>{file} from the watched folder is a checklist and waits to be filled back.</source>
+        <translation>监控文件夹里的 {file} 是改进清单，等待回填。</translation>
+    </message>
+    <message>
+        <source>A checklist that was filled in: what was ticked in it can be filled back.</source>
+        <translation>这是填好的改进清单，可以把里面的勾选回填。</translation>
+    </message>
+    <message>
+        <source>Fill back…</source>
+        <translation>回填…</translation>
+    </message>
+    <message>
+        <source>Checklist, filled in</source>
+        <translation>填好的改进清单</translation>
+    </message>
 </context>
 <context>
     <name>Import checks</name>
@@ -3397,6 +4291,345 @@
     <message>
         <source>{some} and {count} more</source>
         <translation>{some} 等，另有 {count} 处</translation>
+    </message>
+</context>
+<context>
+    <name>Knowledge</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>{count} chosen</source>
+        <translation>已选 {count} 项</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选定</translation>
+    </message>
+    <message>
+        <source>Tasks and lists</source>
+        <translation>任务库与清单</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Esc once more drops what was typed.</source>
+        <translation>还没有保存，再按一次 Esc 放弃已填内容。</translation>
+    </message>
+    <message>
+        <source>Save or discard what was typed first.</source>
+        <translation>请先保存或放弃修改。</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>新建清单</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Kept the list “{list}”</source>
+        <translation>已保存清单“{list}”</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>清单名称</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>什么时候用</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Tasks of the list</source>
+        <translation>清单里的任务</translation>
+    </message>
+    <message>
+        <source>Add tasks…</source>
+        <translation>添加任务…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>This list comes with the program. Copy it to change it.</source>
+        <translation>这是程序自带的清单，复制一份后可以修改。</translation>
+    </message>
+    <message>
+        <source>Drag the tasks into their order, or move them with Alt+Up and Alt+Down.</source>
+        <translation>拖动任务排顺序，也可以按 Alt+↑ / Alt+↓ 移动。</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation>{count} 项</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>自建</translation>
+    </message>
+    <message>
+        <source>{list} (copy)</source>
+        <translation>{list}（副本）</translation>
+    </message>
+    <message>
+        <source>Deleted the list “{list}”</source>
+        <translation>已删除清单“{list}”</translation>
+    </message>
+    <message>
+        <source>Add tasks</source>
+        <translation>添加任务</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>{new} new · {changed} changed · {same} the same · {refused} left out</source>
+        <translation>新增 {new} · 更新 {changed} · 无变化 {same} · 未导入 {refused}</translation>
+    </message>
+    <message>
+        <source>Take in {count}</source>
+        <translation>导入 {count} 项</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>One step a line, up to seven</source>
+        <translation>一行一个步骤，最多七个</translation>
+    </message>
+    <message>
+        <source>How to see that it is done</source>
+        <translation>怎样算做完</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>All platforms</source>
+        <translation>所有平台</translation>
+    </message>
+    <message>
+        <source>Metrics that it should move</source>
+        <translation>它应当改善的指标</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Texts that help with it</source>
+        <translation>可用的文本模板</translation>
+    </message>
+    <message>
+        <source>What rules or the law forbid here</source>
+        <translation>规则或法律在这里禁止什么</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Done when</source>
+        <translation>完成标准</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁来做</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>频次</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>用时（分钟）</translation>
+    </message>
+    <message>
+        <source>Effect (days)</source>
+        <translation>见效（天）</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>关注指标</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文本模板</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>No task is like that.</source>
+        <translation>没有这样的任务。</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>已改</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新建任务</translation>
+    </message>
+    <message>
+        <source>Kept “{task}”</source>
+        <translation>已保存“{task}”</translation>
+    </message>
+    <message>
+        <source>The program&apos;s words</source>
+        <translation>恢复自带内容</translation>
+    </message>
+    <message>
+        <source>Drop your words; those of the program stand again</source>
+        <translation>去掉自己的改动，恢复程序自带的内容</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>取消隐藏</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Hid “{task}”</source>
+        <translation>已隐藏“{task}”</translation>
+    </message>
+    <message>
+        <source>Showed “{task}” again</source>
+        <translation>已取消隐藏“{task}”</translation>
+    </message>
+    <message>
+        <source>“{task}” back to the program&apos;s words</source>
+        <translation>已恢复“{task}”的自带内容</translation>
+    </message>
+    <message>
+        <source>Deleted “{task}”</source>
+        <translation>已删除“{task}”</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>我的任务</translation>
+    </message>
+    <message>
+        <source>Choose a file of tasks</source>
+        <translation>选择任务文件</translation>
+    </message>
+    <message>
+        <source>Took in {file}</source>
+        <translation>已导入 {file}</translation>
     </message>
 </context>
 <context>
@@ -3584,6 +4817,30 @@
     <message>
         <source>Other event</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to customers</source>
+        <translation>客服话术</translation>
+    </message>
+    <message>
+        <source>Talking points</source>
+        <translation>谈话提纲</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Policy to publish</source>
+        <translation>公示政策</translation>
+    </message>
+    <message>
+        <source>Audit list</source>
+        <translation>自查表</translation>
     </message>
 </context>
 <context>
@@ -3783,6 +5040,34 @@
     <message>
         <source>E&amp;vents…</source>
         <translation>事件(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Fill back a &amp;list…</source>
+        <translation>回填清单(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Tasks and &amp;lists…</source>
+        <translation>任务库与清单(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts to copy…</source>
+        <translation>文本模板(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4297,6 +5582,10 @@
     <message>
         <source>the month-end assessment</source>
         <translation>月末考核</translation>
+    </message>
+    <message>
+        <source>Take the last tick back (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4925,6 +6214,117 @@
     <message>
         <source>reviews {day}</source>
         <translation>评价 {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Rhythm</name>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Every {count} days</source>
+        <translation>每 {count} 天</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Every {count} months</source>
+        <translation>每 {count} 个月</translation>
+    </message>
+    <message>
+        <source>Each month on {days}</source>
+        <translation>每月{days}</translation>
+    </message>
+    <message>
+        <source>Every {count} months on {days}</source>
+        <translation>每 {count} 个月的{days}</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Every {count} weeks</source>
+        <translation>每 {count} 周</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>周一至周五</translation>
+    </message>
+    <message>
+        <source>Every {days}</source>
+        <translation>每{days}</translation>
+    </message>
+    <message>
+        <source>Every {count} weeks on {days}</source>
+        <translation>每 {count} 周的{days}</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>day {day}</source>
+        <translation>{day} 日</translation>
+    </message>
+    <message>
+        <source>the first {weekday}</source>
+        <translation>第一个{weekday}</translation>
+    </message>
+    <message>
+        <source>the second {weekday}</source>
+        <translation>第二个{weekday}</translation>
+    </message>
+    <message>
+        <source>the third {weekday}</source>
+        <translation>第三个{weekday}</translation>
+    </message>
+    <message>
+        <source>the fourth {weekday}</source>
+        <translation>第四个{weekday}</translation>
+    </message>
+    <message>
+        <source>the last {weekday}</source>
+        <translation>最后一个{weekday}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first}、{last}</translation>
     </message>
 </context>
 <context>
@@ -5779,6 +7179,212 @@
     </message>
 </context>
 <context>
+    <name>TaskEffects</name>
+    <message>
+        <source>Better</source>
+        <translation type="unfinished">变好的</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metric}: {before} → {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too early to tell: it takes {lag} days to show and two weeks to compare. It can be told with the values up to {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no values of {metric}. Import them to see the effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of {metric} end on {newest}. Import those up to {needed} to see the effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few days with a value of {metric} before the start or after it, so its usual ups and downs are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun yet. Tick it, or give the day on which the work began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the metric that this task should move, and its effect is told here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun in the same weeks for the same metric: {tasks}. They cannot be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In these weeks also: {events}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tasks} were begun within the same weeks for the same metric ({metric}): their effects cannot be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {count} tasks that do nothing about {wrong} would look clear by chance alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks begun: {begun} · clearly better: {better} · clearly worse: {worse} · no clear change: {none} · cannot be told yet: {open}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since you began it changed by {size} (95 %: {low} to {high}), no more than its usual ups and downs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since you began it changed by {size} (95 %: {low} to {high}) against {what}, no more than the usual ups and downs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since you began it did better than {what} by {size} (95 %: {low} to {high}), more than the usual ups and downs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since you began it did worse than {what} by {size} (95 %: {low} to {high}), more than the usual ups and downs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since you began it rose by {size} (95 %: {low} to {high}), more than its usual ups and downs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since you began it fell by {size} (95 %: {low} to {high}), more than its usual ups and downs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days before and after; the number of cases is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days before and after, with {earlier} and {later} cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with its own past only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far {share} of the counted days lie after the start; all of them will on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} pp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskLog</name>
+    <message>
+        <source>note: {note}</source>
+        <translation>备注：{note}</translation>
+    </message>
+    <message>
+        <source>note removed</source>
+        <translation>备注已删除</translation>
+    </message>
+    <message>
+        <source>not before {day}</source>
+        <translation>{day} 之后再提</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>taken on</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>step {step} ticked</source>
+        <translation>第 {step} 步完成</translation>
+    </message>
+    <message>
+        <source>step {step} open again</source>
+        <translation>第 {step} 步改为未完成</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>title {before} → {after}</source>
+        <translation>标题 {before}→{after}</translation>
+    </message>
+    <message>
+        <source>area {before} → {after}</source>
+        <translation>环节 {before}→{after}</translation>
+    </message>
+    <message>
+        <source>owner {before} → {after}</source>
+        <translation>负责人 {before}→{after}</translation>
+    </message>
+    <message>
+        <source>due {before} → {after}</source>
+        <translation>截止 {before}→{after}</translation>
+    </message>
+    <message>
+        <source>recurs {before} → {after}</source>
+        <translation>重复 {before}→{after}</translation>
+    </message>
+    <message>
+        <source>metric watched {before} → {after}</source>
+        <translation>关注指标 {before}→{after}</translation>
+    </message>
+    <message>
+        <source>began {before} → {after}</source>
+        <translation>开始日期 {before}→{after}</translation>
+    </message>
+    <message>
+        <source>days until an effect shows {before} → {after}</source>
+        <translation>见效天数 {before}→{after}</translation>
+    </message>
+</context>
+<context>
     <name>Tasks</name>
     <message>
         <source>Other</source>
@@ -5787,6 +7393,41 @@
     <message>
         <source>Part of the routine</source>
         <translation>日常例行</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Texts</source>
+        <translation>文本模板</translation>
+    </message>
+    <message>
+        <source>The program brings no texts in this version.</source>
+        <translation>这个版本没有自带文本模板。</translation>
+    </message>
+    <message>
+        <source>There is no text to show</source>
+        <translation>没有可显示的文本</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文本</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copied. Fill in the marked places before you send it.</source>
+        <translation>已复制。发送前请先填好标出的空白处。</translation>
     </message>
 </context>
 <context>
@@ -6654,6 +8295,37 @@
     <message>
         <source>Events…</source>
         <translation>事件…</translation>
+    </message>
+</context>
+<context>
+    <name>Weekdays</name>
+    <message>
+        <source>Mon</source>
+        <translation type="unfinished">周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation type="unfinished">周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation type="unfinished">周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation type="unfinished">周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation type="unfinished">周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation type="unfinished">周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation type="unfinished">周日</translation>
     </message>
 </context>
 <context>
