@@ -38,6 +38,7 @@ class SheetRow:
     number: int | None
     knowledge_id: str = ""
     title: str = ""  # as printed
+    top: float = 0.0  # of its row below the paper's upper edge, in millimetres: where its box is to be looked for
 
 
 @dataclass(frozen=True)

@@ -90,6 +90,7 @@ ERROR_TEXTS: Mapping[str, str] = {
     "audit.no_answers": QT_TRANSLATE_NOOP("Errors", "No question has an answer yet. Answer at least one."),
     "task.unknown": QT_TRANSLATE_NOOP("Errors", "There is no task {id}. It may have been removed."),
     "task.no_title": QT_TRANSLATE_NOOP("Errors", "A task needs a title. Write what is to be done."),
+    "checklist.no_list": QT_TRANSLATE_NOOP("Errors", "There is no list {id}. The program knows {known}."),
     "event.no_title": QT_TRANSLATE_NOOP("Errors", "An event needs a title. Write what happened."),
     "event.unknown": QT_TRANSLATE_NOOP("Errors", "There is no such event any more. It may have been deleted."),
     "event.no_score": QT_TRANSLATE_NOOP("Errors", "The shop has no score {target} that the event could have moved."),

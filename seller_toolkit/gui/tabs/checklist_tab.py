@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStackedWidget, QWidget
 
 from seller_toolkit.domain.changes import Part
+from seller_toolkit.domain.sheets import PaperOptions
 from seller_toolkit.domain.tasks import TaskState
 from seller_toolkit.gui.dialogs.new_task import NewTaskDialog
 from seller_toolkit.gui.dialogs_port import FileKind
@@ -25,7 +26,7 @@ from seller_toolkit.gui.widgets.empty_state import EmptyState
 from seller_toolkit.gui.widgets.label import Label
 from seller_toolkit.gui.widgets.layout import across
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import desk, document_desk
+from seller_toolkit.services import desk, task_desk
 
 if TYPE_CHECKING:
     from datetime import date
@@ -291,7 +292,7 @@ class ChecklistTab(Tab):
 
     def _with_document(self, use: Callable[[Report], None]) -> None:
         if self._view is not None:
-            self.run(document_desk.checklist_document, self._view.shop.id, done=use)
+            self.run(task_desk.checklist_document, (self._view.shop.id,), PaperOptions(), done=use)
 
     # --- inside ---------------------------------------------------------------------------------------------------
 
