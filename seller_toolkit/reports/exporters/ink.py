@@ -96,11 +96,15 @@ class Ink:
         self.painter.setPen(ink)
         self.painter.drawText(baseline, text)
         if bold and not self.has_bold:
-            outline = QPainterPath()
-            outline.addText(baseline, font, text)
-            pen = QPen(ink, font.pixelSize() * EMBOLDEN)
-            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-            self.painter.strokePath(outline, pen)
+            self.embolden(baseline, text, font, ink)
+
+    def embolden(self, baseline: QPointF, text: str, font: QFont, ink: QColor) -> None:
+        """Draw the outline of a text, which makes it look bold and is no text."""
+        outline = QPainterPath()
+        outline.addText(baseline, font, text)
+        pen = QPen(ink, font.pixelSize() * EMBOLDEN)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        self.painter.strokePath(outline, pen)
 
     def line(
         self,

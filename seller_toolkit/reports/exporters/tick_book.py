@@ -24,9 +24,11 @@ def finish_ticks(sheet: Worksheet, lists: Sequence[TickList], head: int, *, code
     boxes = DataValidation(type="list", formula1=f'"{OPEN},{DONE}"', allow_blank=False, showDropDown=False)
     boxes.sqref = f"A{head + 1}:A{max(last, head + 1)}"
     sheet.add_data_validation(boxes)
+    last_column = len(tick_table(*lists).columns) + 1
     for row in range(head + 1, last + 1):
         sheet.cell(row, 1).alignment = Alignment(horizontal="center", vertical="top")
-    keys = get_column_letter(len(tick_table(*lists).columns) + 1)
+        sheet.cell(row, last_column).number_format = "@"  # 1:12 is no time of day
+    keys = get_column_letter(last_column)
     sheet.column_dimensions[keys].hidden = True
     _set_pages(sheet, lists, head, code=code)
     if code:

@@ -203,7 +203,7 @@ def _row_shape(paper: Paper, sizes: TypeSizes, *, big: float) -> RowShape:
         height=main + 7 * big, words=Cell(words_x, 1.8, side_x - 3 - words_x, main - 1.4),
         owner=Cell(side_x, 2.0, side, main - 2.6 - 2 * line), due=Cell(side_x, main - 0.6 - 2 * line, side, line),
         cadence=Cell(side_x, main - 0.6 - line, side, line),
-        note=Cell(words_x, main, paper.right - words_x, 7 * big - 1), beside=False, **shared,
+        note=Cell(words_x, main + 0.4, paper.right - words_x, 7 * big - 1.4), beside=False, **shared,
     )  # fmt: skip
 
 

@@ -86,7 +86,7 @@ class TickSheet:
         big = 1.25 if layout.options.large else 1.0
         for number, figure in enumerate(figures):
             row, column = divmod(number, across)
-            x, y = layout.paper.left + column * wide, layout.paper.top + layout.head + row * layout.figures - 1
+            x, y = layout.paper.left + column * wide, layout.paper.top + layout.head + row * layout.figures + 0.2
             self.ink.line(x, y, wide - 2, figure.label, 8 * big, ink=GREY)
             value = min(self.ink.width_of(figure.value, 13 * big, bold=True), wide * 0.5)
             self.ink.line(x, y + 5, value, figure.value, 13 * big, bold=True)

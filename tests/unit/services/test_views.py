@@ -106,14 +106,6 @@ class TestTasks:
             assert not only_some & {line.id for line in view.proposed}
             assert only_some <= {line.id for line in view.library}
 
-    def test_what_is_printed_is_what_is_listed(self, demo):
-        view = task_list.checklist(CONTEXT, demo, own(demo)[0].id).value
-        report = documents.checklist_report(view)
-        ticks = next(block for block in report.blocks if hasattr(block, "groups"))
-        assert sorted(item.id for group in ticks.groups for item in group.items) == sorted(
-            line.id for line in view.lines
-        )
-
     def test_without_scores_nothing_is_proposed(self, workspace):
         bring(
             workspace, "r.csv", "评价内容,星级,时间\n很好,5,2026-11-01 10:00:00".encode(), shop="小店", platform="tmall"
