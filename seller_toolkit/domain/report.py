@@ -1,7 +1,9 @@
 """A report as blocks. Builders know findings, exporters know blocks; neither knows the other."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
+
+from seller_toolkit.domain.sheets import PaperOptions
 
 
 @dataclass(frozen=True)
@@ -58,7 +60,11 @@ class Table:
 
 @dataclass(frozen=True)
 class TickItem:
-    """One line to tick on paper."""
+    """One line to tick on paper.
+
+    `number` counts the lines of the whole document from 1 and stands in the line's QR code (0: it has none); `key` names
+    the task in a workbook that comes back.
+    """
 
     id: str
     title: str
@@ -67,6 +73,12 @@ class TickItem:
     due: str
     cadence: str
     done: bool = False
+    number: int = 0
+    key: str = ""
+    area: str = ""  # "": the group's title says it
+    steps: tuple[str, ...] = ()  # each with a small box of its own; () where they are not printed
+    steps_done: tuple[int, ...] = ()  # places in `steps` that are ticked
+    caution: str = ""  # what rules or the law forbid here, below the steps
 
 
 @dataclass(frozen=True)
@@ -79,7 +91,10 @@ class TickGroup:
 
 @dataclass(frozen=True)
 class TickList:
-    """A checklist to print: groups of items with boxes, owner, due, a line for notes."""
+    """A checklist to print: groups of items with boxes, owner, due, a line for notes.
+
+    Each list of a report begins a page of its own; in tables all of a report's lists are one.
+    """
 
     groups: tuple[TickGroup, ...]
     owner_label: str
@@ -88,6 +103,9 @@ class TickList:
     hint: str  # at the foot of each page
     continued: str  # put behind a group's title where it goes on, and behind the report's on later pages
     page: str  # "第 {page} 页，共 {pages} 页"
+    paper: PaperOptions = field(default_factory=PaperOptions)
+    scope: str = ""  # whose list it is, or of which area, where the report has one each
+    line: str = ""  # below the title on its pages; "": the report's subtitle
 
 
 @dataclass(frozen=True)

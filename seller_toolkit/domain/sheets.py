@@ -40,6 +40,7 @@ class SheetRow:
     number: int | None
     knowledge_id: str = ""
     title: str = ""  # as printed
+    top: float = 0.0  # of its row below the paper's upper edge, in millimetres: where its box is to be looked for
     done: bool = False  # whether its box was ticked already: what is still so in a file that comes back is no news
 
 

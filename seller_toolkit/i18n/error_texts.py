@@ -110,6 +110,7 @@ ERROR_TEXTS: Mapping[str, str] = {
     "sheet.no_lines": QT_TRANSLATE_NOOP("Errors", "{name} has no line of the list {sheet} left. Fill in the file as it was exported, with its column of numbers."),
     "sheet.several": QT_TRANSLATE_NOOP("Errors", "{name} holds more than one checklist. Unpack it and bring them one by one."),
     "sheet.is_checklist": QT_TRANSLATE_NOOP("Errors", "{name} is a checklist, not an export of a platform. Fill it back in (on the command line: fill-back) instead of importing it."),
+    "checklist.no_list": QT_TRANSLATE_NOOP("Errors", "There is no list {id}. The program knows {known}."),
     "event.no_title": QT_TRANSLATE_NOOP("Errors", "An event needs a title. Write what happened."),
     "event.unknown": QT_TRANSLATE_NOOP("Errors", "There is no such event any more. It may have been deleted."),
     "event.no_score": QT_TRANSLATE_NOOP("Errors", "The shop has no score {target} that the event could have moved."),

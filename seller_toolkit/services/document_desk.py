@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from seller_toolkit.domain.changes import Outcome
+from seller_toolkit.domain.sheets import PaperOptions
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.workspace import Workspace
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from seller_toolkit.services.comparison import CompareView
     from seller_toolkit.services.review_inbox import InboxView
     from seller_toolkit.services.score_trend import TrendView
+    from seller_toolkit.services.task_list import ChecklistView
+    from seller_toolkit.services.task_paper import Extent
 
 
 def trend_picture(
@@ -30,11 +33,11 @@ def trend_picture(
     return Outcome(path)
 
 
-def checklist_document(context: JobContext, workspace: Workspace, shop_id: int) -> Outcome[Report]:
-    """The printable list of exactly what the checklist shows."""
-    from seller_toolkit.services import documents, task_list  # start-up: SQLAlchemy
+def checklist_extent(view: ChecklistView, options: PaperOptions) -> Extent:
+    """How many tasks and pages a checklist makes; costs a few milliseconds and reads nothing, so it may be asked at once."""
+    from seller_toolkit.services import task_paper  # start-up: SQLAlchemy
 
-    return Outcome(documents.checklist_report(task_list.checklist(context, workspace, shop_id).value))
+    return task_paper.extent(view, options)
 
 
 def trend_document(context: JobContext, workspace: Workspace, view: TrendView, choice: ChartChoice) -> Outcome[Report]:

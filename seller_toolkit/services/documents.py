@@ -1,16 +1,14 @@
-"""Views as documents: checklist, competitor table, trend, reviews; for files, preview and printer alike."""
+"""Views as documents: competitor table, trend, reviews; for files, preview and printer alike. The checklist: `task_paper`."""
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from seller_toolkit.domain.report import Column, KeyFigure, Report, Table, TickGroup, TickItem
+from seller_toolkit.domain.report import Column, Report, Table
 from seller_toolkit.domain.reviews import Polarity
-from seller_toolkit.domain.tasks import AREAS, TaskState
-from seller_toolkit.i18n.formats import arrowed, long_day, number, short_day
-from seller_toolkit.i18n.labels import area_label, grade_label, platform_label, total_label
+from seller_toolkit.i18n.formats import long_day
+from seller_toolkit.i18n.labels import grade_label, platform_label
 from seller_toolkit.i18n.translate import language, translate
 from seller_toolkit.reports.builders import comparison as comparison_report
-from seller_toolkit.reports.builders.checklist import ChecklistInput, build_checklist
 from seller_toolkit.reports.builders.trend_report import (
     DailyValues,
     LatestValue,
@@ -23,42 +21,9 @@ from seller_toolkit.services.compare_chart import dumbbell_spec
 from seller_toolkit.services.comparison import CompareView
 from seller_toolkit.services.review_inbox import InboxView, JudgedReview
 from seller_toolkit.services.score_trend import Point, ScoreLine, TrendView
-from seller_toolkit.services.standing import Standing
-from seller_toolkit.services.task_list import ChecklistView, TaskLine
 from seller_toolkit.services.trend_chart import chart_alt, trend_spec
 
 UNIT_WORDS = {"percent": "%", "hours": "h", "seconds": "s"}
-
-
-def checklist_report(view: ChecklistView, *others: ChecklistView) -> Report:
-    """Exactly the tasks that `view.lines` lists, grouped by area; `others` are the same shop on further platforms."""
-    views = (view, *others)
-    return build_checklist(
-        ChecklistInput(
-            shop=", ".join(_shop_line(one.shop.name, one.shop.platform) for one in views),
-            day=view.today,
-            code=f"CL-{view.today:%m%d}-{view.shop.id}",
-            scores=tuple(figure for one in views for figure in _key_figures(one.standing)),
-            groups=tuple(group for one in views for group in _tick_groups(one, named=bool(others))),
-            due_today=sum(_due(one) for one in views),
-        )
-    )
-
-
-def _tick_groups(view: ChecklistView, *, named: bool) -> list[TickGroup]:
-    """One group an area, its title `named` after the shop where the list has several."""
-    lead = f"{_shop_line(view.shop.name, view.shop.platform)} · " if named else ""
-    groups = []
-    for area in AREAS:
-        items = tuple(_tick_item(line) for line in view.lines if line.area == area)
-        groups.append(TickGroup(lead + area_label(area), items))
-    others = tuple(_tick_item(line) for line in view.lines if line.area not in AREAS)
-    return [*groups, TickGroup(lead + translate("Tasks", "Other"), others)]
-
-
-def _due(view: ChecklistView) -> int:
-    left = [line for line in view.lines if line.state is not TaskState.DONE]
-    return sum(line.due is not None and line.due <= view.today for line in left)
 
 
 def comparison_document(view: CompareView) -> Report:
@@ -179,33 +144,6 @@ def _aspect(label: str, polarity: Polarity) -> str:
     if polarity is Polarity.POSITIVE:
         return translate("Reports", "{aspect} (praise)").format(aspect=label)
     return label
-
-
-def _tick_item(line: TaskLine) -> TickItem:
-    return TickItem(
-        id=line.id,
-        title=line.title,
-        detail=line.done_when or line.reason,
-        owner=line.owner,
-        due=short_day(line.due) if line.due else "",
-        cadence=line.cadence,
-        done=line.state is TaskState.DONE,
-    )
-
-
-def _key_figures(stand: Standing | None) -> tuple[KeyFigure, ...]:
-    if stand is None:
-        return ()
-    figures = []
-    for metric in stand.profile.score_ids:
-        value, change = stand.value(metric), stand.change(metric)
-        if value is None:
-            continue
-        target = metric.rpartition(".")[2]
-        label = total_label() if target == "total" else stand.profile.dimension(target).label.of(language())
-        digits = stand.profile.decimals
-        figures.append(KeyFigure(label, number(value, digits), arrowed(change.change, digits) if change else ""))
-    return tuple(figures)
 
 
 def _latest(line: ScoreLine) -> LatestValue:

@@ -5,15 +5,16 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from seller_toolkit.app.cli.answers import DONE, REFUSED, Answer
-from seller_toolkit.app.cli.view_commands import check_profile, checklists, compare_views, days_of, run_compare
+from seller_toolkit.app.cli.view_commands import check_profile, compare_views, days_of, own_shops, run_compare
 from seller_toolkit.app.offscreen import ensure_application
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.report import Report
+from seller_toolkit.domain.sheets import PaperOptions
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.i18n.error_texts import check_text
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.reports.charts.files import write_chart
-from seller_toolkit.services import comparison, demo, documents, safety, score_trend, shop_list, task_list
+from seller_toolkit.services import comparison, demo, documents, safety, score_trend, shop_list, task_paper
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.periods import LAST_180, Period
 from seller_toolkit.services.trend_chart import trend_spec
@@ -38,8 +39,16 @@ def run_chart(workspace: Workspace, options: argparse.Namespace) -> Answer:
 
 
 def run_checklist(workspace: Workspace, options: argparse.Namespace) -> Answer:
-    """The printable list of exactly what `tasks` lists."""
-    return _write(documents.checklist_report(*checklists(workspace, options)), Path(options.out))
+    """The printable list: without options exactly what `tasks` lists."""
+    check_profile(workspace, options)
+    content = "list" if options.list else options.content
+    paper = PaperOptions(
+        options.paper, options.landscape, options.split, content, options.list, steps=options.steps, large=options.large
+    )
+    ids = tuple(shop.id for shop in own_shops(workspace, options))
+    return _write(
+        task_paper.checklist_document(JobContext(), workspace, ids, paper, options.profile).value, Path(options.out)
+    )
 
 
 def run_compare_out(workspace: Workspace, options: argparse.Namespace) -> Answer:
@@ -93,8 +102,8 @@ def write_results(workspace: Workspace, shop: Shop, folder: Path) -> tuple[Path,
         raise UserError("export.not_writable", path=str(place)) from error
     view = score_trend.trend_view(JobContext(), workspace, shop.id, _whole_period(workspace, shop)).value
     write_chart(trend_spec(view), place / "trend.png")
-    tasks = task_list.checklist(JobContext(), workspace, shop.id).value
-    _write(documents.checklist_report(tasks), place / "checklist.pdf")
+    tasks = task_paper.checklist_document(JobContext(), workspace, (shop.id,), PaperOptions()).value
+    _write(tasks, place / "checklist.pdf")
     compared = comparison.comparison(JobContext(), workspace, shop.id).value
     _write(documents.comparison_document(compared), place / "compare.xlsx")
     return (place / "trend.png", place / "checklist.pdf", place / "compare.xlsx")

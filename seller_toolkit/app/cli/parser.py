@@ -7,6 +7,7 @@ from typing import NoReturn
 
 from seller_toolkit.app.cli.answers import UsageError
 from seller_toolkit.domain.reviews import Grade
+from seller_toolkit.domain.sheets import CONTENTS, SIZES, SPLITS
 from seller_toolkit.domain.shops import PLATFORMS
 from seller_toolkit.domain.words import LANGUAGES
 
@@ -134,12 +135,13 @@ def _add_views(make: Make) -> None:
         diagnose.add_argument(option, dest=name, default="", required=True, metavar="YYYY-MM-DD")
     shop_options(make("status", "scores against thresholds, if assessed today"))
     shop_options(make("tasks", "the tasks"))
-    checklist = shop_options(make("checklist", "the printable list of exactly those tasks"), required=True)
-    checklist.add_argument("--out", required=True, metavar="F.pdf/.xlsx/.html/.csv")
     fill_back = make("fill-back", "read filled-in checklists back")
     fill_back.add_argument("files", nargs="+", metavar="FILE", help="lists that were exported as .xlsx and filled in")
     fill_back.add_argument("--commit", action="store_true", help="keep what was ticked and noted")
     _add_due(make("due", "orders and after-sales that cost points if nobody acts"))
+    _add_checklist(
+        shop_options(make("checklist", "the printable list, by default of exactly those tasks"), required=True)
+    )
     compare = shop_options(make("compare", "the competitor table"))
     compare.add_argument("--out", default="", metavar="F.xlsx/.csv/.pdf")
     reviews = shop_options(make("reviews", "reviews with tags"))
@@ -159,6 +161,20 @@ def _add_due(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--split", default="", choices=("", "courier", "warehouse", "agent"), help="a list (a sheet) for each"
     )
+
+
+def _add_checklist(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--out", required=True, metavar="F.pdf/.xlsx/.html/.csv")
+    parser.add_argument("--paper", default="A4", choices=SIZES)
+    parser.add_argument("--landscape", action="store_true", help="the paper lies across")
+    parser.add_argument("--split", default="one", choices=SPLITS, help="a list for each owner or area (default: one)")
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument(
+        "--content", default="listed", choices=[one for one in CONTENTS if one != "list"], help="which tasks"
+    )
+    which.add_argument("--list", default="", type=_text, metavar="ID", help="the tasks of a list for an occasion")
+    parser.add_argument("--steps", action="store_true", help="with the steps of each task")
+    parser.add_argument("--large", action="store_true", help="in large type")
 
 
 def _count(text: str) -> int:

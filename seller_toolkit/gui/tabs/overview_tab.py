@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from seller_toolkit.domain.sheets import PaperOptions
 from seller_toolkit.gui.tabs.checklist.deed_words import tick_words
 from seller_toolkit.gui.tabs.checklist.due_work import DueWork
 from seller_toolkit.gui.tabs.overview.countdown_line import CountdownLine
@@ -28,7 +29,7 @@ from seller_toolkit.gui.widgets.layout import across, boxed, down
 from seller_toolkit.gui.widgets.painting import plain_tip
 from seller_toolkit.i18n.formats import short_day
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import desk, document_desk, score_desk, task_desk
+from seller_toolkit.services import desk, score_desk, task_desk
 
 if TYPE_CHECKING:
     from seller_toolkit.domain.tasks import Deed
@@ -217,8 +218,9 @@ class OverviewTab(Tab):
         if self._view is not None and self._view.cards:
             shop = self._printed(self._view).shop.id
             self.run(
-                document_desk.checklist_document, shop, done=self.context.wishes.print_requested.emit, replaces="print"
-            )
+                task_desk.checklist_document, (shop,), PaperOptions(),
+                done=self.context.wishes.print_requested.emit, replaces="print",
+            )  # fmt: skip
 
     def _printed(self, view: OverviewView) -> ShopCard:
         """Whose list is printed: the chosen shop's, else the first one's."""

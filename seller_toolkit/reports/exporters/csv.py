@@ -12,9 +12,9 @@ from decimal import Decimal
 from io import StringIO
 from pathlib import Path
 
-from seller_toolkit.domain.report import Column, Report, Table, TickList
+from seller_toolkit.domain.report import Block, Column, Report, Table, TickList
 from seller_toolkit.reports.exporters.cells import digits_of, harmless, known
-from seller_toolkit.reports.exporters.ticks import tick_table
+from seller_toolkit.reports.exporters.ticks import lists_of, tick_table
 from seller_toolkit.reports.targets import place
 
 
@@ -25,8 +25,7 @@ def write_csv(report: Report, path: Path) -> None:
 
 def csv_text(report: Report) -> str:
     """The file's text, without the BOM."""
-    tables = [tick_table(block) if isinstance(block, TickList) else block for block in report.blocks
-              if isinstance(block, Table | TickList)]  # fmt: skip
+    tables = [table for block in report.blocks if (table := _table(block, report)) is not None]
     content = StringIO()
     writer = csv.writer(content, lineterminator="\r\n")
     for index, table in enumerate(tables):
@@ -38,6 +37,14 @@ def csv_text(report: Report) -> str:
         for row in table.rows:
             writer.writerow([_cell(value, column) for value, column in zip(row, table.columns, strict=True)])
     return content.getvalue()
+
+
+def _table(block: Block, report: Report) -> Table | None:
+    """The block as a table: all checklists in the place of the first one."""
+    lists = lists_of(report)
+    if isinstance(block, TickList):
+        return tick_table(*lists) if block is lists[0] else None
+    return block if isinstance(block, Table) else None
 
 
 def _cell(value: object, column: Column) -> str:

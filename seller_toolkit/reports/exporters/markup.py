@@ -15,9 +15,11 @@ from seller_toolkit.domain.report import (
     TickItem,
     TickList,
 )
+from seller_toolkit.domain.sheets import qr_text
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.reports.exporters.cells import printable, shown
-from seller_toolkit.reports.exporters.ticks import DONE, OPEN
+from seller_toolkit.reports.exporters.qr import QUIET, dark_runs, qr_modules
+from seller_toolkit.reports.exporters.ticks import DONE, OPEN, step_lines
 
 Picture = Callable[[Chart], str]
 """A chart's markup, which browsers and Qt want differently."""
@@ -28,12 +30,15 @@ def words(text: str) -> str:
     return "<br>".join(escape(line) for line in printable(text).splitlines())
 
 
-def body_of(blocks: Sequence[Block], picture: Picture) -> str:
-    """The blocks one below the other. Headings start at h2: the title is the document's h1."""
-    return "\n".join(_markup(block, picture) for block in blocks)
+def body_of(blocks: Sequence[Block], picture: Picture, *, code: str = "") -> str:
+    """The blocks one below the other. Headings start at h2: the title is the document's h1.
+
+    `code` is that of the document's checklists, for their QR codes.
+    """
+    return "\n".join(_markup(block, picture, code) for block in blocks)
 
 
-def _markup(block: Block, picture: Picture) -> str:
+def _markup(block: Block, picture: Picture, code: str) -> str:
     if isinstance(block, Heading):
         level = min(max(block.level, 1), 3) + 1
         return f"<h{level}>{words(block.text)}</h{level}>"
@@ -44,7 +49,7 @@ def _markup(block: Block, picture: Picture) -> str:
     if isinstance(block, Table):
         return _table(block)
     if isinstance(block, TickList):
-        return _ticks(block)
+        return _ticks(block, code)
     if isinstance(block, Chart):
         return picture(block)
     return '<div style="page-break-after: always"></div>'
@@ -80,33 +85,55 @@ def _side(column: Column) -> str:
     return "number" if column.numeric else "text"
 
 
-def _ticks(ticks: TickList) -> str:
+def _ticks(ticks: TickList, code: str) -> str:
     labels = (
-        translate("Reports", "Done"),
-        translate("Reports", "No."),
-        translate("Reports", "Task"),
-        ticks.owner_label,
-        ticks.due_label,
-        ticks.note_label,
+        ("box", translate("Reports", "Done")),
+        ("no", translate("Reports", "No.")),
+        ("text", translate("Reports", "Task")),
+        ("side", ticks.owner_label),
+        ("side", ticks.due_label),
+        ("note", ticks.note_label),
     )
-    heads = "".join(f'<th scope="col" class="text">{words(label)}</th>' for label in labels)
+    coded = bool(code) and any(item.number for group in ticks.groups for item in group.items)
+    heads = "".join(f'<th scope="col" class="{kind}">{words(label)}</th>' for kind, label in labels)
+    if coded:
+        heads += '<th scope="col" class="code"></th>'
+    title = f'<h1>{words(ticks.scope)}</h1>\n<p class="quiet">{words(ticks.line)}</p>\n' if ticks.scope else ""
     groups = "\n".join(
         f'<h2>{words(group.title)} <span class="count">{len(group.items)}</span></h2>\n'
         f'<table class="ticks" width="100%"><thead><tr>{heads}</tr></thead>\n<tbody>\n'
-        + "\n".join(_tick(item) for item in group.items)
+        + "\n".join(_tick(item, code if coded else "") for item in group.items)
         + "\n</tbody></table>"
         for group in ticks.groups
     )
-    return f'{groups}\n<p class="quiet">{words(ticks.hint)}</p>'
+    return f'<section class="list">{title}{groups}\n<p class="quiet">{words(ticks.hint)}</p></section>'
 
 
-def _tick(item: TickItem) -> str:
-    state = translate("Reports", "Done") if item.done else translate("Reports", "Open")
+def _tick(item: TickItem, code: str) -> str:
     cadence = "" if item.cadence == item.due else f'<br><span class="quiet">{words(item.cadence)}</span>'
+    steps = "".join(f"<li>{words(line)}</li>" for line in step_lines(item))
+    symbol = f'<td class="code">{qr_picture(qr_text(code, item.number))}</td>' if code else ""
     return (
-        f'<tr><td class="box"><span role="img" aria-label="{escape(state)}">{DONE if item.done else OPEN}</span></td>'
+        f'<tr><td class="box">{_box(item.done)}</td>'
         f'<td class="quiet">{words(item.id)}</td>'
-        f'<td><b>{words(item.title)}</b><br><span class="quiet">{words(item.detail)}</span></td>'
-        f"<td>{words(item.owner)}</td><td>{words(item.due)}{cadence}</td>"
-        f'<td class="note"></td></tr>'
+        f'<td><b>{words(item.title)}</b><br><span class="quiet">{words(item.detail)}</span>'
+        + (f'<ul class="steps">{steps}</ul>' if steps else "")
+        + f"</td><td>{words(item.owner)}</td><td>{words(item.due)}{cadence}</td>"
+        f'<td class="note"></td>{symbol}</tr>'
+    )
+
+
+def _box(done: bool) -> str:
+    state = translate("Reports", "Done") if done else translate("Reports", "Open")
+    return f'<span role="img" aria-label="{escape(state)}">{DONE if done else OPEN}</span>'
+
+
+def qr_picture(text: str) -> str:
+    """A QR code as SVG with its quiet zone, as large as its place; its words say what it says."""
+    modules = qr_modules(text)
+    side = len(modules) + 2 * QUIET
+    path = "".join(f"M{x + QUIET} {y + QUIET}h{count}v1h-{count}z" for y, x, count in dark_runs(modules))
+    return (
+        f'<svg role="img" aria-label="{escape(text)}" viewBox="0 0 {side} {side}" shape-rendering="crispEdges">'
+        f'<path d="{path}"/></svg>'
     )

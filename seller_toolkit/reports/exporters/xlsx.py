@@ -16,7 +16,6 @@ from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.drawing.image import Image
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -24,7 +23,8 @@ from seller_toolkit.domain.report import Chart, Column, Heading, KeyFigures, Par
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.reports.charts.files import height_for, picture_of
 from seller_toolkit.reports.exporters.cells import digits_of, known, may_be_formula, printable
-from seller_toolkit.reports.exporters.ticks import DONE, OPEN, tick_table
+from seller_toolkit.reports.exporters.tick_book import finish_ticks
+from seller_toolkit.reports.exporters.ticks import KEY_TITLE, items_of, lists_of, tick_table
 from seller_toolkit.reports.targets import place
 
 AnyCell = Cell | MergedCell  # what a worksheet says it has; nothing is merged here
@@ -71,6 +71,7 @@ class _Pages:
         self.sheet, self.row, self.full = first, 1, False
         self.heading = ""
         self.charts: list[Chart] = []
+        self.code, self.lists = report.code, lists_of(report)
         self._name(self.sheet, report.title)
         self._line(report.title, Font(bold=True, size=16))
         self._line(report.subtitle, QUIET)
@@ -88,8 +89,8 @@ class _Pages:
             self._key_figures(block)
         elif isinstance(block, Table):
             self._table(block)
-        elif isinstance(block, TickList):
-            self._ticks(block)
+        elif isinstance(block, TickList) and block is self.lists[0]:
+            self._ticks()
         elif isinstance(block, Chart):
             self.charts.append(block)
 
@@ -165,14 +166,15 @@ class _Pages:
         _set_page(self.sheet, head, table.columns)
         return head
 
-    def _ticks(self, ticks: TickList) -> None:
-        table = tick_table(ticks)
-        head = self._table(table)
-        boxes = DataValidation(type="list", formula1=f'"{OPEN},{DONE}"', allow_blank=False, showDropDown=False)
-        boxes.sqref = f"A{head + 1}:A{head + max(len(table.rows), 1)}"
-        self.sheet.add_data_validation(boxes)
-        for row in range(head + 1, head + 1 + len(table.rows)):
-            self.sheet.cell(row, 1).alignment = Alignment(horizontal="center", vertical="top")
+    def _ticks(self) -> None:
+        """All checklists as one table, whose hidden last column and very hidden sheet bring it back."""
+        table = tick_table(*self.lists)
+        keyed = Table(
+            (*table.columns, Column(KEY_TITLE, width=8)),
+            tuple((*row, item.key) for row, item in zip(table.rows, items_of(self.lists), strict=True)),
+        )
+        head = self._table(keyed)
+        finish_ticks(self.sheet, self.lists, head, code=self.code)
 
 
 def _style_head(cell: AnyCell, column: Column) -> None:

@@ -9,7 +9,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.transforms import Bbox
 
 from seller_toolkit.domain.report import KeyFigure, Report, TickGroup, TickItem
-from seller_toolkit.reports.builders.checklist import ChecklistInput, build_checklist
+from seller_toolkit.reports.builders.checklist import ChecklistInput, ListInput, build_checklist
 from seller_toolkit.reports.builders.comparison import (
     ComparedCell,
     ComparedDimension,
@@ -65,7 +65,9 @@ def checklist() -> Report:
         TickGroup("客服", (tick(413, "=1+1 不是公式 <b>也不是标记</b>", owner=""),)),
     )
     figures = (KeyFigure("综合", "4.48", "▼ −0.03"), KeyFigure("物流速度", "4.31", "▼ −0.09"))
-    return build_checklist(ChecklistInput("演示店铺（天猫）", date(2026, 11, 21), "CL-0121", figures, groups, 2))
+    return build_checklist(
+        ChecklistInput("演示店铺（天猫）", date(2026, 11, 21), "CL-0121", figures, (ListInput(groups, 2),))
+    )
 
 
 @pytest.fixture

@@ -43,7 +43,7 @@ def test_the_workbook_has_a_frozen_filtered_head(checklist):
     sheet = read(checklist).worksheets[0]
     head = next(row for row in range(1, 20) if sheet.cell(row, 2).value == "No.")
     assert sheet.freeze_panes == f"A{head + 1}"
-    assert sheet.auto_filter.ref == f"A{head}:I{head + 3}"
+    assert sheet.auto_filter.ref == f"A{head}:J{head + 3}"  # sorting takes the keys along
     assert sheet.print_title_rows == f"${head}:${head}"
     assert [sheet.cell(row, 1).value for row in range(head + 1, head + 4)] == [OPEN, DONE, OPEN]
     boxes = sheet.data_validations.dataValidation[0]

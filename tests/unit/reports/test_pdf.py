@@ -1,12 +1,10 @@
-"""Paper: seller_toolkit.reports.exporters.pdf and a4."""
+"""Paper: seller_toolkit.reports.exporters.pdf ; checklists on it: test_tick_sheet."""
 
 import re
 from datetime import date
 from io import BytesIO
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from pypdf import PdfReader
 from PySide6.QtGui import QFontDatabase
 
@@ -20,10 +18,8 @@ from seller_toolkit.domain.report import (
     Table,
     TickGroup,
     TickItem,
-    TickList,
 )
-from seller_toolkit.reports.builders.checklist import ChecklistInput, build_checklist
-from seller_toolkit.reports.exporters.a4 import BOTTOM, GROUP, ROW, GroupHead, Row, paginate
+from seller_toolkit.reports.builders.checklist import ChecklistInput, ListInput, build_checklist
 from seller_toolkit.reports.exporters.pdf import pdf_bytes
 from seller_toolkit.reports.fonts import chinese_families
 
@@ -44,7 +40,9 @@ def item(number: int, title: str = "", detail: str = "后台查过") -> TickItem
 def list_of(*items: TickItem, groups: int = 1) -> Report:
     parts = tuple(TickGroup(f"环节{g}", items[g::groups]) for g in range(groups))
     return build_checklist(
-        ChecklistInput("演示店铺（天猫）", date(2026, 11, 21), "CL-0121", (KeyFigure("综合", "4.48"),), parts)
+        ChecklistInput(
+            "演示店铺（天猫）", date(2026, 11, 21), "CL-0121", (KeyFigure("综合", "4.48"),), (ListInput(parts),)
+        )
     )
 
 
@@ -123,31 +121,3 @@ def test_text_and_checklist_stand_in_one_document(trend, checklist):
 @pytest.mark.usefixtures("qapp")
 def test_a_report_of_nothing_is_one_page():
     assert pages_of(Report("空", "", "", ())) == ["空Page1of1"]
-
-
-def ticks_of(*sizes: int) -> TickList:
-    groups = tuple(TickGroup(f"g{g}", tuple(item(g * 100 + n) for n in range(size))) for g, size in enumerate(sizes))
-    return TickList(groups, "", "", "", "", "…", "")
-
-
-@given(st.lists(st.integers(0, 40), max_size=6))
-def test_every_task_has_one_place_and_no_headline_stands_alone(sizes):
-    pages = paginate(ticks_of(*sizes), first_top=60, next_top=32)
-    rows = [part.item.id for page in pages for part in page if isinstance(part, Row)]
-    assert len(rows) == len(set(rows)) == sum(sizes)
-    for page in pages:
-        assert all(part.y + (ROW if isinstance(part, Row) else GROUP) <= BOTTOM for part in page)
-        assert [part.y for part in page] == sorted(part.y for part in page)
-        heads = [place for place, part in enumerate(page) if isinstance(part, GroupHead)]
-        assert all(place + 1 < len(page) and isinstance(page[place + 1], Row) for place in heads)
-        assert not page or isinstance(page[0], GroupHead)
-
-
-def test_a_group_that_is_cut_is_headed_again():
-    heads = [
-        part
-        for page in paginate(ticks_of(30), first_top=60, next_top=32)
-        for part in page
-        if isinstance(part, GroupHead)
-    ]
-    assert [(head.title, head.count) for head in heads] == [("g0", 30), ("g0…", None), ("g0…", None)]
