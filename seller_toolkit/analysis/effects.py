@@ -11,6 +11,7 @@ whose shifts happened to be smallest would claim effects twice as often as it sa
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -180,13 +181,14 @@ def _replaced(runs: _Runs, window: int, lag: int) -> float:
 
 def _calendar(series: Series, first: date, length: int | None = None) -> Values:
     """The values day by day from `first` on, NaN where there is none; as long as the series unless `length` says so."""
-    known = [((day - first).days, value) for day, value in zip(series.days, series.values, strict=True) if day >= first]
+    start = bisect_left(series.days, first)
+    known = np.array(series.values[start:], np.float64)
+    places = np.fromiter(map(date.toordinal, series.days[start:]), np.int64, len(known)) - first.toordinal()
     if length is None:
-        length = known[-1][0] + 1 if known else 0
+        length = int(places[-1]) + 1 if len(places) else 0
     values = np.full(length, np.nan)
-    for place, value in known:
-        if place < length:
-            values[place] = value
+    within = places < length
+    values[places[within]] = known[within]
     return values
 
 

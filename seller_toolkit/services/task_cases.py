@@ -1,5 +1,6 @@
 """How many cases stand behind a metric's runs of days: as the files tell with each value, else counted from imported rows."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -51,8 +52,9 @@ class TaskCases:
 
 
 def _denominators(history: MetricHistory, run: RunDays) -> Series:
-    told = zip(history.days, history.denominators, strict=True)
-    return Series.of((day, cases) for day, cases in told if cases and run.first <= day <= run.last)
+    start, end = bisect_left(history.days, run.first), bisect_right(history.days, run.last)
+    told = zip(history.days[start:end], history.denominators[start:end], strict=True)
+    return Series.of((day, cases) for day, cases in told if cases)
 
 
 def reach(starts: Sequence[date], today: date) -> RunDays:

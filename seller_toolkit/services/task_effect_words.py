@@ -113,10 +113,9 @@ def together_words(metric: Metric, codes: Sequence[str]) -> str:
     return words.format(tasks=_named(codes), metric=metric_label(metric))
 
 
-def chance_words(judged: int) -> str:
+def chance_words() -> str:
     """A note for the page: how often chance alone looks clear."""
-    words = translate("TaskEffects", "Of {count} tasks that do nothing about {wrong} would look clear by chance alone.")
-    return words.format(count=number(judged), wrong=number(max(judged / 20, 0.1), 1 if judged < 100 else 0))
+    return translate("TaskEffects", "About 1 in 20 tasks that do nothing looks clear by chance alone.")
 
 
 def head_words(verdicts: Sequence[str]) -> str:
@@ -133,8 +132,8 @@ def _difference(judged: Judged) -> str:
     found, metric = judged.effect, judged.metric
     if judged.verdict == "none":
         words = {
-            False: translate("TaskEffects", "Since you began it changed by {size} (95 %: {low} to {high}), no more than its usual ups and downs."),
-            True: translate("TaskEffects", "Since you began it changed by {size} (95 %: {low} to {high}) against {what}, no more than the usual ups and downs."),
+            False: translate("TaskEffects", "Since you began it changed by {size} (95%: {low} to {high}), no more than its usual ups and downs."),
+            True: translate("TaskEffects", "Since you began it changed by {size} (95%: {low} to {high}) against {what}, no more than the usual ups and downs."),
         }[bool(judged.compared_with)]  # fmt: skip
         shown = {"size": found.difference, "low": found.low, "high": found.high}
         said = {name: _changed(value, metric, sign=True) for name, value in shown.items()}
@@ -148,12 +147,12 @@ def _difference(judged: Judged) -> str:
 def _clear_words(judged: Judged) -> str:
     if judged.compared_with:
         return {
-            "better": translate("TaskEffects", "Since you began it did better than {what} by {size} (95 %: {low} to {high}), more than the usual ups and downs."),
-            "worse": translate("TaskEffects", "Since you began it did worse than {what} by {size} (95 %: {low} to {high}), more than the usual ups and downs."),
+            "better": translate("TaskEffects", "Since you began it did better than {what} by {size} (95%: {low} to {high}), more than the usual ups and downs."),
+            "worse": translate("TaskEffects", "Since you began it did worse than {what} by {size} (95%: {low} to {high}), more than the usual ups and downs."),
         }[judged.verdict]  # fmt: skip
     if judged.effect.difference > 0:
-        return translate("TaskEffects", "Since you began it rose by {size} (95 %: {low} to {high}), more than its usual ups and downs.")  # fmt: skip
-    return translate("TaskEffects", "Since you began it fell by {size} (95 %: {low} to {high}), more than its usual ups and downs.")  # fmt: skip
+        return translate("TaskEffects", "Since you began it rose by {size} (95%: {low} to {high}), more than its usual ups and downs.")  # fmt: skip
+    return translate("TaskEffects", "Since you began it fell by {size} (95%: {low} to {high}), more than its usual ups and downs.")  # fmt: skip
 
 
 def _sizes(judged: Judged) -> str:

@@ -24,7 +24,6 @@ from seller_toolkit.store.connection import Connection
 MOST_TOGETHER = 5
 """Notes about tasks that cannot be told apart; the sentence of each task says it anyway."""
 _ORDER = ("better", "worse", "none", "too_early", "too_few", "no_metric", "not_started")
-_TOLD = ("better", "worse", "none")
 _WEEKS = timedelta(days=effects.MOST_WEEKS * effects.WEEK)
 
 
@@ -120,9 +119,8 @@ def _clear_first(effect: TaskEffect) -> tuple[int, float, date, int]:
 
 
 def _notes(judge: "_Judge", verdicts: Sequence[str]) -> Iterator[str]:
-    judged = sum(verdict in _TOLD for verdict in verdicts)
     if any(verdict in ("better", "worse") for verdict in verdicts):
-        yield words.chance_words(judged)
+        yield words.chance_words()
     for metric, codes in judge.together()[:MOST_TOGETHER]:
         yield words.together_words(metric, codes)
 

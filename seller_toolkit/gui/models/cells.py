@@ -23,6 +23,8 @@ class Cell:
     `tone` is a token's name, `role` a role of `theme.TYPE`. `chips` are (words, tone) pairs. `fill` is a token and its
     strength (1: the strongest shade that text can be read on); `joined` −1 shades together with the cell to its right,
     1 to its left. `delta` is a change with `digits` decimals, grey if `quiet`. `link` looks like something to press.
+    `interval` is drawn in the place of the text, which is copied all the same: the middle of an interval that reaches 1 to
+    both sides, across a line at 0.
     """
 
     text: str = ""
@@ -40,6 +42,7 @@ class Cell:
     spans: tuple[Span, ...] = ()
     link: bool = False
     tip: str = ""
+    interval: float | None = None
 
     @property
     def spoken(self) -> str:

@@ -16,6 +16,7 @@ from seller_toolkit.gui.widgets.painting import (
     delta_width,
     draw_chip,
     draw_delta,
+    draw_interval,
     draw_text,
     plain_tip,
     width_of,
@@ -120,7 +121,9 @@ class CellDelegate(QStyledItemDelegate):
         theme = self._look.theme
         painter.setFont(theme.font(cell.role))
         painter.setPen(theme.color("accent" if cell.link and cell.tone == "text" else cell.tone))
-        if cell.spans:
+        if cell.interval is not None:
+            draw_interval(painter, box, cell.interval, theme=theme)
+        elif cell.spans:
             self._draw_evidence(painter, box.adjusted(0, 5, 0, -5), cell)
         elif cell.sub:
             self._draw_two_lines(painter, box.adjusted(0, 5, 0, -5), cell, align)

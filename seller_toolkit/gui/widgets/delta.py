@@ -41,6 +41,11 @@ class Delta(Painted):
         self.setAccessibleName(arrowed(value, self._digits))
         self.rethemed()
 
+    def set_change(self, value: float | None, *, digits: int) -> None:
+        """Show another change of another kind."""
+        self._digits = digits
+        self.set_value(value)
+
     def sizeHint(self) -> QSize:
         theme = self.look.theme
         font = theme.font(self._role)

@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from seller_toolkit.gui.theme import Theme
 from seller_toolkit.i18n.formats import signed
@@ -12,6 +12,8 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTER = Qt.AlignmentFlag.AlignCenter
 
+INTERVAL_REACH = 3.0
+"""Half-widths of an interval that are drawn on either side of 0."""
 _ARROW = 12.0  # a triangle of 8 and a gap of 4, at 100 %
 
 
@@ -71,6 +73,28 @@ def draw_triangle(painter: QPainter, left_middle: QPointF, color: QColor, *, up:
     painter.setPen(Qt.PenStyle.NoPen)
     corners = (QPointF(x, y + 3 * k), QPointF(x + 8 * scale, y + 3 * k), QPointF(x + 4 * scale, y - 3 * k))
     painter.drawPolygon(QPolygonF(corners))
+    painter.restore()
+
+
+def draw_interval(painter: QPainter, box: QRectF, middle: float, *, theme: Theme) -> None:
+    """An interval that reaches 1 to both sides of `middle`, with a line at 0 in the middle of the box.
+
+    Where 0 lies outside it is drawn full, else as an outline. What lies beyond the box is cut at its edge.
+    """
+    k, x, y = theme.text_scale, box.center().x(), box.center().y()
+    unit = box.width() / 2 / INTERVAL_REACH
+    low, high = (x + min(max(middle + side, -INTERVAL_REACH), INTERVAL_REACH) * unit for side in (-1, 1))
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.color("border"), 1))
+    painter.drawLine(QPointF(x, y - 9 * k), QPointF(x, y + 9 * k))
+    clear, ink = abs(middle) > 1, theme.color("text" if abs(middle) > 1 else "muted")
+    painter.setPen(QPen(ink, 1.2))
+    painter.setBrush(ink if clear else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(low, y - 3 * k, max(high - low, 4 * k), 6 * k), 2 * k, 2 * k)
+    if abs(middle) <= INTERVAL_REACH:
+        at = QRectF(x + middle * unit - k, y - 6 * k, 2 * k, 12 * k)
+        painter.fillRect(at, ink)
     painter.restore()
 
 

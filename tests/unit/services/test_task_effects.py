@@ -210,10 +210,10 @@ def test_tasks_of_the_same_weeks_cannot_be_told_apart(workspace):
     codes = [f"T-{number:04d}" for number in (first, second)]
     assert f"for the same metric: {codes[1]}. They cannot be told apart." in effect_of(workspace, first).words
     notes = [note for note in helped(workspace, shop).notes if "cannot be told apart" in note]
-    assert notes == [
-        f"{codes[0]}, {codes[1]} were begun within the same weeks for the same metric (Logistics speed): "
-        "their effects cannot be told apart."
-    ]
+    said = (
+        "{} were begun within the same weeks for the same metric (Logistics speed): their effects cannot be told apart."
+    )
+    assert notes == [said.format(", ".join(codes))]
 
 
 def test_events_of_these_weeks_are_named(workspace):
@@ -224,9 +224,11 @@ def test_events_of_these_weeks_are_named(workspace):
 
 def rates(workspace, *, cases, seed=3, days=500):
     """A platform's rates of 30 days that hardly move, with the orders that each is counted over."""
-    dice, rows = random.Random(seed), []
-    for back in range(days, -1, -1):
-        rows.append((TODAY - timedelta(days=back), f"{90 + dice.choice((-0.1, 0, 0.1)):.1f}%", cases))
+    dice = random.Random(seed)
+    rows = [
+        (TODAY - timedelta(days=back), f"{90 + dice.choice((-0.1, 0, 0.1)):.1f}%", cases)
+        for back in range(days, -1, -1)
+    ]
     bring(workspace, "rates.csv", table(("日期", "48小时揽收及时率", "订单数"), *rows), shop="我的店", platform="tmall")
     return shop_list.shop_list(CONTEXT, workspace).value.own[0]
 
