@@ -41,25 +41,6 @@ def next_due(cadence: str, done_on: date) -> date | None:
     }[cadence]
 
 
-def times_a_month(cadence: str) -> float:
-    """How often a task is done in a month of 30 days: what its effort is counted by.
-
-    What is done once counts once. How often batches and promotions come is the shop's own: a batch a week and a promotion a
-    month are taken.
-
-    Raises:
-        KeyError: `cadence` is none of `domain.tasks.CADENCES`.
-    """
-    return {
-        "once": 1.0,
-        "daily": 30.0,
-        "weekly": 30 / 7,
-        "per_batch": 30 / 7,
-        "monthly": 1.0,
-        "before_promotion": 1.0,
-    }[cadence]
-
-
 def _month_after(day: date) -> date:
     """The same day of the next month, or its last day where the month is too short."""
     year, month = (day.year + 1, 1) if day.month == 12 else (day.year, day.month + 1)

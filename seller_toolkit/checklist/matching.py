@@ -4,7 +4,6 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from seller_toolkit.checklist.cadence import times_a_month
 from seller_toolkit.domain.findings import Finding, FindingKind
 from seller_toolkit.domain.tasks import AREAS, KnowledgeTask
 
@@ -46,15 +45,15 @@ class Proposal:
 
     @property
     def worth(self) -> float | None:
-        """Points at stake that the task can help with, for each hour a month that it takes; None where they are not known."""
+        """Points at stake that the task can help with, for each hour that doing it takes; None where they are not known."""
         if self.finding is None or self.points is None:
             return None
         return self.points * _SHARES[help_of(self.task, self.finding)] / effort(self.task)
 
 
 def effort(task: KnowledgeTask) -> float:
-    """Hours a month that a task takes."""
-    return task.minutes * times_a_month(task.cadence) / 60
+    """Hours that doing a task once takes: what is done daily also helps daily."""
+    return task.minutes / 60
 
 
 def _unknown(_finding: Finding) -> float | None:
@@ -74,8 +73,8 @@ def propose(
 ) -> tuple[Proposal, ...]:
     """At most `limit` tasks, the most urgent first; the order of the arguments' members does not matter.
 
-    The findings take turns, the severest first: each gets the task that helps it most directly (of two equal ones that which
-    takes less time in a month), so that none has a second proposal before every other one has its first. A finding's second
+    The findings take turns, the severest first: each gets the task that helps it most directly (of equal ones that at
+    whose heart it lies, then that which takes less time), so that none has a second proposal before every other one has its first. A finding's second
     and third task must help its metric or topic. Within a turn a missed line stands before a fall and a fall before a hint
     (the bands of severity); within a band those whose `points` are known stand first, by points at stake for the effort,
     then the others by severity. What is left of `limit` is filled with daily and weekly tasks, an area's first before any
@@ -99,8 +98,10 @@ def help_of(task: KnowledgeTask, finding: Finding) -> Help:
     """How directly `task` helps `finding`.
 
     A total is moved through its dimensions: what serves the weakest of them helps it directly, what only names the total
-    (writing it down, comparing it) does not.
+    (writing it down, comparing it) does not. Where the evidence is a courier that picks up late, work on pick-ups helps.
     """
+    if _blames_courier(finding) and any(map(_is_pickup, task.metrics)):
+        return Help.METRIC
     names_it = bool(finding.metric) and finding.metric in task.metrics
     is_total = finding.metric.endswith(".total")
     if (names_it and not is_total) or _serves_dimension(task, str(finding.params.get("weakest", ""))):
@@ -153,11 +154,31 @@ def _place(proposal: Proposal, tired: Collection[str]) -> tuple[bool, float, boo
 def _best_for(
     finding: Finding, tasks: Iterable[KnowledgeTask], *, least: Help, tired: Collection[str]
 ) -> KnowledgeTask | None:
-    def rank(task: KnowledgeTask) -> tuple[int, bool, bool, float, str]:
-        return -help_of(task, finding), task.area in tired, task.area != finding.area, effort(task), task.id
+    def rank(task: KnowledgeTask) -> tuple[int, bool, bool, int, int, str]:
+        help_ = -help_of(task, finding), task.area in tired, task.area != finding.area
+        return *help_, _aside(task, finding), task.minutes, task.id
 
     helpful = (task for task in tasks if help_of(task, finding) >= least)
     return min(helpful, key=rank, default=None)
+
+
+def _aside(task: KnowledgeTask, finding: Finding) -> int:
+    """How far from the heart of the task lies what is to be moved: a task names first what it moves most."""
+    dimension = str(finding.params.get("weakest") or finding.dimension)
+    blamed = any(_is_pickup(metric) for metric in task.metrics) and _blames_courier(finding)
+    for place, metric in enumerate(task.metrics):
+        if _is_pickup(metric) if blamed else metric == finding.metric or metric.endswith(f".{dimension}"):
+            return place
+    return len(task.metrics)
+
+
+def _blames_courier(finding: Finding) -> bool:
+    """Whether the evidence of a finding is a courier that picks up late."""
+    return "courier" in finding.params
+
+
+def _is_pickup(metric: str) -> bool:
+    return metric.rpartition(".")[2].startswith("pickup_")
 
 
 def _routine(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seller_toolkit.checklist.cadence import first_due, next_due, times_a_month
+from seller_toolkit.checklist.cadence import first_due, next_due
 from seller_toolkit.domain.tasks import CADENCES
 
 DAYS = st.dates(date(2020, 1, 1), date(2035, 12, 31))
@@ -59,16 +59,5 @@ def test_what_is_done_once_does_not_come_again():
 
 
 def test_an_unknown_cadence_is_an_error():
-    for ask in (lambda: first_due("hourly", date(2026, 11, 21)), lambda: times_a_month("hourly")):
-        with pytest.raises(KeyError):
-            ask()
-
-
-@given(DAYS, st.sampled_from(REPEATED))
-def test_what_is_repeated_is_counted_as_often_as_it_comes_in_thirty_days(day, cadence):
-    gap = (next_due(cadence, day) - day).days
-    assert times_a_month(cadence) == pytest.approx(30 / gap, rel=0.1)
-
-
-def test_effort_is_counted_at_least_once():
-    assert min(map(times_a_month, CADENCES)) == times_a_month("once") == 1
+    with pytest.raises(KeyError):
+        first_due("hourly", date(2026, 11, 21))

@@ -159,11 +159,28 @@ def test_the_cheaper_of_two_equal_tasks_comes_first():
     assert ids(propose([finding(metric=METRICS[0])], knowledge, taken=(), platform="tmall")) == ["cheap", "dear"]
 
 
-def test_effort_is_time_in_a_month_so_a_long_monthly_task_is_cheaper_than_a_short_daily_one():
-    daily, monthly = task("daily", minutes=5, cadence="daily"), task("monthly", minutes=60, cadence="monthly")
-    assert (effort(daily), effort(monthly)) == (pytest.approx(2.5), pytest.approx(1.0))
+def test_effort_is_the_time_of_doing_it_once_what_is_done_daily_helps_daily():
+    daily, monthly = task("daily", minutes=15, cadence="daily"), task("monthly", minutes=60, cadence="monthly")
+    assert (effort(daily), effort(monthly)) == (0.25, 1.0)
     knowledge = [replace(one, metrics=METRICS[:1]) for one in (daily, monthly)]
-    assert ids(propose([finding(metric=METRICS[0])], knowledge, taken=(), platform="tmall")) == ["monthly", "daily"]
+    assert ids(propose([finding(metric=METRICS[0])], knowledge, taken=(), platform="tmall")) == ["daily", "monthly"]
+
+
+def test_of_equal_helpers_the_one_at_whose_heart_the_metric_lies_comes_first():
+    knowledge = [
+        task("aside", metrics=(METRICS[1], METRICS[0]), minutes=5),
+        task("heart", metrics=(METRICS[0], METRICS[1]), minutes=60),
+    ]
+    assert ids(propose([finding(metric=METRICS[0])], knowledge, taken=(), platform="tmall")) == ["heart", "aside"]
+
+
+def test_late_pickups_of_a_courier_want_work_on_pickups():
+    knowledge = [
+        task("notices", metrics=("tmall_experience.logistics",), minutes=5),
+        task("pickups", metrics=("tmall_experience.logistics", "tmall_experience.pickup_48h_rate"), minutes=60),
+    ]
+    late = replace(finding(metric="tmall_experience.total"), params={"courier": "申通快递", "late_share": 0.75})
+    assert ids(propose([late], knowledge, taken=(), platform="tmall"))[0] == "pickups"
 
 
 def test_points_at_stake_for_the_effort_decide_within_a_band_and_a_missed_line_stands_before_them():
