@@ -1,211 +1,40 @@
 """The checklist tab on a store with the demo shops: driven by clicks and keys, judged by what is seen."""
 
-import shutil
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from seller_toolkit.app.paths import resource
 from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.domain.report import Paragraph, Report
 from seller_toolkit.domain.sheets import PaperOptions
-from seller_toolkit.domain.shops import Shop
 from seller_toolkit.domain.tasks import TaskState
 from seller_toolkit.gui.dialogs import new_task
 from seller_toolkit.gui.dialogs.new_task import NewTaskDialog
-from seller_toolkit.gui.dialogs_port import ScriptedDialogs
-from seller_toolkit.gui.selection import Selection
-from seller_toolkit.gui.style_sheet import dress
 from seller_toolkit.gui.tabs.checklist.day_field import DayField
 from seller_toolkit.gui.tabs.checklist.lines import Group, Grouping, everything, grouped, key_of
 from seller_toolkit.gui.tabs.checklist.task_table import TaskTable
-from seller_toolkit.gui.tabs.checklist_tab import ChecklistTab
-from seller_toolkit.gui.tabs.tab import TabContext, Wishes
-from seller_toolkit.gui.task_runner import InlineTaskRunner, Job, Task
-from seller_toolkit.gui.theme import LIGHT, Theme
-from seller_toolkit.gui.undo_history import UndoHistory
-from seller_toolkit.gui.widgets.button import SelectButton
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.label import Label
-from seller_toolkit.services import demo, task_desk
+from seller_toolkit.services import task_desk
 from seller_toolkit.services.jobs import JobContext
-from seller_toolkit.services.requests import NewTask, TaskEdit, TaskRef
-from seller_toolkit.services.task_list import ChecklistView, TaskLine
+from seller_toolkit.services.requests import NewTask
+from seller_toolkit.services.task_list import TaskLine
 from seller_toolkit.services.workspace import Workspace
-from seller_toolkit.settings.file import Settings
-from tests.gui.conftest import ICONS
-
-NOW = datetime(2026, 11, 22, 9, 30)
-TODAY = date(2026, 10, 31)  # the demo shop's own
-JOB = JobContext()
-SHOP = Shop(7, "示例店", "tmall")
-
-
-def workspace_on(path: Path) -> Workspace:
-    return Workspace(path, resource=resource, settings=Settings(path.with_name("settings.json")), now=lambda: NOW)
-
-
-@pytest.fixture(scope="module")
-def dressed(qapp: QApplication) -> Kit:
-    """One kit for the module: dressing the application takes its time."""
-    theme = Theme(LIGHT, ICONS)
-    dress(qapp, theme)
-    return Kit(theme)
-
-
-@dataclass(frozen=True)
-class DemoStore:
-    """A workspace on the demo shops; each test begins with the file as it was after the import."""
-
-    workspace: Workspace
-    pristine: Path
-    shops: Sequence[Shop]
-
-    def fresh(self) -> Workspace:
-        path = self.workspace.store_path
-        self.workspace.close()
-        for left in path.parent.glob(f"{path.name}*"):
-            left.unlink()
-        shutil.copy(self.pristine, path)
-        return self.workspace
-
-
-@pytest.fixture(scope="module")
-def demo_store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DemoStore]:
-    """The demo shops, read from the files that the program brings."""
-    path = tmp_path_factory.mktemp("demo") / "store.db"
-    workspace = workspace_on(path)
-    own = demo.load_demo(JOB, workspace).value.shops
-    workspace.close()
-    pristine = Path(shutil.copy(path, path.with_name("pristine")))
-    yield DemoStore(workspace, pristine, own)
-    workspace.close()
-
-
-class HeldRunner(InlineTaskRunner):
-    """Jobs begin when the test lets them: what the user does while a job is under way."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.held: list[Callable[[], None]] | None = None
-
-    def _launch(self, task: Task, job: Job, args: Sequence[object], *, uses_store: bool) -> None:
-        launch = super()._launch
-        if self.held is None:
-            launch(task, job, args, uses_store=uses_store)
-        else:
-            self.held.append(lambda: launch(task, job, args, uses_store=uses_store))
-
-    def hold(self) -> None:
-        self.held = []
-
-    def release(self) -> None:
-        waiting, self.held = self.held or [], None
-        for launch in waiting:
-            launch()
-
-
-@dataclass
-class Stage:
-    """The tab with everything around it."""
-
-    tab: ChecklistTab
-    workspace: Workspace
-    shop: int
-    dialogs: ScriptedDialogs
-    selection: Selection
-    wishes: Wishes
-    runner: HeldRunner
-    history: UndoHistory
-    notices: list[str] = field(default_factory=list)
-    failures: list[BaseException] = field(default_factory=list)
-
-    def view(self) -> ChecklistView:
-        """What the store says now."""
-        return task_desk.checklist(JOB, self.workspace, self.shop).value
-
-    def find(self, name: str, kind: type[QWidget] = QWidget) -> Any:
-        """A widget that can be seen."""
-        found = [one for one in self.tab.findChildren(kind, name) if one.isVisible()]
-        assert found, f"{name} cannot be seen"
-        return found[0]
-
-    def press(self, name: str) -> None:
-        self.find(name, QPushButton).click()
-
-    def segment(self, name: str, words: str) -> None:
-        buttons = self.find(name).findChildren(QPushButton)
-        next(button for button in buttons if button.text() == words).click()
-
-    def fact(self) -> str:
-        label = self.tab.findChild(Label, "fact")
-        assert label is not None
-        return label.words()
-
-    def take_on(self, knowledge: str, due: date | None, owner: str = "") -> int:
-        deed = task_desk.accept(JOB, self.workspace, [TaskRef(self.shop, None, knowledge)]).value
-        (number,) = deed.numbers
-        task_desk.edit(JOB, self.workspace, [number], TaskEdit(owner=owner, due=due))
-        return number
-
-    def refresh(self) -> None:
-        self.tab.mark_stale()
-
-
-@pytest.fixture
-def stage(qtbot: QtBot, dressed: Kit, demo_store: DemoStore) -> Iterator[Stage]:
-    made = staged(qtbot, dressed, demo_store.fresh(), demo_store.shops)
-    yield made
-    assert made.dialogs.unused == {}
-    made.tab.close()
-    made.tab.deleteLater()
-    QApplication.sendPostedEvents(made.tab, QEvent.Type.DeferredDelete.value)  # else each test dresses all tabs before
-
-
-def staged(qtbot: QtBot, kit: Kit, workspace: Workspace, shops: Sequence[Shop]) -> Stage:
-    dialogs, selection, wishes, runner = ScriptedDialogs(), Selection(), Wishes(), HeldRunner()
-    selection.set_shops(shops)
-    tab = ChecklistTab(TabContext(workspace, runner, kit, dialogs, selection, wishes))
-    history = UndoHistory(workspace, runner, wishes, tab)
-    made = Stage(tab, workspace, shops[0].id if shops else 0, dialogs, selection, wishes, runner, history)
-    wishes.stored.connect(tab.store_changed)
-    wishes.notice.connect(made.notices.append)
-    wishes.failed.connect(made.failures.append)
-    tab.resize(1199, 690)
-    tab.show()
-    qtbot.waitExposed(tab)
-    return made
-
-
-def rows_of(table: TaskTable) -> list[str]:
-    """The rows as they are read: a headline, or code and title."""
-    cells = table.cells
-    rows = []
-    for row in range(cells.rowCount()):
-        first = cells.cell(row, 0).text
-        rows.append(first or f"{cells.cell(row, 1).text} {cells.cell(row, 2).text}")
-    return rows
-
-
-def choose(select: SelectButton, place: int) -> None:
-    """Pick an option as a click in its menu would."""
-    select.options_menu.actions()[place].trigger()
-
-
-def click_cell(qtbot: QtBot, table: TaskTable, key: object, column: int, modifier: Any = None) -> None:
-    row = table.cells.find_row(key)
-    assert row is not None
-    place = table.visualRect(table.cells.index(row, column)).center()
-    keys = modifier or Qt.KeyboardModifier.NoModifier
-    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, keys, place)
-
+from tests.gui.tabs.checklist.stage import (
+    SHOP,
+    TODAY,
+    Stage,
+    choose,
+    click_cell,
+    rows_of,
+    staged,
+    workspace_on,
+)
 
 # --- today ----------------------------------------------------------------------------------------------------------
 
@@ -228,6 +57,7 @@ def test_accept_takes_a_task_on_and_shows_it_in_progress(stage: Stage) -> None:
     stage.press("accept")
     (open_line,) = stage.view().open
     assert (open_line.knowledge_id, open_line.reason) == (line.knowledge_id, line.reason)
+    stage.press("later")  # it is due within a month
     assert f"{line.id} {line.title}" in rows_of(stage.find("tasks"))
     assert line.title not in [row[5:] for row in rows_of(stage.find("proposed"))]
     assert stage.notices == [f"Accepted: {line.title}"]
@@ -267,7 +97,7 @@ def test_dismiss_says_so_and_leaves_the_task_among_all_tasks(stage: Stage) -> No
 def test_the_circle_of_a_proposal_marks_it_as_done_at_once(stage: Stage, qtbot: QtBot) -> None:
     line = stage.view().proposed[1]
     click_cell(qtbot, stage.find("proposed"), line.knowledge_id, 0)
-    (done,) = stage.view().done
+    (done,) = stage.done_ones()
     assert done.knowledge_id == line.knowledge_id
     assert stage.notices[0].startswith(f"Done: {line.title}")
 
@@ -280,23 +110,6 @@ def test_a_click_beside_the_circle_only_shows_the_task(stage: Stage, qtbot: QtBo
 
 
 # --- in progress ----------------------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def busy(stage: Stage) -> Stage:
-    """Four tasks in progress: one overdue, one due today, one next week, one without a day."""
-    stage.numbers = [  # type: ignore[attr-defined]
-        stage.take_on("logistics.late-pickups", date(2026, 10, 28), "王磊"),
-        stage.take_on("logistics.same-day-dispatch", TODAY, "李敏"),
-        stage.take_on(stage.view().library[20].knowledge_id, date(2026, 11, 3), "王磊"),
-        stage.take_on(stage.view().library[40].knowledge_id, None),
-    ]
-    stage.refresh()
-    return stage
-
-
-def numbers(stage: Stage) -> list[int]:
-    return stage.numbers  # type: ignore[attr-defined, no-any-return]
 
 
 def headlines(stage: Stage) -> list[str]:
@@ -336,7 +149,7 @@ def test_a_click_on_a_head_sorts_a_flat_list_and_a_third_one_groups_again(busy: 
     table = busy.find("tasks")
     table.horizontalHeader().setSortIndicator(5, Qt.SortOrder.DescendingOrder)
     assert headlines(busy) == []
-    assert [table.cells.row_id(row) for row in range(3)] == list(reversed(numbers(busy)[:3]))
+    assert [table.cells.row_id(row) for row in range(3)] == list(reversed(busy.numbers[:3]))
     table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
     assert len(headlines(busy)) == 4
 
@@ -349,12 +162,12 @@ def test_down_passes_over_headlines_and_shows_each_task(busy: Stage, qtbot: QtBo
     for _ in range(3):
         qtbot.keyClick(table, Qt.Key.Key_Down)
         shown.append(table.current_row_id)
-    assert shown == numbers(busy)
+    assert shown == busy.numbers
     assert busy.tab.detail.line is not None
-    assert busy.tab.detail.line.number == numbers(busy)[3]
+    assert busy.tab.detail.line.number == busy.numbers[3]
     for _ in range(5):
         qtbot.keyClick(table, Qt.Key.Key_Up)
-    assert table.current_row_id == numbers(busy)[0]
+    assert table.current_row_id == busy.numbers[0]
     assert busy.find("proposed").selected_row_ids == ()
 
 
@@ -362,45 +175,40 @@ def test_space_ticks_and_goes_on_to_the_next_task(busy: Stage, qtbot: QtBot) -> 
     table = busy.find("tasks")
     table.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.keyClick(table, Qt.Key.Key_Space)
-    assert busy.find("tasks").current_row_id == numbers(busy)[1]
+    assert busy.find("tasks").current_row_id == busy.numbers[1]
     assert busy.tab.detail.line is not None
-    assert busy.tab.detail.line.number == numbers(busy)[1]
+    assert busy.tab.detail.line.number == busy.numbers[1]
     qtbot.keyClick(table, Qt.Key.Key_Space)
-    assert {line.number for line in done_ones(busy)} == set(numbers(busy)[:2])
+    assert {line.number for line in busy.done_ones()} == set(busy.numbers[:2])
     assert busy.find("none-due").isVisible()
     assert not table.isVisible()
-
-
-def done_ones(stage: Stage) -> tuple[TaskLine, ...]:
-    """What was done, with what recurs and has its next time open already."""
-    return (*stage.view().done, *stage.view().occurrences)
 
 
 def test_space_ticks_all_selected_tasks_in_one_go(busy: Stage, qtbot: QtBot) -> None:
     busy.press("later")
     table = busy.find("tasks")
-    click_cell(qtbot, table, numbers(busy)[0], 2)
-    click_cell(qtbot, table, numbers(busy)[3], 2, Qt.KeyboardModifier.ShiftModifier)
+    click_cell(qtbot, table, busy.numbers[0], 2)
+    click_cell(qtbot, table, busy.numbers[3], 2, Qt.KeyboardModifier.ShiftModifier)
     qtbot.keyClick(table, Qt.Key.Key_Space)
-    assert len(busy.view().done) == 4
+    assert {line.number for line in busy.done_ones()} == set(busy.numbers)
     assert busy.notices == ["Done: 4 tasks. Ctrl+Z takes it back."]
     busy.history.undo()
-    assert set(numbers(busy)) == {line.number for line in busy.view().open}
+    assert set(busy.numbers) == {line.number for line in busy.view().open}
 
 
 def test_ticking_again_under_done_reopens(busy: Stage, qtbot: QtBot) -> None:
-    click_cell(qtbot, busy.find("tasks"), numbers(busy)[1], 0)
+    click_cell(qtbot, busy.find("tasks"), busy.numbers[1], 0)
     busy.segment("views", "Done")
     done = busy.find("done")
     assert len(done.lines) == 1
-    click_cell(qtbot, done, numbers(busy)[1], 0)
-    assert numbers(busy)[1] in {line.number for line in busy.view().open}
+    click_cell(qtbot, done, busy.numbers[1], 0)
+    assert busy.numbers[1] in {line.number for line in busy.view().open}
     assert busy.find("nothing-done").isVisible()
 
 
 def test_copy_brings_the_heads(busy: Stage, qtbot: QtBot) -> None:
     table = busy.find("tasks")
-    click_cell(qtbot, table, numbers(busy)[0], 2)
+    click_cell(qtbot, table, busy.numbers[0], 2)
     qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     head, row = QApplication.clipboard().text().split("\n")
     assert head.split("\t")[1:] == ["Code", "Task", "Area", "Owner", "Due", "Cadence"]
@@ -412,7 +220,7 @@ def test_copy_brings_the_heads(busy: Stage, qtbot: QtBot) -> None:
 
 
 def test_owner_day_and_note_are_kept_when_written(busy: Stage, qtbot: QtBot) -> None:
-    click_cell(qtbot, busy.find("tasks"), numbers(busy)[0], 2)
+    click_cell(qtbot, busy.find("tasks"), busy.numbers[0], 2)
     owner = busy.find("owner")
     assert owner.text() == "王磊"
     owner.select_all()
@@ -422,29 +230,29 @@ def test_owner_day_and_note_are_kept_when_written(busy: Stage, qtbot: QtBot) -> 
     note.setFocus()
     qtbot.keyClicks(note, "called twice")
     qtbot.keyClick(note, Qt.Key.Key_Return)
-    line = next(line for line in busy.view().open if line.number == numbers(busy)[0])
+    line = next(line for line in busy.view().open if line.number == busy.numbers[0])
     assert (line.owner, line.note, line.due) == ("Chen", "called twice", date(2026, 10, 28))
     busy.tab.detail.facts.due.findChild(QPushButton, "no-day").click()
     busy.press("later")
-    line = next(line for line in busy.view().open if line.number == numbers(busy)[0])
+    line = next(line for line in busy.view().open if line.number == busy.numbers[0])
     assert (line.owner, line.due) == ("Chen", None)
     assert headlines(busy)[-1] == "No due day · 2"
 
 
 def test_going_to_another_task_keeps_what_was_written(busy: Stage, qtbot: QtBot) -> None:
     table = busy.find("tasks")
-    click_cell(qtbot, table, numbers(busy)[0], 2)
+    click_cell(qtbot, table, busy.numbers[0], 2)
     note = busy.find("note")
     note.setFocus()
     qtbot.keyClicks(note, "ask")
-    click_cell(qtbot, table, numbers(busy)[1], 2)
+    click_cell(qtbot, table, busy.numbers[1], 2)
     table.setFocus()
     notes = {line.number: line.note for line in busy.view().open}
-    assert (notes[numbers(busy)[0]], notes[numbers(busy)[1]]) == ("ask", "")
+    assert (notes[busy.numbers[0]], notes[busy.numbers[1]]) == ("ask", "")
 
 
 def test_a_refresh_leaves_the_field_alone_that_is_being_written(busy: Stage, qtbot: QtBot) -> None:
-    click_cell(qtbot, busy.find("tasks"), numbers(busy)[0], 2)
+    click_cell(qtbot, busy.find("tasks"), busy.numbers[0], 2)
     note = busy.find("note")
     note.setFocus()
     qtbot.keyClicks(note, "half a sen")
@@ -465,7 +273,7 @@ def test_a_proposal_has_no_fields_and_what_rules_forbid_stands_in_the_well(stage
 
 def test_enter_opens_the_details_and_escape_leads_back(busy: Stage, qtbot: QtBot) -> None:
     table = busy.find("tasks")
-    click_cell(qtbot, table, numbers(busy)[0], 2)
+    click_cell(qtbot, table, busy.numbers[0], 2)
     qtbot.keyClick(table, Qt.Key.Key_Return)
     focused = QApplication.focusWidget()
     assert focused is not None
@@ -482,7 +290,7 @@ def test_the_deeds_of_the_panel(stage: Stage) -> None:
     assert [line.knowledge_id for line in stage.view().open] == [second.knowledge_id]
     assert first.knowledge_id not in {line.knowledge_id for line in stage.view().proposed}
     stage.press("detail-already-done")
-    assert len(stage.view().done) == 1
+    assert len(stage.done_ones()) == 1
 
 
 # --- all tasks ------------------------------------------------------------------------------------------------------
@@ -670,7 +478,7 @@ def test_what_is_being_done_stands_in_the_library_once(busy: Stage) -> None:
     lines = everything(busy.view())
     keys = [key_of(line) for line in lines]
     assert len(keys) == len(set(keys))
-    assert set(numbers(busy)) <= set(keys)
+    assert set(busy.numbers) <= set(keys)
     assert sum(line.state is TaskState.OPEN for line in lines) == 4
 
 

@@ -1,0 +1,1 @@
+"""The checklist tab and its parts."""
