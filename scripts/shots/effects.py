@@ -23,7 +23,7 @@ def shoot_effects(studio: Studio, folder: Path, name: str) -> None:
     width, height = studio.size
     for state, effects in (("full", views.every()), ("empty", ())):
         panel = HelpedPanel(studio.kit)
-        panel.show_view(views.view(*effects))
+        panel.show_helped(views.view(*effects))
         _shoot(studio, panel, (width - RAIL, height - HEAD), folder / f"helped-{state}-{name}.png")
     pieces = []
     for effect in (views.better(), views.worse(), views.untold("no_metric", 7)):

@@ -131,6 +131,14 @@ def what_helped(context: JobContext, workspace: Workspace, shop_id: int) -> Outc
     return task_effects.what_helped(context, workspace, shop_id)
 
 
+def helped_document(context: JobContext, workspace: Workspace, view: HelpedView) -> Outcome[Report]:
+    """What every begun task did, for paper and files."""
+    from seller_toolkit.services import helped_document as document  # start-up: SQLAlchemy
+
+    context.report(0, 1)
+    return Outcome(document.helped_document(view))
+
+
 # --- what is due
 
 

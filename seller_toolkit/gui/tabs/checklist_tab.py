@@ -21,6 +21,7 @@ from seller_toolkit.gui.tabs.checklist.done import DonePanel
 from seller_toolkit.gui.tabs.checklist.due_card import DueCard
 from seller_toolkit.gui.tabs.checklist.due_panel import DuePanel
 from seller_toolkit.gui.tabs.checklist.due_work import DueWork
+from seller_toolkit.gui.tabs.checklist.effects_work import EffectsWork
 from seller_toolkit.gui.tabs.checklist.filters import ALL, MINE
 from seller_toolkit.gui.tabs.checklist.head import ChecklistHead
 from seller_toolkit.gui.tabs.checklist.library import LibraryPanel
@@ -51,7 +52,7 @@ BESIDE_FROM = 1060
 class ChecklistTab(Tab):
     """One shop's tasks. The view is drawn by panels, of which the segments at the top show one."""
 
-    parts = frozenset({Part.TASKS, Part.SHOPS, Part.SCORES, Part.ORDERS, Part.REVIEWS, Part.BATCHES})
+    parts = frozenset({Part.TASKS, Part.SHOPS, Part.SCORES, Part.ORDERS, Part.REVIEWS, Part.BATCHES, Part.EVENTS})
 
     # --- building -------------------------------------------------------------------------------------------------
 
@@ -61,7 +62,7 @@ class ChecklistTab(Tab):
         self._texts: Mapping[str, str] = {}
         self._chosen: Key | None = None
         workspace = self.context.workspace
-        self.deeds, self.due_work = TaskDeeds(self), DueWork(self)
+        self.deeds, self.due_work, self.effects = TaskDeeds(self), DueWork(self), EffectsWork(self)
         self.today, self.done, self.lists = TodayPanel(self.kit), DonePanel(self.kit), ListsPanel(self.kit)
         self.due_card, self.due = DueCard(self.kit), DuePanel(self.kit)
         self.today.put_on_top(self.due_card)
@@ -72,18 +73,20 @@ class ChecklistTab(Tab):
             translate("Checklist", "All tasks"): self.library,
             translate("Checklist", "Lists"): self.lists,
             translate("Checklist", "Done"): self.done,
+            translate("Checklist", "What helped"): self.effects.panel,
         }
         self.head = ChecklistHead(self.kit, tuple(first))
         self.panels: list[TaskPanel] = []
         self.side = SidePanel(self.kit, workspace.now().date())
         self.detail, self.many = self.side.detail, self.side.many
+        self.detail.effect_slot.addWidget(self.effects.piece)
         self._stack = QStackedWidget()
         self._row = across((self._stack, 1), self.side, gap=16)
         self._page = self.kit.page(self.head, (self._row, 1))
         self._empty = self._nothing()
         self.fill(self._page, self._empty)
         self._connect()
-        self._connect_due()
+        self._connect_pages()
         for panel in first.values():
             self._adopt(panel)
 
@@ -149,7 +152,8 @@ class ChecklistTab(Tab):
         self.context.wishes.failed.connect(self._on_failed)
         self.kit.theme_changed.connect(self._arrange)
 
-    def _connect_due(self) -> None:
+    def _connect_pages(self) -> None:
+        """What is no list of tasks: the due sheet, and what helped."""
         work, card, panel = self.due_work, self.due_card, self.due
         work.came.connect(card.show_view)
         work.came.connect(panel.show_due)
@@ -158,6 +162,9 @@ class ChecklistTab(Tab):
         panel.print_requested.connect(work.print)
         panel.export_requested.connect(work.export)
         panel.copied.connect(work.tell_copied)
+        self.effects.panel.task_wanted.connect(self.show_task)
+        self.effects.panel.tasks_requested.connect(lambda: self.show_segment(self.library))
+        self.side.looked_at.connect(self.effects.show_task)
 
     # --- showing --------------------------------------------------------------------------------------------------
 
@@ -243,6 +250,13 @@ class ChecklistTab(Tab):
         place = self.panels.index(panel)
         self.head.views.choose(place)
         self._on_view_chosen(place)
+
+    @Slot(int)
+    def show_task(self, number: int) -> None:
+        """Look at a task, in the list of all tasks."""
+        self._chosen = number
+        self.library.filters.choose(ALL)
+        self.show_segment(self.library)
 
     @Slot(list)
     def _on_chosen(self, lines: list[TaskLine]) -> None:

@@ -37,7 +37,7 @@ def panel(qtbot: QtBot, kit: Kit) -> HelpedPanel:
 
 @pytest.fixture
 def full(panel: HelpedPanel) -> HelpedPanel:
-    panel.show_view(views.view(*views.every()))
+    panel.show_helped(views.view(*views.every()))
     return panel
 
 
@@ -77,7 +77,7 @@ def test_the_row_that_is_looked_at_is_told_in_full(full: HelpedPanel) -> None:
 
 def test_enter_the_link_and_a_double_click_open_the_task(full: HelpedPanel, qtbot: QtBot) -> None:
     opened: list[int] = []
-    full.line_opened.connect(opened.append)
+    full.task_wanted.connect(opened.append)
     full.take_focus()
     QTest.keyClick(full.table, Qt.Key.Key_Down)
     QTest.keyClick(full.table, Qt.Key.Key_Return)
@@ -90,7 +90,7 @@ def test_columns_sort_and_the_missing_stay_last(full: HelpedPanel) -> None:
     assert column(full, 8)[0] == "No metric"
     full.table.sortByColumn(7, Qt.SortOrder.AscendingOrder)
     assert column(full, 0)[:3] == ["S05", "P11", "L03"]
-    full.show_view(views.view(*views.every()))
+    full.show_helped(views.view(*views.every()))
     assert column(full, 0)[:3] == ["S05", "P11", "L03"]
 
 
@@ -112,7 +112,7 @@ def test_paper_and_files_are_asked_for(full: HelpedPanel, qtbot: QtBot) -> None:
 
 
 def test_with_nothing_begun_it_says_what_to_do(panel: HelpedPanel, qtbot: QtBot) -> None:
-    panel.show_view(views.view())
+    panel.show_helped(views.view())
     assert panel.empty.isVisible()
     assert not panel.table.isVisible()
     with qtbot.waitSignal(panel.tasks_requested):
@@ -125,7 +125,7 @@ def test_every_column_is_seen_without_scrolling(every_kit: Kit, qtbot: QtBot, wi
     panel = HelpedPanel(every_kit)
     qtbot.addWidget(panel)
     panel.resize(round(width * scale), 640)
-    panel.show_view(views.view(*views.every()))
+    panel.show_helped(views.view(*views.every()))
     panel.show()
     assert panel.table.horizontalScrollBar().maximum() == 0
 

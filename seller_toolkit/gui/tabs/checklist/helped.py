@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from seller_toolkit.gui.models.table_copy import table_mime
 from seller_toolkit.gui.tabs.checklist import effect_words
+from seller_toolkit.gui.tabs.checklist.panel import TaskPanel
 from seller_toolkit.gui.widgets.empty_state import EmptyState
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down
@@ -18,17 +19,19 @@ from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
     from seller_toolkit.services.task_effects import HelpedView, TaskEffect
+    from seller_toolkit.services.task_list import ChecklistView
 
 _ROW = 48  # two lines
 
 
-class HelpedPanel(QWidget):
-    """A table, the clear ones first; the sentence of the row that the user stands on is told in full below it.
+class HelpedPanel(TaskPanel):
+    """A panel of the checklist: a table, the clear ones first; the sentence of the row that the user stands on is told below it.
 
-    `line_opened` carries a task's number (Enter, a double click, the link), `copied` the number of rows copied.
+    `wanted` carries the shop whose effects are to be asked for, `task_wanted` a task's number (Enter, a double click, the link), `copied` the number of rows copied.
     """
 
-    line_opened = Signal(int)
+    wanted = Signal(int)
+    task_wanted = Signal(int)
     print_requested = Signal()
     export_requested = Signal()
     tasks_requested = Signal()
@@ -36,7 +39,6 @@ class HelpedPanel(QWidget):
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
-        self.setProperty("role", "clear")
         self._kit = kit
         self._effects: dict[int, TaskEffect] = {}
         self.table = Table(kit, effect_words.columns(), row_height=_ROW)
@@ -57,8 +59,12 @@ class HelpedPanel(QWidget):
         self.table.row_activated.connect(self._activate)
         self._open.clicked.connect(lambda: self._activate(self.table.current_row_id))
 
-    def show_view(self, view: HelpedView) -> None:
-        """Show another view; the row that was looked at stays so while it is there."""
+    def draw(self, view: ChecklistView) -> None:
+        """The tasks are others: what they did is to be asked for anew."""
+        self.wanted.emit(view.shop.id)
+
+    def show_helped(self, view: HelpedView) -> None:
+        """Show what tasks did; the row that was looked at stays so while it is there."""
         self._effects = {one.number: one for one in view.effects}
         self._card.title.set_words(view.head)
         self._notes.set_words("\n".join(view.notes))
@@ -119,7 +125,7 @@ class HelpedPanel(QWidget):
     @Slot(object)
     def _activate(self, row: object) -> None:
         if isinstance(row, int) and row in self._effects:
-            self.line_opened.emit(row)
+            self.task_wanted.emit(row)
 
     @Slot()
     def _copy(self) -> None:

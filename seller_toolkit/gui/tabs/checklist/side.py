@@ -6,8 +6,10 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from seller_toolkit.domain.tasks import TaskState
 from seller_toolkit.gui.tabs.checklist.detail import DetailPanel
 from seller_toolkit.gui.tabs.checklist.many import ManyPanel
 from seller_toolkit.gui.tabs.checklist.postpone import PostponeButton
@@ -18,8 +20,14 @@ if TYPE_CHECKING:
     from seller_toolkit.services.task_list import ChecklistView, TaskLine
 
 
+BEGUN = (TaskState.OPEN, TaskState.DONE)
+"""Tasks of these states may have done something."""
+
+
 class SidePanel(QWidget):
-    """`detail` for one task, `many` for several, nothing for none."""
+    """`detail` for one task, `many` for several, nothing for none. `looked_at` carries the number of the one task, else None."""
+
+    looked_at = Signal(object)
 
     def __init__(self, kit: Kit, today: date) -> None:
         super().__init__()
@@ -48,6 +56,7 @@ class SidePanel(QWidget):
         if len(lines) == 1:
             self.many.hide()
             self.detail.show_line(lines[0], self._view, owners=self.owners, texts=self._texts)
+            self.looked_at.emit(lines[0].number if lines[0].state in BEGUN else None)
         else:
             self.detail.hide()
             self.many.show_lines(lines, self._view.today, self.owners)
