@@ -130,6 +130,7 @@ ERROR_TEXTS: Mapping[str, str] = {
     # resources
     "profile.invalid": QT_TRANSLATE_NOOP("Errors", "The score rules in {file} are not valid: {detail}"),
     "questionnaire.invalid": QT_TRANSLATE_NOOP("Errors", "The questions in {file} are not valid: {detail}"),
+    "clocks.invalid": QT_TRANSLATE_NOOP("Errors", "The time limits in {file} are not valid: {detail}"),
     "knowledge.invalid": QT_TRANSLATE_NOOP("Errors", "The tasks in {file} are not valid: {detail}"),
     "lexicon.invalid": QT_TRANSLATE_NOOP("Errors", "The words in {file} are not valid: {problem} ({word})"),
 }  # fmt: skip

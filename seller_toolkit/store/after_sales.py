@@ -54,12 +54,6 @@ def between(
     return read_rows(c, "after_sale", [_TABLE.c.shop_id == shop_id, *within(_TABLE.c[by], first, last)], (by,))
 
 
-def unfinished(c: Connection, shop_id: int) -> StoredRows:
-    """Cases that are not finished and that the platform will decide by itself, the earliest deadline first."""
-    waiting = (_TABLE.c.shop_id == shop_id, _TABLE.c.finished_at.is_(None), _TABLE.c.act_by.is_not(None))
-    return read_rows(c, "after_sale", waiting, ("act_by",))
-
-
 def by_day(
     c: Connection, shop_id: int, *, first: date | None = None, last: date | None = None, by: str = "applied_at"
 ) -> dict[date, int]:

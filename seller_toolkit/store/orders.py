@@ -71,12 +71,6 @@ def between(
     return read_rows(c, "order_line", conditions, (by, "order_no"))
 
 
-def to_ship(c: Connection, shop_id: int) -> StoredRows:
-    """Paid order lines that are still to be shipped (待发货), the earliest promise first."""
-    waiting = (_TABLE.c.shop_id == shop_id, _TABLE.c.status == "to_ship", _TABLE.c.shipped_at.is_(None))
-    return read_rows(c, "order_line", waiting, ("ship_by", "paid_at"))
-
-
 def by_day(
     c: Connection, shop_id: int, *, first: date | None = None, last: date | None = None, by: str = "created_at"
 ) -> dict[date, int]:

@@ -9,8 +9,6 @@ from tests.contracts.house import PACKAGE, ROOT, imports_of, modules
 ENTRANCES = {"__main__", "app.main"}
 WALKED_BY_TESTS = {"reports.builders.registry"}  # goldens over EXPORTERS × REPORTS
 WAITING = {  # debt that is seen: what is there and has no screen yet
-    "store.orders",  # imports fill these tables; the due sheet (临期单) will read them
-    "store.after_sales",
     "reviews.suspicion",  # signals with evidence, for the handling of cases
 }
 TESTED_ELSEWHERE = {  # told by journeys and GUI tests, or mere lists of names

@@ -85,18 +85,21 @@ def build_due_sheet(view: DueInput) -> Report:
         title=translate("Due", "Due sheet"),
         subtitle=f"{view.shop}    {_counted(view)}".strip(),
         code=view.code,
-        blocks=(*head, *(_first(body, notes) if view.split else (*body, *_headed(notes)))),
+        blocks=(*head, *notes, *body) if view.split else (*head, *body, *_headed(notes)),
         language=language(),
     )
 
 
 def _figures(view: DueInput) -> tuple[KeyFigure, ...]:
     counts = _Counts.of(view.lines, view.as_of)
-    until = moment(view.data_until) if view.data_until else translate("Due", "no data")
     return (
-        KeyFigure(translate("Due", "Data as of"), until),
+        KeyFigure(translate("Due", "Data as of"), _until(view)),
         *(KeyFigure(label, number(count)) for label, count in zip(_count_labels(), counts.all(), strict=True)),
     )
+
+
+def _until(view: DueInput) -> str:
+    return moment(view.data_until) if view.data_until else translate("Due", "no data")
 
 
 def _count_labels() -> tuple[str, str, str, str]:
@@ -123,12 +126,12 @@ def _groups(view: DueInput) -> tuple[Block, ...]:
         (Column(by, width=24), *(Column(label, numeric=True, digits=0, width=14) for label in _count_labels())),
         tuple((name or nobody, *_Counts.of(lines, view.as_of).all()) for name, lines in ordered),
     )
-    until = moment(view.data_until) if view.data_until else translate("Due", "no data")
-    said = f"{translate('Due', 'Data as of')} {until}    {_counted(view)}"
+    words = translate("Due", "{group}: {count} due. Data as of {until}, {counted}")
     blocks: list[Block] = [overview]
     for name, lines in ordered:
-        title = f"{name or nobody}  {number(len(lines))}"
-        blocks += [PageBreak(), Heading(title, 2), Paragraph(said), _table(lines, title=name or nobody)]
+        group = name or nobody
+        title = words.format(group=group, count=number(len(lines)), until=_until(view), counted=_counted(view))
+        blocks += [PageBreak(), Heading(group, 2), _table(lines, title=title)]
     return tuple(blocks)
 
 
@@ -161,11 +164,6 @@ def _row(line: DueLine) -> tuple[Any, ...]:
     return (
         BOX, line.hours_left, line.deadline, line.kind, numbers, line.item, line.courier, line.warehouse, line.costs,
     )  # fmt: skip
-
-
-def _first(body: tuple[Block, ...], notes: tuple[Paragraph, ...]) -> tuple[Block, ...]:
-    """The notes behind the overview, before the pages that are handed out."""
-    return (body[0], *_headed(notes), *body[1:])
 
 
 def _headed(notes: tuple[Paragraph, ...]) -> tuple[Block, ...]:

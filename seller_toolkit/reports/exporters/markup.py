@@ -52,7 +52,8 @@ def _markup(block: Block, picture: Picture, code: str) -> str:
         return _ticks(block, code)
     if isinstance(block, Chart):
         return picture(block)
-    return '<div style="page-break-after: always"></div>'
+    # before, not after: Qt gives what an empty block asks for to the block that follows
+    return '<div style="page-break-before: always"></div>'
 
 
 def _key_figures(block: KeyFigures) -> str:

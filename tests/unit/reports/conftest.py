@@ -2,7 +2,7 @@
 
 import math
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -17,12 +17,14 @@ from seller_toolkit.reports.builders.comparison import (
     ComparisonInput,
     build_comparison,
 )
+from seller_toolkit.reports.builders.due_sheet import DueInput, DueLine, build_due_sheet
 from seller_toolkit.reports.builders.trend_report import LatestValue, TrendReportInput, build_trend_report
 from seller_toolkit.reports.charts.canvas import ChartFigure
 from seller_toolkit.reports.charts.figures import figure_of
 from seller_toolkit.reports.charts.spec import PRINT_STYLE, ChartSpec, Line, Mark, Span, TrendLine, TrendSpec
 
 LAST = date(2026, 11, 20)
+AS_OF = datetime(2026, 11, 21, 8, 30)
 FIRST = LAST - timedelta(days=59)
 DAYS = tuple(FIRST + timedelta(days=i) for i in range(60))
 
@@ -97,9 +99,40 @@ def trend(trend_spec) -> Report:
     return build_trend_report(TrendReportInput("演示店铺（天猫）", "TR", trend_spec, "三条线", latest, ("权重未公开",)))
 
 
+def due_line(hours: float, number: str, **more: str) -> DueLine:
+    values = {
+        "group": "中通快递",
+        "kind": "待发货",
+        "order": "",
+        "item": "毛毯",
+        "courier": "中通快递",
+        "warehouse": "一号仓",
+        "costs": "计入揽收及时率",
+    }
+    return DueLine(hours_left=hours, deadline=AS_OF + timedelta(hours=hours), number=number, **(values | more))
+
+
 @pytest.fixture
-def reports(checklist, comparison, trend) -> dict[str, Report]:
-    return {"checklist": checklist, "comparison": comparison, "trend": trend}
+def due_input() -> DueInput:
+    lines = (
+        due_line(-2.5, "3136708145529103600"),
+        due_line(1.5, "164933159204578268", kind="仅退款", order="7156254078422745376", group="", courier=""),
+        due_line(9, "=3", item="<b>枕头</b>", group="申通快递", courier="申通快递"),
+        due_line(40, "14"),
+    )
+    return DueInput(
+        "演示店铺（天猫）", AS_OF, AS_OF - timedelta(hours=1.5), "DS-1121-1", lines, "courier", ("没有包裹表",)
+    )
+
+
+@pytest.fixture
+def due_report(due_input) -> Report:
+    return build_due_sheet(due_input)
+
+
+@pytest.fixture
+def reports(checklist, comparison, due_report, trend) -> dict[str, Report]:
+    return {"checklist": checklist, "comparison": comparison, "due_sheet": due_report, "trend": trend}
 
 
 @dataclass(frozen=True)

@@ -158,7 +158,7 @@ def test_a_chart_is_drawn_in_the_page_with_its_words(trend_spec):
 
 def test_headings_and_page_breaks_have_their_markup():
     body = body_of((Heading("头", 2), PageBreak(), Paragraph("a\nb", quiet=True)), lambda chart: "")
-    assert body == '<h3>头</h3>\n<div style="page-break-after: always"></div>\n<p class="quiet">a<br>b</p>'
+    assert body == '<h3>头</h3>\n<div style="page-break-before: always"></div>\n<p class="quiet">a<br>b</p>'
 
 
 def test_a_checklist_is_one_row_a_task(checklist):

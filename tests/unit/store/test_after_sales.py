@@ -27,10 +27,6 @@ def test_cases_between_two_days(c, shop_id):
     assert found["case_no"] == ("1", "2")
 
 
-def test_unfinished_cases_the_earliest_deadline_first(c, shop_id):
-    assert after_sales.unfinished(c, shop_id)["case_no"] == ("2", "1")
-
-
 def test_cases_by_day(c, shop_id):
     assert after_sales.by_day(c, shop_id) == {date(2026, 11, 1): 2, date(2026, 11, 2): 1}
     assert after_sales.by_day(c, shop_id, by="finished_at") == {date(2026, 11, 3): 1}

@@ -43,10 +43,6 @@ def test_lines_between_two_days_both_included(c, shop_id):
     assert len(orders.between(c, shop_id)) == 5
 
 
-def test_what_is_to_be_shipped_the_earliest_promise_first(c, shop_id):
-    assert orders.to_ship(c, shop_id)["order_no"] == ("3", "2")
-
-
 def test_orders_by_day_count_orders_not_lines(c, shop_id):
     assert orders.by_day(c, shop_id) == {date(2026, 11, 1): 1, date(2026, 11, 2): 1, date(2026, 11, 3): 1}
     assert orders.by_day(c, shop_id, first=date(2026, 11, 3)) == {date(2026, 11, 3): 1}
