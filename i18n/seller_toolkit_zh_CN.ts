@@ -533,14 +533,6 @@
         <translation>建议都已处理。下次导入后会重新判断。</translation>
     </message>
     <message>
-        <source>Nothing in progress</source>
-        <translation>没有进行中的任务</translation>
-    </message>
-    <message>
-        <source>Accept a task: it then stands here with its owner and due day.</source>
-        <translation>采纳一项任务，它就会列在这里，带负责人和截止时间。</translation>
-    </message>
-    <message>
         <source>By due day</source>
         <translation>按截止时间</translation>
     </message>
@@ -738,7 +730,7 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">我的</translation>
     </message>
     <message>
         <source>Proposed</source>
@@ -750,7 +742,7 @@
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已隐藏</translation>
     </message>
     <message>
         <source>By role</source>
@@ -758,7 +750,7 @@
     </message>
     <message>
         <source>Fill back…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">回填…</translation>
     </message>
     <message>
         <source>Tick what was done on a printed list (Ctrl+B)</source>
@@ -790,7 +782,7 @@
     </message>
     <message>
         <source>Tasks of the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">清单里的任务</translation>
     </message>
     <message>
         <source>Print this list</source>
@@ -834,7 +826,7 @@
     </message>
     <message>
         <source>{count} tasks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} 项</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -886,11 +878,11 @@
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">每天</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">周一至周五</translation>
     </message>
     <message>
         <source>Weekly on …</source>
@@ -942,7 +934,7 @@
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">清单</translation>
     </message>
     <message>
         <source>Whose tasks are yours?</source>
@@ -951,6 +943,78 @@
     <message>
         <source>Your name as it stands as the owner of tasks, or your role.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>95% interval of the difference: {interval}. Right of the line is better.</source>
+        <translation>差值的 95% 区间：{interval}。在竖线右侧为变好。</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>前→后</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>{day} 起可看</translation>
+    </message>
+    <message>
+        <source>The 95% interval of the difference, drawn in its own half-widths: filled where it keeps clear of the line of no change. Right of the line is better.</source>
+        <translation>差值的 95% 区间，以区间的半宽为单位画出：实心表示不含“没有变化”的竖线。在竖线右侧为变好。</translation>
+    </message>
+    <message>
+        <source>What helped</source>
+        <translation>哪些见效</translation>
+    </message>
+    <message>
+        <source>Open the task</source>
+        <translation>打开任务</translation>
+    </message>
+    <message>
+        <source>Copy the table with its heads</source>
+        <translation>复制表格（含表头）</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Print the table</source>
+        <translation>打印表格</translation>
+    </message>
+    <message>
+        <source>No task has been begun yet</source>
+        <translation>还没有开始的任务</translation>
+    </message>
+    <message>
+        <source>Tick a task, or give the day on which the work on it began. Once its effect can show, this page sets the weeks before against the weeks after.</source>
+        <translation>勾选任务，或填写开始做的日期。到了能看出效果的时候，这里会把之前几周和之后几周放在一起比较。</translation>
+    </message>
+    <message>
+        <source>Show the tasks</source>
+        <translation>查看任务</translation>
     </message>
 </context>
 <context>
@@ -1675,151 +1739,151 @@
     </message>
     <message>
         <source>Data as of {until}; hours counted from {now}; {count} due, {missed} of them missed</source>
-        <translation type="unfinished"></translation>
+        <translation>数据截至 {until}；剩余时间从 {now} 算起；共 {count} 条，已逾期 {missed} 条</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有临期的单。</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished">无数据</translation>
+        <translation>没有数据</translation>
     </message>
     <message>
         <source>Data as of</source>
-        <translation type="unfinished"></translation>
+        <translation>数据截至</translation>
     </message>
     <message>
         <source>Under 4 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>4 小时内</translation>
     </message>
     <message>
         <source>Later today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天内</translation>
     </message>
     <message>
         <source>hours counted from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余时间从 {time} 算起</translation>
     </message>
     <message>
         <source>Courier not named</source>
-        <translation type="unfinished">未写快递公司</translation>
+        <translation>未写快递公司</translation>
     </message>
     <message>
         <source>Warehouse not named</source>
-        <translation type="unfinished">未写仓库</translation>
+        <translation>未写仓库</translation>
     </message>
     <message>
         <source>Agent not named</source>
-        <translation type="unfinished"></translation>
+        <translation>未写客服</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">已完成</translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Hours left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余(时)</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>What a miss costs</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期的代价</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">说明</translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>A refund is asked for: answer it before you dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>买家在申请退款，先处理退款再发货</translation>
     </message>
     <message>
         <source>To dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>待发货</translation>
     </message>
     <message>
         <source>Not picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>未揽收</translation>
     </message>
     <message>
         <source>Refund only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅退款</translation>
     </message>
     <message>
         <source>Return and refund</source>
-        <translation type="unfinished"></translation>
+        <translation>退货退款</translation>
     </message>
     <message>
         <source>Returned goods to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>退货待确认收货</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>换货</translation>
     </message>
     <message>
         <source>Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>补寄</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>维修</translation>
     </message>
     <message>
         <source>With the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>平台介入</translation>
     </message>
     <message>
         <source>After-sales case</source>
-        <translation type="unfinished"></translation>
+        <translation>售后单</translation>
     </message>
     <message>
         <source>Promised dispatch time in the order file</source>
-        <translation type="unfinished"></translation>
+        <translation>订单文件里的承诺发货时间</translation>
     </message>
     <message>
         <source>Deadline in the after-sales file</source>
-        <translation type="unfinished"></translation>
+        <translation>售后文件里的截止时间</translation>
     </message>
     <message>
         <source>{item} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} 等，另有 {count} 件</translation>
     </message>
     <message>
         <source>{words} (unverified)</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}（未核实）</translation>
     </message>
     <message>
         <source>No orders and no after-sales were imported yet. Bring the order and after-sales exports of Qianniu or Doudian.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有导入订单和售后。请导入千牛或抖店导出的订单和售后单。</translation>
     </message>
     <message>
         <source>No orders and no after-sales were imported yet. Bring {orders} and {cases}.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有导入订单和售后。请导入{orders}和{cases}。</translation>
     </message>
     <message>
         <source>{shop}: no orders, so nothing tells what waits for dispatch. Bring {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop}：没有订单，看不到哪些待发货。请导入{file}。</translation>
     </message>
     <message>
         <source>{shop}: no after-sales, so open cases are not here. Bring {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop}：没有售后单，看不到待处理的售后。请导入{file}。</translation>
     </message>
     <message>
         <source>{shop}: no parcels, so nothing tells what was not picked up. Bring {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop}：没有包裹表，看不到哪些未揽收。请导入{file}。</translation>
     </message>
     <message>
         <source>{shop}: {kind} end on {time}; what was done since then still stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop}：{kind}只到 {time}，之后已处理的仍会列在这里。</translation>
     </message>
     <message>
         <source>{platform}: no time limits are known; only deadlines in the files count.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform}：没有已知的时限规则，只看文件里写的截止时间。</translation>
     </message>
     <message>
         <source>{count} that were missed more than {days} days ago are left out.</source>
@@ -1827,15 +1891,15 @@
     </message>
     <message>
         <source>{kind}: {count} without a deadline, in no file and by no known rule: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}：{count} 条没有截止时间（文件没写，也没有已知规则）：{numbers}</translation>
     </message>
     <message>
         <source>{list} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} …</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>{count} cases in a state that is not known ({words}) are shown as waiting.</source>
@@ -1855,10 +1919,14 @@
     </message>
     <message>
         <source>The files do not say which agent has which order or case: a split by agent is one list.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出文件没写每单由哪位客服负责，按客服分只有一张。</translation>
     </message>
     <message>
         <source>Demo shops are left out beside your own: {shops}.</source>
+        <translation>有自己的店铺时，不列演示店铺：{shops}。</translation>
+    </message>
+    <message>
+        <source>{group}: {count} due. Data as of {until}, {counted}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2461,6 +2529,14 @@
     <message>
         <source>{name} is a checklist, not an export of a platform. Fill it back in (on the command line: fill-back) instead of importing it.</source>
         <translation>{name} 是改进清单，不是平台导出的表格。请用“回填”（命令行：fill-back），不用导入。</translation>
+    </message>
+    <message>
+        <source>There is no list {id}. The program knows {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time limits in {file} are not valid: {detail}</source>
+        <translation>{file} 里的时限规则无效：{detail}</translation>
     </message>
 </context>
 <context>
@@ -5856,6 +5932,18 @@
         <source>Values by day</source>
         <translation>每日数值</translation>
     </message>
+    <message>
+        <source>Today&apos;s checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished">还没有定</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished">任务</translation>
+    </message>
 </context>
 <context>
     <name>Reviews</name>
@@ -7182,127 +7270,187 @@
     <name>TaskEffects</name>
     <message>
         <source>Better</source>
-        <translation type="unfinished">变好的</translation>
+        <translation>变好</translation>
     </message>
     <message>
         <source>Worse</source>
-        <translation type="unfinished"></translation>
+        <translation>变差</translation>
     </message>
     <message>
         <source>No clear change</source>
-        <translation type="unfinished"></translation>
+        <translation>无明显变化</translation>
     </message>
     <message>
         <source>Too early</source>
-        <translation type="unfinished"></translation>
+        <translation>时间未到</translation>
     </message>
     <message>
         <source>Too few days</source>
-        <translation type="unfinished"></translation>
+        <translation>样本不足</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>未开始</translation>
     </message>
     <message>
         <source>No metric</source>
-        <translation type="unfinished"></translation>
+        <translation>未选指标</translation>
     </message>
     <message>
         <source>{metric}: {before} → {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}：{before}→{after}。</translation>
     </message>
     <message>
         <source>Too early to tell: it takes {lag} days to show and two weeks to compare. It can be told with the values up to {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在还看不出：{lag} 天后才可能见效，再要两周数据来比较。有了截至 {day} 的数据即可判断。</translation>
     </message>
     <message>
         <source>There are no values of {metric}. Import them to see the effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有{metric}的数据。导入后即可查看效果。</translation>
     </message>
     <message>
         <source>Values of {metric} end on {newest}. Import those up to {needed} to see the effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}的数据只到 {newest}。导入截至 {needed} 的数据即可查看效果。</translation>
     </message>
     <message>
         <source>Too few days with a value of {metric} before the start or after it, so its usual ups and downs are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始之前或之后有{metric}数据的天数太少，不知道它平时波动多大。</translation>
     </message>
     <message>
         <source>Not begun yet. Tick it, or give the day on which the work began.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没开始。请勾选完成，或填写开始做的日期。</translation>
     </message>
     <message>
         <source>Choose the metric that this task should move, and its effect is told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择这个任务要改善的指标，效果会显示在这里。</translation>
     </message>
     <message>
         <source>Begun in the same weeks for the same metric: {tasks}. They cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一时期针对同一指标开始的还有：{tasks}。无法分清是哪一个。</translation>
     </message>
     <message>
         <source>In these weeks also: {events}.</source>
-        <translation type="unfinished"></translation>
+        <translation>同期还有：{events}。</translation>
     </message>
     <message>
         <source>{tasks} were begun within the same weeks for the same metric ({metric}): their effects cannot be told apart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of {count} tasks that do nothing about {wrong} would look clear by chance alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tasks} 在同一时期针对同一指标（{metric}）开始，各自的效果无法分清。</translation>
     </message>
     <message>
         <source>Tasks begun: {begun} · clearly better: {better} · clearly worse: {worse} · no clear change: {none} · cannot be told yet: {open}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since you began it changed by {size} (95 %: {low} to {high}), no more than its usual ups and downs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since you began it changed by {size} (95 %: {low} to {high}) against {what}, no more than the usual ups and downs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since you began it did better than {what} by {size} (95 %: {low} to {high}), more than the usual ups and downs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since you began it did worse than {what} by {size} (95 %: {low} to {high}), more than the usual ups and downs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since you began it rose by {size} (95 %: {low} to {high}), more than its usual ups and downs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since you began it fell by {size} (95 %: {low} to {high}), more than its usual ups and downs.</source>
-        <translation type="unfinished"></translation>
+        <translation>已开始 {begun} 个任务 · 明显变好 {better} · 明显变差 {worse} · 无明显变化 {none} · 暂时看不出 {open}</translation>
     </message>
     <message>
         <source>{days} days before and after; the number of cases is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>前后各 {days} 天，样本量未知。</translation>
     </message>
     <message>
         <source>{days} days before and after, with {earlier} and {later} cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>前后各 {days} 天，样本 {earlier} 和 {later}。</translation>
     </message>
     <message>
         <source>Compared with its own past only.</source>
-        <translation type="unfinished"></translation>
+        <translation>只与自身过去比较。</translation>
     </message>
     <message>
         <source>So far {share} of the counted days lie after the start; all of them will on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前统计周期里有 {share} 的天数在开始之后，到 {day} 才全部在开始之后。</translation>
     </message>
     <message>
         <source>{value} pp</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 个百分点</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}，另有 {count} 个</translation>
+    </message>
+    <message>
+        <source>{shop} · as of {day}</source>
+        <translation>{shop} · 截至 {day}</translation>
+    </message>
+    <message>
+        <source>What helped</source>
+        <translation>哪些见效</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>95% from</source>
+        <translation>95% 区间下限</translation>
+    </message>
+    <message>
+        <source>95% to</source>
+        <translation>95% 区间上限</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>About 1 in 20 tasks that do nothing looks clear by chance alone.</source>
+        <translation>即使毫无作用，每 20 个任务里也会有约 1 个只因偶然而看似明显。</translation>
+    </message>
+    <message>
+        <source>Since you began it changed by {size} (95%: {low} to {high}), no more than its usual ups and downs.</source>
+        <translation>开始之后变化 {size}（95% 区间 {low} 至 {high}），没有超出平时的波动。</translation>
+    </message>
+    <message>
+        <source>Since you began it changed by {size} (95%: {low} to {high}) against {what}, no more than the usual ups and downs.</source>
+        <translation>开始之后相对{what}变化 {size}（95% 区间 {low} 至 {high}），没有超出平时的波动。</translation>
+    </message>
+    <message>
+        <source>Since you began it did better than {what} by {size} (95%: {low} to {high}), more than the usual ups and downs.</source>
+        <translation>开始之后比{what}好 {size}（95% 区间 {low} 至 {high}），超出平时的波动。</translation>
+    </message>
+    <message>
+        <source>Since you began it did worse than {what} by {size} (95%: {low} to {high}), more than the usual ups and downs.</source>
+        <translation>开始之后比{what}差 {size}（95% 区间 {low} 至 {high}），超出平时的波动。</translation>
+    </message>
+    <message>
+        <source>Since you began it rose by {size} (95%: {low} to {high}), more than its usual ups and downs.</source>
+        <translation>开始之后上升 {size}（95% 区间 {low} 至 {high}），超出平时的波动。</translation>
+    </message>
+    <message>
+        <source>Since you began it fell by {size} (95%: {low} to {high}), more than its usual ups and downs.</source>
+        <translation>开始之后下降 {size}（95% 区间 {low} 至 {high}），超出平时的波动。</translation>
     </message>
 </context>
 <context>

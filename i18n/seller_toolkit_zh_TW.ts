@@ -533,14 +533,6 @@
         <translation>建議都已處理。下次匯入後會重新判斷。</translation>
     </message>
     <message>
-        <source>Nothing in progress</source>
-        <translation>沒有進行中的任務</translation>
-    </message>
-    <message>
-        <source>Accept a task: it then stands here with its owner and due day.</source>
-        <translation>採納一項任務，它就會列在這裡，附負責人和截止時間。</translation>
-    </message>
-    <message>
         <source>By due day</source>
         <translation>依截止時間</translation>
     </message>
@@ -738,7 +730,7 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">我的</translation>
     </message>
     <message>
         <source>Proposed</source>
@@ -750,7 +742,7 @@
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已隱藏</translation>
     </message>
     <message>
         <source>By role</source>
@@ -758,7 +750,7 @@
     </message>
     <message>
         <source>Fill back…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">回填…</translation>
     </message>
     <message>
         <source>Tick what was done on a printed list (Ctrl+B)</source>
@@ -790,7 +782,7 @@
     </message>
     <message>
         <source>Tasks of the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">清單裡的任務</translation>
     </message>
     <message>
         <source>Print this list</source>
@@ -834,7 +826,7 @@
     </message>
     <message>
         <source>{count} tasks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} 項</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -886,11 +878,11 @@
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">每天</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">週一至週五</translation>
     </message>
     <message>
         <source>Weekly on …</source>
@@ -942,7 +934,7 @@
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">清單</translation>
     </message>
     <message>
         <source>Whose tasks are yours?</source>
@@ -951,6 +943,78 @@
     <message>
         <source>Your name as it stands as the owner of tasks, or your role.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>成效</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>95% interval of the difference: {interval}. Right of the line is better.</source>
+        <translation>差值的 95% 區間：{interval}。在直線右側為變好。</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>前→後</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>區間</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>{day} 起可看</translation>
+    </message>
+    <message>
+        <source>The 95% interval of the difference, drawn in its own half-widths: filled where it keeps clear of the line of no change. Right of the line is better.</source>
+        <translation>差值的 95% 區間，以區間的半寬為單位畫出：實心表示不含「沒有變化」的直線。在直線右側為變好。</translation>
+    </message>
+    <message>
+        <source>What helped</source>
+        <translation>哪些有效</translation>
+    </message>
+    <message>
+        <source>Open the task</source>
+        <translation>開啟任務</translation>
+    </message>
+    <message>
+        <source>Copy the table with its heads</source>
+        <translation>複製表格（含標題列）</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>匯出表格</translation>
+    </message>
+    <message>
+        <source>Print the table</source>
+        <translation>列印表格</translation>
+    </message>
+    <message>
+        <source>No task has been begun yet</source>
+        <translation>還沒有開始的任務</translation>
+    </message>
+    <message>
+        <source>Tick a task, or give the day on which the work on it began. Once its effect can show, this page sets the weeks before against the weeks after.</source>
+        <translation>勾選任務，或填寫開始做的日期。到了看得出成效的時候，這裡會把之前幾週和之後幾週放在一起比較。</translation>
+    </message>
+    <message>
+        <source>Show the tasks</source>
+        <translation>查看任務</translation>
     </message>
 </context>
 <context>
@@ -1675,151 +1739,151 @@
     </message>
     <message>
         <source>Data as of {until}; hours counted from {now}; {count} due, {missed} of them missed</source>
-        <translation type="unfinished"></translation>
+        <translation>資料截至 {until}；剩餘時間從 {now} 算起；共 {count} 筆，已逾期 {missed} 筆</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有臨期的單。</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished">無資料</translation>
+        <translation>沒有資料</translation>
     </message>
     <message>
         <source>Data as of</source>
-        <translation type="unfinished"></translation>
+        <translation>資料截至</translation>
     </message>
     <message>
         <source>Under 4 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>4 小時內</translation>
     </message>
     <message>
         <source>Later today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天內</translation>
     </message>
     <message>
         <source>hours counted from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>剩餘時間從 {time} 算起</translation>
     </message>
     <message>
         <source>Courier not named</source>
-        <translation type="unfinished">未寫快遞公司</translation>
+        <translation>未寫快遞公司</translation>
     </message>
     <message>
         <source>Warehouse not named</source>
-        <translation type="unfinished">未寫倉庫</translation>
+        <translation>未寫倉庫</translation>
     </message>
     <message>
         <source>Agent not named</source>
-        <translation type="unfinished"></translation>
+        <translation>未寫客服</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">已完成</translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Hours left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩餘(時)</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>事項</translation>
     </message>
     <message>
         <source>What a miss costs</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期的代價</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">說明</translation>
+        <translation>說明</translation>
     </message>
     <message>
         <source>A refund is asked for: answer it before you dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>買家在申請退款，先處理退款再出貨</translation>
     </message>
     <message>
         <source>To dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>待出貨</translation>
     </message>
     <message>
         <source>Not picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>未取件</translation>
     </message>
     <message>
         <source>Refund only</source>
-        <translation type="unfinished"></translation>
+        <translation>僅退款</translation>
     </message>
     <message>
         <source>Return and refund</source>
-        <translation type="unfinished"></translation>
+        <translation>退貨退款</translation>
     </message>
     <message>
         <source>Returned goods to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>退貨待確認收貨</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>換貨</translation>
     </message>
     <message>
         <source>Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>補寄</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>維修</translation>
     </message>
     <message>
         <source>With the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>平台介入</translation>
     </message>
     <message>
         <source>After-sales case</source>
-        <translation type="unfinished"></translation>
+        <translation>售後單</translation>
     </message>
     <message>
         <source>Promised dispatch time in the order file</source>
-        <translation type="unfinished"></translation>
+        <translation>訂單檔裡的承諾出貨時間</translation>
     </message>
     <message>
         <source>Deadline in the after-sales file</source>
-        <translation type="unfinished"></translation>
+        <translation>售後檔裡的截止時間</translation>
     </message>
     <message>
         <source>{item} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} 等，另有 {count} 件</translation>
     </message>
     <message>
         <source>{words} (unverified)</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}（未核實）</translation>
     </message>
     <message>
         <source>No orders and no after-sales were imported yet. Bring the order and after-sales exports of Qianniu or Doudian.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有匯入訂單和售後。請匯入千牛或抖店匯出的訂單和售後單。</translation>
     </message>
     <message>
         <source>No orders and no after-sales were imported yet. Bring {orders} and {cases}.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有匯入訂單和售後。請匯入{orders}和{cases}。</translation>
     </message>
     <message>
         <source>{shop}: no orders, so nothing tells what waits for dispatch. Bring {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop}：沒有訂單，看不到哪些待出貨。請匯入{file}。</translation>
     </message>
     <message>
         <source>{shop}: no after-sales, so open cases are not here. Bring {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop}：沒有售後單，看不到待處理的售後。請匯入{file}。</translation>
     </message>
     <message>
         <source>{shop}: no parcels, so nothing tells what was not picked up. Bring {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop}：沒有包裹表，看不到哪些未取件。請匯入{file}。</translation>
     </message>
     <message>
         <source>{shop}: {kind} end on {time}; what was done since then still stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop}：{kind}只到 {time}，之後已處理的仍會列在這裡。</translation>
     </message>
     <message>
         <source>{platform}: no time limits are known; only deadlines in the files count.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform}：沒有已知的時限規則，只看檔案裡寫的截止時間。</translation>
     </message>
     <message>
         <source>{count} that were missed more than {days} days ago are left out.</source>
@@ -1827,15 +1891,15 @@
     </message>
     <message>
         <source>{kind}: {count} without a deadline, in no file and by no known rule: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}：{count} 筆沒有截止時間（檔案沒寫，也沒有已知規則）：{numbers}</translation>
     </message>
     <message>
         <source>{list} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} …</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>{count} cases in a state that is not known ({words}) are shown as waiting.</source>
@@ -1855,10 +1919,14 @@
     </message>
     <message>
         <source>The files do not say which agent has which order or case: a split by agent is one list.</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出檔沒寫每單由哪位客服負責，按客服分只有一張。</translation>
     </message>
     <message>
         <source>Demo shops are left out beside your own: {shops}.</source>
+        <translation>有自己的店鋪時，不列演示店鋪：{shops}。</translation>
+    </message>
+    <message>
+        <source>{group}: {count} due. Data as of {until}, {counted}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2461,6 +2529,14 @@
     <message>
         <source>{name} is a checklist, not an export of a platform. Fill it back in (on the command line: fill-back) instead of importing it.</source>
         <translation>{name} 是改善清單，不是平台匯出的表格。請用「回填」（命令列：fill-back），不用匯入。</translation>
+    </message>
+    <message>
+        <source>There is no list {id}. The program knows {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time limits in {file} are not valid: {detail}</source>
+        <translation>{file} 裡的時限規則無效：{detail}</translation>
     </message>
 </context>
 <context>
@@ -5856,6 +5932,18 @@
         <source>Values by day</source>
         <translation>每日數值</translation>
     </message>
+    <message>
+        <source>Today&apos;s checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished">尚未指定</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished">任務</translation>
+    </message>
 </context>
 <context>
     <name>Reviews</name>
@@ -7182,127 +7270,187 @@
     <name>TaskEffects</name>
     <message>
         <source>Better</source>
-        <translation type="unfinished">變好的</translation>
+        <translation>變好</translation>
     </message>
     <message>
         <source>Worse</source>
-        <translation type="unfinished"></translation>
+        <translation>變差</translation>
     </message>
     <message>
         <source>No clear change</source>
-        <translation type="unfinished"></translation>
+        <translation>無明顯變化</translation>
     </message>
     <message>
         <source>Too early</source>
-        <translation type="unfinished"></translation>
+        <translation>時間未到</translation>
     </message>
     <message>
         <source>Too few days</source>
-        <translation type="unfinished"></translation>
+        <translation>樣本不足</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>未開始</translation>
     </message>
     <message>
         <source>No metric</source>
-        <translation type="unfinished"></translation>
+        <translation>未選指標</translation>
     </message>
     <message>
         <source>{metric}: {before} → {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}：{before}→{after}。</translation>
     </message>
     <message>
         <source>Too early to tell: it takes {lag} days to show and two weeks to compare. It can be told with the values up to {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在還看不出：{lag} 天後才可能見效，再要兩週資料來比較。有了截至 {day} 的資料即可判斷。</translation>
     </message>
     <message>
         <source>There are no values of {metric}. Import them to see the effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有{metric}的資料。匯入後即可查看成效。</translation>
     </message>
     <message>
         <source>Values of {metric} end on {newest}. Import those up to {needed} to see the effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}的資料只到 {newest}。匯入截至 {needed} 的資料即可查看成效。</translation>
     </message>
     <message>
         <source>Too few days with a value of {metric} before the start or after it, so its usual ups and downs are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始之前或之後有{metric}資料的天數太少，不知道它平時波動多大。</translation>
     </message>
     <message>
         <source>Not begun yet. Tick it, or give the day on which the work began.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒開始。請勾選完成，或填寫開始做的日期。</translation>
     </message>
     <message>
         <source>Choose the metric that this task should move, and its effect is told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇這個任務要改善的指標，成效會顯示在這裡。</translation>
     </message>
     <message>
         <source>Begun in the same weeks for the same metric: {tasks}. They cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一時期針對同一指標開始的還有：{tasks}。無法分清是哪一個。</translation>
     </message>
     <message>
         <source>In these weeks also: {events}.</source>
-        <translation type="unfinished"></translation>
+        <translation>同期還有：{events}。</translation>
     </message>
     <message>
         <source>{tasks} were begun within the same weeks for the same metric ({metric}): their effects cannot be told apart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of {count} tasks that do nothing about {wrong} would look clear by chance alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tasks} 在同一時期針對同一指標（{metric}）開始，各自的成效無法分清。</translation>
     </message>
     <message>
         <source>Tasks begun: {begun} · clearly better: {better} · clearly worse: {worse} · no clear change: {none} · cannot be told yet: {open}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since you began it changed by {size} (95 %: {low} to {high}), no more than its usual ups and downs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since you began it changed by {size} (95 %: {low} to {high}) against {what}, no more than the usual ups and downs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since you began it did better than {what} by {size} (95 %: {low} to {high}), more than the usual ups and downs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since you began it did worse than {what} by {size} (95 %: {low} to {high}), more than the usual ups and downs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since you began it rose by {size} (95 %: {low} to {high}), more than its usual ups and downs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since you began it fell by {size} (95 %: {low} to {high}), more than its usual ups and downs.</source>
-        <translation type="unfinished"></translation>
+        <translation>已開始 {begun} 個任務 · 明顯變好 {better} · 明顯變差 {worse} · 無明顯變化 {none} · 暫時看不出 {open}</translation>
     </message>
     <message>
         <source>{days} days before and after; the number of cases is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>前後各 {days} 天，樣本數未知。</translation>
     </message>
     <message>
         <source>{days} days before and after, with {earlier} and {later} cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>前後各 {days} 天，樣本 {earlier} 和 {later}。</translation>
     </message>
     <message>
         <source>Compared with its own past only.</source>
-        <translation type="unfinished"></translation>
+        <translation>只與自身過去比較。</translation>
     </message>
     <message>
         <source>So far {share} of the counted days lie after the start; all of them will on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前統計週期裡有 {share} 的天數在開始之後，到 {day} 才全部在開始之後。</translation>
     </message>
     <message>
         <source>{value} pp</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 個百分點</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}，另有 {count} 個</translation>
+    </message>
+    <message>
+        <source>{shop} · as of {day}</source>
+        <translation>{shop} · 截至 {day}</translation>
+    </message>
+    <message>
+        <source>What helped</source>
+        <translation>哪些有效</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任務</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>環節</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之後</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>95% from</source>
+        <translation>95% 區間下限</translation>
+    </message>
+    <message>
+        <source>95% to</source>
+        <translation>95% 區間上限</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>About 1 in 20 tasks that do nothing looks clear by chance alone.</source>
+        <translation>即使毫無作用，每 20 個任務裡也會有約 1 個只因偶然而看似明顯。</translation>
+    </message>
+    <message>
+        <source>Since you began it changed by {size} (95%: {low} to {high}), no more than its usual ups and downs.</source>
+        <translation>開始之後變化 {size}（95% 區間 {low} 至 {high}），沒有超出平時的波動。</translation>
+    </message>
+    <message>
+        <source>Since you began it changed by {size} (95%: {low} to {high}) against {what}, no more than the usual ups and downs.</source>
+        <translation>開始之後相對{what}變化 {size}（95% 區間 {low} 至 {high}），沒有超出平時的波動。</translation>
+    </message>
+    <message>
+        <source>Since you began it did better than {what} by {size} (95%: {low} to {high}), more than the usual ups and downs.</source>
+        <translation>開始之後比{what}好 {size}（95% 區間 {low} 至 {high}），超出平時的波動。</translation>
+    </message>
+    <message>
+        <source>Since you began it did worse than {what} by {size} (95%: {low} to {high}), more than the usual ups and downs.</source>
+        <translation>開始之後比{what}差 {size}（95% 區間 {low} 至 {high}），超出平時的波動。</translation>
+    </message>
+    <message>
+        <source>Since you began it rose by {size} (95%: {low} to {high}), more than its usual ups and downs.</source>
+        <translation>開始之後上升 {size}（95% 區間 {low} 至 {high}），超出平時的波動。</translation>
+    </message>
+    <message>
+        <source>Since you began it fell by {size} (95%: {low} to {high}), more than its usual ups and downs.</source>
+        <translation>開始之後下降 {size}（95% 區間 {low} 至 {high}），超出平時的波動。</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ from seller_toolkit.gui.tabs.tab import Tab, TabContext, Wishes
 from seller_toolkit.gui.task_runner import Job, Runner
 from seller_toolkit.gui.troubles import show_trouble
 from seller_toolkit.gui.undo_history import UndoHistory
+from seller_toolkit.gui.ways import Ways
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, down
 from seller_toolkit.gui.widgets.nav_button import NavButton
@@ -37,11 +38,8 @@ from seller_toolkit.services.requests import PICTURE_SUFFIXES, Dropped
 from seller_toolkit.services.workspace import Workspace
 
 if TYPE_CHECKING:
-    from seller_toolkit.gui.tabs.checklist_tab import ChecklistTab
     from seller_toolkit.gui.tabs.import_tab import ImportTab
     from seller_toolkit.gui.tabs.overview_tab import OverviewTab
-    from seller_toolkit.gui.tabs.reviews_tab import ReviewsTab
-    from seller_toolkit.gui.tabs.trend_tab import TrendTab
 
 
 class MainWindow(QMainWindow):
@@ -70,6 +68,7 @@ class MainWindow(QMainWindow):
         self.deeds = UndoHistory(workspace, runner, self.wishes, self)
         self._build()
         self._connect()
+        self.ways = Ways(self)
         self.menus = Menus(self, workspace.settings)
         self.fronts.rules.file_requested.connect(self.menus.take_in_rules)
         self._restore_geometry()
@@ -118,7 +117,6 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence("Ctrl+K"), self, self.search)
         QShortcut(QKeySequence.StandardKey.Paste, self, self.paste)
         self.bar.import_requested.connect(self.choose_files)
-        self.bar.search_requested.connect(self._on_search)
         wishes = self.wishes
         wishes.tab_requested.connect(self.opening.open)
         wishes.files_requested.connect(self.choose_files)
@@ -127,8 +125,6 @@ class MainWindow(QMainWindow):
         wishes.demo_requested.connect(self.open_demo)
         wishes.demo_removal_requested.connect(self.remove_demo)
         wishes.shop_requested.connect(self.selection.choose_shop)
-        wishes.score_requested.connect(self._on_score)
-        wishes.due_requested.connect(self._on_due)
         wishes.print_requested.connect(self.printing.preview)
         wishes.stored.connect(self.store_changed)
         wishes.failed.connect(self._on_failure)
@@ -282,25 +278,6 @@ class MainWindow(QMainWindow):
         self.bar.show_shops(found.own)
         self.status.show_data_until(found.data_until)
         self.menus.show_demo(has_demo=found.has_demo)
-
-    @Slot(int, str)
-    def _on_score(self, shop: int, target: str) -> None:
-        tab = cast("TrendTab", self.tabs["trend"])  # the registry says so
-        self.selection.choose_shop(shop)
-        tab.show_score(shop, target)
-        self.show_tab("trend")
-
-    @Slot()
-    def _on_due(self) -> None:
-        tab = cast("ChecklistTab", self.tabs["checklist"])  # the registry says so
-        tab.show_due()
-        self.show_tab("checklist")
-
-    @Slot(str)
-    def _on_search(self, text: str) -> None:
-        tab = cast("ReviewsTab", self.tabs["reviews"])  # the registry says so
-        tab.search_for(text)
-        self.show_tab("reviews")
 
     @Slot(object)
     def _on_landed(self, files: Sequence[Path]) -> None:

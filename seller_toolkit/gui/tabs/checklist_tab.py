@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from functools import partial
-from pathlib import Path
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStackedWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget
 
 from seller_toolkit.domain.changes import Part
-from seller_toolkit.domain.sheets import PaperOptions
 from seller_toolkit.gui.dialogs.new_task import NewTaskDialog
-from seller_toolkit.gui.dialogs_port import FileKind
 from seller_toolkit.gui.score_tools import ScoreTools
 from seller_toolkit.gui.tabs.checklist.deeds import TaskDeeds
 from seller_toolkit.gui.tabs.checklist.done import DonePanel
@@ -27,18 +23,18 @@ from seller_toolkit.gui.tabs.checklist.head import ChecklistHead
 from seller_toolkit.gui.tabs.checklist.library import LibraryPanel
 from seller_toolkit.gui.tabs.checklist.lines import Key, key_of
 from seller_toolkit.gui.tabs.checklist.lists import ListsPanel
+from seller_toolkit.gui.tabs.checklist.nothing_yet import nothing_yet
 from seller_toolkit.gui.tabs.checklist.panel import TaskPanel
+from seller_toolkit.gui.tabs.checklist.paper_work import PaperWork
 from seller_toolkit.gui.tabs.checklist.side import SidePanel
 from seller_toolkit.gui.tabs.checklist.texts import checklist_and_texts
 from seller_toolkit.gui.tabs.checklist.today import TodayPanel
 from seller_toolkit.gui.tabs.tab import Tab
-from seller_toolkit.gui.widgets.empty_state import EmptyState
 from seller_toolkit.gui.widgets.layout import across
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services import task_desk
 
 if TYPE_CHECKING:
-    from seller_toolkit.domain.report import Report
     from seller_toolkit.domain.tasks import Deed
     from seller_toolkit.services.requests import TaskEdit
     from seller_toolkit.services.task_deeds import HistoryLine
@@ -62,6 +58,7 @@ class ChecklistTab(Tab):
         self._texts: Mapping[str, str] = {}
         self._chosen: Key | None = None
         workspace = self.context.workspace
+        self.paper = PaperWork(self)
         self.deeds, self.due_work, self.effects = TaskDeeds(self), DueWork(self), EffectsWork(self)
         self.today, self.done, self.lists = TodayPanel(self.kit), DonePanel(self.kit), ListsPanel(self.kit)
         self.due_card, self.due = DueCard(self.kit), DuePanel(self.kit)
@@ -83,17 +80,12 @@ class ChecklistTab(Tab):
         self._stack = QStackedWidget()
         self._row = across((self._stack, 1), self.side, gap=16)
         self._page = self.kit.page(self.head, (self._row, 1))
-        self._empty = self._nothing()
+        self._empty = nothing_yet(self.kit, self.context.wishes)
         self.fill(self._page, self._empty)
         self._connect()
         self._connect_pages()
         for panel in first.values():
             self._adopt(panel)
-
-    def add_panel(self, words: str, panel: TaskPanel) -> None:
-        """One more segment at the right, and what it shows."""
-        self.head.add_segment(words)
-        self._adopt(panel)
 
     def _adopt(self, panel: TaskPanel) -> None:
         self.panels.append(panel)
@@ -109,30 +101,15 @@ class ChecklistTab(Tab):
         panel.removal_asked.connect(self._on_removal_asked)
         panel.owner_asked.connect(self._on_owner_asked)
 
-    def _nothing(self) -> QScrollArea:
-        files = self.kit.button(translate("Checklist", "Choose files…"), "primary", icon="upload-2-line")
-        files.clicked.connect(self.context.wishes.files_requested)
-        demo = self.kit.button(translate("Checklist", "Open the demo shops"))
-        demo.clicked.connect(self.context.wishes.demo_requested)
-        text = translate(
-            "Checklist",
-            "Import a shop's scores first. The five tasks that help it most are then proposed here, "
-            "with steps, owner and due day, ready to print.",
-        )
-        title = translate("Checklist", "No tasks yet")
-        state = EmptyState(self.kit, "task-line", title, text, actions=[files, demo], framed=True)
-        state.setObjectName("empty")
-        return self.kit.page(None, across(None, state, None), None)
-
     def _connect(self) -> None:
         head, detail, many = self.head, self.detail, self.many
         head.views.chosen.connect(self._on_view_chosen)
-        head.export.clicked.connect(self._on_export)
-        head.print.clicked.connect(self._on_print)
-        head.fill_back.clicked.connect(self._on_fill_back)
+        head.export.clicked.connect(self.paper.export)
+        head.print.clicked.connect(self.paper.print)
+        head.fill_back.clicked.connect(self.paper.fill_back)
         head.new.clicked.connect(self._on_new)
         QShortcut(QKeySequence(QKeySequence.StandardKey.New), self, self._on_new)
-        QShortcut(QKeySequence("Ctrl+B"), self, self._on_fill_back)
+        QShortcut(QKeySequence("Ctrl+B"), self, self.paper.fill_back)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._on_find)
         for side in (detail, many):
             side.accepted.connect(self.deeds.accept)
@@ -146,7 +123,7 @@ class ChecklistTab(Tab):
         detail.texts.wanted.connect(self.context.wishes.template_requested)
         detail.history.wanted.connect(self._on_history_wanted)
         detail.audit_asked.connect(self._on_audit)
-        self.lists.print_asked.connect(self._on_print_list)
+        self.lists.print_asked.connect(self.paper.print_list)
         self.library.name_asked.connect(self._on_name_asked)
         self.today.files_requested.connect(self.context.wishes.files_requested)
         self.context.wishes.failed.connect(self._on_failed)
@@ -154,14 +131,8 @@ class ChecklistTab(Tab):
 
     def _connect_pages(self) -> None:
         """What is no list of tasks: the due sheet, and what helped."""
-        work, card, panel = self.due_work, self.due_card, self.due
-        work.came.connect(card.show_view)
-        work.came.connect(panel.show_due)
-        card.all_wanted.connect(self.show_due)
-        card.files_wanted.connect(self.context.wishes.files_requested)
-        panel.print_requested.connect(work.print)
-        panel.export_requested.connect(work.export)
-        panel.copied.connect(work.tell_copied)
+        self.due_work.feed(self.due_card, self.due)
+        self.due_card.all_wanted.connect(self.show_due)
         self.effects.panel.task_wanted.connect(self.show_task)
         self.effects.panel.tasks_requested.connect(lambda: self.show_segment(self.library))
         self.side.looked_at.connect(self.effects.show_task)
@@ -172,7 +143,7 @@ class ChecklistTab(Tab):
         """Ask for the tasks of the shop that is looked at."""
         shop = self.context.selection.one_shop
         if shop is None:
-            self._view = None
+            self._view = self.paper.view = None
             self.show_part(self._empty)
         else:
             self.run(checklist_and_texts, shop, done=self._show_loaded, replaces="view")
@@ -184,7 +155,7 @@ class ChecklistTab(Tab):
 
     @Slot(object)
     def _show(self, view: ChecklistView) -> None:
-        self._view = view
+        self._view = self.paper.view = view
         self.deeds.rest()
         self.head.show_view(view)
         self.side.show_view(view, self._texts)
@@ -354,41 +325,6 @@ class ChecklistTab(Tab):
     @Slot()
     def _on_audit(self) -> None:
         ScoreTools(self).audit()
-
-    # --- paper and files --------------------------------------------------------------------------------------------
-
-    @Slot()
-    def _on_print(self) -> None:
-        self._with_document(PaperOptions(), self.context.wishes.print_requested.emit)
-
-    @Slot(str)
-    def _on_print_list(self, list_id: str) -> None:
-        self._with_document(PaperOptions(content="list", list_id=list_id), self.context.wishes.print_requested.emit)
-
-    @Slot()
-    def _on_fill_back(self) -> None:
-        self.context.wishes.fill_back_requested.emit(None)
-
-    @Slot()
-    def _on_export(self) -> None:
-        if self._view is None:
-            return
-        kinds = (
-            FileKind("PDF", (".pdf",)),
-            FileKind("Excel", (".xlsx",)),
-            FileKind(translate("Checklist", "Web page"), (".html",)),
-            FileKind("CSV", (".csv",)),
-        )
-        path = self.context.dialogs.ask_save(f"checklist-{self._view.today:%Y-%m-%d}.pdf", kinds)
-        if path is not None:
-            self._with_document(PaperOptions(), partial(self._save_as, path))
-
-    def _save_as(self, path: Path, report: Report) -> None:
-        self.save(report, path)
-
-    def _with_document(self, options: PaperOptions, use: Callable[[Report], None]) -> None:
-        if self._view is not None:
-            self.run(task_desk.checklist_document, (self._view.shop.id,), options, done=use)
 
     # --- news -------------------------------------------------------------------------------------------------------
 

@@ -17,6 +17,8 @@ from seller_toolkit.services import task_desk
 
 if TYPE_CHECKING:
     from seller_toolkit.domain.report import Report
+    from seller_toolkit.gui.tabs.checklist.due_card import DueCard
+    from seller_toolkit.gui.tabs.checklist.due_panel import DuePanel
     from seller_toolkit.services.due_sheet import DueItem, DueView
 
 
@@ -33,6 +35,15 @@ class DueWork(QObject):
     def ask(self, shop: int | None) -> None:
         """Ask for the sheet of a shop, or of all own shops."""
         self._tab.run(task_desk.due_sheet, shop, done=self._on_view, replaces="due")
+
+    def feed(self, card: DueCard, panel: DuePanel) -> None:
+        """Show each new view in both, and do what they ask for."""
+        self.came.connect(card.show_view)
+        self.came.connect(panel.show_due)
+        card.files_wanted.connect(self._tab.context.wishes.files_requested)
+        panel.print_requested.connect(self.print)
+        panel.export_requested.connect(self.export)
+        panel.copied.connect(self.tell_copied)
 
     @Slot(object)
     def _on_view(self, view: DueView) -> None:

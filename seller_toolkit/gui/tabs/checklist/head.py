@@ -23,8 +23,7 @@ class ChecklistHead(QWidget):
         super().__init__()
         self.setProperty("role", "clear")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._names = list(segments)
-        self.views = kit.segments(self._names)
+        self.views = kit.segments(segments)
         self.views.setObjectName("views")
         self.export = kit.button(translate("Checklist", "Export…"), icon="download-2-line")
         self.print = kit.button(translate("Checklist", "Print list"), icon="printer-line")
@@ -43,11 +42,6 @@ class ChecklistHead(QWidget):
         assert fact is not None  # noqa: S101 - the kit makes it
         self._fact = fact
         down(head, gap=0, parent=self)
-
-    def add_segment(self, words: str) -> None:
-        """One more segment at the right; the chosen one stays."""
-        self._names.append(words)
-        self.views.set_names(self._names, self.views.chosen_index)
 
     def show_view(self, view: ChecklistView) -> None:
         """Say whose tasks these are, and how many are due."""

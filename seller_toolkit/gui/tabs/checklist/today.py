@@ -70,6 +70,7 @@ class TodayPanel(TaskPanel):
         self._proposed_card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         cards = (self._proposed_card, self.bring, (self._open_card, 1), (self._calm_card, 1))
         self._column = down(*((top,) if top else ()), *cards, gap=16, parent=self)
+        self._column.addStretch(0)  # below cards that are no higher than their rows
         for part in (self._proposed_card, self._open_card, self.bring, self._calm_card):
             part.hide()
 
@@ -90,24 +91,13 @@ class TodayPanel(TaskPanel):
         self._proposed_card.setVisible(bool(view.proposed))
         self._open_card.setVisible(bool(view.open))
         self.bring.setVisible(not view.proposed and not judged)
-        self._calm_card.setVisible(not view.open and (judged or bool(view.proposed)))
-        self._be_calm(view)
+        self._calm_card.setVisible(not view.open and judged and not view.proposed)
         self._show_open()
 
     def show_later(self) -> None:
         """Unfold what is due later."""
         self.later_shown = True
         self._show_open()
-
-    def _be_calm(self, view: ChecklistView) -> None:
-        """Say why no task is in progress: none was taken on yet, or there is nothing left."""
-        title = translate("Checklist", "Nothing is left to do")
-        text = translate("Checklist", "Everything proposed is taken care of. The next import looks again.")
-        if view.proposed:
-            title = translate("Checklist", "Nothing in progress")
-            text = translate("Checklist", "Accept a task: it then stands here with its owner and due day.")
-        self.calm.title.set_words(title)
-        self.calm.text.set_words(text)
 
     @Slot()
     def _show_open(self) -> None:
@@ -161,4 +151,6 @@ class TodayPanel(TaskPanel):
         return EmptyState(self.kit, "task-line", title, text, actions=[files])
 
     def _calm(self) -> EmptyState:
-        return EmptyState(self.kit, "checkbox-circle-line", "", "")
+        title = translate("Checklist", "Nothing is left to do")
+        text = translate("Checklist", "Everything proposed is taken care of. The next import looks again.")
+        return EmptyState(self.kit, "checkbox-circle-line", title, text)
