@@ -36,6 +36,7 @@ class SidePanel(QWidget):
         self.owners: tuple[str, ...] = ()
         self._view: ChecklistView | None = None
         self._texts: Mapping[str, str] = {}
+        self._drawn: ChecklistView | None = None
         self._lines: tuple[TaskLine, ...] = ()
         down((self.detail, 1), (self.many, 1), gap=0, parent=self)
         self.hide()
@@ -46,8 +47,10 @@ class SidePanel(QWidget):
         self.owners = tuple(sorted({line.owner for line in view.lines if line.owner and line.number is not None}))
 
     def show_lines(self, lines: Sequence[TaskLine]) -> None:
-        """Show these tasks."""
-        self._lines = tuple(lines)
+        """Show these tasks, unless they are shown already."""
+        if lines and tuple(map(id, lines)) == tuple(map(id, self._lines)) and self._drawn is self._view:
+            return
+        self._lines, self._drawn = tuple(lines), self._view
         if self._view is None or not lines:
             self.detail.clear()
             self.many.hide()
@@ -64,6 +67,7 @@ class SidePanel(QWidget):
 
     def show_again(self) -> None:
         """Show the same tasks as they were when they came."""
+        self._drawn = None
         self.show_lines(self._lines)
 
     @property

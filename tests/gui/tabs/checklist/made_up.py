@@ -101,7 +101,6 @@ def played(qtbot: QtBot, kit: Kit, workspace: Workspace, monkeypatch: Any, shown
     tab = ChecklistTab(TabContext(workspace, InlineTaskRunner(), kit, dialogs, selection, wishes))
     made = Played(tab, wishes, dialogs, asked)
     wishes.deed_done.connect(lambda one, what: made.deeds.append((one, what)))
-    qtbot.addWidget(tab)
     tab.resize(1199, 690)
     tab.show()
     qtbot.waitExposed(tab)
