@@ -25,6 +25,9 @@ from seller_toolkit.store.connection import Connection
 
 _REFUNDS = ("refund", "return_refund")
 _ASKED = frozenset(WAITING_STATES)
+_MUTE = "mute"
+"""Stands for the status of orders from files that tell none."""
+
 _NOWHERE = ("", "")
 """Courier and warehouse of an order without a parcel."""
 
@@ -78,6 +81,8 @@ class Unclear:
     statuses: Counter[str] = field(default_factory=Counter)  # words for how a case stands that nobody knows
     perhaps_sent: int = 0  # refunds of which no file says whether the goods were sent
     silent: int = 0  # parcels from files that tell no pick-ups
+    mute: int = 0  # orders from files that say of none how it stands
+    orders: int = 0  # orders in a state that nobody knows, shown as waiting
 
 
 @dataclass(frozen=True)
@@ -93,12 +98,13 @@ class _Shop:
     states: Sequence[str]  # of the lines' own after-sales words
     sent: frozenset[str]
     silent: frozenset[int]
+    mute: frozenset[int]
 
 
 def collect(connection: Connection, shop: Shop, book: ClockBook, into: DueColumns, unclear: Unclear) -> None:
     """Put what waits in a shop behind what is there already."""
     known = _read(connection, shop, book)
-    waiting = _add_dispatches(known, into)
+    waiting = _add_dispatches(known, into, unclear)
     _add_pickups(known, waiting, into, unclear)
     _add_cases(known, into, unclear)
 
@@ -122,6 +128,7 @@ def _read(connection: Connection, shop: Shop, book: ClockBook) -> _Shop:
         refunded=refunded_lines(lines.order_no, lines.sub_order_no, bought, refunds),
         states=states,
         sent=sent_orders(_parcels(parcels, frozenset())),
+        mute=kept.mute_batches(connection, shop.id) if None in lines.status else frozenset(),
         silent=kept.silent_batches(connection, shop.id) if len(parcels) else frozenset(),
     )
 
@@ -143,9 +150,14 @@ def _money_back(found: kept.RefundRows, words: CaseWords) -> Refunds:
 
 
 def _lines(known: _Shop) -> OrderLines:
+    """The lines; those of files that say nothing wait for nobody, unless a dispatch is promised."""
     found = known.lines
+    status = found.status
+    if known.mute:
+        columns = zip(status, found.batch, found.ship_by, strict=True)
+        status = tuple(_MUTE if batch in known.mute and not promise else said for said, batch, promise in columns)
     return OrderLines(
-        found.order_no, found.sub_order_no, found.status, found.paid_at, found.ship_by, found.shipped_at,
+        found.order_no, found.sub_order_no, status, found.paid_at, found.ship_by, found.shipped_at,
         found.finished_at, known.refunded,
     )  # fmt: skip
 
@@ -163,7 +175,7 @@ def _parcels(found: kept.ParcelRows, silent: frozenset[int]) -> Parcels:
 # --- orders and parcels -----------------------------------------------------------------------------------------------
 
 
-def _add_dispatches(known: _Shop, into: DueColumns) -> frozenset[str]:
+def _add_dispatches(known: _Shop, into: DueColumns, unclear: Unclear) -> frozenset[str]:
     """The orders that wait for dispatch; the answer is their numbers."""
     lines = known.lines
     waiting = to_dispatch(_lines(known), known.sent)
@@ -172,6 +184,11 @@ def _add_dispatches(known: _Shop, into: DueColumns) -> frozenset[str]:
     every = ends_of(clock, [lines.ship_by[place] for place in waiting], {"paid": paid})
     firsts, counts = first_of_each([lines.order_no[place] for place in waiting], every.numbers())
     places = [waiting[first] for first in firsts]
+    if known.mute:
+        unclear.mute += len(
+            {order for order, batch in zip(lines.order_no, lines.batch, strict=True) if batch in known.mute}
+        )
+    unclear.orders += sum(lines.status[place] != "to_ship" for place in places)
     of_parcel = _first_parcels(known.parcels)
     asking = set(known.cases.order_no)
     orders = [lines.order_no[place] for place in places]

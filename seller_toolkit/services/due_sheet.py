@@ -235,7 +235,7 @@ def _line(item: DueItem, split: str, *, several: bool) -> DueLine:
         kind=item.kind_label,
         number=item.case or item.order,
         order=item.order if item.case else "",
-        item="  ".join(part for part in (shop, item.item, item.hint) if part),
+        item="\n".join(part for part in (item.item, item.hint, shop) if part),
         courier=item.courier,
         warehouse=item.warehouse,
         costs=item.costs if item.verified or item.rule in item.costs else f"{item.costs} · {item.rule}",

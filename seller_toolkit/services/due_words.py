@@ -106,7 +106,7 @@ def left_out_words(older: int, days: int) -> list[str]:
     """How many were missed too long ago."""
     if not older:
         return []
-    words = translate("Due", "{count} that were missed more than {days} days ago are left out.")
+    words = translate("Due", "Missed more than {days} days ago and not listed: {count}.")
     return [words.format(count=number(older), days=number(days))]
 
 
@@ -127,19 +127,25 @@ def unclear_words(unclear: Unclear, unheard: int) -> list[str]:
     notes = []
     if unclear.statuses:
         said = ", ".join(word or translate("Due", "(empty)") for word in sorted(unclear.statuses))
-        words = translate("Due", "{count} cases in a state that is not known ({words}) are shown as waiting.")
+        words = translate("Due", "Cases in a state that is not known ({words}), shown as waiting: {count}.")
         notes.append(words.format(count=number(unclear.statuses.total()), words=said))
+    if unclear.orders:
+        words = translate("Due", "Orders in a state that is not known, shown as waiting: {count}.")
+        notes.append(words.format(count=number(unclear.orders)))
+    if unclear.mute:
+        words = translate("Due", "Orders from files that say of none how it stands, not listed: {count}.")
+        notes.append(words.format(count=number(unclear.mute)))
     if unclear.perhaps_sent:
         words = translate(
-            "Due", "{count} refunds of orders that no file knows: counted as not sent, which is the shorter time."
+            "Due", "Refunds of orders that no file knows, counted as not sent (the shorter time): {count}."
         )
         notes.append(words.format(count=number(unclear.perhaps_sent)))
     if unclear.silent:
-        words = translate("Due", "{count} parcels are from files that tell no pick-ups; they are not here.")
+        words = translate("Due", "Parcels from files that tell no pick-ups, not listed: {count}.")
         notes.append(words.format(count=number(unclear.silent)))
     if unheard:
         words = translate(
-            "Due", "{count} orders were sent and stand in no parcel sheet: whether they were picked up is not known."
+            "Due", "Orders that were sent and stand in no parcel sheet, so that nobody knows of their pick-up: {count}."
         )
         notes.append(words.format(count=number(unheard)))
     return notes

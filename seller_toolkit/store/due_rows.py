@@ -190,6 +190,13 @@ def silent_batches(c: Connection, shop_id: int) -> frozenset[int]:
     return frozenset(scalars(c, query))
 
 
+def mute_batches(c: Connection, shop_id: int) -> frozenset[int]:
+    """Imports of orders whose file says of none how it stands: neither a status nor a dispatch nor an end."""
+    said = (func.max(_LINE.c[name]).is_(None) for name in ("status", "shipped_at", "finished_at"))
+    query = select(_LINE.c.source_batch_id).where(_scanned(_LINE, shop_id)).group_by(_LINE.c.source_batch_id)
+    return frozenset(scalars(c, query.having(*said)))
+
+
 def sent_without_parcel(c: Connection, shop_id: int, since: str) -> int:
     """Orders paid since the kept time `since` that were sent and of which no parcel is known."""
     parcel = _PARCEL.alias()

@@ -19,7 +19,7 @@ from seller_toolkit.domain.report import (
 from seller_toolkit.i18n.formats import moment, number
 from seller_toolkit.i18n.translate import language, translate
 
-BOX = "□"
+BOX = "☐"
 SOON_HOURS = 4.0
 
 
@@ -126,11 +126,11 @@ def _groups(view: DueInput) -> tuple[Block, ...]:
         (Column(by, width=24), *(Column(label, numeric=True, digits=0, width=14) for label in _count_labels())),
         tuple((name or nobody, *_Counts.of(lines, view.as_of).all()) for name, lines in ordered),
     )
-    words = translate("Due", "{group}: {count} due. Data as of {until}, {counted}")
+    words = translate("Due", "{count} due. Data as of {until}, {counted}")
     blocks: list[Block] = [overview]
     for name, lines in ordered:
         group = name or nobody
-        title = words.format(group=group, count=number(len(lines)), until=_until(view), counted=_counted(view))
+        title = words.format(count=number(len(lines)), until=_until(view), counted=_counted(view))
         blocks += [PageBreak(), Heading(group, 2), _table(lines, title=title)]
     return tuple(blocks)
 
@@ -146,11 +146,11 @@ def _split_words(split: str) -> tuple[str, str]:
 
 def _table(lines: Sequence[DueLine], *, title: str = "") -> Table:
     columns = (
-        Column(translate("Due", "Done"), width=6),
-        Column(translate("Due", "Hours left"), numeric=True, digits=1, width=9),
-        Column(translate("Due", "Deadline"), width=16),
+        Column(translate("Due", "Done"), width=8),
+        Column(translate("Due", "Hours left"), numeric=True, digits=1, width=11),
+        Column(translate("Due", "Deadline"), width=17),
         Column(translate("Due", "What"), width=12),
-        Column(translate("Due", "Order or case"), width=22),
+        Column(translate("Due", "Order or case"), width=28),
         Column(translate("Due", "Item"), width=30),
         Column(translate("Due", "Courier"), width=11),
         Column(translate("Due", "Warehouse"), width=11),
@@ -160,7 +160,9 @@ def _table(lines: Sequence[DueLine], *, title: str = "") -> Table:
 
 
 def _row(line: DueLine) -> tuple[Any, ...]:
-    numbers = f"{line.number}\n{translate('Due', 'Order')} {line.order}" if line.order else line.number
+    numbers = line.number
+    if line.order:
+        numbers += "\n" + translate("Due", "Order {number}").format(number=line.order)
     return (
         BOX, line.hours_left, line.deadline, line.kind, numbers, line.item, line.courier, line.warehouse, line.costs,
     )  # fmt: skip

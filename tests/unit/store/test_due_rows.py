@@ -101,6 +101,12 @@ def test_files_that_tell_no_pick_ups(c, shop_id):
     assert due_rows.silent_batches(c, shop_id) == {batch}
 
 
+def test_files_that_say_of_no_order_how_it_stands(c, shop_id):
+    assert due_rows.mute_batches(c, shop_id) == frozenset()
+    batch = bring(c, "plain.xlsx", [columns_of("order_line", dict([line("20", status=None), line("21", status=None)]))])
+    assert due_rows.mute_batches(c, shop_id) == {batch}
+
+
 def test_sent_orders_of_which_no_parcel_is_known(c, shop_id):
     assert due_rows.sent_without_parcel(c, shop_id, "2026-11-19 00:00:00") == 0
     bring(c, "sent.xlsx", [columns_of("order_line", dict([line("12", status="shipped")]))])
