@@ -19,7 +19,14 @@ RANK = {room: rank for rank, layer in enumerate(LAYERS) for room in layer}
 HIDDEN_FROM_GUI = {"store", "importing", "reading", "analysis", "reviews", "checklist", "profiles"}
 OPEN_TO_GUI_IN_REPORTS = ("seller_toolkit.reports.charts", "seller_toolkit.reports.exporters.pdf")
 ONLY_IN = {  # library → modules that may use it
-    "PySide6": ("gui", "app", "i18n.qt_backend", "reports.exporters.pdf", "reports.exporters.ink", "reports.exporters.tick_sheet"),
+    "PySide6": (
+        "gui",
+        "app",
+        "i18n.qt_backend",
+        "reports.exporters.pdf",
+        "reports.exporters.ink",
+        "reports.exporters.tick_sheet",
+    ),
     "sqlalchemy": ("store",),
     "sqlite3": ("store",),
     "alembic": ("store",),
