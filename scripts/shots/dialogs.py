@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
 
 from scripts.shots.evidence import shoot_evidence
+from scripts.shots.printing import shoot_printing
 from scripts.shots.target import shoot_target
 from scripts.shots.trend import shoot_trend
 from seller_toolkit.domain.imports import ImportChoices
@@ -71,6 +72,7 @@ def shoot_dialogs(studio: Studio, window: MainWindow, folder: Path, name: str) -
     window.menus.print_checklist()
     assert window.printing.dialog is not None
     take(studio, window.printing.dialog, folder / f"dialog-print-{name}.png", close=True)
+    shoot_printing(studio, window, folder, name)
 
 
 def shoot_pages(studio: Studio, window: MainWindow, folder: Path, name: str) -> None:
