@@ -9,8 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
 
+from scripts.shots.effects import shoot_effects
 from scripts.shots.evidence import shoot_evidence
 from scripts.shots.fill_back import shoot_fill_back
+from scripts.shots.knowledge import shoot_knowledge
+from scripts.shots.printing import shoot_printing
 from scripts.shots.target import shoot_target
 from scripts.shots.trend import shoot_trend
 from seller_toolkit.domain.imports import ImportChoices
@@ -73,6 +76,9 @@ def shoot_dialogs(studio: Studio, window: MainWindow, folder: Path, name: str) -
     window.menus.print_checklist()
     assert window.printing.dialog is not None
     take(studio, window.printing.dialog, folder / f"dialog-print-{name}.png", close=True)
+    shoot_effects(studio, folder, name)
+    shoot_printing(studio, window, folder, name)
+    shoot_knowledge(studio, window, folder, name)
 
 
 def shoot_pages(studio: Studio, window: MainWindow, folder: Path, name: str) -> None:

@@ -1,7 +1,6 @@
 """Printing: a preview of a report as pages, from which it is printed or kept as a PDF."""
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
@@ -21,11 +20,17 @@ class Printing(QObject):
 
     @Slot(object)
     def preview(self, report: Report) -> None:
-        """Show the pages of `report`; the dialog prints them, on paper or into a PDF."""
+        """Show the pages of `report` on the paper that it is made for; the dialog prints them, on paper or into a PDF.
+
+        Paper or orientation that the user chooses there instead holds: the pages are shrunk where they must be.
+        """
+        from seller_toolkit.reports.exporters.pdf import (
+            set_paper,
+        )  # start-up: openpyxl and matplotlib by its neighbours
+
         self._report = report
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        self._printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        self._printer.setPageOrientation(QPageLayout.Orientation.Portrait)
+        set_paper(report, self._printer)
         self._printer.setDocName(report.title)
         self.dialog = QPrintPreviewDialog(self._printer, self._window)
         self.dialog.setWindowTitle(report.title)

@@ -29,6 +29,7 @@ OPTIONS = (
     Option("notices_put_away", ""),  # keys of notices that are not shown again, one a line, the latest last
     Option("watched_folder", ""),  # "": none
     Option("watched_since", 0.0),  # seconds since 1970: what lay there before is left alone
+    Option("checklist_paper", ""),  # how the checklist was last printed: fields of PaperOptions as JSON; "": never yet
     Option("window_geometry", ""),
     Option("table_states", ""),
 )

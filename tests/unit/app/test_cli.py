@@ -184,6 +184,33 @@ def test_reviews_carry_tags_with_evidence(on_demo):
         assert all(words in review["text"] for words in size["evidence"])
 
 
+def test_a_checklist_is_printed_as_it_is_asked_for(on_demo, tmp_path):
+    shop = ("--shop", "示例·禾畔家居旗舰店")
+    out = tmp_path / "list.pdf"
+    small = ("--paper", "A5", "--landscape", "--split", "owner", "--steps", "--large")
+    assert on_demo("checklist", *shop, "--out", out, *small)[0] == 0
+    reader = PdfReader(out)
+    assert {tuple(round(float(side) / 72 * 25.4) for side in page.mediabox[2:]) for page in reader.pages} == {
+        (210, 148)
+    }
+    assert len(reader.pages) > 1
+    text = "".join(page.extract_text() for page in reader.pages)
+    _, tasks = on_demo("tasks", *shop)
+    assert all(task["id"] in text for task in tasks["tasks"])
+    workbook = tmp_path / "today.xlsx"
+    assert on_demo("checklist", *shop, "--out", workbook, "--content", "today")[0] == 0
+    assert openpyxl.load_workbook(workbook).sheetnames == ["Today's checklist"]  # nothing is due, so nothing comes back
+    assert on_demo("checklist", *shop, "--out", workbook)[0] == 0
+    codes = openpyxl.load_workbook(workbook)["_sheet"]["B1"].value
+    assert codes.endswith("-2")  # the second list of the day, after the PDF
+
+
+def test_a_checklist_is_of_a_list_or_of_a_content_and_not_of_both(on_demo, tmp_path):
+    words = ("checklist", "--shop", "示例·禾畔家居旗舰店", "--out", tmp_path / "x.pdf")
+    assert on_demo(*words, "--content", "open", "--list", "x")[0] == 2
+    assert on_demo(*words, "--paper", "A3")[0] == 2
+
+
 def test_files_are_written_in_every_format(on_demo, tmp_path):
     shop = ("--shop", "示例·禾畔家居旗舰店")
     for suffix in ("png", "svg", "pdf"):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from seller_toolkit.domain.sheets import PaperOptions
+from seller_toolkit.gui.dialogs.print_options import PrintOptionsDialog, options_of
 from seller_toolkit.gui.dialogs_port import FileKind
 from seller_toolkit.gui.tabs.tab import Tab
 from seller_toolkit.i18n.translate import translate
@@ -17,6 +17,7 @@ from seller_toolkit.services import task_desk
 
 if TYPE_CHECKING:
     from seller_toolkit.domain.report import Report
+    from seller_toolkit.domain.sheets import PaperOptions
     from seller_toolkit.services.task_list import ChecklistView
 
 
@@ -30,18 +31,27 @@ class PaperWork(QObject):
 
     @Slot()
     def print(self) -> None:
-        """Show how it is printed."""
-        self._with_document(PaperOptions(), self._tab.context.wishes.print_requested.emit)
+        """Ask how it is to be printed, and show the pages or write them as a file."""
+        self.print_list("")
 
     @Slot(str)
     def print_list(self, list_id: str) -> None:
-        """Show how one list of the knowledge base is printed."""
-        options = PaperOptions(content="list", list_id=list_id)
-        self._with_document(options, self._tab.context.wishes.print_requested.emit)
+        """The same, beginning at one list of the knowledge base."""
+        if self.view is None:
+            return
+        context = self._tab.context
+        wish = PrintOptionsDialog.ask(self._tab.kit, self._tab.window(), self.view, context.workspace.settings, list_id)
+        if wish is not None and wish.save:
+            self._save_as(wish.options)
+        elif wish is not None:
+            self._with_document(wish.options, context.wishes.print_requested.emit)
 
     @Slot()
     def export(self) -> None:
-        """Ask for a file and write it."""
+        """Ask for a file and write it, laid out as the last list was."""
+        self._save_as(options_of(self._tab.context.workspace.settings["checklist_paper"]))
+
+    def _save_as(self, options: PaperOptions) -> None:
         if self.view is None:
             return
         kinds = (
@@ -52,7 +62,7 @@ class PaperWork(QObject):
         )
         path = self._tab.context.dialogs.ask_save(f"checklist-{self.view.today:%Y-%m-%d}.pdf", kinds)
         if path is not None:
-            self._with_document(PaperOptions(), partial(self._save, path))
+            self._with_document(options, partial(self._save, path))
 
     @Slot()
     def fill_back(self) -> None:
