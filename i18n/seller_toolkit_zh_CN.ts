@@ -1886,10 +1886,6 @@
         <translation>{platform}：没有已知的时限规则，只看文件里写的截止时间。</translation>
     </message>
     <message>
-        <source>{count} that were missed more than {days} days ago are left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{kind}: {count} without a deadline, in no file and by no known rule: {numbers}</source>
         <translation>{kind}：{count} 条没有截止时间（文件没写，也没有已知规则）：{numbers}</translation>
     </message>
@@ -1902,22 +1898,6 @@
         <translation>（空）</translation>
     </message>
     <message>
-        <source>{count} cases in a state that is not known ({words}) are shown as waiting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} refunds of orders that no file knows: counted as not sent, which is the shorter time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} parcels are from files that tell no pick-ups; they are not here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} orders were sent and stand in no parcel sheet: whether they were picked up is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The files do not say which agent has which order or case: a split by agent is one list.</source>
         <translation>导出文件没写每单由哪位客服负责，按客服分只有一张。</translation>
     </message>
@@ -1926,8 +1906,40 @@
         <translation>有自己的店铺时，不列演示店铺：{shops}。</translation>
     </message>
     <message>
-        <source>{group}: {count} due. Data as of {until}, {counted}</source>
-        <translation type="unfinished"></translation>
+        <source>{count} due. Data as of {until}, {counted}</source>
+        <translation>{count} 条。数据截至 {until}，{counted}</translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation>订单 {number}</translation>
+    </message>
+    <message>
+        <source>Missed more than {days} days ago and not listed: {count}.</source>
+        <translation>逾期超过 {days} 天、不再列出的：{count} 条。</translation>
+    </message>
+    <message>
+        <source>Cases in a state that is not known ({words}), shown as waiting: {count}.</source>
+        <translation>状态不认识（{words}）、按待处理列出的售后：{count} 单。</translation>
+    </message>
+    <message>
+        <source>Orders in a state that is not known, shown as waiting: {count}.</source>
+        <translation>状态不认识、按待发货列出的订单：{count} 单。</translation>
+    </message>
+    <message>
+        <source>Orders from files that say of none how it stands, not listed: {count}.</source>
+        <translation>所在文件没有订单状态、没有列出的订单：{count} 单。</translation>
+    </message>
+    <message>
+        <source>Refunds of orders that no file knows, counted as not sent (the shorter time): {count}.</source>
+        <translation>找不到订单、不知是否已发货的退款，按未发货（时限较短）算：{count} 单。</translation>
+    </message>
+    <message>
+        <source>Parcels from files that tell no pick-ups, not listed: {count}.</source>
+        <translation>所在文件没有揽收时间、没有列出的包裹：{count} 个。</translation>
+    </message>
+    <message>
+        <source>Orders that were sent and stand in no parcel sheet, so that nobody knows of their pick-up: {count}.</source>
+        <translation>已发货但不在包裹表里、不知是否揽收的订单：{count} 单。</translation>
     </message>
 </context>
 <context>
@@ -2532,7 +2544,7 @@
     </message>
     <message>
         <source>There is no list {id}. The program knows {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有清单“{id}”。现有清单：{known}。</translation>
     </message>
     <message>
         <source>The time limits in {file} are not valid: {detail}</source>
@@ -5716,6 +5728,105 @@
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message>
+        <source>Print the checklist</source>
+        <translation>打印改进清单</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>预览并打印</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>As PDF, Excel, web page or CSV</source>
+        <translation>存为 PDF、Excel、网页或 CSV</translation>
+    </message>
+    <message>
+        <source>Due today or overdue</source>
+        <translation>今天到期和已逾期的</translation>
+    </message>
+    <message>
+        <source>All open tasks</source>
+        <translation>全部未完成的任务</translation>
+    </message>
+    <message>
+        <source>Everything that is listed</source>
+        <translation>清单上的全部</translation>
+    </message>
+    <message>
+        <source>A list for an occasion</source>
+        <translation>专项清单</translation>
+    </message>
+    <message>
+        <source>One list</source>
+        <translation>一张清单</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>按负责人分页</translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation>按环节分页</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>With the steps of each task</source>
+        <translation>带上每项的步骤</translation>
+    </message>
+    <message>
+        <source>Large type</source>
+        <translation>大字版</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>分页</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>There is no such task now.</source>
+        <translation>现在没有这样的任务。</translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation>{count} 项任务</translation>
+    </message>
+    <message>
+        <source>1 task</source>
+        <translation>1 项任务</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count} 页</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 页</translation>
+    </message>
+    <message>
+        <source>{tasks}, {pages}</source>
+        <translation>{tasks}，共 {pages}</translation>
+    </message>
+</context>
+<context>
     <name>Read page</name>
     <message>
         <source>{file}: {shop}, {day}, {count} values</source>
@@ -5934,15 +6045,15 @@
     </message>
     <message>
         <source>Today&apos;s checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>今日清单</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished">还没有定</translation>
+        <translation>还没有负责人</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished">任务</translation>
+        <translation>任务</translation>
     </message>
 </context>
 <context>

@@ -1886,10 +1886,6 @@
         <translation>{platform}：沒有已知的時限規則，只看檔案裡寫的截止時間。</translation>
     </message>
     <message>
-        <source>{count} that were missed more than {days} days ago are left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{kind}: {count} without a deadline, in no file and by no known rule: {numbers}</source>
         <translation>{kind}：{count} 筆沒有截止時間（檔案沒寫，也沒有已知規則）：{numbers}</translation>
     </message>
@@ -1902,22 +1898,6 @@
         <translation>（空）</translation>
     </message>
     <message>
-        <source>{count} cases in a state that is not known ({words}) are shown as waiting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} refunds of orders that no file knows: counted as not sent, which is the shorter time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} parcels are from files that tell no pick-ups; they are not here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} orders were sent and stand in no parcel sheet: whether they were picked up is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The files do not say which agent has which order or case: a split by agent is one list.</source>
         <translation>匯出檔沒寫每單由哪位客服負責，按客服分只有一張。</translation>
     </message>
@@ -1926,8 +1906,40 @@
         <translation>有自己的店鋪時，不列演示店鋪：{shops}。</translation>
     </message>
     <message>
-        <source>{group}: {count} due. Data as of {until}, {counted}</source>
-        <translation type="unfinished"></translation>
+        <source>{count} due. Data as of {until}, {counted}</source>
+        <translation>{count} 筆。資料截至 {until}，{counted}</translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation>訂單 {number}</translation>
+    </message>
+    <message>
+        <source>Missed more than {days} days ago and not listed: {count}.</source>
+        <translation>逾期超過 {days} 天、不再列出的：{count} 筆。</translation>
+    </message>
+    <message>
+        <source>Cases in a state that is not known ({words}), shown as waiting: {count}.</source>
+        <translation>狀態不認得（{words}）、按待處理列出的售後：{count} 單。</translation>
+    </message>
+    <message>
+        <source>Orders in a state that is not known, shown as waiting: {count}.</source>
+        <translation>狀態不認得、按待出貨列出的訂單：{count} 單。</translation>
+    </message>
+    <message>
+        <source>Orders from files that say of none how it stands, not listed: {count}.</source>
+        <translation>所在檔案沒有訂單狀態、沒有列出的訂單：{count} 單。</translation>
+    </message>
+    <message>
+        <source>Refunds of orders that no file knows, counted as not sent (the shorter time): {count}.</source>
+        <translation>找不到訂單、不知是否已出貨的退款，按未出貨（時限較短）算：{count} 單。</translation>
+    </message>
+    <message>
+        <source>Parcels from files that tell no pick-ups, not listed: {count}.</source>
+        <translation>所在檔案沒有取件時間、沒有列出的包裹：{count} 個。</translation>
+    </message>
+    <message>
+        <source>Orders that were sent and stand in no parcel sheet, so that nobody knows of their pick-up: {count}.</source>
+        <translation>已出貨但不在包裹表裡、不知是否取件的訂單：{count} 單。</translation>
     </message>
 </context>
 <context>
@@ -2532,7 +2544,7 @@
     </message>
     <message>
         <source>There is no list {id}. The program knows {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有清單「{id}」。現有清單：{known}。</translation>
     </message>
     <message>
         <source>The time limits in {file} are not valid: {detail}</source>
@@ -5716,6 +5728,105 @@
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message>
+        <source>Print the checklist</source>
+        <translation>列印改善清單</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>預覽並列印</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存為…</translation>
+    </message>
+    <message>
+        <source>As PDF, Excel, web page or CSV</source>
+        <translation>存成 PDF、Excel、網頁或 CSV</translation>
+    </message>
+    <message>
+        <source>Due today or overdue</source>
+        <translation>今天到期和已逾期的</translation>
+    </message>
+    <message>
+        <source>All open tasks</source>
+        <translation>全部未完成的任務</translation>
+    </message>
+    <message>
+        <source>Everything that is listed</source>
+        <translation>清單上的全部</translation>
+    </message>
+    <message>
+        <source>A list for an occasion</source>
+        <translation>專項清單</translation>
+    </message>
+    <message>
+        <source>One list</source>
+        <translation>一張清單</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>依負責人分頁</translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation>依環節分頁</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>直向</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>橫向</translation>
+    </message>
+    <message>
+        <source>With the steps of each task</source>
+        <translation>附上每項的步驟</translation>
+    </message>
+    <message>
+        <source>Large type</source>
+        <translation>大字版</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任務</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>分頁</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>紙張</translation>
+    </message>
+    <message>
+        <source>There is no such task now.</source>
+        <translation>現在沒有這樣的任務。</translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation>{count} 項任務</translation>
+    </message>
+    <message>
+        <source>1 task</source>
+        <translation>1 項任務</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count} 頁</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 頁</translation>
+    </message>
+    <message>
+        <source>{tasks}, {pages}</source>
+        <translation>{tasks}，共 {pages}</translation>
+    </message>
+</context>
+<context>
     <name>Read page</name>
     <message>
         <source>{file}: {shop}, {day}, {count} values</source>
@@ -5934,15 +6045,15 @@
     </message>
     <message>
         <source>Today&apos;s checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>今日清單</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished">尚未指定</translation>
+        <translation>還沒有負責人</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished">任務</translation>
+        <translation>任務</translation>
     </message>
 </context>
 <context>

@@ -11,8 +11,8 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from seller_toolkit import __version__
-from seller_toolkit.domain.sheets import PaperOptions
 from seller_toolkit.domain.words import LANGUAGES
+from seller_toolkit.gui.dialogs.print_options import options_of
 from seller_toolkit.gui.dialogs_port import FileKind
 from seller_toolkit.gui.tabs.registry import TABS
 from seller_toolkit.gui.widgets.painting import plain
@@ -225,7 +225,12 @@ class Menus:
         if shop is None:
             self._window.status.say(translate("Menu", "There is no shop yet. Import a file first."))
         else:
-            self._window.run(task_desk.checklist_document, (shop,), PaperOptions(), done=self._on_checklist)
+            self._window.run(
+                task_desk.checklist_document,
+                (shop,),
+                options_of(self._settings["checklist_paper"]),
+                done=self._on_checklist,
+            )
 
     def _on_checklist(self, outcome: Outcome[Report]) -> None:
         self._window.printing.preview(outcome.value)
