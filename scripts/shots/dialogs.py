@@ -17,6 +17,7 @@ from scripts.shots.printing import shoot_printing
 from scripts.shots.target import shoot_target
 from scripts.shots.trend import shoot_trend
 from seller_toolkit.domain.imports import ImportChoices
+from seller_toolkit.domain.shops import Shop
 from seller_toolkit.gui.dialogs.day_scores import DayScoresDialog
 from seller_toolkit.gui.dialogs.new_task import NewTaskDialog
 from seller_toolkit.gui.widgets.question_dialog import MessageDialog
@@ -53,7 +54,7 @@ def shoot_dialogs(studio: Studio, window: MainWindow, folder: Path, name: str) -
     take(studio, front(), folder / f"dialog-mapping-{name}.png", close=True)
     window.tabs["import"].findChild(QPushButton, "export-guide").click()
     take(studio, front(), folder / f"dialog-guide-{name}.png", close=True)
-    task = NewTaskDialog(studio.kit, window, shop=SHOP, today=studio.workspace.now().date())
+    task = NewTaskDialog(studio.kit, window, shop=Shop(1, SHOP, "tmall"), today=studio.workspace.now().date())
     task.show()
     take(studio, task, folder / f"dialog-task-{name}.png", close=True)
     words = translate("Errors", "{name} is protected by a password. Save it without one and try again.")

@@ -59,13 +59,13 @@ def is_score(effect: TaskEffect) -> bool:
 def columns() -> tuple[TableColumn, ...]:
     """Of the page of what helped."""
     return (
-        TableColumn(translate("Checklist", "Code"), 60),
+        TableColumn(translate("Checklist", "Code"), 72),
         TableColumn(translate("Checklist", "Task")),
         TableColumn(translate("Checklist", "Area"), 100),
         TableColumn(translate("Checklist", "Owner"), 76),
         TableColumn(translate("Checklist", "Began"), 84),
         TableColumn(translate("Checklist", "Metric"), 112),
-        TableColumn(translate("Checklist", "Before → after"), 112, right=True),
+        TableColumn(translate("Checklist", "Before → after"), 136, right=True),
         TableColumn(translate("Checklist", "Interval"), 72, tooltip=_tip()),
         TableColumn(translate("Checklist", "Verdict"), 126),
     )
