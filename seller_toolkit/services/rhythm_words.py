@@ -29,30 +29,40 @@ def _said(rule: Rule) -> str:
     if rule.once:
         return cadence_label("once")
     if rule.every == "daily":
-        return _each(rule, translate("Rhythm", "Every day"), translate("Rhythm", "Every {count} days"))
+        return _each(rule, translate("Rhythm", "Every day"), translate("Rhythm", "Every {count} days")).format(
+            count=_count(rule)
+        )
     if rule.every == "weekly":
         return _weekly(rule)
     if not (rule.days or rule.nth):
-        return _each(rule, translate("Rhythm", "Every month"), translate("Rhythm", "Every {count} months"))
+        return _each(rule, translate("Rhythm", "Every month"), translate("Rhythm", "Every {count} months")).format(
+            count=_count(rule)
+        )
     words = _each(
         rule, translate("Rhythm", "Each month on {days}"), translate("Rhythm", "Every {count} months on {days}")
     )
-    return words.replace("{days}", _listed([*map(_day, rule.days), *(_nth(*one) for one in rule.nth)]))
+    return words.format(count=_count(rule), days=_listed([*map(_day, rule.days), *(_nth(*one) for one in rule.nth)]))
 
 
 def _weekly(rule: Rule) -> str:
     if not rule.weekdays:
-        return _each(rule, translate("Rhythm", "Every week"), translate("Rhythm", "Every {count} weeks"))
+        return _each(rule, translate("Rhythm", "Every week"), translate("Rhythm", "Every {count} weeks")).format(
+            count=_count(rule)
+        )
     if rule.interval == 1 and len(rule.weekdays) == _WHOLE_WEEK:
         return translate("Rhythm", "Every day")
     if rule.interval == 1 and rule.weekdays == WORKDAYS:
         return translate("Rhythm", "Monday to Friday")
     words = _each(rule, translate("Rhythm", "Every {days}"), translate("Rhythm", "Every {count} weeks on {days}"))
-    return words.replace("{days}", _listed([weekday_name(day) for day in rule.weekdays]))
+    return words.format(count=_count(rule), days=_listed([weekday_name(day) for day in rule.weekdays]))
 
 
 def _each(rule: Rule, each: str, several: str) -> str:
-    return each if rule.interval == 1 else several.replace("{count}", number(rule.interval))
+    return each if rule.interval == 1 else several
+
+
+def _count(rule: Rule) -> str:
+    return number(rule.interval)
 
 
 def weekday_name(day: int) -> str:

@@ -97,17 +97,21 @@ def _fall_and_culprit(finding: Finding, metrics: Mapping[str, Metric], title: st
         words = translate("Findings", "{title} {before} → {now} in {days} days, {share} of it from {name}")
     else:
         words = translate("Findings", "{title} {change} in {days} days, {share} of the change of {metric} from {name}")
-    share = _number(finding, "cause_share") or 0.0
     return words.format(
         title=title,
         before=measured(finding.before, unit, digits),
         now=measured(finding.now, unit, digits),
         change=signed(finding.change, digits),
         days=number(_number(finding, "days")),
-        share=measured(100 * share, "percent", 0),
+        share=_share(_number(finding, "cause_share") or 0.0),
         metric=metrics[cause].label.of(language()) if cause in metrics else "",
         name=culprit,
     )
+
+
+def _share(share: float) -> str:
+    """A part of a change; where others moved the other way it is more than the whole."""
+    return ">100%" if share > 1 else measured(100 * share, "percent", 0)
 
 
 def _culprit(finding: Finding) -> str:

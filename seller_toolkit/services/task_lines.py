@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cache
+from typing import Any
 
 from seller_toolkit.checklist import recurrence
 from seller_toolkit.checklist.matching import Proposal
@@ -72,6 +74,12 @@ class LineWriter:
         self._aspects = aspect_labels(workspace)
         self._of_score = {metric.id: metric.dimension for metric in stand.profile.all_metrics} if stand else {}
         self._lines: dict[str, TaskLine] = {}
+        self._rule_words, self._dimension = cache(rule_words), cache(self._dimension_of)
+        self._blank = TaskLine(
+            id="", knowledge_id="", number=None, shop=shop, state=TaskState.OPEN, title="", area="", dimension="",
+            owner="", due=None, cadence=cadence_label("once"), reason="", why="", steps=(), done_when="", caution="",
+            note="", metrics=(), minutes=None, done_on=None,
+        )  # fmt: skip
 
     def proposed(self, proposal: Proposal, today: date) -> TaskLine:
         """A task that is proposed, with why."""
@@ -94,38 +102,39 @@ class LineWriter:
     def stored(self, task: Task) -> TaskLine:
         """A task of the store."""
         known = self._known.get(task.knowledge_id)
-        line = self.known(known) if known else self._own(task)
-        return replace(
-            line,
-            number=task.id,
-            state=task.state,
-            owner=task.owner,
-            due=task.due,
-            cadence=rule_words(task.rule) if task.rule else line.cadence,
-            reason=reason_of(task, self._metrics, self._aspects),
-            reason_params=task.reason_params,
-            note=task.note,
-            done_on=task.done_at.date() if task.done_at else None,
-            rule=task.rule,
-            steps_done=task.steps_done,
-            metric=task.metric or line.metric,
-            started_on=task.started_on,
-            lag_days=line.lag_days if task.lag_days is None else task.lag_days,
-            points=points_of(task),
-            until=task.until,
+        line = self.known(known) if known else self._blank
+        own = {} if known else self._own(task)
+        return TaskLine(
+            **{
+                **vars(line),
+                "number": task.id,
+                "state": task.state,
+                "owner": task.owner,
+                "due": task.due,
+                "cadence": self._rule_words(task.rule) if task.rule else line.cadence,
+                "reason": reason_of(task, self._metrics, self._aspects),
+                "reason_params": task.reason_params,
+                "note": task.note,
+                "done_on": task.done_at.date() if task.done_at else None,
+                "rule": task.rule,
+                "steps_done": task.steps_done,
+                "metric": task.metric or line.metric,
+                "started_on": task.started_on,
+                "lag_days": line.lag_days if task.lag_days is None else task.lag_days,
+                "points": points_of(task),
+                "until": task.until,
+                **own,
+            }
         )
 
-    def _own(self, task: Task) -> TaskLine:
+    def _own(self, task: Task) -> dict[str, Any]:
         """What only its row says: a task in the user's own words, or of knowledge that is no longer there."""
-        if "" not in self._lines:
-            self._lines[""] = TaskLine(
-                id="", knowledge_id="", number=None, shop=self._shop, state=TaskState.OPEN, title="", area="",
-                dimension="", owner="", due=None, cadence=cadence_label("once"), reason="", why="", steps=(),
-                done_when="", caution="", note="", metrics=(), minutes=None, done_on=None,
-            )  # fmt: skip
-        dimension = self._dimension(task.area, (task.metric,))
-        title = task.title or task.knowledge_id
-        return replace(self._lines[""], id=f"T-{task.id:04d}", title=title, area=task.area, dimension=dimension)
+        return {
+            "id": f"T-{task.id:04d}",
+            "title": task.title or task.knowledge_id,
+            "area": task.area,
+            "dimension": self._dimension(task.area, (task.metric,)),
+        }
 
     def _line_of(self, known: KnowledgeTask) -> TaskLine:
         words = language()
@@ -157,7 +166,7 @@ class LineWriter:
             hidden=known.hidden,
         )
 
-    def _dimension(self, area: str, metrics: Sequence[str]) -> str:
+    def _dimension_of(self, area: str, metrics: tuple[str, ...]) -> str:
         """The dimension of the shop's score that a task helps: by its metrics, else by its area."""
         if self._stand is None:
             return ""

@@ -6,17 +6,21 @@ from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from typing import Any, cast
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Select, select
 
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.tasks import Task, TaskState
-from seller_toolkit.store.statements import inserted_id, rows
+from seller_toolkit.store.statements import columns, inserted_id, rows
 from seller_toolkit.store.tables import TASK, TASK_LOG
 from seller_toolkit.store.values import day_text, read_day, read_time, time_text
 
 _AT_ONCE = 500
 """Ids that one query is asked for: SQLite takes no unlimited number of parameters."""
 
+_COLUMNS = tuple(column.name for column in TASK.c)
+"""In the order of the fields of `Task`."""
+
+_EMPTY = ("", "{}")
 _FIELDS = frozenset(field.name for field in fields(Task)) - {"id"}
 
 
@@ -56,10 +60,10 @@ def get_task(c: Connection, task_id: int) -> Task:
     Raises:
         UserError: "task.unknown".
     """
-    found = rows(c, select(TASK).where(TASK.c.id == task_id))
+    found = _tasks(c, select(TASK).where(TASK.c.id == task_id))
     if not found:
         raise UserError("task.unknown", id=task_id)
-    return _task(found[0])
+    return found[0]
 
 
 def find_tasks(c: Connection, ids: Collection[int]) -> dict[int, Task]:
@@ -68,7 +72,7 @@ def find_tasks(c: Connection, ids: Collection[int]) -> dict[int, Task]:
     found: dict[int, Task] = {}
     for first in range(0, len(wanted), _AT_ONCE):
         query = select(TASK).where(TASK.c.id.in_(wanted[first : first + _AT_ONCE]))
-        found |= {row.id: _task(row) for row in rows(c, query)}
+        found |= {task.id: task for task in _tasks(c, query)}
     return found
 
 
@@ -107,7 +111,7 @@ def remove(c: Connection, task_id: int) -> None:
 def all_tasks(c: Connection, shop_id: int | None = None) -> tuple[Task, ...]:
     """The tasks of a shop (None: of all shops) in the order in which they came, done and dismissed ones too."""
     query = select(TASK).order_by(TASK.c.id)
-    return tuple(map(_task, rows(c, query if shop_id is None else query.where(TASK.c.shop_id == shop_id))))
+    return tuple(_tasks(c, query if shop_id is None else query.where(TASK.c.shop_id == shop_id)))
 
 
 def history(c: Connection, task_id: int) -> tuple[TaskChange, ...]:
@@ -120,7 +124,7 @@ def chain(c: Connection, task: Task) -> Sequence[Task]:
     """A task and the ones that it follows, itself first; the chain ends where one of them was removed."""
     above = select(TASK.c.id, TASK.c.follows).where(TASK.c.id == task.id).cte("chain", recursive=True)
     above = above.union(select(TASK.c.id, TASK.c.follows).where(TASK.c.id == above.c.follows))
-    found = map(_task, rows(c, select(TASK).where(TASK.c.id.in_(select(above.c.id)))))
+    found = _tasks(c, select(TASK).where(TASK.c.id.in_(select(above.c.id))))
     return sorted(found, key=lambda one: -one.id)
 
 
@@ -178,26 +182,14 @@ def _as_text(value: object) -> str:
     raise TypeError(f"cannot keep a {type(value).__name__}")
 
 
-def _task(row: Row[Any]) -> Task:
-    return Task(
-        id=row.id,
-        shop_id=row.shop_id,
-        knowledge_id=row.knowledge_id,
-        state=TaskState(row.state),
-        title=row.title,
-        area=row.area,
-        owner=row.owner,
-        due=read_day(row.due),
-        note=row.note,
-        reason=row.reason,
-        reason_params=json.loads(row.reason_json),
-        created_at=read_time(row.created_at),
-        done_at=read_time(row.done_at),
-        rule=row.rule,
-        steps_done=tuple(json.loads(row.steps_json)) if row.steps_json else (),
-        metric=row.metric,
-        started_on=read_day(row.started_on),
-        lag_days=row.lag_days,
-        until=read_day(row.until),
-        follows=row.follows,
-    )
+def _tasks(c: Connection, query: Select[Any]) -> list[Task]:
+    """The tasks of a query over `_COLUMNS`, column by column: a shop may have thousands."""
+    found = dict(zip(_COLUMNS, columns(c, query, len(_COLUMNS)), strict=True))
+    found["state"] = tuple(map(TaskState, found["state"]))
+    for name in ("due", "started_on", "until"):
+        found[name] = tuple(map(read_day, found[name]))
+    for name in ("created_at", "done_at"):
+        found[name] = tuple(map(read_time, found[name]))
+    found["reason_json"] = tuple({} if text in _EMPTY else json.loads(text) for text in found["reason_json"])
+    found["steps_json"] = tuple(() if text in _EMPTY else tuple(json.loads(text)) for text in found["steps_json"])
+    return list(map(Task, *found.values()))

@@ -71,7 +71,7 @@ def tick_a_task(user, window) -> None:
     row = codes_in(table).index(first.id)
     circle = table.visualRect(table.cells.index(row, 0)).center()
     user.click(table.viewport(), circle)
-    user.until(lambda: [line.id for line in checklist_of(window).done] == [first.id])
+    user.until(lambda: done_of(window) == [first.id])
 
 
 def visible(tab, name: str) -> list:
@@ -85,6 +85,12 @@ def codes_in(table: Table) -> list[str]:
 def checklist_of(window):
     """What the store says now, asked beside the window."""
     return task_list.checklist(JobContext(), window._workspace, window.selection.one_shop).value
+
+
+def done_of(window) -> list[str]:
+    """What was done; what recurs has its next time among the open ones already."""
+    view = checklist_of(window)
+    return [line.id for line in (*view.done, *view.occurrences)]
 
 
 def compare(user, window) -> None:

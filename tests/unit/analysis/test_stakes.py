@@ -50,7 +50,9 @@ def test_a_score_within_a_dimension_counts_by_both_shares_on_the_same_scale():
     shares = replace(SHARES, metrics={"s.praise": 0.5})
     assert points_at_stake(fell("s.praise", 90, 80), profile, shares) == pytest.approx(3.0)
     assert points_at_stake(fell("s.praise", 90, 80), profile, SHARES) is None
-    other = replace(profile, metrics=tuple(replace(m, scale=(0, 5)) if m.id == inner.id else m for m in profile.metrics))
+    other = replace(
+        profile, metrics=tuple(replace(m, scale=(0, 5)) if m.id == inner.id else m for m in profile.metrics)
+    )
     assert points_at_stake(fell("s.praise", 4, 3), other, shares) is None
 
 

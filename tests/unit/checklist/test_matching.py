@@ -174,9 +174,7 @@ def test_points_at_stake_for_the_effort_decide_within_a_band_and_a_missed_line_s
     ]
     severe, mild = finding(BAND + 9, metric=METRICS[0]), finding(BAND + 1, metric=METRICS[1])
     line = finding(2 * BAND, metric=METRICS[2], kind=FindingKind.BELOW_LINE)
-    found = propose(
-        [severe, mild, line], knowledge, taken=(), platform="tmall", points=lambda _: 0.02
-    )
+    found = propose([severe, mild, line], knowledge, taken=(), platform="tmall", points=lambda _: 0.02)
     assert ids(found) == ["line", "short", "long"]
     assert ids(propose([severe, mild, line], knowledge, taken=(), platform="tmall")) == ["line", "long", "short"]
     assert found[1].worth == pytest.approx(0.02 / (10 / 60))

@@ -91,7 +91,11 @@ def test_what_is_done_once_or_by_an_event_has_no_next_day():
     assert first_due(ONCE, SUNDAY) == first_due("once", SUNDAY)
 
 
-@given(st.one_of(rules(), st.sampled_from(("daily", "weekly", "monthly"))), DAYS, st.one_of(st.none(), st.integers(-60, 60)))
+@given(
+    st.one_of(rules(), st.sampled_from(("daily", "weekly", "monthly"))),
+    DAYS,
+    st.one_of(st.none(), st.integers(-60, 60)),
+)
 def test_the_next_time_lies_after_this_one_was_done_and_after_it_was_due(rhythm, after, late):
     due = None if late is None else after - timedelta(days=late)
     found = next_due(rhythm, after=after, due=due)

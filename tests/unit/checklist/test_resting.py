@@ -73,7 +73,11 @@ def test_it_does_not_where_one_of_its_tasks_or_nothing_at_all_was_taken_on():
     assert tired_areas([*tired, task(OPEN, 5, knowledge="", area="service")], TODAY) == set()
 
 
-@given(st.lists(st.tuples(st.sampled_from((DISMISSED, DONE, OPEN)), st.integers(0, 500), st.sampled_from("ab")), max_size=8))
+@given(
+    st.lists(
+        st.tuples(st.sampled_from((DISMISSED, DONE, OPEN)), st.integers(0, 500), st.sampled_from("ab")), max_size=8
+    )
+)
 def test_a_task_that_is_left_alone_comes_back_within_a_year_unless_it_is_open(rows):
     stored = [task(state, ago, knowledge=name) for state, ago, name in rows]
     still = resting(stored, TODAY + timedelta(days=365))

@@ -34,3 +34,34 @@ def test_a_fall_and_its_courier_are_said_in_one_line(workspace):
 def test_a_topic_counts_complaints(workspace):
     finding = Finding(FindingKind.TOPIC, 1, "product", topic="size", before=8.0, now=18.0)
     assert finding_reason(finding, workspace.metrics, {"size": "Size"}) == "Topic: Size: 8 → 18 complaints in 30 days"
+
+
+COURIER = {"cause_group": "courier", "cause_name": "申通", "cause_places": ["广东", "广西"], "cause_share": 0.62}
+
+
+@pytest.mark.parametrize(
+    ("metric", "params", "words"),
+    [
+        (
+            "tmall_experience.logistics",
+            COURIER | {"cause_metric": "tmall_experience.pickup_48h_rate"},
+            "Logistics speed −0.15 in 7 days, 62% of the change of {pickup} from 申通 to 广东, 广西",
+        ),
+        (
+            "tmall_experience.pickup_48h_rate",
+            COURIER | {"cause_metric": "tmall_experience.pickup_48h_rate", "cause_places": [], "cause_share": 1.4},
+            "{pickup} 4.45% → 4.30% in 7 days, >100% of it from 申通",
+        ),
+        (
+            "tmall_experience.quality",
+            {"cause_group": "item", "cause_name": "四件套", "cause_share": 0.5, "cause_metric": "no longer known"},
+            "Product quality 4.45 → 4.30 in 7 days, 50% of it from “四件套”",
+        ),
+    ],
+)
+def test_a_fall_names_who_did_most_of_it(workspace, metric, params, words):
+    finding = Finding(
+        FindingKind.FELL, 1, "logistics", metric=metric, before=4.45, now=4.30, params={"days": 7, **params}
+    )
+    pickup = workspace.metrics["tmall_experience.pickup_48h_rate"].label.en
+    assert finding_reason(finding, workspace.metrics, {}) == words.format(pickup=pickup)

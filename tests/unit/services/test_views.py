@@ -5,7 +5,6 @@ from datetime import date
 import pytest
 
 from seller_toolkit.domain.reviews import Grade
-from seller_toolkit.domain.tasks import TaskState
 from seller_toolkit.services import (
     comparison,
     coverage,
@@ -15,7 +14,6 @@ from seller_toolkit.services import (
     safety,
     score_trend,
     shop_list,
-    task_list,
 )
 from seller_toolkit.services import (
     demo as demo_shops,

@@ -87,3 +87,16 @@ def test_an_undone_change_does_not_stand_in_the_way(c):
     second = bring(c, "b.xlsx", [columns_of("parcel", {"k": {"courier": "中通"}})])
     batches.undo(c, second, AT)
     assert batches.undo(c, first, AT) == (1, 0)
+
+
+def test_the_stamp_differs_after_each_import_and_undo(c):
+    stamps = [batches.stamp(c)]
+    part = columns_of("parcel", {"k": {"courier": "圆通"}})
+    batch = bring(c, "a.xlsx", [part])
+    stamps.append(batches.stamp(c))
+    batches.undo(c, batch, AT)
+    stamps.append(batches.stamp(c))
+    bring(c, "a.xlsx", [part])
+    stamps.append(batches.stamp(c))
+    assert len(set(stamps)) == 4
+    assert stamps[-1] == batches.stamp(c)

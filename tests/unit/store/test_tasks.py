@@ -22,6 +22,15 @@ def task(c):
     return replace(wanted, id=tasks.add(c, wanted, at=AT))
 
 
+def test_every_field_comes_back_as_it_was_kept(c, task):
+    whole = replace(
+        task, state=TaskState.POSTPONED, done_at=LATER, rule="FREQ=DAILY", steps_done=(0, 2), metric="m",
+        started_on=date(2026, 11, 1), lag_days=9, until=date(2026, 12, 1), follows=task.id,
+    )  # fmt: skip
+    number = tasks.add(c, whole, at=AT)
+    assert tasks.get_task(c, number) == replace(whole, id=number)
+
+
 def test_a_task_comes_back_as_it_was_kept(c, task):
     assert tasks.get_task(c, task.id) == task
     assert tasks.all_tasks(c) == tasks.all_tasks(c, task.shop_id) == (task,)
