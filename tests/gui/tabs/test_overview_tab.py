@@ -21,7 +21,7 @@ from seller_toolkit.domain.imports import Batch, Counts
 from seller_toolkit.domain.profiles import Confidence, Threshold
 from seller_toolkit.domain.report import Report
 from seller_toolkit.domain.shops import Shop
-from seller_toolkit.domain.tasks import TaskState
+from seller_toolkit.domain.tasks import Deed, Task, TaskChange, TaskState
 from seller_toolkit.domain.words import Words
 from seller_toolkit.gui.dialogs_port import ScriptedDialogs
 from seller_toolkit.gui.selection import Selection
@@ -30,6 +30,7 @@ from seller_toolkit.gui.tabs.overview.shop_panel import ShopPanel
 from seller_toolkit.gui.tabs.overview_tab import OverviewTab
 from seller_toolkit.gui.tabs.tab import TabContext, Wishes
 from seller_toolkit.gui.task_runner import InlineTaskRunner
+from seller_toolkit.gui.undo_history import UndoHistory
 from seller_toolkit.gui.widgets.chip import Chip
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.label import Label
@@ -702,7 +703,9 @@ def test_a_chosen_shop_stands_alone(demo: Stage) -> None:
     assert demo.tab.fact.words().endswith("1 shop")
 
 
-def test_space_ticks_a_proposal_and_undo_opens_it_again(demo: Stage, demo_workspace: Workspace) -> None:
+def test_space_ticks_a_proposal_and_undo_takes_it_back(demo: Stage, demo_workspace: Workspace) -> None:
+    history = UndoHistory(demo_workspace, InlineTaskRunner(), demo.wishes)
+    demo.tab.use_history(history)
     stored: list[ChangeSet] = []
     demo.wishes.stored.connect(stored.append)
     table = demo.tab.tasks.table
@@ -715,8 +718,21 @@ def test_space_ticks_a_proposal_and_undo_opens_it_again(demo: Stage, demo_worksp
     assert table.cells.find_row(first) is None
     assert [state for _, state in states(demo_workspace)][:1] == [TaskState.DONE]
     demo.click("undo")
-    ((_, state),) = states(demo_workspace)
-    assert state is TaskState.OPEN
+    assert states(demo_workspace) == []
+    assert not demo.tab.tasks.undo.isVisible()
+    history.redo()
+    assert [state for _, state in states(demo_workspace)][:1] == [TaskState.DONE]
+
+
+def test_undo_is_offered_for_the_last_deed_only(demo: Stage, demo_workspace: Workspace) -> None:
+    history = UndoHistory(demo_workspace, InlineTaskRunner(), demo.wishes)
+    demo.tab.use_history(history)
+    table = demo.tab.tasks.table
+    table.select_row_id(table.cells.row_id(0))
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    assert demo.tab.tasks.undo.isVisible()
+    other = Deed((TaskChange(None, Task(999, 1, "", TaskState.OPEN)),))
+    demo.wishes.deed_done.emit(other, "something in the checklist")
     assert not demo.tab.tasks.undo.isVisible()
 
 
