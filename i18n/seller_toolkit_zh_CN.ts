@@ -630,319 +630,319 @@
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>重复</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">更多</translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Delete task</source>
-        <translation type="unfinished"></translation>
+        <translation>删除任务</translation>
     </message>
     <message>
         <source>Accepted: {count} tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>已采纳 {count} 项任务</translation>
     </message>
     <message>
         <source>Dismissed: {title}. It stays under All tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>已忽略：{title}。仍在“全部任务”里。</translation>
     </message>
     <message>
         <source>Dismissed: {count} tasks. They stay under All tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>已忽略 {count} 项任务，仍在“全部任务”里。</translation>
     </message>
     <message>
         <source>Postponed until {day}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>已推迟到 {day}：{title}</translation>
     </message>
     <message>
         <source>Postponed until {day}: {count} tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>已推迟到 {day}：{count} 项任务</translation>
     </message>
     <message>
         <source>Done: {title}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成：{title}。Ctrl+Z 可撤销。</translation>
     </message>
     <message>
         <source>Done: {count} tasks. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 {count} 项任务，Ctrl+Z 可撤销。</translation>
     </message>
     <message>
         <source>Changed: {count} tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>已修改 {count} 项任务</translation>
     </message>
     <message>
         <source>Deleted: {title}. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除：{title}。Ctrl+Z 可恢复。</translation>
     </message>
     <message>
         <source>Deleted: {count} tasks. Ctrl+Z brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除 {count} 项任务，Ctrl+Z 可恢复。</translation>
     </message>
     <message>
         <source>Self-audit…</source>
-        <translation type="unfinished"></translation>
+        <translation>自查…</translation>
     </message>
     <message>
         <source>Answer the questions whose score this task should raise</source>
-        <translation type="unfinished"></translation>
+        <translation>回答自查问卷：这项任务要提高的就是它的得分</translation>
     </message>
     <message>
         <source>From {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 起</translation>
     </message>
     <message>
         <source>When first done</source>
-        <translation type="unfinished"></translation>
+        <translation>首次完成那天</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished">{minutes} 分钟</translation>
+        <translation>{minutes} 分钟</translation>
     </message>
     <message>
         <source>Metric watched, begun on</source>
-        <translation type="unfinished"></translation>
+        <translation>关注指标、开始日期</translation>
     </message>
     <message>
         <source>Begun on</source>
-        <translation type="unfinished"></translation>
+        <translation>开始于</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>Who does it (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>谁来做（E）</translation>
     </message>
     <message>
         <source>Whose tasks are yours</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些任务是您的</translation>
     </message>
     <message>
         <source>{name} · change…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}·更改…</translation>
     </message>
     <message>
         <source>Press again to see all</source>
-        <translation type="unfinished"></translation>
+        <translation>再点一次显示全部</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished">我的</translation>
+        <translation>我的</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished">建议</translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished">已隐藏</translation>
+        <translation>已隐藏</translation>
     </message>
     <message>
         <source>By role</source>
-        <translation type="unfinished"></translation>
+        <translation>按角色</translation>
     </message>
     <message>
         <source>Fill back…</source>
-        <translation type="unfinished">回填…</translation>
+        <translation>回填…</translation>
     </message>
     <message>
         <source>Tick what was done on a printed list (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>按打印的清单回填完成情况（Ctrl+B）</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">导入记录</translation>
+        <translation>操作记录</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有记录。</translation>
     </message>
     <message>
         <source>Search in codes, titles, reasons, steps and notes (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索编号、标题、原因、步骤和备注（Ctrl+F）</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">不提醒</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>≈ {points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {points} 分</translation>
     </message>
     <message>
         <source>Postponed until this day</source>
-        <translation type="unfinished"></translation>
+        <translation>推迟到这一天</translation>
     </message>
     <message>
         <source>Tasks of the list</source>
-        <translation type="unfinished">清单里的任务</translation>
+        <translation>清单里的任务</translation>
     </message>
     <message>
         <source>Print this list</source>
-        <translation type="unfinished"></translation>
+        <translation>打印这份清单</translation>
     </message>
     <message>
         <source>No lists yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有清单</translation>
     </message>
     <message>
         <source>Lists gather tasks for one occasion.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单把同一场合要做的任务放在一起。</translation>
     </message>
     <message>
         <source>Take all on ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>全部采纳（{count}）</translation>
     </message>
     <message>
         <source>All taken on</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部采纳</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持不变</translation>
     </message>
     <message>
         <source>Mark all as done</source>
-        <translation type="unfinished"></translation>
+        <translation>全部标为完成</translation>
     </message>
     <message>
         <source>Reopen all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重新打开</translation>
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部采纳</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>{count} tasks</source>
-        <translation type="unfinished">{count} 项</translation>
+        <translation>{count} 项任务</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 项</translation>
     </message>
     <message>
         <source>{count} of them are taken on: the fields are theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中 {count} 项已采纳，以上各项只改这些任务。</translation>
     </message>
     <message>
         <source>Change {count} tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>修改 {count} 项</translation>
     </message>
     <message>
         <source>Postpone</source>
-        <translation type="unfinished"></translation>
+        <translation>推迟</translation>
     </message>
     <message>
         <source>Not now: propose it again or do it later (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>先不做：过些天再建议或再做（P）</translation>
     </message>
     <message>
         <source>Tomorrow · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>明天·{day}</translation>
     </message>
     <message>
         <source>Next Monday · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>下周一·{day}</translation>
     </message>
     <message>
         <source>Next month · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>下月初·{day}</translation>
     </message>
     <message>
         <source>A day…</source>
-        <translation type="unfinished"></translation>
+        <translation>选日期…</translation>
     </message>
     <message>
         <source>Postpone until</source>
-        <translation type="unfinished"></translation>
+        <translation>推迟到</translation>
     </message>
     <message>
         <source>Not wanted: it is not proposed again for a while (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要：一段时间内不再建议（Del）</translation>
     </message>
     <message>
         <source>Does not repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>不重复</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished">每天</translation>
+        <translation>每天</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished">周一至周五</translation>
+        <translation>周一至周五</translation>
     </message>
     <message>
         <source>Weekly on …</source>
-        <translation type="unfinished"></translation>
+        <translation>每周几…</translation>
     </message>
     <message>
         <source>Monthly on day …</source>
-        <translation type="unfinished"></translation>
+        <translation>每月某日…</translation>
     </message>
     <message>
         <source>Last day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月最后一天</translation>
     </message>
     <message>
         <source>As the knowledge base says</source>
-        <translation type="unfinished"></translation>
+        <translation>按任务库默认</translation>
     </message>
     <message>
         <source>As a rule: {cadence}</source>
-        <translation type="unfinished"></translation>
+        <translation>默认：{cadence}</translation>
     </message>
     <message>
         <source>Day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月几号</translation>
     </message>
     <message>
         <source>{done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{count} 步</translation>
     </message>
     <message>
         <source>Tick this step (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选这一步（空格）</translation>
     </message>
     <message>
         <source>Texts that help</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的文本</translation>
     </message>
     <message>
         <source>Nothing is due today.</source>
-        <translation type="unfinished">今天没有到期的任务。</translation>
+        <translation>今天没有到期的任务。</translation>
     </message>
     <message>
         <source>Hide later</source>
-        <translation type="unfinished"></translation>
+        <translation>收起以后的</translation>
     </message>
     <message>
         <source>Later · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>以后·{count}</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished">清单</translation>
+        <translation>清单</translation>
     </message>
     <message>
         <source>Whose tasks are yours?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些任务是您的？</translation>
     </message>
     <message>
         <source>Your name as it stands as the owner of tasks, or your role.</source>
-        <translation type="unfinished"></translation>
+        <translation>填任务负责人一栏里您的名字，或您的角色。</translation>
     </message>
     <message>
         <source>Effect</source>
@@ -1346,75 +1346,75 @@
     <name>Deeds</name>
     <message>
         <source>accept “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>采纳“{title}”</translation>
     </message>
     <message>
         <source>accept {count} tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>采纳 {count} 项任务</translation>
     </message>
     <message>
         <source>dismiss “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略“{title}”</translation>
     </message>
     <message>
         <source>dismiss {count} tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略 {count} 项任务</translation>
     </message>
     <message>
         <source>postpone “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>推迟“{title}”</translation>
     </message>
     <message>
         <source>postpone {count} tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>推迟 {count} 项任务</translation>
     </message>
     <message>
         <source>done “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>完成“{title}”</translation>
     </message>
     <message>
         <source>done {count} tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>完成 {count} 项任务</translation>
     </message>
     <message>
         <source>reopen “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开“{title}”</translation>
     </message>
     <message>
         <source>reopen {count} tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开 {count} 项任务</translation>
     </message>
     <message>
         <source>a step of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”的一步</translation>
     </message>
     <message>
         <source>edit “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>修改“{title}”</translation>
     </message>
     <message>
         <source>edit {count} tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>修改 {count} 项任务</translation>
     </message>
     <message>
         <source>delete “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除“{title}”</translation>
     </message>
     <message>
         <source>delete {count} tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 {count} 项任务</translation>
     </message>
     <message>
         <source>add “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>新建“{title}”</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：{what}</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做：{what}</translation>
     </message>
 </context>
 <context>
@@ -4908,7 +4908,7 @@
     </message>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>已推迟</translation>
     </message>
     <message>
         <source>Words to customers</source>
@@ -5143,19 +5143,19 @@
     </message>
     <message>
         <source>&amp;Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)：{what}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)：{what}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -5673,7 +5673,7 @@
     </message>
     <message>
         <source>Take the last tick back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销刚才的勾选（Ctrl+Z）</translation>
     </message>
 </context>
 <context>
@@ -8560,31 +8560,31 @@
     <name>Weekdays</name>
     <message>
         <source>Mon</source>
-        <translation type="unfinished">周一</translation>
+        <translation>一</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished">周二</translation>
+        <translation>二</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished">周三</translation>
+        <translation>三</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished">周四</translation>
+        <translation>四</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished">周五</translation>
+        <translation>五</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished">周六</translation>
+        <translation>六</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished">周日</translation>
+        <translation>日</translation>
     </message>
 </context>
 <context>

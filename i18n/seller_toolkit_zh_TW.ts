@@ -630,319 +630,319 @@
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>重複</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">更多</translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Delete task</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除任務</translation>
     </message>
     <message>
         <source>Accepted: {count} tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>已採納 {count} 項任務</translation>
     </message>
     <message>
         <source>Dismissed: {title}. It stays under All tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>已忽略：{title}。仍在「全部任務」裡。</translation>
     </message>
     <message>
         <source>Dismissed: {count} tasks. They stay under All tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>已忽略 {count} 項任務，仍在「全部任務」裡。</translation>
     </message>
     <message>
         <source>Postponed until {day}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>已延後到 {day}：{title}</translation>
     </message>
     <message>
         <source>Postponed until {day}: {count} tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>已延後到 {day}：{count} 項任務</translation>
     </message>
     <message>
         <source>Done: {title}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成：{title}。Ctrl+Z 可復原。</translation>
     </message>
     <message>
         <source>Done: {count} tasks. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 {count} 項任務，Ctrl+Z 可復原。</translation>
     </message>
     <message>
         <source>Changed: {count} tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>已修改 {count} 項任務</translation>
     </message>
     <message>
         <source>Deleted: {title}. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已刪除：{title}。Ctrl+Z 可復原。</translation>
     </message>
     <message>
         <source>Deleted: {count} tasks. Ctrl+Z brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已刪除 {count} 項任務，Ctrl+Z 可復原。</translation>
     </message>
     <message>
         <source>Self-audit…</source>
-        <translation type="unfinished"></translation>
+        <translation>自查…</translation>
     </message>
     <message>
         <source>Answer the questions whose score this task should raise</source>
-        <translation type="unfinished"></translation>
+        <translation>回答自查問卷：這項任務要提高的就是它的得分</translation>
     </message>
     <message>
         <source>From {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 起</translation>
     </message>
     <message>
         <source>When first done</source>
-        <translation type="unfinished"></translation>
+        <translation>首次完成當天</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished">{minutes} 分鐘</translation>
+        <translation>{minutes} 分鐘</translation>
     </message>
     <message>
         <source>Metric watched, begun on</source>
-        <translation type="unfinished"></translation>
+        <translation>關注指標、開始日期</translation>
     </message>
     <message>
         <source>Begun on</source>
-        <translation type="unfinished"></translation>
+        <translation>開始於</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>所需時間</translation>
     </message>
     <message>
         <source>Who does it (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>由誰來做（E）</translation>
     </message>
     <message>
         <source>Whose tasks are yours</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些任務是您的</translation>
     </message>
     <message>
         <source>{name} · change…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}·更改…</translation>
     </message>
     <message>
         <source>Press again to see all</source>
-        <translation type="unfinished"></translation>
+        <translation>再點一次顯示全部</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished">我的</translation>
+        <translation>我的</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished">建議</translation>
+        <translation>建議</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished">已隱藏</translation>
+        <translation>已隱藏</translation>
     </message>
     <message>
         <source>By role</source>
-        <translation type="unfinished"></translation>
+        <translation>依角色</translation>
     </message>
     <message>
         <source>Fill back…</source>
-        <translation type="unfinished">回填…</translation>
+        <translation>回填…</translation>
     </message>
     <message>
         <source>Tick what was done on a printed list (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>依列印的清單回填完成情況（Ctrl+B）</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">匯入記錄</translation>
+        <translation>操作紀錄</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有紀錄。</translation>
     </message>
     <message>
         <source>Search in codes, titles, reasons, steps and notes (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋編號、標題、原因、步驟和備註（Ctrl+F）</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">不提醒</translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>≈ {points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>約 {points} 分</translation>
     </message>
     <message>
         <source>Postponed until this day</source>
-        <translation type="unfinished"></translation>
+        <translation>延後到這一天</translation>
     </message>
     <message>
         <source>Tasks of the list</source>
-        <translation type="unfinished">清單裡的任務</translation>
+        <translation>清單裡的任務</translation>
     </message>
     <message>
         <source>Print this list</source>
-        <translation type="unfinished"></translation>
+        <translation>列印這份清單</translation>
     </message>
     <message>
         <source>No lists yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有清單</translation>
     </message>
     <message>
         <source>Lists gather tasks for one occasion.</source>
-        <translation type="unfinished"></translation>
+        <translation>清單把同一場合要做的任務放在一起。</translation>
     </message>
     <message>
         <source>Take all on ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>全部採納（{count}）</translation>
     </message>
     <message>
         <source>All taken on</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部採納</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持不變</translation>
     </message>
     <message>
         <source>Mark all as done</source>
-        <translation type="unfinished"></translation>
+        <translation>全部標為完成</translation>
     </message>
     <message>
         <source>Reopen all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重新開啟</translation>
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部採納</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">刪除</translation>
+        <translation>刪除</translation>
     </message>
     <message>
         <source>{count} tasks</source>
-        <translation type="unfinished">{count} 項</translation>
+        <translation>{count} 項任務</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 項</translation>
     </message>
     <message>
         <source>{count} of them are taken on: the fields are theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中 {count} 項已採納，以上各項只改這些任務。</translation>
     </message>
     <message>
         <source>Change {count} tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>修改 {count} 項</translation>
     </message>
     <message>
         <source>Postpone</source>
-        <translation type="unfinished"></translation>
+        <translation>延後</translation>
     </message>
     <message>
         <source>Not now: propose it again or do it later (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>先不做：過些天再建議或再做（P）</translation>
     </message>
     <message>
         <source>Tomorrow · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>明天·{day}</translation>
     </message>
     <message>
         <source>Next Monday · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>下週一·{day}</translation>
     </message>
     <message>
         <source>Next month · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>下月初·{day}</translation>
     </message>
     <message>
         <source>A day…</source>
-        <translation type="unfinished"></translation>
+        <translation>選日期…</translation>
     </message>
     <message>
         <source>Postpone until</source>
-        <translation type="unfinished"></translation>
+        <translation>延後到</translation>
     </message>
     <message>
         <source>Not wanted: it is not proposed again for a while (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要：一段時間內不再建議（Del）</translation>
     </message>
     <message>
         <source>Does not repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>不重複</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished">每天</translation>
+        <translation>每天</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished">週一至週五</translation>
+        <translation>週一至週五</translation>
     </message>
     <message>
         <source>Weekly on …</source>
-        <translation type="unfinished"></translation>
+        <translation>每週幾…</translation>
     </message>
     <message>
         <source>Monthly on day …</source>
-        <translation type="unfinished"></translation>
+        <translation>每月某日…</translation>
     </message>
     <message>
         <source>Last day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月最後一天</translation>
     </message>
     <message>
         <source>As the knowledge base says</source>
-        <translation type="unfinished"></translation>
+        <translation>依任務庫預設</translation>
     </message>
     <message>
         <source>As a rule: {cadence}</source>
-        <translation type="unfinished"></translation>
+        <translation>預設：{cadence}</translation>
     </message>
     <message>
         <source>Day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月幾號</translation>
     </message>
     <message>
         <source>{done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{count} 步</translation>
     </message>
     <message>
         <source>Tick this step (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>勾選這一步（空白鍵）</translation>
     </message>
     <message>
         <source>Texts that help</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的範本</translation>
     </message>
     <message>
         <source>Nothing is due today.</source>
-        <translation type="unfinished">今天沒有到期的任務。</translation>
+        <translation>今天沒有到期的任務。</translation>
     </message>
     <message>
         <source>Hide later</source>
-        <translation type="unfinished"></translation>
+        <translation>收起之後的</translation>
     </message>
     <message>
         <source>Later · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>之後·{count}</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished">清單</translation>
+        <translation>清單</translation>
     </message>
     <message>
         <source>Whose tasks are yours?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些任務是您的？</translation>
     </message>
     <message>
         <source>Your name as it stands as the owner of tasks, or your role.</source>
-        <translation type="unfinished"></translation>
+        <translation>填任務負責人一欄裡您的名字，或您的角色。</translation>
     </message>
     <message>
         <source>Effect</source>
@@ -1346,75 +1346,75 @@
     <name>Deeds</name>
     <message>
         <source>accept “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>採納「{title}」</translation>
     </message>
     <message>
         <source>accept {count} tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>採納 {count} 項任務</translation>
     </message>
     <message>
         <source>dismiss “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略「{title}」</translation>
     </message>
     <message>
         <source>dismiss {count} tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略 {count} 項任務</translation>
     </message>
     <message>
         <source>postpone “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>延後「{title}」</translation>
     </message>
     <message>
         <source>postpone {count} tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>延後 {count} 項任務</translation>
     </message>
     <message>
         <source>done “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>完成「{title}」</translation>
     </message>
     <message>
         <source>done {count} tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>完成 {count} 項任務</translation>
     </message>
     <message>
         <source>reopen “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>重新開啟「{title}」</translation>
     </message>
     <message>
         <source>reopen {count} tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>重新開啟 {count} 項任務</translation>
     </message>
     <message>
         <source>a step of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」的一步</translation>
     </message>
     <message>
         <source>edit “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>修改「{title}」</translation>
     </message>
     <message>
         <source>edit {count} tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>修改 {count} 項任務</translation>
     </message>
     <message>
         <source>delete “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除「{title}」</translation>
     </message>
     <message>
         <source>delete {count} tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除 {count} 項任務</translation>
     </message>
     <message>
         <source>add “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>新增「{title}」</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已復原：{what}</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做：{what}</translation>
     </message>
 </context>
 <context>
@@ -4908,7 +4908,7 @@
     </message>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>已延後</translation>
     </message>
     <message>
         <source>Words to customers</source>
@@ -5143,19 +5143,19 @@
     </message>
     <message>
         <source>&amp;Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>復原(&amp;U)：{what}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>復原(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)：{what}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -5673,7 +5673,7 @@
     </message>
     <message>
         <source>Take the last tick back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>復原剛才的勾選（Ctrl+Z）</translation>
     </message>
 </context>
 <context>
@@ -8560,31 +8560,31 @@
     <name>Weekdays</name>
     <message>
         <source>Mon</source>
-        <translation type="unfinished">週一</translation>
+        <translation>一</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished">週二</translation>
+        <translation>二</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished">週三</translation>
+        <translation>三</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished">週四</translation>
+        <translation>四</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished">週五</translation>
+        <translation>五</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished">週六</translation>
+        <translation>六</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished">週日</translation>
+        <translation>日</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,9 @@ SIDE_WIDTH = 320
 BESIDE_FROM = 1060
 """Pixels at 100 % from which the details stand beside the list; in a narrower tab they stand below it."""
 
+ONE_LINE_FROM = 1120
+"""Pixels at 100 % from which the head has room for its segments beside its buttons."""
+
 
 class ChecklistTab(Tab):
     """One shop's tasks. The view is drawn by panels, of which the segments at the top show one."""
@@ -194,6 +197,7 @@ class ChecklistTab(Tab):
     def _arrange(self) -> None:
         theme = self.kit.theme
         beside = self.width() >= theme.scaled(BESIDE_FROM)
+        self.head.set_narrow(on=self.width() < theme.scaled(ONE_LINE_FROM))
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._row.setDirection(way)
         self._stack.setMinimumHeight(0 if beside else theme.scaled(480))

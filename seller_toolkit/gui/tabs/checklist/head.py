@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.label import Label
-from seller_toolkit.gui.widgets.layout import down
+from seller_toolkit.gui.widgets.layout import across, down
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class ChecklistHead(QWidget):
-    """Title, the shop and what is due today; segments and buttons at the right."""
+    """Title, the shop and what is due today; segments and buttons at the right, where it is narrow the segments below."""
 
     def __init__(self, kit: Kit, segments: Sequence[str]) -> None:
         super().__init__()
@@ -37,11 +38,20 @@ class ChecklistHead(QWidget):
         self.fill_back.setToolTip(translate("Checklist", "Tick what was done on a printed list (Ctrl+B)"))
         self.new.setToolTip(translate("Checklist", "A task in your own words (Ctrl+N)"))
         buttons = (self.export, self.print, self.fill_back, self.new)
-        head = kit.heading(translate("Checklist", "Checklist"), "", self.views, 8, *buttons)
+        self._slot = across(gap=0)
+        head = kit.heading(translate("Checklist", "Checklist"), "", self._slot, 8, *buttons)
         fact = head.findChild(Label, "fact")
         assert fact is not None  # noqa: S101 - the kit makes it
         self._fact = fact
-        down(head, gap=0, parent=self)
+        self._below = across(gap=0)
+        down(head, self._below, gap=8, parent=self)
+        self.set_narrow(on=False)
+
+    def set_narrow(self, *, on: bool) -> None:
+        """Put the segments in a line of their own, or beside the buttons."""
+        old, new = (self._slot, self._below) if on else (self._below, self._slot)
+        old.removeWidget(self.views)
+        new.addWidget(self.views, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_view(self, view: ChecklistView) -> None:
         """Say whose tasks these are, and how many are due."""
