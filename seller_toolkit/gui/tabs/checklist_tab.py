@@ -335,4 +335,4 @@ class ChecklistTab(Tab):
     @Slot(object)
     def _on_failed(self, _error: BaseException) -> None:
         """The window says what went wrong; what was ticked or written and not stored is shown as it is stored."""
-        self.side.show_again()
+        self.side.restore()

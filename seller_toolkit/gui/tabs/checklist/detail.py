@@ -98,9 +98,7 @@ class DetailPanel(QFrame):
         self._reason.setVisible(bool(line.reason))
         self._why.set_words(line.why)
         self._why.setVisible(bool(line.why))
-        self.facts.show_line(line, view, owners)
-        taken_on = line.number is not None and line.state in (TaskState.OPEN, TaskState.DONE)
-        self.steps.show_steps(line.steps, line.steps_done, can_tick=taken_on)
+        self.restore(view, owners)
         self.caution.show_words(line.caution)
         self.texts.show_texts(line.templates, texts or {})
         self.audit.setVisible(moves_self_audit(line))
@@ -109,6 +107,14 @@ class DetailPanel(QFrame):
         self.show()
         if other:
             self._body.verticalScrollBar().setValue(0)
+
+    def restore(self, view: ChecklistView, owners: Sequence[str]) -> None:
+        """Show the fields and the steps of the task as they are stored."""
+        line = self.line
+        if line is not None:
+            self.facts.show_line(line, view, owners)
+            taken_on = line.number is not None and line.state in (TaskState.OPEN, TaskState.DONE)
+            self.steps.show_steps(line.steps, line.steps_done, can_tick=taken_on)
 
     def take_focus(self) -> None:
         """Put the keyboard on what is most likely wanted: the main deed."""

@@ -65,10 +65,10 @@ class SidePanel(QWidget):
             self.many.show_lines(lines, self._view.today, self.owners)
         self.show()
 
-    def show_again(self) -> None:
-        """Show the same tasks as they were when they came."""
-        self._drawn = None
-        self.show_lines(self._lines)
+    def restore(self) -> None:
+        """Show what was ticked or written as it is stored; nothing is asked for anew."""
+        if self._view is not None and len(self._lines) == 1:
+            self.detail.restore(self._view, self.owners)
 
     @property
     def postpone(self) -> PostponeButton:
