@@ -28,6 +28,12 @@ class OrderLines:
     finished_at: Texts
     refunded: Sequence[bool]
 
+    def sent(self, place: int) -> bool:
+        """Whether nothing is left to dispatch of a line."""
+        return bool(
+            self.status[place] in _SENT or self.shipped_at[place] or self.finished_at[place] or self.refunded[place]
+        )
+
     def over(self, place: int) -> bool:
         """Whether nobody cares for a line's parcel any more."""
         return bool(self.finished_at[place] or self.status[place] in _OVER or self.refunded[place])
@@ -82,9 +88,11 @@ def refunded_lines(order_no: Sequence[str], sub_order_no: Texts, bought: Bought,
         of_order[order].append(place)
     if not of_order:
         return found
-    sizes = Counter(order for order in order_no if order in of_order)
-    for place, order in enumerate(order_no):
-        if not found[place] and order in of_order:
+    places = [place for place, order in enumerate(order_no) if order in of_order]
+    sizes = Counter(order_no[place] for place in places)
+    for place in places:
+        if not found[place]:
+            order = order_no[place]
             cases = of_order[order]
             amounts = [refunds.amount[case] or 0 for case in cases]
             paid = bought.paid[place]
@@ -124,25 +132,24 @@ def to_dispatch(lines: OrderLines, sent: Collection[str]) -> list[int]:
 
     A line whose status nobody knows waits only where it was paid or a dispatch is promised.
     """
-    whole_sent: set[str] = set()
-    known_by_items: set[str] = set()
-    waiting: list[int] = []
     columns = (
-        lines.order_no, lines.sub_order_no, lines.status, lines.paid_at, lines.ship_by, lines.shipped_at, lines.finished_at,
-        lines.refunded,
+        lines.status, lines.paid_at, lines.ship_by, lines.shipped_at, lines.finished_at, lines.refunded, lines.order_no,
     )  # fmt: skip
-    for place, (order, sub, status, paid, promised, shipped, finished, refunded) in enumerate(
-        zip(*columns, strict=True)
-    ):
-        done = bool(shipped or finished or refunded or status in _SENT)
-        asked_for = status == "to_ship" or (status in _WAITING and bool(paid or promised))
-        waits = asked_for and not done and order not in sent
-        if waits:
-            waiting.append(place)
-        if sub and (done or waits):
-            known_by_items.add(order)
-        elif done and not sub:
-            whole_sent.add(order)
+    waiting = [
+        place
+        for place, (status, paid, promised, shipped, finished, refunded, order) in enumerate(zip(*columns, strict=True))
+        if (status == "to_ship" or (status in _WAITING and (paid or promised)))
+        and not (shipped or finished or refunded)
+        and order not in sent
+    ]
+    whole = {lines.order_no[place] for place in waiting if not lines.sub_order_no[place]}
+    items = {lines.order_no[place] for place in waiting if lines.sub_order_no[place]}
+    rest = sorted(set(range(len(lines.order_no))).difference(waiting))
+    done = [place for place in rest if lines.sent(place)]
+    whole_sent = {lines.order_no[place] for place in done if not lines.sub_order_no[place]} & items
+    known_by_items = items | ({lines.order_no[place] for place in done if lines.sub_order_no[place]} & whole)
+    if not (whole_sent or whole & known_by_items):
+        return waiting
     return [
         place
         for place in waiting

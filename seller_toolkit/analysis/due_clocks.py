@@ -35,9 +35,9 @@ class Ends:
         found: list[int] = self.times.astype(np.int64).tolist()
         return found
 
-    def at(self, place: int) -> datetime | None:
-        """A deadline; None where it is not known."""
-        found: datetime | None = self.times[place].astype("datetime64[us]").item()
+    def moments(self) -> list[datetime | None]:
+        """The deadlines; None where one is not known."""
+        found: list[datetime | None] = self.times.astype("datetime64[us]").tolist()
         return found
 
 

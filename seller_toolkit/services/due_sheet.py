@@ -1,9 +1,9 @@
 """The due sheet (临期单): orders and after-sales that cost points if nobody acts, with the hours that are left."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from functools import cache
+from functools import cached_property
 from itertools import takewhile
 from typing import overload
 
@@ -91,10 +91,13 @@ class _Items(Sequence[DueItem]):
 
     def __init__(self, columns: DueColumns, ends: Ends, order: Ranked, files: dict[int, str]) -> None:
         self._columns, self._ends, self._order, self._files = columns, ends, order, files
-        self._said = cache(_words)
+        self._said: dict[tuple[str, int, bool], _Said] = {}
 
     def __len__(self) -> int:
         return len(self._order.places)
+
+    def __iter__(self) -> Iterator[DueItem]:
+        return map(self._item, range(len(self)))
 
     @overload
     def __getitem__(self, at: int) -> DueItem: ...
@@ -107,13 +110,12 @@ class _Items(Sequence[DueItem]):
 
     def _item(self, at: int) -> DueItem:
         rows, place = self._columns, self._order.places[at]
-        kind, clock, own, deadline = rows.kind[place], rows.clock[place], rows.own[place], self._ends.at(place)
+        deadline, said = self._moments[place], self._words(rows.kind[place], rows.clock[place], own=rows.own[place])
         if deadline is None:
             raise ValueError("a row without a deadline is not due")
-        label, costs, rule, asked = self._said(kind, clock, own)
         return DueItem(
-            kind=kind,
-            kind_label=label,
+            kind=rows.kind[place],
+            kind_label=said.label,
             shop=rows.shop[place],
             order=rows.order[place],
             case=rows.case[place],
@@ -123,12 +125,43 @@ class _Items(Sequence[DueItem]):
             courier=rows.courier[place],
             warehouse=rows.warehouse[place],
             agent="",
-            costs=costs,
-            rule=rule,
-            verified=own or clock is None or clock.confidence.verified,
+            costs=said.costs,
+            rule=said.rule,
+            verified=said.verified,
             file=self._files[rows.batch[place]],
             row=rows.row[place],
-            hint=asked if rows.asked[place] else "",
+            hint=said.asked if rows.asked[place] else "",
+        )
+
+    @cached_property
+    def _moments(self) -> list[datetime | None]:
+        return self._ends.moments()
+
+    def _words(self, kind: str, clock: Clock | None, *, own: bool) -> "_Said":
+        key = (kind, id(clock), own)  # the clocks live as long as the rows; to compare them is dear
+        if key not in self._said:
+            self._said[key] = _Said.of(kind, clock, own=own)
+        return self._said[key]
+
+
+@dataclass(frozen=True)
+class _Said:
+    """What items of one rule have in common; `asked` is the hint where a refund is asked for."""
+
+    label: str
+    costs: str
+    rule: str
+    verified: bool
+    asked: str
+
+    @classmethod
+    def of(cls, kind: str, clock: Clock | None, *, own: bool) -> "_Said":
+        return cls(
+            label=due_words.due_label(kind),
+            costs=due_words.cost_words(clock),
+            rule=due_words.rule_words(kind, clock, own=own),
+            verified=own or clock is None or clock.confidence.verified,
+            asked=translate("Due", "A refund is asked for: answer it before you dispatch"),
         )
 
 
@@ -213,16 +246,6 @@ def due_document(
                 notes=view.notes,
             )
         )
-    )
-
-
-def _words(kind: str, clock: Clock | None, own: bool) -> tuple[str, str, str, str]:
-    """What items of one rule have in common: label, costs, rule, and the hint where a refund is asked for."""
-    return (
-        due_words.due_label(kind),
-        due_words.cost_words(clock),
-        due_words.rule_words(kind, clock, own=own),
-        translate("Due", "A refund is asked for: answer it before you dispatch"),
     )
 
 

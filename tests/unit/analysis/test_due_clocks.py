@@ -74,7 +74,7 @@ def test_what_began_on_a_holiday_has_its_hours():
 def test_the_files_own_deadline_wins():
     own = ["2026-11-21 10:00:00", None, None]
     found = ends_of(PLAIN, own, {"paid": ["2026-11-20 18:00:00", "2026-11-20 18:00:00", None]})
-    assert [kept(found.at(place)) for place in range(3)] == ["2026-11-21 10:00:00", "2026-11-22 18:00:00", None]
+    assert [kept(at) for at in found.moments()] == ["2026-11-21 10:00:00", "2026-11-22 18:00:00", None]
     assert ends_of(None, own, {}).numbers()[1] == ends_of(replace(PLAIN, runs=()), own, {}).numbers()[2]
 
 
@@ -82,7 +82,7 @@ def test_columns_are_joined_and_picked():
     one, two = ends_of(None, ["2026-11-21 10:00:00", None], {}), ends_of(None, ["2026-11-22 10:00:00"], {})
     both = Ends.joined([one, two])
     assert len(both) == 3
-    assert kept(both.picked([2, 0]).at(1)) == "2026-11-21 10:00:00"
+    assert kept(both.picked([2, 0]).moments()[1]) == "2026-11-21 10:00:00"
     assert len(Ends.joined([])) == 0
 
 
@@ -106,5 +106,5 @@ def test_what_is_missed_is_never_due_again(own, one, other):
 def test_a_clock_never_ends_before_its_hours_are_over(paid, night, promise):
     clock = replace(PLAIN, night=Night(18, 6) if night else None, promise=promise)
     found = ends_of(clock, [None] * len(paid), {"paid": [kept(at) for at in paid]}, [None] * len(paid))
-    for place, at in enumerate(paid):
-        assert at + timedelta(hours=48) <= found.at(place) <= at + timedelta(hours=60)
+    for at, ends in zip(paid, found.moments(), strict=True):
+        assert at + timedelta(hours=48) <= ends <= at + timedelta(hours=60)
