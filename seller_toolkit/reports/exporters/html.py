@@ -30,7 +30,7 @@ th { color: #59616e; font-weight: normal; font-size: 13px; border-bottom-color: 
 .ticks .box { width: 44px; } .ticks .no { width: 60px; } .ticks .side { width: 11%; } .ticks .note { width: 16%; } .ticks .code { width: 13mm; padding-right: 0; }
 .steps { list-style: none; margin: 6px 0 0; padding: 0; } .steps li { margin: 2px 0; padding-left: 1.6em; text-indent: -1.6em; }
 .sheet { float: right; width: 18mm; } .sheet svg { width: 18mm; height: 18mm; }
-.large { font-size: 19px; } .large .quiet, .large th { font-size: 16px !important; }
+.large { font-size: 19px; } .large .ticks .box, .large .ticks .no { width: 70px; } .large .quiet, .large th { font-size: 16px !important; }
 @media print { body { margin: 0; padding: 0; max-width: none; } .quiet, .label, .count, th, footer { color: #333; } }
 .data .number { text-align: right; } .data .number, .day { white-space: nowrap; } .ticks td.box { font-size: 20px; line-height: 1.2; }
 figure { margin: 16px 0; } figure svg { width: 100%; height: auto; }
