@@ -26,13 +26,13 @@ table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
 thead { display: table-header-group; } tr, figure { break-inside: avoid; } h2, h3, h4 { break-after: avoid; }
 th { color: #59616e; font-weight: normal; font-size: 13px; border-bottom-color: #59616e !important; }
 .list { break-before: page; } .list:first-of-type { break-before: auto; }
-.ticks { table-layout: fixed; } .ticks td { overflow-wrap: anywhere; } .ticks svg { display: block; width: 12mm; height: 12mm; }
-.ticks .box { width: 34px; } .ticks .no { width: 72px; } .ticks .side { width: 13%; } .ticks .note { width: 18%; } .ticks .code { width: 13mm; padding-right: 0; }
+.ticks { table-layout: fixed; } .ticks th, .ticks td { padding-right: 10px; } .ticks td { overflow-wrap: anywhere; } .ticks svg { display: block; width: 12mm; height: 12mm; }
+.ticks .box { width: 44px; } .ticks .no { width: 60px; } .ticks .side { width: 11%; } .ticks .note { width: 16%; } .ticks .code { width: 13mm; padding-right: 0; }
 .steps { list-style: none; margin: 6px 0 0; padding: 0; } .steps li { margin: 2px 0; padding-left: 1.6em; text-indent: -1.6em; }
 .sheet { float: right; width: 18mm; } .sheet svg { width: 18mm; height: 18mm; }
-.large { font-size: 19px; } .large .quiet, .large th { font-size: 16px !important; }
+.large { font-size: 19px; } .large .ticks .box, .large .ticks .no { width: 70px; } .large .quiet, .large th { font-size: 16px !important; }
 @media print { body { margin: 0; padding: 0; max-width: none; } .quiet, .label, .count, th, footer { color: #333; } }
-.data .number { text-align: right; } .data .number, .day { white-space: nowrap; } .ticks .box { font-size: 20px; line-height: 1.2; }
+.data .number { text-align: right; } .data .number, .day { white-space: nowrap; } .ticks td.box { font-size: 20px; line-height: 1.2; }
 figure { margin: 16px 0; } figure svg { width: 100%; height: auto; }
 """.strip()
 # The page may show itself and nothing else, whatever text found its way into it.

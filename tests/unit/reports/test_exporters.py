@@ -1,6 +1,7 @@
-"""What holds for one format: seller_toolkit.reports.exporters.xlsx, csv, html, markup, ticks and registry."""
+"""What holds for one format: seller_toolkit.reports.exporters.xlsx, tick_book, csv, html, markup, ticks and registry."""
 
 import csv
+from dataclasses import replace
 from html.parser import HTMLParser
 from io import BytesIO, StringIO
 
@@ -9,11 +10,13 @@ from openpyxl import load_workbook
 
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.report import Chart, Column, Heading, PageBreak, Paragraph, Report, Table
+from seller_toolkit.domain.sheets import PaperOptions
 from seller_toolkit.reports.exporters.csv import csv_text
 from seller_toolkit.reports.exporters.html import html_text
 from seller_toolkit.reports.exporters.markup import body_of
 from seller_toolkit.reports.exporters.registry import EXPORTERS, find_exporter, write_report
-from seller_toolkit.reports.exporters.ticks import DONE, OPEN, tick_table
+from seller_toolkit.reports.exporters.tick_book import RECORD_LEAD, RECORD_SHEET
+from seller_toolkit.reports.exporters.ticks import DONE, KEY_TITLE, OPEN, lists_of, tick_table
 from seller_toolkit.reports.exporters.xlsx import workbook_of
 
 
@@ -166,3 +169,45 @@ def test_a_checklist_is_one_row_a_task(checklist):
     rows = tick_table(ticks).rows
     assert [row[:3] for row in rows] == [(OPEN, "T-0412", "物流"), (DONE, "T-0388", "物流"), (OPEN, "T-0413", "客服")]
     assert {row[-1] for row in rows} == {""}
+
+
+def several(report: Report) -> Report:
+    """The report with a list each of two owners, with steps and keys."""
+    ticks = lists_of(report)[0]
+    first, last = ticks.groups[0], ticks.groups[-1]
+    items = tuple(replace(item, key=f"1:{item.number}", steps=("量", "记"), steps_done=(1,)) for item in first.items)
+    owners = (
+        replace(ticks, scope="仓库", groups=(replace(first, items=items),)),
+        replace(ticks, scope="客服", groups=(last,)),
+    )
+    return replace(report, blocks=owners)
+
+
+def test_several_lists_are_one_table_with_its_keys_and_a_record(checklist):
+    book = read(several(checklist))
+    sheet = book.worksheets[0]
+    assert book.sheetnames == ["Improvement checklist", RECORD_SHEET]
+    head = next(row for row in range(1, 20) if sheet.cell(row, 2).value == "No.")
+    assert sheet.cell(head, 10).value == KEY_TITLE
+    assert [sheet.cell(row, 10).value for row in range(head + 1, head + 4)] == ["1:1", "1:2", None]
+    assert sheet.cell(head + 1, 10).number_format == "@"
+    assert sheet.cell(head + 1, 4).value.splitlines()[1:] == [f"{OPEN} 量", f"{DONE} 记"]
+    assert book[RECORD_SHEET]["A1"].value == RECORD_LEAD
+    assert len(csv_text(several(checklist)).split("\r\n\r\n")) == 1
+
+
+def test_a_workbook_without_a_code_has_no_record(checklist):
+    assert read(replace(checklist, code="")).sheetnames == ["Improvement checklist"]
+
+
+def test_the_page_shows_each_list_with_its_codes_and_paper(checklist):
+    lists = tuple(
+        replace(one, paper=PaperOptions("A5", landscape=True, large=True)) for one in lists_of(several(checklist))
+    )
+    page = html_text(replace(checklist, blocks=lists))
+    assert "@page { size: A5 landscape; margin: 12mm; }" in page
+    assert '<body class="large">' in page
+    assert page.count('<section class="list">') == 2
+    assert page.count("<svg") == 1 + 3
+    assert "ST1:CL-0121/3" in page
+    assert "<svg" not in html_text(replace(checklist, code=""))
