@@ -52,6 +52,7 @@ class ChecklistHead(QWidget):
         old, new = (self._slot, self._below) if on else (self._below, self._slot)
         old.removeWidget(self.views)
         new.addWidget(self.views, 0, Qt.AlignmentFlag.AlignLeft)
+        self.views.show()  # Qt hides what gets another parent
 
     def show_view(self, view: ChecklistView) -> None:
         """Say whose tasks these are, and how many are due."""

@@ -13,8 +13,9 @@ from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.domain.report import Paragraph, Report
 from seller_toolkit.domain.sheets import PaperOptions
 from seller_toolkit.domain.tasks import TaskState
-from seller_toolkit.gui.dialogs import new_task
+from seller_toolkit.gui.dialogs import new_task, print_options
 from seller_toolkit.gui.dialogs.new_task import NewTaskDialog
+from seller_toolkit.gui.dialogs.print_options import PrintWish
 from seller_toolkit.gui.tabs.checklist.day_field import DayField
 from seller_toolkit.gui.tabs.checklist.lines import Group, Grouping, everything, grouped, key_of
 from seller_toolkit.gui.tabs.checklist.task_table import TaskTable
@@ -379,13 +380,33 @@ def wanted(monkeypatch: pytest.MonkeyPatch) -> list[tuple[tuple[int, ...], Paper
 
 
 def test_print_hands_over_the_list(
-    stage: Stage, qtbot: QtBot, wanted: list[tuple[tuple[int, ...], PaperOptions]]
+    stage: Stage,
+    qtbot: QtBot,
+    wanted: list[tuple[tuple[int, ...], PaperOptions]],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    small = PaperOptions("A5", split="owner")
+    monkeypatch.setattr(print_options.PrintOptionsDialog, "ask", lambda *_: PrintWish(small))
     with qtbot.waitSignal(stage.wishes.print_requested, timeout=1000) as printed:
         stage.press("print")
     (report,) = printed.args
     assert isinstance(report, Report)
-    assert wanted == [((stage.shop,), PaperOptions())]
+    assert wanted == [((stage.shop,), small)]
+
+
+@pytest.mark.usefixtures("wanted")
+def test_the_print_dialog_can_save_instead(stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(print_options.PrintOptionsDialog, "ask", lambda *_: PrintWish(PaperOptions(), save=True))
+    stage.dialogs.answer("ask_save", tmp_path / "list.html")
+    stage.press("print")
+    assert (tmp_path / "list.html").stat().st_size > 0
+
+
+@pytest.mark.usefixtures("wanted")
+def test_a_print_dialog_that_is_cancelled_prints_nothing(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(print_options.PrintOptionsDialog, "ask", lambda *_: None)
+    stage.press("print")
+    assert stage.notices == []
 
 
 @pytest.mark.parametrize("suffix", [".pdf", ".xlsx", ".html", ".csv"])

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from seller_toolkit.domain.sheets import PaperOptions
 from seller_toolkit.domain.tasks import TaskList, TaskState
+from seller_toolkit.gui.dialogs.print_options import PrintOptionsDialog, PrintWish
 from seller_toolkit.gui.tabs.checklist import postpone
-from seller_toolkit.gui.tabs.checklist.panel import TaskPanel
 from seller_toolkit.gui.tabs.checklist.postpone import PostponeButton
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.label import Label
@@ -241,7 +241,7 @@ def test_a_text_that_helps_is_wished_for(play: Play, qtbot: QtBot) -> None:
     QApplication.processEvents()
     assert at.find("text-made_up").text() == "A calm first answer"
     assert not at.sees("text-gone")
-    with qtbot.waitSignal(at.tab.template_wanted, timeout=100) as wanted:
+    with qtbot.waitSignal(at.tab.context.wishes.template_requested, timeout=100) as wanted:
         at.press("text-made_up")
     assert wanted.args == ["made_up"]
 
@@ -281,7 +281,15 @@ def test_a_list_is_printed_by_its_id(listed: Played, monkeypatch: pytest.MonkeyP
         return Outcome(None)
 
     monkeypatch.setattr(task_desk, "checklist_document", document)
+    begun: list[str] = []
+
+    def ask(_kit: object, _window: object, _view: object, _settings: object, list_id: str) -> PrintWish:
+        begun.append(list_id)
+        return PrintWish(PaperOptions(content="list", list_id=list_id))
+
+    monkeypatch.setattr(PrintOptionsDialog, "ask", ask)
     listed.press("print-this-list")
+    assert begun == ["daily"]
     assert asked == [((7,), PaperOptions(content="list", list_id="daily"))]
 
 
@@ -322,23 +330,18 @@ def test_without_a_name_mine_is_not_chosen(at: Played) -> None:
 # --- segments -------------------------------------------------------------------------------------------------------
 
 
-class Extra(TaskPanel):
-    """Another panel, as a later part of the program brings it."""
-
-    def draw(self, view: ChecklistView) -> None:
-        self.drawn = view
-
-
-def test_a_segment_is_added_at_the_right(at: Played) -> None:
-    panel = Extra()
-    at.tab.add_panel("What helped", panel)
-    QApplication.processEvents()
+def test_pages_without_tasks_have_no_details_beside_them(at: Played) -> None:
     buttons = [button for button in at.tab.head.views.findChildren(QPushButton) if button.isVisible()]
-    assert [button.text() for button in buttons] == ["Today", "All tasks", "Lists", "Done", "What helped"]
+    assert [button.text() for button in buttons] == [
+        "Today", "Due sheet", "All tasks", "Lists", "Done", "What helped",
+    ]  # fmt: skip
     assert buttons[0].isChecked()
-    buttons[4].click()
-    assert panel.drawn is BASE
-    assert panel.isVisible()
+    assert at.sees("detail")
+    buttons[5].click()
+    assert at.tab.effects.panel.isVisible()
+    assert not at.sees("detail")
+    buttons[1].click()
+    assert at.tab.due.isVisible()
     assert not at.sees("detail")
 
 
