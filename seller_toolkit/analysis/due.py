@@ -5,7 +5,7 @@ items. Orders only ever get further, so what either shows as done is done.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Hashable, Sequence
+from collections.abc import Collection, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 
 Texts = Sequence[str | None]
@@ -142,14 +142,11 @@ def to_dispatch(lines: OrderLines, sent: Collection[str]) -> list[int]:
         and not (shipped or finished or refunded)
         and order not in sent
     ]
-    whole = {lines.order_no[place] for place in waiting if not lines.sub_order_no[place]}
-    items = {lines.order_no[place] for place in waiting if lines.sub_order_no[place]}
-    rest = sorted(set(range(len(lines.order_no))).difference(waiting))
-    done = [place for place in rest if lines.sent(place)]
-    whole_sent = {lines.order_no[place] for place in done if not lines.sub_order_no[place]} & items
-    known_by_items = items | ({lines.order_no[place] for place in done if lines.sub_order_no[place]} & whole)
-    if not (whole_sent or whole & known_by_items):
+    if len({not sub for sub in lines.sub_order_no}) < 2:
         return waiting
+    done = [place for place in range(len(lines.order_no)) if lines.sent(place)]
+    whole_sent = {lines.order_no[place] for place in done if not lines.sub_order_no[place]}
+    known_by_items = {lines.order_no[place] for place in (*waiting, *done) if lines.sub_order_no[place]}
     return [
         place
         for place in waiting
@@ -157,14 +154,13 @@ def to_dispatch(lines: OrderLines, sent: Collection[str]) -> list[int]:
     ]
 
 
-def settled_orders(lines: OrderLines, among: Collection[str]) -> frozenset[str]:
-    """Those of the orders `among` that are finished, closed or refunded as a whole: nobody waits for their parcels."""
+def settled_orders(lines: OrderLines, places: Iterable[int]) -> frozenset[str]:
+    """The orders of the lines at `places` that are finished, closed or refunded as a whole: nobody waits for their parcels."""
     open_items: set[str] = set()
     over_items: set[str] = set()
     over_whole: set[str] = set()
-    for place, (order, sub) in enumerate(zip(lines.order_no, lines.sub_order_no, strict=True)):
-        if order not in among:
-            continue
+    for place in places:
+        order, sub = lines.order_no[place], lines.sub_order_no[place]
         if lines.over(place):
             (over_items if sub else over_whole).add(order)
         elif sub:

@@ -1,9 +1,10 @@
-"""What waits in one shop, column by column: what the files say, read with the platform's clocks."""
+"""What waits in one shop: what the files say, read with the platform's clocks."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from functools import cache, partial
+from itertools import chain
 
 from seller_toolkit.analysis.due import (
     Bought,
@@ -17,61 +18,19 @@ from seller_toolkit.analysis.due import (
     to_dispatch,
     to_pick_up,
 )
-from seller_toolkit.analysis.due_clocks import Ends, ends_of
-from seller_toolkit.domain.clocks import DONE_STATES, UNKNOWN, WAITING_STATES, CaseWords, Clock, ClockBook
+from seller_toolkit.analysis.due_clocks import ends_of
+from seller_toolkit.domain.clocks import DONE_STATES, UNKNOWN, WAITING_STATES, CaseWords, ClockBook
 from seller_toolkit.domain.shops import Shop
+from seller_toolkit.services.due_parts import DuePart, DueRow, DueRows
 from seller_toolkit.store import due_rows as kept
 from seller_toolkit.store.connection import Connection
 
 _REFUNDS = ("refund", "return_refund")
-_ASKED = frozenset(WAITING_STATES)
 _MUTE = "mute"
 """Stands for the status of orders from files that tell none."""
 
 _NOWHERE = ("", "")
 """Courier and warehouse of an order without a parcel."""
-
-
-@dataclass
-class DueColumns:
-    """Everything of some shops that waits, one row an order, parcel or case; all columns are of equal length.
-
-    `clock` is the platform's for the row, None where it has none; `own` says that the deadline stands in the file. `more`:
-    further lines of the order with the same deadline. `asked`: the buyer asks for the money back. A deadline that neither the
-    file nor a rule gives is not known.
-    """
-
-    shop: list[Shop] = field(default_factory=list)
-    kind: list[str] = field(default_factory=list)
-    order: list[str] = field(default_factory=list)
-    case: list[str] = field(default_factory=list)
-    item: list[str] = field(default_factory=list)
-    more: list[int] = field(default_factory=list)
-    asked: list[bool] = field(default_factory=list)
-    courier: list[str] = field(default_factory=list)
-    warehouse: list[str] = field(default_factory=list)
-    own: list[bool] = field(default_factory=list)
-    clock: list[Clock | None] = field(default_factory=list)
-    batch: list[int] = field(default_factory=list)
-    row: list[int] = field(default_factory=list)
-    parts: list[Ends] = field(default_factory=list)
-
-    def __len__(self) -> int:
-        return len(self.row)
-
-    def ends(self) -> Ends:
-        """The deadline of each row."""
-        return Ends.joined(self.parts)
-
-    def add(self, shop: Shop, kind: str, clock: Clock | None, ends: Ends, **columns: Sequence[Any]) -> None:
-        """Put rows of one kind behind those that are there; columns that are not given say nothing."""
-        count = len(ends)
-        same = {"shop": shop, "kind": kind, "clock": clock, "case": "", "more": 0, "asked": False, "own": False}
-        for name, value in same.items():
-            getattr(self, name).extend(columns.pop(name, [value] * count))
-        for name, column in columns.items():
-            getattr(self, name).extend(column)
-        self.parts.append(ends)
 
 
 @dataclass
@@ -85,23 +44,34 @@ class Unclear:
     orders: int = 0  # orders in a state that nobody knows, shown as waiting
 
 
+class _Reader:
+    """The exports' words, each read once however many rows have it."""
+
+    def __init__(self, words: CaseWords) -> None:
+        self.state_of = cache(words.state_of)
+        self.kind_of = cache(words.kind_of)
+        self.sent_of = cache(words.sent_of)
+
+
 @dataclass(frozen=True)
 class _Shop:
     """One shop's rows while they are read."""
 
     shop: Shop
     book: ClockBook
+    read: _Reader
     lines: kept.LineRows
     parcels: kept.ParcelRows
     cases: kept.CaseRows
     refunded: Sequence[bool]
     states: Sequence[str]  # of the lines' own after-sales words
+    of_order: Mapping[str, Sequence[int]]  # where the lines of the orders of parcels and cases stand
     sent: frozenset[str]
     silent: frozenset[int]
     mute: frozenset[int]
 
 
-def collect(connection: Connection, shop: Shop, book: ClockBook, into: DueColumns, unclear: Unclear) -> None:
+def collect(connection: Connection, shop: Shop, book: ClockBook, into: DueRows, unclear: Unclear) -> None:
     """Put what waits in a shop behind what is there already."""
     known = _read(connection, shop, book)
     waiting = _add_dispatches(known, into, unclear)
@@ -110,21 +80,24 @@ def collect(connection: Connection, shop: Shop, book: ClockBook, into: DueColumn
 
 
 def _read(connection: Connection, shop: Shop, book: ClockBook) -> _Shop:
-    state_of = {word: book.words.state_of(word) for word in kept.case_statuses(connection, shop.id)}
+    read = _Reader(book.words)
+    state_of = {word: read.state_of(word) for word in kept.case_statuses(connection, shop.id)}
     waiting = [word for word, state in state_of.items() if state in WAITING_STATES or state == UNKNOWN]
     ended = [word for word, state in state_of.items() if state in ("refunded", "success")]
     lines = kept.lines(connection, shop.id, waiting)
     parcels = kept.parcels(connection, shop.id, waiting)
-    words = {word: book.words.state_of(word) for word in set(lines.after_sale_status)}
-    states = [words[word] for word in lines.after_sale_status]
-    refunds = _money_back(kept.refunds(connection, shop.id, ended), book.words)
+    cases = kept.open_cases(connection, shop.id, waiting)
+    states = list(map(read.state_of, lines.after_sale_status))
+    refunds = _money_back(kept.refunds(connection, shop.id, ended), read)
     bought = Bought(lines.item_id, lines.item_title, lines.paid_amount, lines.refund_amount, states)
     return _Shop(
         shop=shop,
         book=book,
+        read=read,
         lines=lines,
         parcels=parcels,
-        cases=kept.open_cases(connection, shop.id, waiting),
+        cases=cases,
+        of_order=_places_of(lines.order_no, {*parcels.order_no, *cases.order_no}),
         refunded=refunded_lines(lines.order_no, lines.sub_order_no, bought, refunds),
         states=states,
         sent=sent_orders(_parcels(parcels, frozenset())),
@@ -133,12 +106,12 @@ def _read(connection: Connection, shop: Shop, book: ClockBook) -> _Shop:
     )
 
 
-def _money_back(found: kept.RefundRows, words: CaseWords) -> Refunds:
+def _money_back(found: kept.RefundRows, read: _Reader) -> Refunds:
     """Of the cases that ended well those that gave money back: an exchange that succeeded is none."""
     places = [
         place
         for place, (kind, status) in enumerate(zip(found.kind, found.status, strict=True))
-        if words.state_of(status) == "refunded" or words.kind_of(kind) in _REFUNDS
+        if read.state_of(status) == "refunded" or read.kind_of(kind) in _REFUNDS
     ]
     return Refunds(
         order_no=[found.order_no[place] for place in places],
@@ -175,45 +148,51 @@ def _parcels(found: kept.ParcelRows, silent: frozenset[int]) -> Parcels:
 # --- orders and parcels -----------------------------------------------------------------------------------------------
 
 
-def _add_dispatches(known: _Shop, into: DueColumns, unclear: Unclear) -> frozenset[str]:
+def _add_dispatches(known: _Shop, into: DueRows, unclear: Unclear) -> frozenset[str]:
     """The orders that wait for dispatch; the answer is their numbers."""
     lines = known.lines
     waiting = to_dispatch(_lines(known), known.sent)
     clock = known.book.find(known.shop.platform, "dispatch")
     paid = [lines.paid_at[place] for place in waiting]
     every = ends_of(clock, [lines.ship_by[place] for place in waiting], {"paid": paid})
-    firsts, counts = first_of_each([lines.order_no[place] for place in waiting], every.numbers())
-    places = [waiting[first] for first in firsts]
+    orders = [lines.order_no[place] for place in waiting]
+    firsts, counts = first_of_each(orders, every.numbers())
+    of_parcel = _first_parcels(known.parcels)
+    asking = frozenset(known.cases.order_no)
     if known.mute:
         unclear.mute += len(
             {order for order, batch in zip(lines.order_no, lines.batch, strict=True) if batch in known.mute}
         )
-    unclear.orders += sum(lines.status[place] != "to_ship" for place in places)
-    of_parcel = _first_parcels(known.parcels)
-    asking = set(known.cases.order_no)
-    orders = [lines.order_no[place] for place in places]
-    into.add(
-        known.shop, "dispatch", clock, every.picked(firsts),
-        order=orders,
-        item=[lines.item_title[place] or lines.item_id[place] or "" for place in places],
-        more=[count - 1 for count in counts],
-        asked=[order in asking or known.states[p] in _ASKED for order, p in zip(orders, places, strict=True)],
-        courier=[lines.courier[p] or of_parcel.get(o, _NOWHERE)[0] for o, p in zip(orders, places, strict=True)],
-        warehouse=[lines.warehouse[p] or of_parcel.get(o, _NOWHERE)[1] for o, p in zip(orders, places, strict=True)],
-        own=[lines.ship_by[place] is not None for place in places],
-        batch=[lines.batch[place] for place in places],
-        row=[lines.row[place] for place in places],
-    )  # fmt: skip
+    if not {None, "other"}.isdisjoint(lines.status):
+        unclear.orders += sum(lines.status[waiting[first]] != "to_ship" for first in firsts)
+
+    def row(number: int) -> DueRow:
+        place = waiting[firsts[number]]
+        order = lines.order_no[place]
+        courier, warehouse = of_parcel.get(order, _NOWHERE)
+        return DueRow(
+            order=order,
+            case="",
+            item=lines.item_title[place] or lines.item_id[place] or "",
+            more=counts[number] - 1,
+            asked=order in asking or known.states[place] in WAITING_STATES,
+            courier=lines.courier[place] or courier,
+            warehouse=lines.warehouse[place] or warehouse,
+            own=lines.ship_by[place] is not None,
+            batch=lines.batch[place],
+            row=lines.row[place],
+        )
+
+    into.add(DuePart(known.shop, "dispatch", clock, every.picked(firsts), row, frozenset(lines.batch)))
     return frozenset(orders)
 
 
-def _add_pickups(known: _Shop, undispatched: frozenset[str], into: DueColumns, unclear: Unclear) -> None:
+def _add_pickups(known: _Shop, undispatched: frozenset[str], into: DueRows, unclear: Unclear) -> None:
     parcels, lines = known.parcels, known.lines
-    settled = settled_orders(_lines(known), set(parcels.order_no))
+    settled = settled_orders(_lines(known), chain.from_iterable(known.of_order.values()))
     waiting = to_pick_up(_parcels(parcels, known.silent), settled, undispatched)
     unclear.silent += len(to_pick_up(_parcels(parcels, frozenset()), settled, undispatched)) - len(waiting)
-    of_order = _places_of(lines.order_no, {parcels.order_no[place] for place in waiting})
-    mine = [of_order[parcels.order_no[place]] for place in waiting]
+    mine = [known.of_order[parcels.order_no[place]] for place in waiting]
     moments = {
         "paid": [
             _least(lines.paid_at, own) or parcels.paid_at[place] for place, own in zip(waiting, mine, strict=True)
@@ -225,56 +204,72 @@ def _add_pickups(known: _Shop, undispatched: frozenset[str], into: DueColumns, u
     clock = known.book.find(known.shop.platform, "pickup")
     every = ends_of(clock, [None] * len(waiting), moments, [_most(lines.ship_by, own) for own in mine])
     firsts, _ = first_of_each([(parcels.order_no[p], parcels.courier[p]) for p in waiting], every.numbers())
-    places = [waiting[first] for first in firsts]
-    of_lines = [mine[first] for first in firsts]
-    into.add(
-        known.shop, "pickup", clock, every.picked(firsts),
-        order=[parcels.order_no[place] for place in places],
-        item=[_first(lines.item_title, own) or _first(lines.item_id, own) for own in of_lines],
-        courier=[parcels.courier[p] or _first(lines.courier, own) for p, own in zip(places, of_lines, strict=True)],
-        warehouse=[parcels.warehouse[p] or _first(lines.warehouse, own) for p, own in zip(places, of_lines, strict=True)],
-        batch=[parcels.batch[place] for place in places],
-        row=[parcels.row[place] for place in places],
-    )  # fmt: skip
+
+    def row(number: int) -> DueRow:
+        place, own = waiting[firsts[number]], mine[firsts[number]]
+        return DueRow(
+            order=parcels.order_no[place],
+            case="",
+            item=_first(lines.item_title, own) or _first(lines.item_id, own),
+            more=0,
+            asked=False,
+            courier=parcels.courier[place] or _first(lines.courier, own),
+            warehouse=parcels.warehouse[place] or _first(lines.warehouse, own),
+            own=False,
+            batch=parcels.batch[place],
+            row=parcels.row[place],
+        )
+
+    into.add(DuePart(known.shop, "pickup", clock, every.picked(firsts), row, frozenset(parcels.batch)))
 
 
 # --- cases ------------------------------------------------------------------------------------------------------------
 
 
-def _add_cases(known: _Shop, into: DueColumns, unclear: Unclear) -> None:
+def _add_cases(known: _Shop, into: DueRows, unclear: Unclear) -> None:
     cases, lines = known.cases, known.lines
-    of_order = _places_of(lines.order_no, set(cases.order_no))
     of_parcel = _first_parcels(known.parcels)
     by_clock: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
     for place in range(len(cases)):
-        judged = _judge(known, place, of_order.get(cases.order_no[place] or "", ()), unclear)
+        judged = _judge(known, place, known.of_order.get(cases.order_no[place] or "", ()), unclear)
         if judged:
             by_clock[judged].append(place)
+
+    def row(place: int) -> DueRow:
+        order = cases.order_no[place] or ""
+        own = known.of_order.get(order, ())
+        courier, warehouse = of_parcel.get(order, _NOWHERE)
+        return DueRow(
+            order=order,
+            case=cases.case_no[place],
+            item=cases.item_title[place] or cases.item_id[place] or "",
+            more=0,
+            asked=False,
+            courier=_first(lines.courier, own) or courier,
+            warehouse=_first(lines.warehouse, own) or warehouse,
+            own=cases.act_by[place] is not None,
+            batch=cases.batch[place],
+            row=cases.row[place],
+        )
+
     for (kind, when), places in by_clock.items():
         clock = known.book.find(known.shop.platform, kind, when)
-        moments = {name: [column[place] for place in places]
-                   for name, column in (("applied", cases.applied_at), ("agreed", cases.agreed_at))}  # fmt: skip
-        orders = [cases.order_no[place] or "" for place in places]
-        mine = [of_order.get(order, ()) for order in orders]
-        parcels = [of_parcel.get(order, _NOWHERE) for order in orders]
-        own = [cases.act_by[place] for place in places]
-        into.add(
-            known.shop, kind, clock, ends_of(clock, own, moments),
-            order=orders,
-            case=[cases.case_no[place] for place in places],
-            item=[cases.item_title[place] or cases.item_id[place] or "" for place in places],
-            courier=[_first(lines.courier, at) or parcel[0] for at, parcel in zip(mine, parcels, strict=True)],
-            warehouse=[_first(lines.warehouse, at) or parcel[1] for at, parcel in zip(mine, parcels, strict=True)],
-            own=[said is not None for said in own],
-            batch=[cases.batch[place] for place in places],
-            row=[cases.row[place] for place in places],
-        )  # fmt: skip
+        moments = {
+            "applied": [cases.applied_at[place] for place in places],
+            "agreed": [cases.agreed_at[place] for place in places],
+        }
+        ends = ends_of(clock, [cases.act_by[place] for place in places], moments)
+        into.add(DuePart(known.shop, kind, clock, ends, partial(_row_at, row, places), frozenset(cases.batch)))
+
+
+def _row_at(row: Callable[[int], DueRow], places: Sequence[int], number: int) -> DueRow:
+    return row(places[number])
 
 
 def _judge(known: _Shop, place: int, lines: Sequence[int], unclear: Unclear) -> tuple[str, str] | None:
     """The kind of a case that waits for the seller and the `when` of its clock; None where it does not wait."""
-    cases, words = known.cases, known.book.words
-    state, kind = words.state_of(cases.status[place]), words.kind_of(cases.kind[place])
+    cases, read = known.cases, known.read
+    state, kind = read.state_of(cases.status[place]), read.kind_of(cases.kind[place])
     same = [line for line in lines if known.lines.sub_order_no[line] == cases.sub_order_no[place]] or lines
     if _over(known, place, same, kind):
         return None
@@ -290,7 +285,7 @@ def _judge(known: _Shop, place: int, lines: Sequence[int], unclear: Unclear) -> 
         return None
     if kind != "refund":
         return kind, ""
-    sent = words.sent_of(cases.kind[place]) or _sent(known, cases.order_no[place], same)
+    sent = read.sent_of(cases.kind[place]) or _sent(known, cases.order_no[place], same)
     if not sent and not cases.act_by[place]:
         unclear.perhaps_sent += 1
     return kind, sent or "undispatched"

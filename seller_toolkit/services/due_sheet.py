@@ -17,14 +17,14 @@ from seller_toolkit.i18n.translate import translate
 from seller_toolkit.reports.builders.due_sheet import DueInput, DueLine, build_due_sheet
 from seller_toolkit.services import due_words
 from seller_toolkit.services.coverage import kind_label
-from seller_toolkit.services.due_rows import DueColumns, Unclear, collect
+from seller_toolkit.services.due_parts import DueRows
+from seller_toolkit.services.due_rows import Unclear, collect
 from seller_toolkit.services.jobs import JobContext, collector_at_rest
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import due_rows as kept
 from seller_toolkit.store import shops
-from seller_toolkit.store.connection import Connection
 from seller_toolkit.store.due_rows import Freshness
-from seller_toolkit.store.values import read_time, time_text
+from seller_toolkit.store.values import read_time
 
 BACK_DAYS = 14
 """What was missed longer ago is counted, not listed."""
@@ -89,8 +89,8 @@ class DueView:
 class _Items(Sequence[DueItem]):
     """The rows that are due as items, each made when it is asked for: there can be a hundred thousand."""
 
-    def __init__(self, columns: DueColumns, ends: Ends, order: Ranked, files: dict[int, str]) -> None:
-        self._columns, self._ends, self._order, self._files = columns, ends, order, files
+    def __init__(self, rows: DueRows, ends: Ends, order: Ranked, files: dict[int, str]) -> None:
+        self._rows, self._ends, self._order, self._files = rows, ends, order, files
         self._said: dict[tuple[str, int, bool], _Said] = {}
 
     def __len__(self) -> int:
@@ -109,28 +109,29 @@ class _Items(Sequence[DueItem]):
         return self._item(range(len(self))[at])
 
     def _item(self, at: int) -> DueItem:
-        rows, place = self._columns, self._order.places[at]
-        deadline, said = self._moments[place], self._words(rows.kind[place], rows.clock[place], own=rows.own[place])
+        place = self._order.places[at]
+        part, row = self._rows.at(place)
+        deadline, said = self._moments[place], self._words(part.kind, part.clock, own=row.own)
         if deadline is None:
             raise ValueError("a row without a deadline is not due")
         return DueItem(
-            kind=rows.kind[place],
+            kind=part.kind,
             kind_label=said.label,
-            shop=rows.shop[place],
-            order=rows.order[place],
-            case=rows.case[place],
-            item=due_words.item_words(rows.item[place], rows.more[place]),
+            shop=part.shop,
+            order=row.order,
+            case=row.case,
+            item=due_words.item_words(row.item, row.more),
             deadline=deadline,
             hours_left=self._order.hours[at],
-            courier=rows.courier[place],
-            warehouse=rows.warehouse[place],
+            courier=row.courier,
+            warehouse=row.warehouse,
             agent="",
             costs=said.costs,
             rule=said.rule,
             verified=said.verified,
-            file=self._files[rows.batch[place]],
-            row=rows.row[place],
-            hint=said.asked if rows.asked[place] else "",
+            file=self._files[row.batch],
+            row=row.row,
+            hint=said.asked if row.asked else "",
         )
 
     @cached_property
@@ -184,22 +185,20 @@ def due_sheet(context: JobContext, workspace: Workspace, shop_id: int | None) ->
 def due_of(context: JobContext, workspace: Workspace, wanted: Sequence[Shop]) -> Outcome[DueView]:
     """What is due in these shops, counted from one moment: now, for demo shops alone the latest of their days."""
     as_of = _now(workspace, wanted)
-    columns, unclear = DueColumns(), Unclear()
+    found, unclear = DueRows(), Unclear()
     ages: list[tuple[Shop, dict[str, Freshness]]] = []
-    unheard = 0
     with workspace.store.read() as connection, collector_at_rest():
         for number, shop in enumerate(wanted):
             context.report(number, len(wanted))
             fresh = {kind: kept.freshness(connection, shop.id, kind) for kind in kept.KINDS}
             ages.append((shop, fresh))
-            collect(connection, shop, workspace.clocks, columns, unclear)
-            unheard += _unheard(connection, workspace, shop, fresh, as_of)
-        ends = columns.ends()
+            collect(connection, shop, workspace.clocks, found, unclear)
+        ends = found.ends()
         order = ranked(ends, as_of, back=timedelta(days=BACK_DAYS))
-        files = kept.files(connection, set(columns.batch))
+        files = kept.files(connection, found.batches())
     sources = tuple(_source(kind, [fresh[kind] for _, fresh in ages]) for kind in kept.KINDS)
     until = [one.newest for one in sources if one.kind != "parcel" and one.newest is not None]
-    items = _Items(columns, ends, order, files)
+    items = _Items(found, ends, order, files)
     return Outcome(
         DueView(
             shops=tuple(wanted),
@@ -210,11 +209,15 @@ def due_of(context: JobContext, workspace: Workspace, wanted: Sequence[Shop]) ->
             notes=(
                 *_age_notes(ages, as_of),
                 *due_words.no_clocks_words(
-                    dict.fromkeys(s.platform for s in columns.shop if s.platform not in workspace.clocks.clocks)
+                    dict.fromkeys(
+                        part.shop.platform
+                        for part in found.parts
+                        if len(part.ends) and part.shop.platform not in workspace.clocks.clocks
+                    )
                 ),
                 *due_words.left_out_words(order.older, BACK_DAYS),
-                *due_words.undated_words(columns, order.undated),
-                *due_words.unclear_words(unclear, unheard),
+                *due_words.undated_words(found, order.undated),
+                *due_words.unclear_words(unclear),
                 *((due_words.agent_words(),) if len(items) else ()),
             ),
         )
@@ -275,15 +278,6 @@ def _now(workspace: Workspace, wanted: Sequence[Shop]) -> datetime:
         workspace.now_of(shop) for shop in wanted
     ]
     return max(moments, default=workspace.now()).replace(microsecond=0)
-
-
-def _unheard(
-    connection: Connection, workspace: Workspace, shop: Shop, fresh: dict[str, Freshness], as_of: datetime
-) -> int:
-    """Sent orders of the days that still count of which no parcel is known, where parcels are known at all."""
-    if fresh["parcel"].imported_at is None or workspace.clocks.find(shop.platform, "pickup") is None:
-        return 0
-    return kept.sent_without_parcel(connection, shop.id, time_text(as_of - timedelta(days=BACK_DAYS)))
 
 
 def _source(kind: str, found: Sequence[Freshness]) -> DueSource:

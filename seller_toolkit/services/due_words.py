@@ -1,6 +1,5 @@
 """The due sheet in words: kinds, rules, and what the files leave open."""
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
@@ -10,7 +9,8 @@ from seller_toolkit.i18n.formats import moment, number
 from seller_toolkit.i18n.labels import platform_label
 from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, language, translate, translated
 from seller_toolkit.services.coverage import which_file
-from seller_toolkit.services.due_rows import DueColumns, Unclear
+from seller_toolkit.services.due_parts import DueRows
+from seller_toolkit.services.due_rows import Unclear
 
 FRESH = timedelta(hours=24)
 """Files that end longer ago are named as old."""
@@ -110,20 +110,23 @@ def left_out_words(older: int, days: int) -> list[str]:
     return [words.format(count=number(older), days=number(days))]
 
 
-def undated_words(columns: DueColumns, places: Sequence[int]) -> list[str]:
+def undated_words(rows: DueRows, places: Sequence[int]) -> list[str]:
     """What waits without a deadline, a note a kind; few cases are called by their numbers."""
     notes = []
-    for kind, count in Counter(columns.kind[place] for place in places).items():
-        named = [columns.case[p] or columns.order[p] for p in places if columns.kind[p] == kind][:NAMED]
+    numbers_of: dict[str, list[str]] = {}
+    for part, row in map(rows.at, places):
+        numbers_of.setdefault(part.kind, []).append(row.case or row.order)
+    for kind, every in numbers_of.items():
+        named = every[:NAMED]
         words = translate("Due", "{kind}: {count} without a deadline, in no file and by no known rule: {numbers}")
-        more = translate("Due", "{list} …") if count > len(named) else "{list}"
+        more = translate("Due", "{list} …") if len(every) > len(named) else "{list}"
         numbers = more.format(list=", ".join(named))
-        notes.append(words.format(kind=due_label(kind), count=number(count), numbers=numbers))
+        notes.append(words.format(kind=due_label(kind), count=number(len(every)), numbers=numbers))
     return notes
 
 
-def unclear_words(unclear: Unclear, unheard: int) -> list[str]:
-    """What the files leave open. `unheard`: orders that were sent and stand in no parcel sheet."""
+def unclear_words(unclear: Unclear) -> list[str]:
+    """What the files leave open."""
     notes = []
     if unclear.statuses:
         said = ", ".join(word or translate("Due", "(empty)") for word in sorted(unclear.statuses))
@@ -143,11 +146,6 @@ def unclear_words(unclear: Unclear, unheard: int) -> list[str]:
     if unclear.silent:
         words = translate("Due", "Parcels from files that tell no pick-ups, not listed: {count}.")
         notes.append(words.format(count=number(unclear.silent)))
-    if unheard:
-        words = translate(
-            "Due", "Orders that were sent and stand in no parcel sheet, so that nobody knows of their pick-up: {count}."
-        )
-        notes.append(words.format(count=number(unheard)))
     return notes
 
 

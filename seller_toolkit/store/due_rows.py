@@ -4,7 +4,7 @@ Everything that is known of an order with something open is read together, becau
 is open another may say is done.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,9 +28,9 @@ from seller_toolkit.store.tables import BATCH, BATCH_SAME, RECORD_TABLES, of_ord
 
 _LINE, _PARCEL, _CASE = RECORD_TABLES["order_line"], RECORD_TABLES["parcel"], RECORD_TABLES["after_sale"]
 _NEWEST = {
-    "order_line": ("created_at", "paid_at"),  # both are found by their index
-    "after_sale": ("applied_at", "agreed_at", "finished_at"),
-    "parcel": ("paid_at", "shipped_at", "picked_up_at", "signed_at"),
+    "order_line": (("created_at",), ("paid_at",)),  # asked one by one both are found by their index
+    "after_sale": (("applied_at", "agreed_at", "finished_at"),),
+    "parcel": (("paid_at", "shipped_at", "picked_up_at", "signed_at"),),
 }
 KINDS = tuple(_NEWEST)
 """The kinds of files that the due sheet is made of."""
@@ -142,25 +142,40 @@ def open_cases(c: Connection, shop_id: int, statuses: Collection[str]) -> CaseRo
 
 
 def lines(c: Connection, shop_id: int, statuses: Collection[str]) -> LineRows:
-    """All lines of the orders of which a line, a parcel or a case in one of `statuses` is open; the open lines first."""
+    """The open lines, those first of whose order no parcel is on its way, and what else is known of open things' orders.
+
+    That is: all lines of the orders of which a parcel or a case in one of `statuses` is open, and where the shop has both kinds
+    of order lists the done lines of the orders that are open in one.
+    """
     names = (
         "order_no", "sub_order_no", "status", "paid_at", "ship_by", "shipped_at", "finished_at", "item_id", "item_title",
         "courier", "warehouse", "paid_amount", "refund_amount", "after_sale_status", "source_batch_id", "source_row",
     )  # fmt: skip
-    waiting = select(*(_LINE.c[name] for name in names)).where(_scanned(_LINE, shop_id), _open_line(_LINE))
-    others = _of_open_orders(_LINE, names, shop_id, statuses, ~_open_line(_LINE), with_lines=_mixed(c, shop_id))
-    return LineRows(*_joined(columns(c, waiting, len(names)), columns(c, others, len(names))))
+    fields = [_LINE.c[name] for name in names]
+    waiting = select(*fields).where(_scanned(_LINE, shop_id), _open_line(_LINE))
+    known = [*_numbers_of_parcels_and_cases(shop_id, statuses)]
+    others = ~_open_line(_LINE)
+    if _has_parcels(c, shop_id):
+        parcel = _PARCEL.alias()
+        on_its_way = exists().where(of_order(parcel, shop_id, _LINE.c.order_no), _sent_parcel(parcel))
+        waiting = waiting.where(~on_its_way)
+        others = or_(others, on_its_way)
+    if _mixed(c, shop_id):
+        known.append(select(_LINE.c.order_no).where(_scanned(_LINE, shop_id), _open_line(_LINE)))
+    return LineRows(*columns(c, waiting, len(names), _of_orders(_LINE, fields, shop_id, known, others)))
 
 
 def parcels(c: Connection, shop_id: int, statuses: Collection[str]) -> ParcelRows:
-    """All parcels of those orders."""
+    """All parcels of the orders of which a parcel or a case in one of `statuses` is open."""
     names = (
         "order_no", "courier", "warehouse", "paid_at", "shipped_at", "picked_up_at", "signed_at", "source_batch_id",
         "source_row",
     )  # fmt: skip
-    if not scalars(c, select(exists().where(_PARCEL.c.shop_id == shop_id)))[0]:
+    if not _has_parcels(c, shop_id):
         return ParcelRows(*((),) * 9)
-    return ParcelRows(*columns(c, _of_open_orders(_PARCEL, names, shop_id, statuses), len(names)))
+    fields = [_PARCEL.c[name] for name in names]
+    known = _numbers_of_parcels_and_cases(shop_id, statuses)
+    return ParcelRows(*columns(c, _of_orders(_PARCEL, fields, shop_id, known), len(names)))
 
 
 def refunds(c: Connection, shop_id: int, statuses: Collection[str]) -> RefundRows:
@@ -197,18 +212,6 @@ def mute_batches(c: Connection, shop_id: int) -> frozenset[int]:
     return frozenset(scalars(c, query.having(*said)))
 
 
-def sent_without_parcel(c: Connection, shop_id: int, since: str) -> int:
-    """Orders paid since the kept time `since` that were sent and of which no parcel is known."""
-    parcel = _PARCEL.alias()
-    query = select(func.count(_LINE.c.order_no.distinct())).where(
-        _scanned(_LINE, shop_id),
-        _LINE.c.paid_at >= since,
-        _LINE.c.status == "shipped",
-        ~exists().where(of_order(parcel, shop_id, _LINE.c.order_no)),
-    )
-    return int(scalars(c, query)[0])
-
-
 def files(c: Connection, batches: Collection[int]) -> dict[int, str]:
     """The names of the files of imports."""
     query = select(BATCH.c.id, BATCH.c.file).where(BATCH.c.id.in_(batches))
@@ -230,46 +233,51 @@ def freshness(c: Connection, shop_id: int, kind: str) -> Freshness:
     )
     query = select(BATCH.c.imported_at, BATCH.c.file).where(BATCH.c.undone_at.is_(None), brought)
     found = rows(c, query.order_by(BATCH.c.id.desc()).limit(1))
-    newest = [
-        scalars(c, select(func.max(table.c[name])).where(table.c.shop_id == shop_id))[0] for name in _NEWEST[kind]
-    ]
     imported_at, file = found[0] if found else (None, "")
+    newest: list[str | None] = []
+    for names in _NEWEST[kind]:
+        newest += rows(c, select(*(func.max(table.c[name]) for name in names)).where(table.c.shop_id == shop_id))[0]
     return Freshness(imported_at, file, max(filter(None, newest), default=None))
 
 
-def _of_open_orders(
+def _of_orders(
     table: Table,
-    names: Collection[str],
+    fields: Sequence[ColumnElement[Any]],
     shop_id: int,
-    statuses: Collection[str],
+    orders: Sequence[Select[tuple[str]]],
     *conditions: ColumnElement[bool],
-    with_lines: bool = True,
 ) -> Select[Any]:
-    """Rows of the orders of which something is open, each once; without `with_lines` only of parcels and cases."""
-    open_lines = select(_LINE.c.order_no).where(_scanned(_LINE, shop_id), _open_line(_LINE))
-    open_parcels = select(_PARCEL.c.order_no).where(_scanned(_PARCEL, shop_id), _open_parcel(_PARCEL))
-    open_of_cases = select(_CASE.c.order_no).where(_open_case(shop_id, statuses), _CASE.c.order_no.is_not(None))
-    wanted = (open_lines, open_parcels, open_of_cases) if with_lines else (open_parcels, open_of_cases)
-    numbers = union(*wanted).subquery()
+    """Rows of the orders whose numbers the queries find, each once."""
+    numbers = union(*orders).subquery()
     # an outer join, and a condition that does not give it away: else the planner begins with the large table
     found = numbers.outerjoin(table, and_(of_order(table, shop_id, numbers.c.order_no), *conditions))
-    return select(*(table.c[name] for name in names)).select_from(found).where(func.coalesce(table.c.id, 0) > 0)
+    return select(*fields).select_from(found).where(func.coalesce(table.c.id, 0) > 0)
+
+
+def _numbers_of_parcels_and_cases(shop_id: int, statuses: Collection[str]) -> tuple[Select[tuple[str]], ...]:
+    open_parcels = select(_PARCEL.c.order_no).where(_scanned(_PARCEL, shop_id), _open_parcel(_PARCEL))
+    open_of_cases = select(_CASE.c.order_no).where(_open_case(shop_id, statuses), _CASE.c.order_no.is_not(None))
+    return open_parcels, open_of_cases
+
+
+def _has_parcels(c: Connection, shop_id: int) -> bool:
+    return bool(scalars(c, select(exists().where(_PARCEL.c.shop_id == shop_id)))[0])
 
 
 def _mixed(c: Connection, shop_id: int) -> bool:
-    """Whether the shop has rows for whole orders and rows for their items: only then one tells of the other."""
-    item = func.coalesce(_LINE.c.sub_order_no, "") != ""
-    found = [exists().where(_scanned(_LINE, shop_id), each) for each in (item, ~item)]
-    return bool(scalars(c, select(and_(*found)))[0])
+    """Whether the shop has lists of orders and lists of their items, by the first row of each import."""
+    line = _LINE.alias()
+    first = select(func.coalesce(line.c.sub_order_no, "")).where(
+        line.c.batch_id == BATCH.c.id, line.c.shop_id == shop_id
+    )
+    of_each = select(first.limit(1).correlate(BATCH).scalar_subquery()).select_from(BATCH)
+    kinds = {bool(sub) for sub in scalars(c, of_each) if sub is not None}
+    return len(kinds) > 1
 
 
 def _scanned(table: Table, shop_id: int) -> ColumnElement[bool]:
     """Rows of a shop, found by reading the table from end to end: of an index for a large part of it each row is a seek."""
     return table.c.shop_id + 0 == shop_id
-
-
-def _joined(first: list[tuple[Any, ...]], then: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
-    return [(*one, *other) for one, other in zip(first, then, strict=True)]
 
 
 def _open_line(table: FromClause) -> ColumnElement[bool]:
@@ -279,6 +287,10 @@ def _open_line(table: FromClause) -> ColumnElement[bool]:
 
 def _open_parcel(table: FromClause) -> ColumnElement[bool]:
     return and_(table.c.picked_up_at.is_(None), table.c.signed_at.is_(None))
+
+
+def _sent_parcel(table: FromClause) -> ColumnElement[bool]:
+    return func.coalesce(table.c.shipped_at, table.c.picked_up_at, table.c.signed_at).is_not(None)
 
 
 def _open_case(shop_id: int, statuses: Collection[str]) -> ColumnElement[bool]:

@@ -12,10 +12,15 @@ def rows(c: Connection, query: Executable) -> list[Any]:
     return list(c.execute(query))
 
 
-def columns(c: Connection, query: Executable, width: int) -> list[tuple[Any, ...]]:
-    """The `width` columns of a query as the driver gives them: bulk data need no object of SQLAlchemy's for each row."""
-    cursor = c.execute(query).cursor
-    return list(zip(*cursor.fetchall(), strict=True)) or [()] * width
+def columns(c: Connection, query: Executable, width: int, *more: Executable) -> list[tuple[Any, ...]]:
+    """The `width` columns of a query as the driver gives them: bulk data need no object of SQLAlchemy's for each row.
+
+    Rows of `more` queries of the same width follow those of the first.
+    """
+    found = list(c.execute(query).cursor.fetchall())
+    for each in more:
+        found += c.execute(each).cursor.fetchall()
+    return list(zip(*found, strict=True)) or [()] * width
 
 
 def scalars(c: Connection, query: Executable) -> list[Any]:

@@ -75,13 +75,13 @@ def test_a_done_row_adds_nothing(rows, done):
 def test_the_order_of_rows_does_not_matter(both):
     rows, mixed = both
     assert waiting(rows) == waiting(mixed)
-    assert settled_orders(lines_of(rows), "ABC") == settled_orders(lines_of(mixed), "ABC")
+    assert settled_orders(lines_of(rows), range(len(rows))) == settled_orders(lines_of(mixed), range(len(rows)))
 
 
 def test_an_order_is_settled_when_all_of_it_is_over():
     rows = [line(status="finished"), line("B", "1", "closed"), line("B", "2"), line("C", "1", refunded=True)]
-    assert settled_orders(lines_of(rows), "ABC") == {"A", "C"}
-    assert settled_orders(lines_of(rows), "C") == {"C"}
+    assert settled_orders(lines_of(rows), range(4)) == {"A", "C"}
+    assert settled_orders(lines_of(rows), [3]) == {"C"}
 
 
 def parcels_of(*rows) -> Parcels:

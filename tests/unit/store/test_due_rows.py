@@ -54,7 +54,8 @@ def shop_id(c):
         case("c3", "2", "退款成功"),
         case("c4", "2", ASKED, finished_at=DAY),
     ]
-    bring(c, "orders.xlsx", [columns_of("order_line", dict(lines))])
+    bring(c, "items.xlsx", [columns_of("order_line", {key: row for key, row in lines if row["sub_order_no"]})])
+    bring(c, "orders.xlsx", [columns_of("order_line", {key: row for key, row in lines if not row["sub_order_no"]})])
     bring(c, "parcels.xlsx", [columns_of("parcel", dict(parcels))])
     bring(c, "cases.xlsx", [columns_of("after_sale", dict(cases))])
     bring(c, "others.xlsx", [columns_of("order_line", dict([line("1", "1a")]), shop="乙店")])
@@ -64,14 +65,19 @@ def shop_id(c):
 def test_all_lines_of_orders_with_something_open_the_open_ones_first(c, shop_id):
     found = due_rows.lines(c, shop_id, [ASKED])
     told = list(zip(found.order_no, found.sub_order_no, found.status, strict=True))
-    assert sorted(told[:3], key=str) == [("1", "1a", "to_ship"), ("10", "1c", "to_ship"), ("5", None, None)]
-    assert set(told[3:]) == {("1", "1b", "shipped"), ("3", None, "shipped"), ("4", None, "closed")}
+    assert sorted(told[:2], key=str) == [("10", "1c", "to_ship"), ("5", None, None)]
+    assert set(told[2:]) == {
+        ("1", "1a", "to_ship"),
+        ("1", "1b", "shipped"),
+        ("3", None, "shipped"),
+        ("4", None, "closed"),
+    }
     assert len(found) == 6
 
 
-def test_all_parcels_of_these_orders(c, shop_id):
+def test_all_parcels_of_orders_with_an_open_parcel_or_case(c, shop_id):
     found = due_rows.parcels(c, shop_id, [ASKED])
-    assert set(zip(found.order_no, found.picked_up_at, strict=True)) == {("1", DAY), ("3", None)}
+    assert set(zip(found.order_no, found.picked_up_at, strict=True)) == {("3", None)}
     assert len(due_rows.parcels(c, shops.find_shops(c, "乙店")[0].id, [ASKED])) == 0
 
 
@@ -107,13 +113,6 @@ def test_files_that_say_of_no_order_how_it_stands(c, shop_id):
     assert due_rows.mute_batches(c, shop_id) == {batch}
 
 
-def test_sent_orders_of_which_no_parcel_is_known(c, shop_id):
-    assert due_rows.sent_without_parcel(c, shop_id, "2026-11-19 00:00:00") == 0
-    bring(c, "sent.xlsx", [columns_of("order_line", dict([line("12", status="shipped")]))])
-    assert due_rows.sent_without_parcel(c, shop_id, "2026-11-19 00:00:00") == 1
-    assert due_rows.sent_without_parcel(c, shop_id, "2026-11-21 00:00:00") == 0
-
-
 def test_how_old_a_kind_is(c, shop_id):
     found = due_rows.freshness(c, shop_id, "order_line")
     assert (found.imported_at, found.file, found.newest) == (str(AT), "orders.xlsx", DAY)
@@ -125,5 +124,5 @@ def test_how_old_a_kind_is(c, shop_id):
 
 def test_the_files_of_imports(c, shop_id):
     found = due_rows.lines(c, shop_id, [ASKED])
-    assert set(due_rows.files(c, set(found.batch)).values()) == {"orders.xlsx"}
+    assert set(due_rows.files(c, set(found.batch)).values()) == {"items.xlsx", "orders.xlsx"}
     assert datetime.fromisoformat(found.paid_at[0]) == datetime(2026, 11, 20, 10)

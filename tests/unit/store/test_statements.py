@@ -21,3 +21,4 @@ def test_columns_are_as_wide_as_the_query_also_without_rows(c):
     for title in ("a", "b"):
         c.execute(EVENT.insert().values(day="2026-11-22", kind="other", title=title))
     assert columns(c, query, 2) == [("2026-11-22", "2026-11-22"), ("a", "b")]
+    assert columns(c, query.where(EVENT.c.title == "b"), 2, query)[1] == ("b", "a", "b")
