@@ -1937,10 +1937,6 @@
         <source>Parcels from files that tell no pick-ups, not listed: {count}.</source>
         <translation>所在文件没有揽收时间、没有列出的包裹：{count} 个。</translation>
     </message>
-    <message>
-        <source>Orders that were sent and stand in no parcel sheet, so that nobody knows of their pick-up: {count}.</source>
-        <translation>已发货但不在包裹表里、不知是否揽收的订单：{count} 单。</translation>
-    </message>
 </context>
 <context>
     <name>Effects</name>

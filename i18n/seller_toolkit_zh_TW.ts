@@ -1937,10 +1937,6 @@
         <source>Parcels from files that tell no pick-ups, not listed: {count}.</source>
         <translation>所在檔案沒有取件時間、沒有列出的包裹：{count} 個。</translation>
     </message>
-    <message>
-        <source>Orders that were sent and stand in no parcel sheet, so that nobody knows of their pick-up: {count}.</source>
-        <translation>已出貨但不在包裹表裡、不知是否取件的訂單：{count} 單。</translation>
-    </message>
 </context>
 <context>
     <name>Effects</name>

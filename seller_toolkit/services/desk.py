@@ -13,11 +13,10 @@ from typing import TYPE_CHECKING
 
 from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.domain.imports import Batch, ColumnMapping, ImportPlan, Receipt, SourceFile
-from seller_toolkit.domain.tasks import Deed
 from seller_toolkit.services import folders, watched_folder
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.periods import Period
-from seller_toolkit.services.requests import Dropped, FilledIn, InboxFilter, NewTask, TaskEdit, TaskRef, ValueAt
+from seller_toolkit.services.requests import Dropped, FilledIn, InboxFilter, ValueAt
 from seller_toolkit.services.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -39,7 +38,6 @@ if TYPE_CHECKING:
     from seller_toolkit.services.score_change import ChangeView
     from seller_toolkit.services.score_trend import TrendView
     from seller_toolkit.services.shop_list import ShopList
-    from seller_toolkit.services.task_list import ChecklistView
     from seller_toolkit.services.unlocks import Unlocked
     from seller_toolkit.services.watched_folder import Look
 
@@ -276,62 +274,6 @@ def score_change(
     from seller_toolkit.services import score_change as room  # start-up: SQLAlchemy
 
     return room.score_change(context, workspace, view, target, days, between)
-
-
-def checklist(context: JobContext, workspace: Workspace, shop_id: int) -> Outcome[ChecklistView]:
-    from seller_toolkit.services import task_list  # start-up: SQLAlchemy
-
-    return task_list.checklist(context, workspace, shop_id)
-
-
-def accept_task(context: JobContext, workspace: Workspace, shop_id: int, knowledge: str, reason: str) -> Outcome[int]:
-    """Take a task of the knowledge base on; the answer is its number. See `task_desk`, whose deeds can be undone."""
-    from seller_toolkit.services import task_deeds  # start-up: SQLAlchemy
-
-    ref = TaskRef(shop_id, None, knowledge, reason)
-    return _number(task_deeds.accept(context, workspace, [ref]))
-
-
-def dismiss_task(context: JobContext, workspace: Workspace, shop_id: int, knowledge: str) -> Outcome[int]:
-    from seller_toolkit.services import task_deeds  # start-up: SQLAlchemy
-
-    return _number(task_deeds.dismiss(context, workspace, [TaskRef(shop_id, None, knowledge)]))
-
-
-def tick_proposed(context: JobContext, workspace: Workspace, shop_id: int, knowledge: str, reason: str) -> Outcome[int]:
-    """Accept a proposal and mark it as done in one step: it was done already."""
-    from seller_toolkit.services import task_deeds  # start-up: SQLAlchemy
-
-    ref = TaskRef(shop_id, None, knowledge, reason)
-    return _number(task_deeds.tick(context, workspace, [ref], done=True))
-
-
-def add_task(
-    context: JobContext, workspace: Workspace, shop_id: int, title: str, area: str, owner: str, due: date | None
-) -> Outcome[int]:
-    from seller_toolkit.services import task_deeds  # start-up: SQLAlchemy
-
-    return _number(task_deeds.add_own(context, workspace, NewTask(shop_id, title, area, owner, due)))
-
-
-def tick_task(context: JobContext, workspace: Workspace, number: int, done: bool) -> Outcome[int]:
-    from seller_toolkit.services import task_deeds  # start-up: SQLAlchemy
-
-    return Outcome(number, task_deeds.tick(context, workspace, [TaskRef(0, number)], done).changes)
-
-
-def edit_task(
-    context: JobContext, workspace: Workspace, number: int, owner: str, due: date | None, note: str
-) -> Outcome[int]:
-    from seller_toolkit.services import task_deeds  # start-up: SQLAlchemy
-
-    values = TaskEdit(owner=owner, due=due, note=note)
-    return Outcome(number, task_deeds.edit(context, workspace, [number], values).changes)
-
-
-def _number(done: Outcome[Deed]) -> Outcome[int]:
-    """The first task that a deed left."""
-    return Outcome(next(iter(done.value.numbers), 0), done.changes)
 
 
 def comparison(context: JobContext, workspace: Workspace, shop_id: int | None, profile: str) -> Outcome[CompareView]:
