@@ -49,7 +49,7 @@ def column(panel: HelpedPanel, place: int) -> list[str]:
 def test_each_task_is_a_row_with_its_verdict_in_words(full: HelpedPanel) -> None:
     assert said(full, "helped-head").startswith("Tasks begun: 6 · clearly better: 1")
     assert column(full, 0) == ["L03", "S05", "P11", "T-0004", "T-0005", "T-0006"]
-    assert column(full, 6)[:3] == ["▲ +0.15 · 4.31 → 4.46", "▲ +5.7 · 14.2 h → 19.9 h", "▲ +0.02 · 4.62 → 4.64"]
+    assert column(full, 6)[:3] == ["▲ +0.15 · 4.31 → 4.46", "▲ +5.7 · 14.2 → 19.9 h", "▲ +0.02 · 4.62 → 4.64"]
     assert column(full, 8) == [
         "Better", "Worse", "No clear change", "Too early · from 11-17", "Too few days", "No metric",
     ]  # fmt: skip

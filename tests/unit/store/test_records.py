@@ -29,6 +29,14 @@ def test_existing_looks_at_one_shop_only_and_gives_what_was_asked(c):
     assert records.existing(c, "parcel", first.id, [], ["courier"]) == {}
 
 
+def test_rows_are_counted_by_kind_and_shop(c):
+    bring(c, "a.xlsx", [columns_of("parcel", {"k": {}, "l": {}}, shop="甲店")])
+    bring(c, "b.xlsx", [columns_of("parcel", {"k": {}}, shop="乙店")])
+    first, second = shops.all_shops(c)
+    assert [records.count(c, "parcel", first.id), records.count(c, "parcel", second.id)] == [2, 1]
+    assert records.count(c, "review", first.id) == 0
+
+
 def test_a_change_keeps_what_was_there_and_an_empty_cell_erases_nothing(c):
     bring(c, "a.xlsx", [columns_of("parcel", {"k": {"courier": "圆通", "warehouse": "一号", "province": "浙江省"}})])
     bring(c, "b.xlsx", [columns_of("parcel", {"k": {"courier": "中通", "warehouse": "一号", "province": None}})])

@@ -30,11 +30,12 @@ def tone_of(effect: TaskEffect) -> str:
 
 
 def before_after(effect: TaskEffect) -> str:
-    """`4.43 → 4.51`, "" where nothing is told."""
+    """`4.43 → 4.51`, `14.2 → 19.9 h`, "" where nothing is told."""
     if effect.before is None:
         return ""
-    before, after = (measured(value, effect.unit, effect.digits) for value in (effect.before, effect.after))
-    return f"{before} → {after}"
+    once = effect.unit in ("hours", "seconds")  # units that are words would not fit twice
+    before = number(effect.before, effect.digits) if once else measured(effect.before, effect.unit, effect.digits)
+    return f"{before} → {measured(effect.after, effect.unit, effect.digits)}"
 
 
 def interval(effect: TaskEffect) -> str:
@@ -59,15 +60,15 @@ def is_score(effect: TaskEffect) -> bool:
 def columns() -> tuple[TableColumn, ...]:
     """Of the page of what helped."""
     return (
-        TableColumn(translate("Checklist", "Code"), 72),
+        TableColumn(translate("Checklist", "Code"), 68),
         TableColumn(translate("Checklist", "Task")),
-        TableColumn(translate("Checklist", "Area"), 100),
+        TableColumn(translate("Checklist", "Area"), 104),
         TableColumn(translate("Checklist", "Owner"), 76),
         TableColumn(translate("Checklist", "Began"), 84),
         TableColumn(translate("Checklist", "Metric"), 112),
-        TableColumn(translate("Checklist", "Before → after"), 136, right=True),
+        TableColumn(translate("Checklist", "Before → after"), 112, right=True),
         TableColumn(translate("Checklist", "Interval"), 72, tooltip=_tip()),
-        TableColumn(translate("Checklist", "Verdict"), 126),
+        TableColumn(translate("Checklist", "Verdict"), 124),
     )
 
 
