@@ -1,6 +1,7 @@
 """What comes back from paper and from workbooks."""
 
 import random
+import zipfile
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -406,7 +407,7 @@ def test_a_list_without_lines_is_refused(workspace, exported):
     ("name", "data", "code"),
     [
         ("a.xlsx", b"", "file.empty"),
-        ("a.xlsx", b"PK\x03\x04 and then nothing", "file.not_a_table"),
+        ("a.xlsx", b"PK\x03\x04 and then nothing", "file.unreadable"),
         ("a.csv", "订单编号,物流公司\n26881045,申通\n".encode(), "sheet.none"),
         ("a.png", b"\x89PNG\r\n\x1a\n\0\0\0\0\0\0", "file.not_a_table"),
     ],
@@ -414,6 +415,17 @@ def test_a_list_without_lines_is_refused(workspace, exported):
 def test_foreign_files_are_refused(workspace, tmp_path, name, data, code):
     (tmp_path / name).write_bytes(data)
     assert refusal(workspace, tmp_path / name) == code
+
+
+def test_a_list_comes_back_in_a_zip_and_several_are_brought_one_by_one(workspace, exported, tmp_path):
+    sheet, write = exported
+    path = write(cells(A5="☑"))
+    for name, count in (("一份.zip", 1), ("两份.zip", 2)):
+        with zipfile.ZipFile(tmp_path / name, "w") as archive:
+            for number in range(count):
+                archive.write(path, f"清单{number}.xlsx")
+    assert changes(read(workspace, tmp_path / "一份.zip")) == {key_of(sheet.rows[0]): True}
+    assert refusal(workspace, tmp_path / "两份.zip") == "sheet.several"
 
 
 def test_a_file_that_is_not_there_is_refused(workspace, tmp_path):
