@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStackedWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QSizePolicy, QStackedWidget
 
 from seller_toolkit.domain.changes import Part
 from seller_toolkit.domain.sheets import PaperOptions
@@ -83,6 +83,7 @@ class ChecklistTab(Tab):
         self._connect()
         for panel in first.values():
             self._adopt(panel)
+        self._bring(0)
 
     def add_panel(self, words: str, panel: TaskPanel) -> None:
         """One more segment at the right, and what it shows."""
@@ -204,7 +205,9 @@ class ChecklistTab(Tab):
         beside = self.width() >= theme.scaled(BESIDE_FROM)
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._row.setDirection(way)
-        self._stack.setMinimumHeight(0 if beside else theme.scaled(480))
+        for panel in self.panels:
+            if panel is not self.today:  # as high as its cards anyway
+                panel.setMinimumHeight(0 if beside else theme.scaled(480))
         self.side.setMinimumHeight(0 if beside else theme.scaled(420))
         if beside:
             self.side.setFixedWidth(theme.scaled(SIDE_WIDTH))
@@ -216,8 +219,15 @@ class ChecklistTab(Tab):
 
     @Slot(int)
     def _on_view_chosen(self, place: int) -> None:
-        self._stack.setCurrentIndex(place)
+        self._bring(place)
         self._show_panel()
+
+    def _bring(self, place: int) -> None:
+        """Show one panel; the page is as high as that one wants, not as the highest of all."""
+        for at, panel in enumerate(self.panels):
+            policy = QSizePolicy.Policy.Preferred if at == place else QSizePolicy.Policy.Ignored
+            panel.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
+        self._stack.setCurrentIndex(place)
 
     def show_segment(self, panel: TaskPanel) -> None:
         """Bring a panel to the front."""
