@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QSizePolicy, QStackedWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStackedWidget
 
 from seller_toolkit.domain.changes import Part
 from seller_toolkit.domain.sheets import PaperOptions
@@ -24,6 +24,7 @@ from seller_toolkit.gui.tabs.checklist.library import LibraryPanel
 from seller_toolkit.gui.tabs.checklist.lines import Key, key_of
 from seller_toolkit.gui.tabs.checklist.lists import ListsPanel
 from seller_toolkit.gui.tabs.checklist.panel import TaskPanel
+from seller_toolkit.gui.tabs.checklist.panel_stack import PanelStack
 from seller_toolkit.gui.tabs.checklist.side import SidePanel
 from seller_toolkit.gui.tabs.checklist.texts import checklist_and_texts
 from seller_toolkit.gui.tabs.checklist.today import TodayPanel
@@ -75,7 +76,7 @@ class ChecklistTab(Tab):
         self.panels: list[TaskPanel] = []
         self.side = SidePanel(self.kit, workspace.now().date())
         self.detail, self.many = self.side.detail, self.side.many
-        self._stack = QStackedWidget()
+        self._stack: QStackedWidget = PanelStack()
         self._row = across((self._stack, 1), self.side, gap=16)
         self._page = self.kit.page(self.head, (self._row, 1))
         self._empty = self._nothing()
@@ -83,7 +84,6 @@ class ChecklistTab(Tab):
         self._connect()
         for panel in first.values():
             self._adopt(panel)
-        self._bring(0)
 
     def add_panel(self, words: str, panel: TaskPanel) -> None:
         """One more segment at the right, and what it shows."""
@@ -219,15 +219,8 @@ class ChecklistTab(Tab):
 
     @Slot(int)
     def _on_view_chosen(self, place: int) -> None:
-        self._bring(place)
-        self._show_panel()
-
-    def _bring(self, place: int) -> None:
-        """Show one panel; the page is as high as that one wants, not as the highest of all."""
-        for at, panel in enumerate(self.panels):
-            policy = QSizePolicy.Policy.Preferred if at == place else QSizePolicy.Policy.Ignored
-            panel.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
         self._stack.setCurrentIndex(place)
+        self._show_panel()
 
     def show_segment(self, panel: TaskPanel) -> None:
         """Bring a panel to the front."""
