@@ -24,8 +24,8 @@ from seller_toolkit.gui.tabs.checklist.library import LibraryPanel
 from seller_toolkit.gui.tabs.checklist.lines import Key, key_of
 from seller_toolkit.gui.tabs.checklist.lists import ListsPanel
 from seller_toolkit.gui.tabs.checklist.panel import TaskPanel
-from seller_toolkit.gui.tabs.checklist.panel_stack import PanelStack
 from seller_toolkit.gui.tabs.checklist.side import SidePanel
+from seller_toolkit.gui.tabs.checklist.stack import PanelStack
 from seller_toolkit.gui.tabs.checklist.texts import checklist_and_texts
 from seller_toolkit.gui.tabs.checklist.today import TodayPanel
 from seller_toolkit.gui.tabs.tab import Tab
