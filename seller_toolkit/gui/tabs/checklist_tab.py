@@ -25,7 +25,7 @@ from seller_toolkit.gui.tabs.checklist.lines import Key, key_of
 from seller_toolkit.gui.tabs.checklist.lists import ListsPanel
 from seller_toolkit.gui.tabs.checklist.panel import TaskPanel
 from seller_toolkit.gui.tabs.checklist.side import SidePanel
-from seller_toolkit.gui.tabs.checklist.stack import PanelStack
+from seller_toolkit.gui.tabs.checklist.stack import fit_to_front
 from seller_toolkit.gui.tabs.checklist.texts import checklist_and_texts
 from seller_toolkit.gui.tabs.checklist.today import TodayPanel
 from seller_toolkit.gui.tabs.tab import Tab
@@ -76,7 +76,7 @@ class ChecklistTab(Tab):
         self.panels: list[TaskPanel] = []
         self.side = SidePanel(self.kit, workspace.now().date())
         self.detail, self.many = self.side.detail, self.side.many
-        self._stack: QStackedWidget = PanelStack()
+        self._stack = QStackedWidget()
         self._row = across((self._stack, 1), self.side, gap=16)
         self._page = self.kit.page(self.head, (self._row, 1))
         self._empty = self._nothing()
@@ -136,6 +136,7 @@ class ChecklistTab(Tab):
             side.removal_asked.connect(self._on_removal_asked)
             side.left.connect(self._on_side_left)
         many.edited.connect(self.deeds.edit)
+        fit_to_front(self._stack)
         detail.facts.edited.connect(self._on_edited)
         detail.step_ticked.connect(self.deeds.tick_step)
         detail.texts.wanted.connect(self.template_wanted)

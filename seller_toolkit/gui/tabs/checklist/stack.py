@@ -1,19 +1,18 @@
 """The panels of the checklist behind each other: as high as the one in front wants to be."""
 
-from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget
 
 
-class PanelStack(QStackedWidget):
-    """Qt's own stack is as high as the highest of its pages, and the page around it then scrolls over nothing."""
+def fit_to_front(stack: QStackedWidget) -> None:
+    """Let a stack ask for the height of its page in front only.
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.currentChanged.connect(self._fit)
-        self.widgetAdded.connect(self._fit)
+    Qt's own is as high as the highest of its pages, and the page around it then scrolls over nothing.
+    """
 
-    @Slot()
-    def _fit(self) -> None:
-        for place in range(self.count()):
-            policy = QSizePolicy.Policy.Preferred if place == self.currentIndex() else QSizePolicy.Policy.Ignored
-            self.widget(place).setSizePolicy(QSizePolicy.Policy.Preferred, policy)
+    def fit(_place: int) -> None:
+        for place in range(stack.count()):
+            policy = QSizePolicy.Policy.Preferred if place == stack.currentIndex() else QSizePolicy.Policy.Ignored
+            stack.widget(place).setSizePolicy(QSizePolicy.Policy.Preferred, policy)
+
+    stack.currentChanged.connect(fit)
+    stack.widgetAdded.connect(fit)
