@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -62,8 +61,7 @@ class UndoHistory(QObject):
         self._stack.setUndoLimit(MOST)
         self._stack.indexChanged.connect(self.changed)
         self._waiting: deque[_Step] = deque()
-        self._busy = False
-        self._age = 0  # how often the stack was cleared: an answer from before says nothing
+        self._busy, self._outdated, self._undoing = False, False, True
         wishes.deed_done.connect(self.add)
 
     # --- what there is
@@ -107,9 +105,8 @@ class UndoHistory(QObject):
 
     @Slot()
     def clear(self) -> None:
-        """Forget everything: the store is another one."""
-        self._age += 1
-        self._busy = False
+        """Forget everything: the store is another one. An answer that is still to come says nothing about it."""
+        self._outdated = self._busy
         self._waiting.clear()
         self._stack.clear()
         self.changed.emit()
@@ -129,24 +126,28 @@ class UndoHistory(QObject):
         command = self._command(index - 1 if undoing else index)
         if command is None:
             return
-        self._busy = True
-        who = self._workspace.settings["my_name"]
+        self._busy, self._outdated, self._undoing = True, False, undoing
+        # methods, no closures: what a connection holds is freed with the task, and would take the runner along
         self._runner.start(
-            task_desk.put_back, self._workspace, command.deed, who,
-            on_success=partial(self._on_put_back, self._age, undoing),
-            on_failure=partial(self._on_failed, self._age),
-            on_cancel=partial(self._on_cancelled, self._age),
-        )  # fmt: skip
+            task_desk.put_back,
+            self._workspace,
+            command.deed,
+            self._workspace.settings["my_name"],
+            on_success=self._on_put_back,
+            on_failure=self._on_failed,
+            on_cancel=self._on_cancelled,
+        )
 
-    def _on_put_back(self, age: int, undoing: bool, outcome: Outcome[Deed]) -> None:
-        if age == self._age:
-            self._move(outcome.value, undoing=undoing)
+    @Slot(object)
+    def _on_put_back(self, outcome: Outcome[Deed]) -> None:
+        if not self._outdated:
+            self._move(outcome.value)
         self._wishes.stored.emit(outcome.changes)
-        if age == self._age:
-            self._busy = False
-            self._go_on()
+        self._busy = False
+        self._go_on()
 
-    def _move(self, deed: Deed, *, undoing: bool) -> None:
+    def _move(self, deed: Deed) -> None:
+        undoing = self._undoing
         words = self.undo_words if undoing else self.redo_words
         command = self._command(self._stack.index() - 1 if undoing else self._stack.index())
         assert command is not None  # noqa: S101 - nothing else moves the stack meanwhile
@@ -158,18 +159,20 @@ class UndoHistory(QObject):
             self._stack.redo()
         self._wishes.notice.emit(said.format(what=words))
 
-    def _on_failed(self, age: int, error: BaseException) -> None:
-        if age == self._age:
-            self._busy = False
-            self._waiting.clear()
-            if isinstance(error, UserError) and error.code == "task.changed_since":
-                self.clear()
+    @Slot(object)
+    def _on_failed(self, error: BaseException) -> None:
+        self._busy = False
+        if isinstance(error, UserError) and error.code == "task.changed_since" and not self._outdated:
+            self.clear()
+        self._on_cancelled()
         self._wishes.failed.emit(error)
 
-    def _on_cancelled(self, age: int) -> None:
-        if age == self._age:
-            self._busy = False
-            self._waiting.clear()
+    @Slot()
+    def _on_cancelled(self) -> None:
+        """Presses that waited for this one are forgotten; deeds that were done meanwhile are kept."""
+        self._busy = False
+        self._waiting = deque(step for step in self._waiting if step.way == "push")
+        self._go_on()
 
     def _command(self, place: int) -> _Command | None:
         inside = 0 <= place < self._stack.count()

@@ -27,6 +27,7 @@ from seller_toolkit.gui.tabs.checklist.nothing_yet import nothing_yet
 from seller_toolkit.gui.tabs.checklist.panel import TaskPanel
 from seller_toolkit.gui.tabs.checklist.paper_work import PaperWork
 from seller_toolkit.gui.tabs.checklist.side import SidePanel
+from seller_toolkit.gui.tabs.checklist.stack import fit_to_front
 from seller_toolkit.gui.tabs.checklist.texts import checklist_and_texts
 from seller_toolkit.gui.tabs.checklist.today import TodayPanel
 from seller_toolkit.gui.tabs.tab import Tab
@@ -121,6 +122,7 @@ class ChecklistTab(Tab):
             side.removal_asked.connect(self._on_removal_asked)
             side.left.connect(self._on_side_left)
         many.edited.connect(self.deeds.edit)
+        fit_to_front(self._stack)
         detail.facts.edited.connect(self._on_edited)
         detail.step_ticked.connect(self.deeds.tick_step)
         detail.texts.wanted.connect(self.context.wishes.template_requested)
@@ -200,7 +202,9 @@ class ChecklistTab(Tab):
         self.head.set_narrow(on=self.width() < theme.scaled(ONE_LINE_FROM))
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._row.setDirection(way)
-        self._stack.setMinimumHeight(0 if beside else theme.scaled(480))
+        for panel in self.panels:
+            if panel is not self.today:  # as high as its cards anyway
+                panel.setMinimumHeight(0 if beside else theme.scaled(480))
         self.side.setMinimumHeight(0 if beside else theme.scaled(420))
         if beside:
             self.side.setFixedWidth(theme.scaled(SIDE_WIDTH))

@@ -119,7 +119,9 @@ class RecurrenceField(QWidget):
         self.select.setObjectName("recurrence")
         self.select.chosen.connect(self._on_kind)
         self.weekdays = tuple(self._weekday(day) for day in range(len(DAYS)))
-        self._week = boxed(across(*self.weekdays, None, gap=2))
+        half = DAYS.index("FR")  # two lines: seven days side by side are wider than the panel of details
+        days = (across(*self.weekdays[:half], None, gap=2), across(*self.weekdays[half:], None, gap=2))
+        self._week = boxed(down(*days, gap=2))
         self.day = _MonthDay()
         self.day.setObjectName("month-day")
         self.day.setRange(1, LAST_DAY)
