@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.gui.tabs.checklist import due_lines
-from seller_toolkit.gui.tabs.checklist.due_card import SHOWN, DueCard
+from seller_toolkit.gui.tabs.checklist.due_card import CALM, SHOWN, DueCard
 from seller_toolkit.gui.tabs.checklist.due_lines import DueFilter, Urgency, counts_of, left_words, shown, urgency_of
 from seller_toolkit.gui.tabs.checklist.due_panel import DuePanel
 from seller_toolkit.gui.tabs.overview.due_strip import DueStrip
@@ -96,12 +96,22 @@ def test_the_card_shows_the_most_pressing_and_leads_to_all(qtbot, kit):
     card = DueCard(kit)
     qtbot.addWidget(card)
     card.show_view(view())
-    assert card.table.cells.rowCount() == SHOWN
+    assert card.table.cells.rowCount() == 3  # what presses; the rest is counted
     assert words(card, "data-as-of") == "Data as of Today 08:30"
     assert card.all.text() == "All 5"
     with qtbot.waitSignal(card.all_wanted):
         card.all.click()
     assert card.files.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("items", "rows"), [(ITEMS[3:], 2), ((item(1),) * 9, SHOWN), (ITEMS[:1], 1), ((item(1), *ITEMS[3:]), CALM)]
+)
+def test_the_card_is_no_higher_than_the_day_wants(qtbot, kit, items, rows):
+    card = DueCard(kit)
+    qtbot.addWidget(card)
+    card.show_view(view(items))
+    assert card.table.cells.rowCount() == rows
 
 
 def test_old_data_are_said_to_be_old(qtbot, kit):

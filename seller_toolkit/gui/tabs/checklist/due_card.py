@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from seller_toolkit.services.due_sheet import DueView
 
 SHOWN = 4
+"""Rows at most; what is due after today takes two of them."""
+
+CALM = 2
 ROW_HEIGHT = 44
 
 
@@ -66,8 +69,8 @@ class DueCard(QFrame):
     def show_view(self, view: DueView) -> None:
         """Show another view; what no file tells says which file would."""
         named = len(view.shops) > 1
-        first = list(islice(view.items, SHOWN))
         counts = counts_of(view.items, view.as_of)
+        first = list(islice(view.items, min(SHOWN, max(CALM, counts.pressing))))
         self.table.set_rows([card_cells(item, view.as_of, named=named) for item in first], range(len(first)))
         self.table.setVisible(bool(first))
         self._counts.set_words(counts_words(counts), "critical" if counts.missed else "text")

@@ -45,8 +45,8 @@ class DueStrip(QWidget):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # the tip of the whole line shows
         for part in (self._title, self._counts, self._data):
             part.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)  # the next order gets the rest
-        row = (self._icon, self._title, self._counts, (self._next, 1), self._data)
-        across(*row, gap=8, margins=(8, 4, 8, 4), parent=self.line)
+        row = (self._icon, self._title, self._counts, self._next, self._data, None)
+        across(*row, gap=8, margins=(4, 0, 4, 0), parent=self.line)
         across((self.line, 1), gap=0, parent=self)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.line.pressed.connect(self.wanted)
