@@ -45,10 +45,16 @@ def test_a_list_keeps_the_order_of_its_tasks(tmp_path):
     assert not found.own
 
 
-def test_lists_come_in_the_order_of_their_names(tmp_path):
+def test_lists_come_by_their_places_then_by_their_names(tmp_path):
     write(tmp_path, GOOD, "b.toml")
     write(tmp_path, GOOD, "a.toml")
-    assert [found.id for found in load_lists(tmp_path, KNOWN)] == ["a", "b"]
+    write(tmp_path, "place = 2" + GOOD, "c.toml")
+    write(tmp_path, "place = 1" + GOOD, "d.toml")
+    assert [found.id for found in load_lists(tmp_path, KNOWN)] == ["d", "c", "a", "b"]
+
+
+def test_the_daily_round_comes_first():
+    assert next(iter(LISTS)) == "daily_round"
 
 
 @pytest.mark.parametrize(

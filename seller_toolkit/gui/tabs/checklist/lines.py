@@ -242,9 +242,9 @@ def list_columns() -> tuple[TableColumn, ...]:
     """The tasks of one list, which has its own order."""
     return (
         *_first_columns(),
-        TableColumn(translate("Checklist", "Owner"), 92),
-        TableColumn(translate("Checklist", "Due"), 112),
-        TableColumn(translate("Checklist", "State"), 104),
+        TableColumn(translate("Checklist", "Owner"), 76),
+        TableColumn(translate("Checklist", "Due"), 84),
+        TableColumn(translate("Checklist", "State"), 80),
     )
 
 
