@@ -170,37 +170,44 @@ def card_cells(item: DueItem, as_of: datetime, *, named: bool) -> tuple[Cell, ..
     )
 
 
-def sheet_columns(*, named: bool) -> tuple[TableColumn, ...]:
-    """The whole sheet; `named` where it holds several shops."""
-    shop = (TableColumn(translate("Due", "Shop"), 132),) if named else ()
+def places_told(items: Iterable[DueItem]) -> tuple[str, ...]:
+    """Those of `PLACES` that any of `items` tells: an empty column says nothing."""
+    return tuple(place for place in PLACES if any(PLACES[place](item) for item in items))
+
+
+def sheet_columns(places: Sequence[str], *, named: bool) -> tuple[TableColumn, ...]:
+    """The whole sheet with these `PLACES`; `named` where it holds several shops."""
+    titles = {
+        "courier": TableColumn(translate("Due", "Courier"), 92),
+        "warehouse": TableColumn(translate("Due", "Warehouse"), 92),
+        "agent": TableColumn(translate("Due", "Agent"), 80),
+    }
     return (
         TableColumn(translate("Due", "Left"), 136),
         TableColumn(translate("Due", "Deadline"), 104),
         TableColumn(translate("Due", "To do"), 120),
         TableColumn(translate("Due", "Order or case"), 176),
-        *shop,
-        TableColumn(translate("Due", "Courier"), 92),
-        TableColumn(translate("Due", "Warehouse"), 92),
-        TableColumn(translate("Due", "Agent"), 80),
+        *((TableColumn(translate("Due", "Shop"), 132),) if named else ()),
+        *(titles[place] for place in places),
         TableColumn(translate("Due", "Item")),
     )
 
 
-def sheet_cells(item: DueItem, as_of: datetime, *, named: bool) -> tuple[Cell, ...]:
+def sheet_cells(item: DueItem, as_of: datetime, places: Sequence[str], *, named: bool) -> tuple[Cell, ...]:
     """A row under `sheet_columns`."""
-    shop = (Cell(item.shop.name, tone="muted"),) if named else ()
     return (
         left_cell(item, as_of),
         Cell(moment(item.deadline, as_of.date()), value=item.deadline),
         Cell(chips=((item.kind_label, "neutral"),), value=item.kind_label, tip=item.rule),
         Cell(item.case or item.order),
-        *shop,
-        *(
-            Cell(words or NOTHING, tone="text" if words else "muted")
-            for words in (item.courier, item.warehouse, item.agent)
-        ),
+        *((Cell(item.shop.name, tone="muted"),) if named else ()),
+        *(_place_cell(PLACES[place](item)) for place in places),
         Cell(item.item, tone="muted", tip=item.item),
     )
+
+
+def _place_cell(words: str) -> Cell:
+    return Cell(words or NOTHING, tone="text" if words else "muted")
 
 
 def left_cell(item: DueItem, as_of: datetime) -> Cell:

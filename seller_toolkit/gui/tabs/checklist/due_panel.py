@@ -19,6 +19,7 @@ from seller_toolkit.gui.tabs.checklist.due_lines import (
     is_stale,
     kinds_of,
     names_of,
+    places_told,
     sheet_cells,
     sheet_columns,
     shown,
@@ -60,7 +61,8 @@ class DuePanel(TaskPanel):
         self._items: Sequence[DueItem] = ()
         self._kinds: tuple[tuple[str, str], ...] = ()
         self._names: tuple[str, ...] = ()
-        self.table = Table(kit, sheet_columns(named=False))
+        self._places: tuple[str, ...] = ()
+        self.table = Table(kit, sheet_columns((), named=False))
         self.table.setObjectName("due-sheet")
         self.table.setAccessibleName(translate("Due", "Due sheet"))
         self._data = kit.text("", "section", right=True)
@@ -82,6 +84,7 @@ class DuePanel(TaskPanel):
     def show_due(self, view: DueView) -> None:
         """Show another sheet; the filters stay where they still fit."""
         self._due = view
+        self._places = places_told(view.items[:MOST_ROWS])
         known, stale = has_data(view), is_stale(view)
         self._data.set_words(data_words(view) if known else "", "warning" if stale else "text")
         self._show_kinds()
@@ -184,9 +187,9 @@ class DuePanel(TaskPanel):
             return
         self._items = shown(view, self._filter)
         named = len(view.shops) > 1
-        cells = [sheet_cells(item, view.as_of, named=named) for item in self._items[:MOST_ROWS]]
-        columns = sheet_columns(named=named)
-        if len(columns) == len(self.table.cells.columns):
+        cells = [sheet_cells(item, view.as_of, self._places, named=named) for item in self._items[:MOST_ROWS]]
+        columns = sheet_columns(self._places, named=named)
+        if [one.title for one in columns] == [one.title for one in self.table.cells.columns]:
             self.table.set_rows(cells, range(len(cells)))  # sorting and widths stay as the user left them
         else:
             self.table.set_columns(columns, cells, row_ids=range(len(cells)))
