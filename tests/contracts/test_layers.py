@@ -26,6 +26,7 @@ ONLY_IN = {  # library → modules that may use it
         "reports.exporters.pdf",
         "reports.exporters.ink",
         "reports.exporters.tick_sheet",
+        "reports.exporters.whole_rows",
     ),
     "sqlalchemy": ("store",),
     "sqlite3": ("store",),

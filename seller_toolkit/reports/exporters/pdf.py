@@ -35,6 +35,7 @@ from seller_toolkit.reports.exporters.markup import body_of, words
 from seller_toolkit.reports.exporters.paper import FOOT, paper_for, paper_of
 from seller_toolkit.reports.exporters.tick_layout import Page, paginate
 from seller_toolkit.reports.exporters.tick_sheet import TickSheet
+from seller_toolkit.reports.exporters.whole_rows import keep_rows_whole
 from seller_toolkit.reports.targets import place
 
 RESOLUTION = 600
@@ -177,6 +178,7 @@ class _Flow:
             f'<h1>{words(self.report.title)}</h1><p class="quiet">{words(self.report.subtitle)}</p>' if titled else ""
         )
         document.setHtml(head + body)
+        keep_rows_whole(document)
         return document
 
     def page(self, document: QTextDocument, number: int) -> None:
