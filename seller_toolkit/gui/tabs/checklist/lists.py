@@ -23,7 +23,7 @@ from seller_toolkit.i18n.translate import language, translate
 if TYPE_CHECKING:
     from seller_toolkit.services.task_list import ChecklistView, TaskLine
 
-CHOICE_WIDTH = 200
+CHOICE_WIDTH = 232
 BESIDE = 70
 """Pixels left and right of a list's name, with its number."""
 
