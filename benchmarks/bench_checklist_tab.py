@@ -32,9 +32,10 @@ from seller_toolkit.domain.tasks import AREAS, ROLES, TaskState
 from seller_toolkit.gui.dialogs_port import ScriptedDialogs
 from seller_toolkit.gui.selection import Selection
 from seller_toolkit.gui.style_sheet import dress
+from seller_toolkit.gui.tabs.checklist.texts import checklist_and_texts
 from seller_toolkit.gui.tabs.checklist_tab import ChecklistTab
 from seller_toolkit.gui.tabs.tab import TabContext, Wishes
-from seller_toolkit.gui.task_runner import InlineTaskRunner
+from seller_toolkit.gui.task_runner import InlineTaskRunner, Job, Task
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.services import task_desk
 from seller_toolkit.services.task_lines import TaskLine
@@ -74,6 +75,14 @@ def lines(count: int) -> tuple[TaskLine, ...]:
             )
         )  # fmt: skip
     return tuple(made)
+
+
+class OnlyTheList(InlineTaskRunner):
+    """Answers the job that brings the tasks; what else the tab asks for comes later, as from a worker."""
+
+    def _launch(self, task: Task, job: Job, args: Sequence[object], *, uses_store: bool) -> None:
+        if job is checklist_and_texts:
+            super()._launch(task, job, args, uses_store=uses_store)
 
 
 class Rival(QTableWidget):
@@ -118,7 +127,7 @@ def tab_on(folder: Path, view: ChecklistView) -> ChecklistTab:
     selection = Selection()
     selection.set_shops((SHOP,))
     task_desk.checklist = lambda _context, _workspace, _shop: Outcome(view)
-    tab = ChecklistTab(TabContext(workspace, InlineTaskRunner(), kit, ScriptedDialogs(), selection, Wishes()))
+    tab = ChecklistTab(TabContext(workspace, OnlyTheList(), kit, ScriptedDialogs(), selection, Wishes()))
     tab.resize(1199, 690)
     return tab
 

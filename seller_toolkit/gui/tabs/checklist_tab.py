@@ -27,7 +27,7 @@ from seller_toolkit.gui.tabs.checklist.nothing_yet import nothing_yet
 from seller_toolkit.gui.tabs.checklist.panel import TaskPanel
 from seller_toolkit.gui.tabs.checklist.paper_work import PaperWork
 from seller_toolkit.gui.tabs.checklist.side import SidePanel
-from seller_toolkit.gui.tabs.checklist.stack import fit_to_front
+from seller_toolkit.gui.tabs.checklist.stack import ScrollColumn, fit_to_front
 from seller_toolkit.gui.tabs.checklist.texts import checklist_and_texts
 from seller_toolkit.gui.tabs.checklist.today import TodayPanel
 from seller_toolkit.gui.tabs.tab import Tab
@@ -93,7 +93,7 @@ class ChecklistTab(Tab):
 
     def _adopt(self, panel: TaskPanel) -> None:
         self.panels.append(panel)
-        self._stack.addWidget(panel)
+        self._stack.addWidget(self._today_column if panel is self.today else panel)
         panel.lines_chosen.connect(self._on_chosen)
         panel.line_opened.connect(self._on_opened)
         panel.rearranged.connect(self._on_rearranged)
@@ -123,6 +123,7 @@ class ChecklistTab(Tab):
             side.left.connect(self._on_side_left)
         many.edited.connect(self.deeds.edit)
         fit_to_front(self._stack)
+        self._today_column = ScrollColumn(self.today, self.kit)
         detail.facts.edited.connect(self._on_edited)
         detail.step_ticked.connect(self.deeds.tick_step)
         detail.texts.wanted.connect(self.context.wishes.template_requested)
@@ -203,8 +204,9 @@ class ChecklistTab(Tab):
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._row.setDirection(way)
         for panel in self.panels:
-            if panel is not self.today:  # as high as its cards anyway
+            if panel is not self.today:
                 panel.setMinimumHeight(0 if beside else theme.scaled(480))
+        self._today_column.set_whole(on=not beside)
         self.side.setMinimumHeight(0 if beside else theme.scaled(420))
         if beside:
             self.side.setFixedWidth(theme.scaled(SIDE_WIDTH))

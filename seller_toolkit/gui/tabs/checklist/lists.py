@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame
 
 from seller_toolkit.domain.tasks import TaskList, TaskState
@@ -16,12 +17,15 @@ from seller_toolkit.gui.widgets.button import FilterButton
 from seller_toolkit.gui.widgets.empty_state import EmptyState
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down, emptied
+from seller_toolkit.gui.widgets.painting import plain_tip
 from seller_toolkit.i18n.translate import language, translate
 
 if TYPE_CHECKING:
     from seller_toolkit.services.task_list import ChecklistView, TaskLine
 
-CHOICE_WIDTH = 200
+CHOICE_WIDTH = 232
+BESIDE = 70
+"""Pixels left and right of a list's name, with its number."""
 
 
 class ListsPanel(TaskPanel):
@@ -96,7 +100,11 @@ class ListsPanel(TaskPanel):
             self._rows[key].setChecked(key == self.chosen)
 
     def _row(self, one: _Shown) -> FilterButton:
-        button = self.kit.filter(one.title, 0)
+        theme = self.kit.theme
+        room = theme.scaled(CHOICE_WIDTH - BESIDE)
+        name = QFontMetrics(theme.font("strong")).elidedText(one.title, Qt.TextElideMode.ElideRight, room)
+        button = self.kit.filter(name, 0)
+        button.setToolTip("" if name == one.title else plain_tip(one.title))
         button.setObjectName(f"list-{one.list.id}")
         button.clicked.connect(lambda _on=False: self._choose(one.list.id))
         self._group.addButton(button)
