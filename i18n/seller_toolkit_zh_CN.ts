@@ -993,18 +993,6 @@
         <translation>打开任务</translation>
     </message>
     <message>
-        <source>Copy the table with its heads</source>
-        <translation>复制表格（含表头）</translation>
-    </message>
-    <message>
-        <source>Export the table</source>
-        <translation>导出表格</translation>
-    </message>
-    <message>
-        <source>Print the table</source>
-        <translation>打印表格</translation>
-    </message>
-    <message>
         <source>No task has been begun yet</source>
         <translation>还没有开始的任务</translation>
     </message>
@@ -1672,18 +1660,6 @@
     <message>
         <source>Search the due sheet</source>
         <translation>搜索临期单</translation>
-    </message>
-    <message>
-        <source>Copy the list with its heads</source>
-        <translation>复制表格（含表头）</translation>
-    </message>
-    <message>
-        <source>Export the list</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Print the list</source>
-        <translation>打印</translation>
     </message>
     <message>
         <source>Every kind</source>
@@ -4925,6 +4901,21 @@
     <message>
         <source>Audit list</source>
         <translation>自查表</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Copy the list with its heads</source>
+        <translation>复制表格（含表头）</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>打印</translation>
     </message>
 </context>
 <context>
@@ -8715,18 +8706,6 @@
     <message>
         <source>Counting…</source>
         <translation>正在统计…</translation>
-    </message>
-    <message>
-        <source>Copy the list with its heads</source>
-        <translation>复制清单（含表头）</translation>
-    </message>
-    <message>
-        <source>Export the list</source>
-        <translation>导出清单</translation>
-    </message>
-    <message>
-        <source>Print the list</source>
-        <translation>打印清单</translation>
     </message>
     <message>
         <source>Line missed</source>

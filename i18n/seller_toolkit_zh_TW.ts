@@ -993,18 +993,6 @@
         <translation>開啟任務</translation>
     </message>
     <message>
-        <source>Copy the table with its heads</source>
-        <translation>複製表格（含標題列）</translation>
-    </message>
-    <message>
-        <source>Export the table</source>
-        <translation>匯出表格</translation>
-    </message>
-    <message>
-        <source>Print the table</source>
-        <translation>列印表格</translation>
-    </message>
-    <message>
         <source>No task has been begun yet</source>
         <translation>還沒有開始的任務</translation>
     </message>
@@ -1672,18 +1660,6 @@
     <message>
         <source>Search the due sheet</source>
         <translation>搜尋臨期單</translation>
-    </message>
-    <message>
-        <source>Copy the list with its heads</source>
-        <translation>複製表格（含表頭）</translation>
-    </message>
-    <message>
-        <source>Export the list</source>
-        <translation>匯出</translation>
-    </message>
-    <message>
-        <source>Print the list</source>
-        <translation>列印</translation>
     </message>
     <message>
         <source>Every kind</source>
@@ -4925,6 +4901,21 @@
     <message>
         <source>Audit list</source>
         <translation>自查表</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Copy the list with its heads</source>
+        <translation>複製表格（含表頭）</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>列印</translation>
     </message>
 </context>
 <context>
@@ -8715,18 +8706,6 @@
     <message>
         <source>Counting…</source>
         <translation>正在統計…</translation>
-    </message>
-    <message>
-        <source>Copy the list with its heads</source>
-        <translation>複製清單（含表頭）</translation>
-    </message>
-    <message>
-        <source>Export the list</source>
-        <translation>匯出清單</translation>
-    </message>
-    <message>
-        <source>Print the list</source>
-        <translation>列印清單</translation>
     </message>
     <message>
         <source>Line missed</source>

@@ -1,24 +1,17 @@
 """From finding to done to proven: the story of the checklist in a real window on the demo shops."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from seller_toolkit.app.window import theme_of
 from seller_toolkit.domain.tasks import TaskState
 from seller_toolkit.gui.dialogs import print_options
 from seller_toolkit.gui.dialogs.fill_back.dialog import FillBackDialog
 from seller_toolkit.gui.dialogs.print_options import PaperOptions, PrintWish
-from seller_toolkit.gui.dialogs_port import ScriptedDialogs
 from seller_toolkit.gui.main_window import MainWindow
-from seller_toolkit.gui.style_sheet import dress
 from seller_toolkit.gui.tabs.checklist_tab import ChecklistTab
-from seller_toolkit.gui.task_runner import TaskRunner
-from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import sheets, tasks
@@ -66,22 +59,10 @@ class Manager:
 
 
 @pytest.fixture
-def manager(qtbot: QtBot, demo: Workspace) -> Iterator[Manager]:
-    kit = Kit(theme_of(demo.settings))
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    dress(app, kit.theme)
-    window = MainWindow(demo, runner=TaskRunner(), kit=kit, dialogs=ScriptedDialogs())
-    window.resize(1280, 800)
-    window.show()
-    qtbot.waitActive(window)
-    window.begin()
-    qtbot.waitUntil(lambda: not window._runner.running, timeout=PATIENCE)
-    made = Manager(qtbot, window, demo)
+def manager(qtbot: QtBot, demo_window: MainWindow, demo: Workspace) -> Manager:
+    made = Manager(qtbot, demo_window, demo)
     made.rest()
-    yield made
-    made.rest()
-    window.close()
+    return made
 
 
 def test_the_overview_leads_to_what_is_due(manager: Manager) -> None:

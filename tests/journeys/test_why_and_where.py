@@ -1,6 +1,5 @@
 """What got worse, why, is it safe, what does it take: the story of the score trend in a real window on the demo shops."""
 
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
@@ -17,18 +16,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from seller_toolkit.app.window import theme_of
 from seller_toolkit.gui.dialogs.events import EventsDialog
 from seller_toolkit.gui.dialogs.evidence import EvidenceDialog
 from seller_toolkit.gui.dialogs.score_rules import ScoreRulesDialog
 from seller_toolkit.gui.dialogs.target import TargetDialog
-from seller_toolkit.gui.dialogs_port import ScriptedDialogs
 from seller_toolkit.gui.main_window import MainWindow
-from seller_toolkit.gui.style_sheet import dress
-from seller_toolkit.gui.task_runner import TaskRunner
-from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.table import Table
-from seller_toolkit.services.workspace import Workspace
 
 PATIENCE = 30_000  # ms
 SET = "禾畔全棉四件套 1.5m床"
@@ -82,23 +75,11 @@ class Manager:
 
 
 @pytest.fixture
-def manager(qtbot: QtBot, demo: Workspace) -> Iterator[Manager]:
-    kit = Kit(theme_of(demo.settings))
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    dress(app, kit.theme)
-    window = MainWindow(demo, runner=TaskRunner(), kit=kit, dialogs=ScriptedDialogs())
-    window.resize(1280, 800)
-    window.show()
-    qtbot.waitActive(window)
-    window.begin()
-    qtbot.waitUntil(lambda: not window._runner.running, timeout=PATIENCE)
-    window.show_tab("trend")
-    made = Manager(qtbot, window)
+def manager(qtbot: QtBot, demo_window: MainWindow) -> Manager:
+    demo_window.show_tab("trend")
+    made = Manager(qtbot, demo_window)
     made.rest()
-    yield made
-    made.rest()
-    window.close()
+    return made
 
 
 def test_the_fall_of_september_is_followed_down_to_its_parcels(manager: Manager) -> None:

@@ -172,7 +172,7 @@ def test_a_courier_gets_a_list_of_their_own(panel, qtbot):
     panel.names.options_menu.actions()[1].trigger()
     assert orders(panel) == ["1002"]
     with qtbot.waitSignal(panel.print_requested) as signal:
-        panel.findChild(object, "print-due").click()
+        panel.findChild(object, "print_due").click()
     items, split = signal.args
     assert [one.order for one in items] == ["1002"]
     assert split == "courier"
@@ -188,7 +188,7 @@ def test_the_chosen_one_tells_what_a_miss_costs_and_where_it_comes_from(panel):
 
 def test_the_sheet_is_copied_with_heads(panel, qtbot):
     with qtbot.waitSignal(panel.copied) as signal:
-        panel.findChild(object, "copy-due").click()
+        panel.findChild(object, "copy_due").click()
     assert signal.args == [5]
     copied = QGuiApplication.clipboard().text().splitlines()
     assert copied[0].split("\t")[:4] == ["Left", "Deadline", "To do", "Order or case"]

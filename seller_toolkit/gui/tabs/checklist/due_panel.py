@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from seller_toolkit.gui.tabs.checklist.due_lines import (
     PLACES,
@@ -27,6 +27,7 @@ from seller_toolkit.gui.tabs.checklist.due_lines import (
 from seller_toolkit.gui.tabs.checklist.panel import TaskPanel
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down
+from seller_toolkit.gui.widgets.list_deeds import list_deeds
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.translate import translate
@@ -73,8 +74,9 @@ class DuePanel(TaskPanel):
         self._chosen.setObjectName("due-chosen")
         self._make_filters()
         foot = boxed(down(self._chosen, self._words, gap=4, margins=(16, 8, 16, 10)))
+        self._deeds = list_deeds(kit, "due", copy=self._copy, export=self._export, print_=self._print)
         body = (boxed(self._filters), (self.table, 1), foot)
-        self._card = kit.card("", *body, extra=(self._data, 12, *self._make_deeds(), 6), flush=True)
+        self._card = kit.card("", *body, extra=(self._data, 12, *self._deeds, 6), flush=True)
         down((self._card, 1), gap=0, parent=self)
         self.table.row_chosen.connect(self._show_chosen)
 
@@ -141,20 +143,6 @@ class DuePanel(TaskPanel):
         self.places.chosen.connect(self._on_place)
         self.names.chosen.connect(self._show_items)
         self.search.textChanged.connect(self._show_items)
-
-    def _make_deeds(self) -> list[QWidget]:
-        made: list[QWidget] = []
-        for name, icon, tip, deed in (
-            ("copy-due", "file-copy-line", translate("Due", "Copy the list with its heads"), self._copy),
-            ("export-due", "file-excel-2-line", translate("Due", "Export the list"), self._export),
-            ("print-due", "printer-line", translate("Due", "Print the list"), self._print),
-        ):
-            button = self.kit.button("", "ghost", icon=icon, tone="muted", tip=tip)
-            button.setObjectName(name)
-            button.clicked.connect(deed)
-            made.append(button)
-        self._deeds = made
-        return made
 
     # --- showing --------------------------------------------------------------------------------------------------
 

@@ -14,6 +14,7 @@ from seller_toolkit.gui.tabs.checklist.panel import TaskPanel
 from seller_toolkit.gui.widgets.empty_state import EmptyState
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down
+from seller_toolkit.gui.widgets.list_deeds import list_deeds
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.i18n.translate import translate
 
@@ -51,7 +52,10 @@ class HelpedPanel(TaskPanel):
         self._notes = kit.text("", "caption", "muted", wrap=True)
         self._notes.setObjectName("helped-notes")
         foot = boxed(down(across((self._words, 1), 8, self._open), self._notes, gap=6, margins=(16, 8, 16, 6)))
-        self._card = kit.card("", (self.table, 1), kit.line(), foot, extra=self._deeds(), flush=True)
+        deeds = list_deeds(
+            kit, "helped", copy=self._copy, export=self.export_requested.emit, print_=self.print_requested.emit
+        )
+        self._card = kit.card("", (self.table, 1), kit.line(), foot, extra=[*deeds], flush=True)
         self._card.title.setObjectName("helped-head")
         self.empty = self._make_empty()
         down((self._card, 1), (self.empty, 1), parent=self)
@@ -81,22 +85,6 @@ class HelpedPanel(TaskPanel):
         self.table.setFocus()
 
     # --- inside
-
-    def _deeds(self) -> list[QWidget]:
-        made = []
-        for name, icon, tip in (
-            ("copy_helped", "file-copy-line", translate("Checklist", "Copy the table with its heads")),
-            ("export_helped", "file-excel-2-line", translate("Checklist", "Export the table")),
-            ("print_helped", "printer-line", translate("Checklist", "Print the table")),
-        ):
-            button = self._kit.button("", "ghost", icon=icon, tone="muted", tip=tip)
-            button.setObjectName(name)
-            made.append(button)
-        copy, export, paper = made
-        copy.clicked.connect(self._copy)
-        export.clicked.connect(self.export_requested)
-        paper.clicked.connect(self.print_requested)
-        return [*made]
 
     def _make_empty(self) -> QWidget:
         title = translate("Checklist", "No task has been begun yet")

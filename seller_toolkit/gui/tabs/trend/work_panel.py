@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFrame
 
 from seller_toolkit.gui.models.cells import Cell, TableColumn
 from seller_toolkit.gui.models.table_copy import table_mime
-from seller_toolkit.gui.widgets.button import Button
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down, emptied
+from seller_toolkit.gui.widgets.list_deeds import list_deeds
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.gui.widgets.table_head import head_width
 from seller_toolkit.i18n.formats import NOTHING, long_day, number
@@ -66,7 +66,9 @@ class WorkPanel(QFrame):
         self._notes = kit.text("", "caption", "muted", wrap=True)
         self._notes.setObjectName("work_notes")
         self._words = boxed(down(self._missing, self._notes, gap=4, margins=(16, 4, 16, 8)))
-        self._deeds = self._make_deeds()
+        self._deeds = list_deeds(
+            kit, "work", copy=self._copy, export=self.export_requested.emit, print_=self.print_requested.emit
+        )
         self._card = kit.card(
             "", self.table, self._foot, self._words, extra=[self.lists, 8, *self._deeds, 6], flush=True
         )
@@ -103,23 +105,7 @@ class WorkPanel(QFrame):
 
     # --- inside ---------------------------------------------------------------------------------------------------
 
-    def _make_deeds(self) -> list[Button]:
-        made = []
-        for name, icon, tip in (
-            ("copy_work", "file-copy-line", translate("WorkLists", "Copy the list with its heads")),
-            ("export_work", "file-excel-2-line", translate("WorkLists", "Export the list")),
-            ("print_work", "printer-line", translate("WorkLists", "Print the list")),
-        ):
-            button = self._kit.button("", "ghost", icon=icon, tone="muted", tip=tip)
-            button.setObjectName(name)
-            made.append(button)
-        return made
-
     def _connect(self) -> None:
-        copy, export, paper = self._deeds
-        copy.clicked.connect(self._copy)
-        export.clicked.connect(self.export_requested)
-        paper.clicked.connect(self.print_requested)
         self.lists.chosen.connect(lambda place: self.list_chosen.emit(LISTS[place]))
         self.table.row_chosen.connect(self._show_opened)
         self.table.row_activated.connect(self._open)
