@@ -70,7 +70,7 @@ def take_on(studio: Studio, window: MainWindow, tab: ChecklistTab) -> tuple[int,
         if place == 1:
             values = TaskEdit(owner="李敏", due=due, rule="FREQ=WEEKLY;BYDAY=MO,TH", note="圆通说周四补车")
         task_desk.edit(context, workspace, [number], values)
-    task_desk.tick_step(context, workspace, accepted.numbers[1], 0, True)
+    task_desk.tick_step(context, workspace, accepted.numbers[1], 0, done=True)
     own = NewTask(view.shop.id, "给十位老顾客打电话", "service", "李敏", view.today)
     task_desk.add_own(context, workspace, own)
     window.store_changed(frozenset({Part.TASKS}))
