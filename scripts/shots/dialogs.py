@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
 
+from scripts.shots.checklist import shoot_checklist
 from scripts.shots.effects import shoot_effects
 from scripts.shots.evidence import shoot_evidence
 from scripts.shots.fill_back import shoot_fill_back
@@ -80,6 +81,7 @@ def shoot_dialogs(studio: Studio, window: MainWindow, folder: Path, name: str) -
     shoot_effects(studio, folder, name)
     shoot_printing(studio, window, folder, name)
     shoot_knowledge(studio, window, folder, name)
+    shoot_checklist(studio, window, folder, name)
 
 
 def shoot_pages(studio: Studio, window: MainWindow, folder: Path, name: str) -> None:
