@@ -153,7 +153,7 @@ class ChecklistTab(Tab):
             self.show_part(self._empty)
         else:
             self.run(checklist_and_texts, shop, done=self._show_loaded, replaces="view")
-            self.due_work.ask(shop)
+            self.due_work.ask(self.context.selection.shop)  # of all shops where all are chosen, as in the overview
 
     def _show_loaded(self, loaded: tuple[ChecklistView, Mapping[str, str]]) -> None:
         view, self._texts = loaded
