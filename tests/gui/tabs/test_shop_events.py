@@ -116,7 +116,7 @@ def test_events_are_listed_with_what_they_did(at: Desk) -> None:
     row = at.titles.index("Guangdong, Guangxi and Hainan moved to courier STO")
     assert cells.cell(row, 0).text == "2026-09-08"
     assert cells.cell(row, 1).sub == "Courier change"
-    assert cells.cell(row, 2).text == "Logistics speed 4.47 → 4.29: worse by 0.18 (0.08 to 0.28)"
+    assert cells.cell(row, 2).text == "Logistics speed 4.47 → 4.29: worse by 0.18 (0.09 to 0.28)"
     assert cells.cell(0, 2).text == "Still to come"
     assert cells.cell(1, 2).text == "Too few days to tell (before or after)"
 

@@ -1,5 +1,6 @@
 """A workspace whose texts and lists are two small ones of its own, whatever the program brings."""
 
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -84,7 +85,8 @@ def _beginning() -> tuple[bytes, dict[str, object]]:
         first = Workspace(
             Path(name) / "store.db", resource=resource, settings=Settings(Path(name) / "s.json"), now=lambda: NOW
         )
-        known = {"knowledge": first.knowledge, "profiles": first.profiles, "metrics": first.metrics}
+        tasks = tuple(replace(task, templates=()) for task in first.knowledge)  # the texts are others here
+        known = {"knowledge": tasks, "profiles": first.profiles, "metrics": first.metrics}
         assert first.store
         first.close()
         return (Path(name) / "store.db").read_bytes(), known

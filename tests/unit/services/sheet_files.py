@@ -42,15 +42,14 @@ def proposed(shop_id: int, known) -> SheetRow:
 
 
 def row_of(task: Task) -> SheetRow:
-    return SheetRow(
-        1, 1, f"T-{task.id:04d}", task.shop_id, task.id, task.knowledge_id, task.title, task.state is TaskState.DONE
-    )
+    done = task.state is TaskState.DONE
+    return SheetRow(1, 1, f"T-{task.id:04d}", task.shop_id, task.id, task.knowledge_id, task.title, done=done)
 
 
 def keep_sheet(workspace, rows: Sequence[SheetRow], code: str = "CL-261122-1", at: datetime = PRINTED) -> Sheet:
     """Keep a list of these lines, 25 on a page."""
     placed = tuple(
-        SheetRow(n // PAGE + 1, n % PAGE + 1, r.code, r.shop_id, r.number, r.knowledge_id, r.title, r.done)
+        SheetRow(n // PAGE + 1, n % PAGE + 1, r.code, r.shop_id, r.number, r.knowledge_id, r.title, done=r.done)
         for n, r in enumerate(rows)
     )
     sheet = Sheet(code, rows[0].shop_id, at, PaperOptions(), placed)

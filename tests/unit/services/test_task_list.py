@@ -7,7 +7,7 @@ import pytest
 
 from seller_toolkit.domain.tasks import Task, TaskState
 from seller_toolkit.i18n.translate import set_backend
-from seller_toolkit.services import documents, overview, proposal_causes, score_rules, shop_list, task_deeds, task_list
+from seller_toolkit.services import overview, proposal_causes, score_rules, shop_list, task_deeds, task_list
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import NewTask, OwnRules, TaskEdit, TaskRef
 from seller_toolkit.store import tasks
@@ -213,12 +213,6 @@ class TestLines:
         said = view_of(scored).open[0].reason
         assert said != line.reason
         assert "auf" in said
-
-
-def test_what_is_printed_is_what_is_listed(demo):
-    view = view_of(demo)
-    ticks = next(block for block in documents.checklist_report(view).blocks if hasattr(block, "groups"))
-    assert sorted(item.id for group in ticks.groups for item in group.items) == sorted(line.id for line in view.lines)
 
 
 def test_the_overview_shows_what_is_due_then_what_is_proposed(scored):
