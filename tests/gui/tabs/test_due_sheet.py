@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
@@ -71,6 +73,14 @@ def test_urgency_is_by_hours_and_by_the_day():
     assert due_lines.counts_words(counts) == "1 missed · 1 within 4 h · 1 later today · 2 after today"
 
 
+@given(st.lists(st.floats(-400, 400), max_size=30))
+def test_counting_by_the_edges_counts_each_item_once(hours):
+    items = [item(value) for value in sorted(hours)]
+    counts = counts_of(items, NOW)
+    found = [urgency_of(one, NOW) for one in items]
+    assert [counts.missed, counts.soon, counts.today, counts.later] == [found.count(kind) for kind in Urgency]
+
+
 @pytest.mark.parametrize(
     ("wanted", "orders"),
     [
@@ -84,7 +94,7 @@ def test_urgency_is_by_hours_and_by_the_day():
     ],
 )
 def test_filters(wanted, orders):
-    assert [one.order for one in shown(view(), wanted)] == orders
+    assert [one.order for one in shown(ITEMS, wanted, NOW)] == orders
 
 
 def test_names_and_kinds_to_choose_from():
@@ -144,9 +154,23 @@ def test_nothing_due_is_said(qtbot, kit):
 def panel(qtbot, kit):
     made = DuePanel(kit)
     qtbot.addWidget(made)
+    made.wanted.connect(lambda asked: made.show_items(tuple(asked.items)))  # what the tab has a worker do
     made.resize(1100, 600)
+    made.show()
     made.show_due(view())
     return made
+
+
+def test_items_are_made_only_when_they_can_be_seen(qtbot, kit):
+    panel, asked = DuePanel(kit), []
+    qtbot.addWidget(panel)
+    panel.wanted.connect(asked.append)
+    panel.show_due(view())
+    assert asked == []
+    panel.show()
+    panel.hide()
+    panel.show()
+    assert asked == [view()]
 
 
 def orders(panel):

@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit
 
 from seller_toolkit.gui.tabs.checklist.due_lines import (
     PLACES,
-    DueCounts,
     DueFilter,
     Urgency,
-    counts_of,
     data_words,
     has_data,
     is_stale,
@@ -49,8 +48,9 @@ _NEAR = (
 
 
 class DuePanel(TaskPanel):
-    """A panel of the checklist without tasks. `print_requested` and `export_requested` carry the items that are shown and by what they are handed out ("" : one list)."""
+    """A panel of the checklist without tasks. `wanted` asks for the items of a view once they are to be seen; `print_requested` and `export_requested` carry the items that are shown and by what they are handed out ("" : one list)."""
 
+    wanted = Signal(object)
     print_requested = Signal(object, str)
     export_requested = Signal(object, str)
     copied = Signal(int)
@@ -59,7 +59,9 @@ class DuePanel(TaskPanel):
         super().__init__()
         self.kit = kit
         self._due: DueView | None = None
+        self._all: Sequence[DueItem] = ()
         self._items: Sequence[DueItem] = ()
+        self._is_asked = False
         self._kinds: tuple[tuple[str, str], ...] = ()
         self._names: tuple[str, ...] = ()
         self._places: tuple[str, ...] = ()
@@ -85,13 +87,27 @@ class DuePanel(TaskPanel):
 
     def show_due(self, view: DueView) -> None:
         """Show another sheet; the filters stay where they still fit."""
-        self._due = view
-        self._places = places_told(view.items[:MOST_ROWS])
+        self._due, self._is_asked = view, False
         known, stale = has_data(view), is_stale(view)
         self._data.set_words(data_words(view) if known else "", "warning" if stale else "text")
+        self._ask()
+
+    def show_items(self, items: Sequence[DueItem]) -> None:
+        """Show the items of the sheet, each made already: filters go through all of them."""
+        self._all, self._places = items, places_told(items)
         self._show_kinds()
         self._show_names()
         self._show_items()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._ask()
+
+    def _ask(self) -> None:
+        """Have the items made, once for each view and only when they can be seen."""
+        if self._due is not None and not self._is_asked and self.isVisible():
+            self._is_asked = True
+            self.wanted.emit(self._due)
 
     def take_focus(self) -> None:
         """Put the keyboard on the rows."""
@@ -147,16 +163,15 @@ class DuePanel(TaskPanel):
     # --- showing --------------------------------------------------------------------------------------------------
 
     def _show_kinds(self) -> None:
-        assert self._due is not None  # noqa: S101 - shown only with a view
         before = self._kind
-        self._kinds = (("", translate("Due", "Every kind")), *kinds_of(self._due.items))
+        self._kinds = (("", translate("Due", "Every kind")), *kinds_of(self._all))
         ids = [kind for kind, _ in self._kinds]
         self.kinds.set_options([label for _, label in self._kinds], ids.index(before) if before in ids else 0)
 
     def _show_names(self) -> None:
         """The couriers, warehouses or agents to choose from, where the sheet is handed out by one of them."""
         before = self._name
-        self._names = names_of(self._due.items, self.split) if self._due is not None and self.split else ()
+        self._names = names_of(self._all, self.split) if self.split else ()
         words = [translate("Due", "Everyone"), *(name or translate("Due", "Not known") for name in self._names)]
         at = self._names.index(before) + 1 if before is not None and before in self._names else 0
         self.names.set_options(words, at)
@@ -173,7 +188,7 @@ class DuePanel(TaskPanel):
         view = self._due
         if view is None:
             return
-        self._items = shown(view, self._filter)
+        self._items = shown(self._all, self._filter, view.as_of)
         named = len(view.shops) > 1
         cells = [sheet_cells(item, view.as_of, self._places, named=named) for item in self._items[:MOST_ROWS]]
         columns = sheet_columns(self._places, named=named)
@@ -183,14 +198,14 @@ class DuePanel(TaskPanel):
             self.table.set_columns(columns, cells, row_ids=range(len(cells)))
         count = translate("Due", "Due sheet · {count}").format(count=number(len(self._items)))
         self._card.title.set_words(count)
-        self._words.set_words(self._note(view, counts_of(view.items, view.as_of)))
+        self._words.set_words(self._note(view))
         self._words.setVisible(bool(self._words.words()))
         for deed in self._deeds:
             deed.setEnabled(bool(self._items))
         self.table.setVisible(bool(self._items))
         self._show_chosen()
 
-    def _note(self, view: DueView, counts: DueCounts) -> str:
+    def _note(self, view: DueView) -> str:
         """What is not shown, what no file tells, and how old the data are."""
         parts = list(view.notes)
         if is_stale(view):
@@ -198,7 +213,7 @@ class DuePanel(TaskPanel):
                 0, translate("Due", "These data are older than a day. Import newer exports before you rely on it.")
             )
         if not self._items:
-            nothing = translate("Due", "Nothing waits.") if not counts.all else translate("Due", "Nothing matches.")
+            nothing = translate("Due", "Nothing waits.") if not self._all else translate("Due", "Nothing matches.")
             parts.insert(0, nothing)
         elif len(self._items) > MOST_ROWS:
             words = translate("Due", "The first {shown} of {count} are shown; paper and files hold all of them.")

@@ -41,9 +41,13 @@ class DueWork(QObject):
         self.came.connect(card.show_view)
         self.came.connect(panel.show_due)
         card.files_wanted.connect(self._tab.context.wishes.files_requested)
+        panel.wanted.connect(lambda view: self._make(view, panel))
         panel.print_requested.connect(self.print)
         panel.export_requested.connect(self.export)
         panel.copied.connect(self.tell_copied)
+
+    def _make(self, view: DueView, panel: DuePanel) -> None:
+        self._tab.run(task_desk.due_items, view, done=panel.show_items, replaces="due_items", uses_store=False)
 
     @Slot(object)
     def _on_view(self, view: DueView) -> None:

@@ -60,7 +60,7 @@ class DueStrip(QWidget):
             return
         self._icon.set_icon("alert-line", "critical" if counts.missed else "warning")
         self._counts.set_words(counts_words(counts), "critical" if counts.missed else "warning")
-        coming = next((item for item in view.items if item.hours_left >= 0), None)
+        coming = view.items[counts.missed] if counts.missed < counts.all else None
         words = ""
         if coming is not None:
             words = translate("Due", "next: {order} ({what}) in {time}").format(
