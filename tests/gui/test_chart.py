@@ -11,6 +11,7 @@ from seller_toolkit.gui.widgets.chart import ChartView
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.reports.charts.figures import figure_of
 from seller_toolkit.reports.charts.spec import DumbbellRow, DumbbellSpec, TrendLine, TrendSpec
+from tests.gui.mouse import move_mouse
 
 FIRST = date(2026, 11, 1)
 DAYS = tuple(FIRST + timedelta(days=i) for i in range(20))
@@ -40,9 +41,9 @@ def place_of(view: ChartView, day: date) -> QPoint:
 def test_the_mouse_tells_the_day(qtbot: QtBot, view: ChartView) -> None:
     days: list[object] = []
     view.hovered.connect(days.append)
-    QTest.mouseMove(view, place_of(view, DAYS[5]))
+    move_mouse(view, place_of(view, DAYS[5]))
     assert view.day == DAYS[5]
-    QTest.mouseMove(view, QPoint(2, 2))
+    move_mouse(view, QPoint(2, 2))
     assert days == [DAYS[5], None]
 
 
@@ -78,7 +79,7 @@ def test_the_panel_keeps_clear_of_the_line_and_inside(view: ChartView, place: in
 def test_a_chart_without_days_tells_none(qtbot: QtBot, kit: Kit) -> None:
     row = DumbbellRow("Logistics", 4.3, (4.4, 4.5), 4.5, 4.45)
     view = view_of(qtbot, kit, DumbbellSpec((row,)))
-    QTest.mouseMove(view, view.rect().center())
+    move_mouse(view, view.rect().center())
     assert view.day is None
     assert view.accessibleName() == "Scores"
 
@@ -154,8 +155,8 @@ def test_dragging_moves_and_is_no_click(qtbot: QtBot, years: ChartView) -> None:
     start = place_of(years, day)
     end = start + QPoint(120, 3)
     QTest.mousePress(years, Qt.MouseButton.LeftButton, pos=start)
-    QTest.mouseMove(years, start + QPoint(60, 0))
-    QTest.mouseMove(years, end)
+    move_mouse(years, start + QPoint(60, 0), Qt.MouseButton.LeftButton)
+    move_mouse(years, end, Qt.MouseButton.LeftButton)
     QTest.mouseRelease(years, Qt.MouseButton.LeftButton, pos=end)
     years.draw()
     assert years.place_of(day) == pytest.approx(end.x(), abs=1)

@@ -27,6 +27,7 @@ from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.services import own_knowledge
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.workspace import Workspace
+from tests.gui.mouse import move_mouse
 from tests.unit.services.knowledge import knowing_workspace
 
 JOB = JobContext()
@@ -409,8 +410,7 @@ def test_tasks_are_put_in_order_by_dragging(seller):
     places = [order.visualRect(order.cells.index(row, 2)).center() for row in range(4)]
     QTest.mousePress(order.viewport(), Qt.MouseButton.LeftButton, pos=places[3])
     for place in (places[2], places[1], places[0]):
-        QTest.mouseMove(order.viewport(), place)
-        QApplication.processEvents()
+        move_mouse(order.viewport(), place, Qt.MouseButton.LeftButton)
     QTest.mouseRelease(order.viewport(), Qt.MouseButton.LeftButton, pos=places[0])
     assert seller.dialog.lists.draft.tasks == (four, one, two, three)
     assert order.current_row_id == four
