@@ -155,7 +155,22 @@ PARCEL = RecordKind(
         Field("signed_at", _T.TIME),
     ),
 )
-RECORD_KINDS = (OBSERVATION, ORDER, AFTER_SALE, REVIEW, PARCEL)
+ITEM_SNAPSHOT = RecordKind(
+    "item_snapshot",  # an item of a competitor as buyers saw it on a day
+    (
+        Field("day", _T.DAY, key=True),
+        Field("item_id", _T.ID, key=True),
+        Field("title", _T.TEXT),
+        Field("category", _T.TEXT),
+        Field("price", _T.MONEY),
+        Field("sales_count", _T.NUMBER),
+        Field("comments_count", _T.NUMBER),
+        Field(
+            "rounded", _T.FLAG
+        ),  # 1: the page shows the sales rounded (1万+, 约 300), so they are at least or about that
+    ),
+)
+RECORD_KINDS = (OBSERVATION, ORDER, AFTER_SALE, REVIEW, PARCEL, ITEM_SNAPSHOT)
 KIND_OF: Mapping[str, RecordKind] = {kind.id: kind for kind in RECORD_KINDS}
 
 

@@ -117,11 +117,18 @@ class Chart:
 
 
 @dataclass(frozen=True)
+class Contents:
+    """The list of the headings of level 1 and 2 that follow: with their pages on paper, as links in a web page and a workbook."""
+
+    title: str
+
+
+@dataclass(frozen=True)
 class PageBreak:
     """What follows starts on a new page."""
 
 
-Block = Heading | Paragraph | KeyFigures | Table | TickList | Chart | PageBreak
+Block = Heading | Paragraph | KeyFigures | Table | TickList | Chart | Contents | PageBreak
 
 
 @dataclass(frozen=True)

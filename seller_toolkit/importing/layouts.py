@@ -9,6 +9,7 @@ from typing import Any
 
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.records import KIND_OF
+from seller_toolkit.domain.rivals import FigureKind
 from seller_toolkit.domain.shops import PLATFORMS
 from seller_toolkit.domain.titles import fold
 from seller_toolkit.domain.words import LANGUAGES, Words
@@ -105,7 +106,8 @@ class Block:
 class Layout:
     """One kind of file. `platform` "" fits any; `generic` layouts are tried only where no other fits.
 
-    `unused`: nothing in such a file is used by the program; it is known so that the user hears just that.
+    `unused`: nothing in such a file is used by the program; it is known so that the user hears just that. `figures` says
+    what its figures are (`FigureKind`).
     """
 
     id: str
@@ -113,6 +115,7 @@ class Layout:
     blocks: tuple[Block, ...]
     platform: str = ""
     competitors: bool = False
+    figures: str = "reported"
     generic: bool = False
     unused: bool = False
     total_labels: frozenset[str] = frozenset()
@@ -148,7 +151,15 @@ class _Invalid(ValueError):
     """What is wrong with a layout, in plain words; becomes a UserError with the file's name."""
 
 
-_LAYOUT_KEYS = {"id": str, "platform": str, "competitors": bool, "generic": bool, "unused": bool, "day_default": str}
+_LAYOUT_KEYS = {
+    "id": str,
+    "platform": str,
+    "competitors": bool,
+    "figures": str,
+    "generic": bool,
+    "unused": bool,
+    "day_default": str,
+}
 _BLOCK_KEYS = {
     "shape": str,
     "kind": str,
@@ -168,6 +179,7 @@ def _layout(data: dict[str, Any]) -> Layout:
     _only(data, {*_LAYOUT_KEYS, "label", "total_labels", "block"}, "layout")
     _one_of(data.get("platform", ""), ("", *PLATFORMS), "platform")
     _one_of(data.get("day_default", "ask"), DAY_DEFAULTS, "day_default")
+    _one_of(data.get("figures", "reported"), tuple(kind.value for kind in FigureKind), "figures")
     label = data.get("label", {})
     if set(label) != set(LANGUAGES):
         raise _Invalid(f"label needs exactly {', '.join(LANGUAGES)}")

@@ -1,7 +1,7 @@
 """Competitors: shops × dimensions, each cell with its day and source, the gap to the own shop and to the best."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from seller_toolkit.analysis.competitors import ComparedShop as Compared
@@ -9,6 +9,7 @@ from seller_toolkit.analysis.competitors import ShopScores, compare
 from seller_toolkit.analysis.trend import Series
 from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.domain.profiles import ScoreProfile
+from seller_toolkit.domain.rivals import FigureKind
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.i18n import labels
 from seller_toolkit.i18n.translate import language
@@ -22,7 +23,13 @@ from seller_toolkit.store.observations import Latest
 
 @dataclass(frozen=True)
 class ComparedCell:
-    """One shop's value in one dimension. Gaps are shop − own and shop − best; None where there is nothing to compare."""
+    """One shop's value in one dimension. Gaps are shop − own and shop − best; None where there is nothing to compare.
+
+    `source` and `row` name file and row, `kind` says what the figure is. `digits` are those that the source shows: the value
+    is shown ± half a step of the last one, and `range` what it may really be (None: exact). Where the gap lies within both
+    ranges the shops are level (持平): `level_with_own`, `level_with_best`. `change` is against the shop's value of the day
+    `before`, the snapshot before this one.
+    """
 
     value: float | None
     day: date | None
@@ -30,6 +37,14 @@ class ComparedCell:
     gap_to_own: float | None
     gap_to_best: float | None
     rank: int | None
+    row: int = 0
+    kind: FigureKind | None = None
+    digits: int | None = None
+    range: tuple[float, float] | None = None
+    level_with_own: bool = False
+    level_with_best: bool = False
+    change: float | None = None
+    before: date | None = None
 
 
 @dataclass(frozen=True)
@@ -49,6 +64,44 @@ class ComparedShop:
 
 
 @dataclass(frozen=True)
+class FigureColumn:
+    """A further figure that shops have values of (好评率, 店铺销量, an index): `id` is its metric, and its cells' key.
+
+    `unit` and `better` ("higher" | "lower") are the metric's; `digits` what is shown of it.
+    """
+
+    id: str
+    label: str
+    unit: str
+    digits: int
+    better: str = "higher"
+
+
+@dataclass(frozen=True)
+class PeerRow:
+    """What own exports say of the peers, a row of its own, never ranked.
+
+    `id`: "average", "excellent", or "implied": the average that "above peers by x %" implies (computed).
+    """
+
+    id: str
+    label: str
+    cells: Mapping[str, ComparedCell]
+
+
+@dataclass(frozen=True)
+class Overtaking:
+    """On `day` the shop `ahead` passed `behind` in a dimension and has stayed ahead since; values of that day."""
+
+    day: date
+    dimension: str
+    ahead: Shop
+    behind: Shop
+    ahead_value: float
+    behind_value: float
+
+
+@dataclass(frozen=True)
 class CompareView:
     """The competitor table. `dimensions` are (id, label), the total first where the score has one."""
 
@@ -62,6 +115,14 @@ class CompareView:
     trends: Mapping[int, Mapping[str, Series]]  # shop id → dimension → the last twelve weeks
     today: date
     other_scores: tuple[tuple[str, str], ...]  # further profiles that competitors have data of
+    figures: tuple[FigureColumn, ...] = ()
+    peers: tuple[PeerRow, ...] = ()
+    beaten: Mapping[str, float] = field(
+        default_factory=dict
+    )  # dimension → percent of the peers that the own shop beats
+    categories: tuple[str, ...] = ()  # of the competitors, sorted
+    overtakings: tuple[Overtaking, ...] = ()  # of the last twelve weeks, the newest first
+    scale_notes: tuple[str, ...] = ()  # sentences: what is not compared because its scale is another one
 
 
 def comparison(

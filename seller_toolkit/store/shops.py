@@ -10,7 +10,7 @@ from seller_toolkit.domain.shops import Shop
 from seller_toolkit.store.statements import inserted_id, rows, scalars
 from seller_toolkit.store.tables import BATCH, BATCH_CHANGE, EVENT, RECORD_TABLES, SHOP, TASK, from_file
 
-_COLUMNS = (SHOP.c.id, SHOP.c.name, SHOP.c.platform, SHOP.c.own, SHOP.c.demo)
+_COLUMNS = (SHOP.c.id, SHOP.c.name, SHOP.c.platform, SHOP.c.own, SHOP.c.demo, SHOP.c.category, SHOP.c.note)
 
 
 def all_shops(c: Connection) -> tuple[Shop, ...]:
@@ -47,6 +47,7 @@ def ensure_shop(
     if found:
         return found
     values = {"name": name, "platform": platform, "own": int(own), "demo": int(demo), "created_by_batch": batch}
+    values |= {"category": "", "note": ""}
     number = inserted_id(c, SHOP.insert().values(values))
     return Shop(number, name, platform, own, demo)
 
@@ -55,6 +56,12 @@ def set_own(c: Connection, shop_id: int, *, own: bool) -> None:
     """Say whether a shop is the user's own or a competitor."""
     get_shop(c, shop_id)
     c.execute(SHOP.update().where(SHOP.c.id == shop_id).values(own=int(own)))
+
+
+def describe(c: Connection, shop_id: int, *, category: str, note: str) -> None:
+    """Keep what the user says of a competitor: what it sells, and a note."""
+    get_shop(c, shop_id)
+    c.execute(SHOP.update().where(SHOP.c.id == shop_id).values(category=category, note=note))
 
 
 def set_demo(c: Connection, shop_id: int, *, demo: bool) -> None:
@@ -114,4 +121,6 @@ def _forget_batches(c: Connection, batches: Iterable[int]) -> None:
 
 
 def _shops(found: Iterable[Any]) -> tuple[Shop, ...]:
-    return tuple(Shop(row.id, row.name, row.platform, bool(row.own), bool(row.demo)) for row in found)
+    return tuple(
+        Shop(row.id, row.name, row.platform, bool(row.own), bool(row.demo), row.category, row.note) for row in found
+    )

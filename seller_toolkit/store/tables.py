@@ -64,6 +64,7 @@ SHOP = Table(
     Column("own", Integer, nullable=False),
     Column("demo", Integer, nullable=False),
     Column("created_by_batch", Integer),  # no foreign key: shop and batch would point at each other
+    *_texts("category", "note"),
     UniqueConstraint("platform", "name", name="uq_shop_name"),
     sqlite_autoincrement=True,  # ids are never used again: journals and the user's notes name them
 )
@@ -152,6 +153,15 @@ BATCH_ROW = Table(
 )
 
 
+BATCH_DIGITS = Table(
+    "batch_digits",
+    METADATA,
+    _of_batch("batch_digits")[0],
+    *_texts("metric"),
+    Column("digits", Integer, nullable=False),  # behind the point, as the source shows the metric: 4.8 may be 4.84
+    PrimaryKeyConstraint("batch_id", "metric"),
+)
+
 _ELSEWHERE = text("source_batch_id <> batch_id")
 """Rows whose values another import corrected later; see `from_file`. To say it for PostgreSQL here would load its dialect."""
 
@@ -182,6 +192,7 @@ _INDEXES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "after_sale": {"applied": ("shop_id", "applied_at"), "order": ("shop_id", "order_no")},
     "review": {"written": ("shop_id", "written_at")},
     "parcel": {},
+    "item_snapshot": {"item": ("shop_id", "item_id", "day")},
 }
 
 RECORD_TABLES: Mapping[str, Table] = {kind.id: _record_table(kind, _INDEXES[kind.id]) for kind in RECORD_KINDS}

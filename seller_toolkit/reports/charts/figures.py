@@ -3,7 +3,7 @@
 from seller_toolkit.reports.charts.canvas import ChartFigure, blank, renewed
 from seller_toolkit.reports.charts.dumbbell import draw_dumbbell
 from seller_toolkit.reports.charts.lines import draw_lines
-from seller_toolkit.reports.charts.spec import ChartSpec, ChartStyle, DumbbellSpec, TrendSpec
+from seller_toolkit.reports.charts.spec import BarsSpec, ChartSpec, ChartStyle, DumbbellSpec, TrendSpec
 from seller_toolkit.reports.charts.trend import draw_trend
 
 
@@ -27,5 +27,7 @@ def _draw(spec: ChartSpec, style: ChartStyle, figure: ChartFigure) -> None:
         draw_trend(spec, style, figure=figure)
     elif isinstance(spec, DumbbellSpec):
         draw_dumbbell(spec, style, figure=figure)
+    elif isinstance(spec, BarsSpec):
+        raise NotImplementedError
     else:
         draw_lines(spec, style, figure=figure)

@@ -189,4 +189,30 @@ class SmallLinesSpec:
     title: str = ""
 
 
-ChartSpec = TrendSpec | DumbbellSpec | SmallLinesSpec
+@dataclass(frozen=True)
+class Bar:
+    """One bar: `before` is drawn pale beside it, None for none; `note` stands at its end after the value."""
+
+    label: str
+    value: float
+    before: float | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class BarsSpec:
+    """Bars lying one below the other from one zero line, the first at the top; the labels explain value and `before`.
+
+    `signed`: values are changes, told with their sign.
+    """
+
+    bars: tuple[Bar, ...]
+    digits: int = 0
+    unit: str = ""
+    title: str = ""
+    now_label: str = ""
+    before_label: str = ""
+    signed: bool = False
+
+
+ChartSpec = TrendSpec | DumbbellSpec | SmallLinesSpec | BarsSpec

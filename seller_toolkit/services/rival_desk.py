@@ -1,0 +1,104 @@
+"""The window's door to the competitors. See `desk`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from seller_toolkit.domain.changes import Outcome
+from seller_toolkit.domain.rivals import NewRival
+from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.workspace import Workspace
+
+if TYPE_CHECKING:
+    from seller_toolkit.domain.imports import Receipt
+    from seller_toolkit.domain.report import Report
+    from seller_toolkit.domain.shops import Shop
+    from seller_toolkit.services.comparison import CompareView
+    from seller_toolkit.services.rival_items import ItemCourse, ItemFilter, ItemsView
+    from seller_toolkit.services.rival_target import RivalTarget
+    from seller_toolkit.services.rivals import RivalEntry
+
+
+def comparison(context: JobContext, workspace: Workspace, shop_id: int | None, profile: str) -> Outcome[CompareView]:
+    """Own shop and competitors, under a score (a profile's id, "": the one that most competitors have)."""
+    from seller_toolkit.services import comparison as room  # start-up: SQLAlchemy
+
+    return room.comparison(context, workspace, shop_id, profile)
+
+
+def target(
+    context: JobContext, workspace: Workspace, shop_id: int, profile: str, rival_id: int, dimension: str
+) -> Outcome[RivalTarget]:
+    """What the own shop needs to pass a competitor."""
+    from seller_toolkit.services import rival_target  # start-up: SQLAlchemy
+
+    return rival_target.rival_target(context, workspace, shop_id, profile, rival_id, dimension)
+
+
+# --- items
+
+
+def items(context: JobContext, workspace: Workspace, shop_id: int | None, wanted: ItemFilter) -> Outcome[ItemsView]:
+    """The competitors' items."""
+    from seller_toolkit.services import rival_items  # start-up: SQLAlchemy
+
+    return rival_items.rival_items(context, workspace, shop_id, wanted)
+
+
+def item_course(context: JobContext, workspace: Workspace, shop_id: int, item_id: str) -> Outcome[ItemCourse]:
+    """One item by the day."""
+    from seller_toolkit.services import rival_items  # start-up: SQLAlchemy
+
+    return rival_items.item_course(context, workspace, shop_id, item_id)
+
+
+def items_document(context: JobContext, workspace: Workspace, view: ItemsView) -> Outcome[Report]:
+    """The listed items as a document."""
+    from seller_toolkit.services import rival_items  # start-up: SQLAlchemy
+
+    context.report(0, 1)
+    return Outcome(rival_items.items_document(view))
+
+
+# --- deeds
+
+
+def add(context: JobContext, workspace: Workspace, rival: NewRival) -> Outcome[Shop]:
+    """Keep a competitor."""
+    from seller_toolkit.services import rivals  # start-up: SQLAlchemy
+
+    return rivals.add_rival(context, workspace, rival)
+
+
+def describe(context: JobContext, workspace: Workspace, shop_id: int, category: str, note: str) -> Outcome[Shop]:
+    """Keep what the user says of a competitor."""
+    from seller_toolkit.services import rivals  # start-up: SQLAlchemy
+
+    return rivals.describe_rival(context, workspace, shop_id, category=category, note=note)
+
+
+def remove(context: JobContext, workspace: Workspace, shop_ids: Sequence[int]) -> Outcome[int]:
+    """Delete competitors with their figures."""
+    from seller_toolkit.services import rivals  # start-up: SQLAlchemy
+
+    return rivals.remove_rivals(context, workspace, shop_ids)
+
+
+def entry(
+    context: JobContext, workspace: Workspace, shop_id: int | None, profile: str, day: date | None = None
+) -> Outcome[RivalEntry]:
+    """The grid to fill in by hand."""
+    from seller_toolkit.services import rivals  # start-up: SQLAlchemy
+
+    return rivals.rival_entry(context, workspace, shop_id, profile, day)
+
+
+def save_values(
+    context: JobContext, workspace: Workspace, filled: RivalEntry, texts: Mapping[int, Mapping[str, str]]
+) -> Outcome[tuple[Receipt, ...]]:
+    """Keep what was typed."""
+    from seller_toolkit.services import rivals  # start-up: SQLAlchemy
+
+    return rivals.save_rival_values(context, workspace, filled, texts)
