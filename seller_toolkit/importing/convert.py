@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from dataclasses import field as attribute
 from datetime import date
 from functools import cached_property
 from itertools import chain
@@ -18,6 +19,7 @@ from seller_toolkit.importing.owners import owners
 from seller_toolkit.importing.readers.sheet import Sheet, shown
 from seller_toolkit.importing.row_records import read_records
 from seller_toolkit.importing.rows import DataRows, data_rows
+from seller_toolkit.importing.shown_digits import merged
 from seller_toolkit.importing.values import text_of
 
 DAY = r"\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
@@ -40,6 +42,7 @@ class Converted:
     shop_unclear: bool
     day_unclear: bool
     platform_unclear: bool
+    digits: Mapping[str, int] = attribute(default_factory=dict)  # of competitors: metric → digits that are shown
 
     @property
     def skipped(self) -> int:
@@ -51,11 +54,13 @@ class Converted:
         return tuple(chain.from_iterable(block.numbers for block in self.blocks))
 
 
-def convert_sheet(sheet: Sheet, recognition: Recognition, question: Question, *, today: date) -> Converted:
+def convert_sheet(
+    sheet: Sheet, recognition: Recognition, question: Question, *, today: date, named_day: str = ""
+) -> Converted:
     """Convert every block. A row with any unreadable cell gives no record and is told with all its problems.
 
-    `question` carries what the user said; its day is used where the sheet has none, and `today` only for layouts that
-    allow it (lists of competitors).
+    `question` carries what the user said; its day is used where the sheet has none. For layouts that allow it (lists of
+    competitors) it is then `named_day`, that of the file's name, unless it lies ahead, else `today`.
     """
     layout = recognition.layout
     question = replace(question, platform=question.platform or layout.platform, own=not layout.competitors, today=today)
@@ -70,7 +75,7 @@ def convert_sheet(sheet: Sheet, recognition: Recognition, question: Question, *,
     for block in blocks:
         day = _day(sheet, block.match, settled.matches) or question.day
         if not day and layout.day_default == "today":
-            day = today.isoformat()
+            day = named_day if named_day and named_day <= today.isoformat() else today.isoformat()
         day_unclear = day_unclear or (_wants_day(block.match) and not day)
         draft, found, unclear, platform = _block(sheet, block, replace(question, day=day))
         question = replace(question, platform=question.platform or platform)
@@ -109,6 +114,7 @@ def _assembled(
         shop_unclear=nobody and not shops,
         day_unclear=day_unclear,
         platform_unclear=platform_unclear and not named,
+        digits=merged(*(draft.digits for draft in drafts)),
     )
 
 
@@ -172,7 +178,11 @@ def _in_order(problems: Sequence[RowProblem], blocks: Sequence[DataRows]) -> tup
 
 
 def _wants_day(match: Match) -> bool:
-    return match.block.kind == "observation" and match.role("day") is None and not match.days
+    """Whether the day is part of what a record is, and no column tells it."""
+    if match.block.kind == "observation":
+        return match.role("day") is None and not match.days
+    has_day = any(column.field == "day" for column in match.columns.values())
+    return "day" in KIND_OF[match.block.kind].key_names and not has_day
 
 
 def _day(sheet: Sheet, match: Match, matches: Sequence[Match]) -> str:

@@ -115,7 +115,7 @@ def count(c: Connection, shop_ids: Collection[int], *, search: str = "", on_or_b
 def span(c: Connection, shop_ids: Collection[int]) -> tuple[date, date] | None:
     """The first and the last day of which there are snapshots of the shops; None where there are none."""
     days = c.execute(select(func.min(_TABLE.c.day), func.max(_TABLE.c.day)).where(*_of(shop_ids))).one()
-    first, last = map(read_day, days)
+    first, last = read_day(days[0]), read_day(days[1])
     return None if first is None or last is None else (first, last)
 
 
