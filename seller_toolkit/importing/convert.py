@@ -20,7 +20,7 @@ from seller_toolkit.importing.readers.sheet import Sheet, shown
 from seller_toolkit.importing.row_records import read_records
 from seller_toolkit.importing.rows import DataRows, data_rows
 from seller_toolkit.importing.shown_digits import merged
-from seller_toolkit.importing.values import text_of
+from seller_toolkit.importing.values import says_nothing, text_of
 
 DAY = r"\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
 PREAMBLE_DAY = re.compile(
@@ -43,6 +43,7 @@ class Converted:
     day_unclear: bool
     platform_unclear: bool
     digits: Mapping[str, int] = attribute(default_factory=dict)  # of competitors: metric → digits that are shown
+    categories: Mapping[str, str] = attribute(default_factory=dict)  # of competitors: shop → what it sells
 
     @property
     def skipped(self) -> int:
@@ -82,9 +83,10 @@ def convert_sheet(
         drafts.append(draft)
         problems += found
         open_titles += unclear
-    return _assembled(
+    made = _assembled(
         drafts, problems, blocks, question, open_titles=open_titles, day_unclear=day_unclear, platform_unclear=several
     )
+    return replace(made, categories={} if question.own else _categories(blocks))
 
 
 def _assembled(
@@ -116,6 +118,18 @@ def _assembled(
         platform_unclear=platform_unclear and not named,
         digits=merged(*(draft.digits for draft in drafts)),
     )
+
+
+def _categories(blocks: Sequence[DataRows]) -> dict[str, str]:
+    """What each shop sells, as the first of its rows that tells it says."""
+    found: dict[str, str] = {}
+    for block in blocks:
+        shop, category = block.match.role("shop"), block.match.role("category")
+        if shop is not None and category is not None:
+            for name, said in zip(block.cells(shop), block.cells(category), strict=True):
+                if not says_nothing(said):
+                    found.setdefault(text_of(name), text_of(said))
+    return found
 
 
 def _speaks_of(block: DataRows, shop: str) -> bool:

@@ -16,7 +16,18 @@ from seller_toolkit.domain.words import LANGUAGES, Words
 from seller_toolkit.importing.titles import without_score_words
 
 SHAPES = ("records", "wide", "long", "by_name", "by_day", "dated", "page")
-ROLES = ("shop", "platform", "day", "subject", "name", "value", "peer_average", "peer_excellent", "peer_beaten")
+ROLES = (
+    "shop",
+    "platform",
+    "category",
+    "day",
+    "subject",
+    "name",
+    "value",
+    "peer_average",
+    "peer_excellent",
+    "peer_beaten",
+)
 SUBJECT_KINDS = ("shop", "agent", "item", "peer")
 DAY_DEFAULTS = ("ask", "today")
 DATES = ("", "month_first")

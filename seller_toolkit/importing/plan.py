@@ -31,12 +31,14 @@ class SheetPlan(ImportPlan):
 
     `marked` is what the records were to the store when it had seen `writes` transactions. `digits` are those behind the
     point that the source shows of a metric (`shown_digits.digits_key`), of competitors only: own exports are exact.
+    `categories` says what competitors sell, by their name.
     """
 
     material: Material | None = field(default=None, repr=False, compare=False)
     marked: tuple[Marked, ...] = field(default=(), repr=False, compare=False)
     writes: int = field(default=-1, repr=False, compare=False)
     digits: Mapping[str, int] = field(default_factory=dict)
+    categories: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -242,6 +244,7 @@ def _converted(
         trouble=trouble,
         material=material,
         digits=converted.digits,
+        categories=converted.categories,
     )
     return with_states(plan, [mark(records, {}) for records in plan.records])
 

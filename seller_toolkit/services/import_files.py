@@ -321,7 +321,8 @@ def _write_records(
         context.report(place, len(plan.records), plan.source.name)
         shop = there.get((part.shop, part.platform)) if part.platform else None
         if shop is None:
-            shop = shops.ensure_shop(connection, part.shop, part.platform, own=part.own, batch=batch)
+            category = plan.categories.get(part.shop, "") if isinstance(plan, SheetPlan) else ""
+            shop = shops.ensure_shop(connection, part.shop, part.platform, own=part.own, batch=batch, category=category)
             there[shop.name, shop.platform] = shop
         if part.own and not shop.own:
             import_owners.claim(connection, shop, batch)
@@ -335,7 +336,9 @@ def _write_records(
 
 def _shop_of(connection: Connection, workspace: Workspace, plan: ImportPlan, batch: int) -> int | None:
     """The shop that the batch is filed under: made even where no row could be read, so that the file is known again."""
-    competitors = any(layout.competitors for layout in workspace.layouts if layout.id == plan.layout)
+    competitors = any(layout.competitors for layout in workspace.layouts if layout.id == plan.layout) or any(
+        not part.own for part in plan.records
+    )
     if plan.shop and not competitors:
         return shops.ensure_shop(connection, plan.shop, plan.platform, own=True, batch=batch).id
     found = shops.find_shops(connection, plan.shop, plan.platform)
