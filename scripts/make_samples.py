@@ -49,8 +49,8 @@ def douyin_files() -> list[tuple[Table, str]]:
         (douyin_sheets.reviews(said(ratings, "douyin")), "douyin_reviews"),
         (douyin_sheets.score_table(douyin_days(purchases, ratings)), "score_table_wide"),
         (douyin_sheets.service_desk(), "feige_service"),
-        (douyin_sheets.after_sales(purchases), "douyin_after_sales"),
         (competitor_sheets.douyin_competitors(), "shop_list"),
+        (douyin_sheets.after_sales(purchases), "douyin_after_sales"),
     ]
 
 

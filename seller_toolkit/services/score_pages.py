@@ -25,6 +25,7 @@ from seller_toolkit.i18n.translate import language
 from seller_toolkit.importing.entries import Entry, plan_entries
 from seller_toolkit.importing.peer_percents import ABOVE, BEATEN, PERCENTS
 from seller_toolkit.importing.shown_digits import digits_key, digits_of, needed_digits
+from seller_toolkit.reading.extras import says_of_peers
 from seller_toolkit.reading.ocr.pictures import as_png
 from seller_toolkit.reading.page import find_page
 from seller_toolkit.services import import_owners, own_rules
@@ -313,15 +314,14 @@ def _peer_subject(page: ScorePage, extra: PageExtra) -> str:
     """Whose value something beside a metric is, "" where it is none of the peers'.
 
     高于同行 x % is a distance on the scale of the score, as is a bare 高于 x % on a page for buyers; 高于行业 x % beside an average is
-    a share of that. 持平 on a page for buyers is said of the peers, on a page of the seller's of the day before.
+    a share of that.
     """
-    told = extra.kind
-    if told == "change" and page.competitors and extra.text.strip() == "持平":
-        told = "against_peers"
-    if told == "against_peers" and not (page.competitors or "同行" in extra.text):
-        return ""
+    told = "against_peers" if says_of_peers(extra, competitors=page.competitors) else extra.kind
+    subject = PEERS.get(told, "")
+    if subject not in PERCENTS:  # means of the trade are kept of the own shop
+        return "" if page.competitors else subject
     is_percent = extra.unit == "%" or "持平" in extra.text
-    return PEERS.get(told, "") if is_percent or told not in ("against_peers", "ahead_of_peers") else ""
+    return subject if is_percent and (subject == BEATEN or page.competitors or "同行" in extra.text) else ""
 
 
 def _implied(page: ScorePage, metrics: Mapping[str, Metric]) -> dict[str, float]:

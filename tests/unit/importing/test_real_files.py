@@ -51,7 +51,6 @@ def test_reviews_with_stars_time_and_several_lines(plan, real_file):
 def test_what_has_to_be_asked(plan, real_file):
     for name in (
         "taobao_reviews_labelled_gbk.csv",
-        "tmall_1111_cosmetics_items_gbk.csv",
         "douyin_service_weights_2026-07-14.csv",
     ):
         (found,) = plan(real_file(name).read_bytes(), shop="甲")
