@@ -44,6 +44,7 @@ class Converted:
     platform_unclear: bool
     digits: Mapping[str, int] = attribute(default_factory=dict)  # of competitors: metric → digits that are shown
     categories: Mapping[str, str] = attribute(default_factory=dict)  # of competitors: shop → what it sells
+    other_scale: tuple[str, ...] = ()  # titles whose figures are on a scale that their metric does not have
 
     @property
     def skipped(self) -> int:
@@ -72,13 +73,15 @@ def convert_sheet(
         question = replace(question, own=True)
     drafts: list[Draft] = []
     problems: list[RowProblem] = []
+    other_scale: tuple[str, ...] = ()
     day_unclear = False
     for block in blocks:
         day = _day(sheet, block.match, settled.matches) or question.day
         if not day and layout.day_default == "today":
             day = named_day if named_day and named_day <= today.isoformat() else today.isoformat()
         day_unclear = day_unclear or (_wants_day(block.match) and not day)
-        draft, found, unclear, platform = _block(sheet, block, replace(question, day=day))
+        draft, found, unclear, platform, unused = _block(sheet, block, replace(question, day=day))
+        other_scale += unused
         question = replace(question, platform=question.platform or platform)
         drafts.append(draft)
         problems += found
@@ -86,7 +89,7 @@ def convert_sheet(
     made = _assembled(
         drafts, problems, blocks, question, open_titles=open_titles, day_unclear=day_unclear, platform_unclear=several
     )
-    return replace(made, categories={} if question.own else _categories(blocks))
+    return replace(made, categories={} if question.own else _categories(blocks), other_scale=other_scale)
 
 
 def _assembled(
@@ -146,20 +149,25 @@ def _blocks(sheet: Sheet, recognition: Recognition) -> tuple[DataRows, ...]:
     return tuple(data_rows(sheet, match, until=end, totals=totals) for match, end in zip(matches, ends, strict=True))
 
 
-def _block(sheet: Sheet, block: DataRows, question: Question) -> tuple[Draft, list[RowProblem], tuple[str, ...], str]:
-    """The draft of one block with the owners of its records, its problems, unclear names, and the platform guessed."""
+def _block(
+    sheet: Sheet, block: DataRows, question: Question
+) -> tuple[Draft, list[RowProblem], tuple[str, ...], str, tuple[str, ...]]:
+    """The draft of one block with the owners of its records, its problems, unclear names, the platform guessed, and the titles
+    whose figures are on another scale.
+    """
     unclear: tuple[str, ...] = ()
+    other_scale: tuple[str, ...] = ()
     platform = question.platform
     if block.match.block.shape == "records":
         draft, problems = read_records(block, question)
     else:
         observed = read_observations(sheet, block, question)
         draft, problems, unclear = observed.draft, observed.problems, observed.unclear
-        platform = platform or observed.platform
+        platform, other_scale = platform or observed.platform, observed.other_scale
     found = owners(block, replace(question, platform=platform))
     draft.shops = _per_record(found.shops, block, draft)
     draft.platforms = _per_record(found.platforms, block, draft)
-    return draft, problems + list(found.problems), unclear, platform
+    return draft, problems + list(found.problems), unclear, platform, other_scale
 
 
 def _per_record(owners_: Sequence[str], block: DataRows, draft: Draft) -> list[str]:

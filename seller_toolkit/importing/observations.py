@@ -1,7 +1,7 @@
 """Blocks that hold metrics: one row gives one value or many."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -19,6 +19,7 @@ from seller_toolkit.importing.owners import platform_of
 from seller_toolkit.importing.peer_percents import BEATEN, PERCENTS, read_percents
 from seller_toolkit.importing.readers.sheet import Cell, Sheet
 from seller_toolkit.importing.rows import DataRows
+from seller_toolkit.importing.seen_scale import as_seen
 from seller_toolkit.importing.shown_digits import digits_key, most_digits
 from seller_toolkit.importing.titles import SHOP
 from seller_toolkit.importing.values import Unreadable, says_nothing, text_of
@@ -50,6 +51,7 @@ class Observed:
     problems: list[RowProblem]
     unclear: tuple[str, ...] = ()
     platform: str = ""
+    other_scale: tuple[str, ...] = ()  # titles whose figures are on a scale that the metric does not have
 
 
 def read_observations(sheet: Sheet, rows: DataRows, question: Question) -> Observed:
@@ -60,7 +62,7 @@ def read_observations(sheet: Sheet, rows: DataRows, question: Question) -> Obser
     found = read(sheet, rows, question, head, shown)
     if not question.own:  # own exports are exact: the platform tells the shop all that it counts with
         found.draft.digits = {name: most for name, cells in shown.items() if (most := most_digits(cells)) is not None}
-    return Observed(found.draft, head.problems + found.problems, found.unclear, found.platform)
+    return replace(found, problems=head.problems + found.problems)
 
 
 def _note_shown(shown: Shown, metric: str, subject: str, cells: Iterable[Cell], found: Iterable[Any]) -> None:
@@ -110,6 +112,8 @@ def _wide(sheet: Sheet, rows: DataRows, question: Question, head: _Head, shown: 
     values: list[Value] = []
     fills: list[Value] = []
     highest = question.catalogue.highest
+    titles: dict[str, str] = {}
+    other_scale: list[str] = []
     for at, column in match.metrics.items():
         metric = question.catalogue.metrics[column.candidates[0]]
         cells = rows.cells(at)
@@ -119,7 +123,13 @@ def _wide(sheet: Sheet, rows: DataRows, question: Question, head: _Head, shown: 
             unit=column.unit,
         )  # fmt: skip
         if not question.own:
+            seen = as_seen(metric, found, question.catalogue.metrics)
+            if seen is None:
+                other_scale.append(match.titles[at])
+                continue
+            metric = seen
             _note_shown(shown, metric.id, column.subject, cells, found)
+        titles[metric.id] = match.titles[at]
         problems += problems_in(found, cells, rows.numbers, title=match.titles[at])
         for place, reading in enumerate(found):
             if reading.__class__ is not Reading or head.days[place] is None:
@@ -130,8 +140,7 @@ def _wide(sheet: Sheet, rows: DataRows, question: Question, head: _Head, shown: 
                 values.append(value)
             elif metric.unit in FILLING_UNITS:
                 fills.append(value)
-    titles = {column.candidates[0]: match.titles[at] for at, column in match.metrics.items()}
-    return Observed(_draft(rows, _with_fills(values, fills), titles), problems)
+    return Observed(_draft(rows, _with_fills(values, fills), titles), problems, other_scale=tuple(other_scale))
 
 
 def _dated(sheet: Sheet, rows: DataRows, question: Question, head: _Head, shown: Shown) -> Observed:

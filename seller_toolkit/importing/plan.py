@@ -237,7 +237,9 @@ def _converted(
         records=converted.records,
         problems=converted.problems,
         header=header_of(converted.blocks),
-        unknown_columns=tuple(dict.fromkeys(t for match in recognition.matches for t in match.unknown)),
+        unknown_columns=tuple(
+            dict.fromkeys((*(t for match in recognition.matches for t in match.unknown), *converted.other_scale))
+        ),
         mapping=choices.mapping,
         days=converted.days,
         checks=checks_of(sheet, converted, setting.catalogue, today=setting.today),

@@ -15,6 +15,9 @@ from seller_toolkit.importing.values import Unreadable
 
 ROUNDED = re.compile(r"[万亿+约]|以上")
 """What stands in counts that a page shows rounded."""
+COUNTS = ("sales_count", "comments_count")
+AROUND_COUNTS = re.compile(r"^(?:月销量?|总?销量|已售|累计|评价)\s*[::]?\s*|\s*(?:人付款|人收货|人已买|条?评价|以上)$")
+"""What shop pages write around a count: 月销 300+, 1万+人付款."""
 
 
 def read_records(rows: DataRows, question: Question) -> tuple[Draft, list[RowProblem]]:
@@ -60,6 +63,8 @@ def _column(rows: DataRows, at: int, column: LayoutColumn, question: Question) -
     kind, title = rows.match.block.kind, rows.match.titles[at]
     field = KIND_OF[kind].field(column.field)
     cells = rows.cells(at)
+    if kind == ITEM_SNAPSHOT.id and column.field in COUNTS:
+        cells = [AROUND_COUNTS.sub("", cell) if isinstance(cell, str) else cell for cell in cells]
     values = field_column(cells, field.type, values=column.values, buyer_key=question.buyer_key, unit=column.unit)
     problems = problems_in(
         values,
