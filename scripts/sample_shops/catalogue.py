@@ -16,6 +16,7 @@ HOLIDAY = (date(2026, 2, 10), date(2026, 2, 23))  # orders of these days do not 
 TMALL_SHOP = "示例·禾畔家居旗舰店"
 DOUYIN_SHOP = "示例·禾畔生活馆"
 COMPETITORS = tuple(f"示例·竞店{letter}家纺店" for letter in "甲乙丙丁戊己")
+DOUYIN_COMPETITORS = tuple(f"示例·抖音竞店{letter}" for letter in "甲乙丙丁戊")
 
 COURIER_CHANGE = date(2026, 9, 8)
 COURIER_BETTER = date(2026, 9, 27)

@@ -7,7 +7,6 @@ from datetime import date, datetime, timedelta
 
 from sample_shops.catalogue import (
     AS_OF,
-    COMPETITORS,
     LAST_DAY,
     TMALL_SHOP,
     UNRECORDED,
@@ -238,24 +237,3 @@ def reviews(texts: Sequence[Said]) -> Table:
         for s in texts
     ]
     return table("评论数据_示例.xlsx", "抓取数据汇总", header, records)
-
-
-def competitors() -> Table:
-    """Six invented shops next door, looked up every Saturday for twelve weeks; one was not to be found in two of them."""
-    header = ("店铺名称", "日期", "真实体验分", "宝贝质量", "物流速度", "服务保障", "描述相符", "服务态度", "物流服务")
-    chance = stream("competitors")
-    saturdays = [LAST_DAY - timedelta(weeks=week) for week in range(11, -1, -1)]
-    records: list[dict[str, Cell]] = []
-    levels = {
-        shop: [chance.uniform(4.38, 4.78) for _ in range(3)] + [chance.uniform(4.68, 4.9) for _ in range(3)]
-        for shop in COMPETITORS
-    }
-    for week, day in enumerate(saturdays):
-        for place, shop in enumerate(COMPETITORS):
-            level = [value + chance.gauss(0, 0.012) + (0.006 * week if place == 1 else 0.0) for value in levels[shop]]
-            quality, logistics, service, *dsr = (f"{min(4.98, value):.2f}" for value in level)
-            total = f"{0.3 * level[0] + 0.3 * level[1] + 0.4 * level[2]:.2f}"
-            missing = place == 4 and week in {3, 4}
-            cells = ["-"] * 7 if missing else [total, quality, logistics, service, *dsr]
-            records.append(dict(zip(header, [shop, day.isoformat(), *cells], strict=True)))
-    return table("竞店评分_示例.xlsx", "竞店", header, records)

@@ -62,7 +62,7 @@ class PageLayout:
 
     At least `min_metrics` of the labels have a figure and `min_tells` of the tells are there. `competitors`: the page is about
     any shop, as its buyers see it. `ignore`: words that are no label, even where they contain one. `today`: a page that names
-    no day speaks of today.
+    no day speaks of today. `beside_peers`: only figures count beside which the page says how far above or below the peers they are.
     """
 
     id: str
@@ -76,6 +76,7 @@ class PageLayout:
     min_tells: int = 0
     competitors: bool = False
     today: bool = False
+    beside_peers: bool = False
 
 
 UNSURE, OFF_SCALE, JUMP, SWAPPED, MISFIT, DECIMALS = "unsure", "off_scale", "jump", "swapped", "misfit", "decimals"

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from dataclasses import field as attribute
 from datetime import date
 from functools import cached_property
 from itertools import chain
@@ -18,7 +19,8 @@ from seller_toolkit.importing.owners import owners
 from seller_toolkit.importing.readers.sheet import Sheet, shown
 from seller_toolkit.importing.row_records import read_records
 from seller_toolkit.importing.rows import DataRows, data_rows
-from seller_toolkit.importing.values import text_of
+from seller_toolkit.importing.shown_digits import merged
+from seller_toolkit.importing.values import says_nothing, text_of
 
 DAY = r"\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
 PREAMBLE_DAY = re.compile(
@@ -40,6 +42,9 @@ class Converted:
     shop_unclear: bool
     day_unclear: bool
     platform_unclear: bool
+    digits: Mapping[str, int] = attribute(default_factory=dict)  # of competitors: metric → digits that are shown
+    categories: Mapping[str, str] = attribute(default_factory=dict)  # of competitors: shop → what it sells
+    other_scale: tuple[str, ...] = ()  # titles whose figures are on a scale that their metric does not have
 
     @property
     def skipped(self) -> int:
@@ -51,11 +56,13 @@ class Converted:
         return tuple(chain.from_iterable(block.numbers for block in self.blocks))
 
 
-def convert_sheet(sheet: Sheet, recognition: Recognition, question: Question, *, today: date) -> Converted:
+def convert_sheet(
+    sheet: Sheet, recognition: Recognition, question: Question, *, today: date, named_day: str = ""
+) -> Converted:
     """Convert every block. A row with any unreadable cell gives no record and is told with all its problems.
 
-    `question` carries what the user said; its day is used where the sheet has none, and `today` only for layouts that
-    allow it (lists of competitors).
+    `question` carries what the user said; its day is used where the sheet has none. For layouts that allow it (lists of
+    competitors) it is then `named_day`, that of the file's name, unless it lies ahead, else `today`.
     """
     layout = recognition.layout
     question = replace(question, platform=question.platform or layout.platform, own=not layout.competitors, today=today)
@@ -66,20 +73,23 @@ def convert_sheet(sheet: Sheet, recognition: Recognition, question: Question, *,
         question = replace(question, own=True)
     drafts: list[Draft] = []
     problems: list[RowProblem] = []
+    other_scale: tuple[str, ...] = ()
     day_unclear = False
     for block in blocks:
         day = _day(sheet, block.match, settled.matches) or question.day
         if not day and layout.day_default == "today":
-            day = today.isoformat()
+            day = named_day if named_day and named_day <= today.isoformat() else today.isoformat()
         day_unclear = day_unclear or (_wants_day(block.match) and not day)
-        draft, found, unclear, platform = _block(sheet, block, replace(question, day=day))
+        draft, found, unclear, platform, unused = _block(sheet, block, replace(question, day=day))
+        other_scale += unused
         question = replace(question, platform=question.platform or platform)
         drafts.append(draft)
         problems += found
         open_titles += unclear
-    return _assembled(
+    made = _assembled(
         drafts, problems, blocks, question, open_titles=open_titles, day_unclear=day_unclear, platform_unclear=several
     )
+    return replace(made, categories={} if question.own else _categories(blocks), other_scale=other_scale)
 
 
 def _assembled(
@@ -109,7 +119,20 @@ def _assembled(
         shop_unclear=nobody and not shops,
         day_unclear=day_unclear,
         platform_unclear=platform_unclear and not named,
+        digits=merged(*(draft.digits for draft in drafts)),
     )
+
+
+def _categories(blocks: Sequence[DataRows]) -> dict[str, str]:
+    """What each shop sells, as the first of its rows that tells it says."""
+    found: dict[str, str] = {}
+    for block in blocks:
+        shop, category = block.match.role("shop"), block.match.role("category")
+        if shop is not None and category is not None:
+            for name, said in zip(block.cells(shop), block.cells(category), strict=True):
+                if not says_nothing(said):
+                    found.setdefault(text_of(name), text_of(said))
+    return found
 
 
 def _speaks_of(block: DataRows, shop: str) -> bool:
@@ -126,20 +149,25 @@ def _blocks(sheet: Sheet, recognition: Recognition) -> tuple[DataRows, ...]:
     return tuple(data_rows(sheet, match, until=end, totals=totals) for match, end in zip(matches, ends, strict=True))
 
 
-def _block(sheet: Sheet, block: DataRows, question: Question) -> tuple[Draft, list[RowProblem], tuple[str, ...], str]:
-    """The draft of one block with the owners of its records, its problems, unclear names, and the platform guessed."""
+def _block(
+    sheet: Sheet, block: DataRows, question: Question
+) -> tuple[Draft, list[RowProblem], tuple[str, ...], str, tuple[str, ...]]:
+    """The draft of one block with the owners of its records, its problems, unclear names, the platform guessed, and the titles
+    whose figures are on another scale.
+    """
     unclear: tuple[str, ...] = ()
+    other_scale: tuple[str, ...] = ()
     platform = question.platform
     if block.match.block.shape == "records":
         draft, problems = read_records(block, question)
     else:
         observed = read_observations(sheet, block, question)
         draft, problems, unclear = observed.draft, observed.problems, observed.unclear
-        platform = platform or observed.platform
+        platform, other_scale = platform or observed.platform, observed.other_scale
     found = owners(block, replace(question, platform=platform))
     draft.shops = _per_record(found.shops, block, draft)
     draft.platforms = _per_record(found.platforms, block, draft)
-    return draft, problems + list(found.problems), unclear, platform
+    return draft, problems + list(found.problems), unclear, platform, other_scale
 
 
 def _per_record(owners_: Sequence[str], block: DataRows, draft: Draft) -> list[str]:
@@ -172,7 +200,11 @@ def _in_order(problems: Sequence[RowProblem], blocks: Sequence[DataRows]) -> tup
 
 
 def _wants_day(match: Match) -> bool:
-    return match.block.kind == "observation" and match.role("day") is None and not match.days
+    """Whether the day is part of what a record is, and no column tells it."""
+    if match.block.kind == "observation":
+        return match.role("day") is None and not match.days
+    has_day = any(column.field == "day" for column in match.columns.values())
+    return "day" in KIND_OF[match.block.kind].key_names and not has_day
 
 
 def _day(sheet: Sheet, match: Match, matches: Sequence[Match]) -> str:

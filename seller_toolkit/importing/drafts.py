@@ -43,6 +43,9 @@ class Draft:
     platforms: list[str] = field(default_factory=list)
     titles: Mapping[str, str] = field(default_factory=dict)  # field or metric → title, for problems
     personal: frozenset[str] = frozenset()  # fields whose values are never shown
+    digits: Mapping[str, int] = field(
+        default_factory=dict
+    )  # of competitors: metric → digits behind the point that are shown
 
 
 def is_personal(column: LayoutColumn, kind: str) -> bool:
@@ -113,6 +116,7 @@ def _picked(draft: Draft, places: Sequence[int]) -> Draft:
         [draft.platforms[i] for i in places],
         draft.titles,
         draft.personal,
+        draft.digits,
     )
 
 
@@ -175,13 +179,18 @@ def _contradictions(keyed: _Keyed) -> list[RowProblem]:
         column = part.columns[clash.field]
         name = part.columns["metric"][clash.place] if part.kind == "observation" else clash.field
         hidden = clash.field in part.personal
-        ours, theirs = (found_text(_cell(column[i]), personal=hidden) for i in (clash.place, clash.earlier))
+        money = KIND_OF[part.kind].field(clash.field).type is FieldType.MONEY
+        ours, theirs = (
+            found_text(_cell(column[i], money=money), personal=hidden) for i in (clash.place, clash.earlier)
+        )
         found = f"{ours} ({part.rows[clash.earlier]}: {theirs})"
         problems.append(RowProblem(part.rows[clash.place], part.titles.get(name, name), "row.contradicts", found))
     return problems
 
 
-def _cell(value: object) -> Cell:
+def _cell(value: object, *, money: bool) -> Cell:
+    if money and isinstance(value, int):  # kept in cents
+        return f"{value / 100:.2f}"
     return None if value is None else str(value)
 
 

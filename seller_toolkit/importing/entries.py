@@ -1,10 +1,10 @@
 """Values that no table brings: typed by hand, pasted as a block, read off a score page → a plan like that of a file."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
-from seller_toolkit.domain.imports import FileStatus, ImportPlan, SourceFile
+from seller_toolkit.domain.imports import FileStatus, SourceFile
 from seller_toolkit.domain.records import KIND_OF, RecordColumns
 from seller_toolkit.importing.dedupe import mark
 from seller_toolkit.importing.keys import key_texts
@@ -17,7 +17,7 @@ KIND = "observation"
 class Entry:
     """One value of a day, of the shop itself unless `subject_kind` says otherwise; `value` is in the metric's own unit.
 
-    "peer": `subject` is "average" or "excellent". What the seller said of the rules holds from the day on: "weight", percent
+    "peer": `subject` is "average", "excellent", "above_percent" or "beaten_percent" (`peer_percents`). What the seller said of the rules holds from the day on: "weight", percent
     of what is weighted (`subject`: "page" or "own", who said so), and "line", the level of the line `subject`, 0 where it does
     not apply.
     """
@@ -30,11 +30,18 @@ class Entry:
 
 
 def plan_entries(
-    source: SourceFile, entries: Sequence[Entry], *, shop: str, platform: str, layout: str = "", own: bool = True
-) -> ImportPlan:
+    source: SourceFile,
+    entries: Sequence[Entry],
+    *,
+    shop: str,
+    platform: str,
+    layout: str = "",
+    own: bool = True,
+    digits: Mapping[str, int] | None = None,
+) -> SheetPlan:
     """One ready plan for one shop, counted as for an empty store; row n is the n-th entry. No entry twice.
 
-    `shop` and `platform` may be "" where the store is still to tell them.
+    `shop` and `platform` may be "" where the store is still to tell them. `digits`: see `SheetPlan`.
     """
     columns: dict[str, list[Any]] = {
         "day": [entry.day for entry in entries],
@@ -49,6 +56,6 @@ def plan_entries(
     days = tuple(sorted({entry.day for entry in entries if entry.day}))
     plan = SheetPlan(
         source, FileStatus.READY, layout=layout, platform=platform, shop=shop, shops=(shop,) if shop else (),
-        records=(records,), days=days,
+        records=(records,), days=days, digits=digits or {},
     )  # fmt: skip
-    return with_states(plan, [mark(records, {})])
+    return replace(plan, counts=with_states(plan, [mark(records, {})]).counts)

@@ -16,7 +16,18 @@ from seller_toolkit.domain.words import LANGUAGES, Words
 from seller_toolkit.importing.titles import without_score_words
 
 SHAPES = ("records", "wide", "long", "by_name", "by_day", "dated", "page")
-ROLES = ("shop", "platform", "day", "subject", "name", "value", "peer_average", "peer_excellent")
+ROLES = (
+    "shop",
+    "platform",
+    "category",
+    "day",
+    "subject",
+    "name",
+    "value",
+    "peer_average",
+    "peer_excellent",
+    "peer_beaten",
+)
 SUBJECT_KINDS = ("shop", "agent", "item", "peer")
 DAY_DEFAULTS = ("ask", "today")
 DATES = ("", "month_first")
@@ -59,7 +70,7 @@ class Block:
     "by_name" (a row is a metric, the day stands above), "by_day" (a row is a metric, the other titles are days), "dated"
     (a row is a shop, days stand above the names of metrics: 2026-06-05 over 物流分; which metric a name means is told by the
     platform of the row), "page" (no table but a score page, which the room `reading` looks for in pictures and texts: see
-    `PageLayout` for what its `metric_names`, `min_metrics`, `tells`, `min_tells` and `ignore` mean).
+    `PageLayout` for what its `metric_names`, `min_metrics`, `tells`, `min_tells`, `beside_peers` and `ignore` mean).
     `require_any`: of each group one field (or metric) must be there. `min_known` is the least number of known titles,
     `min_share` the least share of known titles. `ignore` are known titles that are not kept; "x*" takes any ending.
     "*x" any beginning, unless the title is that of a metric. `without` are titles that must not be there: a table by item
@@ -85,6 +96,7 @@ class Block:
     day_range: bool = False
     tells: tuple[str, ...] = ()
     min_tells: int = 0
+    beside_peers: bool = False
     catalogue: bool = True  # titles of the metric catalogue are known, too
 
     def metrics_called(self, name: str) -> tuple[str, ...]:
@@ -171,6 +183,7 @@ _BLOCK_KEYS = {
     "catalogue": bool,
     "named_rows": bool,
     "day_range": bool,
+    "beside_peers": bool,
 }
 _COLUMN_KEYS = {"field": str, "metric": str, "role": str, "required": bool, "personal": bool, "dates": str}
 
@@ -212,7 +225,7 @@ def _block(data: dict[str, Any]) -> Block:
     _one_of(data.get("kind", "observation"), tuple(KIND_OF), "kind")
     _one_of(data.get("subject_kind", "shop"), SUBJECT_KINDS, "subject_kind")
     columns = tuple(_column(column, data.get("kind", "observation")) for column in data.get("columns", ()))
-    if data["shape"] != "page" and ("tells" in data or "min_tells" in data):
+    if data["shape"] != "page" and not {"tells", "min_tells", "beside_peers"}.isdisjoint(data):
         raise _Invalid("only a page has tells")
     _check_unique(columns)
     return Block(

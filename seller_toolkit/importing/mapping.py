@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.imports import ColumnMapping
 from seller_toolkit.domain.profiles import Metric
-from seller_toolkit.domain.records import KIND_OF
+from seller_toolkit.domain.records import ITEM_SNAPSHOT, KIND_OF
 from seller_toolkit.domain.titles import fold
 from seller_toolkit.domain.units import UNITS, units_of_field, units_of_metric
 from seller_toolkit.domain.words import Words
@@ -140,6 +140,8 @@ def layout_of(mapping: ColumnMapping, metrics: Mapping[str, Metric] | None = Non
         id=LAYOUT_ID,
         label=Words(zh_CN="自定义匹配", zh_TW="自訂對應", en="Own mapping"),
         blocks=(_block(mapping, tuple(columns)),),
+        competitors=mapping.kind == ITEM_SNAPSHOT.id,
+        day_default="today" if mapping.kind == ITEM_SNAPSHOT.id else "ask",
         total_labels=frozenset(fold(text) for text in TOTAL_LABELS),
     )
 

@@ -1,11 +1,12 @@
 """Blocks that hold metrics: one row gives one value or many."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from seller_toolkit.domain.imports import RowProblem
+from seller_toolkit.domain.profiles import Metric
 from seller_toolkit.domain.records import FieldType
 from seller_toolkit.domain.titles import fold
 from seller_toolkit.importing import times
@@ -15,15 +16,21 @@ from seller_toolkit.importing.detect import name_below
 from seller_toolkit.importing.drafts import Draft, Question, found_text, missing_in, problems_in
 from seller_toolkit.importing.metric_values import Reading, read_metric
 from seller_toolkit.importing.owners import platform_of
+from seller_toolkit.importing.peer_percents import BEATEN, PERCENTS, read_percents
 from seller_toolkit.importing.readers.sheet import Cell, Sheet
 from seller_toolkit.importing.rows import DataRows
+from seller_toolkit.importing.seen_scale import as_seen
+from seller_toolkit.importing.shown_digits import digits_key, most_digits
 from seller_toolkit.importing.titles import SHOP
 from seller_toolkit.importing.values import Unreadable, says_nothing, text_of
 
 FILLING_UNITS = ("percent", "hours", "seconds")  # a mean row may stand in for a total only where sums mean nothing
-PEER_ROLES = (("value", SHOP), ("peer_average", ("peer", "average")), ("peer_excellent", ("peer", "excellent")))
+PEER_ROLES = (
+    ("value", SHOP), ("peer_average", ("peer", "average")), ("peer_excellent", ("peer", "excellent")), ("peer_beaten", ("peer", BEATEN)),
+)  # fmt: skip
 
 Value = tuple[int, str, str, str, str, Reading]  # place of the row, day, subject_kind, subject, metric, reading
+Shown = dict[str, set[tuple[Cell, float]]]  # metric, or metric/subject of the peers → the cells and what they say
 
 
 @dataclass(frozen=True)
@@ -44,14 +51,34 @@ class Observed:
     problems: list[RowProblem]
     unclear: tuple[str, ...] = ()
     platform: str = ""
+    other_scale: tuple[str, ...] = ()  # titles whose figures are on a scale that the metric does not have
 
 
 def read_observations(sheet: Sheet, rows: DataRows, question: Question) -> Observed:
     """The observations of all data rows; blank cells give none. `question.day` stands in where no column has the day."""
     read = {"wide": _wide, "dated": _dated}.get(rows.match.block.shape, _long)
     head = _head(rows, question.day, question.today)
-    found = read(sheet, rows, question, head)
-    return Observed(found.draft, head.problems + found.problems, found.unclear, found.platform)
+    shown: Shown = {}
+    found = read(sheet, rows, question, head, shown)
+    if not question.own:  # own exports are exact: the platform tells the shop all that it counts with
+        found.draft.digits = {name: most for name, cells in shown.items() if (most := most_digits(cells)) is not None}
+    return replace(found, problems=head.problems + found.problems)
+
+
+def _note_shown(shown: Shown, metric: str, subject: str, cells: Iterable[Cell], found: Iterable[Any]) -> None:
+    """Keep which cells have a value of a metric, for the digits that they show."""
+    said = {(cell, one.value) for cell, one in zip(cells, found, strict=True) if isinstance(one, Reading)}
+    shown.setdefault(digits_key(metric, subject), set()).update(said)
+
+
+def _read(
+    cells: Sequence[Cell], metric: Metric, whose: tuple[str, str], *, title: str, percents: Collection[int], highest: float,
+    unit: str = "",
+) -> list[Any]:  # fmt: skip
+    """The column of a metric, or of what is said in percent of the peers beside it."""
+    if whose[1] in PERCENTS:
+        return read_percents(cells, metric, whose[1], title=title, percents=percents)
+    return read_metric(cells, metric, title=title, percents=percents, highest=highest, unit=unit)
 
 
 def _head(rows: DataRows, day: str, today: date | None) -> _Head:
@@ -79,36 +106,44 @@ def _head(rows: DataRows, day: str, today: date | None) -> _Head:
     return _Head([day if isinstance(day, str) else None for day in days], subjects, fills, problems)
 
 
-def _wide(sheet: Sheet, rows: DataRows, question: Question, head: _Head) -> Observed:
+def _wide(sheet: Sheet, rows: DataRows, question: Question, head: _Head, shown: Shown) -> Observed:
     match = rows.match
     problems: list[RowProblem] = []
     values: list[Value] = []
     fills: list[Value] = []
     highest = question.catalogue.highest
+    titles: dict[str, str] = {}
+    other_scale: list[str] = []
     for at, column in match.metrics.items():
         metric = question.catalogue.metrics[column.candidates[0]]
         cells = rows.cells(at)
-        found = read_metric(
-            cells, metric, title=match.titles[at], percents=rows.percents(sheet, at), highest=highest(metric.id),
+        whose = (column.subject_kind, column.subject)
+        found = _read(
+            cells, metric, whose, title=match.titles[at], percents=rows.percents(sheet, at), highest=highest(metric.id),
             unit=column.unit,
         )  # fmt: skip
+        if not question.own:
+            seen = as_seen(metric, found, question.catalogue.metrics)
+            if seen is None:
+                other_scale.append(match.titles[at])
+                continue
+            metric = seen
+            _note_shown(shown, metric.id, column.subject, cells, found)
+        titles[metric.id] = match.titles[at]
         problems += problems_in(found, cells, rows.numbers, title=match.titles[at])
         for place, reading in enumerate(found):
             if reading.__class__ is not Reading or head.days[place] is None:
                 continue
-            kind, subject = _subject(
-                match.block.subject_kind, head.subjects[place], (column.subject_kind, column.subject)
-            )
+            kind, subject = _subject(match.block.subject_kind, head.subjects[place], whose)
             value = (place, head.days[place] or "", kind, subject, metric.id, reading)
             if not head.fills[place]:
                 values.append(value)
             elif metric.unit in FILLING_UNITS:
                 fills.append(value)
-    titles = {column.candidates[0]: match.titles[at] for at, column in match.metrics.items()}
-    return Observed(_draft(rows, _with_fills(values, fills), titles), problems)
+    return Observed(_draft(rows, _with_fills(values, fills), titles), problems, other_scale=tuple(other_scale))
 
 
-def _dated(sheet: Sheet, rows: DataRows, question: Question, head: _Head) -> Observed:
+def _dated(sheet: Sheet, rows: DataRows, question: Question, head: _Head, shown: Shown) -> Observed:
     """Columns of a day and a name. The name means the metric that the row's platform has, on others it means nothing."""
     match, catalogue = rows.match, question.catalogue
     at = match.role("platform")
@@ -129,6 +164,8 @@ def _dated(sheet: Sheet, rows: DataRows, question: Question, head: _Head) -> Obs
                 own, catalogue.metrics[metric], title=title, percents=rows.percents(sheet, at), highest=highest
             )
             problems += problems_in(found, cells, rows.numbers, title=title)
+            if not question.own:
+                _note_shown(shown, metric, "", own, found)
             titles.setdefault(metric, title)
             said = _iso(day, question.today)
             values += [(place, said, *SHOP, metric, one) for place, one in enumerate(found) if isinstance(one, Reading)]
@@ -145,7 +182,7 @@ def _with_fills(values: list[Value], fills: Iterable[Value]) -> list[Value]:
     return values + [value for value in fills if value[1:5] not in there]
 
 
-def _long(sheet: Sheet, rows: DataRows, question: Question, head: _Head) -> Observed:
+def _long(sheet: Sheet, rows: DataRows, question: Question, head: _Head, shown: Shown) -> Observed:
     """Rows that name their metric. Every distinct name is one column to `read_metric`, so that units are judged alike."""
     match = rows.match
     at = match.role("name")
@@ -163,7 +200,8 @@ def _long(sheet: Sheet, rows: DataRows, question: Question, head: _Head) -> Obse
     for name, spots in _spots(names, tuple(sources)).items():
         if name not in metrics:
             continue
-        for (source, place), cell, reading in _readings(spots, columns, question.catalogue, name, metrics[name]):
+        readings = _readings(spots, columns, question.catalogue, name, metrics[name], sources)
+        for (source, place), cell, reading in readings:
             column_day, whose = sources[source]
             day = column_day or head.days[place]
             if isinstance(reading, Unreadable):
@@ -172,6 +210,8 @@ def _long(sheet: Sheet, rows: DataRows, question: Question, head: _Head) -> Obse
             elif reading is not None and day is not None:
                 subject = _subject(match.block.subject_kind, head.subjects[place], whose)
                 values.append((place, day, *subject, metrics[name], reading))
+                if not question.own:
+                    _note_shown(shown, metrics[name], whose[1], (cell,), (reading,))
     title = match.titles[min(sources, default=0)]
     return Observed(_draft(rows, values, dict.fromkeys(metrics.values(), title)), problems, unclear, platform)
 
@@ -190,13 +230,22 @@ def _readings(
     catalogue: Catalogue,
     name: str,
     metric: str,
+    sources: Mapping[int, tuple[str, tuple[str, str]]],
 ) -> list[tuple[tuple[int, int], Cell, Any]]:
-    """All cells of one metric, read together because they are written alike on every day: (spot, cell, what it says)."""
-    cells = [columns[source][0][place] for source, place in spots]
-    percents = [number for number, (source, place) in enumerate(spots) if place in columns[source][1]]
+    """All cells of one metric, read together because they are written alike on every day: (spot, cell, what it says).
+
+    What is said of the peers in percent is read apart.
+    """
+    beaten = {source for source, (_, whose) in sources.items() if whose[1] in PERCENTS}
     highest = catalogue.highest(metric)
-    found = read_metric(cells, catalogue.metrics[metric], title=name, percents=percents, highest=highest)
-    return list(zip(spots, cells, found, strict=True))
+    found: list[tuple[tuple[int, int], Cell, Any]] = []
+    for of_beaten, whose in ((False, SHOP), (True, ("peer", BEATEN))):
+        some = [spot for spot in spots if (spot[0] in beaten) is of_beaten]
+        cells = [columns[source][0][place] for source, place in some]
+        percents = [number for number, (source, place) in enumerate(some) if place in columns[source][1]]
+        read = _read(cells, catalogue.metrics[metric], whose, title=name, percents=percents, highest=highest)
+        found += zip(some, cells, read, strict=True)
+    return found
 
 
 def _iso(day: str, today: date | None) -> str:

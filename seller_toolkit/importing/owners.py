@@ -44,7 +44,7 @@ def owners(rows: DataRows, question: Question) -> Owners:
 
 def _platforms(rows: DataRows, question: Question) -> list[str]:
     named = list(map(lru_cache(platform_of), _texts(rows, rows.match.role("platform"))))
-    if len(set(named) - {""}) <= 1 and question.platform:
+    if question.own and len(set(named) - {""}) <= 1 and question.platform:
         return [question.platform] * len(named)
     return [name or question.platform for name in named]
 

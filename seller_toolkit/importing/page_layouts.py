@@ -24,6 +24,7 @@ def page_layout_of(layout: Layout) -> PageLayout | None:
         min_tells=block.min_tells,
         today=layout.day_default == "today",
         competitors=layout.competitors,
+        beside_peers=block.beside_peers,
     )
 
 

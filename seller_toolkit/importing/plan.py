@@ -29,12 +29,16 @@ Report = Callable[[int, int], None]
 class SheetPlan(ImportPlan):
     """An ImportPlan that still knows its sheet, so that the preview can be made when the store has been asked.
 
-    `marked` is what the records were to the store when it had seen `writes` transactions.
+    `marked` is what the records were to the store when it had seen `writes` transactions. `digits` are those behind the
+    point that the source shows of a metric (`shown_digits.digits_key`), of competitors only: own exports are exact.
+    `categories` says what competitors sell, by their name.
     """
 
     material: Material | None = field(default=None, repr=False, compare=False)
     marked: tuple[Marked, ...] = field(default=(), repr=False, compare=False)
     writes: int = field(default=-1, repr=False, compare=False)
+    digits: Mapping[str, int] = field(default_factory=dict)
+    categories: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -220,7 +224,7 @@ def _converted(
     question = Question(
         setting.catalogue, setting.buyer_key, platform=choices.platform, shop=choices.shop, day=choices.day
     )
-    converted = convert_sheet(sheet, recognition, question, today=setting.today)
+    converted = convert_sheet(sheet, recognition, question, today=setting.today, named_day=day_in_name(raw.source.name))
     material = Material(sheet, converted.blocks, converted.problems, converted.skipped, setting.catalogue.metrics)
     status, trouble = _verdict(converted, raw.source.name)
     plan = replace(
@@ -233,12 +237,16 @@ def _converted(
         records=converted.records,
         problems=converted.problems,
         header=header_of(converted.blocks),
-        unknown_columns=tuple(dict.fromkeys(t for match in recognition.matches for t in match.unknown)),
+        unknown_columns=tuple(
+            dict.fromkeys((*(t for match in recognition.matches for t in match.unknown), *converted.other_scale))
+        ),
         mapping=choices.mapping,
         days=converted.days,
         checks=checks_of(sheet, converted, setting.catalogue, today=setting.today),
         trouble=trouble,
         material=material,
+        digits=converted.digits,
+        categories=converted.categories,
     )
     return with_states(plan, [mark(records, {}) for records in plan.records])
 

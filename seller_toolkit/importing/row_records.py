@@ -1,15 +1,23 @@
 """Blocks of the shape "records": one row of the sheet is one record."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
 from seller_toolkit.domain.imports import RowProblem
-from seller_toolkit.domain.records import KIND_OF
+from seller_toolkit.domain.records import ITEM_SNAPSHOT, KIND_OF, RecordKind
 from seller_toolkit.importing.columns import field_column
 from seller_toolkit.importing.drafts import Draft, Question, has_personal, is_personal, missing_in, problems_in
 from seller_toolkit.importing.layouts import LayoutColumn
+from seller_toolkit.importing.numbers import plain
 from seller_toolkit.importing.rows import DataRows
 from seller_toolkit.importing.values import Unreadable
+
+ROUNDED = re.compile(r"[万亿+约]|以上")
+"""What stands in counts that a page shows rounded."""
+COUNTS = ("sales_count", "comments_count")
+AROUND_COUNTS = re.compile(r"^(?:月销量?|总?销量|已售|累计|评价)\s*[::]?\s*|\s*(?:人付款|人收货|人已买|条?评价|以上)$")
+"""What shop pages write around a count: 月销 300+, 1万+人付款."""
 
 
 def read_records(rows: DataRows, question: Question) -> tuple[Draft, list[RowProblem]]:
@@ -29,15 +37,34 @@ def read_records(rows: DataRows, question: Question) -> tuple[Draft, list[RowPro
         problems += found
         columns[column.field] = _filled(columns.get(column.field), values)
         titles.setdefault(column.field, match.titles[at])
+    _add_day(columns, kind, rows, question)
+    if kind.id == ITEM_SNAPSHOT.id and "sales_count" in columns:
+        columns["rounded"] = _rounded(rows, columns["sales_count"])
     personal = {c.field for c in match.columns.values() if c.field and is_personal(c, kind.id)}
     draft = Draft(kind.id, rows.numbers, columns, titles=titles, personal=frozenset(personal))
     return draft, problems + _missing(draft, match.columns)
+
+
+def _add_day(columns: dict[str, list[Any]], kind: RecordKind, rows: DataRows, question: Question) -> None:
+    """Where the day is part of what a record is and no column tells it, it is the one that was said of the whole sheet."""
+    if "day" in kind.key_names and "day" not in columns and question.day:
+        columns["day"] = [question.day] * len(rows)
+
+
+def _rounded(rows: DataRows, sales: list[Any]) -> list[int | None]:
+    """Whether the sales stand there rounded (1万+, 约300, 200以上), None where none are told."""
+    at = next(at for at, column in rows.match.columns.items() if column.field == "sales_count")
+    cells = rows.cells(at)
+    said = {cell: int(isinstance(cell, str) and ROUNDED.search(plain(cell)) is not None) for cell in set(cells)}
+    return [None if value is None else said[cell] for cell, value in zip(cells, sales, strict=True)]
 
 
 def _column(rows: DataRows, at: int, column: LayoutColumn, question: Question) -> tuple[list[Any], list[RowProblem]]:
     kind, title = rows.match.block.kind, rows.match.titles[at]
     field = KIND_OF[kind].field(column.field)
     cells = rows.cells(at)
+    if kind == ITEM_SNAPSHOT.id and column.field in COUNTS:
+        cells = [AROUND_COUNTS.sub("", cell) if isinstance(cell, str) else cell for cell in cells]
     values = field_column(cells, field.type, values=column.values, buyer_key=question.buyer_key, unit=column.unit)
     problems = problems_in(
         values,

@@ -45,6 +45,14 @@ def extras_of(
     return tuple(extra for _, extra in found)
 
 
+def says_of_peers(extra: PageExtra, *, competitors: bool) -> bool:
+    """Whether something says how far above or below the peers a value is.
+
+    A bare 持平 is said of the peers on a page for buyers, on a page of the seller's of the day before.
+    """
+    return extra.kind == "against_peers" or (competitors and extra.kind == "change" and extra.text.strip() == "持平")
+
+
 def _extra(kind: str, metric: str, text: str, token: Token) -> PageExtra:
     box = token.box if token.box.width else None
     if token.figure is not None:

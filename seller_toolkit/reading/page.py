@@ -18,7 +18,7 @@ from seller_toolkit.domain.pages import (
 from seller_toolkit.domain.profiles import Metric
 from seller_toolkit.domain.titles import fold
 from seller_toolkit.reading.columns import Column, columns_of, without_false_heads
-from seller_toolkit.reading.extras import extras_of
+from seller_toolkit.reading.extras import extras_of, says_of_peers
 from seller_toolkit.reading.figures import day_of, in_unit
 from seller_toolkit.reading.pairing import Pair, pair
 from seller_toolkit.reading.sequence import pair_in_order
@@ -89,6 +89,11 @@ def _read(screen: Screen, layout: PageLayout, metrics: Mapping[str, Metric], eve
     values, doubled = _one_each(
         [found for found in pairs if found.label.kind is Kind.LABEL and found.label.metric in metrics]
     )
+    owned = [found for found in pairs if found.label.kind is Kind.OWNER]
+    if layout.beside_peers:
+        told = extras_of(tokens, values, owned, columns, pictured=screen.pictured)
+        beside = {extra.metric for extra in told if says_of_peers(extra, competitors=layout.competitors)}
+        values = [found for found in values if found.label.metric in beside]
     if len(values) < layout.min_metrics or _is_table(screen, tokens, pairs):
         return None
     tells = sum(fold(tell) in everything for tell in layout.tells)
@@ -96,7 +101,7 @@ def _read(screen: Screen, layout: PageLayout, metrics: Mapping[str, Metric], eve
         layout,
         tokens,
         values,
-        [found for found in pairs if found.label.kind is Kind.OWNER],
+        owned,
         [found for found in pairs if found.label.kind is Kind.UNKNOWN and found.figure.figure],
         columns,
         doubled,

@@ -26,9 +26,9 @@ OWNERS = (
 WHOLE = (
     ("window", re.compile(rf"(?:统计周期|统计时间|数据周期)?\s*:?\s*{SPAN.pattern}")),
     ("window", re.compile(r"近\s*\d{1,3}\s*(?:天|日|个月)(?!有效)|最近\s*\d{1,3}\s*(?:天|日|个月)")),
-    ("against_peers", re.compile(rf"(?:高于|低于|高出|优于|差于)\s*(?:行业|同行)?(?:均值|平均值?|平均水平)?\s*{NUMBER}\s*%?")),
+    ("against_peers", re.compile(rf"(?:高于|低于|高出|优于|差于)\s*(?:同行业?|行业)?(?:均值|平均水平|平均值?)?\s*{NUMBER}\s*%?")),
     ("against_peers", re.compile(r"(?:与|和)?(?:行业|同行)(?:均值|平均)?持平|持平于(?:行业|同行)")),
-    ("ahead_of_peers", re.compile(rf"(?:超过|超越|领先|优于|高于|击败)\s*(?:同行)?\s*{NUMBER}\s*%\s*(?:的?(?:同行|商家|店铺))?")),
+    ("ahead_of_peers", re.compile(rf"(?<!被)(?:超过|超越|领先|优于|高于|击败)\s*(?:了)?\s*(?:同行)?\s*{NUMBER}\s*%\s*(?:的?(?:同行|商家|店铺))?")),
     ("change", re.compile(rf"(?:{_CHANGE})\s*:?\s*(?:持平|{_WAY}?\s*{_WAY}?\s*{NUMBER}\s*(?:%|分钟|分|小时|秒|天)?)")),
     ("change", re.compile(rf"[↑↓▲▼△▽]\s*{NUMBER}\s*(?:%|分钟|分|小时|秒|天)?|(?<![\d:])持平")),
     ("weight", re.compile(rf"[×x*]\s*{NUMBER}\s*%|权重\s*:?\s*{NUMBER}\s*%")),

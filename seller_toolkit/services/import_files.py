@@ -4,7 +4,7 @@ A plan reads and converts but writes nothing. A commit marks its rows against th
 transaction that writes them, because another file of the same drop may have brought the same rows a moment ago.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
@@ -21,6 +21,7 @@ from seller_toolkit.domain.imports import (
 )
 from seller_toolkit.domain.pages import Screen
 from seller_toolkit.domain.records import RecordColumns
+from seller_toolkit.domain.shops import Shop
 from seller_toolkit.importing import dedupe
 from seller_toolkit.importing.dedupe import Marked
 from seller_toolkit.importing.plan import SheetPlan, plan_file, with_counts, with_states
@@ -33,7 +34,7 @@ from seller_toolkit.services.jobs import JobContext, collector_at_rest
 from seller_toolkit.services.pictures import read_pictures
 from seller_toolkit.services.requests import Dropped
 from seller_toolkit.services.workspace import Workspace
-from seller_toolkit.store import batches, memory, pictures, receipts, records, shops
+from seller_toolkit.store import batches, memory, pictures, receipts, records, shops, source_digits
 from seller_toolkit.store.connection import Connection
 
 PART_OF_KIND = {
@@ -42,6 +43,7 @@ PART_OF_KIND = {
     "after_sale": Part.ORDERS,
     "parcel": Part.ORDERS,
     "review": Part.REVIEWS,
+    "item_snapshot": Part.COMPETITORS,
 }
 
 
@@ -143,6 +145,7 @@ def undo(context: JobContext, workspace: Workspace, batch: int) -> Outcome[Undon
         import_owners.give_back(connection, batch)
         known_files.forget(connection, batch)
         pictures.drop(connection, batch)
+        source_digits.drop(connection, batch)
     context.report(1, 1)
     parts = frozenset(Part) - {Part.SETTINGS}
     return Outcome(Undone(batch, removed, restored), parts)
@@ -235,7 +238,8 @@ def _against_store(connection: Connection, plan: ImportPlan, writes: int) -> Imp
     earlier = _earlier(connection, plan)
     if earlier is not None:
         return replace(plan, status=FileStatus.ALREADY_IMPORTED, trouble=None, earlier=earlier.id)
-    marked = tuple(_marked(connection, part) for part in plan.records)
+    known = _shops_by_name(connection)
+    marked = tuple(_marked(connection, part, known) for part in plan.records)
     told = with_states(plan, marked)
     return replace(told, marked=marked, writes=writes) if isinstance(told, SheetPlan) else told
 
@@ -245,15 +249,25 @@ def _earlier(connection: Connection, plan: ImportPlan) -> Batch | None:
     found = import_owners.same_bytes(connection, plan)
     if found is None or plan.page is None:
         return found
-    marks = [_marked(connection, part) for part in plan.records]
+    known = _shops_by_name(connection)
+    marks = [_marked(connection, part, known) for part in plan.records]
     return None if any(mark.new or mark.changed for mark in marks) else found
 
 
-def _marked(connection: Connection, part: RecordColumns) -> Marked:
-    found = shops.find_shops(connection, part.shop, part.platform)
-    if not found:
+def _shops_by_name(connection: Connection) -> dict[tuple[str, str], Shop]:
+    """All shops by name and platform; without its platform a name means the first shop that has it."""
+    found: dict[tuple[str, str], Shop] = {}
+    for shop in shops.all_shops(connection):
+        found[shop.name, shop.platform] = shop
+        found.setdefault((shop.name, ""), shop)
+    return found
+
+
+def _marked(connection: Connection, part: RecordColumns, known: Mapping[tuple[str, str], Shop]) -> Marked:
+    shop = known.get((part.shop, part.platform))
+    if shop is None:
         return dedupe.mark(part, {})
-    return dedupe.mark(part, records.existing(connection, part.kind, found[0].id, part.keys, tuple(part.columns)))
+    return dedupe.mark(part, records.existing(connection, part.kind, shop.id, part.keys, tuple(part.columns)))
 
 
 def _still_marked(workspace: Workspace, plan: ImportPlan) -> Sequence[Marked] | None:
@@ -280,6 +294,8 @@ def _commit_one(context: JobContext, workspace: Workspace, plan: ImportPlan) -> 
         )
         final = _write_records(context, connection, plan, batch, _still_marked(workspace, plan))
         batches.assign_shop(connection, batch, _shop_of(connection, workspace, plan, batch))
+        if isinstance(plan, SheetPlan):
+            source_digits.keep(connection, batch, plan.digits)
         batches.finish(connection, batch, final.counts, final.problems)
         known_files.note(connection, plan.source, batch)
         receipt = Receipt(
@@ -300,12 +316,17 @@ def _write_records(
 ) -> ImportPlan:
     """Write what is new or changed; the plan comes back with the counts of what really happened."""
     all_marked = []
+    there = _shops_by_name(connection)
     for place, part in enumerate(plan.records):
         context.report(place, len(plan.records), plan.source.name)
-        shop = shops.ensure_shop(connection, part.shop, part.platform, own=part.own, batch=batch)
+        shop = there.get((part.shop, part.platform)) if part.platform else None
+        if shop is None:
+            category = plan.categories.get(part.shop, "") if isinstance(plan, SheetPlan) else ""
+            shop = shops.ensure_shop(connection, part.shop, part.platform, own=part.own, batch=batch, category=category)
+            there[shop.name, shop.platform] = shop
         if part.own and not shop.own:
             import_owners.claim(connection, shop, batch)
-        marked = known[place] if known else _marked(connection, part)
+        marked = known[place] if known else _marked(connection, part, there)
         records.insert(connection, part.kind, shop.id, batch, part, marked.new)
         records.update(connection, part.kind, shop.id, batch, part, marked.changed)
         records.note_same(connection, part.kind, shop.id, batch, part, marked.same)
@@ -315,7 +336,9 @@ def _write_records(
 
 def _shop_of(connection: Connection, workspace: Workspace, plan: ImportPlan, batch: int) -> int | None:
     """The shop that the batch is filed under: made even where no row could be read, so that the file is known again."""
-    competitors = any(layout.competitors for layout in workspace.layouts if layout.id == plan.layout)
+    competitors = any(layout.competitors for layout in workspace.layouts if layout.id == plan.layout) or any(
+        not part.own for part in plan.records
+    )
     if plan.shop and not competitors:
         return shops.ensure_shop(connection, plan.shop, plan.platform, own=True, batch=batch).id
     found = shops.find_shops(connection, plan.shop, plan.platform)

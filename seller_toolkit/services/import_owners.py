@@ -73,11 +73,17 @@ def _with_platform(
 ) -> ImportPlan:
     """Each record's platform: the one that was told, else the layout's, else that of the shop, else "other".
 
+    A table of competitors of which nothing tells it speaks of the own shops' platform; where they have several it is asked.
+
     Tmall and Taobao share their exports and DSR, so a shop that the store knows on one of them is meant there.
     """
+    of_others = bool(plan.records) and all(not part.own for part in plan.records)
+    home = _home(connection) if of_others else "other"
 
     def platform_of(name: str, guess: str) -> str:
         there = known.get(name, frozenset())
+        if not guess and not there:
+            return home
         if told or guess in there or (guess and not there & SHARED_EXPORTS & _family(guess)):
             return guess
         fitting = there & _family(guess) if guess else there
@@ -89,7 +95,15 @@ def _with_platform(
     if not told and not plan.platform and len(there) > 1 and "other" not in there:
         return _of_one_of_several(connection, plan, there)
     given = tuple(replace(part, platform=platform_of(part.shop, part.platform)) for part in plan.records)
+    if plan.status is FileStatus.READY and any(not part.platform for part in given):
+        return replace(plan, status=FileStatus.AMBIGUOUS, trouble=Trouble("platform.unclear"))
     return replace(plan, platform=platform_of(plan.shop, plan.platform), records=given)
+
+
+def _home(connection: Connection) -> str:
+    """The platform of the user's own shops where they have just one, which tables of competitors then speak of; else ""."""
+    platforms = {shop.platform for shop in shops.all_shops(connection) if shop.own and not shop.demo}
+    return platforms.pop() if len(platforms) == 1 else ""
 
 
 def _of_one_of_several(connection: Connection, plan: ImportPlan, platforms: frozenset[str]) -> ImportPlan:

@@ -13,6 +13,7 @@ from seller_toolkit.domain.pages import (
     FLAGS,
     JudgedPage,
     JudgedValue,
+    PageExtra,
     PageLayout,
     PageValue,
     ScorePage,
@@ -22,6 +23,9 @@ from seller_toolkit.domain.profiles import Metric, ScoreProfile
 from seller_toolkit.domain.titles import fold
 from seller_toolkit.i18n.translate import language
 from seller_toolkit.importing.entries import Entry, plan_entries
+from seller_toolkit.importing.peer_percents import ABOVE, BEATEN, PERCENTS
+from seller_toolkit.importing.shown_digits import digits_key, digits_of, needed_digits
+from seller_toolkit.reading.extras import says_of_peers
 from seller_toolkit.reading.ocr.pictures import as_png
 from seller_toolkit.reading.page import find_page
 from seller_toolkit.services import import_owners, own_rules
@@ -34,7 +38,7 @@ from seller_toolkit.store.connection import Connection
 STARS = (1.0, 5.0)
 """The scale on which pages say 高于同行 x %."""
 
-PEERS = {"peer_average": "average", "peer_excellent": "excellent"}
+PEERS = {"peer_average": "average", "peer_excellent": "excellent", "against_peers": ABOVE, "ahead_of_peers": BEATEN}
 SHARED = ("tmall", "taobao")
 
 
@@ -242,15 +246,16 @@ def _settled(workspace: Workspace, placed: ImportPlan, judged: JudgedPage) -> Im
     taken = [value for value in judged.values if value.value is not None]
     entries = [Entry(judged.day, value.seen.metric, value.value) for value in taken if value.value is not None]
     own = placed.records[0].own if placed.records else True
+    peers = _peers(workspace.metrics, judged) if placed.records else {}
+    entries += peers
     if own and placed.records:
-        entries += _peers(workspace.metrics, judged)
         entries += own_rules.page_weights(
             _profile(workspace, judged.page.score, judged.day), judged.day, _weights(judged.page)
         )
     whole = len(taken) == len(judged.values) and not judged.answers.values
     plan = plan_entries(
         replace(placed.source, alone=whole), entries, shop=placed.shop, platform=placed.platform,
-        layout=placed.layout, own=own,
+        layout=placed.layout, own=own, digits={} if own else _digits(taken, peers),
     )  # fmt: skip
     trouble = _question(workspace, placed, judged, bool(taken))
     return replace(
@@ -282,17 +287,41 @@ def _checks(workspace: Workspace, judged: JudgedPage) -> tuple[Check, ...]:
     return ()
 
 
-def _peers(metrics: Mapping[str, Metric], judged: JudgedPage) -> list[Entry]:
-    """Means of the trade that the page prints beside a metric, once each."""
-    found: dict[tuple[str, str], Entry] = {}
+def _digits(taken: Sequence[JudgedValue], peers: Mapping[Entry, str]) -> dict[str, int]:
+    """The digits that the page prints of each value; a correction may have more of them, but does not take any away."""
+    of_values = {
+        one.seen.metric: max(digits_of(one.seen.text, one.seen.printed), needed_digits(one.value or 0.0))
+        for one in taken
+    }
+    return of_values | {digits_key(e.metric, e.subject): digits_of(text, e.value) for e, text in peers.items()}
+
+
+def _peers(metrics: Mapping[str, Metric], judged: JudgedPage) -> dict[Entry, str]:
+    """What the page says of the peers beside a metric, once each, and how it stands there."""
+    found: dict[tuple[str, str], tuple[Entry, str]] = {}
     for extra in judged.page.extras:
-        subject, metric = PEERS.get(extra.kind), metrics.get(extra.metric)
-        if subject is None or metric is None or extra.value is None or not judged.day:
+        subject, metric = _peer_subject(judged.page, extra), metrics.get(extra.metric)
+        if not subject or metric is None or extra.value is None or not judged.day:
             continue
-        low, high = metric.scale or (0.0, float("inf"))
+        low, high = (-100.0, 100.0) if subject in PERCENTS else metric.scale or (0.0, float("inf"))
         if low <= extra.value <= high:
-            found.setdefault((metric.id, subject), Entry(judged.day, metric.id, extra.value, "peer", subject))
-    return list(found.values())
+            entry = Entry(judged.day, metric.id, extra.value, "peer", subject)
+            found.setdefault((metric.id, subject), (entry, extra.text))
+    return dict(found.values())
+
+
+def _peer_subject(page: ScorePage, extra: PageExtra) -> str:
+    """Whose value something beside a metric is, "" where it is none of the peers'.
+
+    高于同行 x % is a distance on the scale of the score, as is a bare 高于 x % on a page for buyers; 高于行业 x % beside an average is
+    a share of that.
+    """
+    told = "against_peers" if says_of_peers(extra, competitors=page.competitors) else extra.kind
+    subject = PEERS.get(told, "")
+    if subject not in PERCENTS:  # means of the trade are kept of the own shop
+        return "" if page.competitors else subject
+    is_percent = extra.unit == "%" or "持平" in extra.text
+    return subject if is_percent and (subject == BEATEN or page.competitors or "同行" in extra.text) else ""
 
 
 def _implied(page: ScorePage, metrics: Mapping[str, Metric]) -> dict[str, float]:

@@ -187,7 +187,8 @@ def _coverage(shop_id: int) -> Iterator[tuple[str, ColumnElement[Any], list[Colu
     """Per kind of data: its day, and the conditions that pick its rows."""
     own = _TABLE.c.subject_kind == "shop"
     service = _TABLE.c.metric.startswith("service.", autoescape=True)
-    of_score = _TABLE.c.metric.contains(".", autoescape=True)  # a figure's id has no profile in front
+    index = _TABLE.c.metric.startswith("index.", autoescape=True)
+    of_score = _TABLE.c.metric.contains(".", autoescape=True) & ~index  # a figure's id has no profile in front
     kinds = {
         "scores": own & of_score & ~service,
         "figures": own & ~of_score,

@@ -57,6 +57,8 @@ def update(c: Connection, kind: str, shop_id: int, batch: int, records: RecordCo
     """
     names = tuple(records.columns)
     _insist_on_fields(kind, names)
+    if not places:
+        return
     part = records.picked(places)
     table = RECORD_TABLES[kind]
     stored = _by_key(c, table, shop_id, part.keys, ("id", *SOURCE, *names))
@@ -87,6 +89,8 @@ def note_same(
         BugError: a key is not in the store.
     """
     _insist_on_fields(kind, tuple(records.columns))
+    if not places:
+        return
     keys = [records.keys[place] for place in places]
     stored = _by_key(c, RECORD_TABLES[kind], shop_id, keys, ("id",))
     filled_in = _filled(records)

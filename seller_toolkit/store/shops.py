@@ -1,12 +1,13 @@
 """Shops: found or made by imports, deleted with everything of theirs."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from sqlalchemy import Connection, exists, select
 
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.shops import Shop
+from seller_toolkit.store.records import chunks
 from seller_toolkit.store.statements import inserted_id, rows, scalars
 from seller_toolkit.store.tables import BATCH, BATCH_CHANGE, EVENT, RECORD_TABLES, SHOP, TASK, from_file
 
@@ -37,9 +38,17 @@ def get_shop(c: Connection, shop_id: int) -> Shop:
 
 
 def ensure_shop(
-    c: Connection, name: str, platform: str, *, own: bool, demo: bool = False, batch: int | None = None
+    c: Connection,
+    name: str,
+    platform: str,
+    *,
+    own: bool,
+    demo: bool = False,
+    batch: int | None = None,
+    category: str = "",
+    note: str = "",
 ) -> Shop:
-    """The shop of this name and platform, made if it is not there; one that is there stays as it is.
+    """The shop of this name and platform, made if it is not there; one that is there stays as it is, its words too.
 
     A shop that `batch` made goes when that batch is undone and nothing else refers to it.
     """
@@ -47,9 +56,9 @@ def ensure_shop(
     if found:
         return found
     values = {"name": name, "platform": platform, "own": int(own), "demo": int(demo), "created_by_batch": batch}
-    values |= {"category": "", "note": ""}
+    values |= {"category": category, "note": note}
     number = inserted_id(c, SHOP.insert().values(values))
-    return Shop(number, name, platform, own, demo)
+    return Shop(number, name, platform, own, demo, category, note)
 
 
 def set_own(c: Connection, shop_id: int, *, own: bool) -> None:
@@ -79,31 +88,37 @@ def delete_shop(c: Connection, shop_id: int) -> None:
         UserError: "shop.unknown".
     """
     get_shop(c, shop_id)
-    touched = _batches_of(c, shop_id)
-    for name, table in RECORD_TABLES.items():
-        of_shop = select(table.c.id).where(table.c.shop_id == shop_id)
-        c.execute(BATCH_CHANGE.delete().where(BATCH_CHANGE.c.table_name == name, BATCH_CHANGE.c.row_id.in_(of_shop)))
-        c.execute(table.delete().where(table.c.shop_id == shop_id))
-    _forget_batches(c, touched)
-    c.execute(TASK.delete().where(TASK.c.shop_id == shop_id))
-    c.execute(EVENT.delete().where(EVENT.c.shop_id == shop_id))
-    c.execute(SHOP.delete().where(SHOP.c.id == shop_id))
+    delete_shops(c, (shop_id,))
+
+
+def delete_shops(c: Connection, shop_ids: Collection[int]) -> None:
+    """Delete several shops at once, as `delete_shop` does; ids that are not there are passed over."""
+    for piece in chunks(tuple(shop_ids)):
+        touched = _batches_of(c, piece)
+        for name, table in RECORD_TABLES.items():
+            of_shop = select(table.c.id).where(table.c.shop_id.in_(piece))
+            of_rows = (BATCH_CHANGE.c.table_name == name, BATCH_CHANGE.c.row_id.in_(of_shop))
+            c.execute(BATCH_CHANGE.delete().where(*of_rows))
+            c.execute(table.delete().where(table.c.shop_id.in_(piece)))
+        _forget_batches(c, touched)
+        c.execute(TASK.delete().where(TASK.c.shop_id.in_(piece)))
+        c.execute(EVENT.delete().where(EVENT.c.shop_id.in_(piece)))
+        c.execute(SHOP.delete().where(SHOP.c.id.in_(piece)))
 
 
 def delete_demo(c: Connection) -> int:
     """Delete every demo shop; the answer is how many there were."""
-    found = [shop for shop in all_shops(c) if shop.demo]
-    for shop in found:
-        delete_shop(c, shop.id)
+    found = [shop.id for shop in all_shops(c) if shop.demo]
+    delete_shops(c, found)
     return len(found)
 
 
-def _batches_of(c: Connection, shop_id: int) -> set[int]:
-    """Imports of this shop, and those that brought or changed any of its rows."""
-    found: set[int] = set(scalars(c, select(BATCH.c.id).where(BATCH.c.shop_id == shop_id)))
+def _batches_of(c: Connection, shop_ids: Collection[int]) -> set[int]:
+    """Imports of these shops, and those that brought or changed any of their rows."""
+    found: set[int] = set(scalars(c, select(BATCH.c.id).where(BATCH.c.shop_id.in_(shop_ids))))
     for table in RECORD_TABLES.values():
         for column in (table.c.batch_id, table.c.source_batch_id):
-            found.update(scalars(c, select(column).where(table.c.shop_id == shop_id).distinct()))
+            found.update(scalars(c, select(column).where(table.c.shop_id.in_(shop_ids)).distinct()))
     return found
 
 

@@ -14,6 +14,11 @@ def keep(c: Connection, batch: int, digits: Mapping[str, int]) -> None:
         c.execute(BATCH_DIGITS.insert(), [{"batch_id": batch, "metric": m, "digits": n} for m, n in digits.items()])
 
 
+def drop(c: Connection, batch: int) -> None:
+    """Forget what an undone batch showed: its bytes may be imported again."""
+    c.execute(BATCH_DIGITS.delete().where(BATCH_DIGITS.c.batch_id == batch))
+
+
 def of_batches(c: Connection, batches: Collection[int]) -> dict[tuple[int, str], int]:
     """(batch, metric) → digits; a metric of which a batch gives exact values is left out."""
     t = BATCH_DIGITS.c

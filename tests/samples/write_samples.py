@@ -6,7 +6,7 @@ Titles are those of the platforms' exports; people, shops and numbers are invent
 
 from datetime import date
 
-from tests.samples import sample_exports, sample_pages
+from tests.samples import sample_competitors, sample_exports, sample_pages
 from tests.samples.sample_files import (
     AFTER_SALES,
     DOUYIN_ORDERS,
@@ -43,6 +43,7 @@ def main() -> None:
     sample_exports.scores_of_many_shops()
     sample_exports.unused()
     sample_pages.score_pages()
+    sample_competitors.competitors()
 
 
 def orders() -> None:

@@ -77,7 +77,7 @@ def test_every_entry_says_whose_it_is_and_in_which_layout():
     assert shops == {(TMALL, "tmall"), (DOUYIN, "douyin")}
     for entry in MANIFEST["file"]:
         assert entry["layout"]
-        assert (entry["shop"], entry["platform"]) in shops or entry["layout"] == "shop_list"
+        assert (entry["shop"], entry["platform"]) in shops or entry["layout"] in ("shop_list", "competitor_items")
         assert ("day" in entry) == (entry["layout"] == "feige_service")
 
 

@@ -12,9 +12,16 @@ KINDS: Mapping[str, str] = {
     "review": QT_TRANSLATE_NOOP("Fields", "Reviews"),
     "parcel": QT_TRANSLATE_NOOP("Fields", "Parcels"),
     "after_sale": QT_TRANSLATE_NOOP("Fields", "After-sales cases"),
+    "item_snapshot": QT_TRANSLATE_NOOP("Fields", "Competitors' items"),
 }
 """Record kinds in the order in which they are offered."""
-NEEDED: Mapping[str, str] = {"order_line": "order_no", "review": "text", "parcel": "order_no", "after_sale": "case_no"}
+NEEDED: Mapping[str, str] = {
+    "order_line": "order_no",
+    "review": "text",
+    "parcel": "order_no",
+    "after_sale": "case_no",
+    "item_snapshot": "item_id",
+}
 """The field without which rows of a kind cannot be told apart."""
 _FIELDS: Mapping[str, str] = {
     "shop": QT_TRANSLATE_NOOP("Fields", "Shop"),
@@ -57,6 +64,12 @@ _FIELDS: Mapping[str, str] = {
     "appended_at": QT_TRANSLATE_NOOP("Fields", "Added at"),
     "replied": QT_TRANSLATE_NOOP("Fields", "Answered (yes or no)"),
     "reply_text": QT_TRANSLATE_NOOP("Fields", "Text of the answer"),
+    "title": QT_TRANSLATE_NOOP("Fields", "Item"),
+    "category": QT_TRANSLATE_NOOP("Fields", "Category"),
+    "price": QT_TRANSLATE_NOOP("Fields", "Price"),
+    "sales_count": QT_TRANSLATE_NOOP("Fields", "Sales"),
+    "comments_count": QT_TRANSLATE_NOOP("Fields", "Comments"),
+    "rounded": QT_TRANSLATE_NOOP("Fields", "Sales are rounded (yes or no)"),
 }
 _UNITS: Mapping[str, str] = {
     "yuan": QT_TRANSLATE_NOOP("Fields", "yuan"),

@@ -234,7 +234,7 @@ def test_a_backup_can_be_checked_and_put_back(on_demo, tmp_path):
     assert (code, answer["size"]) == (0, (tmp_path / "copy.db").stat().st_size)
     assert on_demo("check") == (0, {"ok": True, "problems": []})
     assert on_demo("restore", tmp_path / "copy.db")[0] == 0
-    assert len(on_demo("shops")[1]["shops"]) == 8
+    assert len(on_demo("shops")[1]["shops"]) == 13
 
 
 def test_the_demo_never_touches_the_users_store(tmp_path, capfdbinary, monkeypatch):

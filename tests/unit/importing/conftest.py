@@ -73,6 +73,12 @@ pay_to_sign_seconds seconds 平均支付_签收时长
 good_review_rate percent 好评率
 sales_count count 店铺销量
 item_count count 店铺宝贝数量
+index.deal_heat points 成交热度
+index.deal_popularity points 成交人气
+index.visit_heat points 访问热度
+index.visit_popularity points 访问人气
+index.conversion points 转化指数
+index.trading points 交易指数
 service.sessions count 接待会话量
 service.rated count 有效评价数
 service.rated_bad count 有效差评数

@@ -85,3 +85,24 @@ def test_a_dsr_table_of_many_days_is_read_by_its_days(layouts, metrics):
         [["统计日期", "指标名称", "得分"], ["2026-06-05", "描述相符得分", "4.8"]], layouts, metrics, shop="甲"
     )
     assert found.days == ("2026-06-05",)
+
+
+def test_a_list_of_competitors_says_what_they_sell(plan):
+    text = "竞店,平台,主营类目,日期,描述相符,服务态度\n甲,天猫,家纺,2026-11-01,4.8,4.8\n甲,天猫,床品,2026-11-02,4.8,4.8\n乙,天猫,-,2026-11-01,4.8,4.8\n"
+    (found,) = plan(text.encode())
+    assert found.categories == {"甲": "家纺"}
+
+
+def test_scores_of_another_scale_are_told_and_left_out(plan, metrics):
+    text = "竞店,平台,日期,商家体验分,好评率\n甲,抖音,2026-11-01,4.8,97%\n乙,抖音,2026-11-01,5.0,96%\n"
+    (found,) = plan(text.encode())
+    assert {metric for part in found.records for metric in part.columns["metric"]} == {
+        "douyin_experience.total" if metrics["douyin_experience.total"].scale is None else "shown_score",
+        "good_review_rate",
+    }
+
+
+def test_the_platform_of_a_row_of_a_list_wins_over_a_guess(plan):
+    text = "竞店,平台,日期,描述相符,服务态度\n甲,淘宝,2026-11-01,4.8,4.8\n乙,,2026-11-01,4.8,4.8\n"
+    (found,) = plan(text.encode())
+    assert [(part.shop, part.platform) for part in found.records] == [("甲", "taobao"), ("乙", "tmall")]

@@ -60,13 +60,19 @@ def test_what_is_wrong_is_named(tmp_path, old, new, detail):
 
 
 def test_the_shipped_layouts(layouts):
-    assert len(layouts) == 34
-    assert len({layout.label.zh_CN for layout in layouts}) == 34
-    assert [layout.id for layout in layouts if layout.competitors] == [
-        "douyin_shop_page",
-        "shop_list",
-        "tmall_shop_page",
-    ]
+    assert len(layouts) == 39
+    assert len({layout.label.zh_CN for layout in layouts}) == 39
+    assert {layout.id: layout.figures for layout in layouts if layout.competitors} == {
+        "competitor_items": "seen",
+        "douyin_shop_page": "seen",
+        "market_ranking": "index",
+        "plugin_items": "estimate",
+        "scraped_items": "seen",
+        "shop_dsr_popup": "seen",
+        "shop_list": "seen",
+        "tmall_shop_page": "seen",
+    }
+    assert {layout.figures for layout in layouts if not layout.competitors} == {"reported"}
 
 
 def test_labels_of_pages_are_metrics_of_their_platform(layouts):

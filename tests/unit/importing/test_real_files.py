@@ -51,8 +51,37 @@ def test_reviews_with_stars_time_and_several_lines(plan, real_file):
 def test_what_has_to_be_asked(plan, real_file):
     for name in (
         "taobao_reviews_labelled_gbk.csv",
-        "tmall_1111_cosmetics_items_gbk.csv",
         "douyin_service_weights_2026-07-14.csv",
     ):
         (found,) = plan(real_file(name).read_bytes(), shop="甲")
         assert (found.status.value, found.trouble.code) == ("needs_mapping", "layout.unknown"), name
+
+
+def test_items_of_competitors(plan, real_file):
+    (found,) = plan(real_file("tmall_1111_cosmetics_items_gbk.csv").read_bytes(), platform="tmall")
+    assert (found.status.value, found.layout, len(found.shops)) == ("ready", "scraped_items", 22)
+    assert (found.counts.read, found.counts.new, found.counts.rejected) == (
+        27_598,
+        27_512,
+        0,
+    )  # 86 rows stand there twice
+    assert (found.days[0], found.days[-1], len(found.days)) == ("2016-11-05", "2016-11-14", 10)
+    sales = [value for part in found.records for value in part.columns["sales_count"]]
+    ids = {value for part in found.records for value in part.columns["item_id"]}
+    assert 0 < sales.count(None) <= 2_354
+    assert (len(ids), "A18164178225" in ids) == (3_497, True)
+    assert not any(part.own for part in found.records)
+
+
+def test_a_list_of_shops_tells_its_digits_and_what_they_sell(plan, real_file):
+    (found,) = plan(real_file("taobao_shops_dsr_gbk.csv").read_bytes())
+    assert {
+        metric: found.digits[metric]
+        for metric in ("dsr.description", "dsr.service", "dsr.logistics", "good_review_rate")
+    } == {
+        "dsr.description": 2,
+        "dsr.service": 2,
+        "dsr.logistics": 2,
+        "good_review_rate": 2,
+    }
+    assert len(found.categories) == 994

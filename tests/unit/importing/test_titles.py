@@ -23,3 +23,10 @@ def test_whose_value_a_title_names():
     assert subject_of("支付金额(同行同层优秀)") == ("支付金额", ("peer", "excellent"))
     assert subject_of("支付金额(本店)") == ("支付金额", ("shop", ""))
     assert subject_of("同行平均") == ("同行平均", ("shop", ""))
+
+
+def test_percents_that_are_said_of_the_peers():
+    assert subject_of(fold("宝贝质量超过同行 %")) == ("宝贝质量", ("peer", "beaten_percent"))
+    assert subject_of(fold("宝贝质量（超过同行百分比）")) == ("宝贝质量", ("peer", "beaten_percent"))
+    assert subject_of(fold("描述相符高于同行%")) == ("描述相符", ("peer", "above_percent"))
+    assert subject_of(fold("宝贝质量被超过同行%")) == ("宝贝质量被超过同行%", ("shop", ""))

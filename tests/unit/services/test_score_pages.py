@@ -12,6 +12,7 @@ from seller_toolkit.domain.imports import FileStatus, ImportChoices, Trouble
 from seller_toolkit.domain.pages import JUMP, MISFIT, OFF_SCALE, SWAPPED, UNSURE, PageAnswers
 from seller_toolkit.services import import_files, score_pages
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.store import source_digits
 from tests.conftest import make_workspace
 from tests.samples.sample_pages import DOUYIN, DOUYIN_SHOP, TMALL, TMALL_SHOP
 from tests.unit.importing.test_samples_folder import ALL, PAGES, check
@@ -264,3 +265,41 @@ def test_the_average_behind_a_share_above_peers_is_worked_out_where_it_is_not_pr
     plan = planned(workspace, copied(page, shop="甲店", platform="tmall", day=DAY))
     assert {metric: round(value, 3) for metric, value in plan.page.implied.items()} == {"dsr.description": 4.71}
     assert stored(workspace, "甲店", "peer") == {}, "it is shown, never stored as the platform's own"
+
+
+THREE = "示例竞店旗舰店\n描述 4.80 高于 12.3 %\n服务 4.9 持平\n物流 4.7 低于 3.1%\n"
+
+
+def test_the_three_scores_of_another_shop_with_digits_and_distance_to_the_peers(workspace):
+    receipt = committed(workspace, copied(THREE))
+    assert (receipt.status, receipt.layout, receipt.counts.new) == (FileStatus.IMPORTED, "shop_dsr_popup", 6)
+    day = "2026-11-22"
+    assert stored(workspace, "示例竞店旗舰店") == {
+        (day, "dsr.description", ""): 4.8, (day, "dsr.service", ""): 4.9, (day, "dsr.logistics", ""): 4.7,
+    }  # fmt: skip
+    assert stored(workspace, "示例竞店旗舰店", "peer") == {
+        (day, "dsr.description", "above_percent"): 12.3, (day, "dsr.service", "above_percent"): 0.0,
+        (day, "dsr.logistics", "above_percent"): -3.1,
+    }  # fmt: skip
+    with workspace.store.read() as c:
+        kept = {metric: n for (_, metric), n in source_digits.of_batches(c, [receipt.batch]).items()}
+    assert kept == {
+        "dsr.description": 2, "dsr.service": 1, "dsr.logistics": 1, "dsr.description/above_percent": 1,
+        "dsr.service/above_percent": 0, "dsr.logistics/above_percent": 1,
+    }  # fmt: skip
+
+
+def test_figures_beside_which_no_peers_stand_are_no_such_page(workspace):
+    told = planned(workspace, copied("描述 4.8\n服务 4.9 很好\n物流 2 天到，价格高于 10 家\n"))
+    assert told.layout == ""
+
+
+def test_an_own_page_says_how_many_peers_are_beaten(workspace):
+    text = f"真实体验分 4.62 超过同行 68%\n宝贝质量 4.51 超过了35.5%同行\n物流速度 4.76 高于同行 12%\n服务保障 4.66 被超过同行 12%\n统计日期：{DAY}\n"
+    committed(workspace, copied(text, shop="甲店"))
+    assert stored(workspace, "甲店", "peer") == {
+        (DAY, TOTAL, "beaten_percent"): 68.0, (DAY, QUALITY, "beaten_percent"): 35.5,
+        (DAY, "tmall_experience.logistics", "above_percent"): 12.0,
+    }  # fmt: skip
+    with workspace.store.read() as c:
+        assert source_digits.of_batches(c, range(1, 9)) == {}

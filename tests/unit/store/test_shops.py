@@ -78,3 +78,25 @@ def test_the_demo_goes_as_a_whole(c):
     assert shops.delete_demo(c) == 2
     assert [shop.name for shop in shops.all_shops(c)] == ["甲店"]
     assert shops.delete_demo(c) == 0
+
+
+def test_what_a_competitor_sells_and_a_note(c):
+    shop = ensure_shop(c, "竞店", "tmall", own=False, category="家纺", note="隔壁")
+    assert shops.get_shop(c, shop.id) == shop
+    assert (shop.category, shop.note) == ("家纺", "隔壁")
+    assert ensure_shop(c, "竞店", "tmall", own=False, category="床品") == shop
+    shops.describe(c, shop.id, category="床品", note="")
+    assert (shops.get_shop(c, shop.id).category, shops.get_shop(c, shop.id).note) == ("床品", "")
+    with pytest.raises(UserError, match=r"shop\.unknown"):
+        shops.describe(c, 99, category="", note="")
+
+
+def test_several_shops_are_deleted_at_once(c):
+    rows = {"key": {"day": "2026-11-01", "subject_kind": "shop", "subject": "", "metric": "dsr.service", "value": 4.8}}
+    bring(c, "list.csv", [columns_of("observation", rows, shop=name) for name in "甲乙丙"])
+    first, second, third = shops.all_shops(c)
+    shops.delete_shops(c, [first.id, third.id, 99])
+    assert shops.all_shops(c) == (second,)
+    assert len(batches.history(c)) == 1
+    shops.delete_shops(c, [second.id])
+    assert contents(c) == {}
