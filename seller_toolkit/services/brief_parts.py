@@ -171,8 +171,8 @@ def _line_words(status: ThresholdStatus) -> str:
         below = status.threshold.strict
         return translate("Brief", "▼ On {line}, must be above") if below else translate("Brief", "Just on {line}")
     if status.state == "near":
-        return translate("Brief", "Only {margin} left to {line}")
-    return translate("Brief", "{margin} left to {line}")
+        return translate("Brief", "Only {margin} above {line}")
+    return translate("Brief", "{margin} above {line}")
 
 
 def _distance(margin: float, digits: int) -> str:

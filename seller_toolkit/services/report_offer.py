@@ -23,15 +23,18 @@ KINDS = ("order_line", "after_sale", "parcel", "review", "service")
 
 @dataclass(frozen=True)
 class ReportOffer:
-    """The own shops, those of the demo last, and the last day that each could be told of."""
+    """The own shops, those of the demo last, and each one's today (see `Workspace.today_of`)."""
 
     shops: tuple[Shop, ...]
     today_of: Mapping[int, date]
 
     def today(self, shop_ids: Sequence[int]) -> date:
         """The day that periods of these shops are counted from: the latest of their own; without ids of all."""
-        days = [self.today_of[one.id] for one in of_shops(self.shops, shop_ids)]
-        return max(days)
+        return max(self.today_of[one.id] for one in self.meant(shop_ids))
+
+    def meant(self, shop_ids: Sequence[int]) -> tuple[Shop, ...]:
+        """The shops with these ids; without ids all, the demo's left out once there are others."""
+        return of_shops(self.shops, shop_ids)
 
 
 @dataclass(frozen=True)
@@ -62,10 +65,14 @@ def period_data(
         for place, shop in enumerate(wanted):
             context.report(place, len(wanted), shop.name)
             has, has_not = _of_shop(workspace, connection, shop, period)
-            name = f"{shop.name} · {platform_label(shop.platform)}: " if len(wanted) > 1 else ""
-            holds += [name + has] if has else []
-            lacks += [name + has_not] if has_not else []
+            name = f"{shop.name} · {platform_label(shop.platform)}" if len(wanted) > 1 else ""
+            holds += [_named(name, has)] if has else []
+            lacks += [_named(name, has_not)] if has_not else []
     return Outcome(PeriodData(tuple(holds), tuple(lacks), not holds))
+
+
+def _named(shop: str, kinds: str) -> str:
+    return translate("Report", "{shop}: {kinds}").format(shop=shop, kinds=kinds) if shop else kinds
 
 
 def _of_shop(workspace: Workspace, connection: Connection, shop: Shop, period: ReportPeriod) -> tuple[str, str]:
