@@ -130,7 +130,7 @@ class BriefTemplateDialog(QDialog):
             button = self.kit.button(words, "link", tip=f"{{{name}}}")
             button.setObjectName(f"part-{name}")
             button.clicked.connect(lambda _on=False, part=name: self._insert(part))
-            grid.addWidget(button, place // COLUMNS, place % COLUMNS)
+            grid.addWidget(button, place // COLUMNS, place % COLUMNS, Qt.AlignmentFlag.AlignLeft)
         title = self.kit.text(translate("Brief", "Insert a part"), "strong")
         return boxed(down(title, grid, gap=6))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -16,6 +16,7 @@ from seller_toolkit.gui.widgets.day_edit import PlainDayEdit
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down
 from seller_toolkit.gui.widgets.question_dialog import QuestionDialog
+from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.labels import platform_label
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services.jobs import Progress
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from seller_toolkit.services.report_offer import PeriodData, ReportOffer
 
 WIDTH = 560  # pixels at 100 %
+MOST_LINES = 4
+"""Shops whose data are told one by one."""
 ALL = 0
 """The place of "all own shops" among the shops, where there are several."""
 
@@ -274,13 +277,12 @@ class ReportDialog(QuestionDialog):
             )  # fmt: skip
             return
         self._can_make(able=True)
-        self.has.set_words(
-            "\n".join(translate("Report", "Data in it: {kinds}").format(kinds=one) for one in data.holds)
-        )
-        self.has.show()
+        has = [translate("Report", "Data in it: {kinds}").format(kinds=one) for one in data.holds]
         lacks = [translate("Report", "Missing: {kinds}").format(kinds=one) for one in data.lacks]
+        self.has.set_words(_first_of(has))
+        self.has.show()
         nothing = translate("Report", "Everything that the report speaks of is there.")
-        self.lacks.set_words("\n".join(lacks) or nothing, tone="warning" if lacks else "muted")
+        self.lacks.set_words(_first_of(lacks) or nothing, tone="warning" if lacks else "muted")
 
     def _say(self, words: str) -> None:
         self.has.hide()
@@ -317,3 +319,12 @@ class ReportDialog(QuestionDialog):
         self._bar.setMaximum(0)
         self._stage.set_words(translate("Report", "Making the report…"))
         self.no.setText(translate("Report", "Stop") if busy else translate("Report", "Cancel"))
+
+
+def _first_of(lines: Sequence[str]) -> str:
+    """The first lines, and how many shops follow."""
+    more = len(lines) - MOST_LINES
+    if more <= 0:
+        return "\n".join(lines)
+    words = translate("Report", "… and {count} more shops").format(count=number(more))
+    return "\n".join((*lines[:MOST_LINES], words))
