@@ -1,6 +1,6 @@
 """The brief as its user sends it: one key, the dialog, the picture, the template."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,10 +13,6 @@ from pytestqt.qtbot import QtBot
 from seller_toolkit.gui.dialogs.brief import BriefDialog
 from seller_toolkit.gui.dialogs.brief_card import MOST_CARDS, RATIO, WIDTH, brief_picture
 from seller_toolkit.gui.dialogs.brief_template import BriefTemplateDialog
-from seller_toolkit.gui.dialogs_port import ScriptedDialogs
-from seller_toolkit.gui.main_window import MainWindow
-from seller_toolkit.gui.style_sheet import dress
-from seller_toolkit.gui.task_runner import InlineTaskRunner
 from seller_toolkit.gui.theme import DARK, LIGHT, Theme
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.services import brief
@@ -24,32 +20,27 @@ from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.workspace import Workspace
 from tests.conftest import make_workspace
 from tests.gui.conftest import FAMILIES, ICONS
-
-
-def open_window(qtbot: QtBot, kit: Kit, workspace: Workspace) -> MainWindow:
-    window = MainWindow(workspace, runner=InlineTaskRunner(), kit=kit, dialogs=ScriptedDialogs())
-    qtbot.addWidget(window)
-    window.show()
-    window.begin()
-    return window
+from tests.gui.front import Front
 
 
 @pytest.fixture
-def window(qtbot: QtBot, kit: Kit, demo: Workspace, qapp: QApplication) -> Iterator[MainWindow]:
-    yield open_window(qtbot, kit, demo)
-    dress(qapp, Theme(LIGHT, ICONS))
+def window(qtbot: QtBot, kit: Kit, demo: Workspace) -> Front:
+    made = Front(demo, kit)
+    qtbot.addWidget(made)
+    made.show()
+    return made
 
 
 @pytest.fixture
-def dialog(window: MainWindow) -> BriefDialog:
-    window.fronts.brief.open()
-    return window.fronts.brief.dialog
+def dialog(window: Front) -> BriefDialog:
+    window.brief.open()
+    return window.brief.dialog
 
 
 @pytest.fixture
-def template(dialog: BriefDialog, window: MainWindow) -> BriefTemplateDialog:
+def template(dialog: BriefDialog, window: Front) -> BriefTemplateDialog:
     dialog.edit.click()
-    return window.fronts.brief.template_dialog
+    return window.brief.template_dialog
 
 
 def press(dialog: BriefDialog | BriefTemplateDialog, name: str) -> None:
@@ -65,35 +56,35 @@ def expected(workspace: Workspace, *shops: int) -> str:
 # --- one key ------------------------------------------------------------------------------------------------------
 
 
-def test_one_deed_copies_text_and_picture_of_all_shops(window: MainWindow, demo: Workspace) -> None:
-    window.menus.copy_brief.trigger()
+def test_one_deed_copies_text_and_picture_of_all_shops(window: Front, demo: Workspace) -> None:
+    window.brief.copy()
     data = QGuiApplication.clipboard().mimeData()
     assert data.text() == expected(demo)
     assert QGuiApplication.clipboard().image().width() == round(RATIO * WIDTH)
-    assert "copied" in window.status.currentMessage()
-    assert window.menus.copy_brief.shortcut().toString() == "Ctrl+Shift+C"
+    assert "copied" in window.said[-1]
 
 
-def test_the_chosen_shop_is_meant(window: MainWindow, demo: Workspace) -> None:
+def test_the_chosen_shop_is_meant(window: Front, demo: Workspace) -> None:
     shop = window.selection.shops[1]
     window.selection.choose_shop(shop.id)
-    window.fronts.brief.copy()
+    window.brief.copy()
     assert QGuiApplication.clipboard().text() == expected(demo, shop.id)
 
 
 def test_an_empty_store_says_what_to_do(qtbot: QtBot, kit: Kit, tmp_path: Path) -> None:
-    window = open_window(qtbot, kit, make_workspace(tmp_path / "store.db"))
-    window.fronts.brief.copy()
-    window.fronts.brief.open()
-    assert "Import a file first" in window.status.currentMessage()
-    assert not hasattr(window.fronts.brief, "dialog")
+    window = Front(make_workspace(tmp_path / "store.db"), kit)
+    qtbot.addWidget(window)
+    window.brief.copy()
+    window.brief.open()
+    assert "Import a file first" in window.said[-1]
+    assert not hasattr(window.brief, "dialog")
 
 
 # --- the dialog ---------------------------------------------------------------------------------------------------
 
 
 def test_the_dialog_shows_text_and_picture_of_another_shop_too(
-    dialog: BriefDialog, window: MainWindow, demo: Workspace
+    dialog: BriefDialog, window: Front, demo: Workspace
 ) -> None:
     assert dialog.text.toPlainText() == expected(demo)
     assert not dialog.picture.pixmap().isNull()
@@ -118,8 +109,7 @@ def test_text_alone_picture_alone_and_both_by_enter(dialog: BriefDialog, demo: W
     assert not dialog.isVisible()
 
 
-def test_the_picture_is_saved_where_it_is_wanted(dialog: BriefDialog, window: MainWindow, tmp_path: Path) -> None:
-    assert isinstance(window.dialogs, ScriptedDialogs)
+def test_the_picture_is_saved_where_it_is_wanted(dialog: BriefDialog, window: Front, tmp_path: Path) -> None:
     window.dialogs.answer("ask_save", tmp_path / "brief.png", tmp_path / "gone" / "brief.png")
     window.dialogs.answer("show_error", None)
     press(dialog, "save")
@@ -133,7 +123,7 @@ def test_the_picture_is_saved_where_it_is_wanted(dialog: BriefDialog, window: Ma
 
 
 def test_the_preview_follows_the_typing_and_a_part_stands_at_the_cursor(
-    template: BriefTemplateDialog, window: MainWindow
+    template: BriefTemplateDialog, window: Front
 ) -> None:
     template.template.setPlainText("")
     assert template.preview.toPlainText() == template._brief.text
@@ -158,7 +148,7 @@ def test_what_is_wrong_is_said_and_cannot_be_saved(template: BriefTemplateDialog
 
 
 def test_a_kept_template_is_used_from_then_on_and_can_be_taken_back(
-    template: BriefTemplateDialog, dialog: BriefDialog, window: MainWindow, demo: Workspace
+    template: BriefTemplateDialog, dialog: BriefDialog, window: Front, demo: Workspace
 ) -> None:
     template.template.setPlainText("{shop} {total}")
     press(template, "save")
@@ -166,7 +156,7 @@ def test_a_kept_template_is_used_from_then_on_and_can_be_taken_back(
     names = [shop.name for shop in window.selection.shops]
     assert [line.split()[0] for line in dialog.text.toPlainText().splitlines() if line] == names
     dialog.edit.click()
-    again = window.fronts.brief.template_dialog
+    again = window.brief.template_dialog
     assert again.template.toPlainText() == "{shop} {total}"
     press(again, "back")
     press(again, "save")

@@ -1,23 +1,16 @@
 """The monthly report as its user asks for it."""
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton
 from pytestqt.qtbot import QtBot
 
 from seller_toolkit.domain.errors import Cancelled, UserError
-from seller_toolkit.domain.report import Report
 from seller_toolkit.gui.dialogs.report import ReportDialog
-from seller_toolkit.gui.dialogs_port import ScriptedDialogs
-from seller_toolkit.gui.main_window import MainWindow
-from seller_toolkit.gui.style_sheet import dress
-from seller_toolkit.gui.task_runner import InlineTaskRunner
-from seller_toolkit.gui.theme import LIGHT, Theme
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.segments import Segments
 from seller_toolkit.services import report_desk
@@ -26,7 +19,7 @@ from seller_toolkit.services.report_choice import choice_of
 from seller_toolkit.services.report_periods import ReportPeriod
 from seller_toolkit.services.workspace import Workspace
 from tests.conftest import make_workspace
-from tests.gui.conftest import ICONS
+from tests.gui.front import Front
 from tests.unit.app.small_report import SmallReports
 
 
@@ -38,29 +31,17 @@ def small(monkeypatch: pytest.MonkeyPatch) -> SmallReports:
 
 
 @pytest.fixture
-def window(
-    qtbot: QtBot, kit: Kit, demo: Workspace, qapp: QApplication, small: SmallReports, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[MainWindow]:
-    made = MainWindow(demo, runner=InlineTaskRunner(), kit=kit, dialogs=ScriptedDialogs())
+def window(qtbot: QtBot, kit: Kit, demo: Workspace, small: SmallReports) -> Front:
+    made = Front(demo, kit)
     qtbot.addWidget(made)
     made.show()
-    made.begin()
-    yield made
-    dress(qapp, Theme(LIGHT, ICONS))
+    return made
 
 
 @pytest.fixture
-def previews(window: MainWindow) -> list[Report]:
-    shown: list[Report] = []
-    window.wishes.print_requested.disconnect(window.printing.preview)
-    window.wishes.print_requested.connect(shown.append)
-    return shown
-
-
-@pytest.fixture
-def dialog(window: MainWindow) -> ReportDialog:
-    window.menus.monthly_report.trigger()
-    return window.fronts.report.dialog
+def dialog(window: Front) -> ReportDialog:
+    window.report.open()
+    return window.report.dialog
 
 
 def press(dialog: ReportDialog, name: str) -> None:
@@ -75,11 +56,6 @@ def segment(dialog: ReportDialog, name: str, place: int) -> None:
     QTest.mouseClick(track.findChildren(QAbstractButton)[place], Qt.MouseButton.LeftButton)
 
 
-def scripted(window: MainWindow) -> ScriptedDialogs:
-    assert isinstance(window.dialogs, ScriptedDialogs)
-    return window.dialogs
-
-
 def test_it_opens_on_the_last_complete_month_of_all_shops(dialog: ReportDialog) -> None:
     assert (dialog.shops, dialog.period) == ((), ReportPeriod.month("2026-10"))
     assert dialog.shop.text() == "All own shops"
@@ -88,16 +64,16 @@ def test_it_opens_on_the_last_complete_month_of_all_shops(dialog: ReportDialog) 
     assert dialog.yes.isEnabled()
 
 
-def test_the_chosen_shop_is_the_one_at_first(window: MainWindow) -> None:
+def test_the_chosen_shop_is_the_one_at_first(window: Front) -> None:
     shop = window.selection.shops[1]
     window.selection.choose_shop(shop.id)
-    window.fronts.report.open()
-    assert window.fronts.report.dialog.shops == (shop.id,)
+    window.report.open()
+    assert window.report.dialog.shops == (shop.id,)
 
 
-def test_enter_shows_the_preview(dialog: ReportDialog, previews: list[Report], small: SmallReports) -> None:
+def test_enter_shows_the_preview(dialog: ReportDialog, window: Front, small: SmallReports) -> None:
     QTest.keyClick(dialog, Qt.Key.Key_Return)
-    assert [report.title for report in previews] == ["2026-10-01 – 2026-10-31"]
+    assert [report.title for report in window.previews] == ["2026-10-01 – 2026-10-31"]
     assert not dialog.isVisible()
     assert len(small.asked[0][0]) == 2
 
@@ -114,7 +90,7 @@ def test_another_kind_offers_its_own_periods(dialog: ReportDialog, place: int, f
     assert dialog.period.last < period.first
 
 
-def test_days_of_one_s_own(dialog: ReportDialog, previews: list[Report], small: SmallReports) -> None:
+def test_days_of_one_s_own(dialog: ReportDialog, window: Front, small: SmallReports) -> None:
     segment(dialog, "kind", 3)
     assert not dialog.which.isVisible()
     dialog.first.setDate(QDate(2026, 10, 20))
@@ -140,31 +116,31 @@ def test_days_without_data_cannot_be_reported(dialog: ReportDialog) -> None:
     ("place", "suffix", "begins"), [(0, ".pdf", b"%PDF"), (1, ".html", b"<!"), (2, ".xlsx", b"PK")]
 )
 def test_each_format_is_saved_and_the_choice_kept(
-    dialog: ReportDialog, window: MainWindow, demo: Workspace, tmp_path: Path, place: int, suffix: str, begins: bytes
+    dialog: ReportDialog, window: Front, demo: Workspace, tmp_path: Path, place: int, suffix: str, begins: bytes
 ) -> None:
     segment(dialog, "format", place)
-    scripted(window).answer("ask_save", tmp_path / f"r{suffix}")
+    window.dialogs.answer("ask_save", tmp_path / f"r{suffix}")
     press(dialog, "save")
-    assert scripted(window).asked[-1].words == (f"report-2026-10{suffix}",)
+    assert window.dialogs.asked[-1].words == (f"report-2026-10{suffix}",)
     assert (tmp_path / f"r{suffix}").read_bytes().startswith(begins)
     assert not dialog.isVisible()
-    assert f"r{suffix}" in window.status.currentMessage()
+    assert f"r{suffix}" in window.said[-1]
     assert choice_of(demo.settings["report_options"]).suffix == suffix
-    window.fronts.report.open()
-    assert window.fronts.report.dialog.format.chosen_index == place
+    window.report.open()
+    assert window.report.dialog.format.chosen_index == place
 
 
-def test_no_place_to_save_makes_nothing(dialog: ReportDialog, window: MainWindow, small: SmallReports) -> None:
-    scripted(window).answer("ask_save", None)
+def test_no_place_to_save_makes_nothing(dialog: ReportDialog, window: Front, small: SmallReports) -> None:
+    window.dialogs.answer("ask_save", None)
     press(dialog, "save")
     assert (dialog.isVisible(), small.asked) == (True, [])
 
 
 @pytest.mark.parametrize("suffix", [".pdf", ".html"])
 def test_a_file_that_cannot_be_written_is_told_in_the_dialog(
-    dialog: ReportDialog, window: MainWindow, tmp_path: Path, suffix: str
+    dialog: ReportDialog, window: Front, tmp_path: Path, suffix: str
 ) -> None:
-    scripted(window).answer("ask_save", tmp_path / "gone" / f"r{suffix}")
+    window.dialogs.answer("ask_save", tmp_path / "gone" / f"r{suffix}")
     press(dialog, "save")
     assert "cannot be written" in dialog.lacks.words()
     assert dialog.isVisible()
@@ -182,7 +158,7 @@ def test_what_the_service_refuses_is_told_in_the_dialog(dialog: ReportDialog, mo
 
 
 def test_work_shows_its_progress_and_can_be_stopped(
-    dialog: ReportDialog, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+    dialog: ReportDialog, window: Front, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen: list[tuple[str, int, bool, str]] = []
 
@@ -203,11 +179,7 @@ def test_work_shows_its_progress_and_can_be_stopped(
 
 
 def test_an_empty_store_says_what_to_do(qtbot: QtBot, kit: Kit, tmp_path: Path) -> None:
-    window = MainWindow(
-        make_workspace(tmp_path / "store.db"), runner=InlineTaskRunner(), kit=kit, dialogs=ScriptedDialogs()
-    )
+    window = Front(make_workspace(tmp_path / "store.db"), kit)
     qtbot.addWidget(window)
-    window.show()
-    window.begin()
-    window.fronts.report.open()
-    assert "Import a file first" in window.status.currentMessage()
+    window.report.open()
+    assert "Import a file first" in window.said[-1]
