@@ -107,4 +107,5 @@ def file_name(shops: Sequence[Shop], period: ReportPeriod, suffix: str) -> str:
         QUARTER: f"{period.first:%Y}-Q{(period.first.month + 2) // 3}",
     }.get(period.kind, f"{period.first:%Y-%m-%d}_{period.last:%Y-%m-%d}")
     named = f"{shops[0].name}-" if len(shops) == 1 else ""
-    return f"{translate('Report', 'report')}-{named}{day}{suffix}"
+    word = translate("Report", "report")
+    return f"{word}-{named}{day}{suffix}"

@@ -224,8 +224,8 @@ class BriefDialog(QDialog):
         if self.brief is None or not self.brief.shops:
             return
         kind = FileKind(translate("Brief", "PNG picture"), (".png",))
-        name = f"{translate('Brief', 'brief')}-{self.brief.shops[0].day:%Y-%m-%d}.png"
-        path = self._dialogs.ask_save(name, (kind,))
+        word = translate("Brief", "brief")
+        path = self._dialogs.ask_save(f"{word}-{self.brief.shops[0].day:%Y-%m-%d}.png", (kind,))
         if path is None:
             return
         if self._image.save(str(path)):
