@@ -9,12 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
 
+from scripts.shots.brief import shoot_brief
 from scripts.shots.checklist import shoot_checklist
 from scripts.shots.effects import shoot_effects
 from scripts.shots.evidence import shoot_evidence
 from scripts.shots.fill_back import shoot_fill_back
 from scripts.shots.knowledge import shoot_knowledge
 from scripts.shots.printing import shoot_printing
+from scripts.shots.report import shoot_report
 from scripts.shots.target import shoot_target
 from scripts.shots.trend import shoot_trend
 from seller_toolkit.domain.imports import ImportChoices
@@ -82,6 +84,8 @@ def shoot_dialogs(studio: Studio, window: MainWindow, folder: Path, name: str) -
     shoot_printing(studio, window, folder, name)
     shoot_knowledge(studio, window, folder, name)
     shoot_checklist(studio, window, folder, name)
+    shoot_brief(studio, window, folder, name)
+    shoot_report(studio, window, folder, name)
 
 
 def shoot_pages(studio: Studio, window: MainWindow, folder: Path, name: str) -> None:

@@ -115,6 +115,10 @@ def _command(options: "argparse.Namespace") -> "Callable[[Workspace, argparse.Na
         from seller_toolkit.app.cli.diagnose_command import run_diagnose  # start-up: SQLAlchemy
 
         return run_diagnose
+    if name == "brief":
+        from seller_toolkit.app.cli.brief_command import run_brief  # start-up: SQLAlchemy, NumPy
+
+        return run_brief
     if name == "self-test":
         from seller_toolkit.app.selftest import run_self_test  # start-up: everything
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from seller_toolkit.app.cli.answers import DONE, REFUSED, Answer
 from seller_toolkit.app.cli.file_commands import write_results
+from seller_toolkit.app.cli.report_command import write_reports
 from seller_toolkit.app.offscreen import ensure_application
 from seller_toolkit.app.paths import resource
 from seller_toolkit.domain.errors import SellerToolkitError
@@ -18,6 +19,7 @@ from seller_toolkit.i18n.qt_backend import Translators
 from seller_toolkit.i18n.translate import language
 from seller_toolkit.reading.ocr.worker import is_installed
 from seller_toolkit.services import (
+    brief,
     demo,
     forecasts,
     import_files,
@@ -86,6 +88,8 @@ class SelfTest:
             ("scores", self._explain_scores),
             ("reviews", self._judge_reviews),
             ("chart, checklist, comparison", self._write_results),
+            ("brief", self._write_the_brief),
+            ("report", self._write_reports),
             ("undo", self._undo),
             ("backup", self._back_up),
             ("check", self._check),
@@ -163,6 +167,19 @@ class SelfTest:
         ensure_application()
         for shop in shop_list.shop_list(self._context, self._workspace).value.own:
             for path in write_results(self._workspace, shop, self._folder / "results"):
+                _insist(path.stat().st_size > 1000, f"{path.name} is too small")
+
+    def _write_the_brief(self) -> None:
+        found = brief.brief(self._context, self._workspace, ()).value
+        _insist(len(found.shops) == 2, "the brief does not speak of both demo shops")
+        _insist(all(one.card.scores and one.card.tasks for one in found.shops), "the brief has no scores or no tasks")
+
+    def _write_reports(self) -> None:
+        ensure_application()
+        for shop in shop_list.shop_list(self._context, self._workspace).value.own:
+            folder = self._folder / "reports" / str(shop.id)
+            folder.mkdir(parents=True)
+            for path in write_reports(self._workspace, shop, folder):
                 _insist(path.stat().st_size > 1000, f"{path.name} is too small")
 
     def _undo(self) -> None:

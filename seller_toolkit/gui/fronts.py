@@ -1,4 +1,4 @@
-"""What opens in front of the window because a tab wished for it: sources, rows behind a number, rules, printed lists."""
+"""What opens in front of the window because a tab wished for it: sources, rows behind a number, rules, printed lists, brief, report."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from seller_toolkit.domain.changes import Outcome
+from seller_toolkit.gui.brief_form import BriefForm
 from seller_toolkit.gui.dialogs.source import SourceDialog
 from seller_toolkit.gui.evidence_rows import EvidenceRows
 from seller_toolkit.gui.fill_back_form import FillBackForm
 from seller_toolkit.gui.knowledge_base import KnowledgeBase
+from seller_toolkit.gui.report_form import ReportForm
 from seller_toolkit.gui.rules_form import RulesForm
 from seller_toolkit.gui.tabs.tab import TabContext
 from seller_toolkit.services import desk
@@ -30,6 +32,8 @@ class Fronts(QObject):
         self.rules = RulesForm(window, context)
         self.fill_back = FillBackForm(window, context)
         self.knowledge = KnowledgeBase(window, context)
+        self.brief = BriefForm(window, context)
+        self.report = ReportForm(window, context)
         self.rows = EvidenceRows(
             window, context.kit, context.dialogs, run=window.run, notice=context.wishes.notice.emit,
             open_batch=self._open_batch,

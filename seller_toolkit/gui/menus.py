@@ -109,6 +109,13 @@ class Menus:
         self._choices(menu.addMenu(translate("Menu", "&Notices")), "notices", notices)
 
     def _report(self, menu: QMenu) -> None:
+        fronts = self._window.fronts
+        words = translate("Menu", "Copy the &brief")
+        self.copy_brief = self._add(menu, words, fronts.brief.copy, QKeySequence("Ctrl+Shift+C"))
+        self._add(menu, translate("Menu", "Brief of the &day…"), fronts.brief.open)
+        words = translate("Menu", "&Monthly report…")
+        self.monthly_report = self._add(menu, words, fronts.report.open, QKeySequence("Ctrl+M"))
+        menu.addSeparator()
         words = translate("Menu", "&Print the checklist…")
         self._add(menu, words, self.print_checklist, QKeySequence.StandardKey.Print)
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from seller_toolkit.domain.reviews import Polarity
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.services.workspace import Workspace
-from seller_toolkit.store import reviews
+from seller_toolkit.store import batches, reviews
 from seller_toolkit.store.connection import Connection
 
 DAYS = 30
@@ -25,7 +25,13 @@ class ComplaintCounts:
 
 
 def by_aspect(workspace: Workspace, connection: Connection, shop: Shop, today: date) -> ComplaintCounts:
-    """Count the shop's complaints of the last sixty days."""
+    """Count the shop's complaints of the last sixty days; the answer is kept until something is imported or undone."""
+    key = (workspace.store, workspace.lexicon, batches.stamp(connection), today)
+    name = f"complaints of shop {shop.id}"
+    return workspace.kept_for(name, key, lambda: _count(workspace, connection, shop, today))
+
+
+def _count(workspace: Workspace, connection: Connection, shop: Shop, today: date) -> ComplaintCounts:
     middle = today - timedelta(days=DAYS)
     found = reviews.page(connection, (shop.id,), first=middle - timedelta(days=DAYS - 1), last=today)
     tags = workspace.tagger.tag([review.text for review in found])

@@ -63,6 +63,10 @@ class DueRows:
         part = self.parts[number]
         return part, part.row(place - self._starts[number])
 
+    def kind_at(self, place: int) -> str:
+        """The kind of the row at a place, which is not made for it."""
+        return self.parts[bisect_right(self._starts, place) - 1].kind
+
     def ends(self) -> Ends:
         """The deadline of each row; one that neither the file nor a rule gives is not known."""
         return Ends.joined([part.ends for part in self.parts])

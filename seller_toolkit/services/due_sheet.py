@@ -1,5 +1,6 @@
 """The due sheet (临期单): orders and after-sales that cost points if nobody acts, with the hours that are left."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -85,6 +86,11 @@ class DueView:
     def overdue(self) -> tuple[DueItem, ...]:
         return tuple(takewhile(lambda item: item.hours_left < 0, self.items))
 
+    @cached_property
+    def kinds(self) -> Counter[str]:
+        """How many items there are of each kind; no item is made for its number."""
+        return self.items.kinds() if isinstance(self.items, _Items) else Counter(item.kind for item in self.items)
+
 
 class _Items(Sequence[DueItem]):
     """The rows that are due as items, each made when it is asked for: there can be a hundred thousand."""
@@ -107,6 +113,10 @@ class _Items(Sequence[DueItem]):
         if isinstance(at, slice):
             return tuple(self._item(place) for place in range(len(self))[at])
         return self._item(range(len(self))[at])
+
+    def kinds(self) -> Counter[str]:
+        """How many there are of each kind."""
+        return Counter(map(self._rows.kind_at, self._order.places))
 
     def _item(self, at: int) -> DueItem:
         place = self._order.places[at]

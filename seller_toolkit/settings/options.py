@@ -30,6 +30,8 @@ OPTIONS = (
     Option("watched_folder", ""),  # "": none
     Option("watched_since", 0.0),  # seconds since 1970: what lay there before is left alone
     Option("checklist_paper", ""),  # how the checklist was last printed: fields of PaperOptions as JSON; "": never yet
+    Option("brief_template", ""),  # of the day's brief; "": the program's own
+    Option("report_options", ""),  # what the last report was of, as JSON; "": none was made yet
     Option("window_geometry", ""),
     Option("table_states", ""),
 )

@@ -1,10 +1,11 @@
-"""Commands that write files: `chart`, `checklist`, `compare --out`, `backup`, `restore`, `check`, `demo`."""
+"""Commands that write files: `chart`, `checklist`, `compare --out`, `report`, `backup`, `restore`, `check`, `demo`."""
 
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
 from seller_toolkit.app.cli.answers import DONE, REFUSED, Answer
+from seller_toolkit.app.cli.report_command import run_report, write_reports
 from seller_toolkit.app.cli.view_commands import check_profile, compare_views, days_of, own_shops, run_compare
 from seller_toolkit.app.offscreen import ensure_application
 from seller_toolkit.domain.errors import UserError
@@ -85,10 +86,13 @@ def run_check(workspace: Workspace, _options: argparse.Namespace) -> Answer:
 
 
 def run_demo(workspace: Workspace, options: argparse.Namespace) -> Answer:
-    """Load the demo shops and write, per shop, its chart, checklist and competitor table."""
+    """Load the demo shops and write, per shop, its chart, checklist, competitor table and monthly report."""
     folder = Path(options.out)
     loaded = demo.load_demo(JobContext(), workspace).value
-    written = [path for shop in loaded.shops for path in write_results(workspace, shop, folder)]
+    written: list[Path] = []
+    for shop in loaded.shops:
+        results = write_results(workspace, shop, folder)
+        written += (*results, *write_reports(workspace, shop, results[0].parent))
     document = {"out": str(folder), "shops": [shop.name for shop in loaded.shops], "files": [str(p) for p in written]}
     return Answer(document, [str(path) for path in written])
 
@@ -146,6 +150,7 @@ COMMANDS = {
     "compare": run_compare_out,
     "chart": run_chart,
     "checklist": run_checklist,
+    "report": run_report,
     "backup": run_backup,
     "restore": run_restore,
     "check": run_check,

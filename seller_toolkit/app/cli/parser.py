@@ -10,8 +10,9 @@ from seller_toolkit.domain.reviews import Grade
 from seller_toolkit.domain.sheets import CONTENTS, SIZES, SPLITS
 from seller_toolkit.domain.shops import PLATFORMS
 from seller_toolkit.domain.words import LANGUAGES
+from seller_toolkit.services.report_periods import KINDS
 
-LATER = ("topics", "report", "brief")
+LATER = ("topics",)
 """Commands of the contract that a later version brings; they answer so."""
 
 
@@ -142,6 +143,10 @@ def _add_views(make: Make) -> None:
     _add_checklist(
         shop_options(make("checklist", "the printable list, by default of exactly those tasks"), required=True)
     )
+    _add_report(shop_options(make("report", "the report of a month, week, quarter or days of your own")))
+    brief = make("brief", "today's text for the group chat")
+    brief.add_argument("--shop", default="", type=_text, metavar="S")
+    brief.add_argument("--platform", default="", choices=("", *PLATFORMS))
     compare = shop_options(make("compare", "the competitor table"))
     compare.add_argument("--out", default="", metavar="F.xlsx/.csv/.pdf")
     reviews = shop_options(make("reviews", "reviews with tags"))
@@ -152,6 +157,16 @@ def _add_views(make: Make) -> None:
     reviews.add_argument("--tag-file", default="", metavar="F.csv", help="tag a text column of a table instead")
     reviews.add_argument("--column", default="", type=_text, metavar="NAME")
     reviews.add_argument("--out", default="", metavar="F2.csv")
+
+
+def _add_report(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--out", required=True, metavar="F.pdf/.html/.xlsx")
+    parser.add_argument("--all", action="store_true", help="of all own shops, which is also so without --shop")
+    parser.add_argument("--period", default="", choices=("", *KINDS), help="what the report is of (default: month)")
+    parser.add_argument("--month", default="", metavar="YYYY-MM", help="this month (default: the last complete one)")
+    parser.add_argument("--day", default="", metavar="YYYY-MM-DD", help="the month, week or quarter of this day")
+    parser.add_argument("--from", dest="first", default="", metavar="YYYY-MM-DD", help="with --to: days of your own")
+    parser.add_argument("--to", dest="last", default="", metavar="YYYY-MM-DD", help="the last of them, included")
 
 
 def _add_due(parser: argparse.ArgumentParser) -> None:
