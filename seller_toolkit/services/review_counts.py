@@ -20,6 +20,8 @@ from seller_toolkit.store.connection import Connection
 from seller_toolkit.store.reviews import ReviewColumns
 
 STARS = (1, 2, 3, 4, 5)
+STRETCH = 20_000
+"""Reviews that are read at a time."""
 
 
 @dataclass(frozen=True)
@@ -78,7 +80,7 @@ def count_reviews(
     reader = workspace.kept_for("texts of reviews", workspace.tagger, lambda: Reader(workspace.tagger))
     tally = _Tally(workspace, connection, shop)
     with collector_at_rest():
-        for found in reviews.in_stretches(connection, shop.id, first, last):
+        for found in reviews.in_stretches(connection, shop.id, first, last, size=STRETCH):
             context.report(0, 0)
             tally.add(found, reader.judge(found.text, found.stars))
     context.report(0, 0)

@@ -52,9 +52,7 @@ class ReviewColumns:
         return len(self.stars)
 
 
-def in_stretches(
-    c: Connection, shop_id: int, first: date, last: date, *, size: int = 20_000
-) -> Iterator[ReviewColumns]:
+def in_stretches(c: Connection, shop_id: int, first: date, last: date, *, size: int) -> Iterator[ReviewColumns]:
     """The reviews of the days given, both included, `size` at a time, so that a job can be cancelled between."""
     title = func.coalesce(_TABLE.c.item_title, "")
     query = select(

@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.domain.tasks import AREAS, Task, TaskState
@@ -78,7 +78,7 @@ def _done_rows(connection: Connection, writer: LineWriter, done: Sequence[Task])
         groups[task.knowledge_id or task.title].append(task)
     rows = []
     for group in groups.values():
-        last = max(group, key=lambda task: (task.done_at or datetime.min, task.id))
+        last = max(group, key=lambda task: (str(task.done_at), task.id))
         line = writer.stored(last)
         if line.done_on is not None:
             who = _who(connection, last) or line.owner

@@ -99,7 +99,7 @@ def _row(place: int, step: NextStep) -> tuple[str | int | date | None, ...]:
 
 
 def _why(step: NextStep) -> str:
-    late = translate("NextSteps", "{days} days overdue").format(days=number(step.late)) if step.late else ""
+    late = translate("NextSteps", "overdue since {day}").format(day=long_day(step.due)) if step.late else ""
     points = ""
     if step.points is not None:
         points = translate("NextSteps", "{points} points at stake").format(points=number(step.points, 3))

@@ -124,7 +124,7 @@ def _figures(chapter: ReviewsChapter) -> tuple[KeyFigure, ...]:
             arrowed(now.wanting - before.wanting, 0) if before else "",
         ),
         KeyFigure(
-            translate("ReviewChapter", "of 100 reviews"), number(share, 2),
+            translate("ReviewChapter", "Want an answer, of 100 reviews"), number(share, 2),
             arrowed(share - earlier, 2) if share is not None and earlier is not None else "",
         ),
     )  # fmt: skip
@@ -144,7 +144,7 @@ def _periods(chapter: ReviewsChapter) -> tuple[ReviewFigures, ...]:
 
 
 def _volume(chapter: ReviewsChapter) -> Table:
-    stars = translate("ReviewChapter", "{stars} stars %")
+    stars = translate("ReviewChapter", "{stars}★ %")
     columns = (
         Column(translate("ReviewChapter", "Period"), width=24),
         _count(translate("ReviewChapter", "Reviews")),
@@ -311,11 +311,17 @@ def _answers(answers: AnswerFigures) -> tuple[Block, ...]:
 
 
 def _in_time_words(answers: AnswerFigures) -> str:
+    if not answers.answered + answers.unanswered:
+        return translate(
+            "ReviewChapter",
+            "The exports do not say which of them were answered, so nothing can be told of answers in time.",
+        )
     words = translate(
         "ReviewChapter",
         "In time (first answer within {hours} hours, the shop's own aim): at least {least}% and at most {most}%. The exports say whether a review was answered, not when; certain is only what was answered already in a file that was imported in time.",
     )
-    least, most = (per_hundred(count, answers.wanted) for count in (answers.surely_in_time, answers.answered))
+    possible = answers.answered + answers.unknown
+    least, most = (per_hundred(count, answers.wanted) for count in (answers.surely_in_time, possible))
     return words.format(hours=number(answers.hours), least=number(least, 1), most=number(most, 1))
 
 
