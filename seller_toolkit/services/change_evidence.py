@@ -19,7 +19,7 @@ from seller_toolkit.services.change_breakdowns import Figure, items_of
 from seller_toolkit.services.change_causes import Told
 from seller_toolkit.services.standing import series_of
 from seller_toolkit.services.workspace import Workspace
-from seller_toolkit.store import observations, orders
+from seller_toolkit.store import observations
 from seller_toolkit.store.connection import Connection
 
 DSR = "dsr"
@@ -149,9 +149,8 @@ class _Gathering:
     def gathered(self) -> Gathered:
         asked, days = self.asked, (self.asked.before_day, self.asked.now_day)
         turns, score = self._turns(), self._score()
-        titles = orders.item_titles(
-            self.connection, asked.shop.id, items_of([*turns.values(), *([score.turn] if score else [])])
-        )
+        named = items_of([*turns.values(), *([score.turn] if score else [])])
+        titles = change_rows.titles(self.workspace, self.connection, asked.shop, named, asked.before_day)
         by_id = {metric.id: metric for metric in self.candidates}
         figures = {name: self._figure(by_id[name], turn, titles) for name, turn in turns.items()}
         own = asked.profile.metric(asked.metric)
@@ -208,8 +207,9 @@ class _Gathering:
             for one in p.exemptions
         ]
         counted = change_rows.counted_metrics(
-            self.connection, asked.shop, self.candidates, exemptions, asked.before_day, asked.now_day
-        )
+            self.connection, asked.shop, self.candidates, exemptions, asked.before_day, asked.now_day,
+            workspace=self.workspace,
+        )  # fmt: skip
         return turnovers(counted, asked.before_day, asked.now_day)
 
     def _score(self) -> change_rows.ScoreRatings | None:

@@ -1,6 +1,5 @@
 """The imported rows behind a change: read once for the days that its windows can reach, and counted."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -12,10 +11,11 @@ from seller_toolkit.analysis.raw_rows import AgentRows, CaseRows, OrderRows, Par
 from seller_toolkit.analysis.rolling import Turnover
 from seller_toolkit.analysis.tally import Tally
 from seller_toolkit.domain.profiles import Exemption, Metric
-from seller_toolkit.domain.reviews import Polarity
 from seller_toolkit.domain.shops import Shop
+from seller_toolkit.services.jobs import collector_at_rest
+from seller_toolkit.services.review_counts import count_reviews
 from seller_toolkit.services.workspace import Workspace
-from seller_toolkit.store import after_sales, observations, orders, parcels, reviews
+from seller_toolkit.store import after_sales, batches, observations, orders, parcels, reviews
 from seller_toolkit.store.after_sales import CaseColumns
 from seller_toolkit.store.connection import Connection
 from seller_toolkit.store.orders import OrderColumns
@@ -27,6 +27,9 @@ REACH = timedelta(days=75)
 
 CASES_BEFORE = timedelta(days=90)
 """A first after-sale may lie that long before the one that is counted."""
+
+KNOWN_BY = timedelta(days=190)
+"""Rows so long before a change tell the titles of its items: the longest window reaches 180 days back."""
 
 LEAST_DAYS = 30
 """Complaints are compared over at least that many days, so that there are enough."""
@@ -49,13 +52,22 @@ class ScoreRatings:
 
 
 def counted_metrics(
-    connection: Connection, shop: Shop, metrics: Iterable[Metric], exemptions: Sequence[Exemption], first: date, last: date
+    connection: Connection, shop: Shop, metrics: Iterable[Metric], exemptions: Sequence[Exemption], first: date, last: date,
+    *, workspace: Workspace | None = None,
 ) -> tuple[Counted, ...]:  # fmt: skip
-    """Those of the metrics that the imported rows let one count, for values of the days from `first` to `last`."""
+    """Those of the metrics that the imported rows let one count, for values of the days from `first` to `last`.
+
+    With a `workspace` the rows are kept for the next question about the same days: a score has several dimensions.
+    """
     wanted = [metric for metric in metrics if metric.id in MEASURES]
     if not wanted:
         return ()
-    rows = _raw_rows(connection, shop, first - REACH, last)
+
+    def read() -> RawRows:
+        return _raw_rows(connection, shop, first - REACH, last)
+
+    key = (batches.stamp(connection), shop.id, first, last)
+    rows = workspace.kept_for("rows behind a change", (workspace.store, *key), read) if workspace else read()
     found = (count(metric, rows, exemptions) for metric in wanted)
     return tuple(one for one in found if one is not None)
 
@@ -100,18 +112,29 @@ def complaints(workspace: Workspace, connection: Connection, shop: Shop, before:
     """Complaints since `before` against those of as many days earlier, at least `LEAST_DAYS`; None without reviews."""
     days = timedelta(days=max(LEAST_DAYS, (now - before).days))
     middle = now - days
-    found = reviews.page(connection, (shop.id,), first=middle - days + timedelta(days=1), last=now)
-    if not found:
-        return None
-    counts: dict[bool, Counter[tuple[str, str]]] = {False: Counter(), True: Counter()}
-    totals = Counter[bool]()
-    for review, tags in zip(found, workspace.tagger.tag([review.text for review in found]), strict=True):
-        if review.written_at is None:
-            continue
-        recent, item = review.written_at.date() > middle, review.item_id or review.item_title
-        totals[recent] += 1
-        counts[recent].update((item, tag.aspect) for tag in tags.aspects if tag.polarity is Polarity.NEGATIVE)
-    return Complaints(counts[False], counts[True], totals[False], totals[True])
+    first, day = middle - days + timedelta(days=1), timedelta(days=1)
+
+    def count() -> Complaints | None:
+        earlier = count_reviews(workspace, connection, shop, first, middle)
+        later = count_reviews(workspace, connection, shop, middle + day, now)
+        if not earlier.count + later.count:
+            return None
+        return Complaints(earlier.item_aspects, later.item_aspects, earlier.count, later.count)
+
+    key = (workspace.store, batches.stamp(connection), first, now)
+    return workspace.kept_for(f"complaints beside changes of shop {shop.id}", key, count)
+
+
+def titles(
+    workspace: Workspace, connection: Connection, shop: Shop, items: Iterable[str], before: date
+) -> dict[str, str]:
+    """The titles of items that the rows behind a change since `before` know."""
+    since = before - KNOWN_BY
+    key = (workspace.store, batches.stamp(connection), since)
+    known = workspace.kept_for(
+        f"titles beside changes of shop {shop.id}", key, lambda: orders.item_titles(connection, shop.id, since=since)
+    )
+    return {item: known[item] for item in items if item in known}
 
 
 def complaint_days(before: date, now: date) -> tuple[date, date]:
@@ -129,6 +152,11 @@ def paid_orders(connection: Connection, shop: Shop, day: date) -> float | None:
 
 
 def _raw_rows(connection: Connection, shop: Shop, first: date, last: date) -> RawRows:
+    with collector_at_rest():
+        return _read_rows(connection, shop, first, last)
+
+
+def _read_rows(connection: Connection, shop: Shop, first: date, last: date) -> RawRows:
     sent = parcels.parcel_columns(connection, shop.id, first, last)
     rated = reviews.rating_columns(connection, shop.id, first, last)
     opened = after_sales.case_columns(connection, shop.id, first - CASES_BEFORE, last)

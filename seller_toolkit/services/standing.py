@@ -9,15 +9,17 @@ from datetime import date, timedelta
 
 from seller_toolkit.analysis import findings as analysis_findings
 from seller_toolkit.analysis import thresholds, trend
+from seller_toolkit.analysis.lags import CourierLag
 from seller_toolkit.analysis.thresholds import ThresholdStatus
 from seller_toolkit.analysis.trend import Change, Series
 from seller_toolkit.domain.findings import Finding
 from seller_toolkit.domain.profiles import ScoreProfile
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.services import complaints, courier_lags
+from seller_toolkit.services.complaints import ComplaintCounts
 from seller_toolkit.services.score_rules import own_profile
 from seller_toolkit.services.workspace import Workspace
-from seller_toolkit.store import observations
+from seller_toolkit.store import batches, observations
 from seller_toolkit.store.connection import Connection
 
 LOOK_BACK = timedelta(days=400)
@@ -104,7 +106,7 @@ def standing(
     profile = own_profile(workspace, connection, shop, profile, as_of)
     peers = _peers(connection, shop.id, metrics, as_of)
     lines = thresholds.judge(profile, _by_target(profile, series), as_of)
-    counts = complaints.by_aspect(workspace, connection, shop, as_of) if with_causes else None
+    counts, lags = _causes(workspace, connection, shop, as_of) if with_causes else (None, ())
     found = analysis_findings.find(
         shop.id,
         profile,
@@ -113,9 +115,24 @@ def standing(
         as_of,
         complaints_before=counts.before if counts else None,
         complaints_after=counts.now if counts else None,
-        courier_lags=courier_lags.two_periods(connection, shop, as_of) if with_causes else (),
+        courier_lags=lags,
     )
     return Standing(shop, profile, today, as_of, series, peers, lines, found)
+
+
+def _causes(
+    workspace: Workspace, connection: Connection, shop: Shop, as_of: date
+) -> tuple[ComplaintCounts, tuple[CourierLag, ...]]:
+    """What is counted from two months of rows, kept until something is imported or undone."""
+    key = (workspace.store, batches.stamp(connection), shop.platform, as_of)
+    return workspace.kept_for(
+        f"causes of findings of shop {shop.id}",
+        key,
+        lambda: (
+            complaints.by_aspect(workspace, connection, shop, as_of),
+            courier_lags.two_periods(connection, shop, as_of),
+        ),
+    )
 
 
 def series_of(

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, or_, select
 
 from seller_toolkit.store.rows import StoredRows, count_by_day, read_rows
 from seller_toolkit.store.statements import columns, rows
@@ -41,14 +41,28 @@ def order_columns(c: Connection, shop_id: int, first: date, last: date) -> Order
     return OrderColumns(*columns(c, query, 5))
 
 
-def item_titles(c: Connection, shop_id: int, items: Collection[str]) -> dict[str, str]:
-    """The titles of items by their ids, from whatever table knows them; ids that none knows are left out."""
+_DATED = {"after_sale": ("applied_at",), "review": ("written_at",), "order_line": ("paid_at", "created_at")}
+"""The tables that know titles, and the times by which their rows are found."""
+
+
+def item_titles(
+    c: Connection, shop_id: int, items: Collection[str] | None = None, *, since: date | None = None
+) -> dict[str, str]:
+    """The titles of items (None: of all) by their ids, from whatever table knows them; ids that none knows are left out.
+
+    `since`: only from rows of that day or later, and from undated ones; of a large shop that is many times as fast.
+    """
     found: dict[str, str] = {}
-    for name in ("after_sale", "review", "order_line"):
+    for name, times in _DATED.items():
         table = RECORD_TABLES[name]
         query = select(table.c.item_id, func.max(table.c.item_title)).group_by(table.c.item_id)
-        wanted = query.where(table.c.shop_id == shop_id, table.c.item_id.in_(items), table.c.item_title.is_not(None))
-        found |= {item: title for item, title in rows(c, wanted) if title}
+        query = query.where(table.c.shop_id == shop_id, table.c.item_title.is_not(None))
+        if items is not None:
+            query = query.where(table.c.item_id.in_(items))
+        if since is not None:
+            late = (or_(table.c[time].is_(None), *within(table.c[time], since, None)) for time in times)
+            query = query.where(or_(*late))
+        found |= {item: title for item, title in rows(c, query) if item and title}
     return found
 
 

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from sqlalchemy import Connection, and_, func, or_, select, true
 
 from seller_toolkit.store.rows import StoredRows, count_by_day, read_rows
-from seller_toolkit.store.statements import columns, rows
+from seller_toolkit.store.statements import columns
 from seller_toolkit.store.tables import BATCH, RECORD_TABLES, of_order
 from seller_toolkit.store.values import read_time, within
 
@@ -118,11 +118,14 @@ def lag_rows(c: Connection, shop_id: int, first: date | None = None, last: date 
         )
         .join(BATCH, BATCH.c.id == _TABLE.c.source_batch_id)
         .outerjoin(_ORDER, of_order(_ORDER, shop_id, _TABLE.c.order_no))
-        .where(_TABLE.c.shop_id == shop_id)
+        .where(
+            _TABLE.c.shop_id == shop_id,
+            or_(_TABLE.c.paid_at.is_(None), and_(true(), *within(_TABLE.c.paid_at, first, last))),
+        )
         .group_by(_TABLE.c.id, BATCH.c.file)
         .having(and_(true(), *within(on, first, last)))
         .order_by(on, _TABLE.c.id)
     )
-    columns = list(zip(*rows(c, query), strict=True)) or [()] * 8
-    times = [tuple(map(read_time, column)) for column in columns[3:6]]
-    return LagRows(*columns[:3], *times, *columns[6:])
+    found = columns(c, query, 8)
+    times = [tuple(map(read_time, column)) for column in found[3:6]]
+    return LagRows(*found[:3], *times, *found[6:])
