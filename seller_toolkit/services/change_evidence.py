@@ -150,7 +150,7 @@ class _Gathering:
         asked, days = self.asked, (self.asked.before_day, self.asked.now_day)
         turns, score = self._turns(), self._score()
         named = items_of([*turns.values(), *([score.turn] if score else [])])
-        titles = change_rows.titles(self.workspace, self.connection, asked.shop, named, asked.before_day)
+        titles = change_rows.titles(self.workspace, self.connection, asked.shop, named, *days)
         by_id = {metric.id: metric for metric in self.candidates}
         figures = {name: self._figure(by_id[name], turn, titles) for name, turn in turns.items()}
         own = asked.profile.metric(asked.metric)

@@ -13,7 +13,7 @@ from seller_toolkit.analysis.tally import Tally
 from seller_toolkit.domain.profiles import Exemption, Metric
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.services.jobs import collector_at_rest
-from seller_toolkit.services.review_counts import count_reviews
+from seller_toolkit.services.review_counts import kept_counts
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import after_sales, batches, observations, orders, parcels, reviews
 from seller_toolkit.store.after_sales import CaseColumns
@@ -30,6 +30,8 @@ CASES_BEFORE = timedelta(days=90)
 
 KNOWN_BY = timedelta(days=190)
 """Rows so long before a change tell the titles of its items: the longest window reaches 180 days back."""
+
+MONTH = timedelta(days=31)
 
 LEAST_DAYS = 30
 """Complaints are compared over at least that many days, so that there are enough."""
@@ -63,10 +65,12 @@ def counted_metrics(
     if not wanted:
         return ()
 
-    def read() -> RawRows:
-        return _raw_rows(connection, shop, first - REACH, last)
+    since = _first_read(first, last)
 
-    key = (batches.stamp(connection), shop.id, first, last)
+    def read() -> RawRows:
+        return _raw_rows(connection, shop, since - REACH, last)
+
+    key = (batches.stamp(connection), shop.id, since, last)
     rows = workspace.kept_for("rows behind a change", (workspace.store, *key), read) if workspace else read()
     found = (count(metric, rows, exemptions) for metric in wanted)
     return tuple(one for one in found if one is not None)
@@ -114,27 +118,28 @@ def complaints(workspace: Workspace, connection: Connection, shop: Shop, before:
     middle = now - days
     first, day = middle - days + timedelta(days=1), timedelta(days=1)
 
-    def count() -> Complaints | None:
-        earlier = count_reviews(workspace, connection, shop, first, middle)
-        later = count_reviews(workspace, connection, shop, middle + day, now)
-        if not earlier.count + later.count:
-            return None
-        return Complaints(earlier.item_aspects, later.item_aspects, earlier.count, later.count)
-
-    key = (workspace.store, batches.stamp(connection), first, now)
-    return workspace.kept_for(f"complaints beside changes of shop {shop.id}", key, count)
+    earlier = kept_counts(workspace, connection, shop, first, middle)
+    later = kept_counts(workspace, connection, shop, middle + day, now)
+    if not earlier.count + later.count:
+        return None
+    return Complaints(earlier.item_aspects, later.item_aspects, earlier.count, later.count)
 
 
 def titles(
-    workspace: Workspace, connection: Connection, shop: Shop, items: Iterable[str], before: date
+    workspace: Workspace, connection: Connection, shop: Shop, items: Iterable[str], before: date, now: date
 ) -> dict[str, str]:
-    """The titles of items that the rows behind a change since `before` know."""
-    since = before - KNOWN_BY
+    """The titles of items that the rows behind a change from `before` to `now` know."""
+    since = _first_read(before, now) - KNOWN_BY
     key = (workspace.store, batches.stamp(connection), since)
     known = workspace.kept_for(
         f"titles beside changes of shop {shop.id}", key, lambda: orders.item_titles(connection, shop.id, since=since)
     )
     return {item: known[item] for item in items if item in known}
+
+
+def _first_read(first: date, last: date) -> date:
+    """Changes of a week and of a month that end on one day are counted from the same rows, which are read once."""
+    return min(first, last - MONTH)
 
 
 def complaint_days(before: date, now: date) -> tuple[date, date]:

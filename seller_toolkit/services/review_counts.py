@@ -5,7 +5,7 @@ The grades and complaints are those that `review_inbox.judged` gives for the sam
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from math import fsum
 
@@ -20,6 +20,7 @@ from seller_toolkit.store.connection import Connection
 from seller_toolkit.store.reviews import ReviewColumns
 
 STARS = (1, 2, 3, 4, 5)
+MOST_KEPT = 40
 STRETCH = 20_000
 """Reviews that are read at a time."""
 
@@ -85,6 +86,20 @@ def count_reviews(
             tally.add(found, reader.judge(found.text, found.stars))
     context.report(0, 0)
     return tally.counts(first, last)
+
+
+def kept_counts(
+    workspace: Workspace, connection: Connection, shop: Shop, first: date, last: date
+) -> ReviewCounts:  # fmt: skip
+    """The same without the answers, which change by the hour; kept until something is imported or undone."""
+    key = (workspace.store, workspace.tagger, batches.stamp(connection))
+    kept: dict[tuple[int, date, date], ReviewCounts] = workspace.kept_for("counts of reviews", key, dict)
+    asked = (shop.id, first, last)
+    if asked not in kept:
+        if len(kept) >= MOST_KEPT:
+            kept.clear()
+        kept[asked] = replace(count_reviews(workspace, connection, shop, first, last), answers=Answers())
+    return kept[asked]
 
 
 class _Tally:
