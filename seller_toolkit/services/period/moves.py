@@ -1,12 +1,14 @@
 """The chapter on what moved the scores: from the end of the period before to the end of this one, as `diagnose` tells it."""
 
+from collections import Counter
+from dataclasses import replace
 from datetime import date
 
-from seller_toolkit.domain.shops import Shop
 from seller_toolkit.i18n import labels
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.reports.builders.period.moves import Move, MoveCause, MovePart, MovesChapter
 from seller_toolkit.services.change_causes import numbered
+from seller_toolkit.services.change_rows import ReadOnce
 from seller_toolkit.services.diagnosis import Diagnosis, diagnose
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.period.reading import ShopRead, target_label, targets_of, unit_words
@@ -29,9 +31,14 @@ def moves_chapter(context: JobContext, workspace: Workspace, read: ShopRead) -> 
     digits = stand.profile.decimals
     moved = [target for target in changes if round(changes[target], digits) != 0]
     moved.sort(key=lambda target: (target != "total", -abs(changes[target])))
-    found = [_move(context, workspace, read, stand, target) for target in moved[:MOST]]
+    once, found = ReadOnce(), []
+    for target in moved[:MOST]:
+        context.report(0, 0)
+        found.append(_move(context, workspace, read, stand, target, once))
     names = [target_label(stand, target, labels.total_label()) for target in changes if target not in moved]
-    return MovesChapter(tuple(found), tuple(names))
+    common = _common(found)
+    found = [replace(one, notes=tuple(note for note in one.notes if note not in common)) for one in found]
+    return MovesChapter(tuple(found), tuple(names), common)
 
 
 def days_of(read: ShopRead) -> tuple[date, date]:
@@ -45,9 +52,12 @@ def _change(read: ShopRead, stand: Standing, target: str) -> float | None:
     return None if before is None or now is None else now.value - before.value
 
 
-def _move(context: JobContext, workspace: Workspace, read: ShopRead, stand: Standing, target: str) -> Move:
-    shop: Shop = read.shop
-    found = diagnose(context.silent(), workspace, shop, target, *days_of(read), profile_id=stand.profile.id).value
+def _move(
+    context: JobContext, workspace: Workspace, read: ShopRead, stand: Standing, target: str, once: ReadOnce
+) -> Move:
+    first, last = days_of(read)
+    profile = stand.profile.id
+    found = diagnose(context, workspace, read.shop, target, first, last, profile_id=profile, once=once).value
     view = found.view
     return Move(
         label=view.label,
@@ -70,10 +80,16 @@ def _part(part: PartLine) -> MovePart:
     )
 
 
+def _common(moves: list[Move]) -> tuple[str, ...]:
+    """Notes that several moves have: said once, below them."""
+    counts = Counter(note for move in moves for note in move.notes)
+    return tuple(note for note, count in counts.items() if count > 1)
+
+
 def _notes(found: Diagnosis) -> tuple[str, ...]:
     """What `diagnose` says beside its numbers, without the causes: they have a table of their own."""
     told = set(numbered(found.view.causes))
     notes = [note for note in found.notes if note not in told]
-    if not found.view.causes:
+    if not found.view.causes and found.view.change < 0:
         notes.append(translate("Report", "No cause can be named from the imported rows."))
     return tuple(notes)

@@ -1,11 +1,12 @@
 """The chapter on scores: each dimension and metric at the end of the period, its mean, and what it is held against."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from statistics import fmean
 
 from seller_toolkit.domain.profiles import Metric
 from seller_toolkit.i18n import labels
-from seller_toolkit.i18n.formats import number
+from seller_toolkit.i18n.formats import long_day, number
 from seller_toolkit.i18n.translate import language, translate
 from seller_toolkit.reports.builders.period.scores import ScorePart, ScoreRow, ScoresChapter
 from seller_toolkit.services import trend_chart
@@ -60,7 +61,7 @@ def _part(context: JobContext, workspace: Workspace, read: ShopRead, stand: Stan
         metrics=tuple(row for row in rows if _is_known(row)),
         chart=trend_chart.trend_spec(view) if view.lines else None,
         alt=trend_chart.chart_alt(view) if view.lines else "",
-        notes=tuple(_notes(read, scores)),
+        notes=tuple(_notes(read, [*scores, *rows])),
     )
 
 
@@ -68,10 +69,16 @@ def _is_known(row: ScoreRow) -> bool:
     return not (row.end is None and row.before is None and row.year_before is None)
 
 
-def _notes(read: ShopRead, scores: list[ScoreRow]) -> list[str]:
+def _notes(read: ShopRead, rows: list[ScoreRow]) -> Iterator[str]:
     of = (read.end - read.period.first).days + 1
-    most = max((row.days for row in scores), default=0)
-    if most >= of:
-        return []
-    words = translate("Report", "There are values of {days} of {of} days; the mean is that of these days.")
-    return [words.format(days=number(most), of=number(of))]
+    most = max((row.days for row in rows), default=0)
+    if most < of:
+        words = translate("Report", "There are values of {days} of {of} days; means are those of these days.")
+        yield words.format(days=number(most), of=number(of))
+    before, year = read.period.before, read.period.year_before
+    if all(row.before is None for row in rows):
+        words = translate("Report", "No values of the period before ({first} – {last}).")
+        yield words.format(first=long_day(before.first), last=long_day(before.last))
+    if all(row.year_before is None for row in rows):
+        words = translate("Report", "No values of a year before ({first} – {last}).")
+        yield words.format(first=long_day(year.first), last=long_day(year.last))

@@ -83,25 +83,33 @@ def _metrics_title() -> str:
 
 
 def _table(rows: tuple[ScoreRow, ...], title: str) -> Table:
-    columns = (
+    """Columns of a year before stand only where anything is known of it, the day only where it is not the same for all."""
+    with_year = any(row.year_before is not None for row in rows)
+    days = {row.end_day for row in rows}
+    columns = [
         Column(translate("Report", "Score or metric"), width=26),
         Column(translate("Report", "At the end"), numeric=True),
         Column(translate("Report", "Mean"), numeric=True),
         Column(translate("Report", "Period before"), numeric=True),
         Column(translate("Report", "Change"), numeric=True, signed=True),
         Column(translate("Report", "Course"), width=9),
-        Column(translate("Report", "A year before"), numeric=True),
-        Column(translate("Report", "Change in a year"), numeric=True, signed=True, width=14),
-        Column(translate("Report", "As of"), width=13),
-    )
-    return Table(columns, tuple(_row(row) for row in rows), title=title)
+    ]
+    if with_year:
+        columns.append(Column(translate("Report", "A year before"), numeric=True))
+        columns.append(Column(translate("Report", "Change in a year"), numeric=True, signed=True, width=14))
+    if len(days) > 1:
+        columns.append(Column(translate("Report", "As of"), width=13))
+    cells = (_row(row, with_year=with_year, with_day=len(days) > 1) for row in rows)
+    return Table(tuple(columns), tuple(cells), title=title)
 
 
-def _row(row: ScoreRow) -> tuple[object, ...]:
-    figures = (exact(value, row.digits) for value in (row.end, row.mean, row.before, row.change))
-    years = (exact(value, row.digits) for value in (row.year_before, row.year_change))
+def _row(row: ScoreRow, *, with_year: bool, with_day: bool) -> tuple[object, ...]:
     label = f"{row.label} ({row.unit})" if row.unit else row.label
-    return (label, *figures, _course(row.verdict), *years, row.end_day)
+    mean = exact(row.mean, row.digits or 1)  # of whole points a mean has one digit more
+    change = exact(row.change, row.digits)
+    figures = (exact(row.end, row.digits), mean, exact(row.before, row.digits), change, _course(row.verdict))
+    years = (exact(value, row.digits) for value in (row.year_before, row.year_change)) if with_year else ()
+    return (label, *figures, *years, *((row.end_day,) if with_day else ()))
 
 
 def _course(verdict: str) -> str | None:
