@@ -1,8 +1,9 @@
 """The imported rows behind a change: read once for the days that its windows can reach, and counted."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import Any, TypeVar
 
 from seller_toolkit.analysis.causes import Complaints
 from seller_toolkit.analysis.ratings import DSR_WINDOW, Ratings, dsr_tally, mean_of_days
@@ -22,14 +23,12 @@ from seller_toolkit.store.orders import OrderColumns
 from seller_toolkit.store.parcels import ParcelColumns
 from seller_toolkit.store.reviews import RatingColumns
 
+T = TypeVar("T")
 REACH = timedelta(days=75)
 """How far before the first of two days the windows of metrics reach: 30 days, their lag, and parcels on their way."""
 
 CASES_BEFORE = timedelta(days=90)
 """A first after-sale may lie that long before the one that is counted."""
-
-KNOWN_BY = timedelta(days=190)
-"""Rows so long before a change tell the titles of its items: the longest window reaches 180 days back."""
 
 MONTH = timedelta(days=31)
 
@@ -45,6 +44,23 @@ DESCRIPTION = "dsr.description"
 """The dimension of the DSR whose stars exports of reviews hold; of the other two only each day's mean is known."""
 
 
+class ReadOnce:
+    """What several questions about a shop's changes between the same days have in common: each part is read and counted once.
+
+    For one shop and one state of the store.
+    """
+
+    def __init__(self) -> None:
+        self._kept: dict[Hashable, Any] = {}
+
+    def get(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What `make` answers, or answered when it was asked for the same key before."""
+        if key not in self._kept:
+            self._kept[key] = make()
+        found: T = self._kept[key]
+        return found
+
+
 @dataclass(frozen=True, eq=False)
 class ScoreRatings:
     """The ratings that a DSR dimension is the mean of. `single`: one row a rating; else the means of days."""
@@ -53,26 +69,27 @@ class ScoreRatings:
     single: bool
 
 
+def once_for(workspace: Workspace, connection: Connection, shop: Shop, last: date) -> ReadOnce:
+    """What is shared by all questions about a shop's changes up to a day, until something is imported or undone."""
+    key = (workspace.store, workspace.profiles, batches.stamp(connection), shop.id, last)
+    return workspace.kept_for("rows behind changes", key, ReadOnce)
+
+
 def counted_metrics(
     connection: Connection, shop: Shop, metrics: Iterable[Metric], exemptions: Sequence[Exemption], first: date, last: date,
-    *, workspace: Workspace | None = None,
+    once: ReadOnce | None = None,
 ) -> tuple[Counted, ...]:  # fmt: skip
-    """Those of the metrics that the imported rows let one count, for values of the days from `first` to `last`.
-
-    With a `workspace` the rows are kept for the next question about the same days: a score has several dimensions.
-    """
+    """Those of the metrics that the imported rows let one count, for values of the days from `first` to `last`."""
+    once = once or ReadOnce()
     wanted = [metric for metric in metrics if metric.id in MEASURES]
     if not wanted:
         return ()
-
-    since = _first_read(first, last)
-
-    def read() -> RawRows:
-        return _raw_rows(connection, shop, since - REACH, last)
-
-    key = (batches.stamp(connection), shop.id, since, last)
-    rows = workspace.kept_for("rows behind a change", (workspace.store, *key), read) if workspace else read()
-    found = (count(metric, rows, exemptions) for metric in wanted)
+    since = first_read(first, last)
+    rows = once.get(("rows", since, last), lambda: _raw_rows(connection, shop, since - REACH, last))
+    found = (
+        once.get(("counted", metric, since, last), lambda metric=metric: count(metric, rows, exemptions))  # type: ignore[misc]
+        for metric in wanted
+    )
     return tuple(one for one in found if one is not None)
 
 
@@ -125,19 +142,7 @@ def complaints(workspace: Workspace, connection: Connection, shop: Shop, before:
     return Complaints(earlier.item_aspects, later.item_aspects, earlier.count, later.count)
 
 
-def titles(
-    workspace: Workspace, connection: Connection, shop: Shop, items: Iterable[str], before: date, now: date
-) -> dict[str, str]:
-    """The titles of items that the rows behind a change from `before` to `now` know."""
-    since = _first_read(before, now) - KNOWN_BY
-    key = (workspace.store, batches.stamp(connection), since)
-    known = workspace.kept_for(
-        f"titles beside changes of shop {shop.id}", key, lambda: orders.item_titles(connection, shop.id, since=since)
-    )
-    return {item: known[item] for item in items if item in known}
-
-
-def _first_read(first: date, last: date) -> date:
+def first_read(first: date, last: date) -> date:
     """Changes of a week and of a month that end on one day are counted from the same rows, which are read once."""
     return min(first, last - MONTH)
 

@@ -84,17 +84,20 @@ def standing(
     profile_id: str = "",
     with_causes: bool = True,
     known: Mapping[str, Series] | None = None,
+    until: date | None = None,
 ) -> Standing | None:
     """Where the shop stands; None where its platform has no score profile (then nothing is known to judge).
 
     `profile_id` picks one of several scores; the default is the one that is assessed today, never the self-audit. Without
     causes the findings name no topics and couriers, which is quicker. `known` are the shop's own values by metric where they
-    have been read already.
+    have been read already. `until`: where it stood at the end of an earlier day, by the rules of then.
     """
     today = workspace.today_of(shop)
     profile = _chosen(workspace, connection, shop, profile_id)
     if profile is None:
         return None
+    if until is not None and until < today:
+        today, profile = until, workspace.profiles.on(profile.id, until).on_platform(shop.platform)
     metrics = tuple(metric.id for metric in profile.all_metrics)
     first = today - LOOK_BACK
     if known is None:

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Connection, func, or_, select
+from sqlalchemy import Connection, func, select
 
 from seller_toolkit.store.rows import StoredRows, count_by_day, read_rows
 from seller_toolkit.store.statements import columns, rows
@@ -41,28 +41,29 @@ def order_columns(c: Connection, shop_id: int, first: date, last: date) -> Order
     return OrderColumns(*columns(c, query, 5))
 
 
-_DATED = {"after_sale": ("applied_at",), "review": ("written_at",), "order_line": ("paid_at", "created_at")}
-"""The tables that know titles, and the times by which their rows are found."""
+def item_titles(c: Connection, shop_id: int, items: Collection[str]) -> dict[str, str]:
+    """The titles of items by their ids, from whatever table knows them; ids that none knows are left out."""
+    return _titles(c, shop_id, items, None, None)
 
 
-def item_titles(
-    c: Connection, shop_id: int, items: Collection[str] | None = None, *, since: date | None = None
+def titles_between(c: Connection, shop_id: int, first: date, last: date) -> dict[str, str]:
+    """The titles of all items that the rows of the days given, both included, know: of a large shop the quicker question."""
+    return _titles(c, shop_id, None, first, last)
+
+
+def _titles(
+    c: Connection, shop_id: int, items: Collection[str] | None, first: date | None, last: date | None
 ) -> dict[str, str]:
-    """The titles of items (None: of all) by their ids, from whatever table knows them; ids that none knows are left out.
-
-    `since`: only from rows of that day or later, and from undated ones; of a large shop that is many times as fast.
-    """
+    """Rows without an id are of the item of their title, as `order_columns` has it."""
     found: dict[str, str] = {}
-    for name, times in _DATED.items():
-        table = RECORD_TABLES[name]
-        query = select(table.c.item_id, func.max(table.c.item_title)).group_by(table.c.item_id)
-        query = query.where(table.c.shop_id == shop_id, table.c.item_title.is_not(None))
-        if items is not None:
-            query = query.where(table.c.item_id.in_(items))
-        if since is not None:
-            late = (or_(table.c[time].is_(None), *within(table.c[time], since, None)) for time in times)
-            query = query.where(or_(*late))
-        found |= {item: title for item, title in rows(c, query) if item and title}
+    for name, time in (("after_sale", "applied_at"), ("review", "written_at"), ("order_line", "paid_at")):
+        table = RECORD_TABLES[name].c
+        item = func.coalesce(func.nullif(table.item_id, ""), table.item_title).label("item")
+        query = select(item, func.max(table.item_title)).group_by(item)
+        query = query.where(table.shop_id == shop_id, table.item_title.is_not(None), *within(table[time], first, last))
+        found |= {
+            item: title for item, title in rows(c, query if items is None else query.where(item.in_(items))) if title
+        }
     return found
 
 
