@@ -29,6 +29,10 @@ class JudgedColumns:
     grade: Ints
     code: Ints
 
+    def part(self, start: int, stop: int) -> "JudgedColumns":
+        """The reviews at the places [start, stop)."""
+        return JudgedColumns(self.grade[start:stop], self.code[start:stop])
+
     def grades(self) -> dict[Grade, int]:
         """How many reviews have each grade; all grades are there."""
         return dict(zip(_GRADES, np.bincount(self.grade, minlength=len(_GRADES)).tolist(), strict=True))

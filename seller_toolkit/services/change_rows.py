@@ -14,7 +14,7 @@ from seller_toolkit.analysis.tally import Tally
 from seller_toolkit.domain.profiles import Exemption, Metric
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.services.jobs import collector_at_rest
-from seller_toolkit.services.review_counts import kept_counts
+from seller_toolkit.services.review_counts import count_reviews
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import after_sales, batches, observations, orders, parcels, reviews
 from seller_toolkit.store.after_sales import CaseColumns
@@ -135,8 +135,8 @@ def complaints(workspace: Workspace, connection: Connection, shop: Shop, before:
     middle = now - days
     first, day = middle - days + timedelta(days=1), timedelta(days=1)
 
-    earlier = kept_counts(workspace, connection, shop, first, middle)
-    later = kept_counts(workspace, connection, shop, middle + day, now)
+    earlier = count_reviews(workspace, connection, shop, first, middle)
+    later = count_reviews(workspace, connection, shop, middle + day, now)
     if not earlier.count + later.count:
         return None
     return Complaints(earlier.item_aspects, later.item_aspects, earlier.count, later.count)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from seller_toolkit.domain.shops import Shop
-from seller_toolkit.services.review_counts import kept_counts
+from seller_toolkit.services.review_counts import count_reviews
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store.connection import Connection
 
@@ -25,6 +25,6 @@ class ComplaintCounts:
 def by_aspect(workspace: Workspace, connection: Connection, shop: Shop, today: date) -> ComplaintCounts:
     """Count the shop's complaints of the last sixty days."""
     middle = today - timedelta(days=DAYS)
-    before = kept_counts(workspace, connection, shop, middle - timedelta(days=DAYS - 1), middle)
-    now = kept_counts(workspace, connection, shop, middle + timedelta(days=1), today)
+    before = count_reviews(workspace, connection, shop, middle - timedelta(days=DAYS - 1), middle)
+    now = count_reviews(workspace, connection, shop, middle + timedelta(days=1), today)
     return ComplaintCounts(before.aspects, now.aspects, before.count, now.count)

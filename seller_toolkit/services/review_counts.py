@@ -3,10 +3,11 @@
 The grades and complaints are those that `review_inbox.judged` gives for the same days.
 """
 
-from collections import Counter
-from collections.abc import Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from itertools import chain, groupby
 from math import fsum
 
 from seller_toolkit.domain.reviews import Grade
@@ -20,7 +21,8 @@ from seller_toolkit.store.connection import Connection
 from seller_toolkit.store.reviews import ReviewColumns
 
 STARS = (1, 2, 3, 4, 5)
-MOST_KEPT = 40
+MOST_DAYS = 2_000
+"""Counted days of all shops that are kept: two years of three shops."""
 STRETCH = 20_000
 """Reviews that are read at a time."""
 
@@ -76,93 +78,118 @@ class ReviewCounts:
 def count_reviews(
     workspace: Workspace, connection: Connection, shop: Shop, first: date, last: date, *, context: JobContext | None = None
 ) -> ReviewCounts:  # fmt: skip
-    """Count them in stretches, between which a cancel of `context` takes effect; the progress is not told, only the cancel."""
+    """Count them day by day; a day that was counted is not read again until something is imported or undone.
+
+    A cancel of `context` takes effect between stretches of rows; the progress is not told.
+    """
     context = (context or JobContext()).silent()
+    key = (workspace.store, workspace.tagger, batches.stamp(connection))
+    kept: dict[tuple[int, date], _Day] = workspace.kept_for("counted days of reviews", key, dict)
+    if len(kept) > MOST_DAYS:
+        kept.clear()
+    days = [first + timedelta(days=place) for place in range((last - first).days + 1)]
+    missing = [day for day in days if (shop.id, day) not in kept]
+    if missing:
+        found = _read(context, workspace, connection, shop, missing[0], missing[-1])
+        kept.update({(shop.id, day): found.get(day, _NO_REVIEWS) for day in missing})
+    context.report(0, 0)
+    counted = [kept[shop.id, day] for day in days]
+    return replace(_summed(counted, first, last), answers=_answers(workspace, shop, counted))
+
+
+@dataclass(frozen=True, eq=False)
+class _Day:
+    """The reviews of one day; `wanted` holds of each that wants an answer when it was written, its `replied`, its import."""
+
+    stars: Counter[float] = field(default_factory=Counter)
+    grades: Counter[Grade] = field(default_factory=Counter)
+    aspects: Counter[str] = field(default_factory=Counter)
+    items: Counter[str] = field(default_factory=Counter)
+    complained: Counter[str] = field(default_factory=Counter)
+    item_aspects: Counter[tuple[str, str]] = field(default_factory=Counter)
+    titles: dict[str, str] = field(default_factory=dict)
+    wanted: list[tuple[str, int | None, datetime]] = field(default_factory=list)
+
+
+_NO_REVIEWS = _Day()
+
+
+def _read(
+    context: JobContext, workspace: Workspace, connection: Connection, shop: Shop, first: date, last: date
+) -> dict[date, _Day]:
+    """The days that have reviews; a day may go on from one stretch to the next."""
     reader = workspace.kept_for("texts of reviews", workspace.tagger, lambda: Reader(workspace.tagger))
-    tally = _Tally(workspace, connection, shop)
+    days: defaultdict[date, _Day] = defaultdict(_Day)
+    imported: dict[int, datetime] = {}
     with collector_at_rest():
         for found in reviews.in_stretches(connection, shop.id, first, last, size=STRETCH):
             context.report(0, 0)
-            tally.add(found, reader.judge(found.text, found.stars))
-    context.report(0, 0)
-    return tally.counts(first, last)
+            imported |= batches.times(connection, set(found.batch) - imported.keys())
+            judged = reader.judge(found.text, found.stars)
+            for day, start, stop in _days_of(found):
+                _add(days[day], found.part(start, stop), judged.part(start, stop), imported)
+    return days
 
 
-def kept_counts(
-    workspace: Workspace, connection: Connection, shop: Shop, first: date, last: date
-) -> ReviewCounts:  # fmt: skip
-    """The same without the answers, which change by the hour; kept until something is imported or undone."""
-    key = (workspace.store, workspace.tagger, batches.stamp(connection))
-    kept: dict[tuple[int, date, date], ReviewCounts] = workspace.kept_for("counts of reviews", key, dict)
-    asked = (shop.id, first, last)
-    if asked not in kept:
-        if len(kept) >= MOST_KEPT:
-            kept.clear()
-        kept[asked] = replace(count_reviews(workspace, connection, shop, first, last), answers=Answers())
-    return kept[asked]
+def _days_of(found: ReviewColumns) -> Iterator[tuple[date, int, int]]:
+    """Each day with the places of its rows, [start, stop): they stand in the order of time."""
+    start = 0
+    for text, rows in groupby(at[:10] for at in found.written_at):
+        stop = start + sum(1 for _ in rows)
+        yield date.fromisoformat(text), start, stop
+        start = stop
 
 
-class _Tally:
-    """What the stretches add up to."""
+def _add(day: _Day, found: ReviewColumns, judged: JudgedColumns, imported: Mapping[int, datetime]) -> None:
+    complaints = judged.complaints()
+    day.stars.update(star for star in found.stars if star is not None)
+    day.grades.update(judged.grades())
+    day.aspects.update(judged.aspects())
+    day.items.update(found.item)
+    day.titles.update((item, title) for item, title in zip(found.item, found.title, strict=True) if title)
+    day.item_aspects.update((found.item[place], aspect) for place, aspect in judged.named())
+    day.complained.update(found.item[place] for place in complaints)
+    day.wanted.extend((found.written_at[at], found.replied[at], imported[found.batch[at]]) for at in complaints)
 
-    def __init__(self, workspace: Workspace, connection: Connection, shop: Shop) -> None:
-        self._connection, self._platform = connection, shop.platform
-        self._now, self._hours = workspace.now_of(shop), workspace.settings["first_answer_hours"]
-        self._imported: dict[int, datetime] = {}
-        self._stars: Counter[float] = Counter()
-        self._grades: Counter[Grade] = Counter(dict.fromkeys(Grade, 0))
-        self._aspects: Counter[str] = Counter()
-        self._items: Counter[str] = Counter()
-        self._complained: Counter[str] = Counter()
-        self._item_aspects: Counter[tuple[str, str]] = Counter()
-        self._titles: dict[str, str] = {}
-        self._answers: Counter[str] = Counter()
-        self._closes: datetime | None = None
 
-    def add(self, found: ReviewColumns, judged: JudgedColumns) -> None:
-        self._stars.update(star for star in found.stars if star is not None)
-        self._grades.update(judged.grades())
-        self._aspects.update(judged.aspects())
-        self._items.update(found.item)
-        self._titles.update((item, title) for item, title in zip(found.item, found.title, strict=True) if title)
-        self._item_aspects.update((found.item[place], aspect) for place, aspect in judged.named())
-        complaints = judged.complaints()
-        self._complained.update(found.item[place] for place in complaints)
-        self._imported |= batches.times(self._connection, set(found.batch) - self._imported.keys())
-        for place in complaints:
-            self._answer(found.written_at[place], found.replied[place], self._imported[found.batch[place]])
+def _summed(days: Sequence[_Day], first: date, last: date) -> ReviewCounts:
+    whole = _Day(grades=Counter(dict.fromkeys(Grade, 0)))
+    for day in days:
+        for name in ("stars", "grades", "aspects", "items", "complained", "item_aspects", "titles"):
+            getattr(whole, name).update(getattr(day, name))
+    rated = whole.stars.total()
+    by_stars: Counter[int] = Counter()
+    for star, count in whole.stars.items():
+        by_stars[min(max(int(star + 0.5), STARS[0]), STARS[-1])] += count
+    return ReviewCounts(
+        first=first,
+        last=last,
+        count=whole.grades.total(),
+        rated=rated,
+        mean=fsum(star * count for star, count in whole.stars.items()) / rated if rated else None,
+        by_stars=tuple(by_stars[star] for star in STARS),
+        grades=dict(whole.grades),
+        aspects=dict(whole.aspects),
+        item_aspects=dict(whole.item_aspects),
+        items=dict(whole.items),
+        complained=dict(whole.complained),
+        titles=whole.titles,
+    )
 
-    def counts(self, first: date, last: date) -> ReviewCounts:
-        rated = self._stars.total()
-        by_stars: Counter[int] = Counter()
-        for star, count in self._stars.items():
-            by_stars[min(max(int(star + 0.5), STARS[0]), STARS[-1])] += count
-        return ReviewCounts(
-            first=first,
-            last=last,
-            count=self._grades.total(),
-            rated=rated,
-            mean=fsum(star * count for star, count in self._stars.items()) / rated if rated else None,
-            by_stars=tuple(by_stars[star] for star in STARS),
-            grades=dict(self._grades),
-            aspects=dict(self._aspects),
-            item_aspects=dict(self._item_aspects),
-            items=dict(self._items),
-            complained=dict(self._complained),
-            titles=self._titles,
-            answers=Answers(**self._answers, closes=self._closes),
-        )
 
-    def _answer(self, written: str, replied: int | None, imported: datetime) -> None:
-        """One that wants an answer."""
+def _answers(workspace: Workspace, shop: Shop, days: Sequence[_Day]) -> Answers:
+    now, hours = workspace.now_of(shop), workspace.settings["first_answer_hours"]
+    counts: Counter[str] = Counter()
+    ends: list[datetime] = []
+    for written, replied, imported in chain.from_iterable(day.wanted for day in days):
         at = datetime.fromisoformat(written)
-        due, closes = first_answer_due(at, self._platform, self._hours), closes_at(at, self._platform)
-        self._answers["wanted"] += 1
-        self._answers["unknown" if replied is None else "answered" if replied else "unanswered"] += 1
+        due, closes = first_answer_due(at, shop.platform, hours), closes_at(at, shop.platform)
+        counts["wanted"] += 1
+        counts["unknown" if replied is None else "answered" if replied else "unanswered"] += 1
         if replied:
-            self._answers["surely_in_time"] += imported <= due
-        elif closes is None or self._now < closes:
-            self._answers["waiting"] += 1
-            self._answers["missed"] += due <= self._now
-            if closes is not None:
-                self._closes = closes if self._closes is None else min(self._closes, closes)
+            counts["surely_in_time"] += imported <= due
+        elif closes is None or now < closes:
+            counts["waiting"] += 1
+            counts["missed"] += due <= now
+            ends += [closes] if closes is not None else []
+    return Answers(**counts, closes=min(ends, default=None))

@@ -1,7 +1,7 @@
 """Reviews (评价), the newest first."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
 
@@ -50,6 +50,10 @@ class ReviewColumns:
 
     def __len__(self) -> int:
         return len(self.stars)
+
+    def part(self, start: int, stop: int) -> "ReviewColumns":
+        """The rows at the places [start, stop)."""
+        return ReviewColumns(*(getattr(self, field.name)[start:stop] for field in fields(self)))
 
 
 def in_stretches(c: Connection, shop_id: int, first: date, last: date, *, size: int) -> Iterator[ReviewColumns]:
