@@ -135,8 +135,8 @@ def complaints(workspace: Workspace, connection: Connection, shop: Shop, before:
     middle = now - days
     first, day = middle - days + timedelta(days=1), timedelta(days=1)
 
-    earlier = count_reviews(workspace, connection, shop, first, middle)
-    later = count_reviews(workspace, connection, shop, middle + day, now)
+    earlier = count_reviews(workspace, connection, shop, first, middle, answers=False)
+    later = count_reviews(workspace, connection, shop, middle + day, now, answers=False)
     if not earlier.count + later.count:
         return None
     return Complaints(earlier.item_aspects, later.item_aspects, earlier.count, later.count)

@@ -25,6 +25,6 @@ class ComplaintCounts:
 def by_aspect(workspace: Workspace, connection: Connection, shop: Shop, today: date) -> ComplaintCounts:
     """Count the shop's complaints of the last sixty days."""
     middle = today - timedelta(days=DAYS)
-    before = count_reviews(workspace, connection, shop, middle - timedelta(days=DAYS - 1), middle)
-    now = count_reviews(workspace, connection, shop, middle + timedelta(days=1), today)
+    before = count_reviews(workspace, connection, shop, middle - timedelta(days=DAYS - 1), middle, answers=False)
+    now = count_reviews(workspace, connection, shop, middle + timedelta(days=1), today, answers=False)
     return ComplaintCounts(before.aspects, now.aspects, before.count, now.count)

@@ -76,11 +76,12 @@ class ReviewCounts:
 
 
 def count_reviews(
-    workspace: Workspace, connection: Connection, shop: Shop, first: date, last: date, *, context: JobContext | None = None
+    workspace: Workspace, connection: Connection, shop: Shop, first: date, last: date, *, context: JobContext | None = None,
+    answers: bool = True,
 ) -> ReviewCounts:  # fmt: skip
     """Count them day by day; a day that was counted is not read again until something is imported or undone.
 
-    A cancel of `context` takes effect between stretches of rows; the progress is not told.
+    Without `answers` nothing is said of them, which is quicker. A cancel of `context` takes effect between stretches of rows; the progress is not told.
     """
     context = (context or JobContext()).silent()
     key = (workspace.store, workspace.tagger, batches.stamp(connection))
@@ -94,7 +95,8 @@ def count_reviews(
         kept.update({(shop.id, day): found.get(day, _NO_REVIEWS) for day in missing})
     context.report(0, 0)
     counted = [kept[shop.id, day] for day in days]
-    return replace(_summed(counted, first, last), answers=_answers(workspace, shop, counted))
+    whole = _summed(counted, first, last)
+    return replace(whole, answers=_answers(workspace, shop, counted)) if answers else whole
 
 
 @dataclass(frozen=True, eq=False)
