@@ -1,6 +1,7 @@
 """The chapter on reviews: counted for the period, the one before and the same a year ago."""
 
 from collections.abc import Mapping, Sequence
+from datetime import timedelta
 
 from seller_toolkit.analysis.topics import ALPHA, Topic, compare_topics
 from seller_toolkit.domain.reviews import Grade
@@ -15,7 +16,7 @@ from seller_toolkit.reports.builders.period.reviews import (
     RisingRow,
 )
 from seller_toolkit.services.jobs import JobContext
-from seller_toolkit.services.report_periods import MONTH, QUARTER, ReportPeriod
+from seller_toolkit.services.report_periods import CUSTOM, MONTH, QUARTER, ReportPeriod
 from seller_toolkit.services.review_counts import Answers, ReviewCounts, count_reviews
 from seller_toolkit.services.review_inbox import aspect_labels
 from seller_toolkit.services.workspace import Workspace
@@ -29,32 +30,45 @@ MOST_RISING = 12
 def reviews_chapter(
     context: JobContext, workspace: Workspace, connection: Connection, shop: Shop, period: ReportPeriod
 ) -> ReviewsChapter | None:
-    """What the reviews of the period say; None where there are none of its days."""
-    periods = (period, period.before, period.year_before)
+    """What the reviews of the period say; None where there are none of its days.
+
+    Where the period has not ended, it is held against as many days of the others.
+    """
+    today = workspace.today_of(shop)
+    running = period.first <= today < period.last
+    periods = tuple(
+        _cut(one, (today - period.first).days) if running else one
+        for one in (period, period.before, period.year_before)
+    )
     counts = []
     for place, one in enumerate(periods):
         context.report(place, len(periods))
         counts.append(
-            count_reviews(workspace, connection, shop, one.first, one.last, context=context, answers=one is period)
+            count_reviews(workspace, connection, shop, one.first, one.last, context=context, answers=not place)
         )
     now, before, year_before = counts
     if not now.count:
         return None
     labels = aspect_labels(workspace)
     rising, too_few = _topics(now, before, labels)
-    today = workspace.today_of(shop)
     return ReviewsChapter(
-        now=_figures(period, now),
-        before=_figures(period.before, before) if before.count else None,
-        year_before=_figures(period.year_before, year_before) if year_before.count else None,
+        now=_figures(periods[0], now),
+        before=_figures(periods[1], before) if before.count else None,
+        year_before=_figures(periods[2], year_before) if year_before.count else None,
         aspects=_aspects(now, before, year_before, labels),
         rising=rising,
         too_few=too_few,
         items=_items(now, before, labels),
         answers=_answers(workspace, shop, now.answers),
-        until=today if period.first <= today < period.last else None,
+        until=today if running else None,
         undated=reviews.count_undated(connection, shop.id),
     )
+
+
+def _cut(period: ReportPeriod, days: int) -> ReportPeriod:
+    """The first days of a period, `days` after its first one."""
+    last = period.first + timedelta(days=days)
+    return ReportPeriod(CUSTOM, period.first, min(period.last, last))
 
 
 def days_label(period: ReportPeriod) -> str:

@@ -134,7 +134,8 @@ def _until(chapter: ReviewsChapter) -> tuple[Block, ...]:
     if chapter.until is None:
         return ()
     words = translate(
-        "ReviewChapter", "The period has not ended: its reviews are those up to {day}, the others are of whole periods."
+        "ReviewChapter",
+        "The period has not ended: its reviews are those up to {day}, held against as many days of the other periods.",
     )
     return (Paragraph(words.format(day=long_day(chapter.until)), quiet=True),)
 
