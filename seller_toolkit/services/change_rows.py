@@ -1,10 +1,9 @@
 """The imported rows behind a change: read once for the days that its windows can reach, and counted."""
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from typing import Any, TypeVar
 
 from seller_toolkit.analysis.causes import Complaints
 from seller_toolkit.analysis.ratings import DSR_WINDOW, Ratings, dsr_tally, mean_of_days
@@ -23,7 +22,6 @@ from seller_toolkit.store.orders import OrderColumns
 from seller_toolkit.store.parcels import ParcelColumns
 from seller_toolkit.store.reviews import RatingColumns
 
-T = TypeVar("T")
 REACH = timedelta(days=75)
 """How far before the first of two days the windows of metrics reach: 30 days, their lag, and parcels on their way."""
 
@@ -42,23 +40,6 @@ DESCRIPTION = "dsr.description"
 """The dimension of the DSR whose stars exports of reviews hold; of the other two only each day's mean is known."""
 
 
-class ReadOnce:
-    """What several questions about a shop's changes between the same days have in common: each part is read and counted once.
-
-    For one shop and one state of the store.
-    """
-
-    def __init__(self) -> None:
-        self._kept: dict[Hashable, Any] = {}
-
-    def get(self, key: Hashable, make: Callable[[], T]) -> T:
-        """What `make` answers, or answered when it was asked for the same key before."""
-        if key not in self._kept:
-            self._kept[key] = make()
-        found: T = self._kept[key]
-        return found
-
-
 @dataclass(frozen=True, eq=False)
 class ScoreRatings:
     """The ratings that a DSR dimension is the mean of. `single`: one row a rating; else the means of days."""
@@ -68,19 +49,14 @@ class ScoreRatings:
 
 
 def counted_metrics(
-    connection: Connection, shop: Shop, metrics: Iterable[Metric], exemptions: Sequence[Exemption], first: date, last: date,
-    once: ReadOnce | None = None,
+    connection: Connection, shop: Shop, metrics: Iterable[Metric], exemptions: Sequence[Exemption], first: date, last: date
 ) -> tuple[Counted, ...]:  # fmt: skip
     """Those of the metrics that the imported rows let one count, for values of the days from `first` to `last`."""
-    once = once or ReadOnce()
     wanted = [metric for metric in metrics if metric.id in MEASURES]
     if not wanted:
         return ()
-    rows = once.get(("rows", first, last), lambda: _raw_rows(connection, shop, first - REACH, last))
-    found = (
-        once.get(("counted", metric, first, last), lambda metric=metric: count(metric, rows, exemptions))  # type: ignore[misc]
-        for metric in wanted
-    )
+    rows = _raw_rows(connection, shop, first - REACH, last)
+    found = (count(metric, rows, exemptions) for metric in wanted)
     return tuple(one for one in found if one is not None)
 
 

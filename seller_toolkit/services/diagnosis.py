@@ -12,7 +12,6 @@ from seller_toolkit.i18n.formats import long_day
 from seller_toolkit.i18n.translate import language, translate
 from seller_toolkit.services.change_causes import numbered
 from seller_toolkit.services.change_evidence import Question
-from seller_toolkit.services.change_rows import ReadOnce
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.score_change import ChangeView, explained
 from seller_toolkit.services.score_names import target_of
@@ -40,13 +39,11 @@ def diagnose(
     last: date,
     *,
     profile_id: str = "",
-    once: ReadOnce | None = None,
 ) -> Outcome[Diagnosis]:
     """What changed in a dimension (or "total") from one day to another, and why.
 
     A day without a value stands for the newest value before it, which a note tells; a score that is a mean of ratings is
-    counted from them where the platform's own value is not there. Who asks several dimensions about the same days reads
-    what they have in common once, by one `once`.
+    counted from them where the platform's own value is not there.
 
     Raises:
         UserError: nobody knows the dimension, or nothing is known of one of the days.
@@ -58,7 +55,7 @@ def diagnose(
         series = series_of(connection, shop.id, ids, first=None, last=last)
         own = series.get(profile.score_metric(target))
         points = [point_on_or_before(own, day) if own else None for day in (first, last)]
-        view = _view(workspace, connection, Question(shop, profile, target, first, last), series, points, once)
+        view = _view(workspace, connection, Question(shop, profile, target, first, last), series, points)
         if view is None:
             missing = first if points[0] is None else last
             label = profile.metric(profile.score_metric(target)).label
@@ -78,14 +75,13 @@ def _view(
     asked: Question,
     series: Mapping[str, Series],
     points: list[Point | None],
-    once: ReadOnce | None,
 ) -> ChangeView | None:
     """The change between the days that have a value; between the days asked for where ratings must tell it."""
     before, now = points
     if before is None or now is None:
-        return explained(workspace, connection, asked, series, once)
+        return explained(workspace, connection, asked, series)
     days = Question(asked.shop, asked.profile, asked.target, before.day, now.day, asked.weights)
-    return explained(workspace, connection, days, series, once)
+    return explained(workspace, connection, days, series)
 
 
 def _day_notes(view: ChangeView, first: date, last: date) -> Iterator[str]:

@@ -19,7 +19,6 @@ from seller_toolkit.services import courier_lags
 from seller_toolkit.services.change_breakdowns import Breakdown, BreakdownRow, breakdowns_of
 from seller_toolkit.services.change_causes import CauseLine, cause_line
 from seller_toolkit.services.change_evidence import Gathered, Question, gather
-from seller_toolkit.services.change_rows import ReadOnce
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.review_inbox import aspect_labels
 from seller_toolkit.services.score_rules import Weights, weights_of
@@ -145,11 +144,7 @@ def score_change(
 
 
 def explained(
-    workspace: Workspace,
-    connection: Connection,
-    asked: Question,
-    series: Mapping[str, Series],
-    once: ReadOnce | None = None,
+    workspace: Workspace, connection: Connection, asked: Question, series: Mapping[str, Series]
 ) -> ChangeView | None:
     """The change that a question asks for, without what the trend view adds; None where a day has no value.
 
@@ -159,7 +154,7 @@ def explained(
     if asked.target == "total" and asked.weights is None:
         known = weights_of(workspace, connection, asked.shop, asked.profile, asked.now_day, series)
         asked = replace(asked, weights=known.shares if known else None)
-    found = gather(workspace, connection, asked, series, once)
+    found = gather(workspace, connection, asked, series)
     before, now = found.ends
     if before is None or now is None:
         return None

@@ -41,30 +41,13 @@ def order_columns(c: Connection, shop_id: int, first: date, last: date) -> Order
     return OrderColumns(*columns(c, query, 5))
 
 
-def item_titles(
-    c: Connection, shop_id: int, items: Collection[str], *, first: date | None = None, last: date | None = None
-) -> dict[str, str]:
-    """The titles of items by their ids, from whatever table knows them; ids that none knows are left out.
-
-    With days, the rows of these days are asked first: all rows are only looked through for items that they do not have.
-    """
+def item_titles(c: Connection, shop_id: int, items: Collection[str]) -> dict[str, str]:
+    """The titles of items by their ids, from whatever table knows them; ids that none knows are left out."""
     found: dict[str, str] = {}
-    for days in ((first, last), (None, None)) if first or last else ((None, None),):
-        missing = [item for item in items if item not in found]
-        found |= _titles(c, shop_id, missing, *days) if missing else {}
-    return found
-
-
-def _titles(
-    c: Connection, shop_id: int, items: Collection[str], first: date | None, last: date | None
-) -> dict[str, str]:
-    """Rows without an id are of the item of their title, as `order_columns` has it."""
-    found: dict[str, str] = {}
-    for name, time in (("after_sale", "applied_at"), ("review", "written_at"), ("order_line", "paid_at")):
-        table = RECORD_TABLES[name].c
-        item = func.coalesce(func.nullif(table.item_id, ""), table.item_title).label("item")
-        query = select(item, func.max(table.item_title)).group_by(item)
-        wanted = query.where(table.shop_id == shop_id, item.in_(items), *within(table[time], first, last))
+    for name in ("after_sale", "review", "order_line"):
+        table = RECORD_TABLES[name]
+        query = select(table.c.item_id, func.max(table.c.item_title)).group_by(table.c.item_id)
+        wanted = query.where(table.c.shop_id == shop_id, table.c.item_id.in_(items), table.c.item_title.is_not(None))
         found |= {item: title for item, title in rows(c, wanted) if title}
     return found
 

@@ -8,7 +8,6 @@ from seller_toolkit.i18n import labels
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.reports.builders.period.moves import Move, MoveCause, MovePart, MovesChapter
 from seller_toolkit.services.change_causes import numbered
-from seller_toolkit.services.change_rows import ReadOnce
 from seller_toolkit.services.diagnosis import Diagnosis, diagnose
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.period.reading import ShopRead, target_label, targets_of, unit_words
@@ -31,10 +30,10 @@ def moves_chapter(context: JobContext, workspace: Workspace, read: ShopRead) -> 
     digits = stand.profile.decimals
     moved = [target for target in changes if round(changes[target], digits) != 0]
     moved.sort(key=lambda target: (target != "total", -abs(changes[target])))
-    once, found = ReadOnce(), []
+    found = []
     for target in moved[:MOST]:
         context.report(0, 0)
-        found.append(_move(context, workspace, read, stand, target, once))
+        found.append(_move(context, workspace, read, stand, target))
     names = [target_label(stand, target, labels.total_label()) for target in changes if target not in moved]
     common = _common(found)
     found = [replace(one, notes=tuple(note for note in one.notes if note not in common)) for one in found]
@@ -52,12 +51,8 @@ def _change(read: ShopRead, stand: Standing, target: str) -> float | None:
     return None if before is None or now is None else now.value - before.value
 
 
-def _move(
-    context: JobContext, workspace: Workspace, read: ShopRead, stand: Standing, target: str, once: ReadOnce
-) -> Move:
-    first, last = days_of(read)
-    profile = stand.profile.id
-    found = diagnose(context, workspace, read.shop, target, first, last, profile_id=profile, once=once).value
+def _move(context: JobContext, workspace: Workspace, read: ShopRead, stand: Standing, target: str) -> Move:
+    found = diagnose(context, workspace, read.shop, target, *days_of(read), profile_id=stand.profile.id).value
     view = found.view
     return Move(
         label=view.label,

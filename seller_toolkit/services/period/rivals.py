@@ -133,7 +133,7 @@ def _notes(field: _Field, ordered: Sequence[Shop]) -> Iterator[str]:
     old = [shop for shop in ordered if (day := field.day(shop)) is not None and day < oldest]
     if old:
         words = translate(
-            "Report", "{count} competitors have no value newer than {days} days before the end of the period."
+            "Report", "Competitors without a value of the last {days} days up to the end of the period: {count}"
         )
         yield words.format(count=number(len(old)), days=number(FRESH_DAYS))
     yield translate(

@@ -227,11 +227,11 @@ def test_the_data_say_their_days_gaps_corrections_and_caveats():
         ("评价", 20, 31, None),
     )
     assert corrected.rows == ((sample.MID, "综合", "4.52", "4.51", "一.xlsx", "二.xlsx"),)
-    assert texts(blocks) == ["2 more values were changed by later files.", "数据偏少"]
+    assert texts(blocks) == ["Further values that later files changed: 2", "数据偏少"]
     assert len(coverage_blocks(CoverageChapter(sample.FIRST, sample.LAST, sample.COVERAGE.rows))) == 1
 
 
 def test_of_many_gaps_the_first_are_named():
     days = [date(2026, 10, 1) + timedelta(days=2 * n) for n in range(6)]
-    assert gaps_words(tuple((day, day) for day in days)) == "10-01, 10-03, 10-05, 10-07, 2 more gaps"
+    assert gaps_words(tuple((day, day) for day in days)) == "10-01, 10-03, 10-05, 10-07, and 2 more"
     assert gaps_words(()) == ""

@@ -119,7 +119,7 @@ def test_who_passed_whom_in_the_period(field):
 
 
 def test_old_values_are_told(field):
-    assert chapter(field).notes[0] == "1 competitors have no value newer than 30 days before the end of the period."
+    assert chapter(field).notes[0] == "Competitors without a value of the last 30 days up to the end of the period: 1"
 
 
 def test_without_competitors_there_is_no_chapter(workspace):
