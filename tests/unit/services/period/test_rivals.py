@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seller_toolkit.analysis.trend import Series, value_on_or_before
+from seller_toolkit.analysis.trend import FRESH_DAYS, Series, value_on_or_before
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.period.rivals import passing
 from seller_toolkit.services.period_report import period_report
@@ -25,20 +25,18 @@ def series(found):
 
 
 def by_brute_force(own, theirs):
-    """Day by day: who is ahead by what is known then."""
+    """Every day on which either has a value: who is ahead by what is known then."""
     sides = {}
-    for n in range(41):
-        day = START + timedelta(days=n)
-        mine, other = value_on_or_before(own, day), value_on_or_before(theirs, day)
+    for day in sorted({*own.days, *theirs.days}):
+        mine, other = (value_on_or_before(one, day, max_age=FRESH_DAYS) for one in (own, theirs))
         sides[day] = (mine > other) - (mine < other) if mine and other else 0
-    final = sides[LAST]
-    if not final:
+    days = list(sides)
+    if not days or not sides[days[-1]]:
         return None
-    day = LAST
-    while day > START and sides[day - timedelta(days=1)] == final:
-        day -= timedelta(days=1)
-    earlier = [sides[one] for one in sides if one < day and sides[one]]
-    return (day, final > 0) if day >= FIRST and earlier and earlier[-1] == -final else None
+    final = sides[days[-1]]
+    ahead = [day for day in days if all(sides[later] == final for later in days if later >= day)]
+    earlier = [sides[day] for day in days if day < ahead[0] and sides[day]]
+    return (ahead[0], final > 0) if ahead[0] >= FIRST and earlier and earlier[-1] == -final else None
 
 
 @given(values, values)
