@@ -100,16 +100,17 @@ def samples_between(
     first: date,
     last: date,
     *,
+    today: date,
     informal: Collection[date] = frozenset(),
     events: Mapping[str, Sequence[date]] | None = None,
 ) -> tuple[Sample, ...]:
     """The samples of one line on the days from `first` to `last`, the oldest first, as `judge` takes them.
 
-    None before the line, or the version of its rules, was in force; none on `last` itself before its value is known. A line that is
-    judged at an event has only those of its `events`.
+    None before the line, or the version of its rules, was in force, none after `today`, and none of today before its value is
+    known. A line that is judged at an event has only those of its `events`.
     """
-    desk = _Desk(profile, series_by_target, last, frozenset(informal), events or {})
-    return desk.samples_from(threshold, max(first, threshold.valid_from or profile.valid_from))
+    desk = _Desk(profile, series_by_target, today, frozenset(informal), events or {})
+    return desk.samples_between(threshold, max(first, threshold.valid_from or profile.valid_from), last)
 
 
 def is_met(threshold: Threshold, value: float) -> bool:
@@ -203,13 +204,13 @@ class _Desk:
             found.append(day)
         return found[::-1]
 
-    def samples_from(self, threshold: Threshold, first: date) -> tuple[Sample, ...]:
-        """The samples of the days from `first` on that are known by today, the oldest first."""
+    def samples_between(self, threshold: Threshold, first: date, last: date) -> tuple[Sample, ...]:
+        """The samples of some days, as far as they are past or known."""
         if threshold.sample == AT_EVENT and not self.events.get(threshold.id):
             return ()
         series = self.series.get(threshold.target)
         days = takewhile(lambda day: day >= first, self._backwards(threshold, self._last_known(series)))
-        return tuple(self._sample(threshold, series, day) for day in sorted(days))
+        return tuple(self._sample(threshold, series, day) for day in sorted(day for day in days if day <= last))
 
     def _backwards(self, threshold: Threshold, last: date) -> Iterator[date]:
         if threshold.sample == AT_EVENT:

@@ -86,5 +86,5 @@ def _caveats(read: ShopRead, found: DaysWithData) -> Iterator[str]:
             yield words.format(score=score_label(stand), version=profile.version)
         unverified = [line for line in stand.lines if not line.threshold.confidence.verified]
         if profile.confidence.verified and unverified:
-            words = translate("Report", "{count} lines of {score} are unverified.")
+            words = translate("Report", "Unverified lines of {score}: {count}")
             yield words.format(count=number(len(unverified)), score=score_label(stand))

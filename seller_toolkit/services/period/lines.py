@@ -58,7 +58,8 @@ def _row(
 def _samples(
     read: ShopRead, stand: Standing, status: ThresholdStatus, series: Mapping[str, Series]
 ) -> tuple[Sample, ...]:
-    return samples_between(stand.profile, series, status.threshold, read.period.first, read.end)
+    first, last = read.period.first, read.end
+    return samples_between(stand.profile, series, status.threshold, first, last, today=read.today)
 
 
 def _notes(stand: Standing, rows: tuple[LineRow, ...], read: ShopRead) -> list[str]:

@@ -52,9 +52,7 @@ def _change(read: ShopRead, stand: Standing, target: str) -> float | None:
 
 
 def _move(context: JobContext, workspace: Workspace, read: ShopRead, stand: Standing, target: str) -> Move:
-    first, last = days_of(read)
-    profile = stand.profile.id
-    found = diagnose(context, workspace, read.shop, target, first, last, profile_id=profile).value
+    found = diagnose(context, workspace, read.shop, target, *days_of(read), profile_id=stand.profile.id).value
     view = found.view
     return Move(
         label=view.label,

@@ -133,7 +133,7 @@ def _notes(field: _Field, ordered: Sequence[Shop]) -> Iterator[str]:
     old = [shop for shop in ordered if (day := field.day(shop)) is not None and day < oldest]
     if old:
         words = translate(
-            "Report", "{count} competitors have no value newer than {days} days before the end of the period."
+            "Report", "Competitors without a value of the last {days} days up to the end of the period: {count}"
         )
         yield words.format(count=number(len(old)), days=number(FRESH_DAYS))
     yield translate(
@@ -193,13 +193,13 @@ def _side(own: Latest | None, theirs: Latest | None) -> int:
 def passing(own: Series, theirs: Series, first: date, last: date) -> tuple[date, bool] | None:
     """The day from `first` to `last` from which one of two shops is ahead to the end, after the other was ahead before.
 
-    The answer's second part is whether the own shop passed. Each day has the newest value known by then; a value of 0 is none.
-    None where nobody passed the other, or somebody did and was passed again.
+    The answer's second part is whether the own shop passed. Between values the last known one holds, for at most `FRESH_DAYS`
+    days; a value of 0 is none. None where nobody passed the other, or somebody did and was passed again.
     """
     days = sorted({day for series in (own, theirs) for day in series.days if day <= last})
     sides = []
     for day in days:
-        mine, other = value_on_or_before(own, day), value_on_or_before(theirs, day)
+        mine, other = (value_on_or_before(one, day, max_age=FRESH_DAYS) for one in (own, theirs))
         gap = round(mine - other, _NOISE_DIGITS) if mine and other else 0.0
         sides.append((day, (gap > 0) - (gap < 0)))
     if not sides or sides[-1][1] == 0:

@@ -53,7 +53,7 @@ def coverage_blocks(chapter: CoverageChapter) -> tuple[Block, ...]:
         blocks.append(Heading(translate("Report", "Values that a later file changed"), 3))
         blocks.append(_corrected(chapter))
     if chapter.corrections > len(chapter.corrected):
-        words = translate("Report", "{count} more values were changed by later files.")
+        words = translate("Report", "Further values that later files changed: {count}")
         blocks.append(Paragraph(words.format(count=number(chapter.corrections - len(chapter.corrected))), quiet=True))
     if chapter.caveats:
         blocks.append(Heading(translate("Report", "To keep in mind"), 3))
@@ -65,7 +65,7 @@ def gaps_words(gaps: tuple[tuple[date, date], ...], most: int = 4) -> str:
     """`10-03 – 10-05, 10-12`: the runs of missing days; of many the first ones and how many more; "" for none."""
     said = [f"{first:%m-%d}" if first == last else f"{first:%m-%d} – {last:%m-%d}" for first, last in gaps[:most]]
     if len(gaps) > most:
-        said.append(translate("Report", "{count} more gaps").format(count=number(len(gaps) - most)))
+        said.append(translate("Report", "and {count} more").format(count=number(len(gaps) - most)))
     return translate("Report", ", ").join(said)
 
 

@@ -14,7 +14,7 @@ class RivalDimension:
     """One dimension: own value, best competitor (value and names of all who have it), mean of the competitors, peers' average.
 
     None where there is none. `rank` of `ranked` shops that have a score, the own one among them; equal scores share a rank.
-    `others` are the competitors' values.
+    `others` are the competitors' values. `level`: by the digits that the sources show, the own value and the best may be the same.
     """
 
     label: str
@@ -26,6 +26,7 @@ class RivalDimension:
     rank: int | None
     ranked: int
     others: tuple[float, ...] = ()
+    level: bool = False
 
     @property
     def gap(self) -> float | None:
@@ -105,7 +106,7 @@ def _dumbbells(chapter: RivalsChapter) -> DumbbellSpec:
 def _note(one: RivalDimension, digits: int) -> str:
     if one.gap is None:
         return ""
-    if round(one.gap, digits) == 0:
+    if one.level or round(one.gap, digits) == 0:
         return translate("Report", "level with the best")
     if one.gap < 0:
         return translate("Report", "{gap} behind the best").format(gap=number(-one.gap, digits))
@@ -122,23 +123,29 @@ def _alt(chapter: RivalsChapter) -> str:
 
 
 def _summary(chapter: RivalsChapter) -> Table:
+    """The peers' average has a column where any is known."""
+
     def figure(title: str, *, signed: bool = False) -> Column:
         return Column(title, numeric=True, digits=chapter.digits, signed=signed)
 
+    with_peers = any(one.peer is not None for one in chapter.dimensions)
     columns = (
         Column(translate("Report", "Dimension"), width=20),
         figure(translate("Report", "Own")),
         figure(translate("Report", "Best")),
         figure(translate("Report", "Own − best"), signed=True),
         figure(translate("Report", "Mean of the competitors")),
-        figure(translate("Report", "Peer average")),
+        *((figure(translate("Report", "Peer average")),) if with_peers else ()),
         Column(translate("Report", "Rank"), width=9),
         Column(translate("Report", "Best shop"), width=28),
     )
     rows = tuple(
-        (one.label, one.own, one.best, one.gap, one.mean, one.peer, _rank(one), _names(one.best_names))
+        (
+            one.label, one.own, one.best, one.gap, one.mean, *((one.peer,) if with_peers else ()), _rank(one),
+            _names(one.best_names),
+        )
         for one in chapter.dimensions
-    )
+    )  # fmt: skip
     words = translate("Report", "{score} on {day}").format(score=chapter.score, day=long_day(chapter.as_of))
     return Table(columns, rows, title=words)
 

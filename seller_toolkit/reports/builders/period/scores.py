@@ -71,15 +71,16 @@ def scores_blocks(chapter: ScoresChapter) -> tuple[Block, ...]:
 
 def _part(part: ScorePart) -> tuple[Block, ...]:
     tables = [
-        _table(rows, title) for rows, title in ((part.scores, part.label), (part.metrics, _metrics_title())) if rows
+        _table(rows, title)
+        for rows, title in (
+            (part.scores, translate("Report", "Total and dimensions")),
+            (part.metrics, translate("Report", "Metrics")),
+        )
+        if rows
     ]
     chart = (Chart(part.chart, part.alt),) if part.chart is not None else ()
     notes = (Paragraph(note, quiet=True) for note in part.notes)
     return (Heading(part.label, 3), *chart, *tables, *notes)
-
-
-def _metrics_title() -> str:
-    return translate("Report", "Metrics")
 
 
 def _table(rows: tuple[ScoreRow, ...], title: str) -> Table:
