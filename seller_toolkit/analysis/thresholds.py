@@ -7,6 +7,7 @@ not known is never guessed: a sample that was not imported is missing, and a rul
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import takewhile
 from math import fsum
 from typing import Literal
 
@@ -90,6 +91,26 @@ def judge(
         for threshold in profile.thresholds
         if threshold.valid_from is None or threshold.valid_from <= today
     )
+
+
+def samples_between(
+    profile: ScoreProfile,
+    series_by_target: Mapping[str, Series],
+    threshold: Threshold,
+    first: date,
+    last: date,
+    *,
+    today: date,
+    informal: Collection[date] = frozenset(),
+    events: Mapping[str, Sequence[date]] | None = None,
+) -> tuple[Sample, ...]:
+    """The samples of one line on the days from `first` to `last`, the oldest first, as `judge` takes them.
+
+    None before the line, or the version of its rules, was in force, none after `today`, and none of today before its value is
+    known. A line that is judged at an event has only those of its `events`.
+    """
+    desk = _Desk(profile, series_by_target, today, frozenset(informal), events or {})
+    return desk.samples_between(threshold, max(first, threshold.valid_from or profile.valid_from), last)
 
 
 def is_met(threshold: Threshold, value: float) -> bool:
@@ -182,6 +203,14 @@ class _Desk:
                 break
             found.append(day)
         return found[::-1]
+
+    def samples_between(self, threshold: Threshold, first: date, last: date) -> tuple[Sample, ...]:
+        """The samples of some days, as far as they are past or known."""
+        if threshold.sample == AT_EVENT and not self.events.get(threshold.id):
+            return ()
+        series = self.series.get(threshold.target)
+        days = takewhile(lambda day: day >= first, self._backwards(threshold, self._last_known(series)))
+        return tuple(self._sample(threshold, series, day) for day in sorted(day for day in days if day <= last))
 
     def _backwards(self, threshold: Threshold, last: date) -> Iterator[date]:
         if threshold.sample == AT_EVENT:

@@ -139,6 +139,7 @@ ERROR_TEXTS: Mapping[str, str] = {
     "clocks.invalid": QT_TRANSLATE_NOOP("Errors", "The time limits in {file} are not valid: {detail}"),
     "knowledge.invalid": QT_TRANSLATE_NOOP("Errors", "The tasks in {file} are not valid: {detail}"),
     "lexicon.invalid": QT_TRANSLATE_NOOP("Errors", "The words in {file} are not valid: {problem} ({word})"),
+    "report.no_data": QT_TRANSLATE_NOOP("Errors", "There are no data of {shop} from {first} to {last}. Import scores, orders or reviews of these days, or choose another period."),
 }  # fmt: skip
 
 ROW_TEXTS: Mapping[str, str] = {

@@ -17,9 +17,20 @@ def deadline(review: Review, grade: Grade, platform: str, *, first_answer_hours:
     """
     if grade is Grade.PRAISE or review.replied or review.written_at is None:
         return None
-    due = review.written_at + timedelta(hours=first_answer_hours)
-    closes = reply_window(review, platform)
+    return first_answer_due(review.written_at, platform, first_answer_hours)
+
+
+def first_answer_due(written_at: datetime, platform: str, first_answer_hours: float) -> datetime:
+    """When a complaint of that moment wants its first answer, answered or not."""
+    due = written_at + timedelta(hours=first_answer_hours)
+    closes = closes_at(written_at, platform)
     return due if closes is None else min(due, closes)
+
+
+def closes_at(written_at: datetime, platform: str) -> datetime | None:
+    """When the platform stops taking a reply to a review of that moment; None where its rule is not known."""
+    days = REPLY_DAYS.get(platform)
+    return None if days is None else written_at + timedelta(days=days)
 
 
 def reply_window(review: Review, platform: str) -> datetime | None:
@@ -27,7 +38,4 @@ def reply_window(review: Review, platform: str) -> datetime | None:
 
     An additional review opens a window of its own; exports do not date it, so that this is the window of the first text.
     """
-    days = REPLY_DAYS.get(platform)
-    if days is None or review.written_at is None:
-        return None
-    return review.written_at + timedelta(days=days)
+    return None if review.written_at is None else closes_at(review.written_at, platform)

@@ -26,14 +26,20 @@ def grade(stars: float | None, tags: ReviewTags) -> Grade:
 
     Without stars the text decides; a text that says nothing (UNCERTAIN, also an empty one) asks for no answer: PRAISE.
     """
+    rated = by_stars(stars)
+    if rated is not None:
+        return rated
     if stars is None:
         by_text = {Polarity.NEGATIVE: Grade.BAD, Polarity.NEUTRAL: Grade.MIDDLING}
         return by_text.get(tags.polarity, Grade.PRAISE)
-    if stars <= WORST_MIDDLING:
-        return Grade.BAD
-    if stars < FEWEST_GOOD:
-        return Grade.MIDDLING
     return Grade.HIDDEN_COMPLAINT if _clearly_negative(tags) else Grade.PRAISE
+
+
+def by_stars(stars: float | None) -> Grade | None:
+    """BAD or MIDDLING where the stars alone say so; None where the text decides."""
+    if stars is None or stars >= FEWEST_GOOD:
+        return None
+    return Grade.BAD if stars <= WORST_MIDDLING else Grade.MIDDLING
 
 
 def nature(text: str, tags: ReviewTags) -> Nature | None:

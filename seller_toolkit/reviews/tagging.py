@@ -6,7 +6,7 @@ the words from its mention to the next mention, else of its clause, else half of
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import numpy as np
 from numpy.typing import NDArray
@@ -57,6 +57,27 @@ class _Mentions:
     tone: Floats
 
 
+@dataclass(frozen=True)
+class Verdicts:
+    """What the tags of texts come to, without their evidence: `complained` has a row a text and a column for each of ASPECTS.
+
+    `score` and `heard` give a text's polarity, `concrete` says that it names a cause that can be checked.
+    """
+
+    score: Floats
+    heard: Mask  # a word of tone stands in it; without, it is UNCERTAIN
+    concrete: Mask
+    complained: Mask
+
+    @property
+    def negative(self) -> Mask:
+        return self.heard & (self.score <= -NEUTRAL_BAND)
+
+    @property
+    def neutral(self) -> Mask:
+        return self.heard & (np.abs(self.score) < NEUTRAL_BAND)
+
+
 class Tagger:
     """Tags texts with the words of one lexicon. Building takes a moment: build once and keep."""
 
@@ -84,17 +105,35 @@ class Tagger:
         """The root causes that each text names as a complaint; the same as in its tags."""
         return tuple(tags.causes for tags in self.tag(texts))
 
+    def verdicts(self, texts: Sequence[str]) -> Verdicts:
+        """What `tag` would say of each text, as columns: several times as fast, for counting."""
+        chunks = [self._verdicts_of(texts[first : first + _CHUNK]) for first in range(0, len(texts), _CHUNK)]
+        if not chunks:
+            nothing = np.zeros(0, dtype=bool)
+            return Verdicts(np.zeros(0), nothing, nothing, nothing.reshape(0, len(ASPECTS)))
+        return Verdicts(*(np.concatenate([getattr(one, field.name) for one in chunks]) for field in fields(Verdicts)))
+
+    def _verdicts_of(self, texts: Sequence[str]) -> Verdicts:
+        row = self._finder.row(texts)
+        cues = self._cues(row)
+        scores, heard = _scores(cues, len(texts))
+        which, label = self._causes.expand(cues.found.word, _complains(cues))
+        concrete = np.zeros(len(texts), dtype=bool)
+        concrete[cues.text[which[np.array(self._concrete, dtype=bool)[label]]]] = True
+        mentions = _aspect_mentions(cues, self._aspects, row)
+        cell = mentions.text * len(ASPECTS) + mentions.label
+        tone = np.bincount(cell, mentions.tone, len(texts) * len(ASPECTS)).reshape(len(texts), len(ASPECTS))
+        return Verdicts(scores, heard, concrete, tone <= -NEUTRAL_BAND)
+
     def _tag_chunk(self, texts: Sequence[str]) -> list[ReviewTags]:
         row = self._finder.row(texts)
         cues = self._cues(row)
         aspects = self._aspect_tags(cues, row)
         causes = self._cause_tags(cues, row)
-        total = np.bincount(cues.text, cues.weight, len(texts))
-        said = np.bincount(cues.text, np.abs(cues.weight), len(texts))
-        scores = np.round(total / np.sqrt(np.maximum(said, 1.0)), 4)
+        scores, heard_in = _scores(cues, len(texts))
         return [
             ReviewTags(_polarity(score, heard), score, tuple(aspects.get(index, ())), tuple(causes.get(index, ())))
-            for index, (score, heard) in enumerate(zip(scores.tolist(), (said > 0).tolist(), strict=True))
+            for index, (score, heard) in enumerate(zip(scores.tolist(), heard_in.tolist(), strict=True))
         ]
 
     def _cues(self, row: Row) -> _Cues:
@@ -162,8 +201,7 @@ class Tagger:
         return tags
 
     def _cause_tags(self, cues: _Cues, row: Row) -> dict[int, list[CauseTag]]:
-        complains = (cues.weight < 0) & ~cues.turned & ~cues.conceded
-        which, label = self._causes.expand(cues.found.word, complains)
+        which, label = self._causes.expand(cues.found.word, _complains(cues))
         text = cues.text[which]
         first = row.first[text]
         start, end = cues.found.start[which] - first, cues.found.end[which] - first
@@ -171,6 +209,18 @@ class Tagger:
         for of, cause, spans, _, _ in _groups(_sorted(_Mentions(text, label, start, end, cues.weight[which]))):
             tags.setdefault(of, []).append(CauseTag(self._cause_names[cause], self._concrete[cause], spans))
         return tags
+
+
+def _scores(cues: _Cues, count: int) -> tuple[Floats, Mask]:
+    """The score of each text, and whether a word of tone stands in it."""
+    total = np.bincount(cues.text, cues.weight, count)
+    said = np.bincount(cues.text, np.abs(cues.weight), count)
+    return np.round(total / np.sqrt(np.maximum(said, 1.0)), 4), said > 0
+
+
+def _complains(cues: _Cues) -> Mask:
+    """Words of complaint that nothing turns round and nobody only grants."""
+    return (cues.weight < 0) & ~cues.turned & ~cues.conceded
 
 
 class _LabelsOfWords:

@@ -1,11 +1,12 @@
 """What speaks for the causes of a change: values of both days, figures counted from rows, complaints, other rules."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from seller_toolkit.analysis.causes import CODE_OF_AREA, RELATED, Complaints, Evidence, Moved, turnovers
 from seller_toolkit.analysis.parts import Circumstances, redefined
+from seller_toolkit.analysis.ratings import DSR_WINDOW
 from seller_toolkit.analysis.rolling import Turnover
 from seller_toolkit.analysis.trend import FRESH_DAYS, Series, value_on_or_before
 from seller_toolkit.analysis.unusual import unusualness
@@ -17,6 +18,7 @@ from seller_toolkit.i18n.translate import language
 from seller_toolkit.services import change_rows
 from seller_toolkit.services.change_breakdowns import Figure, items_of
 from seller_toolkit.services.change_causes import Told
+from seller_toolkit.services.change_rows import ReadOnce
 from seller_toolkit.services.standing import series_of
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import observations, orders
@@ -128,18 +130,32 @@ class Gathered:
         )
 
 
-def gather(workspace: Workspace, connection: Connection, asked: Question, series: Mapping[str, Series]) -> Gathered:
-    """Read and count what a question needs. `series` holds at least the profile's own values."""
-    return _Gathering(workspace, connection, asked, series).gathered()
+def gather(
+    workspace: Workspace,
+    connection: Connection,
+    asked: Question,
+    series: Mapping[str, Series],
+) -> Gathered:
+    """Read and count what a question needs. `series` holds at least the profile's own values.
+
+    Several questions about the same shop and last day share what they read, as long as nothing is imported or undone.
+    """
+    once = change_rows.once_for(workspace, connection, asked.shop, asked.now_day)
+    return _Gathering(workspace, connection, asked, series, once).gathered()
 
 
 class _Gathering:
     """One question while its evidence is read."""
 
     def __init__(
-        self, workspace: Workspace, connection: Connection, asked: Question, series: Mapping[str, Series]
+        self,
+        workspace: Workspace,
+        connection: Connection,
+        asked: Question,
+        series: Mapping[str, Series],
+        once: ReadOnce,
     ) -> None:
-        self.workspace, self.connection = workspace, connection
+        self.workspace, self.connection, self.once = workspace, connection, once
         self.now_rules = self._rules_on(asked.profile, asked.now_day)
         self.before_rules = self._rules_on(asked.profile, asked.before_day)
         self.asked = replace(asked, profile=self.now_rules)
@@ -149,9 +165,7 @@ class _Gathering:
     def gathered(self) -> Gathered:
         asked, days = self.asked, (self.asked.before_day, self.asked.now_day)
         turns, score = self._turns(), self._score()
-        titles = orders.item_titles(
-            self.connection, asked.shop.id, items_of([*turns.values(), *([score.turn] if score else [])])
-        )
+        titles = self._titles(items_of([*turns.values(), *([score.turn] if score else [])]))
         by_id = {metric.id: metric for metric in self.candidates}
         figures = {name: self._figure(by_id[name], turn, titles) for name, turn in turns.items()}
         own = asked.profile.metric(asked.metric)
@@ -165,7 +179,10 @@ class _Gathering:
             figures=figures,
             score=self._figure(own, score.turn, titles) if score else None,
             moved=tuple(self._moved(figures)),
-            complaints=change_rows.complaints(self.workspace, self.connection, asked.shop, *days),
+            complaints=self.once.get(
+                ("complaints", *days),
+                lambda: change_rows.complaints(self.workspace, self.connection, asked.shop, *days),
+            ),
             circumstances=self._circumstances(),
             rules=self._rules_between(),
             redefined=anew,
@@ -208,7 +225,7 @@ class _Gathering:
             for one in p.exemptions
         ]
         counted = change_rows.counted_metrics(
-            self.connection, asked.shop, self.candidates, exemptions, asked.before_day, asked.now_day
+            self.connection, asked.shop, self.candidates, exemptions, asked.before_day, asked.now_day, self.once
         )
         return turnovers(counted, asked.before_day, asked.now_day)
 
@@ -217,6 +234,22 @@ class _Gathering:
         if asked.profile.id != DSR:
             return None
         return change_rows.score_ratings(self.connection, asked.shop, asked.metric, asked.before_day, asked.now_day)
+
+    def _titles(self, items: Collection[str]) -> dict[str, str]:
+        """The titles of items, found among the rows of these days as a rule."""
+        asked = self.asked
+        first = change_rows.first_read(asked.before_day, asked.now_day) - change_rows.REACH
+        if asked.profile.id == DSR:
+            first = DSR_WINDOW.first(asked.before_day)
+        known = self.once.get(
+            ("titles", first, asked.now_day),
+            lambda: orders.titles_between(self.connection, asked.shop.id, first, asked.now_day),
+        )
+        missing = frozenset(items) - known.keys()
+        if missing:  # looked for in all rows
+            found = lambda: orders.item_titles(self.connection, asked.shop.id, missing)  # noqa: E731
+            known = known | self.once.get(("titles of", missing), found)
+        return {item: known[item] for item in items if item in known}
 
     def _figure(self, metric: Metric, turn: Turnover, titles: Mapping[str, str]) -> Figure:
         """A counted metric beside what the platform says."""

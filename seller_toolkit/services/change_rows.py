@@ -1,9 +1,9 @@
 """The imported rows behind a change: read once for the days that its windows can reach, and counted."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import Any, TypeVar
 
 from seller_toolkit.analysis.causes import Complaints
 from seller_toolkit.analysis.ratings import DSR_WINDOW, Ratings, dsr_tally, mean_of_days
@@ -12,21 +12,25 @@ from seller_toolkit.analysis.raw_rows import AgentRows, CaseRows, OrderRows, Par
 from seller_toolkit.analysis.rolling import Turnover
 from seller_toolkit.analysis.tally import Tally
 from seller_toolkit.domain.profiles import Exemption, Metric
-from seller_toolkit.domain.reviews import Polarity
 from seller_toolkit.domain.shops import Shop
+from seller_toolkit.services.jobs import collector_at_rest
+from seller_toolkit.services.review_counts import count_reviews
 from seller_toolkit.services.workspace import Workspace
-from seller_toolkit.store import after_sales, observations, orders, parcels, reviews
+from seller_toolkit.store import after_sales, batches, observations, orders, parcels, reviews
 from seller_toolkit.store.after_sales import CaseColumns
 from seller_toolkit.store.connection import Connection
 from seller_toolkit.store.orders import OrderColumns
 from seller_toolkit.store.parcels import ParcelColumns
 from seller_toolkit.store.reviews import RatingColumns
 
+T = TypeVar("T")
 REACH = timedelta(days=75)
 """How far before the first of two days the windows of metrics reach: 30 days, their lag, and parcels on their way."""
 
 CASES_BEFORE = timedelta(days=90)
 """A first after-sale may lie that long before the one that is counted."""
+
+MONTH = timedelta(days=31)
 
 LEAST_DAYS = 30
 """Complaints are compared over at least that many days, so that there are enough."""
@@ -40,6 +44,23 @@ DESCRIPTION = "dsr.description"
 """The dimension of the DSR whose stars exports of reviews hold; of the other two only each day's mean is known."""
 
 
+class ReadOnce:
+    """What several questions about a shop's changes between the same days have in common: each part is read and counted once.
+
+    For one shop and one state of the store.
+    """
+
+    def __init__(self) -> None:
+        self._kept: dict[Hashable, Any] = {}
+
+    def get(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What `make` answers, or answered when it was asked for the same key before."""
+        if key not in self._kept:
+            self._kept[key] = make()
+        found: T = self._kept[key]
+        return found
+
+
 @dataclass(frozen=True, eq=False)
 class ScoreRatings:
     """The ratings that a DSR dimension is the mean of. `single`: one row a rating; else the means of days."""
@@ -48,15 +69,27 @@ class ScoreRatings:
     single: bool
 
 
+def once_for(workspace: Workspace, connection: Connection, shop: Shop, last: date) -> ReadOnce:
+    """What is shared by all questions about a shop's changes up to a day, until something is imported or undone."""
+    key = (workspace.store, workspace.profiles, batches.stamp(connection), shop.id, last)
+    return workspace.kept_for("rows behind changes", key, ReadOnce)
+
+
 def counted_metrics(
-    connection: Connection, shop: Shop, metrics: Iterable[Metric], exemptions: Sequence[Exemption], first: date, last: date
+    connection: Connection, shop: Shop, metrics: Iterable[Metric], exemptions: Sequence[Exemption], first: date, last: date,
+    once: ReadOnce | None = None,
 ) -> tuple[Counted, ...]:  # fmt: skip
     """Those of the metrics that the imported rows let one count, for values of the days from `first` to `last`."""
+    once = once or ReadOnce()
     wanted = [metric for metric in metrics if metric.id in MEASURES]
     if not wanted:
         return ()
-    rows = _raw_rows(connection, shop, first - REACH, last)
-    found = (count(metric, rows, exemptions) for metric in wanted)
+    since = first_read(first, last)
+    rows = once.get(("rows", since, last), lambda: _raw_rows(connection, shop, since - REACH, last))
+    found = (
+        once.get(("counted", metric, since, last), lambda metric=metric: count(metric, rows, exemptions))  # type: ignore[misc]
+        for metric in wanted
+    )
     return tuple(one for one in found if one is not None)
 
 
@@ -100,18 +133,18 @@ def complaints(workspace: Workspace, connection: Connection, shop: Shop, before:
     """Complaints since `before` against those of as many days earlier, at least `LEAST_DAYS`; None without reviews."""
     days = timedelta(days=max(LEAST_DAYS, (now - before).days))
     middle = now - days
-    found = reviews.page(connection, (shop.id,), first=middle - days + timedelta(days=1), last=now)
-    if not found:
+    first, day = middle - days + timedelta(days=1), timedelta(days=1)
+
+    earlier = count_reviews(workspace, connection, shop, first, middle, answers=False)
+    later = count_reviews(workspace, connection, shop, middle + day, now, answers=False)
+    if not earlier.count + later.count:
         return None
-    counts: dict[bool, Counter[tuple[str, str]]] = {False: Counter(), True: Counter()}
-    totals = Counter[bool]()
-    for review, tags in zip(found, workspace.tagger.tag([review.text for review in found]), strict=True):
-        if review.written_at is None:
-            continue
-        recent, item = review.written_at.date() > middle, review.item_id or review.item_title
-        totals[recent] += 1
-        counts[recent].update((item, tag.aspect) for tag in tags.aspects if tag.polarity is Polarity.NEGATIVE)
-    return Complaints(counts[False], counts[True], totals[False], totals[True])
+    return Complaints(earlier.item_aspects, later.item_aspects, earlier.count, later.count)
+
+
+def first_read(first: date, last: date) -> date:
+    """Changes of a week and of a month that end on one day are counted from the same rows, which are read once."""
+    return min(first, last - MONTH)
 
 
 def complaint_days(before: date, now: date) -> tuple[date, date]:
@@ -129,6 +162,11 @@ def paid_orders(connection: Connection, shop: Shop, day: date) -> float | None:
 
 
 def _raw_rows(connection: Connection, shop: Shop, first: date, last: date) -> RawRows:
+    with collector_at_rest():
+        return _read_rows(connection, shop, first, last)
+
+
+def _read_rows(connection: Connection, shop: Shop, first: date, last: date) -> RawRows:
     sent = parcels.parcel_columns(connection, shop.id, first, last)
     rated = reviews.rating_columns(connection, shop.id, first, last)
     opened = after_sales.case_columns(connection, shop.id, first - CASES_BEFORE, last)

@@ -1,14 +1,13 @@
 """How many complaints name each aspect, in two equal periods: what the findings need of the reviews."""
 
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from seller_toolkit.domain.reviews import Polarity
 from seller_toolkit.domain.shops import Shop
+from seller_toolkit.services.review_counts import count_reviews
 from seller_toolkit.services.workspace import Workspace
-from seller_toolkit.store import batches, reviews
+from seller_toolkit.store import batches
 from seller_toolkit.store.connection import Connection
 
 DAYS = 30
@@ -33,15 +32,6 @@ def by_aspect(workspace: Workspace, connection: Connection, shop: Shop, today: d
 
 def _count(workspace: Workspace, connection: Connection, shop: Shop, today: date) -> ComplaintCounts:
     middle = today - timedelta(days=DAYS)
-    found = reviews.page(connection, (shop.id,), first=middle - timedelta(days=DAYS - 1), last=today)
-    tags = workspace.tagger.tag([review.text for review in found])
-    before: Counter[str] = Counter()
-    now: Counter[str] = Counter()
-    totals = Counter[bool]()
-    for review, tag in zip(found, tags, strict=True):
-        if review.written_at is None:
-            continue
-        recent = review.written_at.date() > middle
-        totals[recent] += 1
-        (now if recent else before).update(a.aspect for a in tag.aspects if a.polarity is Polarity.NEGATIVE)
-    return ComplaintCounts(before, now, totals[False], totals[True])
+    before = count_reviews(workspace, connection, shop, middle - timedelta(days=DAYS - 1), middle, answers=False)
+    now = count_reviews(workspace, connection, shop, middle + timedelta(days=1), today, answers=False)
+    return ComplaintCounts(before.aspects, now.aspects, before.count, now.count)

@@ -69,12 +69,14 @@ class EventsView:
     lines: tuple[EventLine, ...]
 
 
-def events_view(context: JobContext, workspace: Workspace, shop_id: int) -> Outcome[EventsView]:
-    """The events that concern a shop, each with what it did to the score that it concerns."""
+def events_view(
+    context: JobContext, workspace: Workspace, shop_id: int, *, first: date | None = None, last: date | None = None
+) -> Outcome[EventsView]:
+    """The events that concern a shop (of the days given, both included), each with what it did to the score that it concerns."""
     with workspace.store.read() as connection:
         shop = shops.get_shop(connection, shop_id)
         today = workspace.today_of(shop)
-        found = events.between(connection, shop.id)
+        found = events.between(connection, shop.id, first, last)
         judge = _Judge(workspace, connection, shop)
         lines = []
         for place, event in enumerate(reversed(found)):

@@ -139,9 +139,18 @@ class TrendView:
 
 
 def trend_view(
-    context: JobContext, workspace: Workspace, shop_id: int, period: Period, profile_id: str = ""
+    context: JobContext,
+    workspace: Workspace,
+    shop_id: int,
+    period: Period,
+    profile_id: str = "",
+    *,
+    with_causes: bool = True,
 ) -> Outcome[TrendView]:
-    """The trend of one shop; `profile_id` picks one of several scores, the default is the one assessed today."""
+    """The trend of one shop; `profile_id` picks one of several scores, the default is the one assessed today.
+
+    Without causes the findings name no topics and couriers, which is quicker.
+    """
     context.report(0, 2)
     with workspace.store.read() as connection:
         shop = shops.get_shop(connection, shop_id)
@@ -150,7 +159,7 @@ def trend_view(
         context.report(1, 2)
         today = workspace.today_of(shop)
         series = {metric: _until(Series(one.days, one.values), today) for metric, one in read.items()}
-        stand = standing(workspace, connection, shop, profile_id=profile_id, known=series)
+        stand = standing(workspace, connection, shop, profile_id=profile_id, with_causes=with_causes, known=series)
         if stand is None:
             names = tuple((p.id, p.label.of(language())) for p in profiles_of(workspace, connection, shop))
             return Outcome(_nothing(shop, names, *period.ends(today)))

@@ -9,15 +9,17 @@ from datetime import date, timedelta
 
 from seller_toolkit.analysis import findings as analysis_findings
 from seller_toolkit.analysis import thresholds, trend
+from seller_toolkit.analysis.lags import CourierLag
 from seller_toolkit.analysis.thresholds import ThresholdStatus
 from seller_toolkit.analysis.trend import Change, Series
 from seller_toolkit.domain.findings import Finding
 from seller_toolkit.domain.profiles import ScoreProfile
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.services import complaints, courier_lags
+from seller_toolkit.services.complaints import ComplaintCounts
 from seller_toolkit.services.score_rules import own_profile
 from seller_toolkit.services.workspace import Workspace
-from seller_toolkit.store import observations
+from seller_toolkit.store import batches, observations
 from seller_toolkit.store.connection import Connection
 
 LOOK_BACK = timedelta(days=400)
@@ -82,17 +84,20 @@ def standing(
     profile_id: str = "",
     with_causes: bool = True,
     known: Mapping[str, Series] | None = None,
+    until: date | None = None,
 ) -> Standing | None:
     """Where the shop stands; None where its platform has no score profile (then nothing is known to judge).
 
     `profile_id` picks one of several scores; the default is the one that is assessed today, never the self-audit. Without
     causes the findings name no topics and couriers, which is quicker. `known` are the shop's own values by metric where they
-    have been read already.
+    have been read already. `until`: where it stood at the end of an earlier day, by the rules of then.
     """
     today = workspace.today_of(shop)
     profile = _chosen(workspace, connection, shop, profile_id)
     if profile is None:
         return None
+    if until is not None and until < today:
+        today, profile = until, workspace.profiles.on(profile.id, until).on_platform(shop.platform)
     metrics = tuple(metric.id for metric in profile.all_metrics)
     first = today - LOOK_BACK
     if known is None:
@@ -104,7 +109,7 @@ def standing(
     profile = own_profile(workspace, connection, shop, profile, as_of)
     peers = _peers(connection, shop.id, metrics, as_of)
     lines = thresholds.judge(profile, _by_target(profile, series), as_of)
-    counts = complaints.by_aspect(workspace, connection, shop, as_of) if with_causes else None
+    counts, lags = _causes(workspace, connection, shop, as_of) if with_causes else (None, ())
     found = analysis_findings.find(
         shop.id,
         profile,
@@ -113,9 +118,24 @@ def standing(
         as_of,
         complaints_before=counts.before if counts else None,
         complaints_after=counts.now if counts else None,
-        courier_lags=courier_lags.two_periods(connection, shop, as_of) if with_causes else (),
+        courier_lags=lags,
     )
     return Standing(shop, profile, today, as_of, series, peers, lines, found)
+
+
+def _causes(
+    workspace: Workspace, connection: Connection, shop: Shop, as_of: date
+) -> tuple[ComplaintCounts, tuple[CourierLag, ...]]:
+    """What is counted from two months of rows, kept until something is imported or undone."""
+    key = (workspace.store, batches.stamp(connection), shop.platform, as_of)
+    return workspace.kept_for(
+        f"causes of findings of shop {shop.id}",
+        key,
+        lambda: (
+            complaints.by_aspect(workspace, connection, shop, as_of),
+            courier_lags.two_periods(connection, shop, as_of),
+        ),
+    )
 
 
 def series_of(

@@ -21,7 +21,7 @@ from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import shops, tasks
 from seller_toolkit.store.connection import Connection
 
-__all__ = ["ChecklistView", "TaskLine", "checklist", "view_of"]
+__all__ = ["ChecklistView", "ShownTasks", "TaskLine", "checklist", "view_of"]
 
 PROPOSALS = 5
 
@@ -56,20 +56,28 @@ class ChecklistView:
         return sum(line.due is not None and line.due <= self.today for line in self.open)
 
 
-def checklist(context: JobContext, workspace: Workspace, shop_id: int, profile_id: str = "") -> Outcome[ChecklistView]:
+def checklist(
+    context: JobContext, workspace: Workspace, shop_id: int, profile_id: str = "", *, proposals: int = PROPOSALS
+) -> Outcome[ChecklistView]:
     """The tasks of one shop, with five proposals from what is wrong with it today by the score that is assessed.
 
-    `profile_id` picks another of its scores.
+    `profile_id` picks another of its scores. Of more `proposals` the first five are the same.
     """
     context.report(0, 1)
     with workspace.store.read() as connection:
         shop = shops.get_shop(connection, shop_id)
         stand = standing(workspace, connection, shop, profile_id=profile_id)
-        return Outcome(view_of(workspace, connection, shop, stand, causes=True))
+        return Outcome(view_of(workspace, connection, shop, stand, causes=True, limit=proposals))
 
 
 def view_of(
-    workspace: Workspace, connection: Connection, shop: Shop, stand: Standing | None = None, *, causes: bool = False
+    workspace: Workspace,
+    connection: Connection,
+    shop: Shop,
+    stand: Standing | None = None,
+    *,
+    causes: bool = False,
+    limit: int = PROPOSALS,
 ) -> ChecklistView:
     """The same, on an open connection; `stand` where it is known already.
 
@@ -80,10 +88,10 @@ def view_of(
     knowledge = own_knowledge.knowledge_of(workspace, connection)
     stored = tasks.all_tasks(connection, shop.id)
     writer = LineWriter(workspace, shop, stand, knowledge)
-    proposals = _proposals(connection, shop, stand, knowledge, stored, today)
+    proposals = _proposals(connection, shop, stand, knowledge, stored, today, limit)
     if causes:
         proposals = with_causes(workspace, connection, stand, proposals)
-    shown = _Shown(stored, today)
+    shown = ShownTasks(stored, today)
     lines = [writer.proposed(one, today) for one in proposals]
     lines += [writer.stored(task) for task in shown.listed]
     known = {task.knowledge_id: task for task in (*shown.postponed, *shown.open)}
@@ -105,7 +113,7 @@ def view_of(
 
 def _proposals(
     connection: Connection, shop: Shop, stand: Standing | None, knowledge: Sequence[KnowledgeTask],
-    stored: Sequence[Task], today: date,
+    stored: Sequence[Task], today: date, limit: int,
 ) -> tuple[Proposal, ...]:  # fmt: skip
     """What to do about the findings; nothing where nothing is known of the shop yet: the screen says what to bring instead.
 
@@ -127,13 +135,13 @@ def _proposals(
         knowledge,
         taken=resting(stored, today),
         platform=shop.platform,
-        limit=PROPOSALS,
+        limit=limit,
         points=lambda finding: points_at_stake(finding, stand.profile, shares),
         tired=tired_areas(stored, today),
     )
 
 
-class _Shown:
+class ShownTasks:
     """Which stored tasks are shown where.
 
     Of what recurs one row is `listed`: the open one that is due first, else the one that was done last. `occurrences` are the

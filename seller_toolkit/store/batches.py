@@ -1,6 +1,6 @@
 """Imports: one batch per file or sheet, its receipt, its history and its undo."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -62,6 +62,12 @@ def stamp(c: Connection) -> tuple[int, int]:
     """Differs as soon as something is imported or undone: the newest import, and how many were undone."""
     (found,) = rows(c, select(func.max(BATCH.c.id), func.count(BATCH.c.undone_at)))
     return found[0] or 0, found[1]
+
+
+def times(c: Connection, batches: Collection[int]) -> dict[int, datetime]:
+    """When each of these imports was made, by its id."""
+    query = select(BATCH.c.id, BATCH.c.imported_at).where(BATCH.c.id.in_(batches))
+    return {row.id: datetime.fromisoformat(row.imported_at) for row in rows(c, query)}
 
 
 def find(c: Connection, batch: int) -> Batch | None:

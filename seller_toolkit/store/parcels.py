@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import Connection, and_, func, or_, select, true
+from sqlalchemy import ColumnElement, Connection, and_, func, or_, select, true
 
 from seller_toolkit.store.rows import StoredRows, count_by_day, read_rows
-from seller_toolkit.store.statements import columns, rows
+from seller_toolkit.store.statements import columns
 from seller_toolkit.store.tables import BATCH, RECORD_TABLES, of_order
 from seller_toolkit.store.values import read_time, within
 
@@ -102,14 +102,14 @@ def lag_rows(c: Connection, shop_id: int, first: date | None = None, last: date 
     A parcel belongs to the day on which it was paid; where neither the parcel nor its order tells that, to the day on
     which it was shipped or picked up. Several lines of one order: the earliest payment. Oldest first.
     """
-    courier, province = func.min(_ORDER.c.courier), func.min(_ORDER.c.province)
-    paid_at = func.coalesce(_TABLE.c.paid_at, func.min(_ORDER.c.paid_at))
+    paid_at = _else_of_order(shop_id, "paid_at")
     on = func.coalesce(paid_at, _TABLE.c.shipped_at, _TABLE.c.picked_up_at)
+    own = and_(true(), *within(_TABLE.c.paid_at, first, last))
     query = (
         select(
             _TABLE.c.order_no,
-            func.coalesce(_TABLE.c.courier, courier),
-            func.coalesce(_TABLE.c.province, province),
+            _else_of_order(shop_id, "courier"),
+            _else_of_order(shop_id, "province"),
             paid_at,
             _TABLE.c.picked_up_at,
             _TABLE.c.signed_at,
@@ -117,12 +117,15 @@ def lag_rows(c: Connection, shop_id: int, first: date | None = None, last: date 
             _TABLE.c.source_row,
         )
         .join(BATCH, BATCH.c.id == _TABLE.c.source_batch_id)
-        .outerjoin(_ORDER, of_order(_ORDER, shop_id, _TABLE.c.order_no))
-        .where(_TABLE.c.shop_id == shop_id)
-        .group_by(_TABLE.c.id, BATCH.c.file)
-        .having(and_(true(), *within(on, first, last)))
+        .where(_TABLE.c.shop_id == shop_id, or_(_TABLE.c.paid_at.is_(None), own), *within(on, first, last))
         .order_by(on, _TABLE.c.id)
     )
-    columns = list(zip(*rows(c, query), strict=True)) or [()] * 8
-    times = [tuple(map(read_time, column)) for column in columns[3:6]]
-    return LagRows(*columns[:3], *times, *columns[6:])
+    found = columns(c, query, 8)
+    times = [tuple(map(read_time, column)) for column in found[3:6]]
+    return LagRows(*found[:3], *times, *found[6:])
+
+
+def _else_of_order(shop_id: int, name: str) -> ColumnElement[str]:
+    """A parcel's own value, else the least of its order's lines; those are only looked for where it has none."""
+    lines = select(func.min(_ORDER.c[name])).where(of_order(_ORDER, shop_id, _TABLE.c.order_no))
+    return func.coalesce(_TABLE.c[name], lines.correlate(_TABLE).scalar_subquery())

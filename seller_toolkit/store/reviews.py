@@ -1,14 +1,14 @@
 """Reviews (评价), the newest first."""
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, func, or_, select
 
 from seller_toolkit.domain.reviews import Review
-from seller_toolkit.store.statements import columns, rows
+from seller_toolkit.store.statements import columns, rows, stretches
 from seller_toolkit.store.tables import RECORD_TABLES
 from seller_toolkit.store.values import read_time, within
 
@@ -31,6 +31,45 @@ class RatingColumns:
 
     def __len__(self) -> int:
         return len(self.stars)
+
+
+@dataclass(frozen=True)
+class ReviewColumns:
+    """Dated reviews column by column, times as kept. `item` as `RatingColumns` has it, "" where nothing tells it.
+
+    `replied` is None where the export does not say; `batch` is the import that the values are from.
+    """
+
+    written_at: tuple[str, ...]
+    stars: tuple[float | None, ...]
+    text: tuple[str, ...]
+    item: tuple[str, ...]
+    title: tuple[str, ...]
+    replied: tuple[int | None, ...]
+    batch: tuple[int, ...]
+
+    def __len__(self) -> int:
+        return len(self.stars)
+
+    def part(self, start: int, stop: int) -> "ReviewColumns":
+        """The rows at the places [start, stop)."""
+        return ReviewColumns(*(getattr(self, field.name)[start:stop] for field in fields(self)))
+
+
+def in_stretches(c: Connection, shop_id: int, first: date, last: date, *, size: int) -> Iterator[ReviewColumns]:
+    """The reviews of the days given, both included, `size` at a time, so that a job can be cancelled between."""
+    title = func.coalesce(_TABLE.c.item_title, "")
+    query = select(
+        _TABLE.c.written_at, _TABLE.c.stars, func.coalesce(_TABLE.c.text, ""),
+        func.coalesce(func.nullif(_TABLE.c.item_id, ""), title), title, _TABLE.c.replied, _TABLE.c.source_batch_id,
+    ).where(_TABLE.c.shop_id == shop_id, *within(_TABLE.c.written_at, first, last)).order_by(_TABLE.c.written_at)  # fmt: skip
+    return (ReviewColumns(*found) for found in stretches(c, query, size))
+
+
+def count_undated(c: Connection, shop_id: int) -> int:
+    """How many reviews have no time."""
+    query = select(func.count()).select_from(_TABLE).where(_TABLE.c.shop_id == shop_id, _TABLE.c.written_at.is_(None))
+    return c.scalar(query) or 0
 
 
 def rating_columns(c: Connection, shop_id: int, first: date, last: date) -> RatingColumns:

@@ -1,5 +1,6 @@
 """Run statements. A row's values have the types that the table says, which the checker cannot know: they are Any."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from sqlalchemy import Connection, Executable, Insert
@@ -21,6 +22,13 @@ def columns(c: Connection, query: Executable, width: int, *more: Executable) -> 
     for each in more:
         found += c.execute(each).cursor.fetchall()
     return list(zip(*found, strict=True)) or [()] * width
+
+
+def stretches(c: Connection, query: Executable, size: int) -> Iterator[list[tuple[Any, ...]]]:
+    """The columns of a query, `size` rows at a time; nothing at all where there is no row."""
+    cursor = c.execute(query).cursor
+    while found := cursor.fetchmany(size):
+        yield list(zip(*found, strict=True))
 
 
 def scalars(c: Connection, query: Executable) -> list[Any]:

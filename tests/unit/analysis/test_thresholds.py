@@ -6,7 +6,7 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from seller_toolkit.analysis.thresholds import ThresholdStatus, completes, judge, next_sample
+from seller_toolkit.analysis.thresholds import ThresholdStatus, completes, judge, next_sample, samples_between
 from seller_toolkit.analysis.trend import Series
 from seller_toolkit.domain.profiles import Confidence, FailRule, ScoreProfile, Threshold
 from seller_toolkit.domain.words import Words
@@ -323,3 +323,44 @@ def test_samples_lie_apart_as_the_rule_says(history, sample) -> None:
     assert len(days) == 6
     assert [next_sample(status.threshold, day) for day in days[:-1]] == days[1:]
     assert status.next_day == next_sample(status.threshold, days[-1])
+
+
+@given(histories, samples_, st.integers(0, 400))
+def test_the_samples_of_some_days_are_those_that_a_verdict_looks_at(history, sample, back) -> None:
+    values = by_day(history)
+    status = with_values(values, sample, THREE_OF_6)
+    first = NOV_20 - timedelta(days=back)
+    rules = replace(make_profile(), valid_from=date.min)
+    found = samples_between(rules, {"total": Series.of(values.items())}, status.threshold, first, NOV_20, today=NOV_20)
+    days = [one.day for one in found]
+    assert all(first <= day <= NOV_20 for day in days)
+    assert [next_sample(status.threshold, day) for day in days[:-1]] == days[1:]
+    assert list(found)[-6:] == [one for one in status.samples if one.day >= first]
+
+
+def test_no_sample_is_older_than_the_line_or_its_rules(profile: ScoreProfile, series: Make, today: date) -> None:
+    line = profile.thresholds[0]
+    by_target = {"total": series(*[80.0] * 20)}
+    first = today - timedelta(days=19)
+    late = replace(line, valid_from=today - timedelta(days=4))
+    assert len(samples_between(profile, by_target, line, first, today, today=today)) == 20
+    assert len(samples_between(profile, by_target, late, first, today, today=today)) == 5
+    young = replace(profile, valid_from=today - timedelta(days=2))
+    assert len(samples_between(young, by_target, line, first, today, today=today)) == 3
+    at_event = replace(line, sample="at_event")
+    assert samples_between(profile, by_target, at_event, first, today, today=today) == ()
+    days = {line.id: [today - timedelta(days=1), today - timedelta(days=40)]}
+    assert [
+        one.day for one in samples_between(profile, by_target, at_event, first, today, today=today, events=days)
+    ] == days[line.id][:1]
+
+
+def test_the_last_day_of_some_past_days_is_missed_if_it_was_not_imported(
+    profile: ScoreProfile, series: Make, today: date
+) -> None:
+    line, values = profile.thresholds[0], {"total": series(80, 80, None)}
+    first = today - timedelta(days=2)
+    assert len(samples_between(profile, values, line, first, today, today=today)) == 2  # today's may still come
+    later = samples_between(profile, values, line, first, today, today=today + timedelta(days=5))
+    assert [one.met for one in later] == [True, True, None]
+    assert len(samples_between(profile, values, line, first, first, today=today)) == 1

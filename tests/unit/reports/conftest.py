@@ -18,10 +18,12 @@ from seller_toolkit.reports.builders.comparison import (
     build_comparison,
 )
 from seller_toolkit.reports.builders.due_sheet import DueInput, DueLine, build_due_sheet
+from seller_toolkit.reports.builders.period_report import build_period_report
 from seller_toolkit.reports.builders.trend_report import LatestValue, TrendReportInput, build_trend_report
 from seller_toolkit.reports.charts.canvas import ChartFigure
 from seller_toolkit.reports.charts.figures import figure_of
 from seller_toolkit.reports.charts.spec import PRINT_STYLE, ChartSpec, Line, Mark, Span, TrendLine, TrendSpec
+from tests.unit.reports import period_sample
 
 LAST = date(2026, 11, 20)
 AS_OF = datetime(2026, 11, 21, 8, 30)
@@ -131,8 +133,19 @@ def due_report(due_input) -> Report:
 
 
 @pytest.fixture
-def reports(checklist, comparison, due_report, trend) -> dict[str, Report]:
-    return {"checklist": checklist, "comparison": comparison, "due_sheet": due_report, "trend": trend}
+def period_report() -> Report:
+    return build_period_report(period_sample.MONTH)
+
+
+@pytest.fixture
+def reports(checklist, comparison, due_report, period_report, trend) -> dict[str, Report]:
+    return {
+        "checklist": checklist,
+        "comparison": comparison,
+        "due_sheet": due_report,
+        "period": period_report,
+        "trend": trend,
+    }
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from seller_toolkit.domain.reviews import Grade, Review
 from seller_toolkit.domain.shops import PLATFORMS
-from seller_toolkit.reviews.deadlines import deadline, reply_window
+from seller_toolkit.reviews.deadlines import closes_at, deadline, first_answer_due, reply_window
 
 WRITTEN = datetime(2026, 11, 20, 9, 30)
 REVIEW = Review(1, 1, WRITTEN, 1.0, "太差", "", "", "", "", "", replied=None)
@@ -41,3 +41,11 @@ def test_a_deadline_never_lies_behind_the_reply_window(grade: Grade, platform: s
     assert due is not None
     assert due >= WRITTEN
     assert closes is None or due <= closes
+
+
+@given(st.sampled_from(("tmall", "taobao", "douyin")), st.integers(1, 2000))
+def test_a_first_answer_is_due_whether_it_was_given_or_not(platform: str, hours: int) -> None:
+    at = datetime(2026, 11, 1, 9, 30)
+    due, closes = first_answer_due(at, platform, hours), closes_at(at, platform)
+    assert due == (min(at + timedelta(hours=hours), closes) if closes else at + timedelta(hours=hours))
+    assert (closes is None) == (platform == "douyin")

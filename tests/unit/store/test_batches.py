@@ -100,3 +100,9 @@ def test_the_stamp_differs_after_each_import_and_undo(c):
     stamps.append(batches.stamp(c))
     assert len(set(stamps)) == 4
     assert stamps[-1] == batches.stamp(c)
+
+
+def test_when_imports_were_made(c):
+    first, second = (bring(c, name, [columns_of("review", {name: {"text": "好"}})]) for name in ("a.xlsx", "b.xlsx"))
+    assert batches.times(c, {first, second}) == {first: AT, second: AT}
+    assert batches.times(c, set()) == {}

@@ -60,3 +60,12 @@ def test_titles_of_items_come_from_whatever_knows_them(c, shop_id):
     bring(c, "d.xlsx", [columns_of("review", {"r": {"text": "x", "item_id": "j", "item_title": "毯子"}})])
     assert orders.item_titles(c, shop_id, {"i", "j", "k", "other"}) == {"i": "杯子", "j": "毯子"}
     assert orders.item_titles(c, shop_id, set()) == {}
+
+
+def test_titles_of_some_days_are_those_that_their_rows_know(c, shop_id):
+    said = {"r": {"text": "x", "item_id": "j", "item_title": "毯子", "written_at": "2026-11-02 10:00:00"}}
+    bare = {"s": {"text": "y", "item_title": "没有编号", "written_at": "2026-11-02 11:00:00"}}
+    bring(c, "d.xlsx", [columns_of("review", said | bare)])
+    found = orders.titles_between(c, shop_id, date(2026, 11, 2), date(2026, 11, 2))
+    assert (found["j"], found["没有编号"]) == ("毯子", "没有编号")
+    assert "j" not in orders.titles_between(c, shop_id, date(2026, 11, 3), date(2026, 11, 4))

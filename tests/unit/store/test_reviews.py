@@ -90,3 +90,19 @@ def test_ratings_as_columns_the_oldest_first(c, shop_ids):
     assert found.written_at == ("2026-11-02 10:00:00", "2026-11-03 10:00:00")
     assert len(reviews.rating_columns(c, shop_ids[0], date(2020, 1, 1), date(2020, 1, 2))) == 0
     assert reviews.count_rated(c, shop_ids[0], date(2026, 11, 2), date(2026, 11, 3)) == 2
+
+
+@pytest.mark.parametrize("size", [1, 2, 100])
+def test_reviews_come_in_stretches_with_every_row_once(c, shop_ids, size):
+    found = list(reviews.in_stretches(c, shop_ids[0], date(2026, 11, 2), date(2026, 11, 4), size=size))
+    assert [len(one) for one in found] == {1: [1, 1, 1], 2: [2, 1], 100: [3]}[size]
+    assert [text for one in found for text in one.text] == ["100 percent", "a_b", "aXb"]
+    assert [at[:10] for one in found for at in one.written_at] == ["2026-11-02", "2026-11-03", "2026-11-04"]
+
+
+def test_days_without_reviews_have_no_stretch(c, shop_ids):
+    assert list(reviews.in_stretches(c, shop_ids[0], date(2020, 1, 1), date(2020, 1, 2), size=2)) == []
+
+
+def test_reviews_without_a_day_are_counted(c, shop_ids):
+    assert reviews.count_undated(c, shop_ids[0]) == 1
