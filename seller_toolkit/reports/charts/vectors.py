@@ -169,7 +169,7 @@ class Recorder(RendererBase):
 
 def _colour(rgb: Sequence[float], gc: GraphicsContextBase) -> Colour:
     """With the opacity that a colour brings itself, or else the context's."""
-    own = len(rgb) > 3 and not gc.get_forced_alpha()  # type: ignore[no-untyped-call]
+    own = len(rgb) > 3 and not gc.get_forced_alpha()
     return float(rgb[0]), float(rgb[1]), float(rgb[2]), float(rgb[3] if own else gc.get_alpha())
 
 
