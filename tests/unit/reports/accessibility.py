@@ -8,13 +8,13 @@ LEAST_CONTRAST = 4.5
 OUTSIDE = re.compile(r"^(https?:|//|file:|ftp:|data:)", re.IGNORECASE)
 
 
-class _Element:
+class Element:
     def __init__(self, tag: str, attrs: dict[str, str]) -> None:
         self.tag, self.attrs = tag, attrs
         self.text = ""
-        self.inside: list[_Element] = []
+        self.inside: list[Element] = []
 
-    def all(self, *tags: str) -> "list[_Element]":
+    def all(self, *tags: str) -> "list[Element]":
         """Every element below with one of these tags, in their order."""
         found = []
         for each in self.inside:
@@ -27,21 +27,21 @@ class _Element:
         return (self.text + "".join(each.words() for each in self.inside)).strip()
 
 
-class _Tree(HTMLParser):
+class Tree(HTMLParser):
     def __init__(self) -> None:
         super().__init__()
-        self.root = _Element("", {})
+        self.root = Element("", {})
         self.open = [self.root]
         self.faults: list[str] = []
 
     def handle_starttag(self, tag, attrs):
-        element = _Element(tag, {name: value or "" for name, value in attrs})
+        element = Element(tag, {name: value or "" for name, value in attrs})
         self.open[-1].inside.append(element)
         if tag not in VOID:
             self.open.append(element)
 
     def handle_startendtag(self, tag, attrs):
-        self.open[-1].inside.append(_Element(tag, {name: value or "" for name, value in attrs}))
+        self.open[-1].inside.append(Element(tag, {name: value or "" for name, value in attrs}))
 
     def handle_endtag(self, tag):
         if len(self.open) > 1 and self.open[-1].tag == tag:
@@ -55,7 +55,7 @@ class _Tree(HTMLParser):
 
 def faults_of(page: str) -> list[str]:
     """What is wrong with a page, in words; empty for a good one."""
-    tree = _Tree()
+    tree = Tree()
     tree.feed(page)
     root = tree.root
     faults = tree.faults + [f"<{element.tag}> is not closed" for element in tree.open[1:]]
@@ -63,7 +63,7 @@ def faults_of(page: str) -> list[str]:
     return faults + _contrasts(root)
 
 
-def _frame(root: _Element) -> list[str]:
+def _frame(root: Element) -> list[str]:
     faults = []
     html = root.all("html")
     if not html or not re.fullmatch(r"[a-z]{2}(-[A-Z]{2})?", html[0].attrs.get("lang", "")):
@@ -83,7 +83,7 @@ def _frame(root: _Element) -> list[str]:
     return faults
 
 
-def _headings(root: _Element) -> list[str]:
+def _headings(root: Element) -> list[str]:
     faults, level = [], 0
     for heading in root.all("h1", "h2", "h3", "h4", "h5", "h6"):
         deep = int(heading.tag[1])
@@ -95,7 +95,7 @@ def _headings(root: _Element) -> list[str]:
     return faults
 
 
-def _names(root: _Element) -> list[str]:
+def _names(root: Element) -> list[str]:
     faults = []
     ids = [element.attrs["id"] for element in root.all() if "id" in element.attrs]
     faults += [f"id {each} twice" for each in sorted({each for each in ids if ids.count(each) > 1})]
@@ -124,7 +124,7 @@ def _names(root: _Element) -> list[str]:
     return faults
 
 
-def _tables(root: _Element) -> list[str]:
+def _tables(root: Element) -> list[str]:
     faults = []
     for table in root.all("table"):
         heads = table.all("th")
@@ -138,7 +138,7 @@ def _tables(root: _Element) -> list[str]:
     return faults
 
 
-def _outside(root: _Element, page: str) -> list[str]:
+def _outside(root: Element, page: str) -> list[str]:
     faults = [f"<{tag}>" for tag in ("script", "link", "iframe", "object", "embed", "form") if root.all(tag)]
     for element in root.all():
         for name, value in element.attrs.items():
@@ -156,7 +156,7 @@ def _outside(root: _Element, page: str) -> list[str]:
 # colours
 
 
-def _contrasts(root: _Element) -> list[str]:
+def _contrasts(root: Element) -> list[str]:
     """Words against every ground that the page has: its own, and the soft one of figures."""
     style = "".join(each.text for each in root.all("style"))
     colours = dict(re.findall(r"--([a-z]+):\s*(#[0-9a-fA-F]{6})", style))

@@ -3,6 +3,7 @@
 import math
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import cache
 
 from seller_toolkit.domain.report import (
     Chart,
@@ -31,6 +32,7 @@ from seller_toolkit.reports.charts.spec import (
     TrendLine,
     TrendSpec,
 )
+from seller_toolkit.reports.exporters.html import html_text
 
 FIRST = date(2026, 10, 1)
 DAYS = tuple(FIRST + timedelta(days=i) for i in range(31))
@@ -101,6 +103,12 @@ def long_report(language: str = "zh_CN") -> Report:
             if part == number % 2:
                 blocks.append(table_of(words, number))
     return Report(words["title"], f"{words['shop']}    2026-10-01 – 2026-10-31", "MR-202610", tuple(blocks), language)
+
+
+@cache
+def long_page(language: str) -> str:
+    """The report as a page; made once."""
+    return html_text(long_report(language))
 
 
 def table_of(words: dict, number: int) -> Table:

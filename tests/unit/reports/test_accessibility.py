@@ -8,7 +8,7 @@ from seller_toolkit.reports.charts.spec import PRINT_STYLE
 from seller_toolkit.reports.exporters.html import html_text
 from seller_toolkit.reports.exporters.markup import body_of
 from tests.unit.reports.accessibility import contrast, faults_of
-from tests.unit.reports.long_report import long_report
+from tests.unit.reports.long_report import long_page
 
 
 @pytest.mark.parametrize("kind", [kind.id for kind in REPORTS if kind.id != "period"])
@@ -20,7 +20,7 @@ def test_no_report_has_a_fault(reports, kind):
 
 @pytest.mark.parametrize("language", ["zh_CN", "zh_TW", "en"])
 def test_a_long_report_has_none_either(language):
-    page = html_text(long_report(language))
+    page = long_page(language)
     assert faults_of(page) == []
     assert page.count("<figure>") == page.count("<details>") == 16
 
@@ -39,7 +39,7 @@ def test_a_long_report_has_none_either(language):
     ],
 )
 def test_the_check_finds_what_is_wrong(spoilt, by, fault):
-    page = html_text(long_report("en"))
+    page = long_page("en")
     assert spoilt in page
     assert fault in faults_of(page.replace(spoilt, by))
 
