@@ -33,7 +33,7 @@ nav ol { list-style: none; margin: 0; padding: 0; } nav ol ol { padding-left: 1.
 .scroll { overflow-x: auto; margin: 12px 0; max-width: 100%; } table { border-collapse: collapse; font-variant-numeric: tabular-nums; width: 100%; }
 caption { text-align: left; font-weight: bold; padding: 8px 0; }
 .data th, .data td, .ticks th, .ticks td { border-bottom: 1px solid var(--line); padding: 6px 16px 6px 0; vertical-align: top; text-align: left; }
-.data .text { min-width: 5em; } .data .number { text-align: right; } .data .number, .day { white-space: nowrap; }
+.data .text { min-width: 5em; } .data tbody th { min-width: 9em; } .data .number { text-align: right; } .data .number, .day { white-space: nowrap; }
 thead { display: table-header-group; } thead th { color: var(--quiet); font-weight: normal; font-size: 13px; border-bottom-color: var(--quiet) !important; }
 tbody th { font-weight: normal; }
 figure { margin: 16px 0; max-width: 860px; } .drawing { overflow-x: auto; } figure svg { display: block; width: 100%; min-width: 540px; height: auto; }
