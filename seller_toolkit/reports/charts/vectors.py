@@ -160,7 +160,7 @@ class Recorder(RendererBase):
         steps: list[Step] = []
         for column in np.arange(math.floor(min(xs) / side), math.ceil(max(xs) / side)):
             for row in np.arange(math.floor(min(ys) / side), math.ceil(max(ys) / side)):
-                move = Affine2D().scale(side).translate(column * side, self.height - (row + 1) * side)
+                move = Affine2D.from_values(side, 0, 0, side, column * side, self.height - (row + 1) * side)
                 steps += self._steps(tile, move)
         ink = _colour(to_rgba(gc.get_hatch_color()), gc)
         width = float(mpl.rcParams["hatch.linewidth"])

@@ -70,7 +70,8 @@ def html_text(report: Report) -> str:
     page = (
         f"@page {{ size: {paper.size}{' landscape' if paper.landscape else ''}; margin: {EDGES[paper.size]:.0f}mm; }}"
     )
-    skip = f'<a class="skip" href="#main">{words(translate("Reports", "Skip to the text"))}</a>\n'
+    past = words(translate("Reports", "Skip to the text"))
+    skip = f'<a class="skip" href="#main">{past}</a>\n'
     kind = ' class="large"' if paper.large else ""
     footer = f"<footer>{words(report.code)}</footer>\n" if report.code else ""
     return (

@@ -159,7 +159,8 @@ def _ticks(ticks: TickList, code: str, level: int) -> str:
     coded = bool(code) and any(item.number for group in ticks.groups for item in group.items)
     heads = "".join(f'<th scope="col" class="{kind}">{words(label)}</th>' for kind, label in labels)
     if coded:
-        heads += f'<th scope="col" class="code">{words(translate("Reports", "Code"))}</th>'
+        label = words(translate("Reports", "Code"))
+        heads += f'<th scope="col" class="code">{label}</th>'
     group_level = level + bool(ticks.scope)
     title = (
         f'<h{level}>{words(ticks.scope)}</h{level}>\n<p class="quiet">{words(ticks.line)}</p>\n' if ticks.scope else ""

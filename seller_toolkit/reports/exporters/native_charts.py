@@ -26,6 +26,8 @@ WIDTH, LEAST_HEIGHT = 24.0, 8.0  # centimetres
 LEGEND = 1.2  # centimetres below
 EMU = 12700  # of a point
 FAR = 4  # times the spread of the lines: a threshold that is farther does not stretch the axis
+SHAPES = {Role.LINE: "diamond", Role.PALE: "dash"}
+"""Of marks that no line joins: the best and the mean beside the own ones."""
 MOST_DAYS = 10  # below the axis
 MARKED = 1.5  # days: a line with rarer values shows each of them
 
@@ -117,12 +119,12 @@ def _style_line(series: Series, role: Role, ink: str, *, marked: bool, joined: b
         line = LineProperties(noFill=True)
     series.spPr = GraphicalProperties(ln=line)
     series.smooth = False
-    hollow = role is Role.LINE and not joined
-    shape: Any = "dash" if role is Role.PALE and not joined else "circle"
+    shape: Any = "circle" if joined else SHAPES.get(role, "circle")
+    if shape == "diamond":
+        ink = PRINT_STYLE.text
     if marked and role not in {Role.LEVEL, Role.GOAL}:
         size = 5 if role is Role.OTHER or joined else 9
-        ground = "FFFFFF" if hollow else ink[1:]
-        series.marker = Marker(shape, size, GraphicalProperties(solidFill=ground, ln=_stroke(ink, 1.5)))
+        series.marker = Marker(shape, size, GraphicalProperties(solidFill=ink[1:], ln=_stroke(ink, 1.5)))
     else:
         series.marker = Marker("none")
 

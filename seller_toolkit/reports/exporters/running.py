@@ -33,6 +33,7 @@ HEADINGS = {1: (15.0, 8.0, 60.0), 2: (11.5, 5.5, 30.0), 3: (10.0, 4.0, 20.0)}
 LISTED = 2
 """The deepest level of headings in the contents."""
 INCH = 25.4
+APART = "    "  # between the parts of a subtitle, which stand below each other on a cover
 CARD, CARD_GAP, CARD_FOOT = 19.0, 3.0, 1.5
 CARD_LEAST = 40.0  # wide
 CONTENTS_LINE = 6.4
