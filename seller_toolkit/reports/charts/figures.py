@@ -1,5 +1,6 @@
 """From a spec to its figure: one drawing a kind of chart."""
 
+from seller_toolkit.reports.charts.bars import draw_bars
 from seller_toolkit.reports.charts.canvas import ChartFigure, blank, renewed
 from seller_toolkit.reports.charts.dumbbell import draw_dumbbell
 from seller_toolkit.reports.charts.lines import draw_lines
@@ -28,6 +29,6 @@ def _draw(spec: ChartSpec, style: ChartStyle, figure: ChartFigure) -> None:
     elif isinstance(spec, DumbbellSpec):
         draw_dumbbell(spec, style, figure=figure)
     elif isinstance(spec, BarsSpec):
-        raise NotImplementedError
+        draw_bars(spec, style, figure=figure)
     else:
         draw_lines(spec, style, figure=figure)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 import matplotlib as mpl
 
 from seller_toolkit.domain.errors import UserError
+from seller_toolkit.reports.charts.bars import bars_height
 from seller_toolkit.reports.charts.figures import figure_of
-from seller_toolkit.reports.charts.spec import PRINT_STYLE, ChartSpec, ChartStyle, DumbbellSpec, TrendSpec
+from seller_toolkit.reports.charts.spec import PRINT_STYLE, BarsSpec, ChartSpec, ChartStyle, DumbbellSpec, TrendSpec
 from seller_toolkit.reports.targets import place
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ def height_for(spec: ChartSpec, width_inches: float) -> float:
     """The height, in inches, at which a chart of this width reads well."""
     if isinstance(spec, DumbbellSpec):
         return 0.9 + 0.5 * max(len(spec.rows), 1)
+    if isinstance(spec, BarsSpec):
+        return bars_height(spec)
     return width_inches * (0.5 if isinstance(spec, TrendSpec) else 0.4)
 
 

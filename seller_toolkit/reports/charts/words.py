@@ -5,7 +5,7 @@ the mouse has thirty of them. On files of vectors (SVG, PDF) they are drawn as t
 """
 
 from collections import OrderedDict
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from math import ceil, floor
 from typing import Any
@@ -122,3 +122,19 @@ class WordPool:
 def one_line(words: str) -> str:
     """Text of data without its line breaks."""
     return " ".join(words.split())
+
+
+def fitted(words: Text, text: str, width_of: Callable[[Text], float], most: float) -> None:
+    """Write `text` on `words`, its end replaced by an ellipsis where it is wider than `most` in the measure of `width_of`."""
+    words.set_text(text)
+    if width_of(words) <= most:
+        return
+    fits, too_long = 0, len(text)
+    while too_long - fits > 1:
+        half = (fits + too_long) // 2
+        words.set_text(text[:half].rstrip() + "…")
+        if width_of(words) <= most:
+            fits = half
+        else:
+            too_long = half
+    words.set_text(text[:fits].rstrip() + "…")

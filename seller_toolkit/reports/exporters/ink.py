@@ -21,6 +21,7 @@ from seller_toolkit.reports.exporters.cells import printable
 from seller_toolkit.reports.fonts import chinese_families
 
 BLACK, GREY, RULE = QColor("#111111"), QColor("#4A4A4A"), QColor("#AAAAAA")
+ACCENT, SOFT = QColor("#3355C4"), QColor("#F1F3F8")
 SHRINK = (1.0, 0.95, 0.9, 0.85, 0.8, 0.74, 0.68, 0.62, 0.56, 0.5, 0.45)
 EMBOLDEN = 0.028  # of the font size: the outline that stands in for a bold face
 
@@ -60,6 +61,17 @@ class Ink:
         """A line across."""
         self.painter.setPen(QPen(ink, weight * self.unit))
         self.painter.drawLine(QPointF(left * self.unit, y * self.unit), QPointF(right * self.unit, y * self.unit))
+
+    def dotted(self, y: float, left: float, right: float, *, ink: QColor = RULE) -> None:
+        """A row of dots that leads the eye across."""
+        pen = QPen(ink, 0.3 * self.unit, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
+        pen.setDashPattern([0.01, 5])
+        self.painter.setPen(pen)
+        self.painter.drawLine(QPointF(left * self.unit, y * self.unit), QPointF(right * self.unit, y * self.unit))
+
+    def fill(self, x: float, y: float, width: float, height: float, ink: QColor) -> None:
+        """A rectangle of one colour."""
+        self.painter.fillRect(self.rect(x, y, width, height), ink)
 
     def filled(self, rects: Sequence[tuple[float, float, float, float]]) -> None:
         """Black rectangles (x, y, width, height) as one shape, so that none shows a seam to its neighbour."""
@@ -149,6 +161,30 @@ class Ink:
             if layout.boundingRect().height() <= size[1] * self.unit and self._is_whole(layout):
                 break
         return self.draw_lines(layout, x, y, room=size[1] * self.unit, ink=ink, bold=bold) / self.unit
+
+    def words(
+        self, x: float, y: float, height: float, text: str, points: float, *, bold: bool = False, ink: QColor = BLACK,
+        right: float | None = None,
+    ) -> None:  # fmt: skip
+        """One line as it is, in the middle of `height`, from `x` on; with `right` it ends there instead."""
+        font = self.font(points, bold=bold)
+        metrics = QFontMetricsF(font, self.device)
+        left = x * self.unit if right is None else right * self.unit - metrics.horizontalAdvance(text)
+        middle = (y + height / 2) * self.unit
+        self.ink_text(QPointF(left, middle + (metrics.ascent() - metrics.descent()) / 2), text, font, ink, bold=bold)
+
+    def lines(self, text: str, width: float, points: float, *, bold: bool = False) -> list[str]:
+        """A text in lines of at most `width`; its own line breaks are kept."""
+        lines: list[str] = []
+        for part in printable(text).splitlines() or [""]:
+            clean = " ".join(part.split())
+            if self.width_of(clean, points, bold=bold) <= width:
+                lines.append(clean)
+                continue
+            layout = self.wrapped(clean, width, points, bold=bold)
+            ends = [(line.textStart(), line.textLength()) for line in map(layout.lineAt, range(layout.lineCount()))]
+            lines += [clean[start : start + length].strip() for start, length in ends]
+        return lines
 
     def width_of(self, text: str, points: float, *, bold: bool = False) -> float:
         """How wide a text is on one line, in millimetres."""

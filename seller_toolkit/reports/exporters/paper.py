@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from seller_toolkit.domain.report import Report, Table, TickList
+from seller_toolkit.domain.report import Contents, Report, Table, TickList
 from seller_toolkit.domain.sheets import PaperOptions
 
 SIZES = {"A4": (210.0, 297.0), "A5": (148.0, 210.0)}
@@ -67,10 +67,12 @@ class Paper:
 
 
 def paper_for(report: Report) -> PaperOptions:
-    """What a report is printed on: as its checklists say, else A4, across where a table is wide."""
+    """What a report is printed on: as its checklists say, else A4, across where a table is wide and it is no book."""
     for block in report.blocks:
         if isinstance(block, TickList):
             return block.paper
+    if any(isinstance(block, Contents) for block in report.blocks):
+        return PaperOptions()
     widest = max((len(block.columns) for block in report.blocks if isinstance(block, Table)), default=0)
     return PaperOptions(landscape=widest > MANY_COLUMNS)
 

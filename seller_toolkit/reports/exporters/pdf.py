@@ -1,57 +1,32 @@
 """Report → paper: PDF and printer draw the same pages.
 
 Everything here needs a QGuiApplication and runs on the thread it lives in. Checklists are painted with their boxes at
-fixed places (`tick_sheet`); all else flows as rich text with real page breaks. Lengths are millimetres.
+fixed places (`tick_sheet`); all else is strips (`running`) that are put onto pages (`strips`), so that rows stay whole, heads
+are repeated and headings stand above something. Where each heading is, is known when all is placed: the contents are painted then.
+Lengths are millimetres. Qt's writer knows neither bookmarks nor links within a document.
 """
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, QUrl
-from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
-    QFont,
-    QGuiApplication,
-    QImage,
-    QPagedPaintDevice,
-    QPageLayout,
-    QPageSize,
-    QPainter,
-    QPalette,
-    QPdfWriter,
-    QTextDocument,
-    QTransform,
-)
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from seller_toolkit.domain.errors import UserError
-from seller_toolkit.domain.report import Block, Chart, KeyFigure, KeyFigures, Report, TickList
+from seller_toolkit.domain.report import Block, KeyFigure, KeyFigures, Report, TickList
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.reports.charts.files import picture_of
 from seller_toolkit.reports.exporters.cells import printable
-from seller_toolkit.reports.exporters.ink import BLACK, GREY, Ink
-from seller_toolkit.reports.exporters.markup import body_of, words
+from seller_toolkit.reports.exporters.ink import GREY, Ink
 from seller_toolkit.reports.exporters.paper import FOOT, paper_for, paper_of
+from seller_toolkit.reports.exporters.running import Running
+from seller_toolkit.reports.exporters.strips import Placed, paged
 from seller_toolkit.reports.exporters.tick_layout import Page, paginate
 from seller_toolkit.reports.exporters.tick_sheet import TickSheet
-from seller_toolkit.reports.exporters.whole_rows import keep_rows_whole
 from seller_toolkit.reports.targets import place
 
 RESOLUTION = 600
-STYLE = """
-h1 { font-size: 18pt; } h2 { font-size: 13pt; } h3, h4 { font-size: 11pt; }
-.quiet, .label, .count { color: #555555; font-size: 8.5pt; font-weight: normal; }
-.figures td { padding-right: 32px; } .value { font-size: 14pt; font-weight: bold; }
-table.data { border-collapse: collapse; }
-.data th, .data td { padding: 3px 6px; border-bottom: 1px solid #bbbbbb; text-align: left; font-size: 9pt; }
-.data th { color: #555555; font-weight: normal; font-size: 8pt; border-bottom: 1px solid #111111; vertical-align: bottom; }
-.day { white-space: nowrap; }
-.data th.number, .data td.number { text-align: right; }
-"""
-
-# Rich text cannot be emboldened by an outline: without a bold face its sizes alone tell a heading.
-ALL_REGULAR = "h1, h2, h3, h4, th, b, .value { font-weight: normal; }"
+RUNNING_HEAD = 8.0  # above the text
 
 
 def write_pdf(report: Report, path: Path) -> None:
@@ -103,9 +78,9 @@ class _Book:
         self.report, self.device = report, device
         self.paper = paper_of(paper_for(report))
         self.ink = Ink(painter, device, report.language)
-        self.sheet, self.flow = TickSheet(self.ink, report), _Flow(self.ink, report)
+        self.room = self.paper.foot - FOOT - self.paper.top
+        self.sheet, self.running = TickSheet(self.ink, report), Running(self.ink, report, self.paper, self.room)
         self.pages: list[tuple[Callable[[], None], TickList | None]] = []
-        self.documents: list[QTextDocument] = []  # kept while their pages are painted
         lists = [block for block in report.blocks if isinstance(block, TickList)]
         self.page_words = lists[0].page if lists else translate("Reports", "Page {page} of {pages}")
         waiting: list[Block] = []
@@ -129,9 +104,21 @@ class _Book:
             if number > 1:
                 self.device.newPage()
             self.ink.begin(self.paper.width, self.paper.height)
+            if ticks is None and number > 1:
+                self._head()
             page()
             self._foot(ticks, self.page_words.format(page=number, pages=len(self.pages)))
             self.ink.end()
+
+    def _head(self) -> None:
+        """Title and period above every page but the first; a printer reaches up to there."""
+        paper, y = self.paper, self.paper.top - RUNNING_HEAD
+        subtitle = " ".join(self.report.subtitle.split())
+        title = min(self.ink.width_of(self.report.title, 8), paper.across / 2)
+        rest = paper.across - title - 6
+        self.ink.line(paper.left, y, title, self.report.title, 8, ink=GREY)
+        self.ink.line(paper.right - rest, y, rest, subtitle, 8, ink=GREY, right=True)
+        self.ink.rule(y + 6, paper.left, paper.right)
 
     def _foot(self, ticks: TickList | None, page_words: str) -> None:
         if ticks is not None:
@@ -148,60 +135,11 @@ class _Book:
     def _flow(self, blocks: Sequence[Block], *, even_empty: bool = False) -> None:
         if not blocks and not even_empty:
             return
-        document = self.flow.document(blocks, titled=not self.pages)
-        self.documents.append(document)
-        for number in range(document.pageCount()):
-            self.pages.append((partial(self.flow.page, document, number), None))
+        title = [] if self.pages else self.running.title()
+        for page in paged([*title, *self.running.strips(blocks)], self.room):
+            self.pages.append((partial(self._strips, page), None))
+            self.running.pages |= {mark: len(self.pages) for _, strip in page.strips for mark in strip.marks}
 
-
-class _Flow:
-    """Running text, laid out as rich text on the report's paper."""
-
-    def __init__(self, ink: Ink, report: Report) -> None:
-        self.ink, self.report = ink, report
-        self.paper = paper_of(paper_for(report))
-
-    def document(self, blocks: Sequence[Block], *, titled: bool) -> QTextDocument:
-        """The blocks as rich text, laid out for this paper; with the report's title where it comes first."""
-        document = QTextDocument()
-        document.documentLayout().setPaintDevice(self.ink.device)
-        document.setDocumentMargin(0)
-        font = QFont(self.ink.families) if self.ink.families else QFont()
-        font.setPointSizeF(9.5)
-        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        document.setDefaultFont(font)
-        document.setDefaultStyleSheet(STYLE + ("" if self.ink.has_bold else ALL_REGULAR))
-        document.setPageSize(QSizeF(self.paper.across, self.paper.foot - FOOT - self.paper.top) * self.ink.unit)
-        numbers = count(1)
-        body = body_of(blocks, lambda chart: self._picture(document, chart, next(numbers)))
-        head = (
-            f'<h1>{words(self.report.title)}</h1><p class="quiet">{words(self.report.subtitle)}</p>' if titled else ""
-        )
-        document.setHtml(head + body)
-        keep_rows_whole(document)
-        return document
-
-    def page(self, document: QTextDocument, number: int) -> None:
-        """One page of running text, black whatever the window's colours are."""
-        size, painter = document.pageSize(), self.ink.painter
-        area = QRectF(0, number * size.height(), size.width(), size.height())
-        context = QAbstractTextDocumentLayout.PaintContext()
-        palette = QPalette()
-        palette.setColor(QPalette.ColorRole.Text, BLACK)
-        context.palette = palette  # type: ignore[attr-defined]
-        context.clip = area  # type: ignore[attr-defined]
-        painter.save()
-        unit = self.ink.unit
-        origin = QTransform.fromTranslate(self.paper.left * unit, self.paper.top * unit - area.top())
-        painter.setTransform(origin, combine=True)
-        painter.setClipRect(area)
-        document.documentLayout().draw(painter, context)
-        painter.restore()
-
-    def _picture(self, document: QTextDocument, chart: Chart, number: int) -> str:
-        name = f"chart-{number}.png"
-        image = QImage.fromData(picture_of(chart.spec, ".png", width_inches=self.paper.across / 25.4, dpi=220))
-        document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), image)
-        # rich text counts pixels of the screen that it would be shown on
-        dots = QGuiApplication.primaryScreen().logicalDotsPerInchY() / 25.4
-        return f'<p><img src="{name}" width="{round(self.paper.across * dots)}"></p>'
+    def _strips(self, page: Placed) -> None:
+        for y, strip in page.strips:
+            strip.paint(self.paper.top + y)

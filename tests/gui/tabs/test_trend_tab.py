@@ -630,7 +630,7 @@ def test_a_workbook_has_the_values(full: Desk, tmp_path: Path) -> None:
     head = next(place for place, row in enumerate(values) if row[0] == "Day")
     assert len(values) - head - 1 == 90
     assert values[head + 1][1] == 4.5
-    assert any(one._images for one in book.worksheets)
+    assert any(one._charts for one in book.worksheets)
 
 
 def made_forecast(tab: TrendTab, target: str) -> ForecastView:

@@ -31,7 +31,7 @@ def sheet_lines(content: bytes) -> list[str]:
     lines = []
     for sheet in load_workbook(BytesIO(content)):
         lines.append(
-            f"# {sheet.title} | frozen {sheet.freeze_panes} | filter {sheet.auto_filter.ref} | pictures {len(sheet._images)}"
+            f"# {sheet.title} | frozen {sheet.freeze_panes} | filter {sheet.auto_filter.ref} | charts {len(sheet._charts)}"
         )
         for row in sheet.iter_rows():
             lines += [
