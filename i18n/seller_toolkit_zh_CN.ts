@@ -69,6 +69,333 @@
     </message>
 </context>
 <context>
+    <name>Brief</name>
+    <message>
+        <source>Making the brief…</source>
+        <translation>正在生成日报…</translation>
+    </message>
+    <message>
+        <source>The template is kept.</source>
+        <translation>模板已保存。</translation>
+    </message>
+    <message>
+        <source>There is no shop yet. Import a file first.</source>
+        <translation>还没有店铺，请先导入文件。</translation>
+    </message>
+    <message>
+        <source>The brief is copied: text and picture</source>
+        <translation>日报已复制：文字和图片都在剪贴板，直接粘贴到群里</translation>
+    </message>
+    <message>
+        <source>Brief of the day</source>
+        <translation>日报</translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation>全部店铺</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} 行</translation>
+    </message>
+    <message>
+        <source>Paste it into the group chat: WeChat and DingTalk take text or picture.</source>
+        <translation>直接粘贴到微信群或钉钉群，文字、图片都可以。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Edit template…</source>
+        <translation>编辑模板…</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>图片另存为…</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Copy both</source>
+        <translation>一起复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The text is copied</source>
+        <translation>文字已复制</translation>
+    </message>
+    <message>
+        <source>The picture is copied</source>
+        <translation>图片已复制</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>brief</source>
+        <translation>日报</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to {path}.</source>
+        <translation>图片无法写入 {path}。</translation>
+    </message>
+    <message>
+        <source>{count} more shops are in the text</source>
+        <translation>还有 {count} 家店铺，见文字</translation>
+    </message>
+    <message>
+        <source>What got worse</source>
+        <translation>变差</translation>
+    </message>
+    <message>
+        <source>Due sheet</source>
+        <translation>临期单</translation>
+    </message>
+    <message>
+        <source>Reviews to answer</source>
+        <translation>待回复评价</translation>
+    </message>
+    <message>
+        <source>To do today</source>
+        <translation>今日任务</translation>
+    </message>
+    <message>
+        <source>Template of the brief</source>
+        <translation>日报模板</translation>
+    </message>
+    <message>
+        <source>Words in braces are filled in; a line whose parts are all empty is left out.</source>
+        <translation>花括号里的部分会自动填入；一行里的部分全空时，这一行不显示。</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>What it says with today&apos;s data</source>
+        <translation>按今天的数据显示</translation>
+    </message>
+    <message>
+        <source>Insert a part</source>
+        <translation>插入内容</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s</source>
+        <translation>恢复默认模板</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>{title}: {words}</source>
+        <translation>{title}，{words}</translation>
+    </message>
+    <message>
+        <source>the rules of the score changed in between</source>
+        <translation>期间评分规则有变更</translation>
+    </message>
+    <message>
+        <source>why is not known from the data</source>
+        <translation>现有数据看不出原因</translation>
+    </message>
+    <message>
+        <source>most of it: {part} {before} → {now} ({share})</source>
+        <translation>主要是{part} {before}→{now}（影响 {share}）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>{title} ({told})</source>
+        <translation>{title}（{told}）</translation>
+    </message>
+    <message>
+        <source>No score has been imported yet</source>
+        <translation>还没有导入评分</translation>
+    </message>
+    <message>
+        <source>Scores of today</source>
+        <translation>评分截至今天</translation>
+    </message>
+    <message>
+        <source>Scores of yesterday ({day})</source>
+        <translation>评分截至昨天（{day}）</translation>
+    </message>
+    <message>
+        <source>Scores of {day}, {days} days old</source>
+        <translation>评分截至 {day}（{days} 天前）</translation>
+    </message>
+    <message>
+        <source>(since {day})</source>
+        <translation>（比 {day}）</translation>
+    </message>
+    <message>
+        <source>{line} (line unverified)</source>
+        <translation>{line}（门槛未核实）</translation>
+    </message>
+    <message>
+        <source>{line}: not judged, no recent score</source>
+        <translation>{line}：近期没有评分，无法判断</translation>
+    </message>
+    <message>
+        <source>▼ Below {line} by {margin}</source>
+        <translation>▼ 低于{line}，差 {margin}</translation>
+    </message>
+    <message>
+        <source>▼ On {line}, must be above</source>
+        <translation>▼ 正好是{line}，须高于它才达标</translation>
+    </message>
+    <message>
+        <source>Just on {line}</source>
+        <translation>正好达到{line}</translation>
+    </message>
+    <message>
+        <source>Only {margin} above {line}</source>
+        <translation>距{line} 只剩 {margin}</translation>
+    </message>
+    <message>
+        <source>{margin} above {line}</source>
+        <translation>距{line} 还有 {margin}</translation>
+    </message>
+    <message>
+        <source>{reason}; {why}</source>
+        <translation>{reason}；{why}</translation>
+    </message>
+    <message>
+        <source>nothing in the last 30 days</source>
+        <translation>近 30 天没有变差的</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation>{day} 起逾期</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>未定负责人</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>{count} of them missed</source>
+        <translation>其中已超时 {count}</translation>
+    </message>
+    <message>
+        <source>next {moment}</source>
+        <translation>最近 {moment} 截止</translation>
+    </message>
+    <message>
+        <source>data as of {moment}</source>
+        <translation>数据截至 {moment}</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>逾期 {count}</translation>
+    </message>
+    <message>
+        <source>{count} due today</source>
+        <translation>今天到期 {count}</translation>
+    </message>
+    <message>
+        <source>{count} within 3 days</source>
+        <translation>3 天内到期 {count}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>How old the scores are</source>
+        <translation>评分是哪天的</translation>
+    </message>
+    <message>
+        <source>Name of the score</source>
+        <translation>评分名称</translation>
+    </message>
+    <message>
+        <source>Total score</source>
+        <translation>综合评分</translation>
+    </message>
+    <message>
+        <source>All scores</source>
+        <translation>全部评分</translation>
+    </message>
+    <message>
+        <source>Distance to the lines</source>
+        <translation>距门槛</translation>
+    </message>
+    <message>
+        <source>What got worse, and why</source>
+        <translation>变差及原因</translation>
+    </message>
+    <message>
+        <source>Five tasks with owners</source>
+        <translation>五件事及负责人</translation>
+    </message>
+    <message>
+        <source>[{shop} · {platform}] Brief of {day}</source>
+        <translation>【{shop}·{platform}】{day} 日报</translation>
+    </message>
+    <message>
+        <source>Worse: {worse}</source>
+        <translation>变差：{worse}</translation>
+    </message>
+    <message>
+        <source>To do today: {tasks}</source>
+        <translation>今日任务：{tasks}</translation>
+    </message>
+    <message>
+        <source>Due sheet: {due}</source>
+        <translation>临期单：{due}</translation>
+    </message>
+    <message>
+        <source>Reviews to answer: {reviews}</source>
+        <translation>待回复评价：{reviews}</translation>
+    </message>
+</context>
+<context>
     <name>Change</name>
     <message>
         <source>{score}  {first} {before} → {last} {now}  {change}</source>
@@ -2522,6 +2849,34 @@
         <source>The time limits in {file} are not valid: {detail}</source>
         <translation>{file} 里的时限规则无效：{detail}</translation>
     </message>
+    <message>
+        <source>A competitor needs a name.</source>
+        <translation>请填写竞店名称。</translation>
+    </message>
+    <message>
+        <source>There is a shop “{name}” on this platform already.</source>
+        <translation>这个平台上已经有店铺“{name}”。</translation>
+    </message>
+    <message>
+        <source>This is a shop of your own. Only competitors are removed here.</source>
+        <translation>这是自家店铺，这里只能移除竞店。</translation>
+    </message>
+    <message>
+        <source>There is no part {name}. The parts are: {known}</source>
+        <translation>模板里没有 {name} 这个内容。可用的有：{known}</translation>
+    </message>
+    <message>
+        <source>The platforms and the law forbid what this asks for: {sentence}</source>
+        <translation>平台规则和法律禁止这样做：{sentence}</translation>
+    </message>
+    <message>
+        <source>There is no own shop yet that a report could be of. Import a file first.</source>
+        <translation>还没有自家店铺，没法出报告。请先导入文件。</translation>
+    </message>
+    <message>
+        <source>There are no data of {shop} from {first} to {last}. Import scores, orders or reviews of these days, or choose another period.</source>
+        <translation>{shop}在 {first} 至 {last} 没有数据。请导入这些天的评分、订单或评价，或换一个周期。</translation>
+    </message>
 </context>
 <context>
     <name>Events</name>
@@ -3110,6 +3465,30 @@
     <message>
         <source>days</source>
         <translation>天</translation>
+    </message>
+    <message>
+        <source>Competitors&apos; items</source>
+        <translation>竞品商品</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类目</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销量</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>评价数</translation>
+    </message>
+    <message>
+        <source>Sales are rounded (yes or no)</source>
+        <translation>销量为约数（是或否）</translation>
     </message>
 </context>
 <context>
@@ -4273,6 +4652,10 @@
         <source>Checklist, filled in</source>
         <translation>填好的改进清单</translation>
     </message>
+    <message>
+        <source>Competitors filled in by hand {time}</source>
+        <translation>手工填写竞店 {time}</translation>
+    </message>
 </context>
 <context>
     <name>Import checks</name>
@@ -5144,6 +5527,89 @@
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
     </message>
+    <message>
+        <source>Copy the &amp;brief</source>
+        <translation>复制日报(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Brief of the &amp;day…</source>
+        <translation>日报(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Monthly report…</source>
+        <translation>月报(&amp;M)…</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>Nothing is open, and nothing that is known of the shop asks for a task.</source>
+        <translation>没有待办任务，现有数据也没有需要处理的问题。</translation>
+    </message>
+    <message>
+        <source>As of {day}: what is overdue first, then what is proposed, by points of the score at stake for the effort, then what is open.</source>
+        <translation>截至 {day}：先列逾期的，再列建议的（按所涉分值与用时之比排序），最后是待办的。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>用时（分钟）</translation>
+    </message>
+    <message>
+        <source>Done when</source>
+        <translation>完成标准</translation>
+    </message>
+    <message>
+        <source>Open besides: {count}; the checklist has them all.</source>
+        <translation>另有待办 {count} 项，全部见改进清单。</translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation>{day} 起逾期</translation>
+    </message>
+    <message>
+        <source>{points} points at stake</source>
+        <translation>涉及 {points} 分</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Dates ahead and what waits</source>
+        <translation>近期日程与待处理</translation>
+    </message>
+    <message>
+        <source>Due sheet as of {time}: {missed} missed, {soon} due within 24 hours, {all} in all.</source>
+        <translation>临期单（{time}）：已超时 {missed}，24 小时内到期 {soon}，共 {all}。</translation>
+    </message>
+    <message>
+        <source>Reviews of the period that still wait for an answer: {count}, of which {missed} are past the shop&apos;s own aim.</source>
+        <translation>本期仍待回应的评价：{count}，其中 {missed} 条已超过店铺自定的回应时间。</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -5833,6 +6299,837 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Monthly report</source>
+        <translation>月报</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>预览并打印</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <translation>正在生成报告…</translation>
+    </message>
+    <message>
+        <source>All own shops</source>
+        <translation>全部自家店铺</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Own days</source>
+        <translation>自选日期</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>It holds: cover figures, scores against the period before and the year before, what moved them, lines and assessment, reviews, tasks and what helped, competitors, events, gaps in the data, and ten things to do next.</source>
+        <translation>报告内容：首页数字、各维度与上期和去年同期对比、变化原因、门槛与考核、评价、任务与效果、竞店、事件、数据缺口，以及接下来要做的十件事。</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>哪一期</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>The first day is after the last one.</source>
+        <translation>开始日期晚于结束日期。</translation>
+    </message>
+    <message>
+        <source>There are no data of these days: choose others, or import them first.</source>
+        <translation>这段时间没有数据：请换一段时间，或先导入。</translation>
+    </message>
+    <message>
+        <source>Data in it: {kinds}</source>
+        <translation>已有数据：{kinds}</translation>
+    </message>
+    <message>
+        <source>Missing: {kinds}</source>
+        <translation>缺：{kinds}</translation>
+    </message>
+    <message>
+        <source>Everything that the report speaks of is there.</source>
+        <translation>报告要用的数据都齐了。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>… and {count} more shops</source>
+        <translation>……另有 {count} 家店铺</translation>
+    </message>
+    <message>
+        <source>There is no shop yet. Import a file first.</source>
+        <translation>还没有店铺，请先导入文件。</translation>
+    </message>
+    <message>
+        <source>Stopped. No report was written.</source>
+        <translation>已停止，没有生成报告。</translation>
+    </message>
+    <message>
+        <source>Best: {name}</source>
+        <translation>最高：{name}</translation>
+    </message>
+    <message>
+        <source>Lowest: {name}</source>
+        <translation>最低：{name}</translation>
+    </message>
+    <message>
+        <source>{met} of {all}</source>
+        <translation>{met} / {all}</translation>
+    </message>
+    <message>
+        <source>Lines met</source>
+        <translation>达标门槛</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>去年同期</translation>
+    </message>
+    <message>
+        <source>Change in a year</source>
+        <translation>同比变化</translation>
+    </message>
+    <message>
+        <source>{score} and figures</source>
+        <translation>{score}与主要数字</translation>
+    </message>
+    <message>
+        <source>Values that a later file changed</source>
+        <translation>被后来文件更改的数据（平台回改）</translation>
+    </message>
+    <message>
+        <source>Further values that later files changed: {count}</source>
+        <translation>另有 {count} 个数据被后来的文件更改</translation>
+    </message>
+    <message>
+        <source>To keep in mind</source>
+        <translation>注意事项</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 段</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Days with data</source>
+        <translation>有数据的天数</translation>
+    </message>
+    <message>
+        <source>Days of the period</source>
+        <translation>本期天数</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>to import: {file}</source>
+        <translation>请导入：{file}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Score or metric</source>
+        <translation>评分或指标</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现值</translation>
+    </message>
+    <message>
+        <source>First file</source>
+        <translation>原文件</translation>
+    </message>
+    <message>
+        <source>Later file</source>
+        <translation>更新文件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>前后对比</translation>
+    </message>
+    <message>
+        <source>Before and after alone prove no cause.</source>
+        <translation>仅有前后对比，不能证明因果。</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>已核实</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>Rules that began</source>
+        <translation>新生效的规则</translation>
+    </message>
+    <message>
+        <source>{line}: {consequence}</source>
+        <translation>{line}：{consequence}</translation>
+    </message>
+    <message>
+        <source>A past period has no forecast: this is how it was.</source>
+        <translation>过去的周期不作预测，以上是当时的情况。</translation>
+    </message>
+    <message>
+        <source>If it had been assessed on {day}, no line would have been missed.</source>
+        <translation>按 {day} 的分考核，全部门槛达标。</translation>
+    </message>
+    <message>
+        <source>If it had been assessed on {day}, {count} of {all} lines would have been missed: {names}.</source>
+        <translation>按 {day} 的分考核，{all} 个门槛中有 {count} 个不达标：{names}。</translation>
+    </message>
+    <message>
+        <source>If it had been assessed on {day}, no line that is known would have been missed.</source>
+        <translation>按 {day} 的分考核，已知的门槛都达标。</translation>
+    </message>
+    <message>
+        <source>{line} (unverified)</source>
+        <translation>{line}（未核实）</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>门槛</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>门槛值</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Distance to each line</source>
+        <translation>距各门槛</translation>
+    </message>
+    <message>
+        <source>Assessments in the period</source>
+        <translation>本期考核次数</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>不达标</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Next assessment</source>
+        <translation>下次考核</translation>
+    </message>
+    <message>
+        <source>Chance of missing it</source>
+        <translation>不达标概率</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>考核情况</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>met, near the line</source>
+        <translation>达标，临近门槛</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>不达标</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>rule kept</source>
+        <translation>未触发后果</translation>
+    </message>
+    <message>
+        <source>rule failed</source>
+        <translation>已触发后果</translation>
+    </message>
+    <message>
+        <source>open: values are missing</source>
+        <translation>待定：缺数据</translation>
+    </message>
+    <message>
+        <source>Not moved in the digits that the platform shows: {names}</source>
+        <translation>按平台显示位数没有变化：{names}</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>未归因</translation>
+    </message>
+    <message>
+        <source>{before} ({before_day}) → {now} ({now_day}): {change}</source>
+        <translation>{before}（{before_day}）→ {now}（{now_day}）：{change}</translation>
+    </message>
+    <message>
+        <source>What moved {score}, in points: {parts}</source>
+        <translation>{score}变化的影响项（分）：{parts}</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>影响项</translation>
+    </message>
+    <message>
+        <source>Effect in points</source>
+        <translation>影响分值</translation>
+    </message>
+    <message>
+        <source>Rows behind it</source>
+        <translation>依据行数</translation>
+    </message>
+    <message>
+        <source>Parts of the change</source>
+        <translation>变化的影响项</translation>
+    </message>
+    <message>
+        <source>Parts, ranked</source>
+        <translation>影响项（按大小排序）</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>单数</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The table shows the best {shown} of {all} competitors.</source>
+        <translation>表中是 {all} 家竞店里分值最高的 {shown} 家。</translation>
+    </message>
+    <message>
+        <source>Who passed whom</source>
+        <translation>反超情况</translation>
+    </message>
+    <message>
+        <source>Nobody passed the own shop in this period, nor was passed by it.</source>
+        <translation>本期没有竞店反超本店，本店也没有反超竞店。</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>本店</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>level with the best</source>
+        <translation>与最高持平</translation>
+    </message>
+    <message>
+        <source>{gap} behind the best</source>
+        <translation>落后最高 {gap}</translation>
+    </message>
+    <message>
+        <source>{gap} ahead</source>
+        <translation>领先 {gap}</translation>
+    </message>
+    <message>
+        <source>Own score, best competitor and mean of the competitors: {values}</source>
+        <translation>本店分值、最高竞店、竞店均值：{values}</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Own − best</source>
+        <translation>本店 − 最高</translation>
+    </message>
+    <message>
+        <source>Mean of the competitors</source>
+        <translation>竞店均值</translation>
+    </message>
+    <message>
+        <source>Peer average</source>
+        <translation>同行均值</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Best shop</source>
+        <translation>最高的店铺</translation>
+    </message>
+    <message>
+        <source>{score} on {day}</source>
+        <translation>{day} {score}</translation>
+    </message>
+    <message>
+        <source>{rank} of {all}</source>
+        <translation>{rank} / {all}</translation>
+    </message>
+    <message>
+        <source>{name} and {count} more</source>
+        <translation>{name} 和另外 {count} 家</translation>
+    </message>
+    <message>
+        <source>{dimension}: change</source>
+        <translation>{dimension}：变化</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>数据日期</translation>
+    </message>
+    <message>
+        <source>{shop} (own)</source>
+        <translation>{shop}（本店）</translation>
+    </message>
+    <message>
+        <source>Shops and their change in the period</source>
+        <translation>各店分值与本期变化</translation>
+    </message>
+    <message>
+        <source>Passed by</source>
+        <translation>反超者</translation>
+    </message>
+    <message>
+        <source>Passed shop</source>
+        <translation>被反超者</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>其分值</translation>
+    </message>
+    <message>
+        <source>Total and dimensions</source>
+        <translation>总分与各维度</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>走势</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>变好</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>变差</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>No scores of this period.</source>
+        <translation>本期没有评分。</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>What moved them</source>
+        <translation>变化的原因</translation>
+    </message>
+    <message>
+        <source>There are not both scores of this period and of the period before to compare.</source>
+        <translation>本期和上期的评分不全，无法比较。</translation>
+    </message>
+    <message>
+        <source>Lines and assessments</source>
+        <translation>门槛与考核</translation>
+    </message>
+    <message>
+        <source>No line that applies to this shop, or no scores to hold against it.</source>
+        <translation>没有适用于本店的门槛，或没有可对照的评分。</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>No reviews of this period.</source>
+        <translation>本期没有评价。</translation>
+    </message>
+    <message>
+        <source>Tasks and what helped</source>
+        <translation>任务与效果</translation>
+    </message>
+    <message>
+        <source>No task was begun or done in this period.</source>
+        <translation>本期没有开始或完成的任务。</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>竞店</translation>
+    </message>
+    <message>
+        <source>No scores of competitors up to the end of this period.</source>
+        <translation>截至期末没有竞店评分。</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>No event was noted in this period, and no new rules began.</source>
+        <translation>本期没有记录事件，规则也没有变化。</translation>
+    </message>
+    <message>
+        <source>Data behind this report</source>
+        <translation>数据覆盖与说明</translation>
+    </message>
+    <message>
+        <source>No data of this period.</source>
+        <translation>本期没有数据。</translation>
+    </message>
+    <message>
+        <source>The next ten steps</source>
+        <translation>下期十件事</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed: no score is falling, and no line is near.</source>
+        <translation>没有建议：没有下降的评分，也没有临近的门槛。</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>made on {day}</source>
+        <translation>生成于 {day}</translation>
+    </message>
+    <message>
+        <source>Weekly report</source>
+        <translation>周报</translation>
+    </message>
+    <message>
+        <source>Quarterly report</source>
+        <translation>季报</translation>
+    </message>
+    <message>
+        <source>Report of a period</source>
+        <translation>周期报告</translation>
+    </message>
+    <message>
+        <source>{nothing} To import: {file}.</source>
+        <translation>{nothing}请导入：{file}。</translation>
+    </message>
+    <message>
+        <source>Lines missed</source>
+        <translation>不达标门槛</translation>
+    </message>
+    <message>
+        <source>Lines not known</source>
+        <translation>未知门槛</translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation>全部店铺</translation>
+    </message>
+    <message>
+        <source>Orders imported</source>
+        <translation>已导入订单</translation>
+    </message>
+    <message>
+        <source>Reviews imported</source>
+        <translation>已导入评价</translation>
+    </message>
+    <message>
+        <source>The scores are those of {day}, the newest of the period.</source>
+        <translation>评分为本期最新的 {day}。</translation>
+    </message>
+    <message>
+        <source>This is a demo shop: all of its data are invented.</source>
+        <translation>这是示例店铺，数据均为虚构。</translation>
+    </message>
+    <message>
+        <source>The period is not over: figures go up to {day}, and sums are held against as many days.</source>
+        <translation>本期尚未结束：数据截至 {day}，合计数与上期同样天数比较。</translation>
+    </message>
+    <message>
+        <source>Few data: scores of {days} of {of} days only; means and courses may mislead.</source>
+        <translation>数据偏少：{of} 天里只有 {days} 天的评分，均值和走势可能失真。</translation>
+    </message>
+    <message>
+        <source>The rules of {score} (version {version}) are unverified.</source>
+        <translation>{score}的规则（{version} 版）未核实。</translation>
+    </message>
+    <message>
+        <source>Unverified lines of {score}: {count}</source>
+        <translation>{score}未核实的门槛：{count} 个</translation>
+    </message>
+    <message>
+        <source>Judged by the rules of {score}, version {version}.</source>
+        <translation>按{score}规则 {version} 版判断。</translation>
+    </message>
+    <message>
+        <source>The newest scores are of {day}.</source>
+        <translation>最新评分为 {day}。</translation>
+    </message>
+    <message>
+        <source>Unverified lines are known from third parties only: look at the platform&apos;s own page.</source>
+        <translation>未核实的门槛来自第三方，请以平台后台为准。</translation>
+    </message>
+    <message>
+        <source>No cause can be named from the imported rows.</source>
+        <translation>已导入的明细不足以判断原因。</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Competitors without a value of the last {days} days up to the end of the period: {count}</source>
+        <translation>期末前 {days} 天内没有新数据的竞店：{count} 家</translation>
+    </message>
+    <message>
+        <source>Each value is the newest one known on that day; buyers see fewer digits than the own page shows.</source>
+        <translation>各值为截至当天已知的最新值；买家看到的位数比自家后台少。</translation>
+    </message>
+    <message>
+        <source>Counted otherwise since rules {version}, so not held against the period before: {names}.</source>
+        <translation>自规则 {version} 版起口径不同，不与上期比较：{names}。</translation>
+    </message>
+    <message>
+        <source>There are values of {days} of {of} days; means are those of these days.</source>
+        <translation>{of} 天里有 {days} 天的数据，均值按这些天计算。</translation>
+    </message>
+    <message>
+        <source>No values of the period before ({first} – {last}).</source>
+        <translation>没有上期（{first} – {last}）的数据。</translation>
+    </message>
+    <message>
+        <source>No values of a year before ({first} – {last}).</source>
+        <translation>没有去年同期（{first} – {last}）的数据。</translation>
+    </message>
+    <message>
+        <source>{count} shops</source>
+        <translation>{count} 家店铺</translation>
+    </message>
+    <message>
+        <source>{year} Q{quarter}</source>
+        <translation>{year} 年第 {quarter} 季度</translation>
+    </message>
+    <message>
+        <source>{shop}: {chapter}</source>
+        <translation>{shop}：{chapter}</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>读取数据</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>what moved them</source>
+        <translation>变化的原因</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>门槛</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>competitors</source>
+        <translation>竞店</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>数据覆盖</translation>
+    </message>
+    <message>
+        <source>next steps</source>
+        <translation>下期十件事</translation>
+    </message>
+    <message>
+        <source>{month}/{year}</source>
+        <translation>{year} 年 {month} 月</translation>
+    </message>
+    <message>
+        <source>Q{quarter} {year}</source>
+        <translation>{year} 年第 {quarter} 季度</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>{period} (not over yet)</source>
+        <translation>{period}（还没结束）</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>{shop}: {kinds}</source>
+        <translation>{shop}：{kinds}</translation>
+    </message>
+    <message>
+        <source>scores of {found} of {days} days</source>
+        <translation>评分 {found}/{days} 天</translation>
+    </message>
+    <message>
+        <source>scores of {days} days</source>
+        <translation>{days} 天的评分</translation>
+    </message>
+    <message>
+        <source>{days} days are still to come</source>
+        <translation>还有 {days} 天没到</translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>{shop} ({platform})</source>
@@ -6041,6 +7338,281 @@
     <message>
         <source>Tasks</source>
         <translation>任务</translation>
+    </message>
+    <message>
+        <source>{label}: lower edge</source>
+        <translation>{label}（下限）</translation>
+    </message>
+    <message>
+        <source>{label}: upper edge</source>
+        <translation>{label}（上限）</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>自家</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最好</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Shop {n}</source>
+        <translation>店铺 {n}</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Skip to the text</source>
+        <translation>跳到正文</translation>
+    </message>
+    <message>
+        <source>The numbers of this chart</source>
+        <translation>图中的数字</translation>
+    </message>
+    <message>
+        <source>The numbers of this chart (every {n}th day)</source>
+        <translation>图中的数字（每 {n} 天取一天）</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
+        <source>Chart data</source>
+        <translation>图表数据</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewChapter</name>
+    <message>
+        <source>Reviews</source>
+        <translation>评价数</translation>
+    </message>
+    <message>
+        <source>Mean stars</source>
+        <translation>平均星级</translation>
+    </message>
+    <message>
+        <source>Want an answer</source>
+        <translation>需回应</translation>
+    </message>
+    <message>
+        <source>Want an answer, of 100 reviews</source>
+        <translation>每百条需回应</translation>
+    </message>
+    <message>
+        <source>The period has not ended: its reviews are those up to {day}, held against as many days of the other periods.</source>
+        <translation>本期尚未结束：评价统计到 {day}，其他各期取相同天数对比。</translation>
+    </message>
+    <message>
+        <source>{stars}★ %</source>
+        <translation>{stars}★ %</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>With stars</source>
+        <translation>有星级</translation>
+    </message>
+    <message>
+        <source>How many and how good</source>
+        <translation>数量与星级</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>差评</translation>
+    </message>
+    <message>
+        <source>Middling</source>
+        <translation>中评</translation>
+    </message>
+    <message>
+        <source>Complaint in a good review</source>
+        <translation>好评里的抱怨</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>好评</translation>
+    </message>
+    <message>
+        <source>of 100 reviews</source>
+        <translation>每百条</translation>
+    </message>
+    <message>
+        <source>By grade</source>
+        <translation>按级别</translation>
+    </message>
+    <message>
+        <source>What is complained of</source>
+        <translation>涉及问题</translation>
+    </message>
+    <message>
+        <source>No review names anything that it complains of.</source>
+        <translation>没有评价提到具体问题。</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>涉及问题</translation>
+    </message>
+    <message>
+        <source>of 100 before</source>
+        <translation>上期每百条</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Complaints by aspect</source>
+        <translation>各类问题的抱怨数</translation>
+    </message>
+    <message>
+        <source>{aspect} {now} (before: {before})</source>
+        <translation>{aspect} {now}（上期 {before}）</translation>
+    </message>
+    <message>
+        <source>Complaints by aspect: {list}</source>
+        <translation>各类问题的抱怨数：{list}</translation>
+    </message>
+    <message>
+        <source>Rising topics</source>
+        <translation>升温话题</translation>
+    </message>
+    <message>
+        <source>There are no reviews of the period before, so nobody can tell what rises.</source>
+        <translation>上期没有评价数据，无法判断哪些话题升温。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新出现</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>升温</translation>
+    </message>
+    <message>
+        <source>all items</source>
+        <translation>全部商品</translation>
+    </message>
+    <message>
+        <source>No topic is named more often than chance explains.</source>
+        <translation>没有话题的增加超出偶然波动。</translation>
+    </message>
+    <message>
+        <source>Too few complaints to tell: {list}.</source>
+        <translation>样本不足，无法判断：{list}。</translation>
+    </message>
+    <message>
+        <source>Allowed for: how many reviews there were in each period, and how many topics were asked about. If nothing had changed, a table like this would have any line at all in fewer than 1 of 20 periods.</source>
+        <translation>已考虑各期评价数量和检验的话题个数：如果其实没有变化，20 期里出现这样一张非空表的不到 1 期。</translation>
+    </message>
+    <message>
+        <source>Most named</source>
+        <translation>最多问题</translation>
+    </message>
+    <message>
+        <source>Items with most complaints</source>
+        <translation>抱怨最多的商品</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回应情况</translation>
+    </message>
+    <message>
+        <source>No review of the period wants an answer.</source>
+        <translation>本期没有需回应的评价。</translation>
+    </message>
+    <message>
+        <source>Reviews that want an answer</source>
+        <translation>需回应的评价</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>% of them</source>
+        <translation>占比 %</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>answered, as the exports say</source>
+        <translation>表格显示已回复</translation>
+    </message>
+    <message>
+        <source>of these in time for certain</source>
+        <translation>其中确定及时</translation>
+    </message>
+    <message>
+        <source>not answered, as the exports say</source>
+        <translation>表格显示未回复</translation>
+    </message>
+    <message>
+        <source>the exports do not say</source>
+        <translation>表格未写</translation>
+    </message>
+    <message>
+        <source>still waiting</source>
+        <translation>仍待回应</translation>
+    </message>
+    <message>
+        <source>of these past the shop&apos;s own aim</source>
+        <translation>其中已超过店铺自定的时间</translation>
+    </message>
+    <message>
+        <source>The exports do not say which of them were answered, so nothing can be told of answers in time.</source>
+        <translation>导出的表格没有写哪些已回复，因此无法判断是否及时。</translation>
+    </message>
+    <message>
+        <source>In time (first answer within {hours} hours, the shop&apos;s own aim): at least {least}% and at most {most}%. The exports say whether a review was answered, not when; certain is only what was answered already in a file that was imported in time.</source>
+        <translation>及时率（{hours} 小时内首次回应，店铺自定的目标）：至少 {least}%，至多 {most}%。导出的表格只写是否已回复，不写何时回复；只有在这段时间内导入的文件里已显示回复的，才能确定及时。</translation>
+    </message>
+    <message>
+        <source>On {time} none of them waits for an answer that the platform would still take.</source>
+        <translation>截至 {time}，没有平台仍可回复的待回应评价。</translation>
+    </message>
+    <message>
+        <source>On {time} {count} of them wait.</source>
+        <translation>截至 {time}，其中 {count} 条仍待回应。</translation>
+    </message>
+    <message>
+        <source>On {time} {count} of them wait; the platform stops taking an answer to the first on {closes}.</source>
+        <translation>截至 {time}，其中 {count} 条仍待回应；最早一条的平台回复入口将于 {closes} 关闭。</translation>
+    </message>
+    <message>
+        <source>Reviews without a day: {count}. They are in no period here; the reviews tab shows them in every one.</source>
+        <translation>没有日期的评价：{count}。本报告不计入任何一期；“评价管理”页在每一期都会显示。</translation>
     </message>
 </context>
 <context>
@@ -7362,6 +8934,117 @@
     <message>
         <source>cannot be counted</source>
         <translation>算不出来</translation>
+    </message>
+</context>
+<context>
+    <name>TaskChapter</name>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>期末待办</translation>
+    </message>
+    <message>
+        <source>Overdue at the end</source>
+        <translation>期末逾期</translation>
+    </message>
+    <message>
+        <source>The end is {day}.</source>
+        <translation>期末指 {day}。</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Done in the period</source>
+        <translation>本期完成</translation>
+    </message>
+    <message>
+        <source>No task was ticked in the period.</source>
+        <translation>本期没有勾选完成的任务。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>完成人</translation>
+    </message>
+    <message>
+        <source>Last done</source>
+        <translation>最近完成</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>No task was open.</source>
+        <translation>没有待办任务。</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>and {count} more; the checklist has them all.</source>
+        <translation>另有 {count} 项，全部见改进清单。</translation>
+    </message>
+    <message>
+        <source>What helped</source>
+        <translation>哪些见效</translation>
+    </message>
+    <message>
+        <source>No task was begun in the period, and of none could the effect first be told in it.</source>
+        <translation>本期没有开始的任务，也没有任务在本期首次可以判断效果。</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>关注指标</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>95% from</source>
+        <translation>95% 区间下限</translation>
+    </message>
+    <message>
+        <source>95% to</source>
+        <translation>95% 区间上限</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,333 @@
     </message>
 </context>
 <context>
+    <name>Brief</name>
+    <message>
+        <source>Making the brief…</source>
+        <translation>正在產生日報…</translation>
+    </message>
+    <message>
+        <source>The template is kept.</source>
+        <translation>範本已儲存。</translation>
+    </message>
+    <message>
+        <source>There is no shop yet. Import a file first.</source>
+        <translation>還沒有店鋪，請先匯入檔案。</translation>
+    </message>
+    <message>
+        <source>The brief is copied: text and picture</source>
+        <translation>日報已複製：文字和圖片都在剪貼簿，直接貼到群組</translation>
+    </message>
+    <message>
+        <source>Brief of the day</source>
+        <translation>日報</translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation>全部店鋪</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} 行</translation>
+    </message>
+    <message>
+        <source>Paste it into the group chat: WeChat and DingTalk take text or picture.</source>
+        <translation>直接貼到微信群或釘釘群，文字、圖片都可以。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Edit template…</source>
+        <translation>編輯範本…</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>圖片另存為…</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>複製文字</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>複製圖片</translation>
+    </message>
+    <message>
+        <source>Copy both</source>
+        <translation>一起複製</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>The text is copied</source>
+        <translation>文字已複製</translation>
+    </message>
+    <message>
+        <source>The picture is copied</source>
+        <translation>圖片已複製</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 圖片</translation>
+    </message>
+    <message>
+        <source>brief</source>
+        <translation>日報</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to {path}.</source>
+        <translation>圖片無法寫入 {path}。</translation>
+    </message>
+    <message>
+        <source>{count} more shops are in the text</source>
+        <translation>還有 {count} 家店鋪，見文字</translation>
+    </message>
+    <message>
+        <source>What got worse</source>
+        <translation>變差</translation>
+    </message>
+    <message>
+        <source>Due sheet</source>
+        <translation>臨期單</translation>
+    </message>
+    <message>
+        <source>Reviews to answer</source>
+        <translation>待回覆評價</translation>
+    </message>
+    <message>
+        <source>To do today</source>
+        <translation>今日任務</translation>
+    </message>
+    <message>
+        <source>Template of the brief</source>
+        <translation>日報範本</translation>
+    </message>
+    <message>
+        <source>Words in braces are filled in; a line whose parts are all empty is left out.</source>
+        <translation>大括號裡的部分會自動填入；一行裡的部分全空時，這一行不顯示。</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>範本</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>What it says with today&apos;s data</source>
+        <translation>按今天的資料顯示</translation>
+    </message>
+    <message>
+        <source>Insert a part</source>
+        <translation>插入內容</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s</source>
+        <translation>還原預設範本</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>{title}: {words}</source>
+        <translation>{title}，{words}</translation>
+    </message>
+    <message>
+        <source>the rules of the score changed in between</source>
+        <translation>期間評分規則有變更</translation>
+    </message>
+    <message>
+        <source>why is not known from the data</source>
+        <translation>現有資料看不出原因</translation>
+    </message>
+    <message>
+        <source>most of it: {part} {before} → {now} ({share})</source>
+        <translation>主要是{part} {before}→{now}（影響 {share}）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>{title} ({told})</source>
+        <translation>{title}（{told}）</translation>
+    </message>
+    <message>
+        <source>No score has been imported yet</source>
+        <translation>還沒有匯入評分</translation>
+    </message>
+    <message>
+        <source>Scores of today</source>
+        <translation>評分截至今天</translation>
+    </message>
+    <message>
+        <source>Scores of yesterday ({day})</source>
+        <translation>評分截至昨天（{day}）</translation>
+    </message>
+    <message>
+        <source>Scores of {day}, {days} days old</source>
+        <translation>評分截至 {day}（{days} 天前）</translation>
+    </message>
+    <message>
+        <source>(since {day})</source>
+        <translation>（比 {day}）</translation>
+    </message>
+    <message>
+        <source>{line} (line unverified)</source>
+        <translation>{line}（門檻未核實）</translation>
+    </message>
+    <message>
+        <source>{line}: not judged, no recent score</source>
+        <translation>{line}：近期沒有評分，無法判斷</translation>
+    </message>
+    <message>
+        <source>▼ Below {line} by {margin}</source>
+        <translation>▼ 低於{line}，差 {margin}</translation>
+    </message>
+    <message>
+        <source>▼ On {line}, must be above</source>
+        <translation>▼ 正好是{line}，須高於它才達標</translation>
+    </message>
+    <message>
+        <source>Just on {line}</source>
+        <translation>正好達到{line}</translation>
+    </message>
+    <message>
+        <source>Only {margin} above {line}</source>
+        <translation>距{line} 只剩 {margin}</translation>
+    </message>
+    <message>
+        <source>{margin} above {line}</source>
+        <translation>距{line} 還有 {margin}</translation>
+    </message>
+    <message>
+        <source>{reason}; {why}</source>
+        <translation>{reason}；{why}</translation>
+    </message>
+    <message>
+        <source>nothing in the last 30 days</source>
+        <translation>近 30 天沒有變差的</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation>{day} 起逾期</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>未定負責人</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>沒有</translation>
+    </message>
+    <message>
+        <source>{count} of them missed</source>
+        <translation>其中已逾時 {count}</translation>
+    </message>
+    <message>
+        <source>next {moment}</source>
+        <translation>最近 {moment} 截止</translation>
+    </message>
+    <message>
+        <source>data as of {moment}</source>
+        <translation>資料截至 {moment}</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>逾期 {count}</translation>
+    </message>
+    <message>
+        <source>{count} due today</source>
+        <translation>今天到期 {count}</translation>
+    </message>
+    <message>
+        <source>{count} within 3 days</source>
+        <translation>3 天內到期 {count}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>沒有</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店鋪</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>How old the scores are</source>
+        <translation>評分是哪天的</translation>
+    </message>
+    <message>
+        <source>Name of the score</source>
+        <translation>評分名稱</translation>
+    </message>
+    <message>
+        <source>Total score</source>
+        <translation>綜合評分</translation>
+    </message>
+    <message>
+        <source>All scores</source>
+        <translation>全部評分</translation>
+    </message>
+    <message>
+        <source>Distance to the lines</source>
+        <translation>距門檻</translation>
+    </message>
+    <message>
+        <source>What got worse, and why</source>
+        <translation>變差及原因</translation>
+    </message>
+    <message>
+        <source>Five tasks with owners</source>
+        <translation>五件事及負責人</translation>
+    </message>
+    <message>
+        <source>[{shop} · {platform}] Brief of {day}</source>
+        <translation>【{shop}·{platform}】{day} 日報</translation>
+    </message>
+    <message>
+        <source>Worse: {worse}</source>
+        <translation>變差：{worse}</translation>
+    </message>
+    <message>
+        <source>To do today: {tasks}</source>
+        <translation>今日任務：{tasks}</translation>
+    </message>
+    <message>
+        <source>Due sheet: {due}</source>
+        <translation>臨期單：{due}</translation>
+    </message>
+    <message>
+        <source>Reviews to answer: {reviews}</source>
+        <translation>待回覆評價：{reviews}</translation>
+    </message>
+</context>
+<context>
     <name>Change</name>
     <message>
         <source>{score}  {first} {before} → {last} {now}  {change}</source>
@@ -2522,6 +2849,34 @@
         <source>The time limits in {file} are not valid: {detail}</source>
         <translation>{file} 裡的時限規則無效：{detail}</translation>
     </message>
+    <message>
+        <source>A competitor needs a name.</source>
+        <translation>請填寫競爭店家名稱。</translation>
+    </message>
+    <message>
+        <source>There is a shop “{name}” on this platform already.</source>
+        <translation>這個平台上已經有店鋪「{name}」。</translation>
+    </message>
+    <message>
+        <source>This is a shop of your own. Only competitors are removed here.</source>
+        <translation>這是自家店鋪，這裡只能移除競爭店家。</translation>
+    </message>
+    <message>
+        <source>There is no part {name}. The parts are: {known}</source>
+        <translation>範本裡沒有 {name} 這個內容。可用的有：{known}</translation>
+    </message>
+    <message>
+        <source>The platforms and the law forbid what this asks for: {sentence}</source>
+        <translation>平台規則和法律禁止這樣做：{sentence}</translation>
+    </message>
+    <message>
+        <source>There is no own shop yet that a report could be of. Import a file first.</source>
+        <translation>還沒有自家店鋪，無法產生報告。請先匯入檔案。</translation>
+    </message>
+    <message>
+        <source>There are no data of {shop} from {first} to {last}. Import scores, orders or reviews of these days, or choose another period.</source>
+        <translation>{shop}在 {first} 至 {last} 沒有資料。請匯入這些天的評分、訂單或評價，或換一個期間。</translation>
+    </message>
 </context>
 <context>
     <name>Events</name>
@@ -3110,6 +3465,30 @@
     <message>
         <source>days</source>
         <translation>天</translation>
+    </message>
+    <message>
+        <source>Competitors&apos; items</source>
+        <translation>競品商品</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>類目</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>銷量</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>評價數</translation>
+    </message>
+    <message>
+        <source>Sales are rounded (yes or no)</source>
+        <translation>銷量為約數（是或否）</translation>
     </message>
 </context>
 <context>
@@ -4273,6 +4652,10 @@
         <source>Checklist, filled in</source>
         <translation>填好的改善清單</translation>
     </message>
+    <message>
+        <source>Competitors filled in by hand {time}</source>
+        <translation>手動填寫競爭店家 {time}</translation>
+    </message>
 </context>
 <context>
     <name>Import checks</name>
@@ -5144,6 +5527,89 @@
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
     </message>
+    <message>
+        <source>Copy the &amp;brief</source>
+        <translation>複製日報(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Brief of the &amp;day…</source>
+        <translation>日報(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Monthly report…</source>
+        <translation>月報(&amp;M)…</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>Nothing is open, and nothing that is known of the shop asks for a task.</source>
+        <translation>沒有待辦任務，現有資料也沒有需要處理的問題。</translation>
+    </message>
+    <message>
+        <source>As of {day}: what is overdue first, then what is proposed, by points of the score at stake for the effort, then what is open.</source>
+        <translation>截至 {day}：先列逾期的，再列建議的（依所涉分值與用時之比排序），最後是待辦的。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任務</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止時間</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>用時（分鐘）</translation>
+    </message>
+    <message>
+        <source>Done when</source>
+        <translation>完成標準</translation>
+    </message>
+    <message>
+        <source>Open besides: {count}; the checklist has them all.</source>
+        <translation>另有待辦 {count} 項，全部見改善清單。</translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation>{day} 起逾期</translation>
+    </message>
+    <message>
+        <source>{points} points at stake</source>
+        <translation>涉及 {points} 分</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Dates ahead and what waits</source>
+        <translation>近期日程與待處理</translation>
+    </message>
+    <message>
+        <source>Due sheet as of {time}: {missed} missed, {soon} due within 24 hours, {all} in all.</source>
+        <translation>臨期單（{time}）：已逾時 {missed}，24 小時內到期 {soon}，共 {all}。</translation>
+    </message>
+    <message>
+        <source>Reviews of the period that still wait for an answer: {count}, of which {missed} are past the shop&apos;s own aim.</source>
+        <translation>本期仍待回應的評價：{count}，其中 {missed} 則已超過店鋪自訂的回應時間。</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -5833,6 +6299,837 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Monthly report</source>
+        <translation>月報</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>預覽並列印</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存為…</translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <translation>正在產生報告…</translation>
+    </message>
+    <message>
+        <source>All own shops</source>
+        <translation>全部自家店鋪</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>Own days</source>
+        <translation>自選日期</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>結束日期</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>網頁</translation>
+    </message>
+    <message>
+        <source>It holds: cover figures, scores against the period before and the year before, what moved them, lines and assessment, reviews, tasks and what helped, competitors, events, gaps in the data, and ten things to do next.</source>
+        <translation>報告內容：首頁數字、各維度與上期和去年同期對比、變化原因、門檻與考核、評價、任務與成效、競爭店家、事件、資料缺口，以及接下來要做的十件事。</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店鋪</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>哪一期</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>The first day is after the last one.</source>
+        <translation>開始日期晚於結束日期。</translation>
+    </message>
+    <message>
+        <source>There are no data of these days: choose others, or import them first.</source>
+        <translation>這段時間沒有資料：請換一段時間，或先匯入。</translation>
+    </message>
+    <message>
+        <source>Data in it: {kinds}</source>
+        <translation>已有資料：{kinds}</translation>
+    </message>
+    <message>
+        <source>Missing: {kinds}</source>
+        <translation>缺：{kinds}</translation>
+    </message>
+    <message>
+        <source>Everything that the report speaks of is there.</source>
+        <translation>報告要用的資料都齊了。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>… and {count} more shops</source>
+        <translation>……另有 {count} 家店鋪</translation>
+    </message>
+    <message>
+        <source>There is no shop yet. Import a file first.</source>
+        <translation>還沒有店鋪，請先匯入檔案。</translation>
+    </message>
+    <message>
+        <source>Stopped. No report was written.</source>
+        <translation>已停止，沒有產生報告。</translation>
+    </message>
+    <message>
+        <source>Best: {name}</source>
+        <translation>最高：{name}</translation>
+    </message>
+    <message>
+        <source>Lowest: {name}</source>
+        <translation>最低：{name}</translation>
+    </message>
+    <message>
+        <source>{met} of {all}</source>
+        <translation>{met} / {all}</translation>
+    </message>
+    <message>
+        <source>Lines met</source>
+        <translation>達標門檻</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變化</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>去年同期</translation>
+    </message>
+    <message>
+        <source>Change in a year</source>
+        <translation>年變化</translation>
+    </message>
+    <message>
+        <source>{score} and figures</source>
+        <translation>{score}與主要數字</translation>
+    </message>
+    <message>
+        <source>Values that a later file changed</source>
+        <translation>被後來檔案更改的資料（平台回改）</translation>
+    </message>
+    <message>
+        <source>Further values that later files changed: {count}</source>
+        <translation>另有 {count} 筆資料被後來的檔案更改</translation>
+    </message>
+    <message>
+        <source>To keep in mind</source>
+        <translation>注意事項</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 段</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Days with data</source>
+        <translation>有資料的天數</translation>
+    </message>
+    <message>
+        <source>Days of the period</source>
+        <translation>本期天數</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>to import: {file}</source>
+        <translation>請匯入：{file}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Score or metric</source>
+        <translation>評分或指標</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現值</translation>
+    </message>
+    <message>
+        <source>First file</source>
+        <translation>原檔案</translation>
+    </message>
+    <message>
+        <source>Later file</source>
+        <translation>更新檔案</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>前後對比</translation>
+    </message>
+    <message>
+        <source>Before and after alone prove no cause.</source>
+        <translation>僅有前後對比，不能證明因果。</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>已核實</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>未核實</translation>
+    </message>
+    <message>
+        <source>Rules that began</source>
+        <translation>新生效的規則</translation>
+    </message>
+    <message>
+        <source>{line}: {consequence}</source>
+        <translation>{line}：{consequence}</translation>
+    </message>
+    <message>
+        <source>A past period has no forecast: this is how it was.</source>
+        <translation>過去的期間不做預測，以上是當時的情況。</translation>
+    </message>
+    <message>
+        <source>If it had been assessed on {day}, no line would have been missed.</source>
+        <translation>按 {day} 的分考核，全部門檻達標。</translation>
+    </message>
+    <message>
+        <source>If it had been assessed on {day}, {count} of {all} lines would have been missed: {names}.</source>
+        <translation>按 {day} 的分考核，{all} 個門檻中有 {count} 個未達標：{names}。</translation>
+    </message>
+    <message>
+        <source>If it had been assessed on {day}, no line that is known would have been missed.</source>
+        <translation>按 {day} 的分考核，已知的門檻都達標。</translation>
+    </message>
+    <message>
+        <source>{line} (unverified)</source>
+        <translation>{line}（未核實）</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>門檻</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>門檻值</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Distance to each line</source>
+        <translation>距各門檻</translation>
+    </message>
+    <message>
+        <source>Assessments in the period</source>
+        <translation>本期考核次數</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未達標</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>未匯入</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Next assessment</source>
+        <translation>下次考核</translation>
+    </message>
+    <message>
+        <source>Chance of missing it</source>
+        <translation>未達標機率</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>考核情況</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>達標</translation>
+    </message>
+    <message>
+        <source>met, near the line</source>
+        <translation>達標，臨近門檻</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未達標</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>rule kept</source>
+        <translation>未觸發後果</translation>
+    </message>
+    <message>
+        <source>rule failed</source>
+        <translation>已觸發後果</translation>
+    </message>
+    <message>
+        <source>open: values are missing</source>
+        <translation>待定：缺資料</translation>
+    </message>
+    <message>
+        <source>Not moved in the digits that the platform shows: {names}</source>
+        <translation>按平台顯示位數沒有變化：{names}</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>未歸因</translation>
+    </message>
+    <message>
+        <source>{before} ({before_day}) → {now} ({now_day}): {change}</source>
+        <translation>{before}（{before_day}）→ {now}（{now_day}）：{change}</translation>
+    </message>
+    <message>
+        <source>What moved {score}, in points: {parts}</source>
+        <translation>{score}變化的影響項（分）：{parts}</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>影響項</translation>
+    </message>
+    <message>
+        <source>Effect in points</source>
+        <translation>影響分值</translation>
+    </message>
+    <message>
+        <source>Rows behind it</source>
+        <translation>依據筆數</translation>
+    </message>
+    <message>
+        <source>Parts of the change</source>
+        <translation>變化的影響項</translation>
+    </message>
+    <message>
+        <source>Parts, ranked</source>
+        <translation>影響項（按大小排序）</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>件數</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The table shows the best {shown} of {all} competitors.</source>
+        <translation>表中是 {all} 家競爭店家裡分值最高的 {shown} 家。</translation>
+    </message>
+    <message>
+        <source>Who passed whom</source>
+        <translation>反超情況</translation>
+    </message>
+    <message>
+        <source>Nobody passed the own shop in this period, nor was passed by it.</source>
+        <translation>本期沒有競爭店家反超本店，本店也沒有反超對方。</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>本店</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>level with the best</source>
+        <translation>與最高持平</translation>
+    </message>
+    <message>
+        <source>{gap} behind the best</source>
+        <translation>落後最高 {gap}</translation>
+    </message>
+    <message>
+        <source>{gap} ahead</source>
+        <translation>領先 {gap}</translation>
+    </message>
+    <message>
+        <source>Own score, best competitor and mean of the competitors: {values}</source>
+        <translation>本店分值、最高競店、競店平均值：{values}</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>維度</translation>
+    </message>
+    <message>
+        <source>Own − best</source>
+        <translation>本店 − 最高</translation>
+    </message>
+    <message>
+        <source>Mean of the competitors</source>
+        <translation>競店平均值</translation>
+    </message>
+    <message>
+        <source>Peer average</source>
+        <translation>同行平均</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Best shop</source>
+        <translation>最高的店家</translation>
+    </message>
+    <message>
+        <source>{score} on {day}</source>
+        <translation>{day} {score}</translation>
+    </message>
+    <message>
+        <source>{rank} of {all}</source>
+        <translation>{rank} / {all}</translation>
+    </message>
+    <message>
+        <source>{name} and {count} more</source>
+        <translation>{name} 和另外 {count} 家</translation>
+    </message>
+    <message>
+        <source>{dimension}: change</source>
+        <translation>{dimension}：變化</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>資料日期</translation>
+    </message>
+    <message>
+        <source>{shop} (own)</source>
+        <translation>{shop}（本店）</translation>
+    </message>
+    <message>
+        <source>Shops and their change in the period</source>
+        <translation>各店分值與本期變化</translation>
+    </message>
+    <message>
+        <source>Passed by</source>
+        <translation>反超者</translation>
+    </message>
+    <message>
+        <source>Passed shop</source>
+        <translation>被反超者</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>其分值</translation>
+    </message>
+    <message>
+        <source>Total and dimensions</source>
+        <translation>總分與各維度</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>走勢</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>變好</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>變差</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>No scores of this period.</source>
+        <translation>本期沒有評分。</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>What moved them</source>
+        <translation>變化的原因</translation>
+    </message>
+    <message>
+        <source>There are not both scores of this period and of the period before to compare.</source>
+        <translation>本期和上期的評分不全，無法比較。</translation>
+    </message>
+    <message>
+        <source>Lines and assessments</source>
+        <translation>門檻與考核</translation>
+    </message>
+    <message>
+        <source>No line that applies to this shop, or no scores to hold against it.</source>
+        <translation>沒有適用於本店的門檻，或沒有可對照的評分。</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>評價</translation>
+    </message>
+    <message>
+        <source>No reviews of this period.</source>
+        <translation>本期沒有評價。</translation>
+    </message>
+    <message>
+        <source>Tasks and what helped</source>
+        <translation>任務與成效</translation>
+    </message>
+    <message>
+        <source>No task was begun or done in this period.</source>
+        <translation>本期沒有開始或完成的任務。</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>競爭店家</translation>
+    </message>
+    <message>
+        <source>No scores of competitors up to the end of this period.</source>
+        <translation>截至期末沒有競爭店家的評分。</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>No event was noted in this period, and no new rules began.</source>
+        <translation>本期沒有記錄事件，規則也沒有變化。</translation>
+    </message>
+    <message>
+        <source>Data behind this report</source>
+        <translation>資料覆蓋與說明</translation>
+    </message>
+    <message>
+        <source>No data of this period.</source>
+        <translation>本期沒有資料。</translation>
+    </message>
+    <message>
+        <source>The next ten steps</source>
+        <translation>下期十件事</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed: no score is falling, and no line is near.</source>
+        <translation>沒有建議：沒有下降的評分，也沒有臨近的門檻。</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
+        <source>made on {day}</source>
+        <translation>產生於 {day}</translation>
+    </message>
+    <message>
+        <source>Weekly report</source>
+        <translation>週報</translation>
+    </message>
+    <message>
+        <source>Quarterly report</source>
+        <translation>季報</translation>
+    </message>
+    <message>
+        <source>Report of a period</source>
+        <translation>期間報告</translation>
+    </message>
+    <message>
+        <source>{nothing} To import: {file}.</source>
+        <translation>{nothing}請匯入：{file}。</translation>
+    </message>
+    <message>
+        <source>Lines missed</source>
+        <translation>未達標門檻</translation>
+    </message>
+    <message>
+        <source>Lines not known</source>
+        <translation>未知門檻</translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation>全部店鋪</translation>
+    </message>
+    <message>
+        <source>Orders imported</source>
+        <translation>已匯入訂單</translation>
+    </message>
+    <message>
+        <source>Reviews imported</source>
+        <translation>已匯入評價</translation>
+    </message>
+    <message>
+        <source>The scores are those of {day}, the newest of the period.</source>
+        <translation>評分為本期最新的 {day}。</translation>
+    </message>
+    <message>
+        <source>This is a demo shop: all of its data are invented.</source>
+        <translation>這是示範店鋪，資料均為虛構。</translation>
+    </message>
+    <message>
+        <source>The period is not over: figures go up to {day}, and sums are held against as many days.</source>
+        <translation>本期尚未結束：資料截至 {day}，合計數與上期同樣天數比較。</translation>
+    </message>
+    <message>
+        <source>Few data: scores of {days} of {of} days only; means and courses may mislead.</source>
+        <translation>資料偏少：{of} 天裡只有 {days} 天的評分，平均值和走勢可能失真。</translation>
+    </message>
+    <message>
+        <source>The rules of {score} (version {version}) are unverified.</source>
+        <translation>{score}的規則（{version} 版）未核實。</translation>
+    </message>
+    <message>
+        <source>Unverified lines of {score}: {count}</source>
+        <translation>{score}未核實的門檻：{count} 個</translation>
+    </message>
+    <message>
+        <source>Judged by the rules of {score}, version {version}.</source>
+        <translation>按{score}規則 {version} 版判斷。</translation>
+    </message>
+    <message>
+        <source>The newest scores are of {day}.</source>
+        <translation>最新評分為 {day}。</translation>
+    </message>
+    <message>
+        <source>Unverified lines are known from third parties only: look at the platform&apos;s own page.</source>
+        <translation>未核實的門檻來自第三方，請以平台後台為準。</translation>
+    </message>
+    <message>
+        <source>No cause can be named from the imported rows.</source>
+        <translation>已匯入的明細不足以判斷原因。</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>小時</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Competitors without a value of the last {days} days up to the end of the period: {count}</source>
+        <translation>期末前 {days} 天內沒有新資料的競爭店家：{count} 家</translation>
+    </message>
+    <message>
+        <source>Each value is the newest one known on that day; buyers see fewer digits than the own page shows.</source>
+        <translation>各值為截至當天已知的最新值；買家看到的位數比自家後台少。</translation>
+    </message>
+    <message>
+        <source>Counted otherwise since rules {version}, so not held against the period before: {names}.</source>
+        <translation>自規則 {version} 版起計算方式不同，不與上期比較：{names}。</translation>
+    </message>
+    <message>
+        <source>There are values of {days} of {of} days; means are those of these days.</source>
+        <translation>{of} 天裡有 {days} 天的資料，平均值按這些天計算。</translation>
+    </message>
+    <message>
+        <source>No values of the period before ({first} – {last}).</source>
+        <translation>沒有上期（{first} – {last}）的資料。</translation>
+    </message>
+    <message>
+        <source>No values of a year before ({first} – {last}).</source>
+        <translation>沒有去年同期（{first} – {last}）的資料。</translation>
+    </message>
+    <message>
+        <source>{count} shops</source>
+        <translation>{count} 家店鋪</translation>
+    </message>
+    <message>
+        <source>{year} Q{quarter}</source>
+        <translation>{year} 年第 {quarter} 季</translation>
+    </message>
+    <message>
+        <source>{shop}: {chapter}</source>
+        <translation>{shop}：{chapter}</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>讀取資料</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>what moved them</source>
+        <translation>變化的原因</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>門檻</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>評價</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>任務</translation>
+    </message>
+    <message>
+        <source>competitors</source>
+        <translation>競爭店家</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>資料覆蓋</translation>
+    </message>
+    <message>
+        <source>next steps</source>
+        <translation>下期十件事</translation>
+    </message>
+    <message>
+        <source>{month}/{year}</source>
+        <translation>{year} 年 {month} 月</translation>
+    </message>
+    <message>
+        <source>Q{quarter} {year}</source>
+        <translation>{year} 年第 {quarter} 季</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>{period} (not over yet)</source>
+        <translation>{period}（還沒結束）</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>{shop}: {kinds}</source>
+        <translation>{shop}：{kinds}</translation>
+    </message>
+    <message>
+        <source>scores of {found} of {days} days</source>
+        <translation>評分 {found}/{days} 天</translation>
+    </message>
+    <message>
+        <source>scores of {days} days</source>
+        <translation>{days} 天的評分</translation>
+    </message>
+    <message>
+        <source>{days} days are still to come</source>
+        <translation>還有 {days} 天沒到</translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>{shop} ({platform})</source>
@@ -6041,6 +7338,281 @@
     <message>
         <source>Tasks</source>
         <translation>任務</translation>
+    </message>
+    <message>
+        <source>{label}: lower edge</source>
+        <translation>{label}（下限）</translation>
+    </message>
+    <message>
+        <source>{label}: upper edge</source>
+        <translation>{label}（上限）</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>自家</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最好</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Shop {n}</source>
+        <translation>店鋪 {n}</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Skip to the text</source>
+        <translation>跳到內文</translation>
+    </message>
+    <message>
+        <source>The numbers of this chart</source>
+        <translation>圖中的數字</translation>
+    </message>
+    <message>
+        <source>The numbers of this chart (every {n}th day)</source>
+        <translation>圖中的數字（每 {n} 天取一天）</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>QR 碼</translation>
+    </message>
+    <message>
+        <source>Chart data</source>
+        <translation>圖表資料</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewChapter</name>
+    <message>
+        <source>Reviews</source>
+        <translation>評價數</translation>
+    </message>
+    <message>
+        <source>Mean stars</source>
+        <translation>平均星級</translation>
+    </message>
+    <message>
+        <source>Want an answer</source>
+        <translation>需回應</translation>
+    </message>
+    <message>
+        <source>Want an answer, of 100 reviews</source>
+        <translation>每百則需回應</translation>
+    </message>
+    <message>
+        <source>The period has not ended: its reviews are those up to {day}, held against as many days of the other periods.</source>
+        <translation>本期尚未結束：評價統計到 {day}，其他各期取相同天數對比。</translation>
+    </message>
+    <message>
+        <source>{stars}★ %</source>
+        <translation>{stars}★ %</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>時期</translation>
+    </message>
+    <message>
+        <source>With stars</source>
+        <translation>有星級</translation>
+    </message>
+    <message>
+        <source>How many and how good</source>
+        <translation>數量與星級</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>負評</translation>
+    </message>
+    <message>
+        <source>Middling</source>
+        <translation>普評</translation>
+    </message>
+    <message>
+        <source>Complaint in a good review</source>
+        <translation>好評裡的抱怨</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>好評</translation>
+    </message>
+    <message>
+        <source>of 100 reviews</source>
+        <translation>每百則</translation>
+    </message>
+    <message>
+        <source>By grade</source>
+        <translation>依級別</translation>
+    </message>
+    <message>
+        <source>What is complained of</source>
+        <translation>涉及問題</translation>
+    </message>
+    <message>
+        <source>No review names anything that it complains of.</source>
+        <translation>沒有評價提到具體問題。</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>涉及問題</translation>
+    </message>
+    <message>
+        <source>of 100 before</source>
+        <translation>上期每百則</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變化</translation>
+    </message>
+    <message>
+        <source>Complaints by aspect</source>
+        <translation>各類問題的抱怨數</translation>
+    </message>
+    <message>
+        <source>{aspect} {now} (before: {before})</source>
+        <translation>{aspect} {now}（上期 {before}）</translation>
+    </message>
+    <message>
+        <source>Complaints by aspect: {list}</source>
+        <translation>各類問題的抱怨數：{list}</translation>
+    </message>
+    <message>
+        <source>Rising topics</source>
+        <translation>升溫話題</translation>
+    </message>
+    <message>
+        <source>There are no reviews of the period before, so nobody can tell what rises.</source>
+        <translation>上期沒有評價資料，無法判斷哪些話題升溫。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新出現</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>升溫</translation>
+    </message>
+    <message>
+        <source>all items</source>
+        <translation>全部商品</translation>
+    </message>
+    <message>
+        <source>No topic is named more often than chance explains.</source>
+        <translation>沒有話題的增加超出偶然波動。</translation>
+    </message>
+    <message>
+        <source>Too few complaints to tell: {list}.</source>
+        <translation>樣本不足，無法判斷：{list}。</translation>
+    </message>
+    <message>
+        <source>Allowed for: how many reviews there were in each period, and how many topics were asked about. If nothing had changed, a table like this would have any line at all in fewer than 1 of 20 periods.</source>
+        <translation>已考慮各期評價數量和檢驗的話題個數：如果其實沒有變化，20 期裡出現這樣一張非空表的不到 1 期。</translation>
+    </message>
+    <message>
+        <source>Most named</source>
+        <translation>最多問題</translation>
+    </message>
+    <message>
+        <source>Items with most complaints</source>
+        <translation>抱怨最多的商品</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回應情況</translation>
+    </message>
+    <message>
+        <source>No review of the period wants an answer.</source>
+        <translation>本期沒有需回應的評價。</translation>
+    </message>
+    <message>
+        <source>Reviews that want an answer</source>
+        <translation>需回應的評價</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>% of them</source>
+        <translation>占比 %</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>answered, as the exports say</source>
+        <translation>表格顯示已回覆</translation>
+    </message>
+    <message>
+        <source>of these in time for certain</source>
+        <translation>其中確定及時</translation>
+    </message>
+    <message>
+        <source>not answered, as the exports say</source>
+        <translation>表格顯示未回覆</translation>
+    </message>
+    <message>
+        <source>the exports do not say</source>
+        <translation>表格未寫</translation>
+    </message>
+    <message>
+        <source>still waiting</source>
+        <translation>仍待回應</translation>
+    </message>
+    <message>
+        <source>of these past the shop&apos;s own aim</source>
+        <translation>其中已超過店鋪自訂的時間</translation>
+    </message>
+    <message>
+        <source>The exports do not say which of them were answered, so nothing can be told of answers in time.</source>
+        <translation>匯出的表格沒有寫哪些已回覆，因此無法判斷是否及時。</translation>
+    </message>
+    <message>
+        <source>In time (first answer within {hours} hours, the shop&apos;s own aim): at least {least}% and at most {most}%. The exports say whether a review was answered, not when; certain is only what was answered already in a file that was imported in time.</source>
+        <translation>及時率（{hours} 小時內首次回應，店鋪自訂的目標）：至少 {least}%，至多 {most}%。匯出的表格只寫是否已回覆，不寫何時回覆；只有在這段時間內匯入的檔案裡已顯示回覆的，才能確定及時。</translation>
+    </message>
+    <message>
+        <source>On {time} none of them waits for an answer that the platform would still take.</source>
+        <translation>截至 {time}，沒有平台仍可回覆的待回應評價。</translation>
+    </message>
+    <message>
+        <source>On {time} {count} of them wait.</source>
+        <translation>截至 {time}，其中 {count} 則仍待回應。</translation>
+    </message>
+    <message>
+        <source>On {time} {count} of them wait; the platform stops taking an answer to the first on {closes}.</source>
+        <translation>截至 {time}，其中 {count} 則仍待回應；最早一則的平台回覆入口將於 {closes} 關閉。</translation>
+    </message>
+    <message>
+        <source>Reviews without a day: {count}. They are in no period here; the reviews tab shows them in every one.</source>
+        <translation>沒有日期的評價：{count}。本報告不計入任何一期；「評價管理」頁在每一期都會顯示。</translation>
     </message>
 </context>
 <context>
@@ -7362,6 +8934,117 @@
     <message>
         <source>cannot be counted</source>
         <translation>算不出來</translation>
+    </message>
+</context>
+<context>
+    <name>TaskChapter</name>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>期末待辦</translation>
+    </message>
+    <message>
+        <source>Overdue at the end</source>
+        <translation>期末逾期</translation>
+    </message>
+    <message>
+        <source>The end is {day}.</source>
+        <translation>期末指 {day}。</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>環節</translation>
+    </message>
+    <message>
+        <source>Done in the period</source>
+        <translation>本期完成</translation>
+    </message>
+    <message>
+        <source>No task was ticked in the period.</source>
+        <translation>本期沒有勾選完成的任務。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任務</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>完成人</translation>
+    </message>
+    <message>
+        <source>Last done</source>
+        <translation>最近完成</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次數</translation>
+    </message>
+    <message>
+        <source>No task was open.</source>
+        <translation>沒有待辦任務。</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止時間</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>逾期天數</translation>
+    </message>
+    <message>
+        <source>and {count} more; the checklist has them all.</source>
+        <translation>另有 {count} 項，全部見改善清單。</translation>
+    </message>
+    <message>
+        <source>What helped</source>
+        <translation>哪些有效</translation>
+    </message>
+    <message>
+        <source>No task was begun in the period, and of none could the effect first be told in it.</source>
+        <translation>本期沒有開始的任務，也沒有任務在本期首次可以判斷成效。</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>關注指標</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之後</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>95% from</source>
+        <translation>95% 區間下限</translation>
+    </message>
+    <message>
+        <source>95% to</source>
+        <translation>95% 區間上限</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>結論</translation>
     </message>
 </context>
 <context>
