@@ -115,8 +115,8 @@ def _cells(
             None if reference is None else round(value - reference, _NOISE_DIGITS),
             round(value - best, _NOISE_DIGITS),
             1 + bisect_left(better, _order(value, lower=lower)),
-            of_own is not None and level(known, of_own),
-            any(level(known, one) for one in of_best),
+            of_own is not None and (known == of_own or level(known, of_own)),
+            known in of_best or any(level(known, one) for one in of_best),
         )
     return cells
 

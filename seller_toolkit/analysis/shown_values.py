@@ -5,6 +5,7 @@ to 4.90; then a gap that is called level here may be a real one, and the other w
 """
 
 from collections.abc import Iterable
+from functools import lru_cache
 from math import floor
 
 Range = tuple[float, float]
@@ -13,8 +14,9 @@ Range = tuple[float, float]
 NOISE = 1e-9  # 4.8 + 0.05 is 4.85
 
 
+@lru_cache(maxsize=4096)  # a thousand shops have few different scores
 def range_of(value: float, digits: int | None, *, scale: Range | None = None) -> Range | None:
-    """value ± 0.5·10^−digits, within the scale; None where `digits` is None: the value is exact."""
+    """The value ± 0.5·10^−digits, within the scale; None where `digits` is None: the value is exact."""
     if digits is None:
         return None
     half = 0.5 * 10.0**-digits

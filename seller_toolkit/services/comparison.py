@@ -194,6 +194,11 @@ def chosen_trends(
     return Outcome(_series(found, profile))
 
 
+def of_category(view: CompareView, category: str) -> CompareView:
+    """The same table with the competitors of one category alone; ranks and means stay those of all."""
+    return replace(view, rows=tuple(row for row in view.rows if row.shop.own or row.shop.category == category))
+
+
 def _field(workspace: Workspace, connection: Connection, own: Shop | None, everyone: Sequence[Shop]) -> Field:
     rivals = tuple(shop for shop in everyone if not shop.own and (own is None or shop.demo == own.demo))
     known = known_values(workspace, connection, [*((own,) if own else ()), *rivals])

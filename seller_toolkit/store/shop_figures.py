@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import CTE, Connection, Select, func, select
+from sqlalchemy import CTE, ColumnElement, Connection, ScalarSelect, Select, func, select
 
 from seller_toolkit.store.statements import columns, rows
 from seller_toolkit.store.tables import BATCH, RECORD_TABLES, SHOP
@@ -89,17 +89,17 @@ def origins(c: Connection, batches: Collection[int]) -> dict[int, Origin]:
 
 def _known_metrics(shop_ids: Collection[int]) -> CTE:
     """Each shop with each metric that it has rows of (in the end once without one), from step to step of the index."""
-
-    def next_metric(shop: Any, after: Any | None) -> Any:
-        inner = _TABLE.alias()
-        found = select(func.min(inner.c.metric)).where(inner.c.shop_id == shop, inner.c.subject_kind == "shop")
-        return (found if after is None else found.where(inner.c.metric > after)).scalar_subquery()
-
-    begin = select(SHOP.c.id.label("shop_id"), next_metric(SHOP.c.id, None).label("metric"))
+    begin = select(SHOP.c.id.label("shop_id"), _next_metric(SHOP.c.id).label("metric"))
     pairs = begin.where(SHOP.c.id.in_(shop_ids)).cte("pair", recursive=True)
     return pairs.union_all(
-        select(pairs.c.shop_id, next_metric(pairs.c.shop_id, pairs.c.metric)).where(pairs.c.metric.is_not(None))
+        select(pairs.c.shop_id, _next_metric(pairs.c.shop_id, pairs.c.metric)).where(pairs.c.metric.is_not(None))
     )
+
+
+def _next_metric(shop: ColumnElement[int], after: ColumnElement[str] | None = None) -> ScalarSelect[str]:
+    inner = _TABLE.alias()
+    found = select(func.min(inner.c.metric)).where(inner.c.shop_id == shop, inner.c.subject_kind == "shop")
+    return (found if after is None else found.where(inner.c.metric > after)).scalar_subquery()
 
 
 def _columns() -> list[Any]:
