@@ -107,17 +107,21 @@ def _cells(
     of_best = {around(value, ranges[shop]) for shop, value in column.items() if _same(value, best)}
     reference = None if own is None else column.get(own)
     of_own = None if own is None or reference is None else around(reference, ranges[own])
+    alike: dict[tuple[float, Range | None], Cell] = {}  # shops with the same figure have the same cell
     cells = {}
     for shop, value in column.items():
-        known = around(value, ranges[shop])
-        cells[shop] = Cell(
-            value,
-            None if reference is None else round(value - reference, _NOISE_DIGITS),
-            round(value - best, _NOISE_DIGITS),
-            1 + bisect_left(better, _order(value, lower=lower)),
-            of_own is not None and (known == of_own or level(known, of_own)),
-            known in of_best or any(level(known, one) for one in of_best),
-        )
+        figure = value, ranges[shop]
+        if figure not in alike:
+            known = around(*figure)
+            alike[figure] = Cell(
+                value,
+                None if reference is None else round(value - reference, _NOISE_DIGITS),
+                round(value - best, _NOISE_DIGITS),
+                1 + bisect_left(better, _order(value, lower=lower)),
+                of_own is not None and level(known, of_own),
+                any(level(known, one) for one in of_best),
+            )
+        cells[shop] = alike[figure]
     return cells
 
 

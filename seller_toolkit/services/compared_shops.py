@@ -1,6 +1,6 @@
 """Who is compared with whom: the shops that a score can be compared over, and what has to stay out because its scale is another."""
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 
 from seller_toolkit.analysis.shown_values import band_of, shown_for
@@ -104,9 +104,9 @@ class Field:
         return not metrics.isdisjoint(self.known.get(shop.id, {}))
 
 
-def mixed_kinds(kinds: Sequence[FigureKind]) -> bool:
+def mixed_kinds(kinds: Set[FigureKind]) -> bool:
     """Whether a column has indices of a platform beside real figures: those are on no common scale."""
-    return FigureKind.INDEX in kinds and len(set(kinds)) > 1
+    return FigureKind.INDEX in kinds and len(kinds) > 1
 
 
 def _other_scores(book: ProfileBook, profile: ScoreProfile) -> list[ScoreProfile]:

@@ -7,7 +7,6 @@ from typing import NamedTuple
 from seller_toolkit.analysis.overtakings import Course
 from seller_toolkit.analysis.shown_values import Range, around, range_of
 from seller_toolkit.analysis.trend import Series
-from seller_toolkit.domain.profiles import Metric
 from seller_toolkit.domain.rivals import FigureKind
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.services.figure_kinds import figure_kinds
@@ -45,26 +44,32 @@ def known_values(workspace: Workspace, connection: Connection, shops: Sequence[S
     digits = source_digits.of_batches(connection, batches)
     own = {shop.id for shop in shops if shop.own}
     kinds = {mine: figure_kinds(workspace, own=mine) for mine in (True, False)}
-    metrics = workspace.metrics
+    rules = {metric: _rule(workspace, metric) for metric in set(found.metric)}
     known: dict[int, dict[str, Known]] = {shop.id: {} for shop in shops}
-    for place, (shop, metric, value, batch) in enumerate(
-        zip(found.shop, found.metric, found.value, found.batch, strict=True)
-    ):
-        of_shop, rule = known[shop], metrics.get(metric)
-        zero_counts = rule is not None and rule.unit in COUNTED
-        newest = of_shop.get(metric)
-        if newest is not None:  # the value before it
-            if value or zero_counts:
-                change = round(newest.value - value, 9)
-                of_shop[metric] = newest._replace(change=change, before=found.day[place])
-            continue
-        origin, shown = origins[batch], digits.get((batch, metric))
-        default = FigureKind.REPORTED if shop in own else FigureKind.SEEN
-        of_shop[metric] = Known(
-            value, found.day[place], origin.file, found.row[place], kinds[shop in own].get(origin.layout, default),
-            shown, range_of(value, shown, scale=rule.scale if rule else None),
-        )  # fmt: skip
-    return {shop: _without_nothing(values, metrics) for shop, values in known.items()}
+    shop, metric, day, value, batch = found.shop, found.metric, found.day, found.value, found.batch
+    place, size = 0, len(found)
+    while place < size:
+        of, what, last = shop[place], metric[place], place + 1
+        if last < size and shop[last] == of and metric[last] == what:
+            last += 1
+        zero_counts, scale = rules[what]
+        now, before = value[place], place + 1 if last == place + 2 and (zero_counts or value[place + 1]) else None
+        if now or zero_counts:
+            origin, shown = origins[batch[place]], digits.get((batch[place], what))
+            default = FigureKind.REPORTED if of in own else FigureKind.SEEN
+            known[of][what] = Known(
+                now, day[place], origin.file, found.row[place], kinds[of in own].get(origin.layout, default),
+                shown, range_of(now, shown, scale=scale),
+                None if before is None else round(now - value[before], 9), None if before is None else day[before],
+            )  # fmt: skip
+        place = last
+    return known
+
+
+def _rule(workspace: Workspace, metric: str) -> tuple[bool, Range | None]:
+    """Whether 0 is a value of the metric, and its scale."""
+    found = workspace.metrics.get(metric)
+    return (False, None) if found is None else (found.unit in COUNTED, found.scale)
 
 
 def courses(
@@ -85,11 +90,3 @@ def courses(
         days, values, ranges = zip(*of_one, strict=True)
         by_shop[shop][metric] = Course(Series(days, values), ranges)
     return by_shop
-
-
-def _without_nothing(values: dict[str, Known], metrics: Mapping[str, Metric]) -> dict[str, Known]:
-    return {
-        metric: known
-        for metric, known in values.items()
-        if known.value or (metric in metrics and metrics[metric].unit in COUNTED)
-    }

@@ -21,7 +21,7 @@ from seller_toolkit.i18n.translate import language, translate
 from seller_toolkit.services.compared_peers import AVERAGE, EXCELLENT, IMPLIED, NO_PEERS, Peers, peers_of
 from seller_toolkit.services.compared_shops import SHOWN, Field, mixed_kinds
 from seller_toolkit.services.compared_values import COUNTED, Known, courses, known_values
-from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.jobs import JobContext, collector_at_rest
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import shops
 from seller_toolkit.store.connection import Connection
@@ -146,7 +146,7 @@ def comparison(
     it are None. `profile_id` picks another score that the own shop's platform has.
     """
     context.report(0, 3)
-    with workspace.store.read() as connection:
+    with collector_at_rest(), workspace.store.read() as connection:
         everyone = shops.all_shops(connection)
         own = next((s for s in everyone if s.own and shop_id in (None, s.id) and platform in ("", s.platform)), None)
         today = workspace.today_of(own) if own else workspace.today()
@@ -245,26 +245,22 @@ class _Table:
         return next(column for column, of_column in self._metric_of.items() if of_column == metric)
 
     def _known_of(self, shop: Shop) -> dict[str, Known]:
-        found = ((column, self.field.value(shop, metric, self.profile)) for column, metric in self._metric_of.items())
-        return {column: known for column, known in found if known is not None}
+        values, found = self.field.known[shop.id], {}
+        for column, metric in self._metric_of.items():
+            known = self.field.value(shop, metric, self.profile) if metric == SHOWN else values.get(metric)
+            if known is not None:
+                found[column] = known
+        return found
 
     def _compare(self) -> Comparison:
         """Indices stand beside nothing but indices, and have an order but no gaps (`_cell`)."""
-        columns = {
-            column: [known.kind for of_shop in self._known.values() if (known := of_shop.get(column)) is not None]
-            for column in self._metric_of
-        }
-        mixed = {column for column, kinds in columns.items() if mixed_kinds(kinds)}
+        kinds = {c: {k.kind for one in self._known.values() if (k := one.get(c))} for c in self._metric_of}
+        mixed = {column for column, found in kinds.items() if mixed_kinds(found)}
         scores = [
             ShopScores(
                 shop.id,
-                {
-                    column: known.value
-                    if (known := of_shop.get(column)) and _comparable(known, column, mixed)
-                    else None
-                    for column in self._metric_of
-                },
-                {c: k.range for c, k in of_shop.items() if k.range is not None and c != SHOWN},
+                {column: known.value for column, known in of_shop.items() if _comparable(known, column, mixed)},
+                {column: known.range for column, known in of_shop.items() if known.range and column != SHOWN},
             )
             for shop, of_shop in self._known.items()
         ]

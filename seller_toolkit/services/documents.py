@@ -16,12 +16,13 @@ from seller_toolkit.reports.builders.trend_report import (
 )
 from seller_toolkit.reports.exporters.registry import write_report
 from seller_toolkit.services.chart_choice import ChartChoice
+from seller_toolkit.services.compare_chart import dumbbell_spec
 from seller_toolkit.services.comparison_document import comparison_document
 from seller_toolkit.services.review_inbox import InboxView, JudgedReview
 from seller_toolkit.services.score_trend import Point, ScoreLine, TrendView
 from seller_toolkit.services.trend_chart import chart_alt, trend_spec
 
-__all__ = ["comparison_document", "reviews_document", "trend_document", "write_document"]
+__all__ = ["comparison_document", "dumbbell_spec", "reviews_document", "trend_document", "write_document"]
 
 UNIT_WORDS = {"percent": "%", "hours": "h", "seconds": "s"}
 
