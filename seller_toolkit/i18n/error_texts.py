@@ -117,6 +117,8 @@ ERROR_TEXTS: Mapping[str, str] = {
     "event.no_title": QT_TRANSLATE_NOOP("Errors", "An event needs a title. Write what happened."),
     "event.unknown": QT_TRANSLATE_NOOP("Errors", "There is no such event any more. It may have been deleted."),
     "event.no_score": QT_TRANSLATE_NOOP("Errors", "The shop has no score {target} that the event could have moved."),
+    "rival.no_value": QT_TRANSLATE_NOOP("Errors", "{shop} has no value of this score yet, so nobody can say what it takes. Import or type it first."),
+    "item.unknown": QT_TRANSLATE_NOOP("Errors", "There is no snapshot of the item {item} any more. Its import may have been undone."),
     # the store
     "store.locked": QT_TRANSLATE_NOOP("Errors", "The data file {name} is open in another window of the program. Close that one first."),
     "store.busy": QT_TRANSLATE_NOOP("Errors", "Another program holds the data file {name}, or its folder cannot be locked (a network drive?). Close programs that use it, or keep it in a folder of this computer, and try again."),

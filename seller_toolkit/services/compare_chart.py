@@ -5,7 +5,7 @@ Costs next to nothing to import: a screen may ask for it without the store.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil
 from statistics import fmean
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from seller_toolkit.analysis.trend import value_on_or_before
 from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.reports.charts.spec import DumbbellRow, DumbbellSpec, TrendLine, TrendSpec
+from seller_toolkit.reports.charts.spec import DumbbellRow, DumbbellSpec, Line, TrendLine, TrendSpec
 
 if TYPE_CHECKING:
     from datetime import date
@@ -61,7 +61,7 @@ def dumbbell_spec(view: CompareView) -> DumbbellSpec:
         cells = {row.shop.id: row.cells[target] for row in view.rows}
         own = cells[view.own.id].value if view.own and view.own.id in cells else None
         others = tuple(c.value for row in view.rows if not row.shop.own and (c := row.cells[target]).value is not None)
-        best, note = max(others, default=None), _note(own, others, digits)
+        best, note = max(others, default=None), _note(view, target, own, others)
         rows.append(DumbbellRow(label, own, _dots(others), best, view.means.get(target), note))
     return DumbbellSpec(
         tuple(rows),
@@ -92,6 +92,52 @@ def compared_lines(view: CompareView, target: str) -> ComparedLines | None:
     )
     mean = _mean_line(tuple(rivals.values()), digits)
     return ComparedLines(TrendSpec("", lines, days[0], max(days[-1], view.today), peers=mean, digits=digits), newest)
+
+
+def chosen_lines(
+    view: CompareView, trends: Mapping[int, Mapping[str, Series]], target: str, shop_ids: Sequence[int]
+) -> TrendSpec:
+    """One dimension of the own shop and of chosen ones in their order, with the mean of the chosen competitors.
+
+    `trends` are the series of `comparison.chosen_trends`; where the own shop is not among them its line is the view's. The peers'
+    average of the own exports is drawn as a level. Shops without values in these weeks have no line; more than the style has
+    colours for (five) cannot be told apart by colour alone, their names at the lines' ends tell them.
+    """
+    digits = view.profile.decimals if view.profile else 2
+    own_id = view.own.id if view.own else 0
+    known = {shop: found for shop in (own_id, *shop_ids) if (found := _of(trends, view, shop, target)) is not None}
+    names = {row.shop.id: _short(row.shop.name) for row in view.rows}
+    lines = [_line(translate("Compare", "Own"), known.get(own_id), digits, focus=True)]
+    lines += [
+        _line(names.get(shop, ""), known[shop], digits)
+        for shop in dict.fromkeys(shop_ids)
+        if shop != own_id and shop in known
+    ]
+    days = sorted({day for series in known.values() for day in series.days}) or [view.today]
+    mean = _mean_line([series for shop, series in known.items() if shop != own_id], digits)
+    return TrendSpec(
+        "",
+        tuple(lines),
+        days[0],
+        max(days[-1], view.today),
+        thresholds=_peers_average(view, target),
+        peers=mean,
+        digits=digits,
+    )
+
+
+def _of(trends: Mapping[int, Mapping[str, Series]], view: CompareView, shop_id: int, target: str) -> Series | None:
+    found = trends.get(shop_id, {}).get(target)
+    return found if found is not None and found.days else _series(view, shop_id, target)
+
+
+def _peers_average(view: CompareView, target: str) -> tuple[Line, ...]:
+    """The average that own exports tell, else the inferred one, as a dotted level with its own words."""
+    digits = view.profile.decimals if view.profile else 2
+    rows = {row.id: row for row in view.peers}
+    row = next((rows[name] for name in ("average", "implied") if name in rows and target in rows[name].cells), None)
+    value = row.cells[target].value if row else None
+    return () if row is None or value is None else (Line(f"{row.label} {number(value, digits)}", value, goal=True),)
 
 
 def furthest_behind(view: CompareView) -> str:
@@ -152,10 +198,14 @@ def _short(name: str) -> str:
     return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"
 
 
-def _note(own: float | None, others: tuple[float, ...], digits: int) -> str:
+def _note(view: CompareView, target: str, own: float | None, others: tuple[float, ...]) -> str:
+    """How far the own shop is from the best competitor: within rounding they are level."""
     if own is None or not others:
         return ""
-    gap = own - max(others)
+    gap, digits = own - max(others), view.profile.decimals if view.profile else 2
+    best = [row.cells[target] for row in view.rows if not row.shop.own and row.cells[target].value == max(others)]
+    if any(cell.level_with_own for cell in best):
+        return translate("Compare", "level with the best")
     if round(gap, digits) < 0:
         return translate("Compare", "{gap} behind the best").format(gap=number(-gap, digits))
     return translate("Compare", "ahead by {gap}").format(gap=number(gap, digits))

@@ -8,7 +8,6 @@ from seller_toolkit.domain.reviews import Polarity
 from seller_toolkit.i18n.formats import long_day
 from seller_toolkit.i18n.labels import grade_label, platform_label
 from seller_toolkit.i18n.translate import language, translate
-from seller_toolkit.reports.builders import comparison as comparison_report
 from seller_toolkit.reports.builders.trend_report import (
     DailyValues,
     LatestValue,
@@ -18,39 +17,14 @@ from seller_toolkit.reports.builders.trend_report import (
 from seller_toolkit.reports.exporters.registry import write_report
 from seller_toolkit.services.chart_choice import ChartChoice
 from seller_toolkit.services.compare_chart import dumbbell_spec
-from seller_toolkit.services.comparison import CompareView
+from seller_toolkit.services.comparison_document import comparison_document
 from seller_toolkit.services.review_inbox import InboxView, JudgedReview
 from seller_toolkit.services.score_trend import Point, ScoreLine, TrendView
 from seller_toolkit.services.trend_chart import chart_alt, trend_spec
 
+__all__ = ["comparison_document", "dumbbell_spec", "reviews_document", "trend_document", "write_document"]
+
 UNIT_WORDS = {"percent": "%", "hours": "h", "seconds": "s"}
-
-
-def comparison_document(view: CompareView) -> Report:
-    """The table as the tab shows it, with the dumbbell chart above."""
-    digits = view.profile.decimals if view.profile else 2
-    rows = tuple(
-        comparison_report.ComparedShop(
-            row.shop.name,
-            row.shop.own,
-            tuple(
-                comparison_report.ComparedCell(c.value, c.gap_to_own, c.gap_to_best, c.day, c.source)
-                for c in (row.cells[target] for target, _ in view.dimensions)
-            ),
-        )
-        for row in view.rows
-    )
-    title = _shop_line(view.own.name, view.own.platform) if view.own else view.profile_label
-    return comparison_report.build_comparison(
-        comparison_report.ComparisonInput(
-            shop=title,
-            day=view.today,
-            code="CP",
-            dimensions=tuple(comparison_report.ComparedDimension(label, digits) for _, label in view.dimensions),
-            shops=rows,
-            chart=dumbbell_spec(view) if view.dimensions and len(rows) > 1 else None,
-        )
-    )
 
 
 def trend_document(

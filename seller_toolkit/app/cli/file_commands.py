@@ -16,6 +16,8 @@ from seller_toolkit.i18n.error_texts import check_text
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.reports.charts.files import write_chart
 from seller_toolkit.services import comparison, demo, documents, safety, score_trend, shop_list, task_paper
+from seller_toolkit.services.compare_chart import dumbbell_spec
+from seller_toolkit.services.comparison import CompareView
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.periods import LAST_180, Period
 from seller_toolkit.services.trend_chart import trend_spec
@@ -53,13 +55,21 @@ def run_checklist(workspace: Workspace, options: argparse.Namespace) -> Answer:
 
 
 def run_compare_out(workspace: Workspace, options: argparse.Namespace) -> Answer:
-    """The competitor table; with --out also as a file."""
+    """The competitor table; with --out also as a file, or its chart as a picture."""
     answer = run_compare(workspace, options)
     if options.out:
         views = compare_views(workspace, options)
         for view, place in zip(views, _places(Path(options.out), [view.own for view in views]), strict=True):
-            _write(documents.comparison_document(view), place)
+            _write_comparison(view, place)
     return answer
+
+
+def _write_comparison(view: CompareView, out: Path) -> None:
+    """The table, narrower on paper; the chart alone as a picture."""
+    if out.suffix.lower() in (".png", ".svg"):
+        write_chart(dumbbell_spec(view), out)
+    else:
+        _write(documents.comparison_document(view, on_paper=out.suffix.lower() == ".pdf"), out)
 
 
 def run_backup(workspace: Workspace, options: argparse.Namespace) -> Answer:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from seller_toolkit.app.cli.answers import Answer, UsageError
+from seller_toolkit.app.cli.compare_answer import compare_answer
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.i18n.formats import number
@@ -121,27 +122,7 @@ def run_tasks(workspace: Workspace, options: argparse.Namespace) -> Answer:
 
 def run_compare(workspace: Workspace, options: argparse.Namespace) -> Answer:
     """The competitor table."""
-    views = compare_views(workspace, options)
-    rows = [
-        {
-            "shop": row.shop.name,
-            "own": row.shop.own,
-            "values": {
-                target: {
-                    "value": cell.value,
-                    "day": cell.day,
-                    "source": cell.source or None,
-                    "gap_to_own": cell.gap_to_own,
-                    "gap_to_best": cell.gap_to_best,
-                }
-                for target, cell in row.cells.items()
-                if cell.value is not None
-            },
-        }
-        for view in views
-        for row in view.rows
-    ]
-    return Answer({"rows": rows}, [line for view in views for line in _compare_lines(view)])
+    return compare_answer(compare_views(workspace, options))
 
 
 def compare_views(workspace: Workspace, options: argparse.Namespace) -> list[CompareView]:
@@ -149,11 +130,12 @@ def compare_views(workspace: Workspace, options: argparse.Namespace) -> list[Com
     check_profile(workspace, options)
     context, profile, platform = JobContext(), options.profile, options.platform
     if not options.shop:
-        return [comparison.comparison(context, workspace, None, profile, platform=platform).value]
-    found = shop_list.find_shops(workspace, options.shop, platform)
-    views = [comparison.comparison(context, workspace, shop.id, profile).value for shop in found]
-    fitting = [view for view in views if view.profile and profile in ("", view.profile.id)]
-    return fitting or views[:1]
+        views = [comparison.comparison(context, workspace, None, profile, platform=platform).value]
+    else:
+        found = shop_list.find_shops(workspace, options.shop, platform)
+        views = [comparison.comparison(context, workspace, shop.id, profile).value for shop in found]
+    fitting = [view for view in views if view.profile and profile in ("", view.profile.id)] or views[:1]
+    return [comparison.of_category(view, options.category) for view in fitting] if options.category else fitting
 
 
 def checklists(workspace: Workspace, options: argparse.Namespace) -> list[ChecklistView]:
@@ -285,17 +267,6 @@ def _standing_lines(stand: Standing) -> list[str]:
             label = total_label() if is_total else profile.metric(metric).label.of(language())
             lines.append(f"    {label} {number(value, digits)}")
     return lines + [line_sentence(status, digits) for status in stand.lines]
-
-
-def _compare_lines(view: CompareView) -> list[str]:
-    digits = view.profile.decimals if view.profile else 2
-    return [
-        "  ".join(
-            [row.shop.name]
-            + [f"{label} {number(row.cells[target].value, digits)}" for target, label in view.dimensions]
-        )
-        for row in view.rows
-    ]
 
 
 def _review_document(one: JudgedReview) -> dict[str, Any]:

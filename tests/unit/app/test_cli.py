@@ -171,6 +171,11 @@ def test_status_tasks_and_compare(on_demo):
     _, compared = on_demo("compare", "--shop", "示例·禾畔家居旗舰店")
     assert [row["own"] for row in compared["rows"]] == [True] + [False] * 6
     assert set(compared["rows"][1]["values"]["total"]) == {"value", "day", "source", "gap_to_own", "gap_to_best"}
+    assert set(compared["rows"][1]["details"]["total"]) == {
+        "rank", "change", "before", "row", "kind", "digits", "range", "level_with_own", "level_with_best",
+    }  # fmt: skip
+    _, of_one = on_demo("compare", "--shop", "示例·禾畔家居旗舰店", "--category", "no such category")
+    assert [row["own"] for row in of_one["rows"]] == [True]
 
 
 def test_reviews_carry_tags_with_evidence(on_demo):
@@ -217,7 +222,7 @@ def test_files_are_written_in_every_format(on_demo, tmp_path):
         assert on_demo("chart", *shop, "--out", tmp_path / f"chart.{suffix}")[0] == 0
     for suffix in ("pdf", "xlsx", "html", "csv"):
         assert on_demo("checklist", *shop, "--out", tmp_path / f"list.{suffix}")[0] == 0
-    for suffix in ("xlsx", "csv", "pdf"):
+    for suffix in ("xlsx", "csv", "pdf", "html", "png", "svg"):
         assert on_demo("compare", *shop, "--out", tmp_path / f"table.{suffix}")[0] == 0
     _, tasks = on_demo("tasks", *shop)
     pages = "".join(page.extract_text() for page in PdfReader(tmp_path / "list.pdf").pages)

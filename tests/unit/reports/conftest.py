@@ -76,19 +76,32 @@ def checklist() -> Report:
 
 @pytest.fixture
 def comparison() -> Report:
+    return build_comparison(compared(on_paper=False))
+
+
+def compared(*, on_paper: bool) -> ComparisonInput:
     def cells(own: float | None, *values: float | None) -> tuple[ComparedCell, ...]:
         gaps = ((v, None if v is None or own is None else v - own, None if v is None else v - 4.9) for v in values)
-        return tuple(ComparedCell(v, to_own, to_best, LAST, "店铺列表.xlsx") for v, to_own, to_best in gaps)
+        return tuple(
+            ComparedCell(
+                v, to_own, to_best, LAST, "店铺列表.xlsx", None if v is None else 1, None if v is None else 0.02,
+                "买家所见", to_own == 0,
+            )
+            for v, to_own, to_best in gaps
+        )  # fmt: skip
 
+    sold = ComparedCell(1234.0, None, None, LAST, "店铺列表.xlsx", kind="买家所见")
     shops = (
-        ComparedShop("远山床品", False, cells(4.8, 4.9, 4.85)),
-        ComparedShop("演示店铺", True, cells(4.8, 4.8, 4.82)),
-        ComparedShop("@木南", False, cells(4.8, 4.7, None)),
+        ComparedShop("远山床品", False, cells(4.8, 4.9, 4.8), (sold,), "家纺"),
+        ComparedShop("演示店铺", True, cells(4.8, 4.8, 4.82), (sold,)),
+        ComparedShop("@木南", False, cells(4.8, 4.7, None), (sold,)),
     )
     dimensions = (ComparedDimension("描述相符"), ComparedDimension("物流服务"))
-    return build_comparison(
-        ComparisonInput("演示店铺（天猫）", LAST, "CP", dimensions, shops, notes=("买家可见的分数",))
-    )
+    peers = (ComparedShop("同行平均", False, (ComparedCell(4.79, -0.01, None, LAST, "首页.xlsx"),) * 2, (sold,)),)
+    return ComparisonInput(
+        "演示店铺（天猫）", LAST, "CP", dimensions, shops, notes=("买家可见的分数",),
+        figures=(ComparedDimension("店铺销量", 0),), peers=peers, on_paper=on_paper,
+    )  # fmt: skip
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from seller_toolkit.reports.builders.checklist import ChecklistInput, build_chec
 from seller_toolkit.reports.builders.comparison import ComparedCell, ComparedShop, ComparisonInput, build_comparison
 from seller_toolkit.reports.builders.registry import REPORTS
 from seller_toolkit.reports.charts.spec import DumbbellSpec
+from tests.unit.reports.conftest import compared
 
 
 def table_of(report) -> Table:
@@ -43,7 +44,7 @@ def test_the_report_is_in_the_language_in_force():
 
 def test_own_shops_stand_first_without_a_gap_to_themselves(comparison):
     table = table_of(comparison)
-    assert [row[0] for row in table.rows] == ["演示店铺 (own)", "远山床品", "@木南"]
+    assert [row[0] for row in table.rows] == ["演示店铺 (own)", "远山床品", "@木南", "同行平均"]
     assert table.rows[0][1:4] == (4.8, None, pytest.approx(-0.1))
     assert [column.title for column in table.columns[1:4]] == [
         "描述相符",
@@ -58,6 +59,24 @@ def test_without_an_own_shop_there_is_no_gap_to_it(comparison):
     view = ComparisonInput("天猫", date(2026, 11, 20), "", (), (ComparedShop("甲", False, (cell, later, cell)),))
     row = table_of(build_comparison(view)).rows[0]
     assert row == ("甲", 4.8, -0.1, 4.8, -0.1, 4.8, -0.1, "11-01 – 11-09", "表.xlsx, 页面")
+
+
+def test_what_may_be_rounding_is_told_beside_the_number_and_on_paper_instead_of_it(comparison):
+    table = table_of(comparison)
+    titles = [column.title for column in table.columns]
+    assert [row[titles.index("Level with own")] for row in table.rows] == ["", "物流服务", "", ""]
+    assert [row[titles.index("物流服务: gap to own")] for row in table.rows][1] == 0
+    paper = table_of(build_comparison(compared(on_paper=True)))
+    assert [column.title for column in paper.columns] == [
+        "Rank", "Shop", "描述相符", "vs own", "物流服务", "vs own", "As of",
+    ]  # fmt: skip
+    assert [row[5] for row in paper.rows] == [None, "level", None, pytest.approx(-0.01)]
+
+
+def test_peers_stand_last_and_have_no_rank(comparison):
+    table = table_of(comparison)
+    assert table.rows[-1][0] == "同行平均"
+    assert [row[4] for row in table.rows] == [1, 1, 1, None]
 
 
 def test_a_chart_stands_above_the_table_with_its_words():

@@ -101,9 +101,9 @@ def test_csv_starts_with_a_bom_and_reads_back(tmp_path, comparison):
     assert raw.startswith(b"\xef\xbb\xbf")
     rows = list(csv.reader(StringIO(raw.decode("utf-8-sig"), newline="")))
     assert rows[0][:2] == ["Shop", "描述相符"]
-    assert [row[0] for row in rows[1:]] == ["演示店铺 (own)", "远山床品", "'@木南"]
+    assert [row[0] for row in rows[1:]] == ["演示店铺 (own)", "远山床品", "'@木南", "同行平均"]
     assert rows[3][1:4] == ["4.70", "-0.10", "-0.20"]
-    assert rows[3][4:7] == ["", "", ""]
+    assert rows[3][4:11] == ["1", "0.02", "", "", "", "", ""]
     assert rows[2][3] == "0.00"
 
 

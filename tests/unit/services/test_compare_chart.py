@@ -1,13 +1,14 @@
 """The comparison as charts: what the lines count and what they leave out."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from seller_toolkit.analysis.trend import Series
 from seller_toolkit.domain.shops import Shop
-from seller_toolkit.services.compare_chart import compared_lines, dumbbell_spec, furthest_behind
-from seller_toolkit.services.comparison import ComparedCell, ComparedShop, CompareView
+from seller_toolkit.services.compare_chart import chosen_lines, compared_lines, dumbbell_spec, furthest_behind
+from seller_toolkit.services.comparison import ComparedCell, ComparedShop, CompareView, PeerRow
 
 TODAY = date(2026, 11, 22)
 OWN = Shop(1, "Mine", "tmall")
@@ -98,3 +99,28 @@ def test_ahead_and_missing_values_are_told_apart():
     spec = dumbbell_spec(view(values, {}))
     assert [row.note for row in spec.rows] == ["ahead by 0.20", ""]
     assert spec.rows[1].own is None
+
+
+def test_chosen_shops_have_lines_in_their_order_with_their_mean_and_the_peers_average():
+    shown = simple({1: series((9, 4.4)), 2: series((9, 4.5)), 3: series((9, 4.1)), 4: series((9, 4.2))})
+    peers = PeerRow("average", "Peers' average", {"speed": cell(4.35)})
+    more = {4: {"speed": series((8, 4.2), (1, 4.3))}, 3: {"speed": series((8, 4.1), (1, 4.0))}, 9: {}}
+    spec = chosen_lines(replace(shown, peers=(peers,)), more, "speed", (4, 3, 9, 1))
+    assert [(line.label, line.focus) for line in spec.lines] == [
+        ("Own", True), ("Rival 4 wit…", False), ("Rival 3 wit…", False),
+    ]  # fmt: skip
+    assert spec.peers.values == pytest.approx((4.15, 4.15))
+    assert [(line.label, line.value, line.goal) for line in spec.thresholds] == [("Peers' average 4.35", 4.35, True)]
+    assert (spec.first, spec.last) == (TODAY - timedelta(days=9), TODAY)
+
+
+def test_without_values_nothing_is_drawn():
+    spec = chosen_lines(view({OWN: {"speed": cell(None)}}, {}), {}, "speed", (7,))
+    assert [line.days for line in spec.lines] == [()]
+    assert (spec.peers, spec.thresholds) == (None, ())
+
+
+def test_within_rounding_the_own_shop_is_level_with_the_best():
+    best = replace(cell(4.8), level_with_own=True)
+    found = dumbbell_spec(view({OWN: {"speed": cell(4.77)}, rival(2): {"speed": best}}, {}))
+    assert found.rows[0].note == "level with the best"
