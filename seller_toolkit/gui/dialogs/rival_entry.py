@@ -123,8 +123,9 @@ class RivalEntryDialog(EntryDialog):
         """The shops that are searched for; what is typed for others stays."""
         wanted = self.search.text().strip().casefold()
         found = [row for row in self._entry.rows if wanted in row.shop.name.casefold()]
+        self._shown = found[:MOST_ROWS]
         columns = [EntryColumn(field.id, field.label) for field in self._entry.table.fields]
-        self.grid.show_rows(columns, [self._row(row) for row in found[:MOST_ROWS]])
+        self.grid.show_rows(columns, [self._row(row) for row in self._shown])
         words = translate("Compare", "{shown} of {count} shops: the search finds the others.")
         self.more.set_words(words.format(shown=MOST_ROWS, count=len(found)))
         self.more.setVisible(len(found) > MOST_ROWS)
@@ -202,12 +203,12 @@ class RivalEntryDialog(EntryDialog):
         columns = [column.key for column in self.grid.entries.columns]
         lines = [line.split("\t") for line in text.rstrip("\n").splitlines()]
         named = [(self._names.get(line[0].strip().casefold()), line[1:]) for line in lines]
-        rows = [row.key for row in self.grid.entries.rows]
+        rows = [row.shop.id for row in self._shown]
         if any(key is not None for key, _ in named):
             placed = [(key, cells) for key, cells in named if key is not None]
             left = 0
         else:
-            placed = list(zip(rows[rows.index(place[0]) :], lines, strict=False))
+            placed = [(key, cells) for key, cells in zip(rows[rows.index(place[0]) :], lines, strict=False)]
             left = columns.index(place[1])
         texts: dict[Place, str] = {
             (key, column): cell.strip()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from seller_toolkit.domain.changes import NOTHING, Outcome
 from seller_toolkit.domain.shops import Shop
-from seller_toolkit.gui.dialogs.rival_card import RivalCardDialog, RivalFacts
+from seller_toolkit.gui.dialogs.rival_card import RivalCardDialog
 from seller_toolkit.gui.dialogs.rival_entry import RivalEntryDialog, Texts
 from seller_toolkit.gui.dialogs.rival_form import RivalFormDialog, RivalWordsDialog
 from seller_toolkit.gui.tabs.competitors.facts import facts_of
@@ -81,7 +81,7 @@ class RivalDeeds(QObject):
 
         def offer(words: str, keys: str, deed: Callable[[], object], *, on: bool) -> QAction:
             action = QAction(f"{words}\t{keys}" if keys else words, menu)
-            action.triggered.connect(lambda: deed())
+            action.triggered.connect(lambda _on=False, do=deed: do())
             action.setEnabled(on)
             menu.addAction(action)
             return action
