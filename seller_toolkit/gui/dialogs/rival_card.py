@@ -21,7 +21,7 @@ from seller_toolkit.i18n.translate import translate
 if TYPE_CHECKING:
     from seller_toolkit.services.rival_target import RivalTarget
 
-SIZE = (880, 560)  # pixels at 100 %
+SIZE = (960, 580)  # pixels at 100 %
 
 AskTarget = Callable[[str, Callable[["RivalTarget"], None], Callable[[], None]], None]
 """Asks what a dimension takes; the answer goes to the first callable, the second is called when the asking has ended."""

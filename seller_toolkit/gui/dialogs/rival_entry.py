@@ -94,10 +94,10 @@ class RivalEntryDialog(EntryDialog):
         self.primary.setObjectName("save")
         heading = kit.text(translate("Compare", "Scores of the competitors"), "title", elide=True)
         down(
-            across((down(heading, kit.text(words, tone="muted", elide=True), gap=6), 1), 16, self.search),
+            across(down(heading, kit.text(words, tone="muted", elide=True), gap=6), None, self.search),
             (kit.framed(self.grid), 1),
             self.more,
-            across((self.note, 1), self.cancel, self.primary),
+            across(self.note, None, self.cancel, self.primary),
             gap=14, margins=(24, 20, 24, 18), parent=self,
         )  # fmt: skip
 

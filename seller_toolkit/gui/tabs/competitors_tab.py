@@ -159,6 +159,7 @@ class CompetitorsTab(Tab):
         why = " ".join(one for one in (_why_no_gaps(view), *view.scale_notes) if one)
         self._why.set_words(why)
         self._why_row.setVisible(bool(why))
+        self._make_room()
         shown = {row.shop.id for row in view.rows}
         self._charted = tuple(one for one in self._charted if one in shown)
         self.table_card.show_view(view, stale_after=stale_after, charted=self._charted)
@@ -190,7 +191,11 @@ class CompetitorsTab(Tab):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # what the heads and the charts leave goes to the table's rows
-        self.table_card.set_room(self.height() - self.kit.theme.scaled(_BESIDE_ROWS))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        said = self._why_row.sizeHint().height() + 16 if self._why.words() else 0
+        self.table_card.set_room(self.height() - said - self.kit.theme.scaled(_BESIDE_ROWS))
 
     # --- the chart's shops ----------------------------------------------------------------------------------------
 

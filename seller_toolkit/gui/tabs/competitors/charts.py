@@ -86,7 +86,8 @@ class GapsCard(QWidget):
         self.place = ChartPlace(kit)
         self.overtakings = OvertakingsList(kit)
         self.spec: DumbbellSpec | None = None
-        self.pages = kit.segments([translate("Compare", "Gaps"), translate("Compare", "Who overtook whom")])
+        self._title = ""
+        self.pages = kit.segments([translate("Compare", "Where I stand"), translate("Compare", "Who overtook whom")])
         self.pages.setObjectName("gaps_pages")
         self.picture = picture_button(kit, "gaps_picture")
         self.legend = (
@@ -98,8 +99,8 @@ class GapsCard(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.place)
         self._stack.addWidget(self.overtakings)
-        title = translate("Compare", "Where I stand")
-        self.card = kit.card(title, self._key, (self._stack, 1), extra=(self.pages, self.picture))
+        head = across(self.pages, None, self._key, 4, self.picture)
+        self.card = kit.frame("card", down(head, (self._stack, 1), gap=12, margins=(13, 10, 12, 14)))
         down((self.card, 1), parent=self)
         self.pages.chosen.connect(self._show_page)
         self.picture.clicked.connect(self._on_picture)
@@ -113,14 +114,12 @@ class GapsCard(QWidget):
         mine = any(row.own is not None for row in spec.rows)
         self.legend[0].setVisible(mine)
         words = [f"{row.name} {number(row.own, spec.digits)} {row.note}".strip() for row in spec.rows]
-        self.card.title.set_words(
-            translate("Compare", "Where I stand") if mine else translate("Compare", "Best and mean")
-        )
         self.place.draw(spec, "; ".join(words))
         self.overtakings.show_view(view)
         count = len(view.overtakings)
         named = translate("Compare", "Who overtook whom")
-        names = [translate("Compare", "Gaps"), f"{named} {count}" if count else named]
+        self._title = translate("Compare", "Where I stand") if mine else translate("Compare", "Best and mean")
+        names = [self._title, f"{named} {count}" if count else named]
         self.pages.set_names(names, self._stack.currentIndex())
 
     @Slot(int)
@@ -132,7 +131,7 @@ class GapsCard(QWidget):
     @Slot()
     def _on_picture(self) -> None:
         if self.spec is not None:
-            self.picture_wished.emit(self.spec, self.card.title.words())
+            self.picture_wished.emit(self.spec, self._title)
 
 
 class LinesCard(QWidget):
@@ -162,7 +161,7 @@ class LinesCard(QWidget):
         self.usual = kit.button(translate("Compare", "Best and mean again"), "link")
         self.usual.setObjectName("usual_lines")
         self.picture = picture_button(kit, "lines_picture")
-        below = across((self.note, 1), self.usual)
+        below = across((self.note, 1), None, self.usual)
         self.card = kit.card("", boxed(below), (self.place, 1), extra=(self.dimension, self.picture))
         down((self.card, 1), parent=self)
         self.usual.clicked.connect(self.chosen_dropped)

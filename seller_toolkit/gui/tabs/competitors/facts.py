@@ -14,7 +14,7 @@ from seller_toolkit.gui.tabs.competitors.figure_words import (
     range_words,
     shown_digits,
 )
-from seller_toolkit.gui.tabs.competitors.rows import Showing, digits_of, gap_cell, own_row
+from seller_toolkit.gui.tabs.competitors.rows import Showing, best_cell, digits_of, gap_cell, own_row
 from seller_toolkit.i18n.formats import long_day, measured, number
 from seller_toolkit.i18n.translate import translate
 
@@ -45,7 +45,7 @@ def facts_of(showing: Showing, shop: Shop, *, first: str) -> RivalFacts:
 
 def _columns() -> tuple[TableColumn, ...]:
     return (
-        TableColumn(translate("Compare", "Figure"), 104),
+        TableColumn(translate("Compare", "Figure"), least=124),
         TableColumn(translate("Compare", "Value"), 76, right=True),
         TableColumn(translate("Compare", "Range"), 104, right=True),
         TableColumn(translate("Compare", "vs me"), 76, right=True),
@@ -71,7 +71,7 @@ def _row(cell: ComparedCell, label: str, value: str, showing: Showing, target: s
         Cell(value, role="strong", tone="muted" if stale else "text"),
         Cell(range_words(cell, digits), tone="muted"),
         gap_cell(cell.gap_to_own, exact, level=cell.level_with_own),
-        gap_cell(cell.gap_to_best, exact, level=cell.level_with_best),
+        best_cell(cell, exact),
         change,
         Cell(long_day(cell.day), tone="warning" if stale else "muted", icon="time-line" if stale else ""),
         Cell(kind_words(cell.kind), tone="muted"),

@@ -36,8 +36,8 @@ def gap_digits(cell: ComparedCell, digits: int) -> int:
 
 
 def range_words(cell: ComparedCell, digits: int) -> str:
-    """`4.75 – 4.85`: what a figure of few digits may really be, "" where it is exact."""
-    if cell.range is None or cell.range[0] == cell.range[1]:
+    """`4.75 – 4.85`: what a figure of fewer digits than the platform has may really be, else ""."""
+    if cell.range is None or cell.range[0] == cell.range[1] or shown_digits(cell, digits) >= digits:
         return ""
     finer = max(digits, shown_digits(cell, digits) + 1)
     return " – ".join(number(end, finer) for end in cell.range)

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from seller_toolkit.services.rival_items import ItemCourse
 
 
+_HIGHEST = 200  # pixels of a chart at 100 %
+
+
 class ItemDetail(QWidget):
     """Title, shop and two charts; a value of a single day is told in words, since one day is no line."""
 
@@ -34,9 +37,11 @@ class ItemDetail(QWidget):
         self._sales_head = kit.text(translate("Compare", "Sales"), "caption", "muted")
         self.card = kit.card(
             translate("Compare", "Item"), self.title, self.fact, self._price_head, (self.prices, 1),
-            self._sales_head, (self.sales, 1),
+            self._sales_head, (self.sales, 1), None,
         )  # fmt: skip
         down((self.card, 1), parent=self)
+        for place in (self.prices, self.sales):
+            place.setMaximumHeight(kit.theme.scaled(_HIGHEST))
         self.clear()
 
     def clear(self) -> None:

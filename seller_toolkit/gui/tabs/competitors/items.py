@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from seller_toolkit.services.rival_items import ItemLine, ItemsView
 
 _TYPED_FOR = 180  # milliseconds of quiet after which a search is asked for
-_BESIDE = 360  # pixels at 100 % of the detail
+_BESIDE = 330  # pixels at 100 % of the detail
 
 
 class ItemsPanel(QWidget):
@@ -175,14 +175,14 @@ def _columns() -> tuple[TableColumn, ...]:
 
     change = translate("Compare", "Change")
     return (
-        TableColumn(translate("Compare", "Item"), least=200),
-        TableColumn(translate("Compare", "Shop"), 124),
-        right(translate("Compare", "Price"), 84),
+        TableColumn(translate("Compare", "Item"), least=160),
+        TableColumn(translate("Compare", "Shop"), 108),
+        right(translate("Compare", "Price"), 82),
+        right(change, 76),
+        right(translate("Compare", "Sales"), 80),
         right(change, 80),
-        right(translate("Compare", "Sales"), 84),
-        right(change, 88),
         right(translate("Compare", "Comments"), 80),
-        right(translate("Compare", "Day"), 64),
+        right(translate("Compare", "Day"), 60),
     )
 
 

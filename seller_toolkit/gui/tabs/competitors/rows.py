@@ -26,9 +26,9 @@ PEER = "peer:"
 
 _PALEST = 0.2  # of the strongest shade: what a small gap still has
 _STRONG_SHARE = 0.9  # of the gaps are below the one that has the strongest shade, so that one odd shop pales nobody
-_WIDEST_SOURCE, _WIDEST_TOLD = 216, 180
+_WIDEST_SOURCE, _WIDEST_TOLD = 176, 160
 _FEWEST_STEPS = 10  # of the last digit to the strongest shade: noise stays pale
-_LEAST_NAME = 150  # pixels at 100 % of the shops' names, however many columns there are
+_LEAST_NAME = 176  # pixels at 100 % of the shops' names, however many columns there are
 _DAY = 42  # pixels at 100 % of a day in small print before a number
 
 
@@ -227,6 +227,18 @@ def gap_cell(
     )
 
 
+def best_cell(cell: ComparedCell, digits: int, *, tip: str = "") -> Cell:
+    """The gap to the best, a word for the best itself."""
+    if cell.gap_to_best is not None and round(cell.gap_to_best, digits) >= 0:
+        return Cell(translate("Compare", "best"), value=0.0, tone="muted", tip=tip)
+    return gap_cell(cell.gap_to_best, digits, level=cell.level_with_best, tip=tip)
+
+
+def width_of_all(columns: Sequence[TableColumn]) -> int:
+    """Pixels at 100 % that columns need at least."""
+    return sum(column.width or column.least for column in columns)
+
+
 # --- columns
 
 
@@ -312,9 +324,7 @@ def _of_dimension(
     if what == "own":
         return gap_cell(cell.gap_to_own, gap_exact, level=cell.level_with_own, fill=fill, tip=tip)
     if what == "best":
-        best = cell.gap_to_best is not None and round(cell.gap_to_best, exact) >= 0
-        words = Cell(translate("Compare", "best"), value=0.0, tone="muted", tip=tip)
-        return words if best else gap_cell(cell.gap_to_best, exact, level=cell.level_with_best, tip=tip)
+        return best_cell(cell, exact, tip=tip)
     if what == "rank":
         return Cell("" if cell.rank is None else str(cell.rank), value=cell.rank, tone="muted", tip=tip)
     if cell.change is None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QWidget
 
+from seller_toolkit.gui.models.cells import TableColumn
 from seller_toolkit.gui.tabs.competitors.columns import USUAL, ColumnChoice, ColumnKey, columns_menu, keys_of
 from seller_toolkit.gui.tabs.competitors.rows import (
     LazyRow,
@@ -18,6 +19,7 @@ from seller_toolkit.gui.tabs.competitors.rows import (
     pinned_rows,
     rival_rows,
     rivals,
+    width_of_all,
 )
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down
@@ -28,8 +30,8 @@ if TYPE_CHECKING:
     from seller_toolkit.domain.shops import Shop
     from seller_toolkit.services.comparison import CompareView
 
-_FEWEST_ROWS = 8  # that are shown if there are as many, however low the window is
-_NARROW = 1000  # pixels at 100 %: below, the sources make room for the shops' names
+_FEWEST_ROWS = 6  # that are shown if there are as many, however low the window is
+_BAR = 16  # pixels of a scroll bar and the frame
 
 
 class TableCard(QWidget):
@@ -124,17 +126,27 @@ class TableCard(QWidget):
         return [shop for shop, _ in self._shops if shop.id in wanted]
 
     def _show(self, view: CompareView, charted: frozenset[int]) -> None:
-        gaps = has_gaps(view)
-        keys = keys_of(view, self.choice, gaps=gaps, narrow=self.width() < self._kit.theme.scaled(_NARROW))
-        showing = Showing(view, keys, self._stale_after, charted)
-        self.legend.setVisible(gaps and showing.shaded)
-        columns = columns_of(showing, self._kit.theme)
+        showing, columns = self._fitting(view, charted)
+        keys = showing.keys
+        self.legend.setVisible(showing.gaps and showing.shaded)
         self._rows, self._pinned = rival_rows(showing), pinned_rows(showing)
         same = self.showing is not None and self.showing.keys == keys
         self.showing = showing
         if not same or [c.title for c in columns] != [c.title for c in self.table.cells.columns]:
             self.table.set_columns(columns)
         self._fill()
+
+    def _fitting(self, view: CompareView, charted: frozenset[int]) -> tuple[Showing, tuple[TableColumn, ...]]:
+        """The columns with the sources, or without them where they do not fit."""
+        found = []
+        for narrow in (False, True):
+            keys = keys_of(view, self.choice, gaps=has_gaps(view), narrow=narrow)
+            showing = Showing(view, keys, self._stale_after, charted)
+            columns = columns_of(showing, self._kit.theme)
+            found.append((showing, columns))
+            if self._kit.theme.scaled(width_of_all(columns)) <= self.width() - _BAR:
+                break
+        return found[-1]
 
     @Slot()
     def _fill(self) -> None:
@@ -212,10 +224,9 @@ class TableCard(QWidget):
 
     def _fit_columns(self) -> None:
         if self.showing is not None:
-            view = self.showing.view
-            narrow = self.width() < self._kit.theme.scaled(_NARROW)
-            if keys_of(view, self.choice, gaps=self.showing.gaps, narrow=narrow) != self.showing.keys:
-                self._show(view, self.showing.charted)
+            fitting, _ = self._fitting(self.showing.view, self.showing.charted)
+            if fitting.keys != self.showing.keys:
+                self._show(self.showing.view, self.showing.charted)
 
     @Slot()
     def _rethemed(self) -> None:
