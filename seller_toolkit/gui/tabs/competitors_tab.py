@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 MOST_CHARTED = 6
 """Competitors that are drawn at once: more lines than that nobody tells apart."""
 
-_BESIDE_ROWS = 430  # pixels at 100 % of a comfortable page that are not rows of the table: heads, charts, margins
+_BESIDE_ROWS = 385  # pixels at 100 % of a comfortable page that are not rows of the table: heads, charts, margins
 _CHOICE = "competitors/columns"  # where the chosen columns are kept
 SHOPS, ITEMS = 0, 1
 

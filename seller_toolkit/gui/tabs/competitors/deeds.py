@@ -212,7 +212,7 @@ class RivalDeeds(QObject):
                 ended()
 
         def saved(receipts: Sequence[Receipt]) -> None:
-            words = translate("Compare", "Saved as {count} import: it can be undone on the Import page.")
+            words = translate("Compare", "Saved as one import: it can be undone on the Import page.")
             if len(receipts) != 1:
                 words = translate("Compare", "Saved as {count} imports: they can be undone on the Import page.")
             tab.context.wishes.notice.emit(words.format(count=number(len(receipts))))

@@ -132,7 +132,12 @@ class ShopRow(LazyRow):
             return (
                 Cell()
                 if percent is None
-                else Cell(f">{number(percent)}%", tone="muted", role="caption", tip=beaten_words(percent))
+                else Cell(
+                    translate("Compare", "beats {percent}%").format(percent=number(percent)),
+                    tone="muted",
+                    role="caption",
+                    tip=beaten_words(percent),
+                )
             )
         return _of_dimension(cell, of, what, showing, own=row.shop.own, several=len(_days(row)) > 1)
 
