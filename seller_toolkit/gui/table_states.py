@@ -29,6 +29,16 @@ def restore(tabs: Mapping[str, QWidget], settings: Settings) -> None:
             continue
 
 
+def keep_words(settings: Settings, key: str, words: str) -> None:
+    """Write down something else that belongs to a table, under a key that no table has."""
+    settings.set("table_states", json.dumps(_kept(settings) | {key: words}, sort_keys=True))
+
+
+def kept_words(settings: Settings, key: str) -> str:
+    """What `keep_words` wrote down, "" where nothing was."""
+    return str(_kept(settings).get(key, ""))
+
+
 def _kept(settings: Settings) -> dict[str, str]:
     try:
         states = json.loads(settings["table_states"] or "{}")

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from seller_toolkit.domain.mappings import RememberedMapping
     from seller_toolkit.services.back_fill import BackFill
     from seller_toolkit.services.column_targets import ColumnTargets
-    from seller_toolkit.services.comparison import CompareView
     from seller_toolkit.services.coverage import CoverageView
     from seller_toolkit.services.day_scores import DayScores
     from seller_toolkit.services.demo import DemoLoaded
@@ -274,12 +273,6 @@ def score_change(
     from seller_toolkit.services import score_change as room  # start-up: SQLAlchemy
 
     return room.score_change(context, workspace, view, target, days, between)
-
-
-def comparison(context: JobContext, workspace: Workspace, shop_id: int | None, profile: str) -> Outcome[CompareView]:
-    from seller_toolkit.services import comparison as room  # start-up: SQLAlchemy
-
-    return room.comparison(context, workspace, shop_id, profile)
 
 
 def inbox(context: JobContext, workspace: Workspace, wanted: InboxFilter) -> Outcome[InboxView]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from seller_toolkit.domain.changes import Outcome
@@ -12,9 +13,11 @@ from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.workspace import Workspace
 
 if TYPE_CHECKING:
+    from seller_toolkit.analysis.trend import Series
     from seller_toolkit.domain.imports import Receipt
     from seller_toolkit.domain.report import Report
     from seller_toolkit.domain.shops import Shop
+    from seller_toolkit.reports.charts.spec import ChartSpec
     from seller_toolkit.services.comparison import CompareView
     from seller_toolkit.services.rival_items import ItemCourse, ItemFilter, ItemsView
     from seller_toolkit.services.rival_target import RivalTarget
@@ -26,6 +29,24 @@ def comparison(context: JobContext, workspace: Workspace, shop_id: int | None, p
     from seller_toolkit.services import comparison as room  # start-up: SQLAlchemy
 
     return room.comparison(context, workspace, shop_id, profile)
+
+
+def trends(
+    context: JobContext, workspace: Workspace, shop_ids: Sequence[int], profile: str
+) -> Outcome[Mapping[int, Mapping[str, Series]]]:
+    """The last weeks of the shops that are chosen for the chart."""
+    from seller_toolkit.services import comparison as room  # start-up: SQLAlchemy
+
+    return room.chosen_trends(context, workspace, shop_ids, profile)
+
+
+def picture(context: JobContext, workspace: Workspace, spec: ChartSpec, path: Path) -> Outcome[Path]:
+    """Write a chart of the comparison as .png, .svg or .pdf, on white ground."""
+    from seller_toolkit.reports.charts.files import write_chart  # start-up: matplotlib
+
+    context.report(0, 1)
+    write_chart(spec, path)
+    return Outcome(path)
 
 
 def target(
@@ -45,6 +66,15 @@ def items(context: JobContext, workspace: Workspace, shop_id: int | None, wanted
     from seller_toolkit.services import rival_items  # start-up: SQLAlchemy
 
     return rival_items.rival_items(context, workspace, shop_id, wanted)
+
+
+def find_items(
+    context: JobContext, workspace: Workspace, own_id: int | None, shop_id: int | None, search: str
+) -> Outcome[ItemsView]:
+    """The items of all competitors, or of one, whose title or id has the words of a search."""
+    from seller_toolkit.services import rival_items  # start-up: SQLAlchemy
+
+    return rival_items.rival_items(context, workspace, own_id, rival_items.ItemFilter(shop_id, search))
 
 
 def item_course(context: JobContext, workspace: Workspace, shop_id: int, item_id: str) -> Outcome[ItemCourse]:

@@ -18,7 +18,8 @@ class CellModel(QAbstractTableModel):
     """Rows of cells under columns, with an id for each row that stays with it through sorting.
 
     `rows` may build their cells only when asked for. `row_ids` are unique and hashable; by default a row's id is its
-    place in `rows`. Sorting by column −1 gives the order of `rows` back.
+    place in `rows`. Sorting by column −1 gives the order of `rows` back. The first `pinned` rows keep their place
+    through sorting.
     """
 
     def __init__(
@@ -33,6 +34,7 @@ class CellModel(QAbstractTableModel):
         self._columns = tuple(columns)
         self._rows, self._ids, self._order = rows, _ids_for(rows, row_ids), list(range(len(rows)))
         self._sorted_by, self._sort_order = -1, Qt.SortOrder.AscendingOrder
+        self.pinned = 0
 
     @property
     def columns(self) -> tuple[TableColumn, ...]:
@@ -44,9 +46,12 @@ class CellModel(QAbstractTableModel):
         """The column that the rows are sorted by (−1: none) and the direction."""
         return self._sorted_by, self._sort_order
 
-    def set_rows(self, rows: Sequence[Sequence[Cell]], row_ids: Sequence[object] | None = None) -> None:
+    def set_rows(
+        self, rows: Sequence[Sequence[Cell]], row_ids: Sequence[object] | None = None, *, pinned: int = 0
+    ) -> None:
         """Show other rows, sorted as before."""
         self.beginResetModel()
+        self.pinned = pinned
         self._rows, self._ids = rows, _ids_for(rows, row_ids)
         self._order = self._new_order()
         self.endResetModel()
@@ -60,7 +65,7 @@ class CellModel(QAbstractTableModel):
     ) -> None:
         """Show other columns and rows, unsorted."""
         self.beginResetModel()
-        self._columns, self._sorted_by = tuple(columns), -1
+        self._columns, self._sorted_by, self.pinned = tuple(columns), -1, 0
         self._rows, self._ids, self._order = rows, _ids_for(rows, row_ids), list(range(len(rows)))
         self.endResetModel()
 
@@ -131,8 +136,9 @@ class CellModel(QAbstractTableModel):
         if self._sorted_by < 0:
             return list(range(len(self._rows)))
         column = self._columns[self._sorted_by]
-        cells = [row[self._sorted_by] for row in self._rows]
-        return order_of(cells, column, descending=self._sort_order == Qt.SortOrder.DescendingOrder)
+        cells = [row[self._sorted_by] for row in self._rows[self.pinned :]]
+        order = order_of(cells, column, descending=self._sort_order == Qt.SortOrder.DescendingOrder)
+        return [*range(self.pinned), *(self.pinned + place for place in order)]
 
 
 _WORD_ROLES = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)

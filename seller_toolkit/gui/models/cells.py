@@ -24,7 +24,7 @@ class Cell:
     strength (1: the strongest shade that text can be read on); `joined` −1 shades together with the cell to its right,
     1 to its left. `delta` is a change with `digits` decimals, grey if `quiet`. `link` looks like something to press.
     `interval` is drawn in the place of the text, which is copied all the same: the middle of an interval that reaches 1 to
-    both sides, across a line at 0.
+    both sides, across a line at 0. `lead` is small print at the left of a number: its day where that differs; it is not copied.
     """
 
     text: str = ""
@@ -43,12 +43,13 @@ class Cell:
     link: bool = False
     tip: str = ""
     interval: float | None = None
+    lead: str = ""
 
     @property
     def spoken(self) -> str:
         """All that the cell shows, for readers and for searching by keys."""
         change = arrowed(self.delta, self.digits) if self.delta is not None else ""
-        parts = (self.text, change, *(words for words, _ in self.chips), self.sub, self.tip)
+        parts = (self.lead, self.text, change, *(words for words, _ in self.chips), self.sub, self.tip)
         return " · ".join(part for part in parts if part)
 
 
@@ -56,6 +57,7 @@ class Cell:
 class TableColumn:
     """A column: `width` in pixels at 100 %, 0 takes what is left over; `right` for numbers.
 
+    One that takes what is left has `least` pixels at 100 % in any case; below, the table scrolls sideways.
     `key` gives what a cell is sorted by (default: `natural_key`); `sortable` False for columns of actions.
     """
 
@@ -65,6 +67,7 @@ class TableColumn:
     key: Callable[[Cell], SortKey] | None = None
     tooltip: str = ""
     sortable: bool = True
+    least: int = 96
 
     def sort_key(self, cell: Cell) -> SortKey:
         """What `cell` is sorted by in this column."""

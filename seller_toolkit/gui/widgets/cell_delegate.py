@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
-from seller_toolkit.gui.models.cell_model import CELL_ROLE, Index
+from seller_toolkit.gui.models.cell_model import CELL_ROLE, CellModel, Index
 from seller_toolkit.gui.models.cells import Cell
 from seller_toolkit.gui.theme import Theme
 from seller_toolkit.gui.widgets.evidence import LINE_STEP, lay_out
@@ -54,6 +54,8 @@ class CellDelegate(QStyledItemDelegate):
             width += delta_width(cell.delta, font, digits=cell.digits, theme=theme) + 8
         if cell.icon:
             width += theme.scaled(16) + 8
+        if cell.lead:
+            width += width_of(cell.lead, theme.font("caption")) + 6
         left, right = self._margins(index)
         return QSize(round(width) + left + right + 2, theme.height("row"))
 
@@ -109,7 +111,10 @@ class CellDelegate(QStyledItemDelegate):
             color.setAlphaF(min(strength, 1.0) * STRONGEST_SHADE)
             left, right = 6 if cell.joined < 0 else 0, 4 if cell.joined > 0 else 0
             painter.fillRect(box.adjusted(left, 0, -right, -1), color)
-        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme.color("hairline"))
+        model = index.model()
+        apart = isinstance(model, CellModel) and index.row() + 1 == model.pinned  # pinned rows are set apart
+        line = theme.color("border" if apart else "hairline")
+        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), line)
         if selected and index.column() == first:
             painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), theme.color("accent"))
         if self._ringed(index.row()):
@@ -159,6 +164,10 @@ class CellDelegate(QStyledItemDelegate):
     ) -> None:
         theme = self._look.theme
         chips = sum(_chip_width(words, theme) + 4 for words, _ in cell.chips)
+        if cell.lead:
+            painter.setFont(theme.font("caption"))
+            box.setLeft(box.left() + draw_text(painter, box, cell.lead) + 6)
+            painter.setFont(theme.font(cell.role))
         if cell.delta is not None:
             pen = painter.pen()
             used = draw_delta(painter, box, cell.delta, digits=cell.digits, theme=theme, align=align, quiet=cell.quiet)

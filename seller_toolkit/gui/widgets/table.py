@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QFrame
 
 from seller_toolkit.gui.models.cell_model import CellModel
 from seller_toolkit.gui.models.cells import Cell, TableColumn
 from seller_toolkit.gui.models.table_copy import table_mime
 from seller_toolkit.gui.widgets.cell_delegate import CellDelegate
+from seller_toolkit.gui.widgets.frozen_view import FrozenView
 from seller_toolkit.gui.widgets.look import Look
 from seller_toolkit.gui.widgets.table_columns import TableColumns
 from seller_toolkit.gui.widgets.table_head import TableHead
@@ -17,7 +18,7 @@ from seller_toolkit.gui.widgets.table_head import TableHead
 _BY_KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
-class Table(QTableView):
+class Table(FrozenView):
     """No grid, hairlines between rows, numbers right, a head as quiet as captions.
 
     Signals carry row ids. `row_chosen`: the current row is another one by the user's hand. `row_activated`: double
@@ -63,11 +64,16 @@ class Table(QTableView):
         """The model: cells, ids and order as they are shown."""
         return self._model
 
-    def set_rows(self, rows: Sequence[Sequence[Cell]], row_ids: Sequence[object] | None = None) -> None:
-        """Show other rows. Sorting, place and the rows that were selected stay; nothing is emitted."""
+    def set_rows(
+        self, rows: Sequence[Sequence[Cell]], row_ids: Sequence[object] | None = None, *, pinned: int = 0
+    ) -> None:
+        """Show other rows. Sorting, place and the rows that were selected stay; nothing is emitted.
+
+        The first `pinned` ones stay on top, whatever is sorted or scrolled.
+        """
         selected, current, place = self.selected_row_ids, self.current_row_id, self.verticalScrollBar().value()
         self._quiet = True
-        self._model.set_rows(rows, row_ids)
+        self._model.set_rows(rows, row_ids, pinned=pinned)
         self._select(selected, current)
         self._quiet = False
         self.verticalScrollBar().setValue(place)
@@ -220,6 +226,7 @@ class Table(QTableView):
     def _connect(self) -> None:
         self._head.sortIndicatorChanged.connect(self._refuse_unsortable)
         self.selectionModel().currentRowChanged.connect(self._tell_chosen)
+        self.selectionModel().selectionChanged.connect(lambda *_: self.viewport().update())  # frozen cells, too
         self.clicked.connect(lambda index: self.cell_clicked.emit(self._model.row_id(index.row()), index.column()))
         self.doubleClicked.connect(lambda index: self.row_activated.emit(self._model.row_id(index.row())))
         self.look.theme_changed.connect(self.rethemed)

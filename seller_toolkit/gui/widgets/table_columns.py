@@ -1,7 +1,7 @@
 """Widths, hiding and the remembered state of a table's columns."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QPoint, QSignalBlocker, Qt
 from PySide6.QtGui import QAction
@@ -13,8 +13,6 @@ from seller_toolkit.gui.widgets.painting import plain
 from seller_toolkit.gui.widgets.table_head import TableHead
 from seller_toolkit.i18n.translate import translate
 
-_LEAST_STRETCHED = 96  # pixels at 100 % that a stretching column keeps; below, the table scrolls sideways
-
 
 class TableColumns(QObject):
     """Keeps the columns of one view: those with a width of their own, and those that share what is left over."""
@@ -25,6 +23,8 @@ class TableColumns(QObject):
         head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         head.customContextMenuRequested.connect(self._open_menu)
         head.sectionResized.connect(self.stretch)
+        self.make_menu: Callable[[], QMenu] = self.menu
+        """Makes the menu of the head; a screen that chooses its columns otherwise puts its own in here."""
 
     def reset_widths(self) -> None:
         """Give every column its own width in the user's text size."""
@@ -114,10 +114,12 @@ class TableColumns(QObject):
         if not stretching:
             return
         taken = sum(self._head.sectionSize(place) for place in shown if place not in stretching)
-        least = self._look.theme.scaled(_LEAST_STRETCHED)
         share, rest = divmod(max(self._view.viewport().width() - taken, 0), len(stretching))
         before = [self._head.sectionSize(place) for place in stretching]
-        after = [max(share + (rest if place == stretching[-1] else 0), least) for place in stretching]
+        scaled, columns = self._look.theme.scaled, self._model.columns
+        after = [
+            max(share + (rest if place == stretching[-1] else 0), scaled(columns[place].least)) for place in stretching
+        ]
         if before == after:
             return
         for place, width in zip(stretching, after, strict=True):
@@ -132,4 +134,4 @@ class TableColumns(QObject):
         return len(widths) == count and len(hidden) < count and -1 <= by < count
 
     def _open_menu(self, at: QPoint) -> None:
-        self.menu().popup(self._head.mapToGlobal(at))
+        self.make_menu().popup(self._head.mapToGlobal(at))

@@ -1,7 +1,7 @@
 """The head of a table: as quiet as captions, aligned like its columns, with an arrow where rows are sorted."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from seller_toolkit.gui.widgets.look import Look
@@ -18,12 +18,15 @@ def head_width(look: Look, title: str, *, least: int = 60) -> int:
 
 
 class TableHead(QHeaderView):
-    """`inset` is the distance of the first and last visible title to the table's edge."""
+    """`inset` is the distance of the first and last visible title to the table's edge.
+
+    Where it is `frozen` the first visible title stays at the left edge, and a click there means it.
+    """
 
     def __init__(self, look: Look, *, inset: int, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setObjectName("head")
-        self._look, self._inset = look, inset
+        self._look, self._inset, self.frozen = look, inset, False
         self.setHighlightSections(False)
         self.setSectionsClickable(True)
         self.setSortIndicatorShown(True)
@@ -39,6 +42,33 @@ class TableHead(QHeaderView):
     def sizeHint(self) -> QSize:
         # only the height is asked for; Qt's own hint measures every title, each time anew
         return QSize(self.length(), self._look.theme.scaled(31))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        wide = self._frozen_width()
+        if wide:
+            self.paintSection(QPainter(self.viewport()), QRect(0, 0, wide, self.height()), self.edges()[0])
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(self._meant(event))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(self._meant(event))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(self._meant(event))
+
+    def _frozen_width(self) -> int:
+        return self.sectionSize(self.edges()[0]) if self.frozen and self.offset() > 0 else 0
+
+    def _meant(self, event: QMouseEvent) -> QMouseEvent:
+        """The event where the title really stands that is seen under the mouse."""
+        if event.position().x() >= self._frozen_width():
+            return event
+        there = event.position() - QPointF(self.offset(), 0)
+        return QMouseEvent(
+            event.type(), there, event.globalPosition(), event.button(), event.buttons(), event.modifiers()
+        )
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         theme, box = self._look.theme, QRectF(rect)

@@ -23,6 +23,7 @@ class NothingYet(QWidget):
     files_requested = Signal()
     paste_requested = Signal()
     demo_requested = Signal()
+    rival_requested = Signal()
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
@@ -31,6 +32,8 @@ class NothingYet(QWidget):
         files.setObjectName("files")
         paste = kit.button(translate("Compare", "Paste"), icon="clipboard-line")
         paste.setObjectName("paste_here")
+        add = kit.button(translate("Compare", "Add by hand"), icon="add-line")
+        add.setObjectName("add_here")
         self.demo = kit.button(translate("Compare", "Open the demo shops"), "ghost")
         self.demo.setObjectName("demo")
         below = kit.text(
@@ -41,12 +44,13 @@ class NothingYet(QWidget):
         )
         below.setMinimumWidth(kit.theme.scaled(400))
         self.state = EmptyState(
-            kit, "scales-line", translate("Compare", "No competitors yet"), "", actions=(files, paste, self.demo),
+            kit, "scales-line", translate("Compare", "No competitors yet"), "", actions=(files, paste, add, self.demo),
             below=below, framed=True,
         )  # fmt: skip
         down(None, across(None, self.state, None), None, parent=self)
         files.clicked.connect(self.files_requested)
         paste.clicked.connect(self.paste_requested)
+        add.clicked.connect(self.rival_requested)
         self.demo.clicked.connect(self.demo_requested)
 
     def show_view(self, view: CompareView, *, store_is_empty: bool) -> None:
@@ -54,8 +58,8 @@ class NothingYet(QWidget):
         bring = translate(
             "Compare",
             "Bring a table with a row for each shop and day: shop name, day, and the scores under the names that the "
-            "platform gives them. Or take a screenshot of a shop's page as buyers see it, on the phone too, and press "
-            "Ctrl+V here.",
+            "platform gives them. Or copy the text of a shop's page, or take a screenshot of it as buyers see it, on the "
+            "phone too, and press Ctrl+V here. Or add a competitor by hand and type its scores.",
         )
         self.state.text.set_words(bring)
         title = translate("Compare", "No competitors yet")

@@ -1,100 +1,179 @@
-"""The card with the competitor table: search, legend, columns, copying."""
+"""The card with the competitor table: search, category, legend, columns, copying."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QWidget
 
-from seller_toolkit.gui.models.cells import Cell
-from seller_toolkit.gui.tabs.competitors.rows import MEAN_ROW, Showing, columns_of, mean_row, rows_of
+from seller_toolkit.gui.models.cells import TableColumn
+from seller_toolkit.gui.tabs.competitors.columns import USUAL, ColumnChoice, ColumnKey, columns_menu, keys_of
+from seller_toolkit.gui.tabs.competitors.rows import (
+    LazyRow,
+    Showing,
+    columns_of,
+    has_gaps,
+    pinned_rows,
+    rival_rows,
+    rivals,
+    width_of_all,
+)
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
+    from seller_toolkit.domain.shops import Shop
     from seller_toolkit.services.comparison import CompareView
 
-_FEWEST_ROWS = 8  # that are shown if there are as many, however low the window is
-_NARROW = 1000  # pixels at 100 %: below, the sources make room for the shops' names
+_FEWEST_ROWS = 7  # that are shown if there are as many, however low the window is
+_BAR = 16  # pixels of a scroll bar and the frame
 
 
 class TableCard(QWidget):
-    """Own shop first, then the competitors, their mean at the bottom; sorting leaves the mean where it is."""
+    """Own shop, peers and mean on top, in sight whatever is scrolled, sorted or searched for; below them the competitors.
+
+    `choice_changed` carries the columns that the user chose.
+    """
+
+    choice_changed = Signal(object)
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self._kit = kit
-        self._showing: Showing | None = None
-        self._rows: list[tuple[Cell, ...]] = []
-        self._narrow: bool | None = None
+        self.choice = USUAL
+        self.showing: Showing | None = None
+        self._stale_after = 0
+        self._rows: list[tuple[object, LazyRow]] = []
+        self._pinned: list[tuple[object, LazyRow]] = []
+        self._shops: list[tuple[Shop, str]] = []  # the rows' shops, each with what is searched
+        self._category = ""
         self._most = _FEWEST_ROWS
         self.setProperty("role", "clear")
+        self._build()
+        down(self.card, parent=self)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.search.textChanged.connect(self._fill)
+        self.category.chosen.connect(self._on_category)
+        self.columns_button.clicked.connect(self._open_columns)
+        self.table.columns.make_menu = self.columns_menu
+        self.table.horizontalScrollBar().rangeChanged.connect(self._set_height)
+        kit.theme_changed.connect(self._rethemed)
+
+    def _build(self) -> None:
+        kit = self._kit
         self.table = Table(kit, ())
         self.table.setObjectName("shops")
         self.table.setAccessibleName(translate("Compare", "Scores of the shops"))
+        self.table.freeze_first_column()
         self.search = self._search_field()
-        self.legend = boxed(
-            across(
-                kit.text(translate("Compare", "■ higher than mine"), "caption", "warning"),
-                kit.text(translate("Compare", "■ lower than mine"), "caption", "accent"),
-                gap=12,
-            )
+        self.category = kit.select()
+        self.category.setObjectName("category")
+        self.category.setToolTip(translate("Compare", "Which category of shops"))
+        legend = across(
+            kit.text(translate("Compare", "▲ higher than mine"), "caption", "warning"),
+            kit.text(translate("Compare", "▼ lower than mine"), "caption", "accent"),
+            gap=12,
         )
+        self.legend = boxed(legend)
         self.columns_button = kit.button(translate("Compare", "Columns"), "ghost", icon="layout-column-line")
         self.columns_button.setObjectName("columns")
         copy = kit.button(translate("Compare", "Copy"), "ghost", icon="file-copy-line")
         copy.setObjectName("copy")
         copy.setToolTip(translate("Compare", "Copy the selected rows, or all, with heads"))
-        extra = (self.legend, 4, self.search, self.columns_button, copy)
-        self.card = kit.card("", self.table, extra=extra, flush=True)
-        down(self.card, parent=self)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.search.textChanged.connect(self._fill)
-        self.columns_button.clicked.connect(self._open_columns)
         copy.clicked.connect(self.table.copy)
-        self.table.horizontalScrollBar().rangeChanged.connect(self._set_height)
-        kit.theme_changed.connect(self._rethemed)
+        extra = (self.legend, 4, self.category, self.search, self.columns_button, copy)
+        self.card = kit.card("", self.table, extra=extra, flush=True)
 
-    def show_view(self, view: CompareView, *, stale_after: int) -> None:
-        """Show a view; widths, hidden columns and sorting stay where its columns are the same as before."""
-        showing = Showing.of(view, stale_after)
-        columns = columns_of(showing, self._kit.theme)
-        self._showing, self._rows = showing, rows_of(showing)
-        self.legend.setVisible(showing.gaps)
-        if [c.title for c in columns] != [c.title for c in self.table.cells.columns]:
-            self.table.columns.show_all()
+    # --- what is shown --------------------------------------------------------------------------------------------
+
+    def show_view(self, view: CompareView, *, stale_after: int, charted: Sequence[int] = ()) -> None:
+        """Show a view; widths and sorting stay where its columns are the same as before."""
+        self._stale_after = stale_after
+        self._shops = [(row.shop, f"{row.shop.name}\n{row.shop.note}".casefold()) for row in rivals(view)]
+        every = translate("Compare", "All categories")
+        if self._category not in view.categories:
+            self._category = ""
+        place = view.categories.index(self._category) + 1 if self._category else 0
+        self.category.set_options([every, *view.categories], place)
+        self.category.setVisible(bool(view.categories))
+        self._show(view, frozenset(charted))
+
+    def mark_charted(self, charted: Sequence[int]) -> None:
+        """Mark other shops as those in the chart."""
+        if self.showing is not None and frozenset(charted) != self.showing.charted:
+            self._show(self.showing.view, frozenset(charted))
+
+    def choose_columns(self, choice: ColumnChoice) -> None:
+        """Show other columns."""
+        self.choice = choice
+        if self.showing is not None:
+            self._show(self.showing.view, self.showing.charted)
+
+    def key_at(self, column: int) -> ColumnKey:
+        """What a column of the table is."""
+        assert self.showing is not None  # noqa: S101 - there are no columns before
+        return self.showing.keys[column]
+
+    @property
+    def selected_rivals(self) -> list[Shop]:
+        """The competitors whose rows are selected."""
+        wanted = set(self.table.selected_row_ids)
+        return [shop for shop, _ in self._shops if shop.id in wanted]
+
+    def _show(self, view: CompareView, charted: frozenset[int]) -> None:
+        showing, columns = self._fitting(view, charted)
+        keys = showing.keys
+        self.legend.setVisible(showing.gaps and showing.shaded)
+        self._rows, self._pinned = rival_rows(showing), pinned_rows(showing)
+        same = self.showing is not None and self.showing.keys == keys
+        self.showing = showing
+        if not same or [c.title for c in columns] != [c.title for c in self.table.cells.columns]:
             self.table.set_columns(columns)
-            self._narrow = None
         self._fill()
-        self._make_room()
+
+    def _fitting(self, view: CompareView, charted: frozenset[int]) -> tuple[Showing, tuple[TableColumn, ...]]:
+        """The columns with the sources, or without them where they do not fit."""
+        found = []
+        for narrow in (False, True):
+            keys = keys_of(view, self.choice, gaps=has_gaps(view), narrow=narrow)
+            showing = Showing(view, keys, self._stale_after, charted)
+            columns = columns_of(showing, self._kit.theme)
+            found.append((showing, columns))
+            if self._kit.theme.scaled(width_of_all(columns)) <= self.width() - _BAR:
+                break
+        return found[-1]
 
     @Slot()
     def _fill(self) -> None:
-        """Own shop and mean stay in sight whatever is searched for: they are what the others are compared with."""
-        if self._showing is None:
+        if self.showing is None:
             return
-        view, wanted = self._showing.view, self.search.text().strip().casefold()
+        wanted, category = self.search.text().strip().casefold(), self._category
         found = [
-            (row.shop.id, cells)
-            for row, cells in zip(view.rows, self._rows, strict=True)
-            if row.shop.own or wanted in row.shop.name.casefold()
+            row
+            for row, (shop, words) in zip(self._rows, self._shops, strict=True)
+            if wanted in words and category in ("", shop.category)
         ]
-        rivals = sum(not row.shop.own for row in view.rows)
-        mean: Sequence[tuple[object, tuple[Cell, ...]]] = [(MEAN_ROW, mean_row(self._showing))] if rivals > 1 else ()
-        shown = [*found, *mean]
-        self.table.set_rows([cells for _, cells in shown], [row_id for row_id, _ in shown])
-        if wanted:
-            hits = len(found) - sum(row.shop.own for row in view.rows)
-            title = translate("Compare", "{found} of {count} competitors").format(found=hits, count=rivals)
-        else:
-            title = translate("Compare", "Latest scores")
+        shown = [*self._pinned, *found]
+        self.table.set_rows([cells for _, cells in shown], [row_id for row_id, _ in shown], pinned=len(self._pinned))
+        title = translate("Compare", "Latest scores")
+        if wanted or category:
+            title = translate("Compare", "{found} of {count} competitors")
+            title = title.format(found=len(found), count=len(self._rows))
         self.card.title.set_words(title)
         self._set_height()
+
+    @Slot(int)
+    def _on_category(self, place: int) -> None:
+        categories = self.showing.view.categories if self.showing else ()
+        self._category = categories[place - 1] if place else ""
+        self._fill()
+
+    # --- room -----------------------------------------------------------------------------------------------------
 
     def set_room(self, height: int) -> None:
         """Let the table have as many rows as `height` pixels hold; the others scroll inside it."""
@@ -120,27 +199,37 @@ class TableCard(QWidget):
         field.setPlaceholderText(translate("Compare", "Find a shop"))
         field.setAccessibleName(translate("Compare", "Find a shop"))
         field.setClearButtonEnabled(True)
-        field.setFixedWidth(self._kit.theme.scaled(176))
+        field.setFixedWidth(self._kit.theme.scaled(150))
         return field
+
+    def columns_menu(self) -> QMenu:
+        """The menu that chooses the columns."""
+        assert self.showing is not None  # noqa: S101 - nobody sees a head before
+        menu = columns_menu(self, self.showing.view, self.choice, self._on_choice)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return menu
+
+    def _on_choice(self, choice: ColumnChoice) -> None:
+        self.choose_columns(choice)
+        self.choice_changed.emit(choice)
 
     @Slot()
     def _open_columns(self) -> None:
         button = self.columns_button
-        self.table.columns.menu().popup(button.mapToGlobal(QPoint(0, button.height() + 2)))
+        self.columns_menu().popup(button.mapToGlobal(QPoint(0, button.height() + 2)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._make_room()
+        self._fit_columns()
 
-    def _make_room(self) -> None:
-        """Hide the sources when the card becomes narrow and show them when it becomes wide; between, the user decides."""
-        narrow = self.width() < self._kit.theme.scaled(_NARROW)
-        if narrow != self._narrow and self.table.cells.columns:
-            self._narrow = narrow
-            self.table.columns.show(self.table.cells.columnCount() - 1, on=not narrow)
+    def _fit_columns(self) -> None:
+        if self.showing is not None:
+            fitting, _ = self._fitting(self.showing.view, self.showing.charted)
+            if fitting.keys != self.showing.keys:
+                self._show(self.showing.view, self.showing.charted)
 
     @Slot()
     def _rethemed(self) -> None:
-        self.search.setFixedWidth(self._kit.theme.scaled(176))
+        self.search.setFixedWidth(self._kit.theme.scaled(150))
         self._set_height()
-        self._make_room()
+        self._fit_columns()
