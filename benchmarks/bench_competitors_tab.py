@@ -141,8 +141,8 @@ def measure(
         found[f"a key in the search, {name}"] = (measured(runs, *keys), measured(runs, *others))
         head = card.table.horizontalHeader()
         sorts = [
-            lambda: head.setSortIndicator(3, head.sortIndicatorOrder()),
-            lambda: head.setSortIndicator(4, head.sortIndicatorOrder()),
+            lambda head=head: head.setSortIndicator(3, head.sortIndicatorOrder()),
+            lambda head=head: head.setSortIndicator(4, head.sortIndicatorOrder()),
         ]
         found[f"sorted by a head, {name}"] = (
             measured(runs, *sorts),

@@ -1466,14 +1466,6 @@
         <translation>各店评分</translation>
     </message>
     <message>
-        <source>■ higher than mine</source>
-        <translation>■ 比我高</translation>
-    </message>
-    <message>
-        <source>■ lower than mine</source>
-        <translation>■ 比我低</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>选列</translation>
     </message>
@@ -1522,10 +1514,6 @@
         <translation>{count} 家店铺</translation>
     </message>
     <message>
-        <source>marked when older than {days} days</source>
-        <translation>超过 {days} 天的分会标出来</translation>
-    </message>
-    <message>
         <source>Competitors {day}</source>
         <translation>竞店对比 {day}</translation>
     </message>
@@ -1558,8 +1546,492 @@
         <translation>粘贴</translation>
     </message>
     <message>
-        <source>Bring a table with a row for each shop and day: shop name, day, and the scores under the names that the platform gives them. Or take a screenshot of a shop&apos;s page as buyers see it, on the phone too, and press Ctrl+V here.</source>
-        <translation>拖入表格，每家店每天一行：店铺名称、日期，以及平台所用名称的各项评分。也可以把买家看到的店铺页截图（手机截图也行），在这里按 Ctrl+V。</translation>
+        <source>Figures of {shop}</source>
+        <translation>{shop} 的数据</translation>
+    </message>
+    <message>
+        <source>What it takes to pass it</source>
+        <translation>怎样超过它</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在算…</translation>
+    </message>
+    <message>
+        <source>This cannot be told from the values that are there.</source>
+        <translation>现有的数据算不出来。</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>它的分</translation>
+    </message>
+    <message>
+        <source>Surely above it</source>
+        <translation>稳超它要到</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>还差</translation>
+    </message>
+    <message>
+        <source>At your pace</source>
+        <translation>按现在的节奏</translation>
+    </message>
+    <message>
+        <source>Scores of the competitors</source>
+        <translation>竞店的分</translation>
+    </message>
+    <message>
+        <source>{score} · {day} · grey: the last known value; empty cells store nothing</source>
+        <translation>{score}，{day}。灰色是上次的分；空着的格子不存</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} shops: the search finds the others.</source>
+        <translation>列出 {count} 家中的 {shown} 家，其余用搜索找。</translation>
+    </message>
+    <message>
+        <source>Save 1 value</source>
+        <translation>存 1 个分</translation>
+    </message>
+    <message>
+        <source>Save {count} values</source>
+        <translation>存 {count} 个分</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Tab or Enter: next cell · Ctrl+V: a block from Excel, with or without names · Ctrl+Enter: save</source>
+        <translation>Tab 或回车：下一格，Ctrl+V：粘贴 Excel 里的一块（带不带店名都行），Ctrl+回车：保存</translation>
+    </message>
+    <message>
+        <source>Add a competitor</source>
+        <translation>加一家竞店</translation>
+    </message>
+    <message>
+        <source>Its scores can be typed in afterwards, pasted, or come with a file.</source>
+        <translation>它的分可以之后录入、粘贴，或者随文件导入。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>As the platform shows it</source>
+        <translation>和平台上显示的一样</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类目</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>{count} competitors</source>
+        <translation>{count} 家竞店</translation>
+    </message>
+    <message>
+        <source>differs, stays as it is</source>
+        <translation>各不相同，不填就不改</translation>
+    </message>
+    <message>
+        <source>What it sells</source>
+        <translation>卖什么</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>把图存成图片</translation>
+    </message>
+    <message>
+        <source>Who overtook whom</source>
+        <translation>谁超过了谁</translation>
+    </message>
+    <message>
+        <source>Best and mean again</source>
+        <translation>恢复看最好和均值</translation>
+    </message>
+    <message>
+        <source>Without a value in the last 12 weeks: {shops}</source>
+        <translation>近 12 周没有分的店：{shops}</translation>
+    </message>
+    <message>
+        <source>{dimension}, chosen shops</source>
+        <translation>{dimension}，选中的店</translation>
+    </message>
+    <message>
+        <source>Gap to mine</source>
+        <translation>和我的差距</translation>
+    </message>
+    <message>
+        <source>Gap to the best</source>
+        <translation>和最好的差距</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Change since the snapshot before</source>
+        <translation>比上次快照的变化</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>恢复默认列</translation>
+    </message>
+    <message>
+        <source>Details and what it takes to pass it…</source>
+        <translation>详情和怎样超过它…</translation>
+    </message>
+    <message>
+        <source>In the chart</source>
+        <translation>画进图里</translation>
+    </message>
+    <message>
+        <source>Fill in scores…</source>
+        <translation>录入分数…</translation>
+    </message>
+    <message>
+        <source>Category and note…</source>
+        <translation>类目和备注…</translation>
+    </message>
+    <message>
+        <source>Add a competitor…</source>
+        <translation>加一家竞店…</translation>
+    </message>
+    <message>
+        <source>Delete {count} competitors…</source>
+        <translation>删除 {count} 家竞店…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>{shop} is a competitor now. Fill in its scores with F2, or paste them.</source>
+        <translation>已加竞店 {shop}。按 F2 录入它的分，或者粘贴。</translation>
+    </message>
+    <message>
+        <source>Delete {shop}?</source>
+        <translation>删除 {shop}？</translation>
+    </message>
+    <message>
+        <source>Delete {count} competitors?</source>
+        <translation>删除 {count} 家竞店？</translation>
+    </message>
+    <message>
+        <source>All their figures go, too. This cannot be undone; files that brought them can be imported again.</source>
+        <translation>它们的数据也会一起删掉，不能撤销；带来这些数据的文件可以重新导入。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Deleted: {count}</source>
+        <translation>已删除 {count} 家</translation>
+    </message>
+    <message>
+        <source>Saved as one import: it can be undone on the Import page.</source>
+        <translation>已存为一次导入，可以在导入页撤销。</translation>
+    </message>
+    <message>
+        <source>Saved as {count} imports: they can be undone on the Import page.</source>
+        <translation>已存为 {count} 次导入，可以在导入页撤销。</translation>
+    </message>
+    <message>
+        <source>Picture of the chart</source>
+        <translation>图表图片</translation>
+    </message>
+    <message>
+        <source>Vector picture of the chart</source>
+        <translation>图表矢量图</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Vector picture</source>
+        <translation>矢量图</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>可能范围</translation>
+    </message>
+    <message>
+        <source>vs best</source>
+        <translation>比最好</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}</source>
+        <translation>{file} 第 {row} 行</translation>
+    </message>
+    <message>
+        <source>shown rounded, really {range}</source>
+        <translation>显示值有舍入，实际在 {range}</translation>
+    </message>
+    <message>
+        <source>{change} since {day}</source>
+        <translation>比 {day} {change}</translation>
+    </message>
+    <message>
+        <source>ahead of {percent}% of the peers</source>
+        <translation>超过 {percent}% 的同行</translation>
+    </message>
+    <message>
+        <source>level with the best within the rounding</source>
+        <translation>在四舍五入的误差内与最好的持平</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>最好</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销量</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Choose an item to see its price and sales over time.</source>
+        <translation>选一件商品，看它的价格和销量走势。</translation>
+    </message>
+    <message>
+        <source>{shop} · {days} days from {first} to {last}</source>
+        <translation>{shop}，{first} 到 {last} 共 {days} 天</translation>
+    </message>
+    <message>
+        <source>{shop} · one day so far ({last}); the lines begin with the next list</source>
+        <translation>{shop}，目前只有一天（{last}），下次导入后开始画线</translation>
+    </message>
+    <message>
+        <source>Items of the competitors</source>
+        <translation>竞店的商品</translation>
+    </message>
+    <message>
+        <source>Find an item</source>
+        <translation>找商品</translation>
+    </message>
+    <message>
+        <source>No items of competitors yet</source>
+        <translation>还没有竞品</translation>
+    </message>
+    <message>
+        <source>Bring a table with a row for each item and day: shop name, item title or id, price, sales, comments. Lists that a market tool or a colleague made will do; each new list adds a day.</source>
+        <translation>拿一张表来，每件商品每天一行：店铺名称、商品标题或 ID、价格、销量、评论数。行情工具导出的、同事整理的都行；每导入一张新表就多一天。</translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation>全部店铺</translation>
+    </message>
+    <message>
+        <source>Items: {count}</source>
+        <translation>商品 {count} 件</translation>
+    </message>
+    <message>
+        <source>Items: {shown} of {count}, those that sell most</source>
+        <translation>商品 {count} 件，列出卖得最多的 {shown} 件</translation>
+    </message>
+    <message>
+        <source>Items of competitors {day}</source>
+        <translation>竞品 {day}</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>评论数</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>比 {day}</translation>
+    </message>
+    <message>
+        <source>Add by hand</source>
+        <translation>手工加一家</translation>
+    </message>
+    <message>
+        <source>Bring a table with a row for each shop and day: shop name, day, and the scores under the names that the platform gives them. Or copy the text of a shop&apos;s page, or take a screenshot of it as buyers see it, on the phone too, and press Ctrl+V here. Or add a competitor by hand and type its scores.</source>
+        <translation>拿一张表来，每家店每天一行：店铺名称、日期，各项分用平台上的叫法做表头。也可以复制店铺页上的文字，或者截一张买家看到的店铺页（手机上的也行），在这里按 Ctrl+V。还可以手工加一家竞店，再录入它的分。</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Who passed whom</source>
+        <translation>谁超过谁</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Nobody has overtaken anybody in the last 12 weeks. It takes two snapshots of a competitor to see it.</source>
+        <translation>近 12 周没有谁超过谁。一家竞店至少要有两次快照才看得出来。</translation>
+    </message>
+    <message>
+        <source>{ahead} passed {behind}</source>
+        <translation>{ahead} 超过了 {behind}</translation>
+    </message>
+    <message>
+        <source>beats {percent}%</source>
+        <translation>超过 {percent}% 同行</translation>
+    </message>
+    <message>
+        <source>Which category of shops</source>
+        <translation>只看哪个类目的店</translation>
+    </message>
+    <message>
+        <source>▲ higher than mine</source>
+        <translation>▲ 比我高</translation>
+    </message>
+    <message>
+        <source>▼ lower than mine</source>
+        <translation>▼ 比我低</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>全部类目</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Type the scores of the competitors (F2)</source>
+        <translation>手工录入竞店的分（F2）</translation>
+    </message>
+    <message>
+        <source>Add a shop</source>
+        <translation>加一家店</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>grey when older than {days} days</source>
+        <translation>超过 {days} 天的变灰</translation>
+    </message>
+    <message>
+        <source>The chart holds {most} competitors besides mine.</source>
+        <translation>图上除自家店外最多画 {most} 家竞店。</translation>
+    </message>
+    <message>
+        <source>level with the best</source>
+        <translation>与最高持平</translation>
+    </message>
+    <message>
+        <source>{count} competitors have another score only ({scores}); its scale is another, so they are left out here.</source>
+        <translation>{count} 家竞店只有其他评分（{scores}），分制不同，未列入本表。</translation>
+    </message>
+    <message>
+        <source>{count} competitors on other platforms ({platforms}) are left out: their scores follow other rules.</source>
+        <translation>{count} 家其他平台（{platforms}）的竞店未列入：评分规则不同。</translation>
+    </message>
+    <message>
+        <source>Of competitors only the score that buyers see is known: {shown} stands for {low} to {high} points. It is compared with what buyers see of your score, never with points.</source>
+        <translation>竞店只知道买家看到的分数：{shown} 对应 {low}–{high} 分。只与自家店铺在买家端显示的分数比较，不与原始分比较。</translation>
+    </message>
+    <message>
+        <source>Peers&apos; average</source>
+        <translation>同行平均</translation>
+    </message>
+    <message>
+        <source>Excellent peers</source>
+        <translation>同行优秀</translation>
+    </message>
+    <message>
+        <source>Peers&apos; average, inferred (unverified)</source>
+        <translation>同行平均（反推，未核实）</translation>
+    </message>
+    <message>
+        <source>Figures that buyers see have few digits and are taken as rounded (unverified): where the gap may be rounding alone, shops are level.</source>
+        <translation>买家看到的分数位数少，按四舍五入理解（未核实）：差距可能只是舍入造成的，记为持平。</translation>
+    </message>
+    <message>
+        <source>Kinds of figures: {kinds}.</source>
+        <translation>数据性质：{kinds}。</translation>
+    </message>
+    <message>
+        <source>{dimension}: above {percent}% of the peers, as the platform says.</source>
+        <translation>{dimension}：平台显示超过同行 {percent}%。</translation>
+    </message>
+    <message>
+        <source>Sources ({first} to {last}): {files}.</source>
+        <translation>来源（{first} 至 {last}）：{files}。</translation>
+    </message>
+    <message>
+        <source>You are ahead of {shop} in {dimension} already.</source>
+        <translation>{dimension}已领先 {shop}。</translation>
+    </message>
+    <message>
+        <source>{shop} is at the top of the scale in {dimension}: you can draw level, not pass it.</source>
+        <translation>{shop} 的{dimension}已是满分：只能追平，无法超过。</translation>
+    </message>
+    <message>
+        <source>To pass {shop} in {dimension}: +{gap}, to {goal}.</source>
+        <translation>要在{dimension}上超过 {shop}：还差 +{gap}，达到 {goal}。</translation>
+    </message>
+    <message>
+        <source>How many orders or ratings that takes cannot be told.</source>
+        <translation>需要多少笔订单或评价，无法算出。</translation>
+    </message>
+    <message>
+        <source>More cases alone never bring it there.</source>
+        <translation>单靠增加笔数无法达到。</translation>
+    </message>
+    <message>
+        <source>That is about {count} {what} if nothing leaves the window.</source>
+        <translation>约需 {count} 笔{what}（假设没有旧数据移出统计周期）。</translation>
+    </message>
+    <message>
+        <source>That is about {count} {what}: at your pace {days} days if every case were one and none left the window.</source>
+        <translation>约需 {count} 笔{what}；按现有速度约 {days} 天（假设每笔都是，且期间没有旧数据移出统计周期）。</translation>
+    </message>
+    <message>
+        <source>With ratings coming in as they do now you are there about {day}.</source>
+        <translation>照现在的评价走势，约在 {day} 达到。</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +3348,14 @@
     <message>
         <source>There are no data of {shop} from {first} to {last}. Import scores, orders or reviews of these days, or choose another period.</source>
         <translation>{shop}在 {first} 至 {last} 没有数据。请导入这些天的评分、订单或评价，或换一个周期。</translation>
+    </message>
+    <message>
+        <source>{shop} has no value of this score yet, so nobody can say what it takes. Import or type it first.</source>
+        <translation>{shop} 还没有这项评分，算不出还差多少。请先导入或填写。</translation>
+    </message>
+    <message>
+        <source>There is no snapshot of the item {item} any more. Its import may have been undone.</source>
+        <translation>已没有商品 {item} 的记录，可能对应的导入已撤销。</translation>
     </message>
 </context>
 <context>
@@ -5285,6 +5765,26 @@
         <source>Audit list</source>
         <translation>自查表</translation>
     </message>
+    <message>
+        <source>from the shop&apos;s own back office</source>
+        <translation>本店后台</translation>
+    </message>
+    <message>
+        <source>as buyers see it</source>
+        <translation>买家看到的</translation>
+    </message>
+    <message>
+        <source>the platform&apos;s index</source>
+        <translation>平台指数</translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation>推算</translation>
+    </message>
+    <message>
+        <source>an estimate</source>
+        <translation>估算</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -7398,6 +7898,86 @@
     <message>
         <source>Chart data</source>
         <translation>图表数据</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类目</translation>
+    </message>
+    <message>
+        <source>Level with own</source>
+        <translation>与本店持平</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>数据性质</translation>
+    </message>
+    <message>
+        <source>{dimension}: rank</source>
+        <translation>{dimension}：排名</translation>
+    </message>
+    <message>
+        <source>{dimension}: change</source>
+        <translation>{dimension}：变化</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>vs own</source>
+        <translation>与本店差</translation>
+    </message>
+    <message>
+        <source>vs best</source>
+        <translation>与最高差</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>Item no.</source>
+        <translation>商品 ID</translation>
+    </message>
+    <message>
+        <source>Price (yuan)</source>
+        <translation>价格（元）</translation>
+    </message>
+    <message>
+        <source>Price: change</source>
+        <translation>价格变化</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销量</translation>
+    </message>
+    <message>
+        <source>Sales: change</source>
+        <translation>销量变化</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>评价数</translation>
+    </message>
+    <message>
+        <source>Comments: change</source>
+        <translation>评价数变化</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对比日期</translation>
+    </message>
+    <message>
+        <source>sales rounded by the page</source>
+        <translation>销量为页面约数</translation>
+    </message>
+    <message>
+        <source>Shops: {count}</source>
+        <translation>店铺：{count} 家</translation>
+    </message>
+    <message>
+        <source>Items of competitors</source>
+        <translation>竞品</translation>
     </message>
 </context>
 <context>

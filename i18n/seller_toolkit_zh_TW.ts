@@ -1466,14 +1466,6 @@
         <translation>各店評分</translation>
     </message>
     <message>
-        <source>■ higher than mine</source>
-        <translation>■ 比我高</translation>
-    </message>
-    <message>
-        <source>■ lower than mine</source>
-        <translation>■ 比我低</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>選欄</translation>
     </message>
@@ -1522,10 +1514,6 @@
         <translation>{count} 家店鋪</translation>
     </message>
     <message>
-        <source>marked when older than {days} days</source>
-        <translation>超過 {days} 天的分數會標示出來</translation>
-    </message>
-    <message>
         <source>Competitors {day}</source>
         <translation>競店對比 {day}</translation>
     </message>
@@ -1558,8 +1546,492 @@
         <translation>貼上</translation>
     </message>
     <message>
-        <source>Bring a table with a row for each shop and day: shop name, day, and the scores under the names that the platform gives them. Or take a screenshot of a shop&apos;s page as buyers see it, on the phone too, and press Ctrl+V here.</source>
-        <translation>拖入表格，每家店每天一列：店鋪名稱、日期，以及平台所用名稱的各項評分。也可以把買家看到的店鋪頁截圖（手機截圖也行），在這裡按 Ctrl+V。</translation>
+        <source>Figures of {shop}</source>
+        <translation>{shop} 的資料</translation>
+    </message>
+    <message>
+        <source>What it takes to pass it</source>
+        <translation>如何超過它</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>計算中…</translation>
+    </message>
+    <message>
+        <source>This cannot be told from the values that are there.</source>
+        <translation>以現有的資料算不出來。</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>它的分數</translation>
+    </message>
+    <message>
+        <source>Surely above it</source>
+        <translation>穩超它要到</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>還差</translation>
+    </message>
+    <message>
+        <source>At your pace</source>
+        <translation>按目前的步調</translation>
+    </message>
+    <message>
+        <source>Scores of the competitors</source>
+        <translation>競店的分數</translation>
+    </message>
+    <message>
+        <source>{score} · {day} · grey: the last known value; empty cells store nothing</source>
+        <translation>{score}，{day}。灰色是上次的分數；空白的格子不儲存</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} shops: the search finds the others.</source>
+        <translation>列出 {count} 家中的 {shown} 家，其餘用搜尋找。</translation>
+    </message>
+    <message>
+        <source>Save 1 value</source>
+        <translation>儲存 1 個分數</translation>
+    </message>
+    <message>
+        <source>Save {count} values</source>
+        <translation>儲存 {count} 個分數</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Tab or Enter: next cell · Ctrl+V: a block from Excel, with or without names · Ctrl+Enter: save</source>
+        <translation>Tab 或 Enter：下一格，Ctrl+V：貼上 Excel 裡的一塊（有沒有店名都行），Ctrl+Enter：儲存</translation>
+    </message>
+    <message>
+        <source>Add a competitor</source>
+        <translation>新增競店</translation>
+    </message>
+    <message>
+        <source>Its scores can be typed in afterwards, pasted, or come with a file.</source>
+        <translation>它的分數可以之後登錄、貼上，或隨檔案匯入。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>As the platform shows it</source>
+        <translation>和平台上顯示的一樣</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>{count} competitors</source>
+        <translation>{count} 家競店</translation>
+    </message>
+    <message>
+        <source>differs, stays as it is</source>
+        <translation>各不相同，不填就不改</translation>
+    </message>
+    <message>
+        <source>What it sells</source>
+        <translation>賣什麼</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>將圖存成圖片</translation>
+    </message>
+    <message>
+        <source>Who overtook whom</source>
+        <translation>誰超過了誰</translation>
+    </message>
+    <message>
+        <source>Best and mean again</source>
+        <translation>還原看最好和平均</translation>
+    </message>
+    <message>
+        <source>Without a value in the last 12 weeks: {shops}</source>
+        <translation>近 12 週沒有分數的店：{shops}</translation>
+    </message>
+    <message>
+        <source>{dimension}, chosen shops</source>
+        <translation>{dimension}，選取的店</translation>
+    </message>
+    <message>
+        <source>Gap to mine</source>
+        <translation>和我的差距</translation>
+    </message>
+    <message>
+        <source>Gap to the best</source>
+        <translation>和最好的差距</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Change since the snapshot before</source>
+        <translation>比上次快照的變化</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>還原預設欄位</translation>
+    </message>
+    <message>
+        <source>Details and what it takes to pass it…</source>
+        <translation>詳情與如何超過它…</translation>
+    </message>
+    <message>
+        <source>In the chart</source>
+        <translation>畫進圖裡</translation>
+    </message>
+    <message>
+        <source>Fill in scores…</source>
+        <translation>登錄分數…</translation>
+    </message>
+    <message>
+        <source>Category and note…</source>
+        <translation>類別與備註…</translation>
+    </message>
+    <message>
+        <source>Add a competitor…</source>
+        <translation>新增競店…</translation>
+    </message>
+    <message>
+        <source>Delete {count} competitors…</source>
+        <translation>刪除 {count} 家競店…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>刪除…</translation>
+    </message>
+    <message>
+        <source>{shop} is a competitor now. Fill in its scores with F2, or paste them.</source>
+        <translation>已新增競店 {shop}。按 F2 登錄它的分數，或直接貼上。</translation>
+    </message>
+    <message>
+        <source>Delete {shop}?</source>
+        <translation>刪除 {shop}？</translation>
+    </message>
+    <message>
+        <source>Delete {count} competitors?</source>
+        <translation>刪除 {count} 家競店？</translation>
+    </message>
+    <message>
+        <source>All their figures go, too. This cannot be undone; files that brought them can be imported again.</source>
+        <translation>它們的資料也會一併刪除，無法復原；帶來這些資料的檔案可以重新匯入。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Deleted: {count}</source>
+        <translation>已刪除 {count} 家</translation>
+    </message>
+    <message>
+        <source>Saved as one import: it can be undone on the Import page.</source>
+        <translation>已存成一次匯入，可以在匯入頁復原。</translation>
+    </message>
+    <message>
+        <source>Saved as {count} imports: they can be undone on the Import page.</source>
+        <translation>已存成 {count} 次匯入，可以在匯入頁復原。</translation>
+    </message>
+    <message>
+        <source>Picture of the chart</source>
+        <translation>圖表圖片</translation>
+    </message>
+    <message>
+        <source>Vector picture of the chart</source>
+        <translation>圖表向量圖</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Vector picture</source>
+        <translation>向量圖</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>可能範圍</translation>
+    </message>
+    <message>
+        <source>vs best</source>
+        <translation>比最好</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變化</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>口徑</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}</source>
+        <translation>{file} 第 {row} 列</translation>
+    </message>
+    <message>
+        <source>shown rounded, really {range}</source>
+        <translation>顯示值經過捨入，實際在 {range}</translation>
+    </message>
+    <message>
+        <source>{change} since {day}</source>
+        <translation>比 {day} {change}</translation>
+    </message>
+    <message>
+        <source>ahead of {percent}% of the peers</source>
+        <translation>超過 {percent}% 的同行</translation>
+    </message>
+    <message>
+        <source>level with the best within the rounding</source>
+        <translation>在四捨五入的誤差內與最好的持平</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>最好</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>銷量</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Choose an item to see its price and sales over time.</source>
+        <translation>選一件商品，看它的價格與銷量走勢。</translation>
+    </message>
+    <message>
+        <source>{shop} · {days} days from {first} to {last}</source>
+        <translation>{shop}，{first} 到 {last} 共 {days} 天</translation>
+    </message>
+    <message>
+        <source>{shop} · one day so far ({last}); the lines begin with the next list</source>
+        <translation>{shop}，目前只有一天（{last}），下次匯入後開始畫線</translation>
+    </message>
+    <message>
+        <source>Items of the competitors</source>
+        <translation>競店的商品</translation>
+    </message>
+    <message>
+        <source>Find an item</source>
+        <translation>找商品</translation>
+    </message>
+    <message>
+        <source>No items of competitors yet</source>
+        <translation>還沒有競品</translation>
+    </message>
+    <message>
+        <source>Bring a table with a row for each item and day: shop name, item title or id, price, sales, comments. Lists that a market tool or a colleague made will do; each new list adds a day.</source>
+        <translation>準備一張表，每件商品每天一列：店鋪名稱、商品標題或 ID、價格、銷量、評論數。行情工具匯出的、同事整理的都行；每匯入一張新表就多一天。</translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation>全部店家</translation>
+    </message>
+    <message>
+        <source>Items: {count}</source>
+        <translation>商品 {count} 件</translation>
+    </message>
+    <message>
+        <source>Items: {shown} of {count}, those that sell most</source>
+        <translation>商品 {count} 件，列出賣得最多的 {shown} 件</translation>
+    </message>
+    <message>
+        <source>Items of competitors {day}</source>
+        <translation>競品 {day}</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>評論數</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>比 {day}</translation>
+    </message>
+    <message>
+        <source>Add by hand</source>
+        <translation>手動新增</translation>
+    </message>
+    <message>
+        <source>Bring a table with a row for each shop and day: shop name, day, and the scores under the names that the platform gives them. Or copy the text of a shop&apos;s page, or take a screenshot of it as buyers see it, on the phone too, and press Ctrl+V here. Or add a competitor by hand and type its scores.</source>
+        <translation>準備一張表，每家店每天一列：店鋪名稱、日期，各項分數用平台上的名稱當表頭。也可以複製店鋪頁上的文字，或截一張買家看到的店鋪頁（手機上的也行），在這裡按 Ctrl+V。還可以手動新增一家競店，再登錄它的分數。</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Who passed whom</source>
+        <translation>誰超過誰</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>分數</translation>
+    </message>
+    <message>
+        <source>Nobody has overtaken anybody in the last 12 weeks. It takes two snapshots of a competitor to see it.</source>
+        <translation>近 12 週沒有誰超過誰。一家競店至少要有兩次快照才看得出來。</translation>
+    </message>
+    <message>
+        <source>{ahead} passed {behind}</source>
+        <translation>{ahead} 超過了 {behind}</translation>
+    </message>
+    <message>
+        <source>beats {percent}%</source>
+        <translation>超過 {percent}% 同業</translation>
+    </message>
+    <message>
+        <source>Which category of shops</source>
+        <translation>只看哪個類別的店</translation>
+    </message>
+    <message>
+        <source>▲ higher than mine</source>
+        <translation>▲ 比我高</translation>
+    </message>
+    <message>
+        <source>▼ lower than mine</source>
+        <translation>▼ 比我低</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>全部類別</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>登錄</translation>
+    </message>
+    <message>
+        <source>Type the scores of the competitors (F2)</source>
+        <translation>手動登錄競店的分數（F2）</translation>
+    </message>
+    <message>
+        <source>Add a shop</source>
+        <translation>新增店家</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>店家</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>grey when older than {days} days</source>
+        <translation>超過 {days} 天的會變灰</translation>
+    </message>
+    <message>
+        <source>The chart holds {most} competitors besides mine.</source>
+        <translation>圖上除自家店鋪外最多畫 {most} 家競店。</translation>
+    </message>
+    <message>
+        <source>level with the best</source>
+        <translation>與最高持平</translation>
+    </message>
+    <message>
+        <source>{count} competitors have another score only ({scores}); its scale is another, so they are left out here.</source>
+        <translation>{count} 家競爭店家只有其他評分（{scores}），分制不同，未列入本表。</translation>
+    </message>
+    <message>
+        <source>{count} competitors on other platforms ({platforms}) are left out: their scores follow other rules.</source>
+        <translation>{count} 家其他平台（{platforms}）的競爭店家未列入：評分規則不同。</translation>
+    </message>
+    <message>
+        <source>Of competitors only the score that buyers see is known: {shown} stands for {low} to {high} points. It is compared with what buyers see of your score, never with points.</source>
+        <translation>競爭店家只知道買家看到的分數：{shown} 對應 {low}–{high} 分。只與自家店鋪在買家端顯示的分數比較，不與原始分比較。</translation>
+    </message>
+    <message>
+        <source>Peers&apos; average</source>
+        <translation>同行平均</translation>
+    </message>
+    <message>
+        <source>Excellent peers</source>
+        <translation>同行優秀</translation>
+    </message>
+    <message>
+        <source>Peers&apos; average, inferred (unverified)</source>
+        <translation>同行平均（反推，未核實）</translation>
+    </message>
+    <message>
+        <source>Figures that buyers see have few digits and are taken as rounded (unverified): where the gap may be rounding alone, shops are level.</source>
+        <translation>買家看到的分數位數少，按四捨五入理解（未核實）：差距可能只是捨入造成的，記為持平。</translation>
+    </message>
+    <message>
+        <source>Kinds of figures: {kinds}.</source>
+        <translation>資料性質：{kinds}。</translation>
+    </message>
+    <message>
+        <source>{dimension}: above {percent}% of the peers, as the platform says.</source>
+        <translation>{dimension}：平台顯示超過同行 {percent}%。</translation>
+    </message>
+    <message>
+        <source>Sources ({first} to {last}): {files}.</source>
+        <translation>來源（{first} 至 {last}）：{files}。</translation>
+    </message>
+    <message>
+        <source>You are ahead of {shop} in {dimension} already.</source>
+        <translation>{dimension}已領先 {shop}。</translation>
+    </message>
+    <message>
+        <source>{shop} is at the top of the scale in {dimension}: you can draw level, not pass it.</source>
+        <translation>{shop} 的{dimension}已是滿分：只能追平，無法超過。</translation>
+    </message>
+    <message>
+        <source>To pass {shop} in {dimension}: +{gap}, to {goal}.</source>
+        <translation>要在{dimension}上超過 {shop}：還差 +{gap}，達到 {goal}。</translation>
+    </message>
+    <message>
+        <source>How many orders or ratings that takes cannot be told.</source>
+        <translation>需要多少筆訂單或評價，無法算出。</translation>
+    </message>
+    <message>
+        <source>More cases alone never bring it there.</source>
+        <translation>單靠增加筆數無法達到。</translation>
+    </message>
+    <message>
+        <source>That is about {count} {what} if nothing leaves the window.</source>
+        <translation>約需 {count} 筆{what}（假設沒有舊資料移出統計週期）。</translation>
+    </message>
+    <message>
+        <source>That is about {count} {what}: at your pace {days} days if every case were one and none left the window.</source>
+        <translation>約需 {count} 筆{what}；按目前速度約 {days} 天（假設每筆都是，且期間沒有舊資料移出統計週期）。</translation>
+    </message>
+    <message>
+        <source>With ratings coming in as they do now you are there about {day}.</source>
+        <translation>照現在的評價走勢，約在 {day} 達到。</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +3348,14 @@
     <message>
         <source>There are no data of {shop} from {first} to {last}. Import scores, orders or reviews of these days, or choose another period.</source>
         <translation>{shop}在 {first} 至 {last} 沒有資料。請匯入這些天的評分、訂單或評價，或換一個期間。</translation>
+    </message>
+    <message>
+        <source>{shop} has no value of this score yet, so nobody can say what it takes. Import or type it first.</source>
+        <translation>{shop} 還沒有這項評分，算不出還差多少。請先匯入或填寫。</translation>
+    </message>
+    <message>
+        <source>There is no snapshot of the item {item} any more. Its import may have been undone.</source>
+        <translation>已沒有商品 {item} 的紀錄，可能對應的匯入已復原。</translation>
     </message>
 </context>
 <context>
@@ -5285,6 +5765,26 @@
         <source>Audit list</source>
         <translation>自查表</translation>
     </message>
+    <message>
+        <source>from the shop&apos;s own back office</source>
+        <translation>本店後台</translation>
+    </message>
+    <message>
+        <source>as buyers see it</source>
+        <translation>買家看到的</translation>
+    </message>
+    <message>
+        <source>the platform&apos;s index</source>
+        <translation>平台指數</translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation>推算</translation>
+    </message>
+    <message>
+        <source>an estimate</source>
+        <translation>估算</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -7398,6 +7898,86 @@
     <message>
         <source>Chart data</source>
         <translation>圖表資料</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>類目</translation>
+    </message>
+    <message>
+        <source>Level with own</source>
+        <translation>與本店持平</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>資料性質</translation>
+    </message>
+    <message>
+        <source>{dimension}: rank</source>
+        <translation>{dimension}：排名</translation>
+    </message>
+    <message>
+        <source>{dimension}: change</source>
+        <translation>{dimension}：變化</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>vs own</source>
+        <translation>與本店差</translation>
+    </message>
+    <message>
+        <source>vs best</source>
+        <translation>與最高差</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>Item no.</source>
+        <translation>商品 ID</translation>
+    </message>
+    <message>
+        <source>Price (yuan)</source>
+        <translation>價格（元）</translation>
+    </message>
+    <message>
+        <source>Price: change</source>
+        <translation>價格變化</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>銷量</translation>
+    </message>
+    <message>
+        <source>Sales: change</source>
+        <translation>銷量變化</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>評價數</translation>
+    </message>
+    <message>
+        <source>Comments: change</source>
+        <translation>評價數變化</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>對比日期</translation>
+    </message>
+    <message>
+        <source>sales rounded by the page</source>
+        <translation>銷量為頁面約數</translation>
+    </message>
+    <message>
+        <source>Shops: {count}</source>
+        <translation>店鋪：{count} 家</translation>
+    </message>
+    <message>
+        <source>Items of competitors</source>
+        <translation>競品</translation>
     </message>
 </context>
 <context>

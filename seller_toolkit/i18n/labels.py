@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date, timedelta
 
+from seller_toolkit.domain.rivals import FigureKind
 from seller_toolkit.i18n.formats import short_day
 from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, translate, translated
 
@@ -60,6 +61,14 @@ _NATURES = {
     "suspected_malicious": QT_TRANSLATE_NOOP("Labels", "Suspected malicious"),
 }
 
+_FIGURE_KINDS = {
+    "reported": QT_TRANSLATE_NOOP("Labels", "from the shop's own back office"),
+    "seen": QT_TRANSLATE_NOOP("Labels", "as buyers see it"),
+    "index": QT_TRANSLATE_NOOP("Labels", "the platform's index"),
+    "computed": QT_TRANSLATE_NOOP("Labels", "calculated"),
+    "estimate": QT_TRANSLATE_NOOP("Labels", "an estimate"),
+}
+
 _TEMPLATE_KINDS = {
     "wording": QT_TRANSLATE_NOOP("Labels", "Words to customers"),
     "talk": QT_TRANSLATE_NOOP("Labels", "Talking points"),
@@ -106,6 +115,11 @@ def nature_label(nature: str) -> str:
 
 def event_label(kind: str) -> str:
     return _label(_EVENTS, kind)
+
+
+def figure_kind_label(kind: FigureKind | None) -> str:
+    """How a figure of the comparison came about, as it stands in a cell; "" where nothing is said."""
+    return _label(_FIGURE_KINDS, kind.value) if kind else ""
 
 
 def template_kind_label(kind: str) -> str:

@@ -3,9 +3,8 @@
 from collections.abc import Iterable
 
 from seller_toolkit.domain.report import Report
-from seller_toolkit.domain.rivals import FigureKind
 from seller_toolkit.i18n.formats import long_day, number
-from seller_toolkit.i18n.labels import platform_label
+from seller_toolkit.i18n.labels import figure_kind_label, platform_label
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.reports.builders import comparison as report
 from seller_toolkit.services.compare_chart import dumbbell_spec
@@ -35,18 +34,6 @@ def comparison_document(view: CompareView, *, on_paper: bool = False) -> Report:
     )
 
 
-def kind_words(kind: FigureKind | None) -> str:
-    """What a figure is, as it stands in a cell; "" where nothing is."""
-    names = {
-        FigureKind.REPORTED: translate("Compare", "from the platform's back office"),
-        FigureKind.SEEN: translate("Compare", "seen on the page"),
-        FigureKind.INDEX: translate("Compare", "platform's index"),
-        FigureKind.COMPUTED: translate("Compare", "computed"),
-        FigureKind.ESTIMATE: translate("Compare", "estimate"),
-    }
-    return names[kind] if kind else ""
-
-
 def _shop(view: CompareView, row: ComparedShop) -> report.ComparedShop:
     return report.ComparedShop(
         row.shop.name,
@@ -70,7 +57,7 @@ def _peers(view: CompareView, row: PeerRow) -> report.ComparedShop:
 def _cell(cell: ComparedCell) -> report.ComparedCell:
     return report.ComparedCell(
         cell.value, cell.gap_to_own, cell.gap_to_best, cell.day, cell.source, cell.rank, cell.change,
-        kind_words(cell.kind), cell.level_with_own,
+        figure_kind_label(cell.kind), cell.level_with_own,
     )  # fmt: skip
 
 
@@ -79,7 +66,7 @@ def _notes(view: CompareView, *, with_sources: bool) -> Iterable[str]:
     if any(cell.range for cell in cells):
         yield translate("Compare", "Figures that buyers see have few digits and are taken as rounded (unverified): where the gap may be rounding alone, shops are level.")  # fmt: skip
     yield from view.scale_notes
-    kinds = dict.fromkeys(kind_words(cell.kind) for cell in cells if cell.kind)
+    kinds = dict.fromkeys(figure_kind_label(cell.kind) for cell in cells if cell.kind)
     if len(kinds) > 1:
         yield translate("Compare", "Kinds of figures: {kinds}.").format(kinds=", ".join(kinds))
     for target, label in view.dimensions:

@@ -56,11 +56,14 @@ def trend_workbook(context: JobContext, workspace: Workspace, view: TrendView, c
     return Outcome(documents.trend_document(view, choice=choice, with_values=True))
 
 
-def comparison_document(context: JobContext, workspace: Workspace, view: CompareView) -> Outcome[Report]:
+def comparison_document(
+    context: JobContext, workspace: Workspace, view: CompareView, *, on_paper: bool = False
+) -> Outcome[Report]:
+    """The competitor table; `on_paper` with the columns that fit a page."""
     from seller_toolkit.services import documents  # start-up: openpyxl
 
     context.report(0, 1)
-    return Outcome(documents.comparison_document(view))
+    return Outcome(documents.comparison_document(view, on_paper=on_paper))
 
 
 def reviews_document(context: JobContext, workspace: Workspace, view: InboxView) -> Outcome[Report]:

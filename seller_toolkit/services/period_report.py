@@ -147,7 +147,7 @@ def _chapters(
             lambda: reviews_chapter(context, workspace, connection, shop, period),
         ),
         ("tasks", translate("Report", "tasks"), lambda: tasks_chapter(context, workspace, shop, period)),
-        ("rivals", translate("Report", "competitors"), lambda: rivals_chapter(connection, read)),
+        ("rivals", translate("Report", "competitors"), lambda: rivals_chapter(workspace, connection, read)),
         ("events", translate("Report", "events"), lambda: events_chapter(context, workspace, read)),
         ("coverage", translate("Report", "data"), lambda: coverage_chapter(workspace, connection, read, found)),
         ("next_steps", translate("Report", "next steps"), lambda: next_steps_chapter(context, workspace, shop, period)),

@@ -242,7 +242,7 @@ def _why_no_gaps(view: CompareView) -> str:
             "Compare", "There is no shop of your own yet, so gaps to it are not shown. Import its scores to see them."
         )
     mine = next(row for row in view.rows if row.shop.own)
-    if any(cell.value is not None for cell in mine.cells.values()):
+    if any(mine.cells[target].value is not None for target, _ in view.dimensions if target in mine.cells):
         return ""
     words = translate("Compare", "{shop} has no values of this score yet, so gaps to it are not shown.")
     return words.format(shop=view.own.name)

@@ -5,17 +5,20 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from seller_toolkit.analysis.competitors import Cell, ShopScores, compare
-from seller_toolkit.analysis.trend import FRESH_DAYS, Series, value_on_or_before
+from seller_toolkit.analysis.overtakings import overtakings
+from seller_toolkit.analysis.trend import FRESH_DAYS
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.i18n import labels
 from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.reports.builders.period.rivals import Passing, RivalDimension, RivalsChapter, RivalShop
+from seller_toolkit.services.compared_values import courses
 from seller_toolkit.services.period.reading import ShopRead, score_label, target_label, targets_of
-from seller_toolkit.services.standing import Standing, series_of
+from seller_toolkit.services.standing import Standing
+from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import observations, shops
 from seller_toolkit.store.connection import Connection
-from seller_toolkit.store.observations import Latest, Newest
+from seller_toolkit.store.observations import Newest
 
 MOST = 10
 """Competitors in the table: the best of the first dimension; who wants all of them looks at the tab."""
@@ -23,9 +26,7 @@ MOST = 10
 MOST_WATCHED = 200
 """Competitors, the best ones, whose daily values are read to see who passed whom."""
 
-_NOISE_DIGITS = 9
 _DAY = timedelta(days=1)
-_NO_VALUES = Series((), ())
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,9 +64,9 @@ class _Field:
         return max(days, default=None)
 
 
-def rivals_chapter(connection: Connection, read: ShopRead) -> RivalsChapter | None:
+def rivals_chapter(workspace: Workspace, connection: Connection, read: ShopRead) -> RivalsChapter | None:
     """Own against the competitors in the score that most of them have values of; None without any up to the period's end."""
-    field = _field(connection, read)
+    field = _field(workspace, connection, read)
     if field is None:
         return None
     targets = [target for target in targets_of(field.stand) if any(field.value(shop, target) for shop in field.rivals)]
@@ -74,7 +75,7 @@ def rivals_chapter(connection: Connection, read: ShopRead) -> RivalsChapter | No
     cells = {row.shop_id: row.cells for row in compared.rows}
     ordered = sorted(field.rivals, key=lambda shop: (cells[shop.id][targets[0]].rank or len(rows) + 1, shop.name))
     means = {target: compared.dimensions[target].others_mean for target in targets}
-    passed = _passings(connection, field, targets, ordered[:MOST_WATCHED])
+    passed = _passings(workspace, connection, field, targets, ordered[:MOST_WATCHED])
     return RivalsChapter(
         score=score_label(field.stand),
         digits=field.stand.profile.decimals,
@@ -87,7 +88,7 @@ def rivals_chapter(connection: Connection, read: ShopRead) -> RivalsChapter | No
     )
 
 
-def _field(connection: Connection, read: ShopRead) -> _Field | None:
+def _field(workspace: Workspace, connection: Connection, read: ShopRead) -> _Field | None:
     """The score of the period that most competitors have values of; the assessed one wins ties."""
     everyone = shops.all_shops(connection)
     fields = []
@@ -145,80 +146,21 @@ def _notes(field: _Field, ordered: Sequence[Shop]) -> Iterator[str]:
 
 
 def _passings(
-    connection: Connection, field: _Field, targets: Sequence[str], rivals: Sequence[Shop]
+    workspace: Workspace, connection: Connection, field: _Field, targets: Sequence[str], rivals: Sequence[Shop]
 ) -> Iterator[Passing]:
-    """Between the own shop and each competitor, in each dimension."""
-    last = field.read.end
-    metrics = {target: field.metric(target) for target in targets}
-    own = {target: field.read.series.get(metric, _NO_VALUES) for target, metric in metrics.items()}
-    for shop in rivals:
-        if not _has_news(field, shop):
-            continue
-        first = _known_from(field, shop)
-        theirs = series_of(connection, shop.id, tuple(metrics.values()), first=first, last=last)
-        for target, metric in metrics.items():
-            found = passing(
-                own[target].between(first, last), theirs.get(metric, _NO_VALUES), field.read.period.first, last
-            )
-            if found is not None:
-                day, own_ahead = found
-                yield _passing(field, target, shop, own[target], theirs[metric], day, own_ahead=own_ahead)
-
-
-def _has_news(field: _Field, shop: Shop) -> bool:
-    """Whether the shop stood on the other side of the own one in any dimension at the end of the period before, or was unknown."""
-    for target in targets_of(field.stand):
-        keys = [(one.id, field.metric(target)) for one in (field.own, shop)]
-        own, theirs = (field.now.get(key) for key in keys)
-        if own and theirs and _side(own, theirs) not in (0, _side(*(field.before.get(key) for key in keys))):
-            return True
-    return False
-
-
-def _known_from(field: _Field, shop: Shop) -> date:
-    """The day from which both shops' values of the end of the period before are read."""
-    keys = [(one.id, field.metric(target)) for one in (field.own, shop) for target in targets_of(field.stand)]
-    days = [found.day for key in keys if (found := field.before.get(key))]
-    return min(days, default=field.read.period.first)
-
-
-def _side(own: Latest | None, theirs: Latest | None) -> int:
-    """1: the own shop is ahead, −1: the other, 0: neither, or not known."""
-    if own is None or theirs is None or not own.value or not theirs.value:
-        return 0
-    gap = round(own.value - theirs.value, _NOISE_DIGITS)
-    return (gap > 0) - (gap < 0)
-
-
-def passing(own: Series, theirs: Series, first: date, last: date) -> tuple[date, bool] | None:
-    """The day from `first` to `last` from which one of two shops is ahead to the end, after the other was ahead before.
-
-    The answer's second part is whether the own shop passed. Between values the last known one holds, for at most `FRESH_DAYS`
-    days; a value of 0 is none. None where nobody passed the other, or somebody did and was passed again.
-    """
-    days = sorted({day for series in (own, theirs) for day in series.days if day <= last})
-    sides = []
-    for day in days:
-        mine, other = (value_on_or_before(one, day, max_age=FRESH_DAYS) for one in (own, theirs))
-        gap = round(mine - other, _NOISE_DIGITS) if mine and other else 0.0
-        sides.append((day, (gap > 0) - (gap < 0)))
-    if not sides or sides[-1][1] == 0:
-        return None
-    final = sides[-1][1]
-    run = len(sides)
-    while run and sides[run - 1][1] == final:
-        run -= 1
-    if run == len(sides) or sides[run][0] < first or -final not in (side for _, side in sides[:run]):
-        return None
-    before = next(side for _, side in reversed(sides[:run]) if side)
-    return (sides[run][0], final > 0) if before == -final else None
-
-
-def _passing(
-    field: _Field, target: str, shop: Shop, own: Series, theirs: Series, day: date, *, own_ahead: bool
-) -> Passing:
-    names = (field.own.name, shop.name)
-    values = (value_on_or_before(own, day) or 0.0, value_on_or_before(theirs, day) or 0.0)
-    ahead, behind = (0, 1) if own_ahead else (1, 0)
-    label = target_label(field.stand, target, labels.total_label())
-    return Passing(day, label, names[ahead], names[behind], values[ahead], values[behind])
+    """Between the own shop and each competitor, in each dimension; only what is certain by the digits that were shown."""
+    first, last = field.read.period.first, field.read.end
+    names = {shop.id: shop.name for shop in (field.own, *rivals)}
+    metrics = {field.metric(target): target for target in targets}
+    found = courses(workspace, connection, list(names), list(metrics), first - timedelta(days=FRESH_DAYS), last)
+    for metric, target in metrics.items():
+        own = found[field.own.id].get(metric)
+        label = target_label(field.stand, target, labels.total_label())
+        for shop in rivals:
+            theirs = found[shop.id].get(metric)
+            pair = {field.own.id: own, shop.id: theirs} if own and theirs else {}
+            for one in overtakings(pair):
+                if one.day >= first:
+                    yield Passing(
+                        one.day, label, names[one.ahead], names[one.behind], one.ahead_value, one.behind_value
+                    )

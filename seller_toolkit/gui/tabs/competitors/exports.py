@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -50,14 +51,15 @@ class Exports(QObject):
         if path.suffix.lower() in _PICTURES and spec is not None:
             self._tab.run(rival_desk.picture, spec, path, done=self._tab.tell_saved, uses_store=False)
         else:
-            self._make(view, lambda report: self._tab.save(report, path))
+            on_paper = path.suffix.lower() == ".pdf"
+            self._make(view, lambda report: self._tab.save(report, path), on_paper=on_paper)
 
     @Slot()
     def print(self) -> None:
         """Ask the window for the preview of the printed page."""
         view = self._view()
         if view is not None:
-            self._make(view, self._tab.context.wishes.print_requested.emit)
+            self._make(view, self._tab.context.wishes.print_requested.emit, on_paper=True)
 
     @Slot(object, str)
     def save_picture(self, spec: ChartSpec, title: str) -> None:
@@ -71,5 +73,6 @@ class Exports(QObject):
         if path is not None:
             self._tab.run(rival_desk.picture, spec, path, done=self._tab.tell_saved, uses_store=False)
 
-    def _make(self, view: CompareView, done: Callable[[Report], None]) -> None:
-        self._tab.run(document_desk.comparison_document, view, done=done, uses_store=False)
+    def _make(self, view: CompareView, done: Callable[[Report], None], *, on_paper: bool) -> None:
+        job = partial(document_desk.comparison_document, on_paper=on_paper)
+        self._tab.run(job, view, done=done, uses_store=False)

@@ -9,13 +9,14 @@ from seller_toolkit.gui.dialogs.rival_card import RivalFacts
 from seller_toolkit.gui.models.cells import Cell, TableColumn
 from seller_toolkit.gui.tabs.competitors.figure_words import (
     gap_digits,
-    kind_words,
     place_words,
     range_words,
     shown_digits,
 )
-from seller_toolkit.gui.tabs.competitors.rows import Showing, best_cell, digits_of, gap_cell, own_row
+from seller_toolkit.gui.tabs.competitors.gap_cells import best_cell, gap_cell
+from seller_toolkit.gui.tabs.competitors.rows import Showing, digits_of, own_row
 from seller_toolkit.i18n.formats import long_day, measured, number
+from seller_toolkit.i18n.labels import figure_kind_label
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
@@ -74,6 +75,6 @@ def _row(cell: ComparedCell, label: str, value: str, showing: Showing, target: s
         best_cell(cell, exact),
         change,
         Cell(long_day(cell.day), tone="warning" if stale else "muted", icon="time-line" if stale else ""),
-        Cell(kind_words(cell.kind), tone="muted"),
+        Cell(figure_kind_label(cell.kind), tone="muted"),
         Cell(place_words(cell), tone="muted"),
     )

@@ -4,25 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from seller_toolkit.domain.rivals import FigureKind
 from seller_toolkit.i18n.formats import long_day, number, signed
+from seller_toolkit.i18n.labels import figure_kind_label
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
     from seller_toolkit.services.comparison import ComparedCell
-
-
-def kind_words(kind: FigureKind | None) -> str:
-    """How a figure came about, "" where it is not known."""
-    if kind is None:
-        return ""
-    return {
-        FigureKind.REPORTED: translate("Compare", "from the shop's own back office"),
-        FigureKind.SEEN: translate("Compare", "as buyers see it"),
-        FigureKind.INDEX: translate("Compare", "the platform's index"),
-        FigureKind.COMPUTED: translate("Compare", "calculated"),
-        FigureKind.ESTIMATE: translate("Compare", "an estimate"),
-    }[kind]
 
 
 def shown_digits(cell: ComparedCell, digits: int) -> int:
@@ -70,7 +57,7 @@ def tip_of(
     if beaten is not None:
         lines.append(beaten_words(beaten))
     day = "" if cell.day is None else long_day(cell.day)
-    lines.append(" · ".join(part for part in (day, kind_words(cell.kind), place_words(cell)) if part))
+    lines.append(" · ".join(part for part in (day, figure_kind_label(cell.kind), place_words(cell)) if part))
     if stale:
         lines.append(translate("Compare", "{days} days old").format(days=stale))
     return "\n".join(line for line in lines if line)

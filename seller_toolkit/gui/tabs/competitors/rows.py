@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, overload
 from seller_toolkit.gui.models.cells import Cell, SortKey, TableColumn
 from seller_toolkit.gui.tabs.competitors.columns import ColumnKey, beside_label, told_label
 from seller_toolkit.gui.tabs.competitors.figure_words import beaten_words, gap_digits, shown_digits, tip_of
+from seller_toolkit.gui.tabs.competitors.gap_cells import best_cell, gap_cell
 from seller_toolkit.gui.theme import Theme
 from seller_toolkit.gui.widgets.painting import width_of
 from seller_toolkit.i18n.formats import measured, number, short_day, span
@@ -49,7 +50,8 @@ class Showing:
     @cached_property
     def strong_gap(self) -> float:
         """The gap that has the strongest shade."""
-        found = [abs(c.gap_to_own) for row in rivals(self.view) for c in row.cells.values() if c.gap_to_own is not None]
+        cells = (cell for row in rivals(self.view) for cell in of_dimensions(self.view, row))
+        found = [abs(cell.gap_to_own) for cell in cells if cell.gap_to_own is not None]
         least = _FEWEST_STEPS * 10.0 ** -digits_of(self.view)
         return max(sorted(found)[ceil(_STRONG_SHARE * len(found)) - 1] if found else least, least)
 
@@ -174,6 +176,8 @@ class MeanRow(LazyRow):
                 count = sum(not row.shop.own for row in view.rows)
                 return Cell(translate("Compare", "Mean of {count} competitors").format(count=count), tone="muted")
             return Cell(translate("Compare", "calculated") if what == "source" else "", tone="muted")
+        if of == "figure":
+            return _mean_of_figure(view, what)
         digits, mean, own = digits_of(view), view.means.get(of), own_row(view)
         mine = own.cells[of].value if own and of in own.cells else None
         if what == "value":
@@ -185,7 +189,7 @@ class MeanRow(LazyRow):
 
 def has_gaps(view: CompareView) -> bool:
     """Whether any competitor has a gap to the own shop."""
-    return any(c.gap_to_own is not None for row in rivals(view) for c in row.cells.values())
+    return any(cell.gap_to_own is not None for row in rivals(view) for cell in of_dimensions(view, row))
 
 
 def digits_of(view: CompareView) -> int:
@@ -194,6 +198,11 @@ def digits_of(view: CompareView) -> int:
 
 def rivals(view: CompareView) -> list[ComparedShop]:
     return [row for row in view.rows if not row.shop.own]
+
+
+def of_dimensions(view: CompareView, row: ComparedShop) -> list[ComparedCell]:
+    """The row's cells of the score, without those of further figures."""
+    return [row.cells[target] for target, _ in view.dimensions if target in row.cells]
 
 
 def own_row(view: CompareView) -> ComparedShop | None:
@@ -217,26 +226,6 @@ def pinned_rows(showing: Showing) -> list[tuple[object, LazyRow]]:
 def rival_rows(showing: Showing) -> list[tuple[object, LazyRow]]:
     """A row for each competitor, in the view's order."""
     return [(row.shop.id, ShopRow(showing, row)) for row in rivals(showing.view)]
-
-
-def gap_cell(
-    gap: float | None, digits: int, *, level: bool, fill: tuple[str, float] = ("", 0.0), tip: str = ""
-) -> Cell:
-    """`▲ +0.17`, `▼ −0.05`, a word for level, nothing where there is nothing to compare."""
-    if gap is None:
-        return Cell(tip=tip)
-    if level or round(gap, digits) == 0:
-        return Cell(translate("Compare", "level"), value=0.0, tone="muted", tip=tip)
-    return Cell(
-        value=gap, delta=gap, digits=digits, quiet=True, tone="muted", fill=fill, joined=1 if fill[0] else 0, tip=tip
-    )
-
-
-def best_cell(cell: ComparedCell, digits: int, *, tip: str = "") -> Cell:
-    """The gap to the best, a word for the best itself."""
-    if cell.gap_to_best is not None and round(cell.gap_to_best, digits) >= 0:
-        return Cell(translate("Compare", "best"), value=0.0, tone="muted", tip=tip)
-    return gap_cell(cell.gap_to_best, digits, level=cell.level_with_best, tip=tip)
 
 
 def width_of_all(columns: Sequence[TableColumn]) -> int:
@@ -347,6 +336,11 @@ def _figure(cell: ComparedCell | None, figure_id: str, showing: Showing) -> Cell
     tip = tip_of(cell, figure.label, figure.digits, stale=stale)
     words = measured(cell.value, figure.unit, digits)
     return Cell(words, value=cell.value, tone="muted" if stale else "text", tip=tip)
+
+
+def _mean_of_figure(view: CompareView, figure_id: str) -> Cell:
+    figure, mean = next(one for one in view.figures if one.id == figure_id), view.means.get(figure_id)
+    return Cell(number(None) if mean is None else measured(mean, figure.unit, figure.digits), tone="muted")
 
 
 def _fill(gap: float | None, digits: int, showing: Showing) -> tuple[str, float]:

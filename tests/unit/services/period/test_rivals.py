@@ -1,57 +1,16 @@
 """Competitors in a period: values of its end, changes in it, who passed whom."""
 
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from seller_toolkit.analysis.trend import FRESH_DAYS, Series, value_on_or_before
 from seller_toolkit.services.jobs import JobContext
-from seller_toolkit.services.period.rivals import passing
 from seller_toolkit.services.period_report import period_report
 from seller_toolkit.services.report_periods import ReportPeriod
 from seller_toolkit.store import shops
 from tests.unit.services.files import bring_scores
 
-FIRST, LAST = date(2026, 10, 1), date(2026, 10, 31)
 OCTOBER = ReportPeriod.month("2026-10")
-START = FIRST - timedelta(days=10)
-values = st.lists(st.none() | st.sampled_from([0.0, 4.1, 4.2, 4.3]), min_size=41, max_size=41)
-
-
-def series(found):
-    return Series.of((START + timedelta(days=n), value) for n, value in enumerate(found) if value is not None)
-
-
-def by_brute_force(own, theirs):
-    """Every day on which either has a value: who is ahead by what is known then."""
-    sides = {}
-    for day in sorted({*own.days, *theirs.days}):
-        mine, other = (value_on_or_before(one, day, max_age=FRESH_DAYS) for one in (own, theirs))
-        sides[day] = (mine > other) - (mine < other) if mine and other else 0
-    days = list(sides)
-    if not days or not sides[days[-1]]:
-        return None
-    final = sides[days[-1]]
-    ahead = [day for day in days if all(sides[later] == final for later in days if later >= day)]
-    earlier = [sides[day] for day in days if day < ahead[0] and sides[day]]
-    return (ahead[0], final > 0) if ahead[0] >= FIRST and earlier and earlier[-1] == -final else None
-
-
-@given(values, values)
-def test_passing_is_what_a_look_at_every_day_finds(own, theirs):
-    mine, other = series(own), series(theirs)
-    assert passing(mine, other, FIRST, LAST) == by_brute_force(mine, other)
-
-
-@given(values, values)
-def test_passing_is_the_same_seen_from_both_shops(own, theirs):
-    mine, other = series(own), series(theirs)
-    seen, back = passing(mine, other, FIRST, LAST), passing(other, mine, FIRST, LAST)
-    assert (seen is None) == (back is None)
-    if seen and back:
-        assert (seen[0], seen[1]) == (back[0], not back[1])
 
 
 def chapter(workspace, period=OCTOBER):
