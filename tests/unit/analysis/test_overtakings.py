@@ -50,9 +50,11 @@ def test_one_shop_or_one_day_has_no_order_that_could_turn() -> None:
 def test_the_place_of_the_turn(orders: list[int]) -> None:
     place = turned_at(orders)
     if place is None:
-        known = [order for order in orders if order]
-        before = orders[: len(orders) - len(known)] if set(orders) <= {0} else known
-        assert not orders or not orders[-1] or set(before) == {orders[-1]} or 0 in orders
+        turns = [
+            n for n in range(1, len(orders)) if set(orders[n:]) == {orders[-1]} != {0} and orders[n - 1] != orders[-1]
+        ]
+        before = [next((order for order in reversed(orders[:n]) if order), 0) for n in turns]
+        assert all(order != -orders[-1] for order in before)
     else:
         assert set(orders[place:]) == {orders[-1]}
         assert orders[place - 1] != orders[-1]
