@@ -122,6 +122,7 @@ def measure(
 ) -> dict[str, tuple[tuple[float, float], tuple[float, float]]]:
     """What is done → the figures of the tab and of the rival."""
     card, found = tab.table_card, {}
+    head = card.table.horizontalHeader()
 
     def afresh() -> None:
         card.showing = None  # columns are made anew, too
@@ -139,7 +140,6 @@ def measure(
         found[f"table on the screen, {name}"] = (measured(runs, afresh), measured(runs, lambda t=texts: rival.fill(t)))
         keys, others = [typed(words) for words in KEYS], [lambda w=words, t=texts: rival.find(t, w) for words in KEYS]
         found[f"a key in the search, {name}"] = (measured(runs, *keys), measured(runs, *others))
-        head = card.table.horizontalHeader()
         sorts = [
             lambda head=head: head.setSortIndicator(3, head.sortIndicatorOrder()),
             lambda head=head: head.setSortIndicator(4, head.sortIndicatorOrder()),

@@ -125,6 +125,25 @@ def entry(
     return rivals.rival_entry(context, workspace, shop_id, profile, day)
 
 
+def first_entry(
+    context: JobContext, workspace: Workspace, shop_id: int | None, profile: str, rival: Shop
+) -> Outcome[RivalEntry | None]:
+    """The grid for a competitor that has just been added: under the score that is compared, or where there is none yet under
+    the assessed one of its platform; None where no score of its platform is known.
+    """
+    from seller_toolkit.services import rivals  # start-up: SQLAlchemy
+
+    today = workspace.today()
+    possible = [one for one in workspace.profiles.for_platform(rival.platform, today) if one.is_given(today)]
+    ids = [one.id for one in sorted(possible, key=lambda one: not one.assessed)]
+    wanted = profile if profile in ids else next(iter(ids), "")
+    if not wanted:
+        return Outcome(None)
+    found = rivals.rival_entry(context, workspace, shop_id, wanted)
+    shown = any(row.shop.id == rival.id for row in found.value.rows)
+    return Outcome(found.value if shown else None)
+
+
 def save_values(
     context: JobContext, workspace: Workspace, filled: RivalEntry, texts: Mapping[int, Mapping[str, str]]
 ) -> Outcome[tuple[Receipt, ...]]:

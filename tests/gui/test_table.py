@@ -203,3 +203,54 @@ def test_other_columns_come_unsorted(table: Table) -> None:
     assert table.cells.sorted_by[0] == -1
     assert table.columnWidth(0) == 70
     assert sum(table.columnWidth(place) for place in (0, 1)) == table.viewport().width()
+
+
+def frozen(qtbot: QtBot, kit: Kit) -> Table:
+    """Thirty rows, the first two of them pinned, under columns that do not fit."""
+    columns = [TableColumn("name", 120), *(TableColumn(f"c{n}", 160, right=True) for n in range(6))]
+    rows = [[Cell(f"row {n}"), *(Cell(str((n * 7 + c) % 30)) for c in range(6))] for n in range(30)]
+    table = Table(kit, columns)
+    table.freeze_first_column()
+    table.set_rows(rows, pinned=2)
+    table.resize(420, 260)
+    qtbot.addWidget(table)
+    table.show()
+    return table
+
+
+def test_pinned_rows_stay_on_top_whatever_is_sorted(qtbot: QtBot, kit: Kit) -> None:
+    table = frozen(qtbot, kit)
+    table.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    assert [table.cells.row_id(row) for row in range(2)] == [0, 1]
+    values = [int(table.cells.cell(row, 1).text) for row in range(2, 30)]
+    assert values == sorted(values, reverse=True)
+
+
+def test_what_is_frozen_is_met_where_it_is_seen(qtbot: QtBot, kit: Kit) -> None:
+    table = frozen(qtbot, kit)
+    table.horizontalScrollBar().setValue(300)
+    table.verticalScrollBar().setValue(table.verticalScrollBar().maximum())
+    corner, left = table.indexAt(QPoint(10, 40)), table.indexAt(QPoint(10, 150))
+    assert (corner.row(), corner.column()) == (1, 0)
+    assert left.column() == 0
+    assert left.row() > 10
+    assert table.visualRect(left).left() == 0
+    assert table.indexAt(QPoint(200, 10)).row() == 0
+    assert not table.grab().isNull()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(10, 40))
+    assert table.current_row_id == 1
+
+
+def test_a_click_on_the_frozen_title_sorts_by_it(qtbot: QtBot, kit: Kit) -> None:
+    table = frozen(qtbot, kit)
+    table.horizontalScrollBar().setValue(300)
+    head = table.horizontalHeader()
+    QTest.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(40, head.height() // 2))
+    assert table.cells.sorted_by[0] == 0
+
+
+def test_a_row_below_the_pinned_ones_is_scrolled_into_sight(qtbot: QtBot, kit: Kit) -> None:
+    table = frozen(qtbot, kit)
+    table.verticalScrollBar().setValue(table.verticalScrollBar().maximum())
+    table.scrollTo(table.cells.index(5, 0))
+    assert table.visualRect(table.cells.index(5, 0)).top() >= table.pinned_height

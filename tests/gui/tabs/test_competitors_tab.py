@@ -16,8 +16,10 @@ from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.imports import FileStatus, ImportChoices
 from seller_toolkit.domain.report import Report
 from seller_toolkit.gui.dialogs_port import ScriptedDialogs
+from seller_toolkit.gui.models.cells import Cell
 from seller_toolkit.gui.selection import Selection
 from seller_toolkit.gui.style_sheet import dress
+from seller_toolkit.gui.tabs.competitors.columns import USUAL
 from seller_toolkit.gui.tabs.competitors.rows import MEAN_ROW
 from seller_toolkit.gui.tabs.competitors_tab import CompetitorsTab
 from seller_toolkit.gui.tabs.tab import TabContext, Wishes
@@ -27,6 +29,7 @@ from seller_toolkit.gui.widgets.button import SelectButton
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.label import Label
 from seller_toolkit.gui.widgets.table import Table
+from seller_toolkit.i18n.formats import signed
 from seller_toolkit.services import desk, import_files
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import Dropped
@@ -70,6 +73,11 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
     workspace.close()
 
 
+def words_of(cell: Cell) -> str:
+    """What is read in a cell, its arrow left out."""
+    return signed(cell.delta, cell.digits) if cell.delta is not None else cell.text
+
+
 class Scene:
     """A tab in the light, and everything it wished for."""
 
@@ -110,7 +118,7 @@ class Scene:
 
     def row(self, name: str) -> list[str]:
         place = self.names().index(name)
-        return [self.table.cells.cell(place, column).text for column in range(self.table.cells.columnCount())]
+        return [words_of(self.table.cells.cell(place, column)) for column in range(self.table.cells.columnCount())]
 
     def search(self, text: str) -> None:
         field = self.tab.findChild(QLineEdit, "search")
@@ -136,11 +144,11 @@ def test_the_own_shop_leads_and_every_value_has_its_gap(scene: Scene) -> None:
     titles = [column.title for column in scene.table.cells.columns]
     assert titles[:4] == ["Shop", "Total", "vs me", "Product quality"]
     assert titles[-2:] == ["As of", "Source"]
-    assert scene.names() == [OWN, "澜夜家纺店", "舒眠坊店", "青枕寝具店", "Mean of 3 competitors"]
+    assert scene.names() == [OWN, "Mean of 3 competitors", "澜夜家纺店", "舒眠坊店", "青枕寝具店"]
     assert scene.row(OWN) == [OWN, "4.50", "", "4.60", "", "4.31", "", "4.50", "", "11-21", "own.csv"]
     assert scene.row("澜夜家纺店")[1:9] == ["4.65", "+0.15", "4.66", "+0.06", "4.61", "+0.30", "4.67", "+0.17"]
-    assert scene.row("青枕寝具店")[5:9] == ["4.31", "0.00", "4.40", "−0.10"]
-    assert scene.words("fact") == "Shops: 4 · marked when older than 7 days"
+    assert scene.row("青枕寝具店")[5:9] == ["4.31", "level", "4.40", "−0.10"]
+    assert scene.words("fact") == "Shops: 4 · grey when older than 7 days"
 
 
 def test_a_missing_value_is_a_dash_and_takes_no_part_in_the_mean(scene: Scene) -> None:
@@ -169,10 +177,10 @@ def test_an_old_day_has_a_mark_besides_its_colour_and_says_how_old_it_is(scene: 
 def test_the_tip_of_a_value_tells_rank_distance_day_and_file(scene: Scene) -> None:
     own = scene.table.cells.cell(0, 5)
     assert own.tip.split("\n") == [
-        "Logistics speed: rank 3 of 4", "0.30 behind the best", "11-21 · own.csv",
+        "Logistics speed: rank 3 of 4", "0.30 behind the best", "2026-11-21 · own.csv",
     ]  # fmt: skip
-    best = scene.table.cells.cell(1, 5)
-    assert best.tip.split("\n") == ["Logistics speed: rank 1 of 4", "11-19 · rivals.csv"]
+    best = scene.table.cells.cell(2, 5)
+    assert best.tip.split("\n") == ["Logistics speed: rank 1 of 4", "2026-11-19 · rivals.csv"]
 
 
 def click_head(table: Table, column: int) -> None:
@@ -181,19 +189,20 @@ def click_head(table: Table, column: int) -> None:
     QTest.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=at)
 
 
-def test_sorting_moves_the_own_shop_with_the_others_and_never_the_mean(scene: Scene) -> None:
+def test_sorting_leaves_what_the_others_are_compared_with_on_top(scene: Scene) -> None:
+    pinned = [OWN, "Mean of 3 competitors"]
     click_head(scene.table, 5)
-    assert scene.names() == [OWN, "青枕寝具店", "舒眠坊店", "澜夜家纺店", "Mean of 3 competitors"]
+    assert scene.names() == [*pinned, "青枕寝具店", "舒眠坊店", "澜夜家纺店"]
     click_head(scene.table, 5)
-    assert scene.names() == ["澜夜家纺店", "舒眠坊店", OWN, "青枕寝具店", "Mean of 3 competitors"]
+    assert scene.names() == [*pinned, "澜夜家纺店", "舒眠坊店", "青枕寝具店"]
     click_head(scene.table, 3)
-    assert scene.names()[-2:] == ["舒眠坊店", "Mean of 3 competitors"]
-    assert scene.table.cells.row_id(4) == MEAN_ROW
+    assert scene.names()[-1] == "舒眠坊店"
+    assert scene.table.cells.row_id(1) == MEAN_ROW
 
 
 def test_a_search_keeps_what_the_others_are_compared_with(scene: Scene) -> None:
     scene.search("青枕")
-    assert scene.names() == [OWN, "青枕寝具店", "Mean of 3 competitors"]
+    assert scene.names() == [OWN, "Mean of 3 competitors", "青枕寝具店"]
     assert scene.tab.table_card.card.title.words() == "1 of 3 competitors"
     scene.search("nobody")
     assert scene.names() == [OWN, "Mean of 3 competitors"]
@@ -202,12 +211,12 @@ def test_a_search_keeps_what_the_others_are_compared_with(scene: Scene) -> None:
 
 
 def test_copy_takes_what_is_shown_with_heads(scene: Scene) -> None:
-    scene.table.columns.show(10, on=False)
+    scene.tab.table_card.choose_columns(USUAL.toggled("told", "source"))
     scene.click("copy")
     lines = QGuiApplication.clipboard().text().split("\n")
     assert lines[0].split("\t")[:3] == ["Shop", "Total", "vs me"]
-    assert lines[2].split("\t")[:3] == ["澜夜家纺店", "4.65", "+0.15"]
-    assert lines[4].split("\t")[7:9] == ["4.40", "-0.10"]
+    assert lines[3].split("\t")[:3] == ["澜夜家纺店", "4.65", "+0.15"]
+    assert lines[5].split("\t")[7:9] == ["4.40", "-0.10"]
     assert "csv" not in lines[1]
     scene.table.setFocus()
     scene.table.select_row_id(scene.table.cells.row_id(0))
@@ -215,13 +224,12 @@ def test_copy_takes_what_is_shown_with_heads(scene: Scene) -> None:
     assert len(QGuiApplication.clipboard().text().split("\n")) == 2
 
 
-def test_a_refresh_keeps_sorting_and_hidden_columns(scene: Scene) -> None:
+def test_a_refresh_keeps_sorting_and_the_chosen_columns(scene: Scene) -> None:
+    scene.tab.table_card.choose_columns(USUAL.toggled("told", "day"))
     click_head(scene.table, 5)
-    scene.table.columns.show(9, on=False)
     scene.tab.refresh()
-    assert scene.names()[0] == OWN
     assert scene.table.cells.sorted_by[0] == 5
-    assert 9 not in scene.table.columns.shown
+    assert "As of" not in [column.title for column in scene.table.cells.columns]
 
 
 def test_the_charts_say_in_words_what_they_show(scene: Scene) -> None:
@@ -316,7 +324,7 @@ def test_without_an_own_shop_gaps_are_left_out_and_a_sentence_says_why(opened: O
     assert [c.title for c in scene.table.cells.columns][:3] == ["Shop", "Total", "Product quality"]
     assert scene.words("why").startswith("There is no shop of your own yet")
     assert not scene.tab.table_card.legend.isVisible()
-    assert scene.names()[0] == "澜夜家纺店"
+    assert scene.names()[:2] == ["Mean of 3 competitors", "澜夜家纺店"]
 
 
 def test_one_snapshot_is_said_in_words(opened: Open, workspace: Workspace) -> None:
@@ -357,12 +365,17 @@ def test_without_competitors_the_platform_is_named_and_no_demo_offered(opened: O
     assert scene.table.isVisible()
 
 
-def test_everything_fits_a_narrow_page_without_the_sources(opened: Open, filled: Workspace) -> None:
+def test_a_narrow_page_leaves_the_sources_out_and_keeps_the_names_in_sight(opened: Open, filled: Workspace) -> None:
     scene = opened(filled, size=(943, 573))
-    assert scene.table.horizontalScrollBar().maximum() == 0
-    assert 10 not in scene.table.columns.shown
+
+    def titles() -> list[str]:
+        return [column.title for column in scene.table.cells.columns]
+
+    assert "Source" not in titles()
+    scene.table.horizontalScrollBar().setValue(scene.table.horizontalScrollBar().maximum())
+    assert scene.table.indexAt(QPoint(20, scene.table.rowHeight(0) // 2)).column() == 0
     scene.tab.resize(1199, 690)
-    assert 10 in scene.table.columns.shown
+    assert "Source" in titles()
     assert scene.table.horizontalScrollBar().maximum() == 0
 
 

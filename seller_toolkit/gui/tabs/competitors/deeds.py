@@ -149,9 +149,21 @@ class RivalDeeds(QObject):
         categories = view.categories if view else ()
         rival = RivalFormDialog.ask(self._tab.kit, self._tab.window(), platform=platform, categories=categories)
         if rival is not None:
-            words = translate("Compare", "{shop} is a competitor now. Fill in its scores with F2, or paste them.")
-            notice = self._tab.context.wishes.notice.emit
-            self._tab.run(rival_desk.add, rival, done=lambda shop: notice(words.format(shop=shop.name)))
+            self._tab.run(rival_desk.add, rival, done=self._on_added)
+
+    def _on_added(self, shop: Shop) -> None:
+        """Without a figure a competitor stands in no table: its scores are asked for at once."""
+        view = self._view()
+        words = translate("Compare", "{shop} is a competitor now. Fill in its scores, or paste them.")
+        self._tab.context.wishes.notice.emit(words.format(shop=shop.name))
+        own = view.own.id if view and view.own else None
+        profile = view.profile.id if view and view.profile else ""
+
+        def show(entry: RivalEntry | None) -> None:
+            if entry is not None:
+                self._show_entry(entry, (shop.id, ""))
+
+        self._tab.run(rival_desk.first_entry, own, profile, shop, done=show)
 
     @Slot()
     def describe(self) -> None:

@@ -29,7 +29,7 @@ _PALEST = 0.2  # of the strongest shade: what a small gap still has
 _STRONG_SHARE = 0.9  # of the gaps are below the one that has the strongest shade, so that one odd shop pales nobody
 _WIDEST_SOURCE, _WIDEST_TOLD = 176, 160
 _FEWEST_STEPS = 10  # of the last digit to the strongest shade: noise stays pale
-_LEAST_NAME = 176  # pixels at 100 % of the shops' names, however many columns there are
+_LEAST_NAME = 156  # pixels at 100 % of the shops' names, however many columns there are
 _DAY = 42  # pixels at 100 % of a day in small print before a number
 
 
@@ -262,7 +262,7 @@ def _column(of: str, what: str, showing: Showing, theme: Theme, *, with_days: bo
     tip = f"{label}: {beside_label(what)}"
     if what == "own":
         tip = translate("Compare", "{dimension}: the shop's score minus mine").format(dimension=label)
-    least = 52 if what == "rank" else 76
+    least = 52 if what == "rank" else 68
     return TableColumn(words, _width(words, theme, least=least), right=True, key=_by_value, tooltip=tip)
 
 
