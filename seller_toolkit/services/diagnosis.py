@@ -19,6 +19,8 @@ from seller_toolkit.services.standing import series_of
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store.connection import Connection
 
+BEGINNING = date(1900, 1, 1)
+
 
 @dataclass(frozen=True)
 class Diagnosis:
@@ -39,11 +41,13 @@ def diagnose(
     last: date,
     *,
     profile_id: str = "",
+    known: Mapping[str, Series] | None = None,
 ) -> Outcome[Diagnosis]:
     """What changed in a dimension (or "total") from one day to another, and why.
 
     A day without a value stands for the newest value before it, which a note tells; a score that is a mean of ratings is
-    counted from them where the platform's own value is not there.
+    counted from them where the platform's own value is not there. `known` are the shop's own values by metric where they have
+    been read already.
 
     Raises:
         UserError: nobody knows the dimension, or nothing is known of one of the days.
@@ -52,7 +56,11 @@ def diagnose(
     with workspace.store.read() as connection:
         profile, target = target_of(workspace, connection, shop, dimension, profile_id)
         ids = tuple(metric.id for metric in workspace.metrics.values() if metric.id.startswith(f"{profile.id}."))
-        series = series_of(connection, shop.id, ids, first=None, last=last)
+        if known is None:
+            series = series_of(connection, shop.id, ids, first=None, last=last)
+        else:
+            cut = {metric: known[metric].between(BEGINNING, last) for metric in ids if metric in known}
+            series = {metric: one for metric, one in cut.items() if one.days}
         own = series.get(profile.score_metric(target))
         points = [point_on_or_before(own, day) if own else None for day in (first, last)]
         view = _view(workspace, connection, Question(shop, profile, target, first, last), series, points)

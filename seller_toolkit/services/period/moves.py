@@ -52,7 +52,10 @@ def _change(read: ShopRead, stand: Standing, target: str) -> float | None:
 
 
 def _move(context: JobContext, workspace: Workspace, read: ShopRead, stand: Standing, target: str) -> Move:
-    found = diagnose(context, workspace, read.shop, target, *days_of(read), profile_id=stand.profile.id).value
+    first, last = days_of(read)
+    found = diagnose(
+        context, workspace, read.shop, target, first, last, profile_id=stand.profile.id, known=read.series
+    ).value
     view = found.view
     return Move(
         label=view.label,

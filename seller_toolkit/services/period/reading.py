@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from seller_toolkit.analysis.trend import Point, Series, point_on_or_before
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.i18n.translate import language, translate
+from seller_toolkit.services.diagnosis import BEGINNING
 from seller_toolkit.services.report_periods import ReportPeriod
 from seller_toolkit.services.standing import Standing, profiles_of, standing
 from seller_toolkit.services.workspace import Workspace
@@ -75,7 +76,7 @@ def read_shop(
     today = workspace.today_of(shop)
     end = min(period.last, today)
     read = score_history.of_shop(connection, shop.id)
-    series = {metric: Series(one.days, one.values).between(date(1, 1, 2), today) for metric, one in read.items()}
+    series = {metric: Series(one.days, one.values).between(BEGINNING, today) for metric, one in read.items()}
     stands: list[Standing] = []
     past: set[str] = set()
     for profile in profiles_of(workspace, connection, shop):

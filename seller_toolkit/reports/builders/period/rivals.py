@@ -14,7 +14,7 @@ class RivalDimension:
     """One dimension: own value, best competitor (value and names of all who have it), mean of the competitors, peers' average.
 
     None where there is none. `rank` of `ranked` shops that have a score, the own one among them; equal scores share a rank.
-    `others` are the competitors' values. `level`: by the digits that the sources show, the own value and the best may be the same.
+    `others` are the competitors' values.
     """
 
     label: str
@@ -26,7 +26,6 @@ class RivalDimension:
     rank: int | None
     ranked: int
     others: tuple[float, ...] = ()
-    level: bool = False
 
     @property
     def gap(self) -> float | None:
@@ -106,7 +105,7 @@ def _dumbbells(chapter: RivalsChapter) -> DumbbellSpec:
 def _note(one: RivalDimension, digits: int) -> str:
     if one.gap is None:
         return ""
-    if one.level or round(one.gap, digits) == 0:
+    if round(one.gap, digits) == 0:
         return translate("Report", "level with the best")
     if one.gap < 0:
         return translate("Report", "{gap} behind the best").format(gap=number(-one.gap, digits))
