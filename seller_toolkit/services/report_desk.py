@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from seller_toolkit.domain.changes import Outcome
-from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.jobs import JobContext, collector_at_rest
 from seller_toolkit.services.report_periods import ReportPeriod
 from seller_toolkit.services.workspace import Workspace
 
@@ -22,7 +22,8 @@ def period_document(
     """The report of a period as a document; reports progress and can be cancelled."""
     from seller_toolkit.services import period_report  # start-up: SQLAlchemy, NumPy
 
-    view = period_report.period_report(context, workspace, shop_ids, period, profile).value
+    with collector_at_rest():
+        view = period_report.period_report(context, workspace, shop_ids, period, profile).value
     return Outcome(period_report.period_document(view))
 
 

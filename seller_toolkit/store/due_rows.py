@@ -25,6 +25,7 @@ from sqlalchemy import (
 
 from seller_toolkit.store.statements import columns, rows, scalars
 from seller_toolkit.store.tables import BATCH, BATCH_SAME, RECORD_TABLES, of_order
+from seller_toolkit.store.values import scanned
 
 _LINE, _PARCEL, _CASE = RECORD_TABLES["order_line"], RECORD_TABLES["parcel"], RECORD_TABLES["after_sale"]
 _NEWEST = {
@@ -152,7 +153,7 @@ def lines(c: Connection, shop_id: int, statuses: Collection[str]) -> LineRows:
         "courier", "warehouse", "paid_amount", "refund_amount", "after_sale_status", "source_batch_id", "source_row",
     )  # fmt: skip
     fields = [_LINE.c[name] for name in names]
-    waiting = select(*fields).where(_scanned(_LINE, shop_id), _open_line(_LINE))
+    waiting = select(*fields).where(scanned(_LINE.c.shop_id, shop_id), _open_line(_LINE))
     known = [*_numbers_of_parcels_and_cases(shop_id, statuses)]
     others = ~_open_line(_LINE)
     if _has_parcels(c, shop_id):
@@ -161,7 +162,7 @@ def lines(c: Connection, shop_id: int, statuses: Collection[str]) -> LineRows:
         waiting = waiting.where(~on_its_way)
         others = or_(others, on_its_way)
     if _mixed(c, shop_id):
-        known.append(select(_LINE.c.order_no).where(_scanned(_LINE, shop_id), _open_line(_LINE)))
+        known.append(select(_LINE.c.order_no).where(scanned(_LINE.c.shop_id, shop_id), _open_line(_LINE)))
     return LineRows(*columns(c, waiting, len(names), _of_orders(_LINE, fields, shop_id, known, others)))
 
 
@@ -196,19 +197,26 @@ def refunds(c: Connection, shop_id: int, statuses: Collection[str]) -> RefundRow
 
 def silent_batches(c: Connection, shop_id: int) -> frozenset[int]:
     """Imports whose parcels were signed for without one of them being picked up: their file does not tell pick-ups."""
-    query = (
-        select(_PARCEL.c.source_batch_id)
-        .where(_PARCEL.c.shop_id == shop_id)
-        .group_by(_PARCEL.c.source_batch_id)
-        .having(func.max(_PARCEL.c.picked_up_at).is_(None), func.max(_PARCEL.c.signed_at).is_not(None))
-    )
+
+    def any_parcel(known: ColumnElement[Any]) -> ColumnElement[bool]:
+        # of two halves, so that each is found by its index and ends at the first parcel
+        own = exists().where(_PARCEL.c.batch_id == BATCH.c.id, _PARCEL.c.source_batch_id == BATCH.c.id, *of_shop(known))
+        other = exists().where(
+            _PARCEL.c.source_batch_id == BATCH.c.id, _PARCEL.c.source_batch_id != _PARCEL.c.batch_id, *of_shop(known)
+        )
+        return or_(own, other)
+
+    def of_shop(known: ColumnElement[Any]) -> tuple[ColumnElement[bool], ...]:
+        return known.is_not(None), scanned(_PARCEL.c.shop_id, shop_id)
+
+    query = select(BATCH.c.id).where(any_parcel(_PARCEL.c.signed_at), ~any_parcel(_PARCEL.c.picked_up_at))
     return frozenset(scalars(c, query))
 
 
 def mute_batches(c: Connection, shop_id: int) -> frozenset[int]:
     """Imports of orders whose file says of none how it stands: neither a status nor a dispatch nor an end."""
     said = (func.max(_LINE.c[name]).is_(None) for name in ("status", "shipped_at", "finished_at"))
-    query = select(_LINE.c.source_batch_id).where(_scanned(_LINE, shop_id)).group_by(_LINE.c.source_batch_id)
+    query = select(_LINE.c.source_batch_id).where(scanned(_LINE.c.shop_id, shop_id)).group_by(_LINE.c.source_batch_id)
     return frozenset(scalars(c, query.having(*said)))
 
 
@@ -236,7 +244,8 @@ def freshness(c: Connection, shop_id: int, kind: str) -> Freshness:
     imported_at, file = found[0] if found else (None, "")
     newest: list[str | None] = []
     for names in _NEWEST[kind]:
-        newest += rows(c, select(*(func.max(table.c[name]) for name in names)).where(table.c.shop_id == shop_id))[0]
+        of_shop = table.c.shop_id == shop_id if len(names) == 1 else scanned(table.c.shop_id, shop_id)
+        newest += rows(c, select(*(func.max(table.c[name]) for name in names)).where(of_shop))[0]
     return Freshness(imported_at, file, max(filter(None, newest), default=None))
 
 
@@ -255,7 +264,7 @@ def _of_orders(
 
 
 def _numbers_of_parcels_and_cases(shop_id: int, statuses: Collection[str]) -> tuple[Select[tuple[str]], ...]:
-    open_parcels = select(_PARCEL.c.order_no).where(_scanned(_PARCEL, shop_id), _open_parcel(_PARCEL))
+    open_parcels = select(_PARCEL.c.order_no).where(scanned(_PARCEL.c.shop_id, shop_id), _open_parcel(_PARCEL))
     open_of_cases = select(_CASE.c.order_no).where(_open_case(shop_id, statuses), _CASE.c.order_no.is_not(None))
     return open_parcels, open_of_cases
 
@@ -273,11 +282,6 @@ def _mixed(c: Connection, shop_id: int) -> bool:
     of_each = select(first.limit(1).correlate(BATCH).scalar_subquery()).select_from(BATCH)
     kinds = {bool(sub) for sub in scalars(c, of_each) if sub is not None}
     return len(kinds) > 1
-
-
-def _scanned(table: Table, shop_id: int) -> ColumnElement[bool]:
-    """Rows of a shop, found by reading the table from end to end: of an index for a large part of it each row is a seek."""
-    return table.c.shop_id + 0 == shop_id
 
 
 def _open_line(table: FromClause) -> ColumnElement[bool]:

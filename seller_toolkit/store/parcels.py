@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Connection, and_, func, or_, select, true
 from seller_toolkit.store.rows import StoredRows, count_by_day, read_rows
 from seller_toolkit.store.statements import columns
 from seller_toolkit.store.tables import BATCH, RECORD_TABLES, of_order
-from seller_toolkit.store.values import read_time, within
+from seller_toolkit.store.values import read_time, scanned, within
 
 _TABLE = RECORD_TABLES["parcel"]
 _ORDER = RECORD_TABLES["order_line"]
@@ -68,7 +68,7 @@ def parcel_columns(c: Connection, shop_id: int, first: date, last: date) -> Parc
             _TABLE.c.signed_at,
         )
         .outerjoin(_ORDER, of_order(_ORDER, shop_id, _TABLE.c.order_no))
-        .where(_TABLE.c.shop_id == shop_id, or_(latest.is_(None), *within(latest, first, None)))
+        .where(scanned(_TABLE.c.shop_id, shop_id), or_(latest.is_(None), *within(latest, first, None)))
         .group_by(_TABLE.c.id)
         .having(and_(*within(func.coalesce(latest, paid_at), first, None), *within(paid_at, None, last)))
         .order_by(_TABLE.c.id)
@@ -117,7 +117,7 @@ def lag_rows(c: Connection, shop_id: int, first: date | None = None, last: date 
             _TABLE.c.source_row,
         )
         .join(BATCH, BATCH.c.id == _TABLE.c.source_batch_id)
-        .where(_TABLE.c.shop_id == shop_id, or_(_TABLE.c.paid_at.is_(None), own), *within(on, first, last))
+        .where(scanned(_TABLE.c.shop_id, shop_id), or_(_TABLE.c.paid_at.is_(None), own), *within(on, first, last))
         .order_by(on, _TABLE.c.id)
     )
     found = columns(c, query, 8)
@@ -126,6 +126,9 @@ def lag_rows(c: Connection, shop_id: int, first: date | None = None, last: date 
 
 
 def _else_of_order(shop_id: int, name: str) -> ColumnElement[str]:
-    """A parcel's own value, else the least of its order's lines; those are only looked for where it has none."""
-    lines = select(func.min(_ORDER.c[name])).where(of_order(_ORDER, shop_id, _TABLE.c.order_no))
+    """A parcel's own value, else the least of its order's lines; those are only looked for where it has none.
+
+    The plain minimum of a column would be sought along that column's index, line by line of the whole shop.
+    """
+    lines = select(func.min(func.nullif(_ORDER.c[name], ""))).where(of_order(_ORDER, shop_id, _TABLE.c.order_no))
     return func.coalesce(_TABLE.c[name], lines.correlate(_TABLE).scalar_subquery())

@@ -53,6 +53,11 @@ def within(column: ColumnElement[Any], first: date | None, last: date | None) ->
     return found
 
 
+def scanned(column: ColumnElement[Any], shop_id: int) -> ColumnElement[bool]:
+    """Rows of a shop, found by reading the table from end to end: of an index for a large part of it each row is a seek."""
+    return column + 0 == shop_id
+
+
 def pack(numbers: Sequence[int]) -> bytes:
     """Whole numbers as compressed bytes, the same on every machine."""
     return zlib.compress(_little_endian(array("q", numbers)).tobytes(), level=1)
