@@ -1714,10 +1714,6 @@
         <translation>删除…</translation>
     </message>
     <message>
-        <source>{shop} is a competitor now. Fill in its scores with F2, or paste them.</source>
-        <translation>已加竞店 {shop}。按 F2 录入它的分，或者粘贴。</translation>
-    </message>
-    <message>
         <source>Delete {shop}?</source>
         <translation>删除 {shop}？</translation>
     </message>
@@ -2032,6 +2028,10 @@
     <message>
         <source>With ratings coming in as they do now you are there about {day}.</source>
         <translation>照现在的评价走势，约在 {day} 达到。</translation>
+    </message>
+    <message>
+        <source>{shop} is a competitor now. Fill in its scores, or paste them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1714,10 +1714,6 @@
         <translation>刪除…</translation>
     </message>
     <message>
-        <source>{shop} is a competitor now. Fill in its scores with F2, or paste them.</source>
-        <translation>已新增競店 {shop}。按 F2 登錄它的分數，或直接貼上。</translation>
-    </message>
-    <message>
         <source>Delete {shop}?</source>
         <translation>刪除 {shop}？</translation>
     </message>
@@ -2032,6 +2028,10 @@
     <message>
         <source>With ratings coming in as they do now you are there about {day}.</source>
         <translation>照現在的評價走勢，約在 {day} 達到。</translation>
+    </message>
+    <message>
+        <source>{shop} is a competitor now. Fill in its scores, or paste them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
