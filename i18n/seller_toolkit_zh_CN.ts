@@ -2031,7 +2031,7 @@
     </message>
     <message>
         <source>{shop} is a competitor now. Fill in its scores, or paste them.</source>
-        <translation type="unfinished"></translation>
+        <translation>已把 {shop} 加为竞店。接着录入它的评分，或者粘贴。</translation>
     </message>
 </context>
 <context>

@@ -2031,7 +2031,7 @@
     </message>
     <message>
         <source>{shop} is a competitor now. Fill in its scores, or paste them.</source>
-        <translation type="unfinished"></translation>
+        <translation>已把 {shop} 加為競店。接著錄入它的評分，或者貼上。</translation>
     </message>
 </context>
 <context>
