@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>beats {percent}%</source>
-        <translation>超過 {percent}% 同業</translation>
+        <translation>超 {percent}%</translation>
     </message>
     <message>
         <source>Which category of shops</source>
