@@ -1906,10 +1906,6 @@
         <translation>{ahead} 超過了 {behind}</translation>
     </message>
     <message>
-        <source>beats {percent}%</source>
-        <translation>超 {percent}%</translation>
-    </message>
-    <message>
         <source>Which category of shops</source>
         <translation>只看哪個類別的店</translation>
     </message>
@@ -2032,6 +2028,10 @@
     <message>
         <source>{shop} is a competitor now. Fill in its scores, or paste them.</source>
         <translation>已把 {shop} 加為競店。接著錄入它的評分，或者貼上。</translation>
+    </message>
+    <message>
+        <source>&gt; {percent}%</source>
+        <translation>超 {percent}%</translation>
     </message>
 </context>
 <context>

@@ -15,11 +15,11 @@ from seller_toolkit.gui.tabs.competitors.charts import GapsCard, LinesCard
 from seller_toolkit.gui.tabs.competitors.columns import ColumnChoice
 from seller_toolkit.gui.tabs.competitors.deeds import RivalDeeds
 from seller_toolkit.gui.tabs.competitors.exports import Exports
+from seller_toolkit.gui.tabs.competitors.head import CompetitorsHead
 from seller_toolkit.gui.tabs.competitors.items import ItemsPanel
 from seller_toolkit.gui.tabs.competitors.nothing_yet import NothingYet
 from seller_toolkit.gui.tabs.competitors.table_card import TableCard
 from seller_toolkit.gui.tabs.tab import Tab
-from seller_toolkit.gui.widgets.label import Label
 from seller_toolkit.gui.widgets.layout import across, boxed
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services import rival_desk
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 MOST_CHARTED = 6
 """Competitors that are drawn at once: more lines than that nobody tells apart."""
 
+ONE_LINE_FROM = 1080
+"""Pixels at 100 % from which the head is one line."""
 _BESIDE_ROWS = 385  # pixels at 100 % of a comfortable page that are not rows of the table: heads, charts, margins
 _CHOICE = "competitors/columns"  # where the chosen columns are kept
 SHOPS, ITEMS = 0, 1
@@ -72,30 +74,9 @@ class CompetitorsTab(Tab):
     # --- building -------------------------------------------------------------------------------------------------
 
     def _heading(self) -> QWidget:
-        kit = self.kit
-        self._score = kit.select()
-        self._score.setObjectName("score")
-        self._score.setToolTip(translate("Compare", "Which score is compared"))
-        self._fill_in = kit.button(translate("Compare", "Fill in"), icon="edit-line")
-        self._fill_in.setObjectName("fill_in")
-        self._fill_in.setToolTip(translate("Compare", "Type the scores of the competitors (F2)"))
-        paste = translate("Compare", "Paste from a web page or Excel")
-        self._paste = kit.button(translate("Compare", "Paste"), icon="clipboard-line", tip=paste)
-        self._paste.setObjectName("paste")
-        self._export = kit.button(translate("Compare", "Export"), icon="download-2-line")
-        self._export.setObjectName("export")
-        self._print = kit.button("", icon="printer-line", tip=translate("Compare", "Print"))
-        self._print.setObjectName("print")
-        self._add = kit.button(translate("Compare", "Add a shop"), "primary", icon="add-line")
-        self._add.setObjectName("add")
-        self._pages = kit.segments([translate("Compare", "Shops"), translate("Compare", "Items")])
-        self._pages.setObjectName("pages")
-        buttons = (self._score, self._pages, self._fill_in, self._paste, self._export, self._print, self._add)
-        heading = kit.heading(translate("Compare", "Competitors"), "", *buttons)
-        fact = heading.findChild(Label, "fact")
-        assert isinstance(fact, Label)  # noqa: S101 - kit.heading promises it
-        self._fact = fact
-        return heading
+        self._head = head = CompetitorsHead(self.kit)
+        self._score, self._pages, self._fact = head.score, head.pages, head.fact
+        return head
 
     def _items_heading(self) -> QWidget:
         self._item_pages = self.kit.segments(
@@ -115,11 +96,11 @@ class CompetitorsTab(Tab):
     def _connect(self) -> None:
         wishes = self.context.wishes
         self._score.chosen.connect(self._on_score)
-        self._fill_in.clicked.connect(lambda _on: self.deeds.fill_in())
-        self._paste.clicked.connect(wishes.paste_requested)
-        self._export.clicked.connect(self.exports.save)
-        self._print.clicked.connect(self.exports.print)
-        self._add.clicked.connect(self.deeds.add)
+        self._head.fill_in.clicked.connect(lambda _on: self.deeds.fill_in())
+        self._head.paste.clicked.connect(wishes.paste_requested)
+        self._head.export.clicked.connect(self.exports.save)
+        self._head.print.clicked.connect(self.exports.print)
+        self._head.add.clicked.connect(self.deeds.add)
         self._pages.chosen.connect(self.show_page)
         self._item_pages.chosen.connect(self.show_page)
         self.table_card.choice_changed.connect(self._keep_choice)
@@ -190,6 +171,7 @@ class CompetitorsTab(Tab):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._head.set_narrow(on=self.width() < self.kit.theme.scaled(ONE_LINE_FROM))
         # what the heads and the charts leave goes to the table's rows
         self._make_room()
 

@@ -135,7 +135,7 @@ class ShopRow(LazyRow):
                 Cell()
                 if percent is None
                 else Cell(
-                    translate("Compare", "beats {percent}%").format(percent=number(percent)),
+                    translate("Compare", "> {percent}%").format(percent=number(percent, 0)),
                     tone="muted",
                     role="caption",
                     tip=beaten_words(percent),
