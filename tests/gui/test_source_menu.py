@@ -136,8 +136,14 @@ def test_a_score_of_a_competitor_has_a_source_and_the_mean_has_none(window):
     window.show_tab("competitors")
     table = window.tabs["competitors"].table_card.table
     row = next(r for r in range(table.cells.rowCount()) if table.cells.cell(r, 0).text == "乙店")
-    ask_source(table, table.visualRect(table.model().index(row, 1)).center())
+    mean = next(r for r in range(table.cells.rowCount()) if table.cells.row_id(r) == "mean")
+    offered = []
+    for place in (mean, row):
+        table.customContextMenuRequested.emit(table.visualRect(table.model().index(place, 1)).center())
+        (menu,) = [one for one in table.findChildren(QMenu, "rival-menu") if one.isVisible()]
+        offered.append(menu.actions()[0])
+        menu.close()
+    assert [(action.text(), action.isEnabled()) for action in offered] == [("Source…", False), ("Source…", True)]
+    offered[1].trigger()
     assert facts(window)["File"] == "others.csv"
     told(window, SourceDialog).accept()
-    table.customContextMenuRequested.emit(table.visualRect(table.model().index(row, 0)).center())
-    assert [one for one in table.findChildren(QMenu, "source-menu") if one.isVisible()] == []
