@@ -132,14 +132,13 @@ def test_a_day_of_the_chart_has_a_source_and_says_what_stood_there(window):
 
 
 @grabs
-def test_a_score_of_a_competitor_has_a_source_and_the_mean_has_none(window):
+def test_a_score_of_a_competitor_has_a_source_and_its_name_has_none(window):
     window.show_tab("competitors")
     table = window.tabs["competitors"].table_card.table
     row = next(r for r in range(table.cells.rowCount()) if table.cells.cell(r, 0).text == "乙店")
-    mean = next(r for r in range(table.cells.rowCount()) if table.cells.row_id(r) == "mean")
     offered = []
-    for place in (mean, row):
-        table.customContextMenuRequested.emit(table.visualRect(table.model().index(place, 1)).center())
+    for column in (0, 1):
+        table.customContextMenuRequested.emit(table.visualRect(table.model().index(row, column)).center())
         (menu,) = [one for one in table.findChildren(QMenu, "rival-menu") if one.isVisible()]
         offered.append(menu.actions()[0])
         menu.close()
