@@ -49,6 +49,8 @@ def main() -> int:
 def take(folder: Path, size: str, language: str, look: str) -> int:
     """The pictures of one size, language and look."""
     sys.path.insert(0, str(ROOT))
+    from scripts.shots.competitors import STORES as COMPARED
+    from scripts.shots.competitors import shoot_store
     from scripts.shots.many_shops import COUNTS, shoot_overview
     from scripts.shots.studio import Studio
 
@@ -60,6 +62,9 @@ def take(folder: Path, size: str, language: str, look: str) -> int:
         for count in COUNTS:
             studio = Studio(Path(name) / f"{count}", language, look, (width, height))
             shoot_overview(studio, count, folder, f"{language}-{look}-{size}")
+        for store in COMPARED:
+            studio = Studio(Path(name) / f"compared-{store}", language, look, (width, height))
+            shoot_store(studio, store, folder, f"{language}-{look}-{size}")
     return 0
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
 
 from scripts.shots.brief import shoot_brief
 from scripts.shots.checklist import shoot_checklist
+from scripts.shots.competitors import shoot_demo as shoot_competitors
 from scripts.shots.effects import shoot_effects
 from scripts.shots.evidence import shoot_evidence
 from scripts.shots.fill_back import shoot_fill_back
@@ -75,6 +76,7 @@ def shoot_dialogs(studio: Studio, window: MainWindow, folder: Path, name: str) -
     shoot_target(studio, window, folder, name)
     shoot_evidence(studio, window, folder, name)
     shoot_trend(studio, window, folder, name)
+    shoot_competitors(studio, window, folder, name)
     shoot_fill_back(studio, window, folder, name)
     window.show_tab("checklist")
     window.menus.print_checklist()

@@ -158,6 +158,7 @@ def test_the_form_wants_a_name(qtbot: QtBot, kit: Kit) -> None:
     assert form.rival == NewRival("新店", "douyin", "枕头", "")
 
 
+@pytest.mark.qt_log_ignore("grabbing", "raise", extend=True)  # what completes a category pops up
 def test_words_of_several_change_only_what_was_touched(qtbot: QtBot, kit: Kit) -> None:
     dialog = RivalWordsDialog(kit, None, shops=(NIGHT, PILLOW), categories=("枕头",))
     qtbot.addWidget(dialog)

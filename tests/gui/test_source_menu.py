@@ -132,12 +132,17 @@ def test_a_day_of_the_chart_has_a_source_and_says_what_stood_there(window):
 
 
 @grabs
-def test_a_score_of_a_competitor_has_a_source_and_the_mean_has_none(window):
+def test_a_score_of_a_competitor_has_a_source_and_its_name_has_none(window):
     window.show_tab("competitors")
     table = window.tabs["competitors"].table_card.table
     row = next(r for r in range(table.cells.rowCount()) if table.cells.cell(r, 0).text == "乙店")
-    ask_source(table, table.visualRect(table.model().index(row, 1)).center())
+    offered = []
+    for column in (0, 1):
+        table.customContextMenuRequested.emit(table.visualRect(table.model().index(row, column)).center())
+        (menu,) = [one for one in table.findChildren(QMenu, "rival-menu") if one.isVisible()]
+        offered.append(menu.actions()[0])
+        menu.close()
+    assert [(action.text(), action.isEnabled()) for action in offered] == [("Source…", False), ("Source…", True)]
+    offered[1].trigger()
     assert facts(window)["File"] == "others.csv"
     told(window, SourceDialog).accept()
-    table.customContextMenuRequested.emit(table.visualRect(table.model().index(row, 0)).center())
-    assert [one for one in table.findChildren(QMenu, "source-menu") if one.isVisible()] == []
