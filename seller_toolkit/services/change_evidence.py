@@ -292,17 +292,18 @@ class _Gathering:
     def _circumstances(self) -> Circumstances:
         asked, shop = self.asked, self.asked.shop
         staged = bool(self.now_rules.stages or self.before_rules.stages)
-        counted = [
-            change_rows.paid_orders(self.connection, shop, day) if staged else None
-            for day in (asked.before_day, asked.now_day)
-        ]
+        days = (asked.before_day, asked.now_day)
+        counted = [self._paid_orders(shop, day) if staged else None for day in days]
         return Circumstances(
             earlier=self.before_rules,
             orders_before=counted[0],
             orders_now=counted[1],
             history=self.series,
-            days=(asked.before_day, asked.now_day),
+            days=days,
         )
+
+    def _paid_orders(self, shop: Shop, day: date) -> float | None:
+        return self.once.get(("paid", day), lambda: change_rows.paid_orders(self.connection, shop, day))
 
     def _rules_between(self) -> tuple[str, date] | None:
         """The last version that began after the first day; a score's first version replaced no other."""

@@ -1,6 +1,7 @@
 """The chapter on what to do next: ten things, and the days ahead."""
 
 from bisect import bisect_left, bisect_right
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 
 from seller_toolkit.domain.shops import Shop
@@ -27,11 +28,14 @@ def next_steps_chapter(
 ) -> NextStepsChapter | None:
     """What to do from today on, whatever the period; None where nothing is to be done and nothing waits."""
     today = workspace.today_of(shop)
-    context.report(0, 3)
-    view = task_list.checklist(context.silent(), workspace, shop.id, proposals=STEPS).value
-    context.report(1, 3)
-    due = _due(context.silent(), workspace, shop)
-    context.report(2, 3)
+    context.report(0, 2)
+    with ThreadPoolExecutor(
+        1
+    ) as beside:  # SQLite looks for open orders without Python's lock: meanwhile causes are counted
+        asked = beside.submit(_due, context.silent(), workspace, shop)
+        view = task_list.checklist(context.silent(), workspace, shop.id, proposals=STEPS).value
+        due = asked.result()
+    context.report(1, 2)
     with workspace.store.read() as connection:
         found = count_reviews(workspace, connection, shop, period.first, period.last, context=context).answers
         marked = events.between(connection, shop.id, first=today)
