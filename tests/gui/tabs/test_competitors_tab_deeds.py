@@ -144,7 +144,7 @@ def test_own_shop_peers_and_mean_stand_on_top(scene: Scene) -> None:
     assert [cells.row_id(row) for row in range(3)] == [OWN.id, "peer:average", "mean"]
     assert cells.pinned == 3
     assert scene.cell("peer:average", "vs me").startswith("▼ −0.03")
-    assert scene.cell(OWN.id, "vs me").startswith("beats 57%")
+    assert scene.cell(OWN.id, "vs me").startswith("> 57%")
 
 
 def test_a_figure_of_one_digit_keeps_it_and_is_level_within_its_rounding(scene: Scene) -> None:

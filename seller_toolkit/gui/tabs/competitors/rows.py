@@ -133,7 +133,7 @@ class ShopRow(LazyRow):
                 Cell()
                 if percent is None
                 else Cell(
-                    translate("Compare", "beats {percent}%").format(percent=number(percent)),
+                    translate("Compare", "> {percent}%").format(percent=number(percent)),
                     tone="muted",
                     role="caption",
                     tip=beaten_words(percent),
