@@ -36,8 +36,9 @@ class TableHead(QHeaderView):
 
     def edges(self) -> tuple[int, int]:
         """The first and the last visible column, (−1, −1) where all are hidden."""
-        shown = [place for place in range(self.count()) if not self.isSectionHidden(place)]
-        return (shown[0], shown[-1]) if shown else (-1, -1)
+        places = range(self.count())  # asked for with every cell: looked for from both ends
+        first = next((place for place in places if not self.isSectionHidden(place)), -1)
+        return first, next((place for place in reversed(places) if not self.isSectionHidden(place)), -1)
 
     def sizeHint(self) -> QSize:
         # only the height is asked for; Qt's own hint measures every title, each time anew

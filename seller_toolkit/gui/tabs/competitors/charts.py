@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from seller_toolkit.services.compare_chart import ComparedLines
     from seller_toolkit.services.comparison import CompareView
 
-_LEAST_HEIGHT = 164
+_LEAST_HEIGHT = 148
 
 
 def picture_button(kit: Kit, name: str) -> Button:
@@ -39,9 +39,11 @@ def picture_button(kit: Kit, name: str) -> Button:
 class ChartPlace(QWidget):
     """Room for one chart, drawn anew when the theme changes; `on_hover` gets the day under the mouse."""
 
-    def __init__(self, kit: Kit, *, on_hover: Callable[[date | None], object] | None = None) -> None:
+    def __init__(
+        self, kit: Kit, *, on_hover: Callable[[date | None], object] | None = None, least: int = _LEAST_HEIGHT
+    ) -> None:
         super().__init__()
-        self._kit, self._on_hover = kit, on_hover
+        self._kit, self._on_hover, self._least = kit, on_hover, least
         self._spec: ChartSpec | None = None
         self._name = ""
         self.chart: ChartView | None = None
@@ -72,7 +74,7 @@ class ChartPlace(QWidget):
         self._layout.addWidget(self.chart)
 
     def _set_least_height(self) -> None:
-        self.setMinimumHeight(self._kit.theme.scaled(_LEAST_HEIGHT))
+        self.setMinimumHeight(self._kit.theme.scaled(self._least))
 
 
 class GapsCard(QWidget):

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from seller_toolkit.services.comparison import ComparedCell
 
 
+_RANGE = 2  # the column of ranges, which goes where all values are exact
+
+
 def facts_of(showing: Showing, shop: Shop, *, first: str) -> RivalFacts:
     """What the card of a shop shows; `first` is the dimension that is looked at first. It can be passed where both have a value."""
     view = showing.view
@@ -41,7 +44,10 @@ def facts_of(showing: Showing, shop: Shop, *, first: str) -> RivalFacts:
         if cell is not None and cell.value is not None:
             words = measured(cell.value, figure.unit, shown_digits(cell, figure.digits))
             rows.append(_row(cell, figure.label, words, showing, ""))
-    return RivalFacts(shop, _columns(), rows, tuple(passable), first)
+    columns, ranged = _columns(), any(row[_RANGE].text for row in rows)
+    kept = [at for at in range(len(columns)) if ranged or at != _RANGE]
+    shown = [[row[at] for at in kept] for row in rows]
+    return RivalFacts(shop, [columns[at] for at in kept], shown, tuple(passable), first)
 
 
 def _columns() -> tuple[TableColumn, ...]:

@@ -24,7 +24,7 @@ class CompetitorsHead(QWidget):
         self.paste = kit.button(translate("Compare", "Paste"), icon="clipboard-line")
         self.export = kit.button(translate("Compare", "Export"), icon="download-2-line")
         self.print = kit.button("", icon="printer-line", tip=translate("Compare", "Print"))
-        self.add = kit.button(translate("Compare", "Add a shop"), "primary", icon="add-line")
+        self.add = kit.button(translate("Compare", "Add shop"), "primary", icon="add-line")
         for name, widget in {
             "score": self.score, "pages": self.pages, "fill_in": self.fill_in, "paste": self.paste,
             "export": self.export, "print": self.print, "add": self.add,

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from seller_toolkit.services.rival_items import ItemCourse
 
 
-_HIGHEST = 200  # pixels of a chart at 100 %
+_LOWEST, _HIGHEST = 112, 200  # pixels of a chart at 100 %
 
 
 class ItemDetail(QWidget):
@@ -32,7 +32,7 @@ class ItemDetail(QWidget):
         self.title.setObjectName("item_title")
         self.fact = kit.text("", "caption", "muted", wrap=True)
         self.fact.setObjectName("item_fact")
-        self.prices, self.sales = ChartPlace(kit), ChartPlace(kit)
+        self.prices, self.sales = ChartPlace(kit, least=_LOWEST), ChartPlace(kit, least=_LOWEST)
         self._price_head = kit.text(translate("Compare", "Price"), "caption", "muted")
         self._sales_head = kit.text(translate("Compare", "Sales"), "caption", "muted")
         self.card = kit.card(

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from seller_toolkit.services.rival_items import ItemLine, ItemsView
 
 _TYPED_FOR = 180  # milliseconds of quiet after which a search is asked for
-_BESIDE = 330  # pixels at 100 % of the detail
+_BESIDE = 300  # pixels at 100 % of the detail
 
 
 class ItemsPanel(QWidget):
