@@ -1930,10 +1930,6 @@
         <translation>手動登錄競店的分數（F2）</translation>
     </message>
     <message>
-        <source>Add a shop</source>
-        <translation>新增店家</translation>
-    </message>
-    <message>
         <source>Shops</source>
         <translation>店家</translation>
     </message>
@@ -2032,6 +2028,10 @@
     <message>
         <source>&gt; {percent}%</source>
         <translation>超 {percent}%</translation>
+    </message>
+    <message>
+        <source>Add shop</source>
+        <translation>新增店家</translation>
     </message>
 </context>
 <context>

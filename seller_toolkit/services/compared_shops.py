@@ -37,14 +37,17 @@ class Field:
     def compared(self, profile: ScoreProfile) -> list[Shop]:
         """The competitors that belong into the table of a score.
 
-        They have a value of it, or they are known by further figures alone: who has another score only is left out.
+        They have a value of it, are known by further figures alone, or have no figure yet, so that they can be described and
+        filled in: who has another score only is left out.
         """
         with_score = {shop.id for shop in self._with_score(profile)}
         figures, others = set(_figure_ids(self.book, profile)), _ids_of(_other_scores(self.book, profile))
         return [
             shop
             for shop in self._on_platform(profile)
-            if shop.id in with_score or (self._has(shop, figures) and not self._has(shop, others))
+            if shop.id in with_score
+            or not self.known.get(shop.id)
+            or (self._has(shop, figures) and not self._has(shop, others))
         ]
 
     def figures(self, shops: Iterable[Shop], profile: ScoreProfile) -> list[str]:

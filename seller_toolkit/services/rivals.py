@@ -58,7 +58,7 @@ class RivalEntry:
 
 
 def add_rival(context: JobContext, workspace: Workspace, rival: NewRival) -> Outcome[Shop]:
-    """Keep a competitor.
+    """Keep a competitor; where all own shops are the demo's, with the demo, so that it is compared with them and goes with them.
 
     Raises:
         UserError: "rival.no_name", "rival.known" (name=; a shop of this name is there on the platform).
@@ -71,9 +71,15 @@ def add_rival(context: JobContext, workspace: Workspace, rival: NewRival) -> Out
         if shops.find_shops(connection, name, rival.platform):
             raise UserError("rival.known", name=name)
         made = shops.ensure_shop(
-            connection, name, rival.platform, own=False, category=rival.category.strip(), note=rival.note.strip()
-        )
+            connection, name, rival.platform, own=False, demo=_only_demo(connection), category=rival.category.strip(),
+            note=rival.note.strip(),
+        )  # fmt: skip
     return Outcome(made, frozenset({Part.SHOPS, Part.COMPETITORS}))
+
+
+def _only_demo(connection: Connection) -> bool:
+    own = [shop for shop in shops.all_shops(connection) if shop.own]
+    return bool(own) and all(shop.demo for shop in own)
 
 
 def describe_rival(

@@ -77,7 +77,9 @@ class ScoreTable:
         metrics = {field.id: field.metric for field in self.every}
         found: dict[str, EntryCheck] = {}
         values: dict[str, float] = {}
-        for metric_id in metrics.keys() & texts.keys():
+        for metric_id in filter(
+            texts.__contains__, metrics
+        ):  # in the columns' order, so that rows of imports stay the same
             try:
                 value = read_value(texts[metric_id], metrics[metric_id])
             except ValueError:

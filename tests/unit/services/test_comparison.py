@@ -101,6 +101,18 @@ def test_another_scale_and_other_platforms_are_left_out_and_told(workspace, stor
     assert [profile for profile, _ in view.other_scores] == ["dsr"]
 
 
+def test_a_competitor_without_any_figure_stands_last_and_is_not_ranked(workspace, stories):
+    own, listed = stories.shop("我的店", "tmall", own=True), stories.file("1.csv")
+    stories.shop("新", "tmall")
+    stories.values(listed, own, 20, tmall_experience__total=4.5)
+    stories.values(listed, stories.shop("甲", "tmall"), 20, tmall_experience__total=4.6)
+    view = comparison(CONTEXT, workspace).value
+    assert [row.shop.name for row in view.rows] == ["我的店", "甲", "新"]
+    new = view.rows[-1].cells["total"]
+    assert (new.value, new.rank, new.gap_to_own, new.gap_to_best) == (None, None, None, None)
+    assert view.means["total"] == 4.6
+
+
 def test_peers_stand_as_rows_of_their_own_without_rank(workspace, stories):
     own, rival, export = stories.shop("我的店", own=True), stories.shop("甲店"), stories.file("own.csv", "dsr_page")
     stories.values(export, own, 20, dsr__description=4.8, dsr__service=4.7)

@@ -104,11 +104,22 @@ def test_the_grid_has_the_competitors_of_the_score_with_what_is_known(workspace)
 
 def test_a_demo_shop_has_the_demos_competitors(demo):
     own = next(shop for shop in everyone(demo) if shop.own)
-    add(demo)
     filled = entry(demo, own.id)
     assert len(filled.rows) == 6
     assert filled.day == date(2026, 10, 31)
     assert all(row.stored for row in filled.rows)
+
+
+def test_what_is_added_beside_the_demo_shops_is_compared_with_them_and_goes_with_them(demo):
+    own = next(shop for shop in everyone(demo) if shop.own)
+    added = add(demo)
+    assert added.demo
+    assert added.id in {row.shop.id for row in entry(demo, own.id).rows}
+
+
+def test_a_competitor_of_real_shops_is_not_of_the_demo(workspace):
+    bring_scores(workspace)
+    assert not add(workspace).demo
 
 
 def test_typed_values_are_one_import_that_can_be_taken_back(workspace):
