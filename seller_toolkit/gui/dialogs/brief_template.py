@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QRegularExpression, Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut, QSyntaxHighlighter, QTextCharFormat
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QGridLayout, QPlainTextEdit, QWidget
 
 from seller_toolkit.domain.errors import UserError
@@ -15,6 +15,7 @@ from seller_toolkit.gui.dialogs.one_question import OneQuestion
 from seller_toolkit.gui.dialogs.sizing import open_at
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down
+from seller_toolkit.gui.widgets.place_marks import PlaceMarks
 from seller_toolkit.i18n.error_texts import error_text
 from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.translate import translate
@@ -40,24 +41,6 @@ class TemplateKeeper(Protocol):
     def keep_template(self, template: str, done: Callable[[], None], failed: Callable[[UserError], None]) -> None:
         """Make briefs by this template from now on; "" is the program's."""
         ...
-
-
-class _Parts(QSyntaxHighlighter):
-    """Marks the parts in braces."""
-
-    def __init__(self, kit: Kit, field: QPlainTextEdit) -> None:
-        super().__init__(field.document())
-        self._kit = kit
-        kit.theme_changed.connect(self.rehighlight)
-
-    def highlightBlock(self, text: str) -> None:
-        mark = QTextCharFormat()
-        mark.setBackground(self._kit.theme.color("accent_soft"))
-        mark.setForeground(self._kit.theme.color("accent"))
-        found = PLACES.globalMatch(text)
-        while found.hasNext():
-            place = found.next()
-            self.setFormat(place.capturedStart(), place.capturedLength(), mark)
 
 
 class BriefTemplateDialog(QDialog):
@@ -107,7 +90,7 @@ class BriefTemplateDialog(QDialog):
         self.template.setObjectName("template")
         self.template.setTabChangesFocus(True)
         self.template.setAccessibleName(translate("Brief", "Template"))
-        self._parts = _Parts(kit, self.template)
+        self._parts = PlaceMarks(kit, self.template, PLACES)
         self.preview = QPlainTextEdit()
         self.preview.setObjectName("preview")
         self.preview.setReadOnly(True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRegularExpression, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QSyntaxHighlighter, QTextCharFormat
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QStackedLayout, QWidget
 
 from seller_toolkit.domain.tasks import TEMPLATE_KINDS, TextTemplate
@@ -17,6 +17,7 @@ from seller_toolkit.gui.tabs.checklist.pieces import Caution
 from seller_toolkit.gui.widgets.empty_state import EmptyState
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down
+from seller_toolkit.gui.widgets.place_marks import PlaceMarks
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.i18n.labels import template_kind_label
 from seller_toolkit.i18n.translate import language, translate
@@ -25,24 +26,6 @@ SIZE = (940, 620)  # pixels at 100 %
 LIST_WIDTH = 300
 PLACES = QRegularExpression(r"【[^】]*】|\[[^\]\n]*\]")
 """Places that are to be filled in."""
-
-
-class _Places(QSyntaxHighlighter):
-    """Marks the places that are to be filled in."""
-
-    def __init__(self, kit: Kit, field: QPlainTextEdit) -> None:
-        super().__init__(field.document())
-        self._kit = kit
-        kit.theme_changed.connect(self.rehighlight)
-
-    def highlightBlock(self, text: str) -> None:
-        mark = QTextCharFormat()
-        mark.setBackground(self._kit.theme.color("accent_soft"))
-        mark.setForeground(self._kit.theme.color("accent"))
-        found = PLACES.globalMatch(text)
-        while found.hasNext():
-            place = found.next()
-            self.setFormat(place.capturedStart(), place.capturedLength(), mark)
 
 
 class TextTemplateDialog(QDialog):
@@ -126,7 +109,7 @@ class TextTemplateDialog(QDialog):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.text.setAccessibleName(translate("Templates", "Text"))
-        self._places = _Places(kit, self.text)
+        self._places = PlaceMarks(kit, self.text, PLACES)
         self.caution = Caution(kit)
         self.caution.setObjectName("caution")
         return boxed(down(self.title, self.use, (self.text, 1), self.caution, gap=10))
