@@ -3334,14 +3334,6 @@
         <translation>这是自家店铺，这里只能移除竞店。</translation>
     </message>
     <message>
-        <source>There is no part {name}. The parts are: {known}</source>
-        <translation>模板里没有 {name} 这个内容。可用的有：{known}</translation>
-    </message>
-    <message>
-        <source>The platforms and the law forbid what this asks for: {sentence}</source>
-        <translation>平台规则和法律禁止这样做：{sentence}</translation>
-    </message>
-    <message>
         <source>There is no own shop yet that a report could be of. Import a file first.</source>
         <translation>还没有自家店铺，没法出报告。请先导入文件。</translation>
     </message>
@@ -3356,6 +3348,14 @@
     <message>
         <source>There is no snapshot of the item {item} any more. Its import may have been undone.</source>
         <translation>已没有商品 {item} 的记录，可能对应的导入已撤销。</translation>
+    </message>
+    <message>
+        <source>There is no part {name}. The parts are: {known}.</source>
+        <translation>模板里没有 {name} 这个内容。可用的有：{known}。</translation>
+    </message>
+    <message>
+        <source>The platforms and the law forbid what this asks for ({sentence}).</source>
+        <translation>平台规则和法律禁止这样做（{sentence}）。</translation>
     </message>
 </context>
 <context>

@@ -3334,14 +3334,6 @@
         <translation>這是自家店鋪，這裡只能移除競爭店家。</translation>
     </message>
     <message>
-        <source>There is no part {name}. The parts are: {known}</source>
-        <translation>範本裡沒有 {name} 這個內容。可用的有：{known}</translation>
-    </message>
-    <message>
-        <source>The platforms and the law forbid what this asks for: {sentence}</source>
-        <translation>平台規則和法律禁止這樣做：{sentence}</translation>
-    </message>
-    <message>
         <source>There is no own shop yet that a report could be of. Import a file first.</source>
         <translation>還沒有自家店鋪，無法產生報告。請先匯入檔案。</translation>
     </message>
@@ -3356,6 +3348,14 @@
     <message>
         <source>There is no snapshot of the item {item} any more. Its import may have been undone.</source>
         <translation>已沒有商品 {item} 的紀錄，可能對應的匯入已復原。</translation>
+    </message>
+    <message>
+        <source>There is no part {name}. The parts are: {known}.</source>
+        <translation>範本裡沒有 {name} 這個內容。可用的有：{known}。</translation>
+    </message>
+    <message>
+        <source>The platforms and the law forbid what this asks for ({sentence}).</source>
+        <translation>平台規則和法律禁止這樣做（{sentence}）。</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,7 @@ class PageLayout:
     At least `min_metrics` of the labels have a figure and `min_tells` of the tells are there. `competitors`: the page is about
     any shop, as its buyers see it. `ignore`: words that are no label, even where they contain one. `today`: a page that names
     no day speaks of today. `beside_peers`: only figures count beside which the page says how far above or below the peers they are.
+    `without`: words that another kind has and this one never.
     """
 
     id: str
@@ -77,6 +78,7 @@ class PageLayout:
     competitors: bool = False
     today: bool = False
     beside_peers: bool = False
+    without: tuple[str, ...] = ()
 
 
 UNSURE, OFF_SCALE, JUMP, SWAPPED, MISFIT, DECIMALS = "unsure", "off_scale", "jump", "swapped", "misfit", "decimals"

@@ -130,8 +130,8 @@ ERROR_TEXTS: Mapping[str, str] = {
     "settings.not_writable": QT_TRANSLATE_NOOP("Errors", "The settings cannot be kept in {path}. Is the disk full or the folder read-only?"),
     # files that the program writes
     "export.unknown_format": QT_TRANSLATE_NOOP("Errors", "The program does not write {suffix} files. Choose one of {known}."),
-    "brief.unknown_part": QT_TRANSLATE_NOOP("Errors", "There is no part {name}. The parts are: {known}"),
-    "brief.forbidden": QT_TRANSLATE_NOOP("Errors", "The platforms and the law forbid what this asks for: {sentence}"),
+    "brief.unknown_part": QT_TRANSLATE_NOOP("Errors", "There is no part {name}. The parts are: {known}."),
+    "brief.forbidden": QT_TRANSLATE_NOOP("Errors", "The platforms and the law forbid what this asks for ({sentence})."),
     "report.no_shop": QT_TRANSLATE_NOOP("Errors", "There is no own shop yet that a report could be of. Import a file first."),
     "export.not_writable": QT_TRANSLATE_NOOP("Errors", "{path} cannot be written. Close it in other programs, or choose another folder."),
     "print.failed": QT_TRANSLATE_NOOP("Errors", "The printer did not take the pages. Check the printer, or save a PDF instead."),

@@ -25,6 +25,7 @@ def page_layout_of(layout: Layout) -> PageLayout | None:
         today=layout.day_default == "today",
         competitors=layout.competitors,
         beside_peers=block.beside_peers,
+        without=block.without,
     )
 
 

@@ -74,7 +74,8 @@ def _names_enough(layout: PageLayout, everything: str) -> bool:
     """Whether enough names stand there at all: most kinds of pages are out of the question at once."""
     named = {metric for label, metric in layout.labels.items() if label in everything}
     tells = sum(fold(tell) in everything for tell in layout.tells)
-    return len(named) >= layout.min_metrics and tells >= layout.min_tells
+    strange = any(fold(word) in everything for word in layout.without)
+    return len(named) >= layout.min_metrics and tells >= layout.min_tells and not strange
 
 
 def _read(screen: Screen, layout: PageLayout, metrics: Mapping[str, Metric], everything: str) -> _Reading | None:

@@ -125,6 +125,7 @@ def _groups(view: DueInput) -> tuple[Block, ...]:
     overview = Table(
         (Column(by, width=24), *(Column(label, numeric=True, digits=0, width=14) for label in _count_labels())),
         tuple((name or nobody, *_Counts.of(lines, view.as_of).all()) for name, lines in ordered),
+        title=by,
     )
     words = translate("Due", "{count} due. Data as of {until}, {counted}")
     blocks: list[Block] = [overview]

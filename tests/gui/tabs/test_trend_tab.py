@@ -318,12 +318,14 @@ def test_events_and_peers_can_be_left_out(full: Desk) -> None:
     full.click("events")
     assert event not in words()
     peers = full.find(QPushButton, "peers")
-    assert not peers.isVisible()  # no averages were imported for this score
+    assert peers.isVisible()
     full.tab._on_score(1)
     full.choose("focus", "Logistics service")
     assert any(text.startswith("Peer average") for text in words())
     full.click("peers")
     assert not any(text.startswith("Peer average") for text in words())
+    full.selection.choose_shop(full.shop("douyin"))
+    assert not peers.isVisible()  # no averages were imported for this score
 
 
 def test_a_shop_with_two_scores_offers_both(full: Desk) -> None:

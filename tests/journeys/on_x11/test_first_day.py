@@ -98,9 +98,9 @@ def compare(user, window) -> None:
     tab = window.tabs["competitors"]
     table = user.see("shops", Table, within=tab)
     user.until(lambda: table.cells.rowCount() >= 7)
-    shown = [table.cells.cell(row, column).text for row in range(7) for column in range(table.cells.columnCount())]
-    assert "first-shop" in shown
-    assert any(text.startswith(("+0.", "−0.")) for text in shown)
+    shown = [table.cells.cell(row, column) for row in range(7) for column in range(table.cells.columnCount())]
+    assert "first-shop" in [cell.text for cell in shown]
+    assert any(cell.delta for cell in shown)
 
 
 def print_the_checklist(user, window, tmp_path: Path) -> None:

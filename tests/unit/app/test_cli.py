@@ -246,7 +246,8 @@ def test_the_demo_never_touches_the_users_store(tmp_path, capfdbinary, monkeypat
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "user"))
     assert main(["demo", "--out", str(tmp_path / "out"), "--json"]) == 0
     answer = json.loads(capfdbinary.readouterr().out)
-    assert {Path(name).name for name in answer["files"]} == {"trend.png", "checklist.pdf", "compare.xlsx"}
+    reports = {"report.pdf", "report.html", "report.xlsx"}
+    assert {Path(name).name for name in answer["files"]} == {"trend.png", "checklist.pdf", "compare.xlsx", *reports}
     assert (tmp_path / "out" / "demo.db").exists()
     assert not (tmp_path / "user").exists()
 

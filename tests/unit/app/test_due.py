@@ -78,7 +78,7 @@ def test_a_workbook_with_a_sheet_for_each_courier(brought, tmp_path):
     out = tmp_path / "due.xlsx"
     code, answer = brought("due", "--out", out, "--split", "courier")
     assert (code, answer["file"]) == (0, str(out))
-    assert openpyxl.load_workbook(out).sheetnames == ["Due sheet", "中通", "Courier not named"]
+    assert openpyxl.load_workbook(out).sheetnames == ["Due sheet", "Courier", "中通", "Courier not named"]
 
 
 @pytest.mark.usefixtures("qapp")

@@ -43,7 +43,8 @@ EXPECTED_FIGURES = (
     "pay_to_sign_seconds good_review_rate item_count sales_count service.sessions service.rated service.rated_good "
     "service.rated_bad service.dissatisfaction_rate service.satisfaction_rate service.reply_seconds "
     "service.first_reply_seconds service.reply_3min_rate service.inquiries service.payers service.conversion_rate "
-    "service.paid_amount shown_score"
+    "service.paid_amount shown_score index.deal_heat index.deal_popularity index.visit_heat index.visit_popularity "
+    "index.conversion index.trading"
 )
 
 

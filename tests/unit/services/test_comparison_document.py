@@ -34,7 +34,7 @@ def test_every_number_with_gap_rank_change_kind_day_and_source(workspace):
         4.8, -0.04, 2, 0.2,
     ]  # fmt: skip
     assert (rival["Shop sales"], rival["Category"], rival["Level with own"]) == (9, "家纺", "Description match")
-    assert (rival["Kind"], rival["As of"], rival["Source"]) == ("seen on the page", date(2026, 11, 18), "list.csv")
+    assert (rival["Kind"], rival["As of"], rival["Source"]) == ("as buyers see it", date(2026, 11, 18), "list.csv")
     assert rows[2]["Description match: rank"] is None
     assert notes[-1] == "Description match: above 62.5% of the peers, as the platform says."
     assert any("shops are level" in note for note in notes)
