@@ -1,7 +1,9 @@
 """The monthly report as its user asks for it."""
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QDate, Qt
@@ -11,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from seller_toolkit.domain.errors import Cancelled, UserError
 from seller_toolkit.gui.dialogs.report import ReportDialog
+from seller_toolkit.gui.report_form import ReportForm
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.segments import Segments
 from seller_toolkit.services import report_desk
@@ -76,6 +79,25 @@ def test_enter_shows_the_preview(dialog: ReportDialog, window: Front, small: Sma
     assert [report.title for report in window.previews] == ["2026-10-01 – 2026-10-31"]
     assert not dialog.isVisible()
     assert len(small.asked[0][0]) == 2
+
+
+def test_data_that_come_later_leave_enter_with_the_preview(
+    window: Front, small: SmallReports, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    later: list[Callable[[], None]] = []
+    ask = ReportForm.ask_data
+
+    def slow(form: ReportForm, *asked: Any) -> None:
+        later.append(lambda: ask(form, *asked))
+
+    monkeypatch.setattr(ReportForm, "ask_data", slow)
+    window.report.open()
+    dialog = window.report.dialog
+    assert not dialog.yes.isEnabled()
+    later[0]()
+    assert dialog.focusWidget() is dialog.yes
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    assert len(window.previews) == 1
 
 
 @pytest.mark.parametrize(("place", "first", "last"), [(1, "2026-10-19", "2026-10-25"), (2, "2026-07-01", "2026-09-30")])

@@ -298,8 +298,13 @@ class ReportDialog(QuestionDialog):
             self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def _can_make(self, *, able: bool) -> None:
+        waits = self.focusWidget() in (None, self.yes)
         self.yes.setEnabled(able)
         self.save.setEnabled(able)
+        if waits and not able:
+            self.setFocus()  # else Qt hands it to Cancel, and Enter would close
+        elif waits or self.focusWidget() is self:
+            self.yes.setFocus()
 
     @Slot()
     def _on_preview(self) -> None:
