@@ -271,7 +271,7 @@ class TestDocument:
     def test_a_split_by_agent_is_one_list(self, workspace, view):
         report = due_document(CONTEXT, workspace, view, view.items, "agent").value
         assert [block.title for block in report.blocks if isinstance(block, Table)] == [
-            "", "5 due. Data as of 2026-11-21 10:00, hours counted from 2026-11-22 09:30",
+            "Agent", "5 due. Data as of 2026-11-21 10:00, hours counted from 2026-11-22 09:30",
         ]  # fmt: skip
 
     def test_nothing_is_due(self, workspace):
