@@ -129,9 +129,7 @@ class CompareView:
     other_scores: tuple[tuple[str, str], ...]  # further profiles that competitors have data of
     figures: tuple[FigureColumn, ...] = ()
     peers: tuple[PeerRow, ...] = ()
-    beaten: Mapping[str, float] = field(
-        default_factory=dict
-    )  # dimension → percent of the peers that the own shop beats
+    beaten: Mapping[str, float] = field(default_factory=dict)  # dimension → percent of the peers below the own shop
     categories: tuple[str, ...] = ()  # of the competitors, sorted
     overtakings: tuple[Overtaking, ...] = ()  # of the last twelve weeks, the newest first
     scale_notes: tuple[str, ...] = ()  # sentences: what is not compared because its scale is another one

@@ -60,10 +60,10 @@ def comparison_document(
     context: JobContext, workspace: Workspace, view: CompareView, *, on_paper: bool = False
 ) -> Outcome[Report]:
     """The competitor table; `on_paper` with the columns that fit a page."""
-    from seller_toolkit.services import documents  # start-up: openpyxl
+    from seller_toolkit.services import comparison_document as room  # start-up: SQLAlchemy
 
     context.report(0, 1)
-    return Outcome(documents.comparison_document(view, on_paper=on_paper))
+    return Outcome(room.comparison_document(view, on_paper=on_paper))
 
 
 def reviews_document(context: JobContext, workspace: Workspace, view: InboxView) -> Outcome[Report]:

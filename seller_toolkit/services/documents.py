@@ -1,4 +1,4 @@
-"""Views as documents: competitor table, trend, reviews; for files, preview and printer alike. The checklist: `task_paper`."""
+"""Views as documents: trend, reviews; for files, preview and printer alike. The checklist: `task_paper`, competitors: `comparison_document`."""
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -16,13 +16,9 @@ from seller_toolkit.reports.builders.trend_report import (
 )
 from seller_toolkit.reports.exporters.registry import write_report
 from seller_toolkit.services.chart_choice import ChartChoice
-from seller_toolkit.services.compare_chart import dumbbell_spec
-from seller_toolkit.services.comparison_document import comparison_document
 from seller_toolkit.services.review_inbox import InboxView, JudgedReview
 from seller_toolkit.services.score_trend import Point, ScoreLine, TrendView
 from seller_toolkit.services.trend_chart import chart_alt, trend_spec
-
-__all__ = ["comparison_document", "dumbbell_spec", "reviews_document", "trend_document", "write_document"]
 
 UNIT_WORDS = {"percent": "%", "hours": "h", "seconds": "s"}
 

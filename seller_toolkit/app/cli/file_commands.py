@@ -18,6 +18,7 @@ from seller_toolkit.reports.charts.files import write_chart
 from seller_toolkit.services import comparison, demo, documents, safety, score_trend, shop_list, task_paper
 from seller_toolkit.services.compare_chart import dumbbell_spec
 from seller_toolkit.services.comparison import CompareView
+from seller_toolkit.services.comparison_document import comparison_document
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.periods import LAST_180, Period
 from seller_toolkit.services.trend_chart import trend_spec
@@ -69,7 +70,7 @@ def _write_comparison(view: CompareView, out: Path) -> None:
     if out.suffix.lower() in (".png", ".svg"):
         write_chart(dumbbell_spec(view), out)
     else:
-        _write(documents.comparison_document(view, on_paper=out.suffix.lower() == ".pdf"), out)
+        _write(comparison_document(view, on_paper=out.suffix.lower() == ".pdf"), out)
 
 
 def run_backup(workspace: Workspace, options: argparse.Namespace) -> Answer:
@@ -119,7 +120,7 @@ def write_results(workspace: Workspace, shop: Shop, folder: Path) -> tuple[Path,
     tasks = task_paper.checklist_document(JobContext(), workspace, (shop.id,), PaperOptions()).value
     _write(tasks, place / "checklist.pdf")
     compared = comparison.comparison(JobContext(), workspace, shop.id).value
-    _write(documents.comparison_document(compared), place / "compare.xlsx")
+    _write(comparison_document(compared), place / "compare.xlsx")
     return (place / "trend.png", place / "checklist.pdf", place / "compare.xlsx")
 
 

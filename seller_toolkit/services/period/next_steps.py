@@ -29,9 +29,8 @@ def next_steps_chapter(
     """What to do from today on, whatever the period; None where nothing is to be done and nothing waits."""
     today = workspace.today_of(shop)
     context.report(0, 2)
-    with ThreadPoolExecutor(
-        1
-    ) as beside:  # SQLite looks for open orders without Python's lock: meanwhile causes are counted
+    # SQLite looks for open orders without Python's lock: meanwhile causes are counted
+    with ThreadPoolExecutor(1, thread_name_prefix="due") as beside:
         asked = beside.submit(_due, context.silent(), workspace, shop)
         view = task_list.checklist(context.silent(), workspace, shop.id, proposals=STEPS).value
         due = asked.result()
