@@ -26,6 +26,7 @@ from seller_toolkit.app.paths import resource
 from seller_toolkit.domain.imports import Counts, SourceFile
 from seller_toolkit.services import documents
 from seller_toolkit.services.comparison import comparison
+from seller_toolkit.services.comparison_document import comparison_document
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.settings.file import Settings
@@ -119,7 +120,7 @@ def main() -> None:
                 "bare rows": lambda: driver.execute(BARE).fetchall(),
                 "pandas: rows, pivot, ranks": lambda: pivoted(driver),
                 "comparison()": lambda: comparison(JobContext(), workspace).value,
-                "its document": lambda: documents.comparison_document(view),
+                "its document": lambda: comparison_document(view),
             }
             found = in_turns(acts, runs=options.runs)
         print(
@@ -129,7 +130,7 @@ def main() -> None:
         for what, (clock, processor) in found.items():
             print(f"{what:32} {clock * 1000:9.1f}  {processor * 1000:12.1f}  {clock / found['bare rows'][0]:6.2f}")
         for suffix in (".csv", ".html", ".xlsx", ".pdf"):
-            report = documents.comparison_document(view, on_paper=suffix == ".pdf")
+            report = comparison_document(view, on_paper=suffix == ".pdf")
             begun = time.perf_counter()
             documents.write_document(report, folder / f"compare{suffix}")
             print(f"{'written as ' + suffix:32} {(time.perf_counter() - begun) * 1000:9.1f}")

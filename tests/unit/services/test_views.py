@@ -8,7 +8,6 @@ from seller_toolkit.domain.reviews import Grade
 from seller_toolkit.services import (
     comparison,
     coverage,
-    documents,
     overview,
     review_inbox,
     safety,
@@ -18,6 +17,7 @@ from seller_toolkit.services import (
 from seller_toolkit.services import (
     demo as demo_shops,
 )
+from seller_toolkit.services.compare_chart import dumbbell_spec
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.periods import LAST_30, LAST_90, THIS_YEAR, Period
 from seller_toolkit.services.requests import InboxFilter
@@ -117,7 +117,7 @@ class TestComparison:
         view = comparison.comparison(CONTEXT, demo, own(demo)[0].id).value
         assert {row.shop.demo for row in view.rows} == {True}
         assert len(view.rows) == 7
-        assert documents.dumbbell_spec(view).rows[0].own == 4.5
+        assert dumbbell_spec(view).rows[0].own == 4.5
 
 
 class TestReviews:
