@@ -1,6 +1,7 @@
 """A dressed application and a kit for the tests of widgets."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from seller_toolkit.gui.widgets.kit import Kit
 
 ROOT = Path(__file__).parents[2]
 ICONS = ROOT / "resources" / "icons"
+PATIENCE = 60_000  # ms; ends a test that hangs, says nothing about speed: a busy machine may stand still for seconds
 FAMILIES = ("WenQuanYi Micro Hei",)  # what fits must not hang on the fonts that a machine happens to have
 
 
@@ -31,7 +33,7 @@ def empty_clipboard() -> Iterator[None]:
 
 @pytest.fixture
 def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
-    """pytest-qt's, but a widget lives until its test is torn down, as the window lives until the program ends.
+    """pytest-qt's, but it waits longer, and a widget lives until its test is torn down, as the window does.
 
     pytest-qt keeps weak references: a widget freed in the middle of the events after a test takes objects along that
     Qt is just deleting.
@@ -43,6 +45,8 @@ def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
         add(widget, **options)
 
     monkeypatch.setattr(qtbot, "addWidget", keep)
+    for wait in ("waitUntil", "waitSignal", "waitExposed", "waitActive"):
+        monkeypatch.setattr(qtbot, wait, partial(getattr(qtbot, wait), timeout=PATIENCE))
     return qtbot
 
 

@@ -277,7 +277,7 @@ def test_the_day_from_which_they_hold_can_be_chosen(seller: Seller) -> None:
 
 def test_a_rules_file_is_asked_of_the_window(seller: Seller) -> None:
     seller.open()
-    with seller.qtbot.waitSignal(seller.form.file_requested, timeout=1000):
+    with seller.qtbot.waitSignal(seller.form.file_requested):
         seller.press("rules-file")
 
 

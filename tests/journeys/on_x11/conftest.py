@@ -26,10 +26,10 @@ def window(qtbot, tmp_path):
     made.show()
     qtbot.waitExposed(made)
     made.begin()
-    qtbot.waitUntil(lambda: not made._runner.running, timeout=20_000)
+    qtbot.waitUntil(lambda: not made._runner.running, timeout=60_000)
     yield made
     made._runner.cancel_all()
-    qtbot.waitUntil(lambda: not made._runner.running, timeout=20_000)
+    qtbot.waitUntil(lambda: not made._runner.running, timeout=60_000)
     made.close()
 
 

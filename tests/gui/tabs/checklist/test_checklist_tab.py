@@ -338,9 +338,9 @@ def test_an_empty_store_says_what_to_bring(qtbot: QtBot, dressed: Kit, tmp_path:
     made = staged(qtbot, dressed, workspace, ())
     words = [label.words() for label in made.find("empty").findChildren(Label)]
     assert words[0] == "No tasks yet"
-    with qtbot.waitSignal(made.wishes.files_requested, timeout=100):
+    with qtbot.waitSignal(made.wishes.files_requested):
         made.find("empty").findChildren(QPushButton)[0].click()
-    with qtbot.waitSignal(made.wishes.demo_requested, timeout=100):
+    with qtbot.waitSignal(made.wishes.demo_requested):
         made.find("empty").findChildren(QPushButton)[1].click()
 
 
@@ -387,7 +387,7 @@ def test_print_hands_over_the_list(
 ) -> None:
     small = PaperOptions("A5", split="owner")
     monkeypatch.setattr(print_options.PrintOptionsDialog, "ask", lambda *_: PrintWish(small))
-    with qtbot.waitSignal(stage.wishes.print_requested, timeout=1000) as printed:
+    with qtbot.waitSignal(stage.wishes.print_requested) as printed:
         stage.press("print")
     (report,) = printed.args
     assert isinstance(report, Report)
@@ -429,7 +429,7 @@ def test_export_into_a_folder_that_is_not_there_is_told(stage: Stage, tmp_path: 
 
 
 def test_fill_back_is_wished_of_the_window(stage: Stage, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(stage.wishes.fill_back_requested, timeout=1000) as wished:
+    with qtbot.waitSignal(stage.wishes.fill_back_requested) as wished:
         stage.press("fill-back")
     assert wished.args == [None]
 
@@ -449,7 +449,7 @@ def test_a_new_task_of_ones_own_is_shown(stage: Stage, qtbot: QtBot, monkeypatch
 
     monkeypatch.setattr(new_task.NewTaskDialog, "ask", ask)
     stage.tab.activateWindow()
-    qtbot.waitUntil(stage.tab.isActiveWindow, timeout=500)
+    qtbot.waitUntil(stage.tab.isActiveWindow)
     qtbot.keyClick(stage.tab, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     (line,) = stage.view().open
     assert (line.title, line.area, line.owner, line.due) == (
@@ -536,7 +536,7 @@ def test_a_day_can_be_typed_stepped_and_taken_away(qtbot: QtBot, dressed: Kit, t
     field_.show_day(TODAY, TODAY)
     qtbot.keyClick(field_.edit, Qt.Key.Key_Up)
     assert field_.day == date(2026, 11, 1)
-    with qtbot.waitSignal(field_.committed, timeout=100):
+    with qtbot.waitSignal(field_.committed):
         field_.findChild(QPushButton, "no-day").click()
     assert field_.day is None
 

@@ -74,7 +74,7 @@ def test_a_week_has_always_a_day(qtbot: QtBot, kit: Kit) -> None:
     field.show()
     field.show_rule("", "Daily")
     assert field.select.accessibleName() == "As a rule: Daily"
-    with qtbot.waitSignal(field.committed, timeout=100):
+    with qtbot.waitSignal(field.committed):
         pick(field, "Weekly on")
     assert field.rule == "FREQ=WEEKLY;BYDAY=MO"
     field.weekdays[3].click()
@@ -91,7 +91,7 @@ def test_a_month_asks_for_its_day(qtbot: QtBot, kit: Kit) -> None:
     field.show()
     field.show_rule("FREQ=MONTHLY;BYMONTHDAY=15", "Each month on day 15")
     assert field.day.isVisible()
-    with qtbot.waitSignal(field.committed, timeout=100):
+    with qtbot.waitSignal(field.committed):
         field.day.setValue(31)
     assert field.rule == "FREQ=MONTHLY;BYMONTHDAY=31"
 
@@ -132,7 +132,7 @@ def test_the_menu_tells_the_days_and_hands_one_over(qtbot: QtBot, kit: Kit) -> N
     button.menu_of_days.aboutToShow.emit()
     words = [action.text() for action in button.menu_of_days.actions()]
     assert words == ["Tomorrow · 11-01", "Next Monday · 11-02", "Next month · 11-01", "A day…"]
-    with qtbot.waitSignal(button.chosen, timeout=100) as chosen:
+    with qtbot.waitSignal(button.chosen) as chosen:
         button.menu_of_days.actions()[1].trigger()
     assert chosen.args == [date(2026, 11, 2)]
 
@@ -172,7 +172,7 @@ def test_steps_are_ticked_once_the_task_is_taken_on(qtbot: QtBot, kit: Kit) -> N
     box = steps.findChild(QCheckBox, "tick3")
     assert isinstance(box, QCheckBox)
     box.setFocus()
-    with qtbot.waitSignal(steps.ticked, timeout=100) as ticked:
+    with qtbot.waitSignal(steps.ticked) as ticked:
         qtbot.keyClick(box, Qt.Key.Key_Space)
     assert ticked.args == [2, True]
     steps.show_steps(["a"], (), can_tick=True)
@@ -185,7 +185,7 @@ def test_history_is_asked_for_when_it_is_unfolded(qtbot: QtBot, kit: Kit) -> Non
     piece.show()
     piece.show_task(4)
     assert not piece.is_open
-    with qtbot.waitSignal(piece.wanted, timeout=100) as wanted:
+    with qtbot.waitSignal(piece.wanted) as wanted:
         piece.button.click()
     assert wanted.args == [4]
     piece.show_history(5, [HistoryLine(datetime(2026, 10, 30, 8), "王磊", "of another task")])
@@ -239,11 +239,11 @@ def test_mine_asks_for_a_name_before_it_filters(qtbot: QtBot, kit: Kit) -> None:
     filters = TaskFilters(kit)
     qtbot.addWidget(filters)
     filters.show()
-    with qtbot.waitSignal(filters.name_asked, timeout=100), qtbot.assertNotEmitted(filters.changed):
+    with qtbot.waitSignal(filters.name_asked), qtbot.assertNotEmitted(filters.changed):
         filters._states["mine"].click()
     filters.show_name("王磊")
     assert filters.name.isVisible()
-    with qtbot.waitSignal(filters.changed, timeout=100):
+    with qtbot.waitSignal(filters.changed):
         filters._states["mine"].click()
 
 

@@ -172,7 +172,7 @@ def test_e_leads_to_the_owner(at: Played, qtbot: QtBot) -> None:
 
 def test_ctrl_f_leads_to_the_search_and_escape_back(at: Played, qtbot: QtBot) -> None:
     at.tab.activateWindow()
-    qtbot.waitUntil(at.tab.isActiveWindow, timeout=500)
+    qtbot.waitUntil(at.tab.isActiveWindow)
     qtbot.keyClick(at.tab, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     search = at.find("search-tasks")
     assert search.hasFocus()
@@ -241,7 +241,7 @@ def test_a_text_that_helps_is_wished_for(play: Play, qtbot: QtBot) -> None:
     QApplication.processEvents()
     assert at.find("text-made_up").text() == "A calm first answer"
     assert not at.sees("text-gone")
-    with qtbot.waitSignal(at.tab.context.wishes.template_requested, timeout=100) as wanted:
+    with qtbot.waitSignal(at.tab.context.wishes.template_requested) as wanted:
         at.press("text-made_up")
     assert wanted.args == ["made_up"]
 
