@@ -10,8 +10,14 @@ if os.environ["QT_QPA_PLATFORM"] == "offscreen":
     os.environ.pop("DISPLAY", None)
 
 import pytest
+from hypothesis import settings
 
 from seller_toolkit.i18n.translate import reset_backend
+
+settings.register_profile("same", derandomize=True)
+settings.register_profile("explore", max_examples=500)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
+"""The laws are tried with the same examples each time, so that a run tells of the change alone; "explore" looks for others."""
 
 ROOT = Path(__file__).resolve().parents[1]
 REAL_FILES = ROOT.parent / "shared" / "data"

@@ -45,7 +45,10 @@ def test_the_cells_between_the_first_and_the_last(rows, expected):
     assert cells(book(rows)) == expected
 
 
-@given(st.lists(st.tuples(st.integers(1, 2000), st.integers(1, 800)), min_size=1, max_size=30), st.integers(50, 400))
+@given(
+    st.lists(st.tuples(st.integers(1, 2000), st.integers(1, 800)), min_size=1, max_size=30, unique=True),
+    st.integers(50, 400),
+)
 def test_where_a_file_is_cut_into_pieces_makes_no_difference(places, piece):
     tags = [f'<row r="{row}"><c r="{letters(column)}{row}"><v>1</v></c></row>' for row, column in places]
     data = book("".join(tags).encode())
