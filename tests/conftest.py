@@ -10,14 +10,17 @@ if os.environ["QT_QPA_PLATFORM"] == "offscreen":
     os.environ.pop("DISPLAY", None)
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from seller_toolkit.i18n.translate import reset_backend
 
-settings.register_profile("same", derandomize=True)
-settings.register_profile("explore", max_examples=500)
+_PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("same", _PATIENT, derandomize=True)
+settings.register_profile("explore", _PATIENT, max_examples=500)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
-"""The laws are tried with the same examples each time, so that a run tells of the change alone; "explore" looks for others."""
+"""The laws are tried with the same examples each time, so that a run tells of the change alone; "explore" looks for others.
+
+How long an example takes says nothing on a busy machine."""
 
 ROOT = Path(__file__).resolve().parents[1]
 REAL_FILES = ROOT.parent / "shared" / "data"
