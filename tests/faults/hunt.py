@@ -12,7 +12,8 @@ from threading import Timer
 
 from tests.faults.mutants import ROOT
 
-LONGEST = 60.0  # seconds that one file may take
+LONGEST = 60.0  # seconds of the processor that one file may take
+PATIENCE = 600.0  # seconds until a worker that hangs is ended; a busy machine may stand still for a minute
 LARGEST = 1024  # megabytes that the process may take
 
 
@@ -78,7 +79,7 @@ def lines_of(worker: "subprocess.Popen[str]") -> Iterator[dict]:
     """The worker's lines; it is ended where one file takes longer than it may."""
     assert worker.stdout
     while True:
-        watchdog = Timer(LONGEST + 10, worker.kill)
+        watchdog = Timer(PATIENCE, worker.kill)
         watchdog.start()
         try:
             line = worker.stdout.readline()

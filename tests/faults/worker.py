@@ -32,9 +32,9 @@ def main(arguments: Sequence[str]) -> None:
     for which in arguments[1:]:
         one = mutant(int(which)) if which.isdecimal() else Mutant(0, Path(which).name, "", Path(which).read_bytes())
         say(begun=one.number, name=one.name, how=one.how)
-        started = time.perf_counter()
+        started = time.process_time()
         answer = imported(workspace, one)
-        say(ended=one.number, answer=answer, seconds=time.perf_counter() - started, megabytes=peak())
+        say(ended=one.number, answer=answer, seconds=time.process_time() - started, megabytes=peak())
     say(check=backup.check(workspace.store))
     workspace.close()
 

@@ -21,7 +21,7 @@ from tests.conftest import make_workspace
 from tests.faults.whole import whole_store
 from tests.unit.services.files import SCORES, bring_scores, table
 
-PATIENCE = 10  # seconds until a test that hangs gives up
+PATIENCE = 60  # seconds until a test that hangs gives up
 
 
 class Gate:

@@ -36,11 +36,11 @@ def encoded(image: Image.Image, form: str = "PNG", **more) -> bytes:
 @pytest.mark.parametrize("name", REFUSED)
 def test_what_is_no_whole_picture_is_refused_at_once(name):
     data = OTHERS[name]()
-    began = time.perf_counter()
+    began = time.process_time()
     with pytest.raises(UserError) as refused:
         open_picture(data, name)
     assert (refused.value.code, refused.value.params["name"]) == (REFUSED[name], name)
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
 
 
 @pytest.mark.parametrize("name", ["huge.png", "huge_header.png"])

@@ -21,7 +21,7 @@ def nothing(_done, _total) -> None:
     pass
 
 
-def wait_until(true, seconds: float = 10) -> bool:
+def wait_until(true, seconds: float = 60) -> bool:
     end = time.monotonic() + seconds
     while not true() and time.monotonic() < end:
         time.sleep(0.02)
