@@ -76,7 +76,7 @@ def sent(which: Sequence[int | str], store: Path, bag: Bag) -> int:
 
 
 def lines_of(worker: "subprocess.Popen[str]") -> Iterator[dict]:
-    """The worker's lines; it is ended where one file takes longer than it may."""
+    """The worker's lines; it is ended where it says nothing for `PATIENCE`."""
     assert worker.stdout
     while True:
         watchdog = Timer(PATIENCE, worker.kill)

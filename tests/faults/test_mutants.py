@@ -1,4 +1,4 @@
-"""Files damaged in every way: always a receipt or a sentence, within 60 seconds and a gigabyte, and the store is sound.
+"""Files damaged in every way: always a receipt or a sentence, within 60 seconds of the processor and a gigabyte, and the store is sound.
 
 Two hundred here; `dev.py bench faults` does two thousand.
 """
