@@ -59,15 +59,20 @@ class _Mentions:
 
 @dataclass(frozen=True)
 class Verdicts:
-    """What the tags of texts come to, without their evidence: `complained` has a row a text and a column for each of ASPECTS.
+    """What the tags of texts come to, as columns without their evidence: a row a text, for `mentioned`, `complained` and
+    `praised` a column for each of ASPECTS.
 
-    `score` and `heard` give a text's polarity, `concrete` says that it names a cause that can be checked.
+    `score` and `heard` give a text's polarity, `concrete` says that it names a cause that can be checked. `causes` are pairs
+    of a text's row and the place of a cause in `Tagger.cause_ids`, each pair once, in rising order.
     """
 
     score: Floats
     heard: Mask  # a word of tone stands in it; without, it is UNCERTAIN
     concrete: Mask
+    mentioned: Mask
     complained: Mask
+    praised: Mask
+    causes: Ints
 
     @property
     def negative(self) -> Mask:
@@ -91,9 +96,9 @@ class Tagger:
         self._fixed = np.array(fixed, dtype=bool)
         self._turns = {turn: np.array([turn in word.turn for word in words], dtype=bool) for turn in Turn}
         self._aspects = _LabelsOfWords([word.aspects for word in words], ASPECTS)
-        self._cause_names = tuple(lexicon.causes)
+        self.cause_ids = tuple(lexicon.causes)
         self._concrete = tuple(cause.concrete for cause in lexicon.causes.values())
-        self._causes = _LabelsOfWords([word.causes for word in words], self._cause_names)
+        self._causes = _LabelsOfWords([word.causes for word in words], self.cause_ids)
 
     def tag(self, texts: Sequence[str]) -> tuple[ReviewTags, ...]:
         """The tags of each text, in order. A text without any known word is UNCERTAIN with score 0."""
@@ -109,8 +114,9 @@ class Tagger:
         """What `tag` would say of each text, as columns: several times as fast, for counting."""
         chunks = [self._verdicts_of(texts[first : first + _CHUNK]) for first in range(0, len(texts), _CHUNK)]
         if not chunks:
-            nothing = np.zeros(0, dtype=bool)
-            return Verdicts(np.zeros(0), nothing, nothing, nothing.reshape(0, len(ASPECTS)))
+            return self._verdicts_of(())
+        for place, chunk in enumerate(chunks):
+            chunk.causes[:, 0] += place * _CHUNK
         return Verdicts(*(np.concatenate([getattr(one, field.name) for one in chunks]) for field in fields(Verdicts)))
 
     def _verdicts_of(self, texts: Sequence[str]) -> Verdicts:
@@ -118,12 +124,18 @@ class Tagger:
         cues = self._cues(row)
         scores, heard = _scores(cues, len(texts))
         which, label = self._causes.expand(cues.found.word, _complains(cues))
+        pairs = np.unique(cues.text[which] * len(self.cause_ids) + label)
+        causes = np.stack(np.divmod(pairs, len(self.cause_ids)), axis=1)
         concrete = np.zeros(len(texts), dtype=bool)
-        concrete[cues.text[which[np.array(self._concrete, dtype=bool)[label]]]] = True
+        concrete[causes[np.array(self._concrete, dtype=bool)[causes[:, 1]], 0]] = True
         mentions = _aspect_mentions(cues, self._aspects, row)
         cell = mentions.text * len(ASPECTS) + mentions.label
-        tone = np.bincount(cell, mentions.tone, len(texts) * len(ASPECTS)).reshape(len(texts), len(ASPECTS))
-        return Verdicts(scores, heard, concrete, tone <= -NEUTRAL_BAND)
+        shape = len(texts), len(ASPECTS)
+        mentioned = np.zeros(len(texts) * len(ASPECTS), dtype=bool)
+        mentioned[cell] = True
+        tone = np.bincount(cell, mentions.tone, len(mentioned)).reshape(shape)
+        complained, praised = tone <= -NEUTRAL_BAND, tone >= NEUTRAL_BAND
+        return Verdicts(scores, heard, concrete, mentioned.reshape(shape), complained, praised, causes)
 
     def _tag_chunk(self, texts: Sequence[str]) -> list[ReviewTags]:
         row = self._finder.row(texts)
@@ -207,7 +219,7 @@ class Tagger:
         start, end = cues.found.start[which] - first, cues.found.end[which] - first
         tags: dict[int, list[CauseTag]] = {}
         for of, cause, spans, _, _ in _groups(_sorted(_Mentions(text, label, start, end, cues.weight[which]))):
-            tags.setdefault(of, []).append(CauseTag(self._cause_names[cause], self._concrete[cause], spans))
+            tags.setdefault(of, []).append(CauseTag(self.cause_ids[cause], self._concrete[cause], spans))
         return tags
 
 

@@ -5,6 +5,7 @@ import io
 import os
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -189,6 +190,37 @@ def test_texts_do_not_touch_each_other(tagger: Tagger, texts: list[str]) -> None
     assert together == tuple(one(tagger, text) for text in texts)
     assert tagger.tag(texts[::-1]) == together[::-1]
     assert tagger.tag(texts * 3) == together * 3
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(TEXTS, max_size=8))
+def test_verdicts_agree_with_the_tags(tagger: Tagger, texts: list[str]) -> None:
+    found, tags = tagger.verdicts(texts), tagger.tag(texts)
+    assert found.score.tolist() == [each.score for each in tags]
+    assert found.heard.tolist() == [each.polarity is not UNCERTAIN for each in tags]
+    assert found.concrete.tolist() == [any(cause.concrete for cause in each.causes) for each in tags]
+    for cells, wanted in (
+        (found.mentioned, set(Polarity)),
+        (found.complained, {NEGATIVE}),
+        (found.praised, {POSITIVE}),
+    ):
+        assert cells.tolist() == [
+            [any(tag.aspect == aspect and tag.polarity in wanted for tag in each.aspects) for aspect in ASPECTS]
+            for each in tags
+        ]
+    pairs = [(row, tagger.cause_ids[cause]) for row, cause in found.causes.tolist()]
+    assert pairs == [(row, cause.cause) for row, each in enumerate(tags) for cause in each.causes]
+
+
+def test_verdicts_over_chunk_borders_name_the_right_rows(tagger: Tagger) -> None:
+    texts = ["很好"] * 4500
+    texts[4321] = "洗了一次就起球了，颜色也不对"
+    found = tagger.verdicts(texts)
+    assert [(row, tagger.cause_ids[cause]) for row, cause in found.causes.tolist()] == [
+        (4321, "colour_difference"),
+        (4321, "pilling"),
+    ]
+    assert np.flatnonzero(found.concrete).tolist() == [4321]
 
 
 def test_a_chunk_border_changes_nothing(tagger: Tagger) -> None:
