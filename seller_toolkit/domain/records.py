@@ -40,6 +40,7 @@ class Field:
     name: str
     type: FieldType
     key: bool = False
+    later: bool = False  # its column was added to the table afterwards and stands behind the others
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,16 @@ class RecordKind:
     @property
     def names(self) -> tuple[str, ...]:
         return tuple(field.name for field in self.fields)
+
+    @property
+    def first(self) -> tuple[Field, ...]:
+        """The fields that the table was made with."""
+        return tuple(field for field in self.fields if not field.later)
+
+    @property
+    def later(self) -> tuple[Field, ...]:
+        """The fields that were added to the table afterwards."""
+        return tuple(field for field in self.fields if field.later)
 
     @property
     def key_names(self) -> tuple[str, ...]:
@@ -138,6 +149,9 @@ REVIEW = RecordKind(
         Field("replied", _T.FLAG),
         Field("reply_text", _T.TEXT),
         Field("buyer", _T.BUYER),
+        Field("replied_at", _T.TIME, later=True),
+        Field("labels", _T.TEXT, later=True),
+        Field("channel", _T.TEXT, later=True),
     ),
     twins=True,
 )

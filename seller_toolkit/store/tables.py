@@ -174,10 +174,11 @@ def _record_table(kind: RecordKind, indexes: Mapping[str, tuple[str, ...]]) -> T
         _id(),
         Column("shop_id", Integer, ForeignKey("shop.id", name=f"fk_{name}_shop"), nullable=False),
         *_texts("key"),
-        *(Column(field.name, _SQL_TYPES[field.type]) for field in kind.fields),
+        *(Column(field.name, _SQL_TYPES[field.type]) for field in kind.first),
         Column("batch_id", Integer, ForeignKey("batch.id", name=f"fk_{name}_batch"), nullable=False),
         Column("source_batch_id", Integer, ForeignKey("batch.id", name=f"fk_{name}_source"), nullable=False),
         Column("source_row", Integer, nullable=False),
+        *(Column(field.name, _SQL_TYPES[field.type]) for field in kind.later),  # where a migration added them
         UniqueConstraint("shop_id", "key", name=f"uq_{name}_key"),
         Index(f"ix_{name}_batch", "batch_id"),
         Index(f"ix_{name}_source", "source_batch_id", sqlite_where=_ELSEWHERE),

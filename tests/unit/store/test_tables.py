@@ -6,8 +6,13 @@ from alembic.migration import MigrationContext
 from sqlalchemy import Integer, Text, inspect, literal, select
 
 from seller_toolkit.domain.records import KIND_OF, RECORD_KINDS, FieldType
+from seller_toolkit.store import review_tables
 from seller_toolkit.store.migrations import HEAD, steps
 from seller_toolkit.store.tables import METADATA, RECORD_TABLES, from_file, of_order
+
+
+def test_the_tables_of_reviews_are_described_too():
+    assert review_tables.METADATA is METADATA
 
 
 def test_head_is_the_newest_script():
@@ -40,7 +45,8 @@ def test_names_types_and_deletes_agree_to_the_letter(store):
 def test_a_record_table_has_the_fields_of_its_kind(kind):
     table = RECORD_TABLES[kind.id]
     before, after = ("id", "shop_id", "key"), ("batch_id", "source_batch_id", "source_row")
-    assert tuple(column.name for column in table.columns) == (*before, *kind.names, *after)
+    first, later = (tuple(field.name for field in some) for some in (kind.first, kind.later))
+    assert tuple(column.name for column in table.columns) == (*before, *first, *after, *later)
     for field in kind.fields:
         is_whole = field.type in (FieldType.INTEGER, FieldType.MONEY, FieldType.FLAG)
         assert isinstance(table.c[field.name].type, Integer) == is_whole
