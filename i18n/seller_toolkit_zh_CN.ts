@@ -8553,6 +8553,10 @@
         <source>reviews {day}</source>
         <translation>评价 {day}</translation>
     </message>
+    <message>
+        <source>Inbox</source>
+        <translation>收件箱</translation>
+    </message>
 </context>
 <context>
     <name>Rhythm</name>

@@ -8553,6 +8553,10 @@
         <source>reviews {day}</source>
         <translation>評價 {day}</translation>
     </message>
+    <message>
+        <source>Inbox</source>
+        <translation>收件匣</translation>
+    </message>
 </context>
 <context>
     <name>Rhythm</name>

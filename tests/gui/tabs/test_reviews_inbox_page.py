@@ -17,8 +17,8 @@ from seller_toolkit.domain.shops import Shop
 from seller_toolkit.gui.dialogs_port import ScriptedDialogs
 from seller_toolkit.gui.selection import Selection
 from seller_toolkit.gui.tabs.reviews.filter_column import ALL, BY_GRADE, OVERDUE, SOON, TODAY, WAITING, about, of_item
+from seller_toolkit.gui.tabs.reviews.inbox_page import InboxPage
 from seller_toolkit.gui.tabs.reviews.review_rows import ASPECTS, DEADLINE, STARS, TEXT
-from seller_toolkit.gui.tabs.reviews_tab import ReviewsTab
 from seller_toolkit.gui.tabs.tab import TabContext, Wishes
 from seller_toolkit.gui.task_runner import InlineTaskRunner
 from seller_toolkit.gui.widgets.chip import Chip
@@ -33,7 +33,7 @@ from seller_toolkit.services.workspace import Workspace
 from tests.conftest import NOW
 
 SHOP = Shop(1, "店", "tmall")
-OPEN_TAB = Callable[..., ReviewsTab]
+OPEN_TAB = Callable[..., InboxPage]
 
 
 @pytest.fixture
@@ -42,7 +42,7 @@ def open_tab(qtbot: QtBot, kit: Kit) -> OPEN_TAB:
 
     def make(
         workspace: Workspace, *, look: Kit = kit, size: tuple[int, int] = (1199, 690), **answers: object
-    ) -> ReviewsTab:
+    ) -> InboxPage:
         workspace.now = lambda: NOW
         selection = Selection()
         selection.set_shops(shop_list.shop_list(JobContext(), workspace).value.own)
@@ -50,7 +50,7 @@ def open_tab(qtbot: QtBot, kit: Kit) -> OPEN_TAB:
         for question, answer in answers.items():
             dialogs.answer(question, answer)
         context = TabContext(workspace, InlineTaskRunner(), look, dialogs, selection, Wishes())
-        tab = ReviewsTab(context)
+        tab = InboxPage(context)
         qtbot.addWidget(tab)
         tab.resize(*size)
         with qtbot.waitExposed(tab):
@@ -89,10 +89,10 @@ def view_of(*reviews: JudgedReview, **change: object) -> InboxView:
 
 
 @pytest.fixture
-def show(monkeypatch: pytest.MonkeyPatch, workspace: Workspace, open_tab: OPEN_TAB) -> Callable[..., ReviewsTab]:
+def show(monkeypatch: pytest.MonkeyPatch, workspace: Workspace, open_tab: OPEN_TAB) -> Callable[..., InboxPage]:
     """Shows a tab whose inbox is a view made by hand."""
 
-    def make(view: InboxView, **answers: object) -> ReviewsTab:
+    def make(view: InboxView, **answers: object) -> InboxPage:
         monkeypatch.setattr(desk, "inbox", lambda _context, _workspace, _wanted: Outcome(view))
         return open_tab(workspace, **answers)
 
@@ -109,11 +109,11 @@ def press(tab: QWidget, name: str) -> None:
     QTest.mouseClick(tab.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
 
 
-def count_of(tab: ReviewsTab, choice: InboxFilter) -> int:
+def count_of(tab: InboxPage, choice: InboxFilter) -> int:
     return int(tab.filters.row(choice).accessibleName().rpartition(" ")[2])
 
 
-def choose_row(tab: ReviewsTab, row: int) -> None:
+def choose_row(tab: InboxPage, row: int) -> None:
     place = tab.table.visualRect(tab.table.cells.index(row, TEXT)).center()
     QTest.mouseClick(tab.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
@@ -234,26 +234,26 @@ class TestList:
         ],
     )
     def test_a_chip_says_how_urgent_it_is(
-        self, show: Callable[..., ReviewsTab], change: dict[str, object], chip: tuple[str, str]
+        self, show: Callable[..., InboxPage], change: dict[str, object], chip: tuple[str, str]
     ) -> None:
         tab = show(view_of(judged(**change)))
         assert tab.table.cells.cell(0, DEADLINE).chips == (chip,)
         assert tab.findChild(Chip, "deadline").words() == chip[0]
 
-    def test_praise_has_no_deadline(self, show: Callable[..., ReviewsTab]) -> None:
+    def test_praise_has_no_deadline(self, show: Callable[..., InboxPage]) -> None:
         tab = show(view_of(judged(grade=Grade.PRAISE, nature=None, deadline=None)))
         assert tab.table.cells.cell(0, DEADLINE).chips == ()
         assert not tab.findChild(Chip, "deadline").isVisible()
         assert not tab.findChild(QWidget, "note").isVisible()
 
-    def test_a_row_marks_the_evidence_and_names_the_complaints_first(self, show: Callable[..., ReviewsTab]) -> None:
+    def test_a_row_marks_the_evidence_and_names_the_complaints_first(self, show: Callable[..., InboxPage]) -> None:
         cells = show(view_of(judged())).table.cells
         assert cells.cell(0, TEXT).spans == (Span(5, 10, praise=True), Span(0, 4, praise=False))
         assert cells.cell(0, ASPECTS).chips[0] == ("Size", "neutral")
         assert cells.cell(0, ASPECTS).tip == "Size, Quality, Page"
         assert (cells.cell(0, STARS).text, cells.cell(0, STARS).sub) == ("2 ★", "11-21")
 
-    def test_what_is_missing_is_a_dash(self, show: Callable[..., ReviewsTab]) -> None:
+    def test_what_is_missing_is_a_dash(self, show: Callable[..., InboxPage]) -> None:
         bare = judged(
             text="",
             stars=None,
@@ -267,7 +267,7 @@ class TestList:
         assert tab.table.cells.cell(0, TEXT).text == "(no text)"
         assert not tab.findChild(QPushButton, "copy-text").isEnabled()
 
-    def test_by_date_the_newest_is_on_top_and_undated_ones_come_last(self, show: Callable[..., ReviewsTab]) -> None:
+    def test_by_date_the_newest_is_on_top_and_undated_ones_come_last(self, show: Callable[..., InboxPage]) -> None:
         days = {1: NOW - timedelta(days=9), 2: None, 3: NOW - timedelta(days=1)}
         tab = show(view_of(*(judged(number, written_at=day) for number, day in days.items())))
         assert list(tab._listed) == [1, 2, 3]
@@ -275,7 +275,7 @@ class TestList:
         by_date.click()
         assert [tab.table.cells.row_id(row) for row in range(3)] == [3, 1, 2]
 
-    def test_thousands_of_reviews_make_only_the_rows_in_sight(self, show: Callable[..., ReviewsTab]) -> None:
+    def test_thousands_of_reviews_make_only_the_rows_in_sight(self, show: Callable[..., InboxPage]) -> None:
         one = judged()
         many = [judged(number) if number < 3 else JudgedReview(
             Review(number, 1, NOW, 2.0, "偏小", "", "", "", "", "", None), SHOP, one.tags, one.grade, None, None
@@ -294,7 +294,7 @@ class TestList:
 
 
 class TestPanel:
-    def test_a_review_is_shown_whole_with_the_words_that_say_so(self, show: Callable[..., ReviewsTab]) -> None:
+    def test_a_review_is_shown_whole_with_the_words_that_say_so(self, show: Callable[..., InboxPage]) -> None:
         tab = show(view_of(judged(appended_text="用了一周还行"), by_item={"7": 3}))
         said = [label.text() for label in tab.panel.findChildren(QLabel) if label.isVisibleTo(tab)]
         assert words(tab, "stars") == "2 ★"
@@ -317,17 +317,17 @@ class TestPanel:
         ],
     )
     def test_the_state_of_the_answer(
-        self, show: Callable[..., ReviewsTab], change: dict[str, object], said: str
+        self, show: Callable[..., InboxPage], change: dict[str, object], said: str
     ) -> None:
         assert words(show(view_of(judged(**change))), "reply") == said
 
-    def test_keys_in_the_list_turn_the_page(self, show: Callable[..., ReviewsTab]) -> None:
+    def test_keys_in_the_list_turn_the_page(self, show: Callable[..., InboxPage]) -> None:
         tab = show(view_of(judged(1), judged(2, text="发货慢", tags=ReviewTags(Polarity.NEGATIVE, -1.0, ()))))
         tab.table.setFocus()
         QTest.keyClick(tab.table, Qt.Key.Key_Down)
         assert tab.findChild(Evidence, "evidence").text() == "发货慢"
 
-    def test_the_text_can_be_copied(self, qtbot: QtBot, show: Callable[..., ReviewsTab]) -> None:
+    def test_the_text_can_be_copied(self, qtbot: QtBot, show: Callable[..., InboxPage]) -> None:
         tab = show(view_of(judged(appended_text="用了一周还行")))
         with qtbot.waitSignal(tab.context.wishes.notice):
             press(tab, "copy-text")

@@ -1,0 +1,14 @@
+"""The pages of the reviews and their words, in the order of the segments."""
+
+from collections.abc import Mapping
+
+from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, translated
+
+PAGE_LABELS: Mapping[str, str] = {
+    "inbox": QT_TRANSLATE_NOOP("Reviews", "Inbox"),
+}
+
+
+def page_words() -> list[str]:
+    """The pages' words, in the language in force."""
+    return [translated("Reviews", label) for label in PAGE_LABELS.values()]

@@ -1,0 +1,17 @@
+"""Makes the pages of the reviews. A new page is its module, a word in `PAGE_LABELS`, a maker and one line here."""
+
+from collections.abc import Callable, Mapping
+
+from seller_toolkit.gui.tabs.reviews.page import ReviewsPage
+from seller_toolkit.gui.tabs.tab import TabContext
+
+
+def _inbox(context: TabContext) -> ReviewsPage:
+    from seller_toolkit.gui.tabs.reviews.inbox_page import InboxPage  # start-up: made when it is first looked at
+
+    return InboxPage(context)
+
+
+PAGES: Mapping[str, Callable[[TabContext], ReviewsPage]] = {
+    "inbox": _inbox,
+}
