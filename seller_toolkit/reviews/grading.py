@@ -50,9 +50,14 @@ def nature(text: str, tags: ReviewTags) -> Nature | None:
     """
     if not complains(tags):
         return None
-    if any(cause.concrete for cause in tags.causes) or _FACTS.search(text):
+    if any(cause.concrete for cause in tags.causes) or tells_a_fact(text):
         return Nature.FACTUAL
     return Nature.EXPERIENTIAL
+
+
+def tells_a_fact(text: str) -> bool:
+    """A number with its unit, a date, a picture or a record that is pointed at stands in the text."""
+    return _FACTS.search(text) is not None
 
 
 def complains(tags: ReviewTags) -> bool:

@@ -10,6 +10,7 @@ ENTRANCES = {"__main__", "app.main"}
 WALKED_BY_TESTS = {"reports.builders.registry"}  # goldens over EXPORTERS × REPORTS
 WAITING = {  # debt that is seen: what is there and has no screen yet
     "reviews.suspicion",  # signals with evidence, for the handling of cases
+    "services.learning",  # the judge that the reading of reviews will ask
     "store.review_tables",  # described before what uses them
 }
 TESTED_ELSEWHERE = {  # told by journeys and GUI tests, or mere lists of names

@@ -1,0 +1,181 @@
+"""What reviews come to, as columns: polarity, grade, aspects and root causes, from the lexicon and what was learned here.
+
+Without a learned model the columns say what `Tagger.tag` and `grading.grade` say. What a buyer added later (追评) is the
+newer word: where it has a tone, that is the review's; aspects and causes are those of both texts.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from seller_toolkit.domain.reviews import ASPECTS, Grade, Nature, Polarity
+from seller_toolkit.reviews.grading import CLEARLY_NEGATIVE, FEWEST_GOOD, WORST_MIDDLING, tells_a_fact
+from seller_toolkit.reviews.letters import Ints
+from seller_toolkit.reviews.tagging import NEUTRAL_BAND, Floats, Mask, Tagger
+
+POLARITIES = tuple(Polarity)
+GRADES = tuple(Grade)
+NATURES = tuple(Nature)
+NO_NATURE = 255
+_POSITIVE, _NEUTRAL, _NEGATIVE, _UNCERTAIN = map(
+    POLARITIES.index, (Polarity.POSITIVE, Polarity.NEUTRAL, Polarity.NEGATIVE, Polarity.UNCERTAIN)
+)
+_BAD, _MIDDLING, _HIDDEN, _PRAISE = map(GRADES.index, (Grade.BAD, Grade.MIDDLING, Grade.HIDDEN_COMPLAINT, Grade.PRAISE))
+_FACTUAL, _EXPERIENTIAL = map(NATURES.index, (Nature.FACTUAL, Nature.EXPERIENTIAL))
+_BITS = 1 << np.arange(len(ASPECTS))
+
+
+class LearnedPolarity(Protocol):
+    """A model of polarity that was fitted on the shop's own reviews; scores are log-odds of praise against complaint."""
+
+    def score(self, texts: Sequence[str], lexicon_scores: Floats) -> Floats:
+        """The log-odds of each text."""
+        ...
+
+    @property
+    def uncertain_within(self) -> float:
+        """Scores nearer to zero than this are no answer."""
+        ...
+
+    @property
+    def hidden_below(self) -> float:
+        """The score from which on a text with good stars counts as a complaint."""
+        ...
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A row a review. `polarity` and `grade` are places in POLARITIES and GRADES; aspects are bits by their place in ASPECTS.
+
+    `nature` is a place in NATURES, or NO_NATURE for a review that wants no answer or complains of nothing.
+    `cause_row` and `cause` are pairs: the row of a review and the place in `Judge.causes` of a root cause that it names,
+    sorted. A score is comparable with the scores of the same judge only.
+    """
+
+    polarity: NDArray[np.uint8]
+    score: NDArray[np.float32]
+    grade: NDArray[np.uint8]
+    nature: NDArray[np.uint8]
+    praised: NDArray[np.uint16]
+    complained: NDArray[np.uint16]
+    cause_row: NDArray[np.int32]
+    cause: NDArray[np.int32]
+
+    def __len__(self) -> int:
+        return len(self.polarity)
+
+
+@dataclass(frozen=True)
+class _Read:
+    """What texts say, before the stars are looked at."""
+
+    polarity: NDArray[np.int64]
+    score: Floats
+    clear: Mask  # a complaint whatever the stars
+    praised: Mask
+    complained: Mask
+    concrete: Mask
+    causes: Ints  # pairs of row and cause, each once, rising
+
+
+class Judge:
+    """Judges reviews by one tagger and, where there is one, one learned model; keeps nothing between calls.
+
+    `version` tells its verdicts from those of a judge that knew other things.
+    """
+
+    def __init__(self, tagger: Tagger, model: LearnedPolarity | None = None, *, version: int = 0) -> None:
+        self._tagger, self._model, self.version = tagger, model, version
+
+    @property
+    def causes(self) -> tuple[str, ...]:
+        """The ids that `Judged.cause` counts."""
+        return self._tagger.cause_ids
+
+    def judge(
+        self, texts: Sequence[str], stars: Sequence[float | None], appended: Sequence[str] | None = None
+    ) -> Judged:
+        """The verdict on each review; it depends on the review alone, not on its neighbours.
+
+        `stars` None: not rated. `appended`: what the buyers added later, "" for nothing.
+        """
+        read = self._read(texts)
+        later = [row for row, text in enumerate(appended or ()) if text.strip()]
+        if later and appended:
+            read = _with_later(read, self._read([appended[row] for row in later]), np.array(later))
+            texts = [f"{text}\n{added}" if added.strip() else text for text, added in zip(texts, appended, strict=True)]
+        grade = _grades(read, stars)
+        return Judged(
+            read.polarity.astype(np.uint8),
+            read.score.astype(np.float32),
+            grade.astype(np.uint8),
+            _natures(read, grade, texts),
+            (read.praised * _BITS).sum(axis=1).astype(np.uint16),
+            (read.complained * _BITS).sum(axis=1).astype(np.uint16),
+            read.causes[:, 0].astype(np.int32),
+            read.causes[:, 1].astype(np.int32),
+        )
+
+    def _read(self, texts: Sequence[str]) -> _Read:
+        found = self._tagger.verdicts(texts)
+        if self._model is None:
+            polarity = np.where(found.heard, _sides(found.score, NEUTRAL_BAND, np.array(_NEUTRAL)), _UNCERTAIN)
+            clear = found.negative & ((found.score <= CLEARLY_NEGATIVE) | found.concrete)
+            return _Read(
+                polarity, found.score, clear, found.praised, found.complained, found.concrete, found.causes
+            )  # fmt: skip
+        score = self._model.score(texts, found.score)
+        # A review of stars alone has no word to learn from.
+        said = np.fromiter((bool(text.strip()) for text in texts), dtype=bool, count=len(texts))
+        unsure = np.where(found.heard, _NEUTRAL, _UNCERTAIN)
+        polarity = np.where(said, _sides(score, self._model.uncertain_within, unsure), _UNCERTAIN)
+        clear = said & (score <= self._model.hidden_below)
+        score = np.where(said, score, 0.0)
+        return _Read(polarity, score, clear, found.praised, found.complained, found.concrete, found.causes)
+
+
+def _sides(score: Floats, band: float, between: NDArray[np.int64]) -> NDArray[np.int64]:
+    return np.where(score >= band, _POSITIVE, np.where(score <= -band, _NEGATIVE, between))
+
+
+def _with_later(read: _Read, added: _Read, rows: Ints) -> _Read:
+    """The rows given with what was added to them: its tone where it has one, what is named in either."""
+    toned = (added.polarity == _POSITIVE) | (added.polarity == _NEGATIVE)
+    polarity, score = read.polarity.copy(), read.score.copy()
+    polarity[rows[toned]] = added.polarity[toned]
+    score[rows[toned]] = added.score[toned]
+    either = []
+    for whole, part in (
+        (read.clear, added.clear),
+        (read.praised, added.praised),
+        (read.complained, added.complained),
+        (read.concrete, added.concrete),
+    ):
+        united = whole.copy()
+        united[rows] |= part
+        either.append(united)
+    moved = np.stack([rows[added.causes[:, 0]], added.causes[:, 1]], axis=1)
+    return _Read(polarity, score, *either, np.unique(np.concatenate([read.causes, moved]), axis=0))
+
+
+def _grades(read: _Read, stars: Sequence[float | None]) -> Ints:
+    """By stars first, as `grading.grade` does it; the text decides where there are none."""
+    rated = np.array(stars, dtype=np.float64)  # None becomes NaN, which no comparison holds for
+    unrated = np.where(read.polarity == _NEGATIVE, _BAD, np.where(read.polarity == _NEUTRAL, _MIDDLING, _PRAISE))
+    grade = np.where(read.clear, _HIDDEN, _PRAISE)
+    grade = np.where(rated < FEWEST_GOOD, _MIDDLING, grade)
+    grade = np.where(rated <= WORST_MIDDLING, _BAD, grade)
+    return np.where(np.isnan(rated), unrated, grade)
+
+
+def _natures(read: _Read, grade: Ints, texts: Sequence[str]) -> NDArray[np.uint8]:
+    """As `grading.nature` gives it, of the reviews that want an answer."""
+    complains = (grade != _PRAISE) & ((read.polarity == _NEGATIVE) | read.complained.any(axis=1))
+    nature = np.full(len(grade), NO_NATURE, dtype=np.uint8)
+    nature[complains] = np.where(read.concrete[complains], _FACTUAL, _EXPERIENTIAL)
+    vague = np.flatnonzero(complains & ~read.concrete).tolist()
+    nature[[row for row in vague if tells_a_fact(texts[row])]] = _FACTUAL
+    return nature

@@ -1,0 +1,94 @@
+"""The columns say what the tags and grades say; what was added later counts."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from seller_toolkit.domain.reviews import ASPECTS, Grade, Polarity
+from seller_toolkit.reviews.grading import grade, nature
+from seller_toolkit.reviews.judging import GRADES, NATURES, NO_NATURE, POLARITIES, Judge
+
+PHRASES = (
+    "质量很好", "很满意", "快递太慢了", "不起球", "起球", "没有色差", "偏小一号", "但是", "客服不理人", "一般般", "，", "。",
+    "今天收到", "包装破损", "性价比高", "不好", "", "虽然", "abc", "第二天就坏了", "用了3天",
+)  # fmt: skip
+TEXTS = st.lists(st.sampled_from(PHRASES), max_size=5).map("".join)
+STARS = st.sampled_from((None, 1.0, 2.0, 3.0, 4.0, 5.0))
+
+
+@pytest.fixture(scope="module")
+def judge(tagger) -> Judge:
+    return Judge(tagger)
+
+
+def bits(aspects) -> int:
+    return sum(1 << ASPECTS.index(aspect) for aspect in set(aspects))
+
+
+@given(st.lists(st.tuples(TEXTS, STARS), max_size=6))
+def test_columns_say_what_tags_and_grades_say(tagger, judge, reviews):
+    texts, stars = [text for text, _ in reviews], [star for _, star in reviews]
+    found = judge.judge(texts, stars)
+    causes = list(zip(found.cause_row.tolist(), found.cause.tolist(), strict=True))
+    for row, tags in enumerate(tagger.tag(texts)):
+        assert POLARITIES[found.polarity[row]] is tags.polarity
+        assert found.score[row] == np.float32(tags.score)
+        assert GRADES[found.grade[row]] is grade(stars[row], tags)
+        wanted = nature(texts[row], tags) if GRADES[found.grade[row]] is not Grade.PRAISE else None
+        assert found.nature[row] == (NO_NATURE if wanted is None else NATURES.index(wanted))
+        assert found.praised[row] == bits(t.aspect for t in tags.aspects if t.polarity is Polarity.POSITIVE)
+        assert found.complained[row] == bits(t.aspect for t in tags.aspects if t.polarity is Polarity.NEGATIVE)
+        assert {judge.causes[cause] for at, cause in causes if at == row} == {cause.cause for cause in tags.causes}
+    assert causes == sorted(causes)
+
+
+@given(st.lists(st.tuples(TEXTS, STARS, TEXTS), min_size=1, max_size=5))
+def test_a_verdict_does_not_hang_on_the_neighbours(judge, reviews):
+    texts, stars, added = (list(column) for column in zip(*reviews, strict=True))
+    together = judge.judge(texts, stars, added)
+    for row in range(len(reviews)):
+        alone = judge.judge(texts[row : row + 1], stars[row : row + 1], added[row : row + 1])
+        for name in ("polarity", "score", "grade", "nature", "praised", "complained"):
+            assert getattr(alone, name)[0] == getattr(together, name)[row]
+        assert alone.cause.tolist() == together.cause[together.cause_row == row].tolist()
+
+
+def test_what_was_added_later_is_the_tone_and_adds_its_aspects(judge):
+    plain = judge.judge(["质量很好，很满意"], [5.0], [""])
+    later = judge.judge(["质量很好，很满意"], [5.0], ["穿了一周就起球了，太失望"])
+    assert POLARITIES[plain.polarity[0]] is Polarity.POSITIVE
+    assert GRADES[plain.grade[0]].value == "praise"
+    assert POLARITIES[later.polarity[0]] is Polarity.NEGATIVE
+    assert GRADES[later.grade[0]].value == "hidden_complaint"
+    assert later.praised[0] & plain.praised[0] == plain.praised[0]
+    assert later.complained[0] & bits(["quality"])
+    silent = judge.judge(["质量很好，很满意"], [5.0], ["今天"])
+    assert silent.score[0] == plain.score[0]
+
+
+def test_nothing_is_judged_as_nothing(judge):
+    found = judge.judge([], [], [])
+    assert len(found) == 0
+    assert found.cause.dtype == np.int32
+    assert found.praised.dtype == np.uint16
+
+
+class _Learned:
+    """Praises whatever the lexicon has no word for."""
+
+    uncertain_within, hidden_below = 0.5, -2.0
+
+    def score(self, texts, lexicon_scores):
+        return np.where(lexicon_scores == 0, 3.0, lexicon_scores * 2)
+
+
+def test_a_learned_model_takes_the_place_of_the_words_for_tone_alone(tagger, judge):
+    texts, stars = ["今天收到", "快递太慢了", "  "], [5.0, 5.0, None]
+    learned = Judge(tagger, _Learned()).judge(texts, stars)
+    plain = judge.judge(texts, stars)
+    assert [POLARITIES[code] for code in learned.polarity] == [
+        Polarity.POSITIVE, Polarity.NEGATIVE, Polarity.UNCERTAIN,
+    ]  # fmt: skip
+    assert learned.complained.tolist() == plain.complained.tolist()
+    assert learned.score[2] == 0
