@@ -147,18 +147,22 @@ def _with_later(read: _Read, added: _Read, rows: Ints) -> _Read:
     polarity, score = read.polarity.copy(), read.score.copy()
     polarity[rows[toned]] = added.polarity[toned]
     score[rows[toned]] = added.score[toned]
-    either = []
-    for whole, part in (
-        (read.clear, added.clear),
-        (read.praised, added.praised),
-        (read.complained, added.complained),
-        (read.concrete, added.concrete),
-    ):
-        united = whole.copy()
-        united[rows] |= part
-        either.append(united)
     moved = np.stack([rows[added.causes[:, 0]], added.causes[:, 1]], axis=1)
-    return _Read(polarity, score, *either, np.unique(np.concatenate([read.causes, moved]), axis=0))
+    return _Read(
+        polarity,
+        score,
+        clear=_either(read.clear, added.clear, rows),
+        praised=_either(read.praised, added.praised, rows),
+        complained=_either(read.complained, added.complained, rows),
+        concrete=_either(read.concrete, added.concrete, rows),
+        causes=np.unique(np.concatenate([read.causes, moved]), axis=0),
+    )
+
+
+def _either(whole: Mask, part: Mask, rows: Ints) -> Mask:
+    united = whole.copy()
+    united[rows] |= part
+    return united
 
 
 def _grades(read: _Read, stars: Sequence[float | None]) -> Ints:
