@@ -10,6 +10,9 @@ ASPECTS = (
 )  # fmt: skip
 """What a review speaks of; the ids of the command line."""
 
+CHANNELS = ("", "questionnaire", "chat", "social", "hand", "page")
+"""How a review came in: "" by the platform's export, else by a questionnaire, a chat, a social post, typed, or a page copied as text."""
+
 
 class Polarity(Enum):
     """Praise or complaint; UNCERTAIN is an answer too."""

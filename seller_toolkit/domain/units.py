@@ -11,12 +11,16 @@ SECONDS_IN: Mapping[str, int] = {"seconds": 1, "minutes": 60, "hours": 3600, "da
 """Units of durations → how many seconds one of them is."""
 PERCENT, FRACTION = "percent", "fraction"
 """Units of shares: 87.01 and 0.8701 both mean 87.01 %."""
-UNITS = (*YUAN_IN, PERCENT, FRACTION, *SECONDS_IN)
+OF_TEN, NPS = "of_ten", "nps"
+STAR_SCALES = (OF_TEN, NPS)
+"""Scales of answers that become stars: 0–10 two by two, and 0–10 as one recommends (0–6 → 1, 7–8 → 3, 9–10 → 5)."""
+UNITS = (*YUAN_IN, PERCENT, FRACTION, *SECONDS_IN, *STAR_SCALES)
 
 _OF_FIELD: Mapping[FieldType, tuple[str, ...]] = {
     FieldType.MONEY: tuple(YUAN_IN),
     FieldType.PERCENT: (PERCENT, FRACTION),
     FieldType.SECONDS: tuple(SECONDS_IN),
+    FieldType.STARS: STAR_SCALES,
 }
 _OF_METRIC: Mapping[str, tuple[str, ...]] = {
     "money": tuple(YUAN_IN),

@@ -12,6 +12,7 @@ from itertools import chain
 from seller_toolkit.domain.imports import RowProblem
 from seller_toolkit.domain.records import KIND_OF, FieldType, RecordColumns
 from seller_toolkit.importing import times
+from seller_toolkit.importing.answers import channel_of
 from seller_toolkit.importing.detect import Match, Recognition, settle
 from seller_toolkit.importing.drafts import Draft, Question, records_of, without_rows
 from seller_toolkit.importing.observations import read_observations
@@ -69,6 +70,8 @@ def convert_sheet(
     settled, platform, open_titles, several = settle(recognition, question.catalogue, question.platform)
     question = replace(question, platform=platform)
     blocks = _blocks(sheet, settled)
+    titles = [title for block in blocks for title in block.match.titles]
+    question = replace(question, channel=layout.channel or channel_of(titles))
     if layout.competitors and all(_speaks_of(block, question.shop) for block in blocks):
         question = replace(question, own=True)
     drafts: list[Draft] = []

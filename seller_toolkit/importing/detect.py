@@ -8,6 +8,7 @@ from itertools import zip_longest
 
 from seller_toolkit.domain.titles import fold
 from seller_toolkit.importing import times
+from seller_toolkit.importing.answers import without_number
 from seller_toolkit.importing.catalogue import Catalogue
 from seller_toolkit.importing.layouts import Block, Layout, LayoutColumn
 from seller_toolkit.importing.readers.sheet import Cell, Sheet, shown
@@ -239,6 +240,7 @@ class _Names:
         if folded & self._without:
             return False
         there = folded | {without_unit(title) for title in folded}
+        there |= {without_number(title) for title in there}
         if self.takes_corner(tuple(titles)):
             return True
         return all(any(fold(name) in there for name in column.names) for column in self.block.required)
@@ -248,7 +250,9 @@ class _Names:
         return self.block.shape == "by_day" and fold(titles[0]) in CORNERS and bool(_day_title(titles[1]))
 
     def column(self, folded: str) -> LayoutColumn | None:
-        return self._columns.get(folded) or self._columns.get(without_unit(folded))
+        """A question's number before the title does not matter: 3、意见和建议."""
+        bare = without_unit(folded)
+        return self._columns.get(folded) or self._columns.get(bare) or self._columns.get(without_number(bare))
 
     def metrics(self, folded: str) -> tuple[str, ...]:
         return tuple(self._metrics.get(folded) or self._metrics.get(without_unit(folded)) or ())

@@ -30,6 +30,7 @@ class Question:
     day: str = ""
     own: bool = True
     today: date | None = None  # a day without its year is the latest one
+    channel: str = ""  # how reviews came in, one of `CHANNELS`
 
 
 @dataclass

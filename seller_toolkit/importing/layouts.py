@@ -9,6 +9,7 @@ from typing import Any
 
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.records import KIND_OF
+from seller_toolkit.domain.reviews import CHANNELS
 from seller_toolkit.domain.rivals import FigureKind
 from seller_toolkit.domain.shops import PLATFORMS
 from seller_toolkit.domain.titles import fold
@@ -119,7 +120,7 @@ class Layout:
     """One kind of file. `platform` "" fits any; `generic` layouts are tried only where no other fits.
 
     `unused`: nothing in such a file is used by the program; it is known so that the user hears just that. `figures` says
-    what its figures are (`FigureKind`).
+    what its figures are (`FigureKind`), `channel` how its reviews came in ("": the platform's own export).
     """
 
     id: str
@@ -132,6 +133,7 @@ class Layout:
     unused: bool = False
     total_labels: frozenset[str] = frozenset()
     day_default: str = "ask"
+    channel: str = ""
 
     @property
     def is_page(self) -> bool:
@@ -171,6 +173,7 @@ _LAYOUT_KEYS = {
     "generic": bool,
     "unused": bool,
     "day_default": str,
+    "channel": str,
 }
 _BLOCK_KEYS = {
     "shape": str,
@@ -192,6 +195,7 @@ def _layout(data: dict[str, Any]) -> Layout:
     _only(data, {*_LAYOUT_KEYS, "label", "total_labels", "block"}, "layout")
     _one_of(data.get("platform", ""), ("", *PLATFORMS), "platform")
     _one_of(data.get("day_default", "ask"), DAY_DEFAULTS, "day_default")
+    _one_of(data.get("channel", ""), CHANNELS, "channel")
     _one_of(data.get("figures", "reported"), tuple(kind.value for kind in FigureKind), "figures")
     label = data.get("label", {})
     if set(label) != set(LANGUAGES):

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from seller_toolkit.domain.imports import RowProblem
-from seller_toolkit.domain.records import ITEM_SNAPSHOT, KIND_OF, RecordKind
+from seller_toolkit.domain.records import ITEM_SNAPSHOT, KIND_OF, REVIEW, RecordKind
 from seller_toolkit.importing.columns import field_column
 from seller_toolkit.importing.drafts import Draft, Question, has_personal, is_personal, missing_in, problems_in
 from seller_toolkit.importing.layouts import LayoutColumn
@@ -18,6 +18,10 @@ ROUNDED = re.compile(r"[万亿+约]|以上")
 COUNTS = ("sales_count", "comments_count")
 AROUND_COUNTS = re.compile(r"^(?:月销量?|总?销量|已售|累计|评价)\s*[::]?\s*|\s*(?:人付款|人收货|人已买|条?评价|以上)$")
 """What shop pages write around a count: 月销 300+, 1万+人付款."""
+
+BETWEEN_LABELS = re.compile(r"[,，;；、|｜/\n\t]+")
+FRAMING = " []【】\"'“”#"
+LABEL_MARK = "；"
 
 
 def read_records(rows: DataRows, question: Question) -> tuple[Draft, list[RowProblem]]:
@@ -40,9 +44,26 @@ def read_records(rows: DataRows, question: Question) -> tuple[Draft, list[RowPro
     _add_day(columns, kind, rows, question)
     if kind.id == ITEM_SNAPSHOT.id and "sales_count" in columns:
         columns["rounded"] = _rounded(rows, columns["sales_count"])
+    if kind is REVIEW:
+        _complete_reviews(columns, question)
     personal = {c.field for c in match.columns.values() if c.field and is_personal(c, kind.id)}
     draft = Draft(kind.id, rows.numbers, columns, titles=titles, personal=frozenset(personal))
     return draft, problems + _missing(draft, match.columns)
+
+
+def _complete_reviews(columns: dict[str, list[Any]], question: Question) -> None:
+    """Labels joined in one way whatever stands between them, and how the reviews came in."""
+    if "labels" in columns:
+        said = {cell: labels_of(cell) for cell in set(columns["labels"]) - {None}}
+        columns["labels"] = [said.get(cell) for cell in columns["labels"]]
+    if question.channel and "channel" not in columns and columns:
+        columns["channel"] = [question.channel] * len(next(iter(columns.values())))
+
+
+def labels_of(cell: str) -> str | None:
+    """The platform's own labels of a review, joined by ；: ["质量好","物流快"], 质量好，物流快 → 质量好；物流快."""
+    labels = dict.fromkeys(filter(None, (label.strip(FRAMING) for label in BETWEEN_LABELS.split(cell))))
+    return LABEL_MARK.join(labels) or None
 
 
 def _add_day(columns: dict[str, list[Any]], kind: RecordKind, rows: DataRows, question: Question) -> None:

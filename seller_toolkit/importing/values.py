@@ -4,13 +4,15 @@ A parser gives a value, gives None for a cell that says "nothing", or raises Val
 """
 
 import hashlib
+import math
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from seller_toolkit.domain.records import FieldType
-from seller_toolkit.domain.units import FRACTION, SECONDS_IN, YUAN_IN
+from seller_toolkit.domain.units import FRACTION, NPS, SECONDS_IN, STAR_SCALES, YUAN_IN
 from seller_toolkit.importing import numbers, times
 from seller_toolkit.importing.provinces import province_of
 from seller_toolkit.importing.readers.sheet import Cell, shown
@@ -44,6 +46,7 @@ MOBILE = re.compile(r"(?<![0-9A-Za-z])1[3-9]\d{9}(?![0-9A-Za-z])")
 MASK = "***"
 EXACT_DIGITS = 15  # of a number cell; Excel writes zeros for the digits behind
 STARS = re.compile(r"(\d(?:\.\d)?)\s*(?:星|分|颗星|stars?)?", re.IGNORECASE)
+SCORE_END = re.compile(r"\s*(?:分|星|颗星)$")
 STAR_WORDS = {"一星": 1.0, "二星": 2.0, "两星": 2.0, "三星": 3.0, "四星": 4.0, "五星": 5.0}
 FLAGS = {
     "1": 1, "是": 1, "有": 1, "y": 1, "yes": 1, "true": 1, "已回复": 1, "0": 0, "否": 0, "没有": 0, "n": 0, "no": 0, "false": 0, "未回复": 0,
@@ -125,6 +128,19 @@ def _is_number(found: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def stars_of_scale(cell: Cell, scale: str) -> float:
+    """Stars of an answer from 0 to 10. Raises stars.unreadable, stars.out_of_range."""
+    try:
+        value = float(numbers.number(SCORE_END.sub("", text_of(cell)))[0])
+    except ValueError as error:
+        raise ValueError("stars.unreadable") from error
+    if not 0 <= value <= 10:
+        raise ValueError("stars.out_of_range")
+    if scale == NPS:
+        return 5.0 if value > 8 else 3.0 if value > 6 else 1.0
+    return float(max(1, math.ceil(value / 2)))
 
 
 def flag(cell: Cell) -> int:
@@ -211,4 +227,6 @@ def _in_unit(kind: FieldType, unit: str) -> Parser:
         return lambda cell: numbers.cents(_unwrapped(cell), YUAN_IN[unit])
     if kind is FieldType.SECONDS:
         return lambda cell: times.seconds(_unwrapped(cell), SECONDS_IN[unit])
+    if unit in STAR_SCALES:
+        return partial(stars_of_scale, scale=unit)
     return fraction if unit == FRACTION else _PARSERS[kind]

@@ -1,12 +1,14 @@
 """What a column of an unknown sheet may be: for the dialog in which the user says it once."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from seller_toolkit.domain.changes import Outcome
-from seller_toolkit.domain.records import KIND_OF, OBSERVATION
+from seller_toolkit.domain.records import KIND_OF, OBSERVATION, REVIEW
 from seller_toolkit.domain.titles import fold
 from seller_toolkit.i18n.translate import language, translate
+from seller_toolkit.importing.answers import channel_of, without_number
 from seller_toolkit.importing.catalogue import Catalogue
 from seller_toolkit.importing.titles import unit_of
 from seller_toolkit.services.jobs import JobContext
@@ -17,6 +19,9 @@ _UNITS: Mapping[str, str] = {
     "小时": "hours", "h": "hours", "天": "days",
 }  # fmt: skip
 """What stands in the brackets of titles → units; 分 is none: there it means points more often than money."""
+
+ASKS_FOR_WORDS = re.compile("建议|意见|反馈|原因|为什么|说说|想说|留言|改进|不满")
+ASKS_FOR_SCORE = re.compile("满意度|打分|评分|多大可能|推荐给|推荐.*朋友|NPS")
 
 
 @dataclass(frozen=True)
@@ -81,10 +86,20 @@ def _fields(workspace: Workspace, kind: str, header: Sequence[str]) -> dict[str,
                 names |= {fold(name): target for name in column.names if fold(name) not in names}
     taken: dict[str, str] = {}
     for title in header:
-        target = names.get(fold(title), "")
+        target = names.get(fold(title), "") or names.get(without_number(fold(title)), "")
         if target and target not in taken.values():
             taken[title] = target
-    return taken
+    return taken | _question_guesses(header, taken) if kind == REVIEW.id and channel_of(header) else taken
+
+
+def _question_guesses(header: Sequence[str], taken: Mapping[str, str]) -> dict[str, str]:
+    """Which questions of a questionnaire ask for words and which for a score, by what questions of the kind have in them."""
+    found: dict[str, str] = {}
+    for target, telling in (("text", ASKS_FOR_WORDS), ("stars", ASKS_FOR_SCORE)):
+        fitting = [title for title in header if title not in taken and title not in found and telling.search(title)]
+        if fitting and target not in taken.values():
+            found[fitting[0]] = target
+    return found
 
 
 def _metric_guesses(workspace: Workspace, header: Sequence[str], offered: set[str]) -> dict[str, str]:

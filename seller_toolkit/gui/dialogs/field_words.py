@@ -64,6 +64,9 @@ _FIELDS: Mapping[str, str] = {
     "appended_at": QT_TRANSLATE_NOOP("Fields", "Added at"),
     "replied": QT_TRANSLATE_NOOP("Fields", "Answered (yes or no)"),
     "reply_text": QT_TRANSLATE_NOOP("Fields", "Text of the answer"),
+    "replied_at": QT_TRANSLATE_NOOP("Fields", "Answered at"),
+    "labels": QT_TRANSLATE_NOOP("Fields", "Platform's labels"),
+    "channel": QT_TRANSLATE_NOOP("Fields", "Channel"),
     "title": QT_TRANSLATE_NOOP("Fields", "Item"),
     "category": QT_TRANSLATE_NOOP("Fields", "Category"),
     "price": QT_TRANSLATE_NOOP("Fields", "Price"),
@@ -81,9 +84,12 @@ _UNITS: Mapping[str, str] = {
     "minutes": QT_TRANSLATE_NOOP("Fields", "minutes"),
     "hours": QT_TRANSLATE_NOOP("Fields", "hours"),
     "days": QT_TRANSLATE_NOOP("Fields", "days"),
+    "of_ten": QT_TRANSLATE_NOOP("Fields", "0 to 10"),
+    "nps": QT_TRANSLATE_NOOP("Fields", "0 to 10 (would recommend)"),
 }
 _OBSERVED = ("day", "shop", "platform", "subject")
 _EVERYWHERE = ("shop", "platform")
+_TOLD_OTHERWISE = ("channel",)  # no column says it, the titles do
 
 
 def kind_words(kind: str) -> str:
@@ -98,7 +104,9 @@ def field_words(name: str) -> str:
 
 def targets_of(kind: str) -> tuple[str, ...]:
     """Fields and roles that a column of this kind may be; metrics of scores come on top of them."""
-    return _OBSERVED if kind == "observation" else (*KIND_OF[kind].names, *_EVERYWHERE)
+    if kind == "observation":
+        return _OBSERVED
+    return (*(name for name in KIND_OF[kind].names if name not in _TOLD_OTHERWISE), *_EVERYWHERE)
 
 
 def unit_words(unit: str) -> str:

@@ -24,7 +24,7 @@ Read = tuple[str, str]
 
 
 def first_values(plan: ImportPlan, mapping: ColumnMapping, metrics: Mapping[str, MetricChoice]) -> dict[str, Read]:
-    """The first cell of each column of money, shares, durations or a metric that gives a value (title → read)."""
+    """The first cell of each column of money, shares, durations, stars or a metric that gives a value (title → read)."""
     words = _words_by_row(plan, metrics)
     rows = sorted(plan.preview, key=lambda row: row.row)
     found: dict[str, Read] = {}
@@ -58,10 +58,13 @@ def _metric_words(part: RecordColumns, metrics: Mapping[str, MetricChoice]) -> I
 
 def _field_words(part: RecordColumns) -> Iterator[tuple[int, str, str]]:
     for name, column in part.columns.items():
-        unit = _UNITS.get(KIND_OF[part.kind].field(name).type, "")
+        type_ = KIND_OF[part.kind].field(name).type
+        unit = _UNITS.get(type_, "")
         for row, value in zip(part.rows[:LOOK], column[:LOOK], strict=True):
             if unit == "money" and value is not None:
                 yield row, name, measured(value / 100, unit, 2)
+            elif type_ is FieldType.STARS and value is not None:
+                yield row, name, f"{value:g}★"
             elif unit and value is not None:
                 yield row, name, measured(value, unit, _digits(value, 2))
 

@@ -231,3 +231,21 @@ def test_a_unit_that_its_metric_cannot_have_is_told(plan):
     mapping = ColumnMapping("observation", {"那天": "day"}, metrics={"数": "conversion_rate"}, units={"数": "days"})
     with pytest.raises(UserError, match=r"mapping.invalid"):
         plan("那天,数\n2026-11-01,1\n".encode(), shop="甲", mapping=mapping)
+
+
+def test_own_questions_become_reviews_of_the_questionnaire(plan):
+    header = "序号,提交答卷时间,所用时间,1、您有多大可能把我们推荐给朋友,2、原因是什么\n"
+    said = {
+        "kind": "review",
+        "columns": {"提交答卷时间": "written_at", "1、您有多大可能把我们推荐给朋友": "stars", "2、原因是什么": "text"},
+        "units": {"1、您有多大可能把我们推荐给朋友": "nps"},
+    }
+    mapping = mapping_from_text(json.dumps(said)).mapping
+    (found,) = plan(
+        (header + "1,2026-06-05 10:00:00,35秒,9,布料舒服\n2,2026-06-05 11:00:00,20秒,4,太薄\n").encode(),
+        shop="甲",
+        mapping=mapping,
+    )
+    (records,) = found.records
+    assert records.columns["stars"] == [5.0, 1.0]
+    assert records.columns["channel"] == ["questionnaire", "questionnaire"]

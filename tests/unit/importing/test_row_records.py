@@ -1,5 +1,9 @@
 """Row by row into records; driven through `plan`, which is how it is used."""
 
+import pytest
+
+from seller_toolkit.importing.row_records import labels_of
+
 REFUNDS = "退款编号,订单编号,退款状态,退款的申请时间,退款完结时间,完结时间\n"
 
 
@@ -60,3 +64,11 @@ def test_two_rows_of_an_item_and_day_that_differ_are_told_in_yuan(plan):
     assert [(p.row, p.column, p.code, p.found) for p in found.problems] == [
         (4, "价格", "row.contradicts", "8.00 (2: 9.50)")
     ]
+
+
+@pytest.mark.parametrize(
+    ("cell", "labels"),
+    [("质量好,保暖", "质量好；保暖"), ('["质量好","物流快"]', "质量好；物流快"), ("质量好；质量好", "质量好"), ("，", None), ("#做工精细#", "做工精细")],
+)  # fmt: skip
+def test_the_platforms_labels_are_joined_in_one_way(cell, labels):
+    assert labels_of(cell) == labels

@@ -117,3 +117,20 @@ def test_whatever_stands_in_a_cell_the_store_can_keep_its_value(kind, cell):
         assert -(2**63) <= value < 2**63
     else:
         assert value is None or isinstance(value, str | Unreadable)
+
+
+@pytest.mark.parametrize(
+    ("cell", "scale", "stars"),
+    [("0", "of_ten", 1.0), ("2", "of_ten", 1.0), ("3", "of_ten", 2.0), (7, "of_ten", 4.0), ("10分", "of_ten", 5.0),
+     ("6", "nps", 1.0), (7.0, "nps", 3.0), ("8", "nps", 3.0), ("9", "nps", 5.0), ("", "nps", None),
+     ("11", "nps", Unreadable("stars.out_of_range")), ("好", "of_ten", Unreadable("stars.unreadable"))],
+)  # fmt: skip
+def test_answers_from_0_to_10_become_stars(cell, scale, stars):
+    assert field_column([cell], FieldType.STARS, unit=scale) == [stars]
+
+
+@given(st.integers(0, 10), st.integers(0, 10), st.sampled_from(["of_ten", "nps"]))
+def test_a_higher_answer_never_gives_fewer_stars(low, high, scale):
+    low, high = sorted((low, high))
+    below, above = field_column([low, high], FieldType.STARS, unit=scale)
+    assert 1 <= below <= above <= 5
