@@ -3970,6 +3970,26 @@
         <source>Sales are rounded (yes or no)</source>
         <translation>销量为约数（是或否）</translation>
     </message>
+    <message>
+        <source>Answered at</source>
+        <translation>回复时间</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s labels</source>
+        <translation>平台标签</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>0 to 10</source>
+        <translation>0–10 分</translation>
+    </message>
+    <message>
+        <source>0 to 10 (would recommend)</source>
+        <translation>0–10 分（推荐意愿）</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>

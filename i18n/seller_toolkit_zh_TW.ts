@@ -3970,6 +3970,26 @@
         <source>Sales are rounded (yes or no)</source>
         <translation>銷量為約數（是或否）</translation>
     </message>
+    <message>
+        <source>Answered at</source>
+        <translation>回覆時間</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s labels</source>
+        <translation>平台標籤</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>0 to 10</source>
+        <translation>0–10 分</translation>
+    </message>
+    <message>
+        <source>0 to 10 (would recommend)</source>
+        <translation>0–10 分（推薦意願）</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
