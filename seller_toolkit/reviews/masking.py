@@ -25,41 +25,56 @@ _HOUSE = (
     r"(?:\s*\d{2,4}(?:室)?)?"
 )
 
-_KINDS = {
-    "email": r"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,24}){1,3}",
-    "id": r"(?<![\dA-Za-z])\d{17}[\dXx](?![\dA-Za-z])",
+_DIGIT = "0-9０-９"
+_UNIT = "号號弄栋棟幢座元楼樓层層室組组队"
+
+_KINDS: dict[str, tuple[str, str]] = {
+    "email": ("@", r"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,24}){1,3}"),
+    "id": (r"\d{17}", r"(?<![\dA-Za-z])\d{17}[\dXx](?![\dA-Za-z])"),
     "order": (
+        r"[号號]\s*(?:[:：]|是|为|為)?\s*[A-Za-z]{0,4}\d",
         r"(?:订单|訂單|运单|運單|快递单?|快遞單?|物流单?|物流單?|单|單|退款|退货|交易)(?:编号|編號|号码|號碼|号|號)"
-        r"\s*(?:[:：]|是|为|為)?\s*(?P<order_number>[A-Za-z]{0,4}\d[\dA-Za-z-]{5,30})"
+        r"\s*(?:[:：]|是|为|為)?\s*([A-Za-z]{0,4}\d[\dA-Za-z-]{5,30})",
     ),
     "phone": (
-        rf"(?<!\d)(?:[+＋]?(?:86|８６){_GAP})?[1１]{_GAP}[3-9３-９](?:{_GAP}\d){{9}}(?!\d)|(?<!\d)09\d{{2}}{_GAP}\d{{3}}{_GAP}\d{{3}}(?!\d)"
+        rf"[{_DIGIT}](?:{_GAP}[{_DIGIT}]){{6}}|[0０]\d{{1,3}}[)）]|[{_NUMERALS}]{{11}}",
+        rf"(?<!\d)(?:[+＋]?(?:86|８６){_GAP})?[1１]{_GAP}[3-9３-９](?:{_GAP}\d){{9}}(?!\d)"
+        rf"|(?<!\d)09\d{{2}}{_GAP}\d{{3}}{_GAP}\d{{3}}(?!\d)"
         rf"|(?<!\d)[(（]?0\d{{1,3}}[)）\s\-—]{{1,2}}\d{{3,4}}{_GAP}\d{{4}}(?!\d)|(?<!\d)0\d{{10,11}}(?!\d)"
-        rf"|[{_NUMERALS}]{{11}}|(?:电话|電話|手机|手機|号码|號碼){_COLON}(?P<phone_number>\d[\d -]{{5,14}}\d)"
+        rf"|[{_NUMERALS}]{{11}}|(?:电话|電話|手机|手機|号码|號碼){_COLON}(\d[\d -]{{5,14}}\d)",
     ),
     "account": (
+        "[信xXqQ扣宝寶旺号號]",
         r"(?:微信|薇信|威信|[vV][xX信]|[wW][xX]|QQ|qq|扣扣|支付宝|支付寶|旺旺|淘宝账号|账号|賬號|帳號)号?號?"
-        r"\s*(?:[:：]|是|为|為|叫)?\s*(?P<account_name>[A-Za-z0-9][A-Za-z0-9_-]{4,30})"
+        r"\s*(?:[:：]|是|为|為|叫)?\s*([A-Za-z0-9][A-Za-z0-9_-]{4,30})",
     ),
-    "number": r"(?<![\dA-Za-z.])[A-Z]{0,4}\d{11,30}(?![\dA-Za-z])",
+    "number": (r"\d{11}", r"(?<![\dA-Za-z.])[A-Z]{0,4}\d{11,30}(?![\dA-Za-z])"),
     "address": (
-        rf"(?:收货地址|收貨地址|收件地址|地址|住址){_COLON}(?P<address_told>[^,，。!！?？;；\n]{{4,60}})"
+        rf"址|住|[{_DIGIT}A-Za-z一二三四五六七八九十]\s?[{_UNIT}]|[路街道巷弄村镇鎮区區苑寓厦廈园園]\s*\d",
+        rf"(?:收货地址|收貨地址|收件地址|地址|住址){_COLON}([^,，。!！?？;；\n]{{4,60}})"
         rf"|(?:{_HAN}{{2,7}}(?:省|市|区|區|县|縣|州|盟))?(?:{_HAN}{{1,7}}(?:市|区|區|县|縣|旗))?{_STREET}{_HOUSE}"
         r"|\d{1,4}\s*(?:号楼|號樓|栋|棟|幢|座)\s*\d{0,3}\s*(?:单元|單元)?\s*\d{2,4}\s*(?:室|号房|房|户)?"
-        rf"|(?:我?家住|我住在?|住在)(?P<home>{_HAN}{{2,8}}(?:省|市|区|區|县|縣|镇|鎮|村|小区|小區|花园|花園|公寓|苑)[^,，。!！?？;；\s]{{0,20}})"
+        rf"|(?:我?家住|我住在?|住在)({_HAN}{{2,8}}(?:省|市|区|區|县|縣|镇|鎮|村|小区|小區|花园|花園|公寓|苑)[^,，。!！?？;；\s]{{0,20}})",
     ),
     "name": (
-        rf"(?:收货人|收貨人|收件人|联系人|聯絡人|聯繫人|姓名|名字|署名)(?:\s*[:：]\s*(?P<name_a>{_HAN}{{2,4}}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
-        rf"|(?:是|叫|为|為)(?P<name_b>[{_SURNAMES}]{_HAN}{{1,2}}){_ENDS})"
-        rf"|(?:我|本人|我老公|我老婆|我妈|我爸)(?:叫|名叫)(?P<name_c>[{_SURNAMES}]{_HAN}{{1,2}}){_ENDS}|我姓(?P<name_d>[{_SURNAMES}])"
-        rf"|(?<!{_HAN})(?P<name_e>[{_SURNAMES}]{_HAN}{{0,2}}?)(?:先生|女士|小姐|太太)"
-        rf"|[Mm]y name is (?P<name_f>[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
+        "[人字名]\\s*[:：]|[人字名][是叫为為]|名叫|[我人公婆妈爸]叫|我姓|[生士姐太]|name is",
+        rf"(?:收货人|收貨人|收件人|联系人|聯絡人|聯繫人|姓名|名字|署名)(?:\s*[:：]\s*({_HAN}{{2,4}}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
+        rf"|(?:是|叫|为|為)([{_SURNAMES}]{_HAN}{{1,2}}){_ENDS})"
+        rf"|(?:我|本人|我老公|我老婆|我妈|我爸)(?:叫|名叫)([{_SURNAMES}]{_HAN}{{1,2}}){_ENDS}|我姓([{_SURNAMES}])"
+        rf"|(?<!{_HAN})([{_SURNAMES}]{_HAN}{{0,2}}?)(?:先生|女士|小姐|太太)"
+        r"|[Mm]y name is ([A-Z][a-z]+(?: [A-Z][a-z]+)?)",
     ),
 }
-_PATTERN = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _KINDS.items()))
-_INNER = tuple(name for name in _PATTERN.groupindex if name not in _KINDS)
+_FINDERS = tuple((kind, re.compile(trigger), re.compile(pattern)) for kind, (trigger, pattern) in _KINDS.items())
+"""Of each kind what a text must have to be worth the look, and what is looked for."""
+
 _WORTH_A_LOOK = re.compile(
-    rf"\d{_GAP}\d|@|name is|[{_NUMERALS}]{{11}}|[:：]|[号號栋棟幢弄室]|姓|名|住|先生|女士|小姐|太太|我叫|本人叫|[妈爸公婆]叫|收[货貨件]人|[vV][xX信]|[wW][xX]|微信|[qQ][qQ]|扣扣"
+    rf"[{_DIGIT}@:：{_NUMERALS}{_UNIT}址住信xXqQ扣宝寶旺叫姓是为為生士姐太名]"
+    rf"(?:(?<=[{_DIGIT}])(?=[ \u3000\-—_·)）]?[{_DIGIT}])|(?<=@)|(?<=[{_NUMERALS}])(?=[{_NUMERALS}]{{10}})"
+    rf"|(?<=[人字名址话話机機码碼号號][:：])|(?<=[{_DIGIT}A-Za-z一二三四五六七八九十][{_UNIT}])|(?<=[{_DIGIT}] [{_UNIT}])|(?<=[路街道巷弄村镇鎮区區苑寓厦廈园園][{_DIGIT}])"
+    r"|(?<=[人字名址我公婆妈爸][叫是为為])|(?<=我姓)|(?<=先生|女士|小姐|太太)|(?<=家住|我住)|(?<=住)(?=在)|(?<=址|名)(?= *[:：])"
+    r"|(?<=信|[xX]|[qQ]|扣|宝|寶|旺|号|號)(?=号?號?\s*(?:[:：]|是|为|為|叫)?\s*[A-Za-z0-9])|(?<=[号號])(?=\s*[A-Za-z\d])|(?<=名)(?=叫)|(?<=是)(?= [A-Z])"
+    r")|name is"
 )
 """What a text has that holds anything personal; most reviews have none of it and are done at once."""
 
@@ -77,12 +92,14 @@ def personal_spans(text: str) -> tuple[Personal, ...]:
     """What is personal in `text`, from left to right and never overlapping; an announcing word is not part of it."""
     if not _WORTH_A_LOOK.search(text):
         return ()
-    spans = []
-    for match in _PATTERN.finditer(text):
-        inner = next((name for name in _INNER if match[name]), "")
-        start, end = match.span(inner) if inner else match.span()
-        spans.append(Personal(start, end, str(_kind_of(match))))
-    return tuple(spans)
+    found: list[Personal] = []
+    for kind, trigger, pattern in _FINDERS:
+        if trigger.search(text):
+            for match in pattern.finditer(text):
+                start, end = match.span(match.lastindex or 0)
+                if all(end <= other.start or start >= other.end for other in found):
+                    found.append(Personal(start, end, kind))
+    return tuple(sorted(found, key=lambda one: one.start))
 
 
 def mask(text: str) -> str:
@@ -91,7 +108,3 @@ def mask(text: str) -> str:
         for span in reversed(spans):
             text = text[: span.start] + MASK + text[span.end :]
     return text
-
-
-def _kind_of(match: re.Match[str]) -> str:
-    return next(kind for kind in _KINDS if match[kind])
