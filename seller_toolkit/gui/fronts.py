@@ -15,6 +15,7 @@ from seller_toolkit.gui.knowledge_base import KnowledgeBase
 from seller_toolkit.gui.report_form import ReportForm
 from seller_toolkit.gui.rules_form import RulesForm
 from seller_toolkit.gui.tabs.tab import TabContext
+from seller_toolkit.gui.tag_tree_form import TagTreeForm
 from seller_toolkit.services import desk
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class Fronts(QObject):
         self.knowledge = KnowledgeBase(window, context)
         self.brief = BriefForm(window, context)
         self.report = ReportForm(window, context)
+        self.tags = TagTreeForm(window, context)
         self.rows = EvidenceRows(
             window, context.kit, context.dialogs, run=window.run, notice=context.wishes.notice.emit,
             open_batch=self._open_batch,

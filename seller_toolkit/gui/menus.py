@@ -128,11 +128,17 @@ class Menus:
         self._add(menu, translate("Menu", "Tasks and &lists…"), lambda: wishes.knowledge_requested.emit(""))
         self._add(menu, translate("Menu", "Te&xts to copy…"), lambda: wishes.template_requested.emit(""))
         menu.addSeparator()
+        self._reviews(menu.addMenu(translate("Menu", "Re&views")))
+        menu.addSeparator()
         self._add(menu, translate("Menu", "Score &rules…"), self.score_rules)
         self._add(menu, translate("Menu", "Replace the rules by a &file…"), self.take_in_rules)
         self._add(menu, translate("Menu", "&Back to the program's rules…"), self._go_back)
         menu.addSeparator()
         self._add(menu, translate("Menu", "&Check the store"), self._check)
+
+    def _reviews(self, menu: QMenu) -> None:
+        fronts = self._window.fronts
+        self._add(menu, translate("Menu", "&Tags…"), fronts.tags.open)
 
     def _help(self, menu: QMenu) -> None:
         self._add(menu, translate("Menu", "&About"), self._about)

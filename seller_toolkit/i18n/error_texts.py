@@ -18,6 +18,13 @@ ERROR_TEXTS: Mapping[str, str] = {
     "store.rows_missing": QT_TRANSLATE_NOOP("Errors", "Something in the program went wrong (missing rows). Nothing was written."),
     "store.no_id": QT_TRANSLATE_NOOP("Errors", "Something in the program went wrong (no id). Nothing was written."),
     "store.no_buyer_key": QT_TRANSLATE_NOOP("Errors", "The data file lacks its key. Please restore a backup."),
+    # tags of reviews
+    "tag.no_label": QT_TRANSLATE_NOOP("Errors", "A tag needs a label."),
+    "tag.label_taken": QT_TRANSLATE_NOOP("Errors", "There is a tag “{label}” already. Choose another label, or merge the two."),
+    "tag.bad_word": QT_TRANSLATE_NOOP("Errors", "“{word}” cannot be looked for. Words have two to fourteen characters."),
+    "tag.no_place": QT_TRANSLATE_NOOP("Errors", "“{label}” cannot stand there. Choose a tag that is not below it."),
+    "tag.cannot_merge": QT_TRANSLATE_NOOP("Errors", "“{label}” cannot be merged into “{into}”. Choose a tag that is not below it."),
+    "tag.not_own": QT_TRANSLATE_NOOP("Errors", "Tags of the program cannot be removed. They can be merged or not offered."),
     # files to import
     "file.not_found": QT_TRANSLATE_NOOP("Errors", "There is no file {name}. Was it moved or renamed?"),
     "file.is_folder": QT_TRANSLATE_NOOP("Errors", "There is no file in the folder {name} that could be an export: Excel, CSV, text, HTML or ZIP."),
