@@ -39,7 +39,7 @@ class TagTreeForm(QObject):
             self.dialog.choice_wished.connect(self._choose)
         self._do(tag_desk.tags_view)
         self.dialog.show()
-        self.dialog.raise_()
+        self.dialog.activateWindow()
 
     def _do(self, job: Callable[..., Outcome[Any]], *arguments: object) -> None:
         self._context.runner.start(

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Row, delete, func, select
+from sqlalchemy import Connection, delete, func, select
 
 from seller_toolkit.store.review_tables import OWN_TAG, REASON_TAG, REVIEW_TAG, TAG_ALIAS
 from seller_toolkit.store.statements import rows, scalars
@@ -98,11 +98,7 @@ def seen_reasons(c: Connection) -> Sequence[SeenReason]:
         .group_by(SHOP.c.platform, _AFTER_SALE.c.reason)
         .order_by(count.desc(), _AFTER_SALE.c.reason)
     )
-    return tuple(_reason(row) for row in rows(c, query))
-
-
-def _reason(row: Row[tuple[str, str, int]]) -> SeenReason:
-    return SeenReason(row[0], row[1], row[2])
+    return tuple(SeenReason(*row) for row in rows(c, query))
 
 
 def complaints_by_tag(c: Connection) -> dict[str, int]:

@@ -67,7 +67,7 @@ class TagsDialog(QDialog):
         kit = self.kit
         columns = [
             TableColumn(translate("Tags", "Tag")),
-            TableColumn(translate("Tags", "Complaints"), 92, numeric=True),
+            TableColumn(translate("Tags", "Complaints"), 92, right=True),
         ]
         self.tree = Table(kit, columns, many=False)
         self.tree.setObjectName("tree")
@@ -101,7 +101,7 @@ class TagsDialog(QDialog):
         columns = [
             TableColumn(translate("Tags", "Reason")),
             TableColumn(translate("Tags", "Platform"), 90),
-            TableColumn(translate("Tags", "Cases"), 70, numeric=True),
+            TableColumn(translate("Tags", "Cases"), 70, right=True),
             TableColumn(translate("Tags", "Means"), 200),
         ]
         self.reasons = Table(kit, columns, many=False)
@@ -137,7 +137,7 @@ class TagsDialog(QDialog):
         """Show the tags as they are now; `chosen` is the id of the one to be selected, else the selection stays."""
         self._view, self._is_new = view, False
         rows = [
-            (Cell("\u3000" * line.level + line.label, tone="muted" if line.hidden else ""), _count(line.count))
+            (Cell("\u3000" * line.level + line.label, tone="muted" if line.hidden else "text"), _count(line.count))
             for line in view.tags
         ]
         self.tree.set_rows(rows, [line.id for line in view.tags])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from seller_toolkit.gui.widgets.kit import Kit
@@ -82,8 +82,7 @@ class TagForm(QWidget):
         barred = view.tree.members(line.id) if line else frozenset()
         offered = [one for one in view.tags if one.id not in barred]
         self._parents = [one.id for one in offered]
-        for widget in (self.label, self.words, self.aliases, self.hidden):
-            widget.blockSignals(True)
+        quiet = [QSignalBlocker(widget) for widget in (self.label, self.words, self.aliases, self.hidden)]
         self.label.setText(line.label if line else "")
         parent = line.parent if line else below
         chosen = self._parents.index(parent) if parent in self._parents else 0
@@ -91,8 +90,7 @@ class TagForm(QWidget):
         self.words.setPlainText("\n".join(line.words) if line else "")
         self.aliases.setText(", ".join(line.aliases) if line else "")
         self.hidden.setChecked(bool(line and line.hidden))
-        for widget in (self.label, self.words, self.aliases, self.hidden):
-            widget.blockSignals(False)
+        del quiet
         self._own.setVisible(own)
         self._place_row.setVisible(own)
 
