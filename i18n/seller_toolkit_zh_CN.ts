@@ -3357,6 +3357,30 @@
         <source>The platforms and the law forbid what this asks for ({sentence}).</source>
         <translation>平台规则和法律禁止这样做（{sentence}）。</translation>
     </message>
+    <message>
+        <source>A tag needs a label.</source>
+        <translation>标签需要一个名称。</translation>
+    </message>
+    <message>
+        <source>There is a tag “{label}” already. Choose another label, or merge the two.</source>
+        <translation>已有标签“{label}”。请换一个名称，或把两个标签合并。</translation>
+    </message>
+    <message>
+        <source>“{word}” cannot be looked for. Words have two to fourteen characters.</source>
+        <translation>“{word}”不能用来识别。请使用 2 到 14 个字的词。</translation>
+    </message>
+    <message>
+        <source>“{label}” cannot stand there. Choose a tag that is not below it.</source>
+        <translation>“{label}”不能放在那里。请选择不在它下级的标签。</translation>
+    </message>
+    <message>
+        <source>“{label}” cannot be merged into “{into}”. Choose a tag that is not below it.</source>
+        <translation>“{label}”不能合并到“{into}”。请选择不在它下级的标签。</translation>
+    </message>
+    <message>
+        <source>Tags of the program cannot be removed. They can be merged or not offered.</source>
+        <translation>程序自带的标签不能删除，可以合并或设为不再使用。</translation>
+    </message>
 </context>
 <context>
     <name>Events</name>
@@ -6058,6 +6082,14 @@
     <message>
         <source>&amp;Monthly report…</source>
         <translation>月报(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;views</source>
+        <translation>评价(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>标签(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -9295,6 +9327,145 @@
     <message>
         <source>Show all columns</source>
         <translation>显示全部列</translation>
+    </message>
+</context>
+<context>
+    <name>Tags</name>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Reasons of the platforms</source>
+        <translation>平台原因</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>抱怨数</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新标签</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>合并到…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Part them again</source>
+        <translation>拆分回来</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>售后单</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>对应标签</translation>
+    </message>
+    <message>
+        <source>Accept the suggestion</source>
+        <translation>采用建议</translation>
+    </message>
+    <message>
+        <source>Choose a tag…</source>
+        <translation>选择标签…</translation>
+    </message>
+    <message>
+        <source>Means no tag</source>
+        <translation>不对应标签</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>重新对应</translation>
+    </message>
+    <message>
+        <source>What the platforms name as reasons of after-sales counts with these tags when looking back.</source>
+        <translation>平台售后单上写的原因，对应到标签后，会一起计入回顾。</translation>
+    </message>
+    <message>
+        <source>{tag}?</source>
+        <translation>{tag}？</translation>
+    </message>
+    <message>
+        <source>no tag</source>
+        <translation>不对应标签</translation>
+    </message>
+    <message>
+        <source>Stands for: {labels}</source>
+        <translation>已并入：{labels}</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Stands below</source>
+        <translation>上级标签</translation>
+    </message>
+    <message>
+        <source>Words that find it</source>
+        <translation>识别用词</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>不再使用</translation>
+    </message>
+    <message>
+        <source>A complaint with one of these words gets the tag.</source>
+        <translation>含有其中任意一个词的差评会打上这个标签。一行一个词。</translation>
+    </message>
+    <message>
+        <source>Other names, parted by commas</source>
+        <translation>别名，用逗号分开</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>合并标签</translation>
+    </message>
+    <message>
+        <source>From now on this tag stands for “{label}” too. The two can be parted again.</source>
+        <translation>选中的标签今后也代表“{label}”。以后可以拆分回来。</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>删除标签</translation>
+    </message>
+    <message>
+        <source>“{label}” and its words are dropped. The reviews stay as they are.</source>
+        <translation>将删除“{label}”和它的识别用词。评价不受影响。</translation>
+    </message>
+    <message>
+        <source>Which tag is it?</source>
+        <translation>对应哪个标签？</translation>
     </message>
 </context>
 <context>

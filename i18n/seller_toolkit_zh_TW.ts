@@ -3357,6 +3357,30 @@
         <source>The platforms and the law forbid what this asks for ({sentence}).</source>
         <translation>平台規則和法律禁止這樣做（{sentence}）。</translation>
     </message>
+    <message>
+        <source>A tag needs a label.</source>
+        <translation>標籤需要一個名稱。</translation>
+    </message>
+    <message>
+        <source>There is a tag “{label}” already. Choose another label, or merge the two.</source>
+        <translation>已有標籤「{label}」。請換一個名稱，或把兩個標籤合併。</translation>
+    </message>
+    <message>
+        <source>“{word}” cannot be looked for. Words have two to fourteen characters.</source>
+        <translation>「{word}」不能用來識別。請使用 2 到 14 個字的詞。</translation>
+    </message>
+    <message>
+        <source>“{label}” cannot stand there. Choose a tag that is not below it.</source>
+        <translation>「{label}」不能放在那裡。請選擇不在它下層的標籤。</translation>
+    </message>
+    <message>
+        <source>“{label}” cannot be merged into “{into}”. Choose a tag that is not below it.</source>
+        <translation>「{label}」不能合併到「{into}」。請選擇不在它下層的標籤。</translation>
+    </message>
+    <message>
+        <source>Tags of the program cannot be removed. They can be merged or not offered.</source>
+        <translation>程式內建的標籤不能刪除，可以合併或設為不再使用。</translation>
+    </message>
 </context>
 <context>
     <name>Events</name>
@@ -6058,6 +6082,14 @@
     <message>
         <source>&amp;Monthly report…</source>
         <translation>月報(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;views</source>
+        <translation>評價(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>標籤(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -9295,6 +9327,145 @@
     <message>
         <source>Show all columns</source>
         <translation>顯示全部欄</translation>
+    </message>
+</context>
+<context>
+    <name>Tags</name>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Reasons of the platforms</source>
+        <translation>平台原因</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>抱怨數</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新標籤</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>合併到…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Part them again</source>
+        <translation>拆分回來</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>售後單</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>對應標籤</translation>
+    </message>
+    <message>
+        <source>Accept the suggestion</source>
+        <translation>採用建議</translation>
+    </message>
+    <message>
+        <source>Choose a tag…</source>
+        <translation>選擇標籤…</translation>
+    </message>
+    <message>
+        <source>Means no tag</source>
+        <translation>不對應標籤</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>重新對應</translation>
+    </message>
+    <message>
+        <source>What the platforms name as reasons of after-sales counts with these tags when looking back.</source>
+        <translation>平台售後單上寫的原因，對應到標籤後，會一起計入回顧。</translation>
+    </message>
+    <message>
+        <source>{tag}?</source>
+        <translation>{tag}？</translation>
+    </message>
+    <message>
+        <source>no tag</source>
+        <translation>不對應標籤</translation>
+    </message>
+    <message>
+        <source>Stands for: {labels}</source>
+        <translation>已併入：{labels}</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Stands below</source>
+        <translation>上層標籤</translation>
+    </message>
+    <message>
+        <source>Words that find it</source>
+        <translation>識別用詞</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>不再使用</translation>
+    </message>
+    <message>
+        <source>A complaint with one of these words gets the tag.</source>
+        <translation>含有其中任一個詞的負面評價會加上這個標籤。一行一個詞。</translation>
+    </message>
+    <message>
+        <source>Other names, parted by commas</source>
+        <translation>別名，用逗號分開</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>合併標籤</translation>
+    </message>
+    <message>
+        <source>From now on this tag stands for “{label}” too. The two can be parted again.</source>
+        <translation>選取的標籤今後也代表「{label}」。以後可以拆分回來。</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>刪除標籤</translation>
+    </message>
+    <message>
+        <source>“{label}” and its words are dropped. The reviews stay as they are.</source>
+        <translation>將刪除「{label}」和它的識別用詞。評價不受影響。</translation>
+    </message>
+    <message>
+        <source>Which tag is it?</source>
+        <translation>對應哪個標籤？</translation>
     </message>
 </context>
 <context>
