@@ -43,6 +43,8 @@ ERROR_TEXTS: Mapping[str, str] = {
     "file.not_a_table": QT_TRANSLATE_NOOP("Errors", "{name} is not a table. Excel, CSV and ZIP files can be imported."),
     "file.unsafe_zip": QT_TRANSLATE_NOOP("Errors", "{name} holds names that lead out of its folder and was not opened."),
     "file.no_rows": QT_TRANSLATE_NOOP("Errors", "{name} has a heading but no rows below it. Choose a period with data and export again."),
+    "replies.invalid": QT_TRANSLATE_NOOP("Errors", "The reply drafts in {file} cannot be read ({detail}). Please install the program again."),
+    "invitations.invalid": QT_TRANSLATE_NOOP("Errors", "The rules of invitations in {file} cannot be read ({detail}). Please install the program again."),
     "rows.all_rejected": QT_TRANSLATE_NOOP("Errors", "None of the {count} rows can be read, so nothing can be imported. Look at the reasons; then match the columns or export the file again."),
     "file.not_writable": QT_TRANSLATE_NOOP("Errors", "{name} cannot be written. Is the folder read-only or the disk full?"),
     # pictures and score pages
