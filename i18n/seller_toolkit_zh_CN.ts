@@ -3381,6 +3381,14 @@
         <source>Tags of the program cannot be removed. They can be merged or not offered.</source>
         <translation>程序自带的标签不能删除，可以合并或设为不再使用。</translation>
     </message>
+    <message>
+        <source>The reply drafts in {file} cannot be read ({detail}). Please install the program again.</source>
+        <translation>{file} 里的回复草稿读不了（{detail}）。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>The rules of invitations in {file} cannot be read ({detail}). Please install the program again.</source>
+        <translation>{file} 里的邀评规则读不了（{detail}）。请重新安装程序。</translation>
+    </message>
 </context>
 <context>
     <name>Events</name>

@@ -3381,6 +3381,14 @@
         <source>Tags of the program cannot be removed. They can be merged or not offered.</source>
         <translation>程式內建的標籤不能刪除，可以合併或設為不再使用。</translation>
     </message>
+    <message>
+        <source>The reply drafts in {file} cannot be read ({detail}). Please install the program again.</source>
+        <translation>{file} 裡的回覆草稿無法讀取（{detail}）。請重新安裝程式。</translation>
+    </message>
+    <message>
+        <source>The rules of invitations in {file} cannot be read ({detail}). Please install the program again.</source>
+        <translation>{file} 裡的評價邀請規則無法讀取（{detail}）。請重新安裝程式。</translation>
+    </message>
 </context>
 <context>
     <name>Events</name>
