@@ -28,13 +28,13 @@ from seller_toolkit.importing.plan import SheetPlan, plan_file, with_counts, wit
 from seller_toolkit.importing.raw_files import RawFile, read_file
 from seller_toolkit.importing.rejected import rejected_rows
 from seller_toolkit.reading.page_text import screen_of_text
-from seller_toolkit.services import checklist_files, import_owners, known_files, mappings, score_pages
+from seller_toolkit.services import checklist_files, import_owners, known_files, mappings, reading, score_pages
 from seller_toolkit.services.file_bytes import read_bytes
 from seller_toolkit.services.jobs import JobContext, collector_at_rest
 from seller_toolkit.services.pictures import read_pictures
 from seller_toolkit.services.requests import Dropped
 from seller_toolkit.services.workspace import Workspace
-from seller_toolkit.store import batches, memory, pictures, receipts, records, shops, source_digits
+from seller_toolkit.store import batches, memory, pictures, receipts, records, shops, source_digits, verdicts
 from seller_toolkit.store.connection import Connection
 
 PART_OF_KIND = {
@@ -141,7 +141,9 @@ def undo(context: JobContext, workspace: Workspace, batch: int) -> Outcome[Undon
     """
     context.report(0, 1)
     with workspace.store.write() as connection:
+        touched = verdicts.touched_by(connection, batch)
         removed, restored = batches.undo(connection, batch, workspace.now())
+        reading.judge_again(context, workspace, connection, touched)
         import_owners.give_back(connection, batch)
         known_files.forget(connection, batch)
         pictures.drop(connection, batch)
@@ -296,6 +298,7 @@ def _commit_one(context: JobContext, workspace: Workspace, plan: ImportPlan) -> 
         batches.assign_shop(connection, batch, _shop_of(connection, workspace, plan, batch))
         if isinstance(plan, SheetPlan):
             source_digits.keep(connection, batch, plan.digits)
+        reading.judge_batch(context, workspace, connection, batch)
         batches.finish(connection, batch, final.counts, final.problems)
         known_files.note(connection, plan.source, batch)
         receipt = Receipt(

@@ -1,0 +1,133 @@
+"""Reading reviews: each is judged when it comes in, and again when it or what the program knows has changed.
+
+What an import brings is judged within its transaction, so that no review is ever seen without a verdict. Reviews that were
+there before, or that an older judge has read, are judged in pieces in the background.
+"""
+
+from collections.abc import Collection, Iterator, Sequence
+
+from seller_toolkit.domain.changes import Outcome, Part
+from seller_toolkit.domain.reviews import ASPECTS
+from seller_toolkit.reviews.judging import NO_NATURE, Judge, Judged
+from seller_toolkit.services.jobs import JobContext, collector_at_rest
+from seller_toolkit.services.learning import judge_in_force
+from seller_toolkit.services.review_dues import ReviewDues
+from seller_toolkit.services.workspace import Workspace
+from seller_toolkit.store import verdicts
+from seller_toolkit.store.connection import Connection
+from seller_toolkit.store.verdicts import ReviewTexts, Verdicts
+
+PIECE = 20_000
+"""Reviews that are judged in one transaction: about a quarter of a second."""
+
+
+def judge_batch(context: JobContext, workspace: Workspace, connection: Connection, batch: int) -> None:
+    """Judge what an import has brought and changed, within its transaction."""
+    _judge(context.silent(), workspace, connection, verdicts.numbers_of(connection, batch))
+
+
+def judge_again(context: JobContext, workspace: Workspace, connection: Connection, numbers: Collection[int]) -> None:
+    """Judge these reviews once more because they have changed; numbers of reviews that are gone are allowed."""
+    _judge(context.silent(), workspace, connection, sorted(numbers))
+
+
+def settle(workspace: Workspace, connection: Connection, numbers: Collection[int]) -> None:
+    """Count anew whether these reviews wait and until when: an answer was given, a case was paused, opened or closed."""
+    _settle(connection, ReviewDues(workspace, connection), sorted(numbers))
+
+
+def catch_up(context: JobContext, workspace: Workspace) -> Outcome[int]:
+    """Judge what has no verdict of the judge in force, and settle deadlines that were counted by other rules.
+
+    In pieces: between them others may write, and a cancel takes effect. The answer: how many reviews are different now.
+    """
+    judged = judge_missing(context, workspace).value
+    settled = settle_dues(context, workspace).value
+    return Outcome(judged + settled, frozenset({Part.REVIEWS}) if judged or settled else frozenset())
+
+
+def judge_missing(context: JobContext, workspace: Workspace) -> Outcome[int]:
+    """Judge the reviews that have no verdict, or one of another judge; the answer is how many they were."""
+    with workspace.store.read() as connection:
+        judge = judge_in_force(workspace, connection)
+        version, after = verdicts.mark(connection)
+    after = after if version == judge.version else 0
+    done = 0
+    while True:
+        context.report(done, 0)
+        with workspace.store.read() as connection:
+            found, last = verdicts.not_judged(connection, judge.version, after, PIECE)
+        if not last:
+            break
+        with workspace.store.write() as connection, collector_at_rest():
+            if len(found):
+                again = verdicts.of_numbers(connection, found.number)  # nobody else writes now: it may have changed
+                _write(connection, again, judge, ReviewDues(workspace, connection), afresh=False)
+            verdicts.set_mark(connection, judge.version, last)
+        done, after = done + len(found), last
+    return Outcome(done, frozenset({Part.REVIEWS}) if done else frozenset())
+
+
+def settle_dues(context: JobContext, workspace: Workspace) -> Outcome[int]:
+    """Count the deadlines of all complaints anew where they were counted by other rules; the answer is how many they were."""
+    with workspace.store.read() as connection:
+        rules = ReviewDues(workspace, connection).rules
+        if verdicts.rules(connection) == rules:
+            return Outcome(0)
+        numbers = verdicts.complaints(connection)
+    for first, piece in _pieces(numbers):
+        context.report(first, len(numbers))
+        with workspace.store.write() as connection, collector_at_rest():
+            _settle(connection, ReviewDues(workspace, connection), piece)
+    with workspace.store.write() as connection:
+        verdicts.set_rules(connection, rules)
+    return Outcome(len(numbers), frozenset({Part.REVIEWS}) if numbers else frozenset())
+
+
+def _judge(context: JobContext, workspace: Workspace, connection: Connection, numbers: Sequence[int]) -> None:
+    if not numbers:
+        return
+    judge, dues = judge_in_force(workspace, connection), ReviewDues(workspace, connection)
+    for _, piece in _pieces(numbers):
+        context.report(0, 0)
+        _write(connection, verdicts.of_numbers(connection, piece), judge, dues, afresh=True)
+    if not verdicts.rules(connection):
+        verdicts.set_rules(connection, dues.rules)
+
+
+def _write(connection: Connection, reviews: ReviewTexts, judge: Judge, dues: ReviewDues, *, afresh: bool) -> None:
+    said = judge.judge(reviews.text, reviews.stars, reviews.appended)
+    grades = said.grade.tolist()
+    waits, due, closes = dues.of(reviews, grades)
+    columns = Verdicts(
+        said.polarity.tolist(),
+        said.score.tolist(),
+        grades,
+        [None if nature == NO_NATURE else nature for nature in said.nature.tolist()],
+        said.praised.tolist(),
+        said.complained.tolist(),
+        waits,
+        due,
+        closes,
+    )
+    verdicts.write(connection, reviews, columns, _tags(said, judge.causes), judge=judge.version, afresh=afresh)
+
+
+def _tags(said: Judged, causes: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """(row, tag) of the aspects that each review complains of and of the causes that it names."""
+    for row in said.complained.nonzero()[0].tolist():
+        bits = int(said.complained[row])
+        yield from ((row, aspect) for place, aspect in enumerate(ASPECTS) if bits >> place & 1)
+    for row, cause in zip(said.cause_row.tolist(), said.cause.tolist(), strict=True):
+        yield row, causes[cause]
+
+
+def _settle(connection: Connection, dues: ReviewDues, numbers: Sequence[int]) -> None:
+    found = verdicts.of_numbers(connection, numbers)
+    kept = verdicts.by_review(connection, found.number)
+    grades = [kept[number].grade if number in kept else verdicts.PRAISE for number in found.number]
+    verdicts.settle(connection, found.number, *dues.of(found, grades))
+
+
+def _pieces(numbers: Sequence[int]) -> Iterator[tuple[int, Sequence[int]]]:
+    return ((first, numbers[first : first + PIECE]) for first in range(0, len(numbers), PIECE))
