@@ -55,9 +55,7 @@ REVIEW_VERDICT = Table(
     Index("ix_review_verdict_written", "shop_id", "written_at"),
     Index("ix_review_verdict_grade", "shop_id", "grade", "written_at"),
     Index("ix_review_verdict_due", "shop_id", "due_at", "closes_at", "grade", sqlite_where=text("waits = 1")),
-    Index(
-        "ix_review_verdict_unseen", "shop_id", "grade", "written_at", sqlite_where=text("seen_at IS NULL")
-    ),
+    Index("ix_review_verdict_unseen", "shop_id", "grade", "written_at", sqlite_where=text("seen_at IS NULL")),
     Index("ix_review_verdict_item", "shop_id", "item", "written_at"),
 )
 """What is said of each review; a review without a row was not judged yet."""

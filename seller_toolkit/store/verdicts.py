@@ -116,9 +116,7 @@ def touched_by(c: Connection, batch: int) -> tuple[int, ...]:
 def _texts() -> Select[Any]:
     """Everything that a review is judged by."""
     r, dealt = _REVIEW.c, REVIEW_CASE.c
-    handled = exists().where(
-        dealt.review_id == r.id, or_(dealt.first_answer_at.is_not(None), dealt.state == "closed")
-    )
+    handled = exists().where(dealt.review_id == r.id, or_(dealt.first_answer_at.is_not(None), dealt.state == "closed"))
     item = func.coalesce(func.nullif(r.item_id, ""), r.item_title, "")
     return select(
         r.id, r.shop_id, r.written_at, item, r.stars, func.coalesce(r.text, ""), func.coalesce(r.appended_text, ""),
@@ -143,11 +141,9 @@ def write(
         of.number, of.shop_id, of.written_at, of.item, said.polarity, said.score, said.grade, said.nature, (0,) * size,
         said.praised, said.complained, said.waits, said.due_at, said.closes_at, (judge,) * size, strict=True,
     )  # fmt: skip
-    kept = {
-        name: f"excluded.{name}"
-        for name in _WRITTEN
-        if name not in ("review_id", "nature", "nature_by_hand")
-    } | {"nature": "CASE WHEN nature_by_hand THEN nature ELSE excluded.nature END"}
+    kept = {name: f"excluded.{name}" for name in _WRITTEN if name not in ("review_id", "nature", "nature_by_hand")} | {
+        "nature": "CASE WHEN nature_by_hand THEN nature ELSE excluded.nature END"
+    }
     if afresh:
         kept["seen_at"] = f"CASE WHEN {_SAME} THEN seen_at END"
     sqlite.upsert_many(c, REVIEW_VERDICT, _WRITTEN, found, "review_id", kept)

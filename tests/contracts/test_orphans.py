@@ -16,7 +16,6 @@ WAITING = {  # debt that is seen: what is there and has no screen yet
     "reviews.masking",  # for the import of reviews
     "reviews.suspicion",  # signals with evidence, for the handling of cases
     "services.learning",  # the judge that the reading of reviews will ask
-    "store.review_tables",  # described before what uses them
 }
 TESTED_ELSEWHERE = {  # told by journeys and GUI tests, or mere lists of names
     "domain", "gui", "app", "services",

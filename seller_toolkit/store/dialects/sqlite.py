@@ -244,9 +244,7 @@ def update_by(
 
 def _update(connection: Connection, table: Table, settings: str, rows: Sequence[tuple[Any, ...]], key: str) -> None:
     if rows:
-        connection.exec_driver_sql(
-            f"UPDATE {_quoted(table.name)} SET {settings} WHERE {_quoted(key)} = ?", list(rows)
-        )
+        connection.exec_driver_sql(f"UPDATE {_quoted(table.name)} SET {settings} WHERE {_quoted(key)} = ?", list(rows))
 
 
 def upsert(connection: Connection, table: Table, key: str, values: dict[str, Any]) -> None:

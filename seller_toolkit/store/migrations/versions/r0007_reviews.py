@@ -52,9 +52,7 @@ def _verdicts() -> None:
         sa.Index("ix_review_verdict_written", "shop_id", "written_at"),
         sa.Index("ix_review_verdict_grade", "shop_id", "grade", "written_at"),
         sa.Index("ix_review_verdict_due", "shop_id", "due_at", "closes_at", "grade", sqlite_where=sa.text("waits = 1")),
-        sa.Index(
-            "ix_review_verdict_unseen", "shop_id", "grade", "written_at", sqlite_where=sa.text("seen_at IS NULL")
-        ),
+        sa.Index("ix_review_verdict_unseen", "shop_id", "grade", "written_at", sqlite_where=sa.text("seen_at IS NULL")),
         sa.Index("ix_review_verdict_item", "shop_id", "item", "written_at"),
     )
     op.create_table(
