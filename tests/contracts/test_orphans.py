@@ -15,7 +15,6 @@ WAITING = {  # debt that is seen: what is there and has no screen yet
     "reviews.invitations",
     "reviews.masking",  # for the import of reviews
     "reviews.suspicion",  # signals with evidence, for the handling of cases
-    "services.learning",  # the judge that the reading of reviews will ask
 }
 TESTED_ELSEWHERE = {  # told by journeys and GUI tests, or mere lists of names
     "domain", "gui", "app", "services",

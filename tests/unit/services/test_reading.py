@@ -37,7 +37,8 @@ def test_an_import_judges_what_it_brings(workspace):
     assert rows[0].complained & 1 << ASPECTS.index("quality")
     assert "quality" in _tags(workspace)[rows[0].review_id]
     import_files.undo(JobContext(), workspace, receipt.batch)
-    assert _verdicts(workspace) == [] and _tags(workspace) == {}
+    assert _verdicts(workspace) == []
+    assert _tags(workspace) == {}
 
 
 def test_a_review_that_changes_is_judged_again_and_unseen(workspace):
