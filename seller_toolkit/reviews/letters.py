@@ -3,11 +3,12 @@
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-Ints = NDArray[np.int64]
+Ints = NDArray[np.integer[Any]]
 
 _OTHER, _CLAUSE_END, _SENTENCE_END, _FIRST_LETTER = 0, 1, 2, 3
 _CLAUSE_MARKS = "，,；;：: \t\u3000|/"
@@ -17,7 +18,10 @@ _CODE_POINTS = 0x110000
 
 @dataclass(frozen=True)
 class Row:
-    """Texts laid end to end, each followed by a sentence end. Columns run over characters; `first` over texts."""
+    """Texts laid end to end, each followed by a sentence end. Columns run over characters; `first` over texts.
+
+    Its places are small integers, so a row holds some hundred million characters at most: read many texts in parts.
+    """
 
     letters: NDArray[np.uint16]
     text: Ints  # which text a place belongs to
@@ -58,11 +62,12 @@ class Alphabet:
         joined = "\n".join(texts) + "\n"
         codes = np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), dtype="<u4")
         letters = self._table[codes]
-        lengths = np.fromiter((len(text) + 1 for text in texts), dtype=np.int64, count=len(texts))
+        lengths = np.fromiter(map(len, texts), dtype=np.int32, count=len(texts)) + 1
+        ends_sentence = letters == _SENTENCE_END
         return Row(
             letters,
-            text=np.repeat(np.arange(len(texts)), lengths),
-            clause=np.cumsum((letters == _CLAUSE_END) | (letters == _SENTENCE_END)),
-            sentence=np.cumsum(letters == _SENTENCE_END),
-            first=np.cumsum(lengths) - lengths,
+            text=np.repeat(np.arange(len(texts), dtype=np.int32), lengths),
+            clause=np.cumsum(ends_sentence | (letters == _CLAUSE_END), dtype=np.int32),
+            sentence=np.cumsum(ends_sentence, dtype=np.int32),
+            first=np.cumsum(lengths, dtype=np.int32) - lengths,
         )

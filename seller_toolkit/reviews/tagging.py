@@ -30,7 +30,8 @@ _AFTER_CONTRAST, _BEFORE_CONTRAST = 1.4, 0.6
 _CONCEDED = 0.3
 _NEXT_CLAUSE = 0.5
 _BARE_DENIAL = -0.15  # a negator that turns nothing known round: 不是纯棉的
-_CHUNK = 2000
+_STOPS = Turn.BARRIER | Turn.CONTRAST  # beyond them, and beyond a word of tone, no negator reaches
+_CHUNK = 4000
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,7 @@ class _Cues:
 
 @dataclass(frozen=True)
 class _Mentions:
-    """Mentions of labels (aspects or causes) with their evidence, sorted by text, label and place."""
+    """Mentions of labels (aspects or causes) with their evidence, in the order of their words."""
 
     text: Ints
     label: Ints
@@ -91,6 +92,7 @@ class Tagger:
         negators = [word.text for word in words if Turn.NEGATOR in word.turn]
         self._finder = WordFinder([word.text for word in words], lexicon.variants, negators=negators)
         self._weight = np.array([word.weight for word in words], dtype=np.float64)
+        self._stops = np.array([word.weight != 0 or bool(word.turn & _STOPS) for word in words], dtype=bool)
         # 不退款 is said once, with its negator in it, and 用…就坏 is a clause of its own: nothing before turns them.
         fixed = [GAP in word.text or word.text.startswith(tuple(negators)) for word in words]
         self._fixed = np.array(fixed, dtype=bool)
@@ -162,7 +164,7 @@ class Tagger:
         """Each word's weight after negation and degree, and which words a negator turned round."""
         weight = self._weight[found.word]
         negator = self._turns[Turn.NEGATOR][found.word]
-        stops = (weight != 0) | (self._turns[Turn.BARRIER] | self._turns[Turn.CONTRAST])[found.word]
+        stops = self._stops[found.word]
         turned = np.zeros(len(weight), dtype=bool)
         spent = np.zeros(len(weight), dtype=bool)
         open_ = (weight != 0) & ~self._fixed[found.word]
@@ -208,7 +210,7 @@ class Tagger:
     def _aspect_tags(self, cues: _Cues, row: Row) -> dict[int, list[AspectTag]]:
         mentions = _aspect_mentions(cues, self._aspects, row)
         tags: dict[int, list[AspectTag]] = {}
-        for text, label, spans, total, largest in _groups(mentions):
+        for text, label, spans, total, largest in _groups(_sorted(mentions)):
             tags.setdefault(text, []).append(AspectTag(ASPECTS[label], _aspect_polarity(total, largest), spans))
         return tags
 
@@ -252,6 +254,8 @@ class _LabelsOfWords:
         chosen = np.flatnonzero(wanted & self.carried(words))
         count = self._count[words[chosen]]
         which = np.repeat(chosen, count)
+        if len(which) == len(chosen):
+            return which, self._labels[self._first[words[which]]]
         step = np.arange(len(which)) - np.repeat(np.cumsum(count) - count, count)
         return which, self._labels[self._first[words[which]] + step]
 
@@ -302,7 +306,7 @@ def _aspect_mentions(cues: _Cues, labels: _LabelsOfWords, row: Row) -> _Mentions
         by_clause & in_clause.silent[wider], _NEXT_CLAUSE * _following_tone(cues, clause, in_clause)[wider], tone
     )
     first = row.first[cues.text[which]]
-    return _sorted(_Mentions(cues.text[which], label, start - first, end - first, tone))
+    return _Mentions(cues.text[which], label, start - first, end - first, tone)
 
 
 def _following_tone(cues: _Cues, clause: Ints, in_clause: _Stretch) -> Floats:
@@ -316,7 +320,8 @@ def _following_tone(cues: _Cues, clause: Ints, in_clause: _Stretch) -> Floats:
 
 
 def _sorted(mentions: _Mentions) -> _Mentions:
-    order = np.lexsort((mentions.start, mentions.label, mentions.text))
+    """By text and label; those of one label stay in the order of their words, in which their tones are summed."""
+    order = np.lexsort((mentions.label, mentions.text))
     return _Mentions(
         mentions.text[order], mentions.label[order], mentions.start[order], mentions.end[order], mentions.tone[order]
     )
@@ -342,9 +347,10 @@ def _groups(mentions: _Mentions) -> list[tuple[int, int, Spans, float, float]]:
 
 
 def _united(spans: list[tuple[int, int]]) -> Spans:
-    """Spans, sorted by start, with those that overlap made one."""
+    """Spans by their start, with those that overlap made one."""
     if len(spans) == 1:
         return (spans[0],)
+    spans = sorted(spans)
     united = [spans[0]]
     for start, end in spans[1:]:
         earlier = united[-1]
