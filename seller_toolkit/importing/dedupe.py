@@ -1,7 +1,7 @@
 """What the records of a file are to the store: new, changed or the same."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import compress
 from operator import eq, not_
 from typing import Any
@@ -11,13 +11,17 @@ from seller_toolkit.domain.records import RecordColumns
 
 @dataclass(frozen=True)
 class Marked:
-    """Places in `records` by what they are; `old` holds, for each changed place, the earlier values that differ."""
+    """Places in `records` by what they are; `old` holds, for each changed place, the earlier values that differ.
+
+    `renamed`: changed places that the store has under another key, and that key.
+    """
 
     records: RecordColumns
     new: Sequence[int]
     changed: Sequence[int]
     same: Sequence[int]
     old: Mapping[int, Mapping[str, Any]]
+    renamed: Mapping[int, str] = field(default_factory=dict)
 
 
 def mark(records: RecordColumns, existing: Mapping[str, Sequence[Any]]) -> Marked:
@@ -37,15 +41,15 @@ def mark(records: RecordColumns, existing: Mapping[str, Sequence[Any]]) -> Marke
         stored = there[place]
         if stored is None:
             new.append(place)
-        elif differing := _differing(records, place, stored):
+        elif otherwise := differing(records, place, stored):
             changed.append(place)
-            old[place] = differing
+            old[place] = otherwise
         else:
             same.append(place)
     return Marked(records, tuple(new), tuple(changed), tuple(sorted(same)), old)
 
 
-def _differing(records: RecordColumns, place: int, stored: Sequence[Any]) -> dict[str, Any]:
+def differing(records: RecordColumns, place: int, stored: Sequence[Any]) -> dict[str, Any]:
     """The stored values that the file has otherwise."""
     pairs = zip(records.columns.items(), stored[1:], strict=True)
     return {name: was for (name, column), was in pairs if column[place] is not None and column[place] != was}

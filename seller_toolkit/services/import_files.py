@@ -7,6 +7,7 @@ transaction that writes them, because another file of the same drop may have bro
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from seller_toolkit.domain.changes import ChangeSet, Outcome, Part
 from seller_toolkit.domain.errors import Cancelled, UserError
@@ -28,7 +29,15 @@ from seller_toolkit.importing.plan import SheetPlan, plan_file, with_counts, wit
 from seller_toolkit.importing.raw_files import RawFile, read_file
 from seller_toolkit.importing.rejected import rejected_rows
 from seller_toolkit.reading.page_text import screen_of_text
-from seller_toolkit.services import checklist_files, import_owners, known_files, mappings, reading, score_pages
+from seller_toolkit.services import (
+    checklist_files,
+    import_owners,
+    known_files,
+    mappings,
+    reading,
+    review_changes,
+    score_pages,
+)
 from seller_toolkit.services.file_bytes import read_bytes
 from seller_toolkit.services.jobs import JobContext, collector_at_rest
 from seller_toolkit.services.pictures import read_pictures
@@ -269,7 +278,8 @@ def _marked(connection: Connection, part: RecordColumns, known: Mapping[tuple[st
     shop = known.get((part.shop, part.platform))
     if shop is None:
         return dedupe.mark(part, {})
-    return dedupe.mark(part, records.existing(connection, part.kind, shop.id, part.keys, tuple(part.columns)))
+    marked = dedupe.mark(part, records.existing(connection, part.kind, shop.id, part.keys, tuple(part.columns)))
+    return review_changes.with_edits(connection, shop.id, marked)
 
 
 def _still_marked(workspace: Workspace, plan: ImportPlan) -> Sequence[Marked] | None:
@@ -294,7 +304,7 @@ def _commit_one(context: JobContext, workspace: Workspace, plan: ImportPlan) -> 
         batch = batches.start(
             connection, plan.source, layout=plan.layout, platform=plan.platform, shop_id=None, at=workspace.now()
         )
-        final = _write_records(context, connection, plan, batch, _still_marked(workspace, plan))
+        final = _write_records(context, connection, plan, batch, _still_marked(workspace, plan), workspace.now())
         batches.assign_shop(connection, batch, _shop_of(connection, workspace, plan, batch))
         if isinstance(plan, SheetPlan):
             source_digits.keep(connection, batch, plan.digits)
@@ -315,7 +325,12 @@ def _commit_one(context: JobContext, workspace: Workspace, plan: ImportPlan) -> 
 
 
 def _write_records(
-    context: JobContext, connection: Connection, plan: ImportPlan, batch: int, known: Sequence[Marked] | None
+    context: JobContext,
+    connection: Connection,
+    plan: ImportPlan,
+    batch: int,
+    known: Sequence[Marked] | None,
+    at: datetime,
 ) -> ImportPlan:
     """Write what is new or changed; the plan comes back with the counts of what really happened."""
     all_marked = []
@@ -331,8 +346,9 @@ def _write_records(
             import_owners.claim(connection, shop, batch)
         marked = known[place] if known else _marked(connection, part, there)
         records.insert(connection, part.kind, shop.id, batch, part, marked.new)
-        records.update(connection, part.kind, shop.id, batch, part, marked.changed)
+        review_changes.write(connection, shop.id, batch, marked)
         records.note_same(connection, part.kind, shop.id, batch, part, marked.same)
+        review_changes.note(connection, shop.id, batch, plan.layout, marked, at, whole=not plan.problems)
         all_marked.append(marked)
     return plan if known else with_counts(plan, all_marked)
 

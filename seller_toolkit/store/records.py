@@ -5,7 +5,7 @@ never erases what the store has.
 """
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import repeat
 from typing import Any
 
@@ -49,8 +49,19 @@ def insert(c: Connection, kind: str, shop_id: int, batch: int, records: RecordCo
     sqlite.insert_many(c, RECORD_TABLES[kind], ("shop_id", "key", *names, "batch_id", *SOURCE), rows)
 
 
-def update(c: Connection, kind: str, shop_id: int, batch: int, records: RecordColumns, places: Sequence[int]) -> None:
+def update(
+    c: Connection,
+    kind: str,
+    shop_id: int,
+    batch: int,
+    records: RecordColumns,
+    places: Sequence[int],
+    *,
+    keys: Mapping[int, str] | None = None,
+) -> None:
     """Give stored rows the values of the records at `places`, and keep the earlier ones in the batch's journal.
+
+    `keys`: the keys of these places in the store, where they differ; the rows get those of the records.
 
     Raises:
         BugError: a key is not in the store.
@@ -61,20 +72,22 @@ def update(c: Connection, kind: str, shop_id: int, batch: int, records: RecordCo
         return
     part = records.picked(places)
     table = RECORD_TABLES[kind]
-    stored = _by_key(c, table, shop_id, part.keys, ("id", *SOURCE, *names))
+    known = [keys[place] for place in places] if keys else part.keys
+    stored = _by_key(c, table, shop_id, known, ("id", *SOURCE, *names))
     columns = tuple(part.columns.values())
     befores: list[tuple[int, dict[str, Any]]] = []
     writes = []
-    for place, key in enumerate(part.keys):
+    for place, key in enumerate(known):
         _, row_id, source_batch, source_row, *old_values = stored[key]
         values = [column[place] for column in columns]
         before = {
             n: old for n, old, new in zip(names, old_values, values, strict=True) if new is not None and new != old
         }
-        befores.append((row_id, before | {"source_batch_id": source_batch, "source_row": source_row}))
-        writes.append((*values, batch, part.rows[place], row_id))
+        renamed = {"key": key} if keys else {}
+        befores.append((row_id, before | renamed | {"source_batch_id": source_batch, "source_row": source_row}))
+        writes.append((*values, *((part.keys[place],) if keys else ()), batch, part.rows[place], row_id))
     journal(c, batch, kind, befores)
-    sqlite.update_many(c, table, (*names, *SOURCE), writes, keep_on_null=True)
+    sqlite.update_many(c, table, (*names, *(("key",) if keys else ()), *SOURCE), writes, keep_on_null=True)
 
 
 def note_same(

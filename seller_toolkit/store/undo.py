@@ -12,7 +12,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, exists, func, select
 
-from seller_toolkit.domain.records import RECORD_KINDS
+from seller_toolkit.domain.records import RECORD_KINDS, REVIEW
+from seller_toolkit.store import review_changes
 from seller_toolkit.store.dialects import sqlite
 from seller_toolkit.store.records import SOURCE, chunks, journal
 from seller_toolkit.store.shops import delete_shop
@@ -88,7 +89,21 @@ def later_change(c: Connection, batch: int) -> int | None:
                 .where(later.c.row_id.in_(inserted) | later.c.row_id.in_(changed))
             )
         )
+    found += _taken_keys(c, batch)
     return max((one for one in found if one is not None), default=None)
+
+
+def _taken_keys(c: Connection, batch: int) -> list[int]:
+    """The batches that brought other rows under keys which rows had before `batch` gave them new ones."""
+    found = []
+    for name, table in RECORD_TABLES.items():
+        other = table.alias("other")
+        for row_id, before in _befores(c, batch, name).items():
+            if "key" in before:
+                same = (other.c.shop_id == table.c.shop_id, other.c.key == before["key"], other.c.id != table.c.id)
+                query = select(other.c.batch_id).where(table.c.id == row_id, *same)
+                found += scalars(c, query)
+    return found
 
 
 def take_back(c: Connection, batch: int) -> tuple[int, int]:
@@ -109,6 +124,8 @@ def take_back(c: Connection, batch: int) -> tuple[int, int]:
         _hand_over(c, table, kind.names, rewrites, {row: notes[row] for row in inserted if row in notes})
         removed.update(file_rows[row] for row in inserted if row not in notes and row in file_rows)
         rewrites.write(c, table)
+        if kind is REVIEW:
+            review_changes.give_up(c, batch, rewrites.journals)
         c.execute(table.delete().where(table.c.batch_id == batch))
     c.execute(BATCH_CHANGE.delete().where(BATCH_CHANGE.c.batch_id == batch))
     c.execute(BATCH_SAME.delete().where(BATCH_SAME.c.batch_id == batch))
@@ -192,7 +209,7 @@ def _later_notes(c: Connection, batch: int, table: str) -> Iterator[tuple[int, i
         .order_by(BATCH_SAME.c.batch_id, BATCH_SAME.c.seq)
     )
     for later, fields_json, row_ids, source_rows in rows(c, query):
-        fields = frozenset(json.loads(fields_json))
+        fields = frozenset(json.loads(fields_json)) | {"key"}  # it is by the key that the file had the row
         for row_id, row in zip(unpack(row_ids), unpack(source_rows), strict=True):
             yield later, row_id, row, fields
 
