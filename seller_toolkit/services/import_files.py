@@ -36,6 +36,7 @@ from seller_toolkit.services import (
     mappings,
     reading,
     review_changes,
+    review_masks,
     score_pages,
 )
 from seller_toolkit.services.file_bytes import read_bytes
@@ -116,7 +117,9 @@ def for_shop(
     context.report(0, 1)
     writes = workspace.store.writes
     with workspace.store.read() as connection:
-        return Outcome(_against_store(connection, import_owners.with_shop(plan, shop, platform), writes))
+        return Outcome(
+            review_masks.shown(_against_store(connection, import_owners.with_shop(plan, shop, platform), writes))
+        )
 
 
 def commit(context: JobContext, workspace: Workspace, plans: Sequence[ImportPlan]) -> Outcome[tuple[Receipt, ...]]:
@@ -125,6 +128,8 @@ def commit(context: JobContext, workspace: Workspace, plans: Sequence[ImportPlan
     A cancel leaves nothing of the file that it meets. The files before it stay in the store and have their receipts,
     so that there are fewer receipts than plans; a cancel within the first file raises Cancelled.
     """
+    if any(map(review_masks.has_reviews, plans)):
+        review_masks.clean_store(workspace)
     written: list[Receipt] = []
     changes: set[Part] = set()
     for place, one in enumerate(plans):
@@ -198,7 +203,7 @@ def _plan_one(context: JobContext, workspace: Workspace, dropped: Dropped) -> li
             page = _page_in(connection, workspace, replace(dropped, data=data), files, found)
             told = checklist_files.told_apart(files, found)
             placed = [page] if page else import_owners.placed(connection, told, dropped.choices)
-            return [_against_store(connection, one, writes) for one in placed]
+            return [review_masks.shown(_against_store(connection, review_masks.masked(one), writes)) for one in placed]
     except UserError as error:
         source = SourceFile(name, "", "", 0)
         return [ImportPlan(source, FileStatus.REFUSED, trouble=Trouble(error.code, error.params))]
@@ -315,7 +320,7 @@ def _commit_one(context: JobContext, workspace: Workspace, plan: ImportPlan) -> 
             plan.source, FileStatus.IMPORTED, plan.layout, plan.platform, plan.shop, batch, final.counts,
             final.problems, plan.unknown_columns, checks=plan.checks, recognised=plan.recognised,
         )  # fmt: skip
-        receipts.keep(connection, batch, receipt, rejected_rows(final))
+        receipts.keep(connection, batch, receipt, review_masks.rejected(final, rejected_rows(final)))
         if plan.fingerprint:
             mappings.remember_answers(connection, workspace, plan)
         if plan.page is not None:

@@ -62,7 +62,7 @@ def _said_otherwise(connection: Connection, shop_id: int, marked: Marked) -> lis
     """Edited and appended reviews, with what they said before."""
     keys, said = marked.records.keys, []
     for place, old in marked.old.items():
-        if old.get("text"):
+        if place in marked.renamed and old.get("text"):
             said.append((keys[place], EDITED, str(old["text"])))
         if "appended_text" in old:
             said.append((keys[place], APPENDED, str(old["appended_text"] or "")))

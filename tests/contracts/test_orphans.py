@@ -13,7 +13,6 @@ WAITING = {  # debt that is seen: what is there and has no screen yet
     "reviews.reply_drafts",
     "reviews.praise",
     "reviews.invitations",
-    "reviews.masking",  # for the import of reviews
     "reviews.suspicion",  # signals with evidence, for the handling of cases
 }
 TESTED_ELSEWHERE = {  # told by journeys and GUI tests, or mere lists of names
