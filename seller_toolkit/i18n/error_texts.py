@@ -25,6 +25,10 @@ ERROR_TEXTS: Mapping[str, str] = {
     "tag.no_place": QT_TRANSLATE_NOOP("Errors", "“{label}” cannot stand there. Choose a tag that is not below it."),
     "tag.cannot_merge": QT_TRANSLATE_NOOP("Errors", "“{label}” cannot be merged into “{into}”. Choose a tag that is not below it."),
     "tag.not_own": QT_TRANSLATE_NOOP("Errors", "Tags of the program cannot be removed. They can be merged or not offered."),
+    # working hours
+    "hours.unreadable": QT_TRANSLATE_NOOP("Errors", "“{found}” is no list of hours. Write them like 09:00-12:00 13:30-18:00."),
+    "hours.none": QT_TRANSLATE_NOOP("Errors", "No day of the week has hours. Please give at least one day its hours."),
+    "hours.bad_aim": QT_TRANSLATE_NOOP("Errors", "The hours until an answer must be more than 0 and at most {most}."),
     # files to import
     "file.not_found": QT_TRANSLATE_NOOP("Errors", "There is no file {name}. Was it moved or renamed?"),
     "file.is_folder": QT_TRANSLATE_NOOP("Errors", "There is no file in the folder {name} that could be an export: Excel, CSV, text, HTML or ZIP."),

@@ -12,8 +12,9 @@ from math import fsum
 
 from seller_toolkit.domain.reviews import Grade
 from seller_toolkit.domain.shops import Shop
-from seller_toolkit.reviews.deadlines import closes_at, first_answer_due
+from seller_toolkit.reviews.deadlines import closes_at
 from seller_toolkit.reviews.tallies import JudgedColumns, Reader
+from seller_toolkit.services.clock import ShopClock, clock_in_force
 from seller_toolkit.services.jobs import JobContext, collector_at_rest
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import batches, reviews
@@ -21,6 +22,7 @@ from seller_toolkit.store.connection import Connection
 from seller_toolkit.store.reviews import ReviewColumns
 
 STARS = (1, 2, 3, 4, 5)
+GRADES = tuple(Grade)
 MOST_DAYS = 2_000
 """Counted days of all shops that are kept: two years of three shops."""
 STRETCH = 20_000
@@ -96,12 +98,14 @@ def count_reviews(
     context.report(0, 0)
     counted = [kept[shop.id, day] for day in days]
     whole = _summed(counted, first, last)
-    return replace(whole, answers=_answers(workspace, shop, counted)) if answers else whole
+    if not answers:
+        return whole
+    return replace(whole, answers=_answers(workspace, clock_in_force(workspace, connection), shop, counted))
 
 
 @dataclass(frozen=True, eq=False)
 class _Day:
-    """The reviews of one day; `wanted` holds of each that wants an answer when it was written, its `replied`, its import."""
+    """The reviews of one day; `wanted` holds of each that wants an answer when it was written, its `replied`, its import, its grade."""
 
     stars: Counter[float] = field(default_factory=Counter)
     grades: Counter[Grade] = field(default_factory=Counter)
@@ -110,7 +114,7 @@ class _Day:
     complained: Counter[str] = field(default_factory=Counter)
     item_aspects: Counter[tuple[str, str]] = field(default_factory=Counter)
     titles: dict[str, str] = field(default_factory=dict)
-    wanted: list[tuple[str, int | None, datetime]] = field(default_factory=list)
+    wanted: list[tuple[str, int | None, datetime, Grade]] = field(default_factory=list)
 
 
 _NO_REVIEWS = _Day()
@@ -152,7 +156,10 @@ def _add(day: _Day, found: ReviewColumns, judged: JudgedColumns, imported: Mappi
     day.titles.update((item, title) for item, title in pairs if title)
     day.item_aspects.update((found.item[place], aspect) for place, aspect in judged.named())
     day.complained.update(found.item[place] for place in complaints)
-    day.wanted.extend((found.written_at[at], found.replied[at], imported[found.batch[at]]) for at in complaints)
+    day.wanted.extend(
+        (found.written_at[at], found.replied[at], imported[found.batch[at]], GRADES[judged.grade[at]])
+        for at in complaints
+    )
 
 
 def _summed(days: Sequence[_Day], first: date, last: date) -> ReviewCounts:
@@ -180,19 +187,19 @@ def _summed(days: Sequence[_Day], first: date, last: date) -> ReviewCounts:
     )
 
 
-def _answers(workspace: Workspace, shop: Shop, days: Sequence[_Day]) -> Answers:
-    now, hours = workspace.now_of(shop), workspace.settings["first_answer_hours"]
+def _answers(workspace: Workspace, clock: ShopClock, shop: Shop, days: Sequence[_Day]) -> Answers:
+    now = workspace.now_of(shop)
     counts: Counter[str] = Counter()
     ends: list[datetime] = []
-    for written, replied, imported in chain.from_iterable(day.wanted for day in days):
+    for written, replied, imported, grade in chain.from_iterable(day.wanted for day in days):
         at = datetime.fromisoformat(written)
-        due, closes = first_answer_due(at, shop.platform, hours), closes_at(at, shop.platform)
+        due, closes = clock.due(at, grade, shop.platform), closes_at(at, shop.platform)
         counts["wanted"] += 1
         counts["unknown" if replied is None else "answered" if replied else "unanswered"] += 1
         if replied:
-            counts["surely_in_time"] += imported <= due
+            counts["surely_in_time"] += due is not None and imported <= due
         elif closes is None or now < closes:
             counts["waiting"] += 1
-            counts["missed"] += due <= now
+            counts["missed"] += due is not None and due <= now
             ends += [closes] if closes is not None else []
     return Answers(**counts, closes=min(ends, default=None))

@@ -10,6 +10,7 @@ from seller_toolkit.domain.reviews import Grade, Nature, Polarity, Review, Revie
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.i18n.translate import language
 from seller_toolkit.reviews import deadlines, grading
+from seller_toolkit.services.clock import ShopClock, clock_in_force
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import InboxFilter
 from seller_toolkit.services.workspace import Workspace
@@ -97,10 +98,11 @@ def judged(
     by_id = {shop.id: shop for shop in shops_to_read}
     context.report(0, 2)
     with workspace.store.read() as connection:
+        clock = clock_in_force(workspace, connection)
         found = reviews.page(connection, tuple(by_id), search=search, first=first, last=last)
     context.report(1, 2)
     tags = workspace.tagger.tag([review.text for review in found])
-    return tuple(_judge(workspace, by_id[r.shop_id], r, t) for r, t in zip(found, tags, strict=True))
+    return tuple(_judge(clock, by_id[r.shop_id], r, t) for r, t in zip(found, tags, strict=True))
 
 
 def inbox(context: JobContext, workspace: Workspace, wanted: InboxFilter) -> Outcome[InboxView]:
@@ -140,11 +142,10 @@ def aspect_labels(workspace: Workspace) -> dict[str, str]:
     return {aspect: words.of(language()) for aspect, words in workspace.lexicon.aspect_labels.items()}
 
 
-def _judge(workspace: Workspace, shop: Shop, review: Review, tags: ReviewTags) -> JudgedReview:
+def _judge(clock: ShopClock, shop: Shop, review: Review, tags: ReviewTags) -> JudgedReview:
     grade = grading.grade(review.stars, tags)
     nature = grading.nature(review.text, tags) if grade in WANTS_ANSWER else None
-    hours = workspace.settings["first_answer_hours"]
-    deadline = deadlines.deadline(review, grade, shop.platform, first_answer_hours=hours)
+    deadline = deadlines.deadline(review, grade, shop.platform, rules=clock.rules, calendar=clock.calendar)
     return JudgedReview(review, shop, tags, grade, nature, deadline, deadlines.reply_window(review, shop.platform))
 
 

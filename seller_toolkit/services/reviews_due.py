@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from seller_toolkit.domain.reviews import Grade
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.reviews import deadlines, grading
+from seller_toolkit.services.clock import clock_in_force
 from seller_toolkit.services.review_inbox import WANTS_ANSWER
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import batches
@@ -37,36 +39,34 @@ def reviews_due(workspace: Workspace, connection: Connection, shop: Shop, now: d
     days = deadlines.REPLY_DAYS.get(shop.platform)
     first = None if days is None else (now - timedelta(days=days)).date()
 
-    def count() -> tuple[datetime, ...]:
+    def count() -> tuple[tuple[datetime, Grade], ...]:
         return tuple(_complaints(workspace, unanswered(connection, shop.id, first)))
 
     key = (workspace.store, workspace.lexicon, batches.stamp(connection), first)
     written = workspace.kept_for(f"unanswered complaints of shop {shop.id}", key, count)
-    left = [_days_left(workspace, at, days, now) for at in written if days is None or now < at + timedelta(days=days)]
+    clock = clock_in_force(workspace, connection)
+    open_ = ((at, grade) for at, grade in written if days is None or now < at + timedelta(days=days))
+    dues = (clock.due(at, grade, shop.platform) for at, grade in open_)
+    left = [_days_left(due, now) for due in dues if due is not None]
     return ReviewsDue(
         sum(one < 0 for one in left), sum(one == 0 for one in left), sum(0 < one <= SOON_DAYS for one in left)
     )
 
 
-def _complaints(workspace: Workspace, found: UnansweredColumns) -> Iterator[datetime]:
-    """When the reviews that want an answer were written."""
-    doubtful = [text for stars, text in zip(found.stars, found.text, strict=True) if text and not _plain(stars)]
+def _complaints(workspace: Workspace, found: UnansweredColumns) -> Iterator[tuple[datetime, Grade]]:
+    """When the reviews that want an answer were written, and how urgent they are."""
+    doubtful = [
+        text for stars, text in zip(found.stars, found.text, strict=True) if text and not grading.by_stars(stars)
+    ]
     texts = list(dict.fromkeys(doubtful))
     tags = dict(zip(texts, workspace.tagger.tag(texts), strict=True))
     for stars, text, at in zip(found.stars, found.text, found.written_at, strict=True):
-        if _plain(stars) or (text and grading.grade(stars, tags[text]) in WANTS_ANSWER):
-            written = read_time(at)
-            if written is not None:
-                yield written
+        grade = grading.by_stars(stars) or (grading.grade(stars, tags[text]) if text else Grade.PRAISE)
+        written = read_time(at)
+        if grade in WANTS_ANSWER and written is not None:
+            yield written, grade
 
 
-def _plain(stars: float | None) -> bool:
-    """Whether the stars alone say that it wants an answer."""
-    return stars is not None and stars < grading.FEWEST_GOOD
-
-
-def _days_left(workspace: Workspace, written: datetime, days: int | None, now: datetime) -> int:
+def _days_left(deadline: datetime, now: datetime) -> int:
     """Days from today to the day of the deadline, −1 once it has passed: as the inbox counts them."""
-    due = written + timedelta(hours=workspace.settings["first_answer_hours"])
-    deadline = due if days is None else min(due, written + timedelta(days=days))
     return (deadline.date() - now.date()).days if deadline > now else -1

@@ -22,7 +22,8 @@ OPTIONS = (
     Option("look", "system", ("system", "light", "dark")),
     Option("text_size", 100, (100, 110, 125, 150)),
     Option("rise_colour", "red", ("red", "green")),
-    Option("first_answer_hours", 24),
+    Option("first_answer_hours", 24),  # for bad reviews; hours that were saved from a day on stand in the store
+    Option("middling_answer_hours", 48),
     Option("stale_after_days", 7),
     Option("my_name", ""),  # the owner whose tasks are one's own; "": not asked yet
     Option("notices", "all", ("all", "serious", "off")),

@@ -49,6 +49,7 @@ ONLY_IN = {  # library → modules that may use it
     "tomllib": ("tables", "importing", "reviews", "services"),
     "platformdirs": ("app",),
     "dateutil": ("checklist",),
+    "holidays": ("reviews.public_days",),
     "segno": ("reports.exporters",),
 }
 

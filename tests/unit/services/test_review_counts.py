@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from seller_toolkit.domain.errors import Cancelled
 from seller_toolkit.domain.reviews import Grade, Polarity
-from seller_toolkit.reviews.deadlines import first_answer_due
+from seller_toolkit.reviews.deadlines import AnswerRule, first_answer_due
 from seller_toolkit.services import review_counts, review_inbox
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.review_counts import ReviewCounts, count_reviews
@@ -102,9 +102,11 @@ def _answers_agree(workspace, found: ReviewCounts, expected):
     assert answers.waiting == len(waiting)
     assert answers.missed == sum(one.deadline is not None and one.deadline <= NOW for one in waiting)
     assert answers.closes == min((one.closes for one in waiting if one.closes), default=None)
-    hours = workspace.settings["first_answer_hours"]
+    rules = (AnswerRule(date.min, 24, 48),)
     in_time = (
-        first_answer_due(one.review.written_at, one.shop.platform, hours) >= AT for one in wanted if one.review.replied
+        first_answer_due(one.review.written_at, one.grade, one.shop.platform, rules) >= AT
+        for one in wanted
+        if one.review.replied
     )
     assert answers.surely_in_time == sum(in_time)
 
