@@ -11,6 +11,7 @@ from seller_toolkit.gui.brief_form import BriefForm
 from seller_toolkit.gui.dialogs.source import SourceDialog
 from seller_toolkit.gui.evidence_rows import EvidenceRows
 from seller_toolkit.gui.fill_back_form import FillBackForm
+from seller_toolkit.gui.hours_form import HoursForm
 from seller_toolkit.gui.knowledge_base import KnowledgeBase
 from seller_toolkit.gui.report_form import ReportForm
 from seller_toolkit.gui.rules_form import RulesForm
@@ -34,6 +35,7 @@ class Fronts(QObject):
         self.fill_back = FillBackForm(window, context)
         self.knowledge = KnowledgeBase(window, context)
         self.brief = BriefForm(window, context)
+        self.hours = HoursForm(window, context)
         self.report = ReportForm(window, context)
         self.tags = TagTreeForm(window, context)
         self.rows = EvidenceRows(

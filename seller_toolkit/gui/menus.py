@@ -126,6 +126,7 @@ class Menus:
         self._add(menu, translate("Menu", "Self-&audit…"), self.audit)
         wishes = self._window.wishes
         self._add(menu, translate("Menu", "Tasks and &lists…"), lambda: wishes.knowledge_requested.emit(""))
+        self._add(menu, translate("Menu", "Working &hours…"), self._window.fronts.hours.open)
         self._add(menu, translate("Menu", "Te&xts to copy…"), lambda: wishes.template_requested.emit(""))
         menu.addSeparator()
         self._reviews(menu.addMenu(translate("Menu", "Re&views")))
