@@ -6,6 +6,7 @@ Importing it loads the library: whoever does so names the reason.
 from datetime import date, timedelta
 
 from holidays.countries.china import China
+from holidays.version import __version__
 
 WEEKEND = (5, 6)
 
@@ -15,6 +16,9 @@ class ChinesePublicDays:
 
     The law's days that fall on a weekend are made up for on the next working days, as the library reckons them.
     """
+
+    edition = __version__
+    """Another edition may know other days."""
 
     def __init__(self) -> None:
         self._years: dict[int, tuple[frozenset[date], frozenset[date]]] = {}

@@ -6,13 +6,14 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.reviews import Grade
 from seller_toolkit.domain.working_hours import HoursEntry, OwnDay
 from seller_toolkit.reviews.deadlines import AnswerRule, first_answer_due
-from seller_toolkit.reviews.working_clock import Pause, PublicDays, Span, WorkingCalendar, WorkingWeek, spans_of_text
+from seller_toolkit.reviews.working_clock import Pause, Span, WorkingCalendar, WorkingWeek, spans_of_text
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import own_days
 from seller_toolkit.store.connection import Connection
@@ -33,9 +34,10 @@ USUAL_WEEK = (*[USUAL_DAY] * 5, "", "")
 class ShopClock:
     """Aims in the order of their days, and the calendar that they may count by.
 
-    Clocks that are equal give the same deadlines: whatever keeps deadlines compares the clock that they were made with.
+    Clocks of one `key` give the same deadlines: whatever keeps deadlines keeps the key that they were made with.
     """
 
+    key: str
     rules: tuple[AnswerRule, ...]
     calendar: WorkingCalendar
 
@@ -117,5 +119,7 @@ def _clock(workspace: Workspace, said: Sequence[HoursEntry], days: Sequence[OwnD
     rules = tuple(AnswerRule(one.since, one.bad_hours, one.middling_hours, one.working) for one in said)
     weeks = tuple((one.since, week_of(one)) for one in said)
     needed = any(one.working and one.holidays for one in said)
-    public: PublicDays | None = public_days(workspace) if needed else None
-    return ShopClock(rules, WorkingCalendar(weeks, public, {one.day: one.works for one in days}))
+    public = public_days(workspace) if needed else None
+    edition = "" if public is None else public.edition
+    key = sha256(repr((said, days, edition)).encode()).hexdigest()
+    return ShopClock(f"clock {key[:16]}", rules, WorkingCalendar(weeks, public, {one.day: one.works for one in days}))

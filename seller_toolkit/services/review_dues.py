@@ -2,14 +2,17 @@
 
 from datetime import datetime
 
+from seller_toolkit.domain.reviews import Grade
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.reviews import deadlines
+from seller_toolkit.services.clock import clock_in_force
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import shops, verdicts
 from seller_toolkit.store.connection import Connection
 from seller_toolkit.store.values import time_text
 from seller_toolkit.store.verdicts import ReviewTexts
 
+GRADES = tuple(Grade)
 Dues = tuple[list[int], list[str | None], list[str | None]]
 
 
@@ -20,14 +23,14 @@ class ReviewDues:
     """
 
     def __init__(self, workspace: Workspace, connection: Connection) -> None:
-        self._hours: float = workspace.settings["first_answer_hours"]
+        self._clock = clock_in_force(workspace, connection)
         self._platforms = {shop.id: shop.platform for shop in shops.all_shops(connection)}
-        self._kept: dict[tuple[int, str], tuple[str, str | None]] = {}
-        self.rules = f"hours {self._hours:g}"
+        self._kept: dict[tuple[int, str, int], tuple[str | None, str | None]] = {}
+        self.rules = self._clock.key
 
-    def due(self, shop: Shop, written_at: datetime) -> datetime:
+    def due(self, shop: Shop, written_at: datetime, grade: Grade = Grade.BAD) -> datetime | None:
         """When a complaint of that moment wants its first answer."""
-        return deadlines.first_answer_due(written_at, shop.platform, self._hours)
+        return self._clock.due(written_at, grade, shop.platform)
 
     def of(self, reviews: ReviewTexts, grades: list[int]) -> Dues:
         """Whether each waits for an answer, when that is due, and when the platform stops taking one; praise never waits."""
@@ -38,18 +41,18 @@ class ReviewDues:
                 due.append(None)
                 closes.append(None)
             else:
-                one, other = self._of(reviews.shop_id[row], at)
+                one, other = self._of(reviews.shop_id[row], at, grade)
                 due.append(one)
                 closes.append(other)
             waits[row] = int(grade != verdicts.PRAISE and not reviews.answered[row])
         return waits, due, closes
 
-    def _of(self, shop_id: int, written_at: str) -> tuple[str, str | None]:
+    def _of(self, shop_id: int, written_at: str, grade: int) -> tuple[str | None, str | None]:
         """A minute's complaints are many in a large store: what was counted is kept."""
-        key = (shop_id, written_at)
+        key = (shop_id, written_at, grade)
         if key not in self._kept:
             at, platform = datetime.fromisoformat(written_at), self._platforms[shop_id]
             end = deadlines.closes_at(at, platform)
-            due = deadlines.first_answer_due(at, platform, self._hours)
-            self._kept[key] = (time_text(due), None if end is None else time_text(end))
+            due = self._clock.due(at, GRADES[grade], platform)
+            self._kept[key] = (None if due is None else time_text(due), None if end is None else time_text(end))
         return self._kept[key]

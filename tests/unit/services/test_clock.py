@@ -38,12 +38,14 @@ def test_while_nothing_is_said_the_aims_of_the_settings_hold(workspace):
 
 
 def test_what_is_saved_holds_from_its_day_on(workspace):
-    working_hours.save(JOB, workspace, said(workspace, bad_hours=4, working=True), ())
     found = in_force(workspace)
+    working_hours.save(JOB, workspace, said(workspace, bad_hours=4, working=True), ())
+    before, found = found, in_force(workspace)
+    assert found.key != before.key
     assert found.due(OLD, Grade.BAD, "tmall") == OLD + timedelta(hours=24)
     assert found.due(NEW, Grade.BAD, "tmall") == datetime(2026, 11, 24, 12, 0)
     assert workspace.settings["first_answer_hours"] == 4
-    assert in_force(workspace) == found
+    assert in_force(workspace) is found
     times = np.array([seconds(OLD), seconds(NEW)])
     dues = found.dues(times, np.full(2, GRADES.index(Grade.BAD), np.uint8), "tmall")
     assert dues.tolist() == [seconds(OLD) + 86_400, seconds(datetime(2026, 11, 24, 12, 0))]
