@@ -3389,6 +3389,18 @@
         <source>The rules of invitations in {file} cannot be read ({detail}). Please install the program again.</source>
         <translation>{file} 里的邀评规则读不了（{detail}）。请重新安装程序。</translation>
     </message>
+    <message>
+        <source>“{found}” is no list of hours. Write them like 09:00-12:00 13:30-18:00.</source>
+        <translation>“{found}”不是有效的时段，请写成 09:00-12:00 13:30-18:00 的样子。</translation>
+    </message>
+    <message>
+        <source>No day of the week has hours. Please give at least one day its hours.</source>
+        <translation>一周里没有一天有工作时段，请至少填一天。</translation>
+    </message>
+    <message>
+        <source>The hours until an answer must be more than 0 and at most {most}.</source>
+        <translation>首次回复时限要大于 0 小时，最多 {most} 小时。</translation>
+    </message>
 </context>
 <context>
     <name>Events</name>
@@ -6098,6 +6110,10 @@
     <message>
         <source>&amp;Tags…</source>
         <translation>标签(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Working &amp;hours…</source>
+        <translation>工作时间(&amp;H)…</translation>
     </message>
 </context>
 <context>
@@ -11420,6 +11436,201 @@
     <message>
         <source>Copied: {count} rows</source>
         <translation>已复制 {count} 行</translation>
+    </message>
+</context>
+<context>
+    <name>Working hours</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Own days</source>
+        <translation>自定义日期</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>Note, such as stocktaking</source>
+        <translation>备注，如：盘点</translation>
+    </message>
+    <message>
+        <source>Add day</source>
+        <translation>添加日期</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Working hours and aims</source>
+        <translation>工作时间与首次回复时限</translation>
+    </message>
+    <message>
+        <source>Within how many hours reviews are to get their first answer. These are own aims; where a platform takes replies for some days only, that holds in any case.</source>
+        <translation>评价要在几小时内得到首次回复。这是店铺自己的目标；平台只在若干天内接受解释的，以平台期限为准。</translation>
+    </message>
+    <message>
+        <source>Bad reviews within</source>
+        <translation>差评</translation>
+    </message>
+    <message>
+        <source>Other complaints within</source>
+        <translation>中评和其他抱怨</translation>
+    </message>
+    <message>
+        <source>Middling reviews, and complaints behind four or five stars</source>
+        <translation>中评，以及四、五星里的抱怨</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>全天计时</translation>
+    </message>
+    <message>
+        <source>Working hours only</source>
+        <translation>只计工作时间</translation>
+    </message>
+    <message>
+        <source>Which hours count</source>
+        <translation>计时方式</translation>
+    </message>
+    <message>
+        <source>Praise needs no answer in time.</source>
+        <translation>好评没有回复时限。</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>首次回复</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> 小时</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Reviews of earlier days keep the aims that they had.</source>
+        <translation>此前的评价仍按当时的时限。</translation>
+    </message>
+    <message>
+        <source>Make-up day</source>
+        <translation>调休上班日</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>All like Monday</source>
+        <translation>都与周一相同</translation>
+    </message>
+    <message>
+        <source>Off on public holidays, at work on make-up days</source>
+        <translation>法定节假日休息，调休日上班</translation>
+    </message>
+    <message>
+        <source>Such as 09:00-12:00 13:30-18:00; what lies between is the break.</source>
+        <translation>如 09:00-12:00 13:30-18:00，中间空出来的就是午休。</translation>
+    </message>
+    <message>
+        <source>Every hour counts now, so these hours change no deadline.</source>
+        <translation>现在是全天计时，这里的时段不影响期限。</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>每周工作时段</translation>
+    </message>
+    <message>
+        <source>Next public days off: {days}</source>
+        <translation>接下来的节假日：{days}</translation>
+    </message>
+    <message>
+        <source>Next make-up days: {days}</source>
+        <translation>接下来的调休上班日：{days}</translation>
+    </message>
+    <message>
+        <source>This version does not know the make-up days of {year} yet: enter them under own days once they are out.</source>
+        <translation>本版本还没有 {year} 年的调休安排，公布后请填在“自定义日期”里。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>{bad} h for bad ones, {middling} h for others, working hours</source>
+        <translation>差评 {bad} 小时，其他 {middling} 小时，只计工作时间</translation>
+    </message>
+    <message>
+        <source>{bad} h for bad ones, {middling} h for others, every hour</source>
+        <translation>差评 {bad} 小时，其他 {middling} 小时，全天计时</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>至今</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>此前</translation>
+    </message>
+    <message>
+        <source>{begin}: {aims}</source>
+        <translation>{begin}：{aims}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>{day} 起</translation>
+    </message>
+    <message>
+        <source>Hours and aims are kept.</source>
+        <translation>工作时间与时限已保存。</translation>
     </message>
 </context>
 </TS>

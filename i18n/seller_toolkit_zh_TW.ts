@@ -3389,6 +3389,18 @@
         <source>The rules of invitations in {file} cannot be read ({detail}). Please install the program again.</source>
         <translation>{file} 裡的評價邀請規則無法讀取（{detail}）。請重新安裝程式。</translation>
     </message>
+    <message>
+        <source>“{found}” is no list of hours. Write them like 09:00-12:00 13:30-18:00.</source>
+        <translation>「{found}」不是有效的時段，請寫成 09:00-12:00 13:30-18:00 的樣子。</translation>
+    </message>
+    <message>
+        <source>No day of the week has hours. Please give at least one day its hours.</source>
+        <translation>一週裡沒有一天有工作時段，請至少填一天。</translation>
+    </message>
+    <message>
+        <source>The hours until an answer must be more than 0 and at most {most}.</source>
+        <translation>首次回覆時限要大於 0 小時，最多 {most} 小時。</translation>
+    </message>
 </context>
 <context>
     <name>Events</name>
@@ -6098,6 +6110,10 @@
     <message>
         <source>&amp;Tags…</source>
         <translation>標籤(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Working &amp;hours…</source>
+        <translation>工作時間(&amp;H)…</translation>
     </message>
 </context>
 <context>
@@ -11420,6 +11436,201 @@
     <message>
         <source>Copied: {count} rows</source>
         <translation>已複製 {count} 列</translation>
+    </message>
+</context>
+<context>
+    <name>Working hours</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Own days</source>
+        <translation>自訂日期</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>Note, such as stocktaking</source>
+        <translation>備註，如：盤點</translation>
+    </message>
+    <message>
+        <source>Add day</source>
+        <translation>新增日期</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Working hours and aims</source>
+        <translation>工作時間與首次回覆時限</translation>
+    </message>
+    <message>
+        <source>Within how many hours reviews are to get their first answer. These are own aims; where a platform takes replies for some days only, that holds in any case.</source>
+        <translation>評價要在幾小時內得到首次回覆。這是店鋪自己的目標；平台只在若干天內接受解釋的，以平台期限為準。</translation>
+    </message>
+    <message>
+        <source>Bad reviews within</source>
+        <translation>差評</translation>
+    </message>
+    <message>
+        <source>Other complaints within</source>
+        <translation>中評和其他抱怨</translation>
+    </message>
+    <message>
+        <source>Middling reviews, and complaints behind four or five stars</source>
+        <translation>中評，以及四、五星裡的抱怨</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>全天計時</translation>
+    </message>
+    <message>
+        <source>Working hours only</source>
+        <translation>只計工作時間</translation>
+    </message>
+    <message>
+        <source>Which hours count</source>
+        <translation>計時方式</translation>
+    </message>
+    <message>
+        <source>Praise needs no answer in time.</source>
+        <translation>好評沒有回覆時限。</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>首次回覆</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> 小時</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Reviews of earlier days keep the aims that they had.</source>
+        <translation>此前的評價仍按當時的時限。</translation>
+    </message>
+    <message>
+        <source>Make-up day</source>
+        <translation>補班日</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>All like Monday</source>
+        <translation>都與週一相同</translation>
+    </message>
+    <message>
+        <source>Off on public holidays, at work on make-up days</source>
+        <translation>國定假日休息，補班日上班</translation>
+    </message>
+    <message>
+        <source>Such as 09:00-12:00 13:30-18:00; what lies between is the break.</source>
+        <translation>如 09:00-12:00 13:30-18:00，中間空出來的就是午休。</translation>
+    </message>
+    <message>
+        <source>Every hour counts now, so these hours change no deadline.</source>
+        <translation>現在是全天計時，這裡的時段不影響期限。</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>每週工作時段</translation>
+    </message>
+    <message>
+        <source>Next public days off: {days}</source>
+        <translation>接下來的假日：{days}</translation>
+    </message>
+    <message>
+        <source>Next make-up days: {days}</source>
+        <translation>接下來的補班日：{days}</translation>
+    </message>
+    <message>
+        <source>This version does not know the make-up days of {year} yet: enter them under own days once they are out.</source>
+        <translation>本版本還沒有 {year} 年的補班安排，公布後請填在「自訂日期」裡。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>週一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>週二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>週三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>週四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>週五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>週六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>週日</translation>
+    </message>
+    <message>
+        <source>{bad} h for bad ones, {middling} h for others, working hours</source>
+        <translation>差評 {bad} 小時，其他 {middling} 小時，只計工作時間</translation>
+    </message>
+    <message>
+        <source>{bad} h for bad ones, {middling} h for others, every hour</source>
+        <translation>差評 {bad} 小時，其他 {middling} 小時，全天計時</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>至今</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>此前</translation>
+    </message>
+    <message>
+        <source>{begin}: {aims}</source>
+        <translation>{begin}：{aims}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>{day} 起</translation>
+    </message>
+    <message>
+        <source>Hours and aims are kept.</source>
+        <translation>工作時間與時限已儲存。</translation>
     </message>
 </context>
 </TS>
