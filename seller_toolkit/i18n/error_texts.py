@@ -154,6 +154,8 @@ ERROR_TEXTS: Mapping[str, str] = {
     "clocks.invalid": QT_TRANSLATE_NOOP("Errors", "The time limits in {file} are not valid: {detail}"),
     "knowledge.invalid": QT_TRANSLATE_NOOP("Errors", "The tasks in {file} are not valid: {detail}"),
     "lexicon.invalid": QT_TRANSLATE_NOOP("Errors", "The words in {file} are not valid: {problem} ({word})"),
+    "learning.phrase": QT_TRANSLATE_NOOP("Errors", "“{words}” cannot be learned: mark two to fourteen characters of one clause."),
+    "learning.tag": QT_TRANSLATE_NOOP("Errors", "“{tag}” cannot be given to these words. Choose an aspect, or a cause of a complaint."),
     "report.no_data": QT_TRANSLATE_NOOP("Errors", "There are no data of {shop} from {first} to {last}. Import scores, orders or reviews of these days, or choose another period."),
 }  # fmt: skip
 

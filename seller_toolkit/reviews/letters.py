@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 Ints = NDArray[np.integer[Any]]
 
 _OTHER, _CLAUSE_END, _SENTENCE_END, _FIRST_LETTER = 0, 1, 2, 3
-_CLAUSE_MARKS = "，,；;：: \t\u3000|/"
-_SENTENCE_MARKS = "。！？!?.…~～\r\n\x0b\x0c\x85\u2028\u2029"
+CLAUSE_MARKS = "，,；;：: \t\u3000|/"
+SENTENCE_MARKS = "。！？!?.…~～\r\n\x0b\x0c\x85\u2028\u2029"
 _CODE_POINTS = 0x110000
 
 
@@ -38,7 +38,7 @@ class Alphabet:
 
     def __init__(self, characters: Iterable[str], variants: Mapping[str, str]) -> None:
         self._table = np.full(_CODE_POINTS, _OTHER, dtype=np.uint16)
-        for marks, number in ((_CLAUSE_MARKS, _CLAUSE_END), (_SENTENCE_MARKS, _SENTENCE_END)):
+        for marks, number in ((CLAUSE_MARKS, _CLAUSE_END), (SENTENCE_MARKS, _SENTENCE_END)):
             self._table[[ord(mark) for mark in marks]] = number
         known = sorted({character.lower() for character in characters})
         numbers = {character: number for number, character in enumerate(known, start=_FIRST_LETTER)}

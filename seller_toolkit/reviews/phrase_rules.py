@@ -1,0 +1,74 @@
+"""What the user said of words: phrase rules, which the tagger reads as words of its lexicon.
+
+A rule takes the place of what the lexicon says of the same words; several rules for the same words are united.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from seller_toolkit.domain.errors import UserError
+from seller_toolkit.domain.reviews import ASPECTS
+from seller_toolkit.reviews.letters import CLAUSE_MARKS, SENTENCE_MARKS
+from seller_toolkit.reviews.lexicon import GAP, LONGEST_PART, Lexicon, Turn, Word
+
+
+@dataclass(frozen=True)
+class PhraseRule:
+    """Words that the user marked, what they are about, and their tone.
+
+    `tag` is the id of an aspect or of a cause, or "" for a rule of tone alone. `tone` is -1 for a complaint, 1 for praise, 0
+    for words that judge nothing. `words` may be of two parts (颜色…不一样).
+    """
+
+    words: str
+    tag: str
+    tone: int
+
+
+def checked(rule: PhraseRule, lexicon: Lexicon) -> PhraseRule:
+    """The rule as it is kept: without the blanks and marks around its words.
+
+    Raises:
+        UserError: "learning.phrase", its words are too long, too short or of more than one clause; "learning.tag", the tag
+            is unknown or a cause without a complaint.
+    """
+    marks = CLAUSE_MARKS + SENTENCE_MARKS.replace(GAP, "")
+    words = GAP.join(part.strip(marks) for part in rule.words.strip(marks + GAP).split(GAP))
+    parts = words.split(GAP)
+    if len(parts) > 2 or not all(0 < len(part) <= LONGEST_PART for part in parts) or set(words) & set(marks):
+        raise UserError("learning.phrase", words=rule.words.strip())
+    if len(words) < 2 or rule.tone not in (-1, 0, 1):
+        raise UserError("learning.phrase", words=rule.words.strip())
+    known = rule.tag in ("", *ASPECTS) or (rule.tag in lexicon.causes and rule.tone < 0)
+    if not known:
+        raise UserError("learning.tag", tag=rule.tag)
+    return replace(rule, words=words)
+
+
+def with_rules(lexicon: Lexicon, rules: Iterable[PhraseRule]) -> Lexicon:
+    """The lexicon with the rules in it; they must have been `checked`."""
+    words = {word.text: word for word in lexicon.words}
+    named: dict[str, Word] = {}
+    for rule in rules:
+        word = _word(rule, lexicon)
+        earlier = named.get(rule.words)
+        named[rule.words] = word if earlier is None else _united(earlier, word)
+    for text, word in named.items():
+        known = words.get(text)
+        # 不 stays a negator whatever is said of it; a silent word speaks once the user says so.
+        turn = Turn.NONE if known is None else known.turn & ~Turn.SILENT
+        words[text] = replace(word, turn=turn)
+    return replace(lexicon, words=tuple(words.values()))
+
+
+def _word(rule: PhraseRule, lexicon: Lexicon) -> Word:
+    cause = lexicon.causes.get(rule.tag)
+    if cause is not None:
+        return Word(rule.words, float(rule.tone), frozenset({cause.aspect}), frozenset({cause.id}))
+    return Word(rule.words, float(rule.tone), frozenset({rule.tag} if rule.tag else ()))
+
+
+def _united(earlier: Word, later: Word) -> Word:
+    """The later rule's tone; the aspects and causes of both, causes only of a complaint."""
+    causes = earlier.causes | later.causes if later.weight < 0 else frozenset()
+    return replace(later, aspects=earlier.aspects | later.aspects, causes=causes)

@@ -1,0 +1,103 @@
+"""Learning praise and complaint from own reviews: which rows teach, what comes of it, stars that the text contradicts."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from seller_toolkit.reviews.polarity import (
+    MOST_ROWS,
+    PolarityModel,
+    Taught,
+    contradicts,
+    learn,
+    lesson,
+    words_alone,
+)
+from tests.unit.reviews.learnable import reviews
+
+
+def stars_of(wanted) -> list[float | None]:
+    return [5.0 if good > 0.5 else 1.0 for good in wanted]
+
+
+@pytest.fixture(scope="module")
+def model() -> PolarityModel:
+    texts, wanted = reviews(600)
+    nothing = np.zeros(len(texts))
+    found = learn(texts, nothing, lesson(stars_of(wanted), nothing))
+    assert found is not None
+    return found
+
+
+def test_own_stars_teach_what_the_lexicon_does_not_know(model):
+    new, right = reviews(300, seed=5)
+    scores = model.score(new, np.zeros(len(new)))
+    assert ((scores > 0) == (right > 0.5)).mean() > 0.97
+
+
+def test_without_stars_the_clear_words_teach(tagger):
+    texts, _ = reviews(800)
+    words = tagger.verdicts(texts).score
+    taken = lesson([None] * len(texts), words)
+    assert taken.taught is Taught.WORDS
+    assert (np.abs(words[taken.rows]) >= 0.9).all()
+    found = learn(texts, words, taken)
+    assert found is not None
+    assert (found.scale, found.bias) == (1.0, 0.0)
+    new, right = reviews(300, seed=5)
+    known = tagger.verdicts(new).score
+    before, after = (known > 0) == (right > 0.5), (found.score(new, known) > 0) == (right > 0.5)
+    assert after.mean() >= before.mean()
+
+
+def test_stars_that_the_words_contradict_teach_nothing():
+    words = np.array([-2.0, 2.5, 0.0, 0.0] + [0.0] * 200)
+    taken = lesson([5.0, 1.0, 3.0, None] + [5.0, 1.0] * 100, words)
+    assert taken.taught is Taught.STARS
+    assert taken.rows.tolist() == list(range(4, 204))
+
+
+def test_with_few_complaints_words_come_beside_the_stars():
+    words = np.array([-1.0, 1.0, 0.0, 0.3])
+    taken = lesson([None, None, 5.0, 5.0], words)
+    assert taken.taught is Taught.BOTH
+    assert taken.rows.tolist() == [0, 1, 2, 3]
+    assert taken.wanted.tolist() == [0, 1, 1, 1]
+
+
+def test_of_very_many_rows_the_rarer_side_stays_whole():
+    stars = [1.0] * 500 + [5.0] * (MOST_ROWS + 100)
+    taken = lesson(stars, np.zeros(len(stars)))
+    assert len(taken.rows) == MOST_ROWS
+    assert int((taken.wanted < 0.5).sum()) == 500
+
+
+def test_too_few_rows_teach_nothing():
+    texts, wanted = reviews(15)
+    assert learn(texts, np.zeros(15), lesson(stars_of(wanted), np.zeros(15))) is None
+
+
+def test_a_kept_model_scores_nearly_the_same(model, tagger):
+    texts, _ = reviews(100, seed=7)
+    words = tagger.verdicts(texts).score
+    corrected = PolarityModel(model.base, model.scale, model.bias, model.base)
+    for one in (model, corrected):
+        again = PolarityModel.from_bytes(one.to_bytes())
+        assert np.abs(again.score(texts, words) - one.score(texts, words)).max() < 0.3
+    with pytest.raises(ValueError, match="model"):
+        PolarityModel.from_bytes(model.to_bytes()[:-1])
+    with pytest.raises(ValueError, match="model"):
+        PolarityModel.from_bytes(b"")
+
+
+@given(st.lists(st.floats(-9, 9), min_size=1, max_size=5))
+def test_without_learning_the_words_alone_decide(words):
+    scores = words_alone().score(["好"] * len(words), np.array(words))
+    assert (np.sign(scores) == np.sign(words)).all()
+
+
+@given(st.sampled_from([None, 1.0, 2.0, 3.0, 4.0, 5.0]), st.floats(-5, 5))
+def test_stars_and_text_contradict_each_other_in_both_ways(stars, score):
+    found = int(contradicts([stars], np.array([score]))[0])
+    assert found == (-1 if stars in (4.0, 5.0) and score <= -2 else 1 if stars in (1.0, 2.0) and score >= 2 else 0)
