@@ -3401,6 +3401,14 @@
         <source>The hours until an answer must be more than 0 and at most {most}.</source>
         <translation>首次回复时限要大于 0 小时，最多 {most} 小时。</translation>
     </message>
+    <message>
+        <source>“{words}” cannot be learned: mark two to fourteen characters of one clause.</source>
+        <translation>无法学习“{words}”：请选取同一小句里的 2 到 14 个字。</translation>
+    </message>
+    <message>
+        <source>“{tag}” cannot be given to these words. Choose an aspect, or a cause of a complaint.</source>
+        <translation>不能把“{tag}”给这些词。请选择涉及问题，或差评的原因。</translation>
+    </message>
 </context>
 <context>
     <name>Events</name>

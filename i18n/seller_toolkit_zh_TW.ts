@@ -3401,6 +3401,14 @@
         <source>The hours until an answer must be more than 0 and at most {most}.</source>
         <translation>首次回覆時限要大於 0 小時，最多 {most} 小時。</translation>
     </message>
+    <message>
+        <source>“{words}” cannot be learned: mark two to fourteen characters of one clause.</source>
+        <translation>無法學習「{words}」：請選取同一小句裡的 2 到 14 個字。</translation>
+    </message>
+    <message>
+        <source>“{tag}” cannot be given to these words. Choose an aspect, or a cause of a complaint.</source>
+        <translation>不能把「{tag}」給這些詞。請選擇涉及問題，或負評的原因。</translation>
+    </message>
 </context>
 <context>
     <name>Events</name>
