@@ -13,12 +13,26 @@ CLEARLY_NEGATIVE = -0.8
 """A score from which on a text counts as a complaint whatever its stars; one plain complaint scores -1."""
 
 _UNITS_OF_FACT = "天|小时|分钟|个月|月份|年|周|星期|个星期|斤|公斤|克|厘米|毫米|块钱|块|元"
-_FACTS = re.compile(
-    rf"[0-9０-９]+(?:\.[0-9]+)?\s*(?:{_UNITS_OF_FACT}|月|号|日|点|次|遍|个|件|条|瓶|包|袋|盒|只|双|本|张|码|度|米|%|％|g|kg|ml|cm|mm)"
+_COUNTED = "个|只|层|箱|件|条|瓶|包|袋|盒|双|本|张|次|遍|道|根|处|粒|颗|片|把|支|台|套|号|日"
+_AMOUNTS = (
+    rf"[0-9０-９]+(?:\.[0-9]+)?\s*(?:{_UNITS_OF_FACT}|月|点|码|度|米|%|％|g|kg|ml|cm|mm|{_COUNTED})"
     rf"|[一二两三四五六七八九十半几][多几]?个?(?:{_UNITS_OF_FACT})"
-    r"|看图|见图|如图|上图|有图|附图|图为证|照片为证|视频为证|截图|聊天记录|订单号|单号|检测报告|鉴定|质检",
-    re.IGNORECASE,
+    rf"|[二两三四五六七八九十][多几]?(?:{_COUNTED})|第[二三四五六七八九十]+天|隔天|次日"
 )
+_RECORDS = "看图|见图|如图|上图|有图|附图|图为证|照片为证|视频为证|截图|聊天记录|订单号|单号|检测报告|鉴定|质检|尺子|量了|量过|秤|称了|称过|实测"
+_DEFECTS = (
+    "开胶|脱胶|开线|脱线|线头|断了|断裂|断掉|裂了|裂开|裂缝|裂痕|裂纹|碎了|摔碎|压扁|压坏|漏水|漏油|漏气|漏电|洒了|脱落|掉漆|生锈|锈迹|发霉|长毛|霉点|虫子|有虫|过期|胀包|胀袋"
+    "|死机|重启|黑屏|花屏|闪屏|卡死|短路|跳闸|冒烟|烧了|烧焦|异响|没声音|没有声音|没反应|没电|不通电|失灵|不亮|划痕|刮痕|磨痕|污渍|油渍|污点|黑点|破洞|有洞|窟窿|缺口|凹|瘪|变形"
+    "|褪色|染色|水是红|水都是|头发丝|红疹|起疹|疹子|过敏|拉肚子|呕吐|烫伤|划破|割手|长短不|高低不平|一高一低|一大一小|一长一短"
+)
+_EVENTS = (
+    "(?:充|打|关|合|拧|装|插|扣|拉|按|弹|连|查|登|锁|拔|推|转|盖|套)[^，。！？,.!?]{0,2}不(?:上|进|开|起来|紧|动|到|了电|了机|住|牢|出)"
+    "|(?:发|寄|拍|送|配|开|拿|给)错|(?:少|漏)(?:了|发|寄|送|给|装)|(?:只有|只到|只收到|只发|只寄|只给)|对不上|装不起来"
+    "|没(?:有)?(?:人)?(?:回|退款|退给|退我|退钱|发货|送到|送货|接电话|收到|拿到|给我|打电话|赠品|配件)|被拒|拒绝|拒收|一直不(?:回|退|发|改|处理|理|给)"
+    "|赠品没|降价|降了|旧款|二手|拆过|用过的|签收"
+)
+_AGAINST_WORD = "(?:写|标|说|拍|买|要|订|图上|承诺|答应)(?:的)?(?:明)?(?:是|好|了)?[^。！？!?]{0,14}(?:实际|寄来|发来|发的|来的|到的|收到|结果|却|详情页|才发|才到|只有)"
+_FACTS = re.compile(f"{_AMOUNTS}|{_RECORDS}|{_DEFECTS}|{_EVENTS}|{_AGAINST_WORD}", re.IGNORECASE)
 
 
 def grade(stars: float | None, tags: ReviewTags) -> Grade:
@@ -56,7 +70,11 @@ def nature(text: str, tags: ReviewTags) -> Nature | None:
 
 
 def tells_a_fact(text: str) -> bool:
-    """A number with its unit, a date, a picture or a record that is pointed at stands in the text."""
+    """Something that can be checked stands in the text.
+
+    A number with its unit, a date, a picture or record that is pointed at, a defect, an event, goods that are not those
+    that were ordered or told of.
+    """
     return _FACTS.search(text) is not None
 
 

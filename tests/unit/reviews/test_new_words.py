@@ -1,0 +1,27 @@
+"""Words that the lexicon does not know."""
+
+from seller_toolkit.reviews.lexicon import Lexicon
+from seller_toolkit.reviews.new_words import KnownWords, new_words
+
+OTHERS = [f"很好用，物流快，第{number}次买了" for number in range(300)]
+
+
+def test_an_unknown_word_is_offered_and_a_known_one_is_not(lexicon: Lexicon) -> None:
+    complaints = ["夹耳廓，质量差", "夹耳廓，起球", "太夹耳廓，起球", "夹耳廓，起球了", "夹耳廓，起球", "夹耳廓"]
+    words = [one.word for one in new_words(complaints, OTHERS, KnownWords(lexicon))]
+    assert words == ["夹耳廓"]
+
+
+def test_fewer_than_five_uses_are_not_enough(lexicon: Lexicon) -> None:
+    assert new_words(["夹耳廓"] * 4, OTHERS, KnownWords(lexicon)) == ()
+
+
+def test_own_words_are_known(lexicon: Lexicon) -> None:
+    assert new_words(["夹耳廓"] * 6, OTHERS, KnownWords(lexicon, ["耳廓"])) == ()
+
+
+def test_pieces_and_extensions_of_known_words_are_known(lexicon: Lexicon) -> None:
+    known = KnownWords(lexicon)
+    assert known.knows("起球")
+    assert known.knows("起球严")
+    assert not known.knows("耳廓")
