@@ -4,8 +4,8 @@ Without a learned model the columns say what `Tagger.tag` and `grading.grade` sa
 newer word: where it has a tone, that is the review's; aspects and causes are those of both texts.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
@@ -20,6 +20,7 @@ POLARITIES = tuple(Polarity)
 GRADES = tuple(Grade)
 NATURES = tuple(Nature)
 NO_NATURE = 255
+_TOLD = 2.0  # the least score of a text whose tone the user has told
 _POSITIVE, _NEUTRAL, _NEGATIVE, _UNCERTAIN = map(
     POLARITIES.index, (Polarity.POSITIVE, Polarity.NEUTRAL, Polarity.NEGATIVE, Polarity.UNCERTAIN)
 )
@@ -84,11 +85,20 @@ class _Read:
 class Judge:
     """Judges reviews by one tagger and, where there is one, one learned model; keeps nothing between calls.
 
-    `version` tells its verdicts from those of a judge that knew other things.
+    `version` tells its verdicts from those of a judge that knew other things. `said` is what the user said of texts (with
+    what was added to them, after a line feed): it stands whatever the words and the model say.
     """
 
-    def __init__(self, tagger: Tagger, model: LearnedPolarity | None = None, *, version: int = 0) -> None:
+    def __init__(
+        self,
+        tagger: Tagger,
+        model: LearnedPolarity | None = None,
+        *,
+        version: int = 0,
+        said: Mapping[str, Polarity] | None = None,
+    ) -> None:
         self._tagger, self._model, self.version = tagger, model, version
+        self._said = {text: POLARITIES.index(polarity) for text, polarity in (said or {}).items()}
 
     @property
     def causes(self) -> tuple[str, ...]:
@@ -107,6 +117,9 @@ class Judge:
         if later and appended:
             read = _with_later(read, self._read([appended[row] for row in later]), np.array(later))
             texts = [f"{text}\n{added}" if added.strip() else text for text, added in zip(texts, appended, strict=True)]
+        told = {row: self._said[text] for row, text in enumerate(texts) if text in self._said} if self._said else {}
+        if told:
+            read = _as_told(read, told)
         grade = _grades(read, stars)
         return Judged(
             read.polarity.astype(np.uint8),
@@ -135,6 +148,33 @@ class Judge:
         clear = said & (score <= self._model.hidden_below)
         score = np.where(said, score, 0.0)
         return _Read(polarity, score, clear, found.praised, found.complained, found.concrete, found.causes)
+
+
+def _as_told(read: _Read, told: Mapping[int, int]) -> _Read:
+    """The rows that the user spoke of with the tone that the user gave them."""
+    polarity, score, clear = read.polarity.copy(), read.score.copy(), read.clear.copy()
+    for row, code in told.items():
+        polarity[row], clear[row] = code, code == _NEGATIVE
+        size = max(abs(float(score[row])), _TOLD) if code in (_POSITIVE, _NEGATIVE) else 0.0
+        score[row] = -size if code == _NEGATIVE else size
+    return replace(read, polarity=polarity, score=score, clear=clear)
+
+
+@dataclass(frozen=True)
+class ChangedRows:
+    """Rows whose polarity or grade differs between two verdicts; `tags` counts the rows whose aspects or causes differ."""
+
+    rows: list[int]
+    tags: int
+
+
+def changed_rows(before: Judged, after: Judged) -> ChangedRows:
+    """Where two judges differ; both have judged the same reviews and count the same causes."""
+    differs = (before.polarity != after.polarity) | (before.grade != after.grade)
+    tagged = before.complained != after.complained
+    old, new = (one.cause_row.astype(np.int64) << 32 | one.cause for one in (before, after))
+    tagged[np.setxor1d(old, new) >> 32] = True
+    return ChangedRows([int(row) for row in np.flatnonzero(differs)], int(tagged.sum()))
 
 
 def _sides(score: Floats, band: float, between: NDArray[np.int64]) -> NDArray[np.int64]:

@@ -54,6 +54,11 @@ class Lesson:
     by_stars: Mask
     taught: Taught
 
+    @property
+    def complaints(self) -> int:
+        """How many of the rows complain."""
+        return int((self.wanted <= 0.5).sum())
+
 
 @dataclass(frozen=True, eq=False)
 class PolarityModel:
@@ -116,21 +121,24 @@ def clipped(lexicon_scores: Floats) -> Floats:
     return np.clip(lexicon_scores, -_LEXICON_TOP, _LEXICON_TOP)
 
 
-def lesson(stars: Sequence[float | None], lexicon_scores: Floats) -> Lesson:
+def lesson(stars: Sequence[float | None], lexicon_scores: Floats, *, but: Sequence[int] = ()) -> Lesson:
     """Which of the reviews, the newest first, can be learned from.
 
     Up to two stars are a complaint, four and five praise, unless the words say the reverse clearly: such stars are noise, and
-    just what the model is to find. With few rated rows the lexicon's confident answers come beside them.
+    just what the model is to find. With few rated rows the lexicon's confident answers come beside them. `but` are places of
+    rows to be left out: those that the user corrected, on which the corrections are tried.
     """
     rated = np.array(stars, dtype=np.float64)
     bad = (rated <= WORST_MIDDLING) & (lexicon_scores < _DOUBTED_BLAME)
     good = (rated >= FEWEST_GOOD) & (lexicon_scores > _DOUBTED_PRAISE)
+    bad[list(but)] = good[list(but)] = False
     by_stars = bad | good
     enough = 2 * min(int(bad.sum()), int(good.sum())) >= ENOUGH_RATED
     by_words = (np.abs(lexicon_scores) >= CLEAR_WORDS) & ~by_stars & np.isnan(rated)
     if not enough:
         # Too few complaints have stars: five stars with clear words of complaint teach what a complaint is.
         by_words = (np.abs(lexicon_scores) >= CLEAR_WORDS) & ~by_stars
+    by_words[list(but)] = False
     taken = by_stars if enough else by_stars | by_words
     wanted = np.where(by_stars, good, lexicon_scores > 0).astype(np.float64)
     rows = _newest_of_each_side(np.flatnonzero(taken), wanted)

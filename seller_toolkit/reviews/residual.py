@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from seller_toolkit.domain.reviews import Polarity
 from seller_toolkit.reviews.ngrams import LONGEST, SIZE, Floats, GramModel, Grams, Weights, chance, grams
 
 PRIOR = 0.3
@@ -20,6 +21,7 @@ FEWEST_CORRECTIONS = 3
 _FOLDS = 5
 _NEWTON_STEPS, _CONJUGATE_STEPS = 12, 25
 _LONGEST_WORD = 8
+_LEAST_SHOWN = 0.02  # log-odds
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,13 @@ class UserRows:
 
     def __len__(self) -> int:
         return len(self.texts)
+
+
+def user_rows(texts: Sequence[str], base: Floats, after: Sequence[Polarity], weight: Sequence[float]) -> UserRows:
+    """The rows of which the user says that they are praise or complaint; neutral ones teach neither."""
+    sided = [row for row, said in enumerate(after) if said in (Polarity.POSITIVE, Polarity.NEGATIVE)]
+    wanted = np.array([float(after[row] is Polarity.POSITIVE) for row in sided])
+    return UserRows(tuple(texts[row] for row in sided), base[sided], wanted, np.array([weight[row] for row in sided]))
 
 
 @dataclass(frozen=True)
@@ -136,7 +145,7 @@ def learned_words(model: GramModel, texts: Sequence[str], *, most: int = 20) -> 
     for run in weighed[: most * 8]:
         weight = model.weight_of(run)
         word = _grown(run, texts)
-        if weight and not any(word in one.text or one.text in word for one in found):
+        if abs(weight) >= _LEAST_SHOWN and not any(word in one.text or one.text in word for one in found):
             found.append(LearnedWord(word, round(weight, 4), counts[run]))
         if len(found) == most:
             break

@@ -1,10 +1,94 @@
 """What the program learned from this store's own reviews, and the judge that reads reviews with it."""
 
+from collections.abc import Mapping, Sequence
+from zlib import crc32
+
+from seller_toolkit.domain.reviews import Polarity
 from seller_toolkit.reviews.judging import Judge
+from seller_toolkit.reviews.phrase_rules import PhraseRule, with_rules
+from seller_toolkit.reviews.polarity import PolarityModel
+from seller_toolkit.reviews.tagging import Tagger
 from seller_toolkit.services.workspace import Workspace
+from seller_toolkit.store import review_learning
 from seller_toolkit.store.connection import Connection
 
 
 def judge_in_force(workspace: Workspace, connection: Connection) -> Judge:
     """The judge that reads reviews now; the same one until what was learned changes."""
-    return workspace.kept_for("judge of reviews", workspace.tagger, lambda: Judge(workspace.tagger))
+    stamp = review_learning.stamp(connection)
+
+    def make() -> Judge:
+        number, model = model_in_force(workspace, connection)
+        return judge_with(workspace, connection, number, model)
+
+    return workspace.kept_for("judge of reviews", (workspace.store, workspace.tagger, stamp), make)
+
+
+def model_in_force(workspace: Workspace, connection: Connection) -> tuple[int, PolarityModel | None]:
+    """The version that was kept last, with its number; (0, None) where the words of the lexicon decide alone."""
+    number = review_learning.version_in_force(connection)
+    key = (workspace.store, number)
+    return number, workspace.kept_for("learned polarity", key, lambda: read_model(connection, number))
+
+
+def read_model(connection: Connection, number: int) -> PolarityModel | None:
+    """A kept version; None where there is none, or none that this program can read."""
+    try:
+        return PolarityModel.from_bytes(review_learning.weights_of(connection, number))
+    except ValueError:
+        return None
+
+
+def judge_with(
+    workspace: Workspace,
+    connection: Connection,
+    number: int,
+    model: PolarityModel | None,
+    *,
+    rules: Sequence[PhraseRule] | None = None,
+) -> Judge:
+    """A judge with this version; `rules` are read instead of those in force."""
+    if rules is None:
+        rules = rules_in_force(connection)
+    known = crc32(repr((_words(workspace), rules)).encode()) >> 4  # 28 bits: the version stays a small number
+    version = (known * 31 + number) & 0x7FFFFFFF
+    return Judge(_tagger(workspace, tuple(rules)), model, version=version, said=_said(connection))
+
+
+def rules_in_force(connection: Connection) -> tuple[PhraseRule, ...]:
+    """The phrase rules that are read."""
+    return tuple(PhraseRule(r.words, r.tag, r.tone) for r in review_learning.rules(connection) if r.active)
+
+
+def tagger_in_force(workspace: Workspace, connection: Connection) -> Tagger:
+    """The lexicon's tagger with the user's phrase rules in it."""
+    return _tagger(workspace, rules_in_force(connection))
+
+
+def whole_text(text: str, appended: str) -> str:
+    """The text that is judged as one."""
+    return f"{text}\n{appended}" if appended.strip() else text
+
+
+def _tagger(workspace: Workspace, rules: tuple[PhraseRule, ...]) -> Tagger:
+    if not rules:
+        return workspace.tagger
+    key = (workspace.tagger, rules)
+    return workspace.kept_for("tagger with rules", key, lambda: Tagger(with_rules(workspace.lexicon, rules)))
+
+
+def _words(workspace: Workspace) -> int:
+    """Another number when a newer program brings other words."""
+    return workspace.kept_for(
+        "words of the lexicon", workspace.tagger, lambda: crc32(repr(workspace.lexicon.words).encode())
+    )
+
+
+def _said(connection: Connection) -> Mapping[str, Polarity]:
+    """What the user corrected, by the text: it stands whatever is learned."""
+    found = review_learning.said(connection)
+    return {
+        whole_text(text, appended): Polarity(after)
+        for text, appended, after, weight in zip(found.text, found.appended, found.after, found.weight, strict=True)
+        if weight >= review_learning.CORRECTED and text.strip()
+    }

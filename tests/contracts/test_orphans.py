@@ -14,10 +14,8 @@ WAITING = {  # debt that is seen: what is there and has no screen yet
     "reviews.reply_drafts",
     "reviews.praise",
     "reviews.invitations",
+    "services.learning_desk",  # its dialogs come next
     "reviews.suspicion",  # signals with evidence, for the handling of cases
-    "reviews.residual",  # for the desk of learning
-    "reviews.phrase_rules",
-    "reviews.polarity",
 }
 TESTED_ELSEWHERE = {  # told by journeys and GUI tests, or mere lists of names
     "domain", "gui", "app", "services",

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from seller_toolkit.domain.reviews import ASPECTS, Grade, Polarity
 from seller_toolkit.reviews.grading import grade, nature
-from seller_toolkit.reviews.judging import GRADES, NATURES, NO_NATURE, POLARITIES, Judge
+from seller_toolkit.reviews.judging import GRADES, NATURES, NO_NATURE, POLARITIES, Judge, changed_rows
 
 PHRASES = (
     "质量很好", "很满意", "快递太慢了", "不起球", "起球", "没有色差", "偏小一号", "但是", "客服不理人", "一般般", "，", "。",
@@ -92,3 +92,30 @@ def test_a_learned_model_takes_the_place_of_the_words_for_tone_alone(tagger, jud
     ]  # fmt: skip
     assert learned.complained.tolist() == plain.complained.tolist()
     assert learned.score[2] == 0
+
+
+@given(st.lists(st.tuples(TEXTS, STARS), min_size=1, max_size=5), st.sampled_from(list(Polarity)))
+def test_what_the_user_said_of_a_text_stands(tagger, judge, reviews, polarity):
+    texts, stars = [text for text, _ in reviews], [star for _, star in reviews]
+    told = Judge(tagger, said={texts[0]: polarity})
+    found, plain = told.judge(texts, stars), judge.judge(texts, stars)
+    for row, text in enumerate(texts):
+        assert found.complained[row] == plain.complained[row]
+        if text == texts[0]:
+            assert POLARITIES[found.polarity[row]] is polarity
+            assert (found.score[row] < 0) == (polarity is Polarity.NEGATIVE)
+            if stars[row] in (4.0, 5.0):
+                hidden = GRADES[found.grade[row]] is Grade.HIDDEN_COMPLAINT
+                assert hidden == (polarity is Polarity.NEGATIVE)
+        else:
+            assert found.score[row] == plain.score[row]
+    moved = changed_rows(plain, found)
+    assert moved.tags == 0
+    assert {texts[row] for row in moved.rows} <= {texts[0]}
+
+
+def test_rows_whose_causes_differ_are_counted(judge):
+    one = judge.judge(["起球", "很好", "偏小"], [5.0, 5.0, 5.0])
+    other = judge.judge(["起球", "很好", "起球"], [5.0, 5.0, 5.0])
+    assert changed_rows(one, one).tags == 0
+    assert changed_rows(one, other).tags == 1

@@ -66,6 +66,11 @@ def test_with_few_complaints_words_come_beside_the_stars():
     assert taken.wanted.tolist() == [0, 1, 1, 1]
 
 
+def test_rows_that_were_corrected_are_left_out():
+    taken = lesson([5.0, None, 1.0, 5.0], np.array([0.0, 2.0, 0.0, -2.0]), but=[0, 1])
+    assert taken.rows.tolist() == [2, 3]
+
+
 def test_of_very_many_rows_the_rarer_side_stays_whole():
     stars = [1.0] * 500 + [5.0] * (MOST_ROWS + 100)
     taken = lesson(stars, np.zeros(len(stars)))

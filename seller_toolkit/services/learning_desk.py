@@ -1,0 +1,129 @@
+"""The window's door to what was learned from reviews, to teaching, and to measuring the tags. See `desk`."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+from seller_toolkit.domain.changes import Outcome
+from seller_toolkit.domain.reviews import Polarity
+from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.workspace import Workspace
+
+if TYPE_CHECKING:
+    from seller_toolkit.services.measuring import Sample, TagLine
+    from seller_toolkit.services.relearning import Learned, Proposal
+    from seller_toolkit.services.retagging import Difference
+
+
+def what_was_learned(context: JobContext, workspace: Workspace) -> Outcome[Learned]:
+    """The version in force, the corrections and the phrase rules."""
+    from seller_toolkit.services import relearning  # start-up: SQLAlchemy
+
+    return relearning.what_was_learned(context, workspace)
+
+
+def refit(context: JobContext, workspace: Workspace) -> Outcome[Proposal | None]:
+    """Learn anew; what could be kept with its difference, None where there is too little to learn from."""
+    from seller_toolkit.services import relearning  # start-up: SQLAlchemy
+
+    return relearning.refit(context, workspace)
+
+
+def keep(context: JobContext, workspace: Workspace, version: int) -> Outcome[Learned]:
+    """Put a proposed version in force."""
+    from seller_toolkit.services import relearning  # start-up: SQLAlchemy
+
+    return relearning.keep(context, workspace, version)
+
+
+def reject(context: JobContext, workspace: Workspace, version: int) -> Outcome[Learned]:
+    """Forget a proposed version."""
+    from seller_toolkit.services import relearning  # start-up: SQLAlchemy
+
+    return relearning.reject(context, workspace, version)
+
+
+def go_back(context: JobContext, workspace: Workspace) -> Outcome[Learned]:
+    """Put the version before in force."""
+    from seller_toolkit.services import relearning  # start-up: SQLAlchemy
+
+    return relearning.go_back(context, workspace)
+
+
+def catch_up(context: JobContext, workspace: Workspace) -> Outcome[int]:
+    """Read the reviews by what is in force now; a long job, in pieces."""
+    from seller_toolkit.services import reading  # start-up: SQLAlchemy
+
+    return reading.catch_up(context, workspace)
+
+
+# --- teaching
+
+
+def correct(context: JobContext, workspace: Workspace, number: int, polarity: Polarity) -> Outcome[bool]:
+    """The user says what a review is."""
+    from seller_toolkit.services import teaching  # start-up: SQLAlchemy
+
+    return teaching.correct(context, workspace, number, polarity)
+
+
+def leave_alone(context: JobContext, workspace: Workspace, numbers: Collection[int]) -> Outcome[int]:
+    """The user looked at these reviews and left them as they were."""
+    from seller_toolkit.services import teaching  # start-up: SQLAlchemy
+
+    return teaching.leave_alone(context, workspace, numbers)
+
+
+def take_back(context: JobContext, workspace: Workspace, number: int) -> Outcome[None]:
+    """Forget what the user said of a review."""
+    from seller_toolkit.services import teaching  # start-up: SQLAlchemy
+
+    return teaching.take_back(context, workspace, number)
+
+
+def rule_difference(context: JobContext, workspace: Workspace, words: str, tag: str, tone: int) -> Outcome[Difference]:
+    """What would be read differently if these words meant this tag; `tone` is -1, 0 or 1."""
+    from seller_toolkit.reviews.phrase_rules import PhraseRule  # start-up: the lexicon
+    from seller_toolkit.services import teaching  # start-up: SQLAlchemy
+
+    return teaching.rule_difference(context, workspace, PhraseRule(words, tag, tone))
+
+
+def add_rule(context: JobContext, workspace: Workspace, words: str, tag: str, tone: int) -> Outcome[int]:
+    """Keep that these words mean this tag."""
+    from seller_toolkit.reviews.phrase_rules import PhraseRule  # start-up: the lexicon
+    from seller_toolkit.services import teaching  # start-up: SQLAlchemy
+
+    return teaching.add_rule(context, workspace, PhraseRule(words, tag, tone))
+
+
+def set_rule(context: JobContext, workspace: Workspace, rule: int, active: bool) -> Outcome[None]:
+    """Let a phrase rule rest, or have it read again."""
+    from seller_toolkit.services import teaching  # start-up: SQLAlchemy
+
+    return teaching.set_rule(context, workspace, rule, active=active)
+
+
+# --- measuring
+
+
+def quality_view(context: JobContext, workspace: Workspace) -> Outcome[tuple[TagLine, ...]]:
+    """Precision and recall of each tag, as far as samples were labelled."""
+    from seller_toolkit.services import measuring  # start-up: SQLAlchemy
+
+    return measuring.quality_view(context, workspace)
+
+
+def samples(context: JobContext, workspace: Workspace, tag: str) -> Outcome[tuple[Sample, ...]]:
+    """The next reviews to be looked at for a tag."""
+    from seller_toolkit.services import measuring  # start-up: SQLAlchemy
+
+    return measuring.samples(context, workspace, tag)
+
+
+def label(context: JobContext, workspace: Workspace, number: int, tag: str, holds: bool | None) -> Outcome[TagLine]:
+    """Keep whether a review complains of a tag; None takes it back."""
+    from seller_toolkit.services import measuring  # start-up: SQLAlchemy
+
+    return measuring.label(context, workspace, number, tag, holds)
