@@ -25,6 +25,8 @@ ERROR_TEXTS: Mapping[str, str] = {
     "tag.no_place": QT_TRANSLATE_NOOP("Errors", "“{label}” cannot stand there. Choose a tag that is not below it."),
     "tag.cannot_merge": QT_TRANSLATE_NOOP("Errors", "“{label}” cannot be merged into “{into}”. Choose a tag that is not below it."),
     "tag.not_own": QT_TRANSLATE_NOOP("Errors", "Tags of the program cannot be removed. They can be merged or not offered."),
+    # looking back
+    "look_back.no_shop": QT_TRANSLATE_NOOP("Errors", "There is no own shop yet. Import a file of one first."),
     # working hours
     "hours.unreadable": QT_TRANSLATE_NOOP("Errors", "“{found}” is no list of hours. Write them like 09:00-12:00 13:30-18:00."),
     "hours.none": QT_TRANSLATE_NOOP("Errors", "No day of the week has hours. Please give at least one day its hours."),

@@ -61,6 +61,13 @@ _NATURES = {
     "suspected_malicious": QT_TRANSLATE_NOOP("Labels", "Suspected malicious"),
 }
 
+_DEPARTMENTS = {
+    "product": QT_TRANSLATE_NOOP("Labels", "Product"),
+    "operations": QT_TRANSLATE_NOOP("Labels", "Operations"),
+    "service": QT_TRANSLATE_NOOP("Labels", "Customer service"),
+    "warehouse": QT_TRANSLATE_NOOP("Labels", "Warehouse"),
+}
+
 _FIGURE_KINDS = {
     "reported": QT_TRANSLATE_NOOP("Labels", "from the shop's own back office"),
     "seen": QT_TRANSLATE_NOOP("Labels", "as buyers see it"),
@@ -107,6 +114,10 @@ def task_state_label(state: str) -> str:
 
 def grade_label(grade: str) -> str:
     return _label(_GRADES, grade)
+
+
+def department_label(department: str) -> str:
+    return _label(_DEPARTMENTS, department)
 
 
 def nature_label(nature: str) -> str:

@@ -18,6 +18,7 @@ from seller_toolkit.reports.builders.comparison import (
     build_comparison,
 )
 from seller_toolkit.reports.builders.due_sheet import DueInput, DueLine, build_due_sheet
+from seller_toolkit.reports.builders.feedback_sheet import FeedbackInput, FeedbackLine, build_feedback_sheet
 from seller_toolkit.reports.builders.period_report import build_period_report
 from seller_toolkit.reports.builders.trend_report import LatestValue, TrendReportInput, build_trend_report
 from seller_toolkit.reports.charts.canvas import ChartFigure
@@ -146,16 +147,40 @@ def due_report(due_input) -> Report:
 
 
 @pytest.fixture
+def feedback_input() -> FeedbackInput:
+    """As much as has room, and more."""
+    causes = tuple(
+        FeedbackLine(label, 21 - 2 * place, 9 + place, place, 12 - place, 15, 12_345 * place)
+        for place, label in enumerate(
+            ("偏小", "起球", "掉色", "异味", "线头开线", "瑕疵污渍", "太薄透", "粗糙扎人", "不耐用")
+        )
+    )
+    items = tuple(
+        FeedbackLine(f"四件套 {place} 号 纯棉加厚磨毛床单被套 1.8 米床上用品", 30 - place, 20, 0, 0, 0, 0, "偏小, 起球")
+        for place in range(7)
+    )
+    quotes = (("偏小", "比图上小一圈，\n=1+1 套不上被芯"), ("起球", "洗了两次就起球" * 12), ("掉色", "<b>掉色</b>"))
+    total = FeedbackLine("", 96, 70, 12, 61, 80, 345_678)
+    return FeedbackInput("Product", "禾畔店", "2026-10", total, causes, items, quotes, unjudged=4)
+
+
+@pytest.fixture
+def feedback(feedback_input) -> Report:
+    return build_feedback_sheet(feedback_input)
+
+
+@pytest.fixture
 def period_report() -> Report:
     return build_period_report(period_sample.MONTH)
 
 
 @pytest.fixture
-def reports(checklist, comparison, due_report, period_report, trend) -> dict[str, Report]:
+def reports(checklist, comparison, due_report, feedback, period_report, trend) -> dict[str, Report]:
     return {
         "checklist": checklist,
         "comparison": comparison,
         "due_sheet": due_report,
+        "feedback_sheet": feedback,
         "period": period_report,
         "trend": trend,
     }

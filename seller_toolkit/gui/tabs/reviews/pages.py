@@ -12,6 +12,13 @@ def _inbox(context: TabContext) -> ReviewsPage:
     return InboxPage(context)
 
 
+def _look_back(context: TabContext) -> ReviewsPage:
+    from seller_toolkit.gui.tabs.reviews.look_back_page import LookBackPage  # start-up: made when it is first looked at
+
+    return LookBackPage(context)
+
+
 PAGES: Mapping[str, Callable[[TabContext], ReviewsPage]] = {
     "inbox": _inbox,
+    "look_back": _look_back,
 }
