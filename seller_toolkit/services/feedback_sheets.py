@@ -65,7 +65,7 @@ def feedback_sheet(context: JobContext, workspace: Workspace, wish: LookBackWish
             f"{month:%Y-%m}",
             _line("", total(facts)),
             tuple(_line(one.label, one.figures) for one in causes if one.figures.count or one.figures.refunds),
-            _items(facts, tree, titles),
+            _items(facts, tree, titles, department),
             _quotes(connection, facts, causes),
             facts.unjudged,
         )
@@ -92,17 +92,19 @@ def _line(label: str, figures: Figures, causes: str = "") -> FeedbackLine:
     )
 
 
-def _items(facts: Facts, tree: TagTree, titles: dict[str, str]) -> tuple[FeedbackLine, ...]:
+def _items(facts: Facts, tree: TagTree, titles: dict[str, str], department: str) -> tuple[FeedbackLine, ...]:
     found = lines(facts, by_item, lambda one: titles.get(one, one))
     return tuple(
-        _line(one.label, one.figures, _causes_of(facts, tree, one.id)) for one in found if one.id and one.figures.count
+        _line(one.label, one.figures, _causes_of(facts, tree, one.id, department))
+        for one in found
+        if one.id and one.figures.count
     )
 
 
-def _causes_of(facts: Facts, tree: TagTree, item: str) -> str:
+def _causes_of(facts: Facts, tree: TagTree, item: str, department: str) -> str:
     found = lines(facts.narrowed(LookBackWish(item=item)), by_cause, lambda one: cause_label(tree, one))
-    named = [one.label for one in found if one.figures.count][:CAUSES_OF_ITEM]
-    return translate("Feedback", ", ").join(named)
+    own = (one for one in found if one.figures.count and department_of(tree, one.id) == department)
+    return translate("Feedback", ", ").join([one.label for one in own][:CAUSES_OF_ITEM])
 
 
 def _quotes(connection: Connection, facts: Facts, causes: tuple[LookBackLine, ...]) -> tuple[tuple[str, str], ...]:

@@ -24,7 +24,7 @@ from seller_toolkit.store import case_counts, shops
 from seller_toolkit.store.connection import Connection
 
 MOST_MONTHS = 24
-MOST_FINDINGS = 6
+MOST_FINDINGS = 4
 FEWEST = 3
 """Complaints below which nothing is said of a cause."""
 CLEAR = 2.0

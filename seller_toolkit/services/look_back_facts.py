@@ -25,7 +25,7 @@ PRAISE = GRADES.index(Grade.PRAISE)
 
 
 class Answer(Enum):
-    """How a complaint was answered: by its deadline, after it, not yet though it is over, not yet, or nobody knows when."""
+    """How a complaint was answered: by its deadline, after it, not yet though it is over, not yet; or it is not known."""
 
     IN_TIME = "in_time"
     LATE = "late"
@@ -147,12 +147,12 @@ class _Answers:
         self._shops = {shop.id: (shop.platform, workspace.now_of(shop)) for shop in shops}
 
     def of(self, found: ComplaintColumns, row: int, answered: datetime | None, pauses: Sequence[Pause]) -> Answer:
-        """`answered` is when, where that is known; what only counts as replied was answered nobody knows when."""
+        """`answered` is when, where that is known."""
         (platform, now), at = self._shops[found.shop_id[row]], datetime.fromisoformat(found.written_at[row])
         due = self._clock.due(at, GRADES[found.grade[row]], platform, pauses)
         if answered is not None:
             return Answer.IN_TIME if due is None or answered <= due else Answer.LATE
-        if found.replied[row]:
+        if found.replied[row] != 0:  # answered at an unknown time, or the export does not say
             return Answer.UNKNOWN
         return Answer.OPEN if due is None or now <= due else Answer.OVERDUE
 

@@ -24,12 +24,12 @@ JOB = JobContext()
 OCTOBER = date(2026, 10, 1)
 HEAD = ("评价时间", "评分", "评价内容", "订单编号", "商品ID", "商品标题", "是否回复")
 ROWS = (
-    ("2026-09-10 10:00:00", "1", "尺码偏小，穿不上", "91", "601", "四件套", ""),
-    ("2026-10-02 10:00:00", "1", "尺码偏小，穿不上", "92", "601", "四件套", ""),
-    ("2026-10-03 10:00:00", "2", "起球严重", "93", "602", "枕头", ""),
+    ("2026-09-10 10:00:00", "1", "尺码偏小，穿不上", "91", "601", "四件套", "否"),
+    ("2026-10-02 10:00:00", "1", "尺码偏小，穿不上", "92", "601", "四件套", "否"),
+    ("2026-10-03 10:00:00", "2", "起球严重", "93", "602", "枕头", "否"),
     ("2026-10-31 23:59:59", "1", "偏小，而且起球，客服 13912345678 不回复", "94", "601", "四件套", "是"),
-    ("2026-10-20 10:00:00", "5", "很好，满意", "95", "601", "四件套", ""),
-    ("2026-11-01 00:00:00", "1", "破损了", "96", "602", "枕头", ""),
+    ("2026-10-20 10:00:00", "5", "很好，满意", "95", "601", "四件套", "否"),
+    ("2026-11-01 00:00:00", "1", "破损了", "96", "602", "枕头", "否"),
 )
 
 
@@ -75,6 +75,11 @@ def test_answers_are_in_time_late_or_nobody_knows_when(workspace, shop):
     assert (view.total.in_time, view.total.timed, view.total.overdue) == (1, 2, 1)
     assert by_id(view.owners)["小林"].share == 1
     assert by_id(view.owners)[""].share == 0  # one overdue; of the answered one it is not known when
+
+
+def test_where_the_export_does_not_say_it_is_not_known_whether_there_was_an_answer(workspace):
+    bring(workspace, "r.csv", table(HEAD[:-1], *(row[:-1] for row in ROWS)), shop="我的店", platform="tmall")
+    assert (view_of(workspace).total.timed, view_of(workspace).total.share) == (0, None)
 
 
 def test_a_month_can_be_narrowed(workspace, shop):

@@ -70,7 +70,7 @@ class LookBackPage(ReviewsPage):
                 ),
             ),
         )
-        self._page = kit.page(self.head(self.all, self.month), self._figures(), tables, self._foot())
+        self._page = kit.page(self.head(self.all, self.month), self._figures(), self._foot(), tables)
         empty = EmptyState(
             kit, "time-line", translate("Look back", "No complaints in this month yet"),
             translate("Look back", "Import reviews: complaints are counted by cause, product and owner, month by month."),
@@ -119,7 +119,7 @@ class LookBackPage(ReviewsPage):
         kit = self.kit
         self._stands_out = down(gap=6)
         self.unsaid = kit.text("", "caption", "muted", wrap=True)
-        findings = kit.card(translate("Look back", "What stands out"), self._stands_out, self.unsaid)
+        findings = kit.card(translate("Look back", "What stands out"), self._stands_out, self.unsaid, None)
         rows = []
         for name in DEPARTMENTS:
             label = department_label(name)
