@@ -3409,6 +3409,10 @@
         <source>“{tag}” cannot be given to these words. Choose an aspect, or a cause of a complaint.</source>
         <translation>不能把“{tag}”给这些词。请选择涉及问题，或差评的原因。</translation>
     </message>
+    <message>
+        <source>There is no own shop yet. Import a file of one first.</source>
+        <translation>还没有自己的店铺，请先导入一份店铺文件。</translation>
+    </message>
 </context>
 <context>
     <name>Events</name>
@@ -3778,6 +3782,105 @@
     <message>
         <source>the worst {shown} of {count} rows</source>
         <translation>共 {count} 行，列出最差的 {shown} 行</translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>Review feedback for {department}</source>
+        <translation>评价反馈单：{department}</translation>
+    </message>
+    <message>
+        <source>No complaint of this month concerns the department.</source>
+        <translation>这个月没有与本部门有关的抱怨。</translation>
+    </message>
+    <message>
+        <source>{in_time} of {timed}</source>
+        <translation>{in_time}/{timed}</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>抱怨</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>按时回复</translation>
+    </message>
+    <message>
+        <source>Remedies, yuan</source>
+        <translation>补救费用（元）</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>根因</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>根因</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Most frequent causes</source>
+        <translation>主要根因</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <source>What buyers wrote</source>
+        <translation>买家原话</translation>
+    </message>
+    <message>
+        <source>What we change</source>
+        <translation>改进措施</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Causes are what the words of complaints name; a complaint of two causes counts under both.</source>
+        <translation>根因取自抱怨的原话；一条抱怨提到两个根因时两边都计。</translation>
+    </message>
+    <message>
+        <source>{count} reviews of the month were not judged yet.</source>
+        <translation>当月还有 {count} 条评价尚未判读。</translation>
+    </message>
+    <message>
+        <source>All own shops</source>
+        <translation>全部自有店铺</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -5857,6 +5960,10 @@
         <source>an estimate</source>
         <translation>估算</translation>
     </message>
+    <message>
+        <source>Product</source>
+        <translation>商品部</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -5871,6 +5978,197 @@
     <message>
         <source>Print the list</source>
         <translation>打印</translation>
+    </message>
+</context>
+<context>
+    <name>Look back</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>根因</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Root causes</source>
+        <translation>根因</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>No complaints in this month yet</source>
+        <translation>这个月还没有抱怨</translation>
+    </message>
+    <message>
+        <source>Import reviews: complaints are counted by cause, product and owner, month by month.</source>
+        <translation>导入评价后，这里按月统计抱怨的根因、商品和负责人。</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>抱怨</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>按时回复</translation>
+    </message>
+    <message>
+        <source>Past their deadline</source>
+        <translation>超时未回复</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>评价工单</translation>
+    </message>
+    <message>
+        <source>Cost of remedies, yuan</source>
+        <translation>补救费用（元）</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>值得注意</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Print the sheet for {department}</source>
+        <translation>打印给{department}的反馈单</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save the sheet for {department}</source>
+        <translation>保存给{department}的反馈单</translation>
+    </message>
+    <message>
+        <source>One page for each department: its causes, products, words of buyers.</source>
+        <translation>每个部门一页：相关的根因、商品和买家原话。</translation>
+    </message>
+    <message>
+        <source>Feedback sheets</source>
+        <translation>部门反馈单</translation>
+    </message>
+    <message>
+        <source>Make a task</source>
+        <translation>转为任务</translation>
+    </message>
+    <message>
+        <source>Choose one shop first.</source>
+        <translation>请先选定一家店铺。</translation>
+    </message>
+    <message>
+        <source>Too few complaints for anything to stand out.</source>
+        <translation>抱怨太少，没有突出的问题。</translation>
+    </message>
+    <message>
+        <source>{count} reviews of the month were not judged yet.</source>
+        <translation>当月还有 {count} 条评价尚未判读。</translation>
+    </message>
+    <message>
+        <source>Task from the look back</source>
+        <translation>复盘转任务</translation>
+    </message>
+    <message>
+        <source>The task stands on the checklist.</source>
+        <translation>已加入改善清单。</translation>
+    </message>
+    <message>
+        <source>Answered in time, of the complaints of which it is known when and that were due</source>
+        <translation>按时回复的条数／已到期且知道回复时间的条数</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>After-sales cases of the month whose reason means this cause</source>
+        <translation>当月售后单里，原因对应这一项的单数</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Cost of remedies of the cases that were opened in the month</source>
+        <translation>当月建立的评价工单的补救费用</translation>
+    </message>
+    <message>
+        <source>Cost, yuan</source>
+        <translation>费用（元）</translation>
+    </message>
+    <message>
+        <source>{count} still wait, past their deadline</source>
+        <translation>{count} 条已超时仍未回复</translation>
+    </message>
+    <message>
+        <source>Item not named</source>
+        <translation>未注明商品</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>无负责人</translation>
+    </message>
+    <message>
+        <source>No cause named</source>
+        <translation>未说明原因</translation>
+    </message>
+    <message>
+        <source>Another cause</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>{aspect}, no cause named</source>
+        <translation>{aspect}（未说明原因）</translation>
+    </message>
+    <message>
+        <source>{cause}: {count} complaints, clearly more than the {before} of the month before</source>
+        <translation>{cause}：{count} 条抱怨，明显多于上月的 {before} 条</translation>
+    </message>
+    <message>
+        <source>{cause}: {count} complaints, {before} in the month before</source>
+        <translation>{cause}：{count} 条抱怨，上月 {before} 条</translation>
+    </message>
+    <message>
+        <source>{in_time} of {timed} answered in time</source>
+        <translation>{timed} 条里按时回复 {in_time} 条</translation>
+    </message>
+    <message>
+        <source>remedies cost {cost} yuan</source>
+        <translation>补救花费 {cost} 元</translation>
+    </message>
+    <message>
+        <source>{cause}: find the root cause ({month}: {count} complaints)</source>
+        <translation>{cause}：查明根因（{month} 有 {count} 条抱怨）</translation>
     </message>
 </context>
 <context>
@@ -8640,6 +8938,10 @@
     <message>
         <source>Inbox</source>
         <translation>收件箱</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>复盘</translation>
     </message>
 </context>
 <context>

@@ -3409,6 +3409,10 @@
         <source>“{tag}” cannot be given to these words. Choose an aspect, or a cause of a complaint.</source>
         <translation>不能把「{tag}」給這些詞。請選擇涉及問題，或負評的原因。</translation>
     </message>
+    <message>
+        <source>There is no own shop yet. Import a file of one first.</source>
+        <translation>還沒有自己的店鋪，請先匯入一份店鋪檔案。</translation>
+    </message>
 </context>
 <context>
     <name>Events</name>
@@ -3778,6 +3782,105 @@
     <message>
         <source>the worst {shown} of {count} rows</source>
         <translation>共 {count} 列，列出最差的 {shown} 列</translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>Review feedback for {department}</source>
+        <translation>評價回饋單：{department}</translation>
+    </message>
+    <message>
+        <source>No complaint of this month concerns the department.</source>
+        <translation>這個月沒有與本部門有關的抱怨。</translation>
+    </message>
+    <message>
+        <source>{in_time} of {timed}</source>
+        <translation>{in_time}/{timed}</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>抱怨</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>按時回覆</translation>
+    </message>
+    <message>
+        <source>Remedies, yuan</source>
+        <translation>補救費用（元）</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>根因</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>按時</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>根因</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Most frequent causes</source>
+        <translation>主要根因</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>原話</translation>
+    </message>
+    <message>
+        <source>What buyers wrote</source>
+        <translation>買家原話</translation>
+    </message>
+    <message>
+        <source>What we change</source>
+        <translation>改善措施</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Causes are what the words of complaints name; a complaint of two causes counts under both.</source>
+        <translation>根因取自抱怨的原話；一則抱怨提到兩個根因時兩邊都計。</translation>
+    </message>
+    <message>
+        <source>{count} reviews of the month were not judged yet.</source>
+        <translation>當月還有 {count} 則評價尚未判讀。</translation>
+    </message>
+    <message>
+        <source>All own shops</source>
+        <translation>全部自有店鋪</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -5857,6 +5960,10 @@
         <source>an estimate</source>
         <translation>估算</translation>
     </message>
+    <message>
+        <source>Product</source>
+        <translation>商品部</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -5871,6 +5978,197 @@
     <message>
         <source>Print the list</source>
         <translation>列印</translation>
+    </message>
+</context>
+<context>
+    <name>Look back</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>顯示全部</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>根因</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Root causes</source>
+        <translation>根因</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>No complaints in this month yet</source>
+        <translation>這個月還沒有抱怨</translation>
+    </message>
+    <message>
+        <source>Import reviews: complaints are counted by cause, product and owner, month by month.</source>
+        <translation>匯入評價後，這裡按月統計抱怨的根因、商品和負責人。</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>抱怨</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>按時回覆</translation>
+    </message>
+    <message>
+        <source>Past their deadline</source>
+        <translation>逾時未回覆</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>評價工單</translation>
+    </message>
+    <message>
+        <source>Cost of remedies, yuan</source>
+        <translation>補救費用（元）</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>值得注意</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Print the sheet for {department}</source>
+        <translation>列印給{department}的回饋單</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>儲存…</translation>
+    </message>
+    <message>
+        <source>Save the sheet for {department}</source>
+        <translation>儲存給{department}的回饋單</translation>
+    </message>
+    <message>
+        <source>One page for each department: its causes, products, words of buyers.</source>
+        <translation>每個部門一頁：相關的根因、商品和買家原話。</translation>
+    </message>
+    <message>
+        <source>Feedback sheets</source>
+        <translation>部門回饋單</translation>
+    </message>
+    <message>
+        <source>Make a task</source>
+        <translation>轉為任務</translation>
+    </message>
+    <message>
+        <source>Choose one shop first.</source>
+        <translation>請先選定一家店鋪。</translation>
+    </message>
+    <message>
+        <source>Too few complaints for anything to stand out.</source>
+        <translation>抱怨太少，沒有突出的問題。</translation>
+    </message>
+    <message>
+        <source>{count} reviews of the month were not judged yet.</source>
+        <translation>當月還有 {count} 則評價尚未判讀。</translation>
+    </message>
+    <message>
+        <source>Task from the look back</source>
+        <translation>回顧轉任務</translation>
+    </message>
+    <message>
+        <source>The task stands on the checklist.</source>
+        <translation>已加入改善清單。</translation>
+    </message>
+    <message>
+        <source>Answered in time, of the complaints of which it is known when and that were due</source>
+        <translation>按時回覆的則數／已到期且知道回覆時間的則數</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>按時</translation>
+    </message>
+    <message>
+        <source>After-sales cases of the month whose reason means this cause</source>
+        <translation>當月售後單裡，原因對應這一項的單數</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Cost of remedies of the cases that were opened in the month</source>
+        <translation>當月建立的評價工單的補救費用</translation>
+    </message>
+    <message>
+        <source>Cost, yuan</source>
+        <translation>費用（元）</translation>
+    </message>
+    <message>
+        <source>{count} still wait, past their deadline</source>
+        <translation>{count} 則已逾時仍未回覆</translation>
+    </message>
+    <message>
+        <source>Item not named</source>
+        <translation>未註明商品</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>無負責人</translation>
+    </message>
+    <message>
+        <source>No cause named</source>
+        <translation>未說明原因</translation>
+    </message>
+    <message>
+        <source>Another cause</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>{aspect}, no cause named</source>
+        <translation>{aspect}（未說明原因）</translation>
+    </message>
+    <message>
+        <source>{cause}: {count} complaints, clearly more than the {before} of the month before</source>
+        <translation>{cause}：{count} 則抱怨，明顯多於上月的 {before} 則</translation>
+    </message>
+    <message>
+        <source>{cause}: {count} complaints, {before} in the month before</source>
+        <translation>{cause}：{count} 則抱怨，上月 {before} 則</translation>
+    </message>
+    <message>
+        <source>{in_time} of {timed} answered in time</source>
+        <translation>{timed} 則裡按時回覆 {in_time} 則</translation>
+    </message>
+    <message>
+        <source>remedies cost {cost} yuan</source>
+        <translation>補救花費 {cost} 元</translation>
+    </message>
+    <message>
+        <source>{cause}: find the root cause ({month}: {count} complaints)</source>
+        <translation>{cause}：查明根因（{month} 有 {count} 則抱怨）</translation>
     </message>
 </context>
 <context>
@@ -8640,6 +8938,10 @@
     <message>
         <source>Inbox</source>
         <translation>收件匣</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>回顧</translation>
     </message>
 </context>
 <context>
