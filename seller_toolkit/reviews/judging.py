@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from seller_toolkit.domain.reviews import ASPECTS, Grade, Nature, Polarity
 from seller_toolkit.reviews.grading import CLEARLY_NEGATIVE, FEWEST_GOOD, WORST_MIDDLING, tells_a_fact
 from seller_toolkit.reviews.letters import Ints
+from seller_toolkit.reviews.tag_tree import OwnWords
 from seller_toolkit.reviews.tagging import NEUTRAL_BAND, Floats, Mask, Tagger
 
 POLARITIES = tuple(Polarity)
@@ -86,7 +87,8 @@ class Judge:
     """Judges reviews by one tagger and, where there is one, one learned model; keeps nothing between calls.
 
     `version` tells its verdicts from those of a judge that knew other things. `said` is what the user said of texts (with
-    what was added to them, after a line feed): it stands whatever the words and the model say.
+    what was added to them, after a line feed): it stands whatever the words and the model say. `own` finds the words of the
+    user's own tags, which are put on reviews that complain.
     """
 
     def __init__(
@@ -96,14 +98,15 @@ class Judge:
         *,
         version: int = 0,
         said: Mapping[str, Polarity] | None = None,
+        own: OwnWords | None = None,
     ) -> None:
-        self._tagger, self._model, self.version = tagger, model, version
+        self._tagger, self._model, self.version, self._own = tagger, model, version, own
         self._said = {text: POLARITIES.index(polarity) for text, polarity in (said or {}).items()}
 
     @property
     def causes(self) -> tuple[str, ...]:
-        """The ids that `Judged.cause` counts."""
-        return self._tagger.cause_ids
+        """The ids that `Judged.cause` counts: root causes, then the user's own tags."""
+        return (*self._tagger.cause_ids, *(self._own.tags if self._own else ()))
 
     def judge(
         self, texts: Sequence[str], stars: Sequence[float | None], appended: Sequence[str] | None = None
@@ -121,6 +124,7 @@ class Judge:
         if told:
             read = _as_told(read, told)
         grade = _grades(read, stars)
+        causes = self._with_own(read, grade, texts)
         return Judged(
             read.polarity.astype(np.uint8),
             read.score.astype(np.float32),
@@ -128,9 +132,18 @@ class Judge:
             _natures(read, grade, texts),
             (read.praised * _BITS).sum(axis=1).astype(np.uint16),
             (read.complained * _BITS).sum(axis=1).astype(np.uint16),
-            read.causes[:, 0].astype(np.int32),
-            read.causes[:, 1].astype(np.int32),
+            causes[:, 0].astype(np.int32),
+            causes[:, 1].astype(np.int32),
         )
+
+    def _with_own(self, read: _Read, grade: Ints, texts: Sequence[str]) -> Ints:
+        """The pairs of row and cause, and after the causes of each row the own tags whose words stand in a complaint."""
+        if self._own is None or not self._own.tags:
+            return read.causes
+        complains = np.flatnonzero((grade != _PRAISE) | (read.polarity == _NEGATIVE) | read.complained.any(axis=1))
+        place, tag = self._own.found([texts[row] for row in complains.tolist()])
+        own = np.stack([complains[place], tag + len(self._tagger.cause_ids)], axis=1)
+        return np.unique(np.concatenate([read.causes, own]), axis=0)
 
     def _read(self, texts: Sequence[str]) -> _Read:
         found = self._tagger.verdicts(texts)

@@ -156,9 +156,9 @@ def folded(words: str) -> str:
 class OwnWords:
     """Finds the words of the user's own tags in texts."""
 
-    def __init__(self, tree: TagTree, variants: Mapping[str, str]) -> None:
-        """`variants` maps traditional to simplified characters."""
-        pairs = [(word, node.id) for node in tree.nodes.values() if node.own and not node.hidden for word in node.words]
+    def __init__(self, words_of: Mapping[str, Sequence[str]], variants: Mapping[str, str]) -> None:
+        """`words_of` gives the words of each tag; `variants` maps traditional to simplified characters."""
+        pairs = [(word, tag) for tag, words in words_of.items() for word in words]
         self.tags: tuple[str, ...] = tuple(dict.fromkeys(tag for _, tag in pairs))
         words = list(dict.fromkeys(word for word, _ in pairs))
         place = {tag: number for number, tag in enumerate(self.tags)}

@@ -7,21 +7,23 @@ from seller_toolkit.domain.reviews import Polarity
 from seller_toolkit.reviews.judging import Judge
 from seller_toolkit.reviews.phrase_rules import PhraseRule, with_rules
 from seller_toolkit.reviews.polarity import PolarityModel
+from seller_toolkit.reviews.tag_tree import OwnWords
 from seller_toolkit.reviews.tagging import Tagger
 from seller_toolkit.services.workspace import Workspace
-from seller_toolkit.store import review_learning
+from seller_toolkit.store import own_tags, review_learning
 from seller_toolkit.store.connection import Connection
 
 
 def judge_in_force(workspace: Workspace, connection: Connection) -> Judge:
     """The judge that reads reviews now; the same one until what was learned changes."""
     stamp = review_learning.stamp(connection)
+    tags = tuple((one.id, one.words) for one in own_tags.found_by_words(connection))
 
     def make() -> Judge:
         number, model = model_in_force(workspace, connection)
         return judge_with(workspace, connection, number, model)
 
-    return workspace.kept_for("judge of reviews", (workspace.store, workspace.tagger, stamp), make)
+    return workspace.kept_for("judge of reviews", (workspace.store, workspace.tagger, stamp, tags), make)
 
 
 def model_in_force(workspace: Workspace, connection: Connection) -> tuple[int, PolarityModel | None]:
@@ -50,9 +52,14 @@ def judge_with(
     """A judge with this version; `rules` are read instead of those in force."""
     if rules is None:
         rules = rules_in_force(connection)
-    known = crc32(repr((_words(workspace), rules)).encode()) >> 4  # 28 bits: the version stays a small number
+    tags = own_tags.found_by_words(connection)
+    own = OwnWords({one.id: tuple(one.words.split("\n")) for one in tags}, workspace.lexicon.variants)
+    looked_for = tuple((one.id, one.words) for one in tags)
+    known = (
+        crc32(repr((_words(workspace), rules, looked_for)).encode()) >> 4
+    )  # 28 bits: the version stays a small number
     version = (known * 31 + number) & 0x7FFFFFFF
-    return Judge(_tagger(workspace, tuple(rules)), model, version=version, said=_said(connection))
+    return Judge(_tagger(workspace, tuple(rules)), model, version=version, said=_said(connection), own=own)
 
 
 def rules_in_force(connection: Connection) -> tuple[PhraseRule, ...]:

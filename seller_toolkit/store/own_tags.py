@@ -42,6 +42,11 @@ def all_said(c: Connection) -> tuple[SaidOfTag, ...]:
     )
 
 
+def found_by_words(c: Connection) -> tuple[SaidOfTag, ...]:
+    """The user's own tags that have words and are offered."""
+    return tuple(one for one in all_said(c) if one.id.startswith(_OWN) and one.words and not one.hidden)
+
+
 def say(c: Connection, one: SaidOfTag) -> None:
     """Keep this, in the place of what was said of the tag before."""
     unsay(c, one.id)

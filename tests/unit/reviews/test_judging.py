@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from seller_toolkit.domain.reviews import ASPECTS, Grade, Polarity
 from seller_toolkit.reviews.grading import grade, nature
 from seller_toolkit.reviews.judging import GRADES, NATURES, NO_NATURE, POLARITIES, Judge, changed_rows
+from seller_toolkit.reviews.tag_tree import OwnWords
 
 PHRASES = (
     "质量很好", "很满意", "快递太慢了", "不起球", "起球", "没有色差", "偏小一号", "但是", "客服不理人", "一般般", "，", "。",
@@ -119,3 +120,21 @@ def test_rows_whose_causes_differ_are_counted(judge):
     other = judge.judge(["起球", "很好", "起球"], [5.0, 5.0, 5.0])
     assert changed_rows(one, one).tags == 0
     assert changed_rows(one, other).tags == 1
+
+
+def test_own_tags_are_put_on_complaints_with_their_words(tagger):
+    words = OwnWords({"own:1": ("赠品",), "own:2": ("袋子",)}, {})
+    judge = Judge(tagger, own=words)
+    found = judge.judge(["赠品没有，质量太差，起球", "赠品很好，很满意", "赠品", "袋子"], [1.0, 5.0, 1.0, None])
+    pairs = [(row, judge.causes[at]) for row, at in zip(found.cause_row.tolist(), found.cause.tolist(), strict=True)]
+    assert [pair for pair in pairs if pair[1].startswith("own:")] == [(0, "own:1"), (2, "own:1")]
+    assert [pair for pair in pairs if not pair[1].startswith("own:")] == [
+        (row, Judge(tagger).causes[at])
+        for row, at in zip(
+            *(
+                getattr(Judge(tagger).judge(["赠品没有，质量太差，起球"], [1.0]), name).tolist()
+                for name in ("cause_row", "cause")
+            ),
+            strict=True,
+        )
+    ]

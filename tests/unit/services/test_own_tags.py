@@ -6,6 +6,7 @@ from seller_toolkit.domain.changes import Part
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.services import own_tags
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.learning import judge_in_force
 from seller_toolkit.services.own_tags import TagDraft, TagsView
 
 JOB = JobContext()
@@ -93,3 +94,19 @@ def test_what_a_reason_means_is_what_was_said_else_the_tag_of_that_name(workspac
     said = {("tmall", "尺码"): "too_small", ("tmall", "Runs large"): ""}
     meant = [own_tags.tag_of_reason(said, view.tree, "tmall", one) for one in ("尺码", "Runs large", "Runs small", "?")]
     assert meant == ["too_small", "", "too_small", ""]
+
+
+def test_words_of_an_own_tag_make_another_judge_and_a_label_does_not(workspace):
+    def judge():
+        with workspace.store.read() as connection:
+            return judge_in_force(workspace, connection)
+
+    first = judge()
+    saved(workspace, TagDraft("", "Bow missing", "packaging", ("蝴蝶结",)))
+    second = judge()
+    assert second.version != first.version
+    assert second.causes[-1] == "own:1"
+    saved(workspace, TagDraft("own:1", "No bow", "packaging", ("蝴蝶结",)))
+    assert judge().version == second.version
+    own_tags.remove(JOB, workspace, "own:1")
+    assert judge().version == first.version
