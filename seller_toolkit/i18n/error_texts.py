@@ -31,6 +31,9 @@ ERROR_TEXTS: Mapping[str, str] = {
     "hours.unreadable": QT_TRANSLATE_NOOP("Errors", "“{found}” is no list of hours. Write them like 09:00-12:00 13:30-18:00."),
     "hours.none": QT_TRANSLATE_NOOP("Errors", "No day of the week has hours. Please give at least one day its hours."),
     "hours.bad_aim": QT_TRANSLATE_NOOP("Errors", "The hours until an answer must be more than 0 and at most {most}."),
+    # reviews by other ways
+    "reviews.nothing_typed": QT_TRANSLATE_NOOP("Errors", "There is nothing to store yet. Type or paste a text first."),
+    "reviews.unreadable": QT_TRANSLATE_NOOP("Errors", "“{found}” cannot be stored as {column}. Correct it and store again."),
     # files to import
     "file.not_found": QT_TRANSLATE_NOOP("Errors", "There is no file {name}. Was it moved or renamed?"),
     "file.is_folder": QT_TRANSLATE_NOOP("Errors", "There is no file in the folder {name} that could be an export: Excel, CSV, text, HTML or ZIP."),

@@ -17,6 +17,8 @@ IMPORT_CHECK_TEXTS: Mapping[str, str] = {
     "values.off_scale": QT_TRANSLATE_NOOP("Import checks", "Values outside the scale in {columns} are left out. Look at: {rows}"),
     "days.future": QT_TRANSLATE_NOOP("Import checks", "Dates later than today: {days}. Was the year or the day mistyped? Look at: {rows}"),
     "days.missing": QT_TRANSLATE_NOOP("Import checks", "Days that are missing between {first} and {last}: {days}. The trend leaves them open; bring them if the platform still has them."),
+    "review_page.unread": QT_TRANSLATE_NOOP("Import checks", "Lines of the copied page that were not understood and are left out: {count}. Look at: {rows}"),
+    "review_page.unverified": QT_TRANSLATE_NOOP("Import checks", "How this page is laid out is known from memory only. Compare the rows with the page before you import them."),
     "data.old": QT_TRANSLATE_NOOP("Import checks", "The newest day in this file is {last}, more than a year ago."),
 }  # fmt: skip
 MOST_NAMED = 5

@@ -13,8 +13,12 @@ NOWHERE = Box(0, 0, 0, 0)
 
 def screen_of_text(text: str) -> Screen:
     """The text of a page, as plain text or as HTML."""
-    seen = _text_of_html(text) if TAG.search(text[:4000]) else text
-    return Screen((Line(seen, NOWHERE),))
+    return Screen((Line(plain_text(text), NOWHERE),))
+
+
+def plain_text(text: str) -> str:
+    """What a browser would show of a page, or the text itself where it is no HTML."""
+    return _text_of_html(text) if TAG.search(text[:4000]) else text
 
 
 def _text_of_html(html: str) -> str:

@@ -4,10 +4,9 @@ A plan reads and converts but writes nothing. A commit marks its rows against th
 transaction that writes them, because another file of the same drop may have brought the same rows a moment ago.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from datetime import datetime
 
 from seller_toolkit.domain.changes import ChangeSet, Outcome, Part
 from seller_toolkit.domain.errors import Cancelled, UserError
@@ -15,17 +14,15 @@ from seller_toolkit.domain.imports import (
     Batch,
     Counts,
     FileStatus,
+    ImportChoices,
     ImportPlan,
     Receipt,
     SourceFile,
     Trouble,
 )
 from seller_toolkit.domain.pages import Screen
-from seller_toolkit.domain.records import RecordColumns
-from seller_toolkit.domain.shops import Shop
-from seller_toolkit.importing import dedupe
 from seller_toolkit.importing.dedupe import Marked
-from seller_toolkit.importing.plan import SheetPlan, plan_file, with_counts, with_states
+from seller_toolkit.importing.plan import SheetPlan, plan_file, with_states
 from seller_toolkit.importing.raw_files import RawFile, read_file
 from seller_toolkit.importing.rejected import rejected_rows
 from seller_toolkit.reading.page_text import screen_of_text
@@ -35,16 +32,18 @@ from seller_toolkit.services import (
     known_files,
     mappings,
     reading,
-    review_changes,
     review_masks,
     score_pages,
 )
+from seller_toolkit.services.copied_reviews import LAYOUT as COPIED
+from seller_toolkit.services.copied_reviews import copied_file
 from seller_toolkit.services.file_bytes import read_bytes
 from seller_toolkit.services.jobs import JobContext, collector_at_rest
 from seller_toolkit.services.pictures import read_pictures
 from seller_toolkit.services.requests import Dropped
+from seller_toolkit.services.store_marks import marked_by, shops_by_name, write_records
 from seller_toolkit.services.workspace import Workspace
-from seller_toolkit.store import batches, memory, pictures, receipts, records, shops, source_digits, verdicts
+from seller_toolkit.store import batches, memory, pictures, receipts, shops, source_digits, verdicts
 from seller_toolkit.store.connection import Connection
 
 PART_OF_KIND = {
@@ -189,17 +188,11 @@ def _plan_one(context: JobContext, workspace: Workspace, dropped: Dropped) -> li
             if known is not None:
                 return [known]
             files = _read_beside(data, name, dropped.password, workspace)
-            found = plan_file(
-                files,
-                layouts=workspace.layouts,
-                metrics=workspace.metrics,
-                choices=dropped.choices,
-                remembered=lambda fingerprint: memory.recall(connection, fingerprint),
-                buyer_key=memory.buyer_key(connection),
-                today=workspace.today(),
-                report=lambda done, total: context.report(done, total, name),
-                scores={one.id: one.platforms for one in workspace.profiles.versions},
-            )
+            found = _plans_of(context, connection, workspace, files, dropped.choices)
+            copied = copied_file(files[0]) if _may_be_page(files, found, dropped.choices) else None
+            if copied is not None:
+                choices = replace(dropped.choices, layout=COPIED)
+                found = copied.told(_plans_of(context, connection, workspace, (copied.file,), choices))
             page = _page_in(connection, workspace, replace(dropped, data=data), files, found)
             told = checklist_files.told_apart(files, found)
             placed = [page] if page else import_owners.placed(connection, told, dropped.choices)
@@ -207,6 +200,28 @@ def _plan_one(context: JobContext, workspace: Workspace, dropped: Dropped) -> li
     except UserError as error:
         source = SourceFile(name, "", "", 0)
         return [ImportPlan(source, FileStatus.REFUSED, trouble=Trouble(error.code, error.params))]
+
+
+def _plans_of(
+    context: JobContext, connection: Connection, workspace: Workspace, files: Sequence[RawFile], choices: ImportChoices
+) -> tuple[ImportPlan, ...]:
+    name = files[0].source.name if files else ""
+    return plan_file(
+        files,
+        layouts=workspace.layouts,
+        metrics=workspace.metrics,
+        choices=choices,
+        remembered=lambda fingerprint: memory.recall(connection, fingerprint),
+        buyer_key=memory.buyer_key(connection),
+        today=workspace.today(),
+        report=lambda done, total: context.report(done, total, name),
+        scores={one.id: one.platforms for one in workspace.profiles.versions},
+    )
+
+
+def _may_be_page(files: Sequence[RawFile], found: Sequence[ImportPlan], choices: ImportChoices) -> bool:
+    """Whether it is a text that no layout knows as a table; what the user matched is a table."""
+    return len(files) == 1 and bool(files[0].page) and not choices.mapping and not any(plan.layout for plan in found)
 
 
 def _plan_picture(context: JobContext, workspace: Workspace, dropped: Dropped) -> ImportPlan:
@@ -235,7 +250,7 @@ def _page_in(
     found: Sequence[ImportPlan],
 ) -> ImportPlan | None:
     """The score page that a text is a copy of, where no layout knows it as a table; what the user matched is a table."""
-    if len(files) != 1 or not files[0].page or dropped.choices.mapping or any(plan.layout for plan in found):
+    if not _may_be_page(files, found, dropped.choices):
         return None
     return score_pages.page_plan(connection, workspace, dropped, screen_of_text(files[0].page))
 
@@ -254,8 +269,8 @@ def _against_store(connection: Connection, plan: ImportPlan, writes: int) -> Imp
     earlier = _earlier(connection, plan)
     if earlier is not None:
         return replace(plan, status=FileStatus.ALREADY_IMPORTED, trouble=None, earlier=earlier.id)
-    known = _shops_by_name(connection)
-    marked = tuple(_marked(connection, part, known) for part in plan.records)
+    known = shops_by_name(connection)
+    marked = tuple(marked_by(connection, part, known) for part in plan.records)
     told = with_states(plan, marked)
     return replace(told, marked=marked, writes=writes) if isinstance(told, SheetPlan) else told
 
@@ -265,26 +280,9 @@ def _earlier(connection: Connection, plan: ImportPlan) -> Batch | None:
     found = import_owners.same_bytes(connection, plan)
     if found is None or plan.page is None:
         return found
-    known = _shops_by_name(connection)
-    marks = [_marked(connection, part, known) for part in plan.records]
+    known = shops_by_name(connection)
+    marks = [marked_by(connection, part, known) for part in plan.records]
     return None if any(mark.new or mark.changed for mark in marks) else found
-
-
-def _shops_by_name(connection: Connection) -> dict[tuple[str, str], Shop]:
-    """All shops by name and platform; without its platform a name means the first shop that has it."""
-    found: dict[tuple[str, str], Shop] = {}
-    for shop in shops.all_shops(connection):
-        found[shop.name, shop.platform] = shop
-        found.setdefault((shop.name, ""), shop)
-    return found
-
-
-def _marked(connection: Connection, part: RecordColumns, known: Mapping[tuple[str, str], Shop]) -> Marked:
-    shop = known.get((part.shop, part.platform))
-    if shop is None:
-        return dedupe.mark(part, {})
-    marked = dedupe.mark(part, records.existing(connection, part.kind, shop.id, part.keys, tuple(part.columns)))
-    return review_changes.with_edits(connection, shop.id, marked)
 
 
 def _still_marked(workspace: Workspace, plan: ImportPlan) -> Sequence[Marked] | None:
@@ -309,7 +307,7 @@ def _commit_one(context: JobContext, workspace: Workspace, plan: ImportPlan) -> 
         batch = batches.start(
             connection, plan.source, layout=plan.layout, platform=plan.platform, shop_id=None, at=workspace.now()
         )
-        final = _write_records(context, connection, plan, batch, _still_marked(workspace, plan), workspace.now())
+        final = write_records(context, connection, plan, batch, _still_marked(workspace, plan), workspace.now())
         batches.assign_shop(connection, batch, _shop_of(connection, workspace, plan, batch))
         if isinstance(plan, SheetPlan):
             source_digits.keep(connection, batch, plan.digits)
@@ -327,35 +325,6 @@ def _commit_one(context: JobContext, workspace: Workspace, plan: ImportPlan) -> 
             score_pages.keep_answers(connection, batch, plan.layout, plan.page)
         context.report(0, 1, plan.source.name)  # the last moment at which a cancel leaves nothing behind
     return receipt
-
-
-def _write_records(
-    context: JobContext,
-    connection: Connection,
-    plan: ImportPlan,
-    batch: int,
-    known: Sequence[Marked] | None,
-    at: datetime,
-) -> ImportPlan:
-    """Write what is new or changed; the plan comes back with the counts of what really happened."""
-    all_marked = []
-    there = _shops_by_name(connection)
-    for place, part in enumerate(plan.records):
-        context.report(place, len(plan.records), plan.source.name)
-        shop = there.get((part.shop, part.platform)) if part.platform else None
-        if shop is None:
-            category = plan.categories.get(part.shop, "") if isinstance(plan, SheetPlan) else ""
-            shop = shops.ensure_shop(connection, part.shop, part.platform, own=part.own, batch=batch, category=category)
-            there[shop.name, shop.platform] = shop
-        if part.own and not shop.own:
-            import_owners.claim(connection, shop, batch)
-        marked = known[place] if known else _marked(connection, part, there)
-        records.insert(connection, part.kind, shop.id, batch, part, marked.new)
-        review_changes.write(connection, shop.id, batch, marked)
-        records.note_same(connection, part.kind, shop.id, batch, part, marked.same)
-        review_changes.note(connection, shop.id, batch, plan.layout, marked, at, whole=not plan.problems)
-        all_marked.append(marked)
-    return plan if known else with_counts(plan, all_marked)
 
 
 def _shop_of(connection: Connection, workspace: Workspace, plan: ImportPlan, batch: int) -> int | None:

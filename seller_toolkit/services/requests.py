@@ -71,6 +71,27 @@ class FilledIn:
 
 
 @dataclass(frozen=True)
+class NewReview:
+    """A review that comes by no export. `channel` is one of `domain.reviews.CHANNELS`, `written_at` a day or time as text."""
+
+    text: str
+    channel: str
+    written_at: str = ""
+    stars: int | None = None
+    item_title: str = ""
+    item_id: str = ""
+    order_no: str = ""
+
+
+@dataclass(frozen=True)
+class NewReviews:
+    """Reviews of one shop that are stored together."""
+
+    shop_id: int
+    reviews: tuple[NewReview, ...]
+
+
+@dataclass(frozen=True)
 class InboxFilter:
     """Which reviews to show; empty fields let everything pass.
 

@@ -3,17 +3,27 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.importing import edits
 from seller_toolkit.importing.dedupe import Marked
+from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import records, review_changes
 from seller_toolkit.store.connection import Connection
-from seller_toolkit.store.review_changes import APPENDED, BACK, EDITED, MISSING, Unseen
+from seller_toolkit.store.review_changes import APPENDED, BACK, EDITED, MISSING, ReviewChange, Unseen
 
 WHOLE = 0.8
 """Share of the reviews known of its span that an export must have to count as one of everything: filtered ones have far less."""
 FEW = 2
 """So many missing reviews may be all of their stars or item; of more of them the export was filtered by it."""
 KIND = "review"
+
+
+def changes_of(context: JobContext, workspace: Workspace, number: int) -> Outcome[tuple[ReviewChange, ...]]:
+    """What became of a review between imports, the oldest first."""
+    context.report(0, 1)
+    with workspace.store.read() as connection:
+        return Outcome(review_changes.of_reviews(connection, [number]).get(number, ()))
 
 
 def with_edits(connection: Connection, shop_id: int, marked: Marked) -> Marked:

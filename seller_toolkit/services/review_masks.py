@@ -45,6 +45,11 @@ def rejected(plan: ImportPlan, rows: Sequence[RejectedRow]) -> tuple[RejectedRow
     return tuple(replace(row, cells=tuple(map(mask, row.cells))) for row in rows)
 
 
+def without_personal(text: str) -> str:
+    """A text as it may be kept and shown."""
+    return mask(text)
+
+
 def clean_store(workspace: Workspace) -> int:
     """Mask what an earlier version of the program kept, once; how many reviews were changed."""
     with workspace.store.read() as connection:

@@ -32,6 +32,7 @@ from seller_toolkit.gui.tabs.import_.locked_files import LockedFiles, Plans
 from seller_toolkit.gui.tabs.import_.past_imports import PastImports
 from seller_toolkit.gui.tabs.import_.remembered_tables import RememberedTables
 from seller_toolkit.gui.tabs.import_.results import kinds_of, shops_of
+from seller_toolkit.gui.tabs.import_.review_ways import ReviewWays
 from seller_toolkit.gui.tabs.import_.round import Round
 from seller_toolkit.gui.tabs.import_.score_pages import ScorePages, are_pages, stored_words
 from seller_toolkit.gui.tabs.import_.waiting import Queue, Waiting
@@ -68,6 +69,7 @@ class ImportTab(Tab):
         self.history, self.coverage = HistoryCard(self.kit), CoverageCard(self.kit)
         self.day = DayCard(self)
         self.pages = ScorePages(self, self._queue, self._commit, round_=self.day.round)
+        self.ways = ReviewWays(self)
         self.past = PastImports(self, self.history, lambda: self._layouts, self.take)
         self.remembered = RememberedTables(self, self._queue, self._plan_open)
         where = self.kit.button(translate("Import", "Which files to export"), "ghost", icon="question-line")
@@ -95,6 +97,8 @@ class ImportTab(Tab):
         self.drop.choose_wished.connect(wishes.files_requested)
         self.drop.folder_wished.connect(wishes.folder_requested)
         self.drop.paste_wished.connect(wishes.paste_requested)
+        self.drop.texts_wished.connect(self.ways.paste_texts)
+        self.drop.review_wished.connect(self.ways.type_review)
         self.waiting.import_wished.connect(self._import_ready)
         self.waiting.open_wished.connect(self._open_entry)
         self.waiting.remove_wished.connect(self._remove)

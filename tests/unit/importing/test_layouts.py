@@ -60,8 +60,8 @@ def test_what_is_wrong_is_named(tmp_path, old, new, detail):
 
 
 def test_the_shipped_layouts(layouts):
-    assert len(layouts) == 40
-    assert len({layout.label.zh_CN for layout in layouts}) == 40
+    assert len(layouts) == 42
+    assert len({layout.label.zh_CN for layout in layouts}) == 42
     assert {layout.id: layout.figures for layout in layouts if layout.competitors} == {
         "competitor_items": "seen",
         "douyin_shop_page": "seen",

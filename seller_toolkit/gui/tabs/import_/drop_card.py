@@ -21,6 +21,8 @@ class DropCard(QFrame):
     choose_wished = Signal()
     folder_wished = Signal()
     paste_wished = Signal()
+    texts_wished = Signal()
+    review_wished = Signal()
 
     def __init__(self, kit: Kit, foot: QWidget) -> None:
         super().__init__()
@@ -39,16 +41,23 @@ class DropCard(QFrame):
         self.folder.setObjectName("choose-folder")
         self.paste = kit.button(translate("Import", "Paste"), "ghost", icon="clipboard-line")
         self.paste.setObjectName("paste")
+        self.texts = kit.button(translate("Channels", "Paste texts of buyers…"), "ghost", icon="chat-quote-line")
+        self.texts.setObjectName("paste-texts")
+        self.review = kit.button(translate("Channels", "Type a review…"), "ghost", icon="edit-line")
+        self.review.setObjectName("type-review")
         for label in (title, kinds):
             _centre(label)
         down(
             None, across(None, kit.icon("upload-2-line", "accent", size=28), None), title, kinds, 4,
-            across(None, self.choose, self.folder, self.paste, None), None, foot,
+            across(None, self.choose, self.folder, self.paste, None),
+            across(None, self.texts, self.review, None), None, foot,
             gap=6, margins=(24, 12, 24, 12), parent=self,
         )  # fmt: skip
         self.choose.clicked.connect(self.choose_wished)
         self.folder.clicked.connect(self.folder_wished)
         self.paste.clicked.connect(self.paste_wished)
+        self.texts.clicked.connect(self.texts_wished)
+        self.review.clicked.connect(self.review_wished)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if has_files(event.mimeData()):
