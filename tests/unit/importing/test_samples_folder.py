@@ -10,9 +10,11 @@ from seller_toolkit.importing.layouts import load_layouts
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 LAYOUTS = Path(__file__).parents[3] / "resources" / "layouts"
-PAGES = {layout.id for layout in load_layouts(LAYOUTS) if layout.is_page}
+KNOWN = load_layouts(LAYOUTS)
+PAGES = {layout.id for layout in KNOWN if layout.is_page}
+TABLES = {layout.id for layout in KNOWN} - PAGES
 ALL = sorted(path for path in SAMPLES.glob("*/*") if not path.name.endswith(".expected.json"))
-FILES = [path for path in ALL if path.parent.name not in PAGES]
+FILES = [path for path in ALL if path.parent.name in TABLES]
 
 
 def records_of(plan: ImportPlan):
