@@ -360,6 +360,18 @@ def reviews() -> None:
         [{"status": "needs_mapping", "trouble": "layout.unknown", "layout": "", "counts": {"new": 0}}],
         shop="甲店",
     )
+    typed = [
+        ["录入渠道", "评价时间", "订单编号", "商品ID", "商品", "星级", "评价内容"],
+        ["chat", "2026-06-05", "", "", "毛毯", "", "掉毛，洗了一次就起球"],
+    ]
+    write("typed_reviews", "录入.csv", csv_bytes(typed, "utf-8"), [
+        {"status": "ready", "layout": "typed_reviews", "counts": {"new": 1}, "records": [{"row": 2, "channel": "chat", "stars": None, "item_title": "毛毯"}]},
+    ], shop="甲店")  # fmt: skip
+    copied = [["页面行", "评价时间", "订单编号", "商品ID", "商品", "规格", "星级", "评价内容", "追评内容", "追评时间", "商家回复", "回复时间", "标签"],
+              ["4", "2026-06-05 10:00:00", "2605271234567890123", "", "毛毯", "灰", "1", "掉毛", "客服不理人", "", "抱歉", "", ""]]  # fmt: skip
+    write("review_page", "评价管理.csv", csv_bytes(copied, "utf-8"), [
+        {"status": "ready", "layout": "review_page", "counts": {"new": 1}, "records": [{"row": 2, "channel": "page", "stars": 1.0, "appended_text": "客服不理人"}]},
+    ], shop="甲店")  # fmt: skip
     labelled = [["comment", "sentiment"], ["很好", "1"], ["太差", "0"]]
     write(
         "generic_reviews",
