@@ -17,7 +17,8 @@ OURS = re.compile(
     re.IGNORECASE,
 )
 """Names that only the shop's side has; a sub-account is called shop:name."""
-THEIRS = re.compile(r"^(?:买家|顾客|客户|用户|亲|buyer|customer)", re.IGNORECASE)
+THEIRS = re.compile(r"^(?:买家|顾客|客户|用户|亲|buyer|customer)|\*{2,}", re.IGNORECASE)
+"""Marks of a buyer's name; the platforms show nicknames with stars: t***3."""
 NOT_SAID = re.compile(r"\[(?:图片|视频|表情|语音|链接|商品|订单|卡片)\]|https?://\S+|/:\S{1,4}")
 FEWEST_TURNS = 2
 
