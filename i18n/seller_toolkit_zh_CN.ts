@@ -619,6 +619,185 @@
     </message>
 </context>
 <context>
+    <name>Channels</name>
+    <message>
+        <source>Type a review</source>
+        <translation>录入一条评价</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>What the buyer said</source>
+        <translation>买家说了什么</translation>
+    </message>
+    <message>
+        <source>It stands beside the reviews of the platform. Names, phones and addresses are left out.</source>
+        <translation>它和平台的评价放在一起；姓名、电话、地址会去掉。</translation>
+    </message>
+    <message>
+        <source>Store the review</source>
+        <translation>保存评价</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单编号</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. Esc once more drops what was typed.</source>
+        <translation>还没有保存。再按一次 Esc 就放弃录入的内容。</translation>
+    </message>
+    <message>
+        <source>There is no shop yet: import a file first.</source>
+        <translation>还没有店铺：请先导入一个文件。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter: store · Esc: cancel</source>
+        <translation>Ctrl+Enter：保存 · Esc：取消</translation>
+    </message>
+    <message>
+        <source>Paste texts of buyers</source>
+        <translation>粘贴买家文字</translation>
+    </message>
+    <message>
+        <source>If they are all about one item</source>
+        <translation>如果都是说同一个商品</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>每行一条</translation>
+    </message>
+    <message>
+        <source>One a paragraph</source>
+        <translation>每段一条</translation>
+    </message>
+    <message>
+        <source>A conversation</source>
+        <translation>聊天记录</translation>
+    </message>
+    <message>
+        <source>Names of your agents, with a comma between</source>
+        <translation>客服的名字，用逗号隔开</translation>
+    </message>
+    <message>
+        <source>Paste here: lines of a chat, comments below a post, answers, anything that buyers wrote</source>
+        <translation>粘贴在这里：聊天记录、帖子下的评论、问卷回答，买家写的都可以</translation>
+    </message>
+    <message>
+        <source>They are kept as reviews without stars. Names, phones and addresses are left out.</source>
+        <translation>作为没有星级的评价保存；姓名、电话、地址会去掉。</translation>
+    </message>
+    <message>
+        <source>Your side</source>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>读作</translation>
+    </message>
+    <message>
+        <source>What you paste</source>
+        <translation>粘贴的文字</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>将保存的内容</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>…… 还有 {count} 条</translation>
+    </message>
+    <message>
+        <source>Store 1 text</source>
+        <translation>保存 1 条</translation>
+    </message>
+    <message>
+        <source>Store {count} texts</source>
+        <translation>保存 {count} 条</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. Esc once more drops what was pasted.</source>
+        <translation>还没有保存。再按一次 Esc 就放弃粘贴的内容。</translation>
+    </message>
+    <message>
+        <source>Nobody is seen speaking as a buyer. Choose another way to read it, or name your agents.</source>
+        <translation>没有看出哪些话是买家说的。请换一种读法，或填写客服的名字。</translation>
+    </message>
+    <message>
+        <source>One text for each buyer. Left out: turns of your side {ours}, lines that nobody speaks {unread}.</source>
+        <translation>每位买家合成一条。已略去：我方发言 {ours} 次，不知谁说的 {unread} 行。</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Social post</source>
+        <translation>社交平台</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Phone or in person</source>
+        <translation>电话或当面</translation>
+    </message>
+    <message>
+        <source>Review page</source>
+        <translation>评价页面</translation>
+    </message>
+    <message>
+        <source>Paste texts of buyers…</source>
+        <translation>粘贴买家文字…</translation>
+    </message>
+    <message>
+        <source>Type a review…</source>
+        <translation>录入一条评价…</translation>
+    </message>
+    <message>
+        <source>These reviews were stored before; nothing has changed.</source>
+        <translation>这些评价以前保存过，没有变化。</translation>
+    </message>
+    <message>
+        <source>Stored as one import: {new} new, {same} were there already. It can be undone on the Import page.</source>
+        <translation>已作为一次导入保存：新增 {new} 条，{same} 条原来就有。可在“导入”页撤销。</translation>
+    </message>
+    <message>
+        <source>Stored as one import: {new} new. It can be undone on the Import page.</source>
+        <translation>已作为一次导入保存：新增 {new} 条。可在“导入”页撤销。</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>The store is sound.</source>
@@ -3413,6 +3592,14 @@
         <source>There is no own shop yet. Import a file of one first.</source>
         <translation>还没有自己的店铺，请先导入一份店铺文件。</translation>
     </message>
+    <message>
+        <source>There is nothing to store yet. Type or paste a text first.</source>
+        <translation>还没有可保存的内容。请先录入或粘贴文字。</translation>
+    </message>
+    <message>
+        <source>“{found}” cannot be stored as {column}. Correct it and store again.</source>
+        <translation>“{found}”不能保存为{column}。请改正后再保存。</translation>
+    </message>
 </context>
 <context>
     <name>Events</name>
@@ -5311,6 +5498,10 @@
         <source>Competitors filled in by hand {time}</source>
         <translation>手工填写竞店 {time}</translation>
     </message>
+    <message>
+        <source>Reviews entered {time}</source>
+        <translation>录入的评价 {time}</translation>
+    </message>
 </context>
 <context>
     <name>Import checks</name>
@@ -5389,6 +5580,14 @@
     <message>
         <source>{some} and {count} more</source>
         <translation>{some} 等，另有 {count} 处</translation>
+    </message>
+    <message>
+        <source>Lines of the copied page that were not understood and are left out: {count}. Look at: {rows}</source>
+        <translation>复制的页面里没看懂、已略去的行：{count} 行。请看：{rows}</translation>
+    </message>
+    <message>
+        <source>How this page is laid out is known from memory only. Compare the rows with the page before you import them.</source>
+        <translation>这个页面的结构是凭记忆写的，未经核实。导入前请把各行和页面对照一下。</translation>
     </message>
 </context>
 <context>

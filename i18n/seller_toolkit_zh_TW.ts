@@ -619,6 +619,185 @@
     </message>
 </context>
 <context>
+    <name>Channels</name>
+    <message>
+        <source>Type a review</source>
+        <translation>輸入一則評價</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>What the buyer said</source>
+        <translation>買家說了什麼</translation>
+    </message>
+    <message>
+        <source>It stands beside the reviews of the platform. Names, phones and addresses are left out.</source>
+        <translation>它和平台的評價放在一起；姓名、電話、地址會去掉。</translation>
+    </message>
+    <message>
+        <source>Store the review</source>
+        <translation>儲存評價</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店鋪</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>來自</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>訂單編號</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星級</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. Esc once more drops what was typed.</source>
+        <translation>還沒有儲存。再按一次 Esc 就放棄輸入的內容。</translation>
+    </message>
+    <message>
+        <source>There is no shop yet: import a file first.</source>
+        <translation>還沒有店鋪：請先匯入一個檔案。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter: store · Esc: cancel</source>
+        <translation>Ctrl+Enter：儲存 · Esc：取消</translation>
+    </message>
+    <message>
+        <source>Paste texts of buyers</source>
+        <translation>貼上買家文字</translation>
+    </message>
+    <message>
+        <source>If they are all about one item</source>
+        <translation>如果都是說同一個商品</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>每行一則</translation>
+    </message>
+    <message>
+        <source>One a paragraph</source>
+        <translation>每段一則</translation>
+    </message>
+    <message>
+        <source>A conversation</source>
+        <translation>聊天記錄</translation>
+    </message>
+    <message>
+        <source>Names of your agents, with a comma between</source>
+        <translation>客服的名字，用逗號隔開</translation>
+    </message>
+    <message>
+        <source>Paste here: lines of a chat, comments below a post, answers, anything that buyers wrote</source>
+        <translation>貼在這裡：聊天記錄、貼文下的留言、問卷回答，買家寫的都可以</translation>
+    </message>
+    <message>
+        <source>They are kept as reviews without stars. Names, phones and addresses are left out.</source>
+        <translation>作為沒有星級的評價儲存；姓名、電話、地址會去掉。</translation>
+    </message>
+    <message>
+        <source>Your side</source>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>讀作</translation>
+    </message>
+    <message>
+        <source>What you paste</source>
+        <translation>貼上的文字</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>將儲存的內容</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>…… 還有 {count} 則</translation>
+    </message>
+    <message>
+        <source>Store 1 text</source>
+        <translation>儲存 1 則</translation>
+    </message>
+    <message>
+        <source>Store {count} texts</source>
+        <translation>儲存 {count} 則</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. Esc once more drops what was pasted.</source>
+        <translation>還沒有儲存。再按一次 Esc 就放棄貼上的內容。</translation>
+    </message>
+    <message>
+        <source>Nobody is seen speaking as a buyer. Choose another way to read it, or name your agents.</source>
+        <translation>沒有看出哪些話是買家說的。請換一種讀法，或填寫客服的名字。</translation>
+    </message>
+    <message>
+        <source>One text for each buyer. Left out: turns of your side {ours}, lines that nobody speaks {unread}.</source>
+        <translation>每位買家合成一則。已略去：我方發言 {ours} 次，不知誰說的 {unread} 行。</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Social post</source>
+        <translation>社群貼文</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>問卷</translation>
+    </message>
+    <message>
+        <source>Phone or in person</source>
+        <translation>電話或當面</translation>
+    </message>
+    <message>
+        <source>Review page</source>
+        <translation>評價頁面</translation>
+    </message>
+    <message>
+        <source>Paste texts of buyers…</source>
+        <translation>貼上買家文字…</translation>
+    </message>
+    <message>
+        <source>Type a review…</source>
+        <translation>輸入一則評價…</translation>
+    </message>
+    <message>
+        <source>These reviews were stored before; nothing has changed.</source>
+        <translation>這些評價以前儲存過，沒有變化。</translation>
+    </message>
+    <message>
+        <source>Stored as one import: {new} new, {same} were there already. It can be undone on the Import page.</source>
+        <translation>已作為一次匯入儲存：新增 {new} 則，{same} 則原本就有。可在「匯入」頁復原。</translation>
+    </message>
+    <message>
+        <source>Stored as one import: {new} new. It can be undone on the Import page.</source>
+        <translation>已作為一次匯入儲存：新增 {new} 則。可在「匯入」頁復原。</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>The store is sound.</source>
@@ -3413,6 +3592,14 @@
         <source>There is no own shop yet. Import a file of one first.</source>
         <translation>還沒有自己的店鋪，請先匯入一份店鋪檔案。</translation>
     </message>
+    <message>
+        <source>There is nothing to store yet. Type or paste a text first.</source>
+        <translation>還沒有可儲存的內容。請先輸入或貼上文字。</translation>
+    </message>
+    <message>
+        <source>“{found}” cannot be stored as {column}. Correct it and store again.</source>
+        <translation>「{found}」不能儲存為{column}。請改正後再儲存。</translation>
+    </message>
 </context>
 <context>
     <name>Events</name>
@@ -5311,6 +5498,10 @@
         <source>Competitors filled in by hand {time}</source>
         <translation>手動填寫競爭店家 {time}</translation>
     </message>
+    <message>
+        <source>Reviews entered {time}</source>
+        <translation>輸入的評價 {time}</translation>
+    </message>
 </context>
 <context>
     <name>Import checks</name>
@@ -5389,6 +5580,14 @@
     <message>
         <source>{some} and {count} more</source>
         <translation>{some} 等，另有 {count} 處</translation>
+    </message>
+    <message>
+        <source>Lines of the copied page that were not understood and are left out: {count}. Look at: {rows}</source>
+        <translation>複製的頁面裡沒看懂、已略去的行：{count} 行。請看：{rows}</translation>
+    </message>
+    <message>
+        <source>How this page is laid out is known from memory only. Compare the rows with the page before you import them.</source>
+        <translation>這個頁面的結構是憑記憶寫的，未經核實。匯入前請把各列和頁面對照一下。</translation>
     </message>
 </context>
 <context>
