@@ -21,8 +21,8 @@ class Found:
     end: Ints
     word: Ints
 
-    def where(self, wanted: NDArray[np.bool_] | Ints) -> "Found":
-        return Found(self.start[wanted], self.end[wanted], self.word[wanted])
+    def where(self, wanted: Ints) -> "Found":
+        return Found(self.start.take(wanted), self.end.take(wanted), self.word.take(wanted))
 
 
 class WordFinder:
@@ -38,7 +38,7 @@ class WordFinder:
                 pairs.append((head, tail, number))
         count = max(numbers.values(), default=-1) + 1
         self._words = len(words)
-        self._pairs = _Pairs(pairs, count)
+        self._pairs = _Pairs(pairs, count, {number: len(word) for word, number in numbers.items()})
         self._is_negator = np.zeros(count, dtype=bool)
         self._is_negator[[numbers[negator] for negator in negators]] = True
         self._alphabet = Alphabet("".join(numbers), variants)
@@ -51,60 +51,71 @@ class WordFinder:
         """Words that do not overlap: the longest win, among equally long ones the rightmost."""
         by_size = self._trie.walk(row.letters)
         pairs = self._pairs.find(by_size, row, lambda: self._negated_places(by_size, len(row)))
-        plain = {size: found.where(found.word < self._words) for size, found in by_size.items()}
-        return _without_overlaps(plain, pairs, len(row))
+        return _without_overlaps(by_size, pairs, self._words, len(row))
 
     def _negated_places(self, by_size: Mapping[int, Found], length: int) -> NDArray[np.bool_]:
         """Places that a negator ends at, or ends one or two characters before."""
         negated = np.zeros(length + 3, dtype=bool)
         for found in by_size.values():
-            ends = found.end[self._is_negator[found.word]]
+            ends = found.end.take(np.flatnonzero(self._is_negator.take(found.word)))
             for step in range(3):
                 negated[ends + step] = True
         return negated
 
 
+_HEAD, _TAIL = np.int8(1), np.int8(2)
+
+
 class _Pairs:
     """The words of two parts, by the numbers of their parts: finds all of them with one look into a sorted column."""
 
-    def __init__(self, pairs: Sequence[tuple[int, int, int]], count: int) -> None:
+    def __init__(self, pairs: Sequence[tuple[int, int, int]], count: int, sizes: Mapping[int, int]) -> None:
+        """`pairs` are head, tail and word by number; `sizes` tells how long a part is, `count` how many numbers there are."""
         tails = {tail: place for place, tail in enumerate(sorted({tail for _, tail, _ in pairs}))}
         ordered = sorted(pairs)
-        self._tail_place = np.full(count, -1, dtype=np.int64)
+        self._tail_place = np.full(count, -1, dtype=np.intp)
         self._tail_place[list(tails)] = list(tails.values())
         self._tails = len(tails)
-        heads = np.array([head for head, _, _ in ordered], dtype=np.int64)
+        heads = np.array([head for head, _, _ in ordered], dtype=np.intp)
         self._count = np.bincount(heads, minlength=count)
+        self._kind = (self._count > 0) * _HEAD | (self._tail_place >= 0) * _TAIL
         self._first = np.cumsum(self._count) - self._count
-        self._tail_of = np.array([tails[tail] for _, tail, _ in ordered], dtype=np.int64)
-        self._word_of = np.array([word for _, _, word in ordered], dtype=np.int32)
+        self._tail_of = np.array([tails[tail] for _, tail, _ in ordered], dtype=np.intp)
+        self._tail_size = np.array([sizes[tail] for _, tail, _ in ordered], dtype=np.intp)
+        self._word_of = np.array([word for _, _, word in ordered], dtype=np.intp)
 
     def find(self, by_size: Mapping[int, Found], row: Row, negated_places: Callable[[], NDArray[np.bool_]]) -> Found:
         """Each head with the nearest of each of its tails, if that is near, in its clause and not denied."""
-        heads = _joined([found.where(self._count[found.word] > 0) for found in by_size.values()])
-        if not len(heads.start):
+        parts = _joined(list(by_size.values()))
+        kind = self._kind.take(parts.word)
+        heads = parts.where(np.flatnonzero(kind & _HEAD))
+        tails = parts.where(np.flatnonzero(kind & _TAIL))
+        if not len(heads.start) or not len(tails.start):
             return _joined([])
-        tails = _joined([found.where(self._tail_place[found.word] >= 0) for found in by_size.values()])
-        tail_place = self._tail_place[tails.word]
-        scale = len(row) + WIDEST_GAP + 2  # so far apart that no head is near a tail of another number
-        key = tail_place * scale + tails.start
-        order = np.argsort(key)
-        key = np.append(key[order], self._tails * scale)
-        count = self._count[heads.word]
+        tail_place = self._tail_place.take(tails.word)
+        stands_in = np.zeros((int(row.clause[-1]) + 1) * self._tails, dtype=bool)
+        stands_in[row.clause.take(tails.start) * self._tails + tail_place] = True
+        count = self._count.take(heads.word)
         which = np.repeat(np.arange(len(count)), count)
-        pair = (self._first[heads.word] - np.cumsum(count) + count)[which] + np.arange(len(which))
-        start, head_end = heads.start[which], heads.end[which]
-        wanted = self._tail_of[pair] * scale
-        nearest = np.searchsorted(key, wanted + head_end)
-        tail_start = key[nearest] - wanted
+        pair = (self._first.take(heads.word) - np.cumsum(count) + count).take(which) + np.arange(len(which))
+        cell = (row.clause.take(heads.start) * self._tails).take(which) + self._tail_of.take(pair)
+        both = np.flatnonzero(stands_in.take(cell))
+        which, pair = which.take(both), pair.take(both)
+        # So far apart that no head is near a tail of another number.
+        scale = len(row) + WIDEST_GAP + 2
+        key = np.append(tail_place * scale + tails.start, self._tails * scale)
+        key.sort()
+        head_end, wanted = heads.end.take(which), self._tail_of.take(pair) * scale
+        tail_start = key.take(np.searchsorted(key, wanted + head_end)) - wanted
         near = np.flatnonzero(tail_start - head_end <= WIDEST_GAP)
-        near = near[row.clause[tail_start[near]] == row.clause[start[near]]]
+        near = near[row.clause[tail_start[near]] == row.clause[head_end[near] - 1]]
         near = near[~negated_places()[tail_start[near]]]
-        return Found(start[near], tails.end[order[nearest[near]]], self._word_of[pair[near]])
+        pair = pair[near]
+        return Found(heads.start[which[near]], tail_start[near] + self._tail_size[pair], self._word_of[pair])
 
 
 class _Trie:
-    """A trie whose rows lie shifted into one another in one short table, so that a step is three look-ups.
+    """A trie whose rows lie shifted into one another in one short table, so that a step is two look-ups.
 
     A node is known by where its row begins; the slot of a letter in it tells whose it is, where it leads and which word ends.
     """
@@ -136,44 +147,56 @@ class _Trie:
             offsets[node] = offset
             taken.add(offset)
             used.update(offset + letter for letter in children[node])
-        self._owner = np.full(size + letters, -1, dtype=np.int32)
-        self._target = np.full(size + letters, -1, dtype=np.int32)
-        self._word = np.full(size + letters, -1, dtype=np.int32)
+        dead = size  # beyond every row: no slot from here on has this owner
+        self._owner = np.full(size + 2 * letters, -1, dtype=np.intp)
+        self._target = np.full(size + 2 * letters, -1, dtype=np.intp)
+        self._word = np.full(size + 2 * letters, -1, dtype=np.intp)
         for node, row in enumerate(children):
             for letter, following in row.items():
                 slot = offsets[node] + letter
                 self._owner[slot] = offsets[node]
                 self._target[slot] = offsets[following]
                 self._word[slot] = word_at[following]
-        root = np.arange(letters) + offsets[0]
-        self._starts = self._owner[root] == offsets[0] if offsets[0] >= 0 else np.zeros(letters, dtype=bool)
-        self._root = offsets[0]
+        self._first_word = np.full(letters, -1, dtype=np.intp)
+        self._first_row = np.full(letters, dead, dtype=np.intp)
+        for letter, following in children[0].items():
+            self._first_word[letter] = word_at[following]
+            self._first_row[letter] = offsets[following] if children[following] else dead
+        self._is_word = self._first_word >= 0
 
     def walk(self, letters: NDArray[np.uint16]) -> dict[int, Found]:
-        """Every word at every place, overlapping ones too, by their size; those of one size in the order of the row."""
-        place = np.flatnonzero(self._starts[letters]).astype(np.int32)
-        slot = letters[place] + np.int32(self._root)
+        """Every word at every place, overlapping ones too, by their size; those of one size in the order of the row.
+
+        The row ends with the end of a text, which no word holds: nothing reaches beyond it.
+        """
         found: dict[int, Found] = {}
-        size = 1
+        place = np.flatnonzero(self._is_word.take(letters))
+        if len(place):
+            found[1] = Found(place, place + 1, self._first_word.take(letters.take(place)))
+        node = self._first_row.take(letters[:-1])
+        slot = node + letters[1:]
+        place = np.flatnonzero(self._owner.take(slot) == node)
+        slot = slot.take(place)
+        size = 2
         while len(place):
-            word = self._word[slot]
+            word = self._word.take(slot)
             ends = np.flatnonzero(word >= 0)
             if len(ends):
-                found[size] = Found(place[ends], place[ends] + size, word[ends])
-            node = self._target[slot]
+                start = place.take(ends)
+                found[size] = Found(start, start + size, word.take(ends))
+            node = self._target.take(slot)
             leads_on = np.flatnonzero(node >= 0)
-            place, node = place[leads_on], node[leads_on]
-            # The row ends with the end of a text, which no word holds: nothing reaches beyond it.
-            slot = node + letters[place + size]
-            alive = np.flatnonzero(self._owner[slot] == node)
-            place, slot = place[alive], slot[alive]
+            place, node = place.take(leads_on), node.take(leads_on)
+            slot = node + letters.take(place + size)
+            alive = np.flatnonzero(self._owner.take(slot) == node)
+            place, slot = place.take(alive), slot.take(alive)
             size += 1
         return found
 
 
 def _joined(parts: Sequence[Found]) -> Found:
     if not parts:
-        return Found(*(np.zeros(0, dtype=np.int32) for _ in range(3)))
+        return Found(*(np.zeros(0, dtype=np.intp) for _ in range(3)))
     return Found(
         np.concatenate([part.start for part in parts]),
         np.concatenate([part.end for part in parts]),
@@ -181,33 +204,37 @@ def _joined(parts: Sequence[Found]) -> Found:
     )
 
 
-def _without_overlaps(plain: Mapping[int, Found], pairs: Found, length: int) -> Found:
-    """Longest first, then rightmost (Chinese puts the head last: 很好看 is 很 + 好看), the rest is dropped; in row order."""
+def _without_overlaps(by_size: Mapping[int, Found], pairs: Found, words: int, length: int) -> Found:
+    """Longest first, the rest is dropped; in row order.
+
+    Of equally long ones those of two parts come first, then the rightmost: Chinese puts the head last, 很好看 is 很 + 好看.
+    """
+    pairs = pairs.where(np.lexsort((pairs.word, pairs.start)))
     pair_size = pairs.end - pairs.start
+    pair_sizes = set(pair_size.tolist())
     taken = np.zeros(length, dtype=bool)
-    word_at = np.full(length, -1, dtype=np.int32)
-    end_at = np.zeros(length, dtype=np.int32)
-    for size in sorted({*plain, *np.unique(pair_size).tolist()}, reverse=True):
-        some = _of_size(size, plain.get(size), pairs.where(np.flatnonzero(pair_size == size)))
-        # What was taken is longer, so that it holds an edge of whatever it overlaps.
-        free = np.flatnonzero(~(taken[some.start] | taken[some.end - 1]))
-        if size > 1:
-            free = free[_rightmost(some.start[free], size)]
-        start = some.start[free]
-        for step in range(size):
-            taken[start + step] = True
-        word_at[start] = some.word[free]
-        end_at[start] = some.end[free]
-    start = np.flatnonzero(word_at >= 0).astype(np.int32)
-    return Found(start, end_at[start], word_at[start])
-
-
-def _of_size(size: int, plain: Found | None, pairs: Found) -> Found:
-    """Words of one size by start; of those at one place the highest number stands last."""
-    if plain is None or len(pairs.start):
-        both = _joined([pairs] if plain is None else [plain, pairs])
-        return both.where(np.lexsort((both.word, both.start)))
-    return plain
+    word_at = np.full(length, -1, dtype=np.intp)
+    size_at = np.zeros(length, dtype=np.int8)
+    for size in sorted({*by_size, *pair_sizes}, reverse=True):
+        equals = [pairs.where(np.flatnonzero(pair_size == size))] if size in pair_sizes else []
+        equals += [by_size[size]] if size in by_size else []
+        for some in equals:
+            # What was taken is as long or longer, so that it holds an edge of whatever it overlaps.
+            barred = taken.take(some.start)
+            if size > 1:
+                barred |= taken.take(some.end - 1)
+            barred |= some.word >= words  # bare parts have numbers beyond the words
+            free = np.flatnonzero(~barred)
+            start = some.start.take(free)
+            if size > 1:
+                kept = _rightmost(start, size)
+                free, start = free.take(kept), start.take(kept)
+                for step in range(size):
+                    taken[start + step] = True
+            word_at[start] = some.word.take(free)
+            size_at[start] = size
+    start = np.flatnonzero(word_at >= 0)
+    return Found(start, start + size_at.take(start), word_at.take(start))
 
 
 def _rightmost(start: Ints, size: int) -> Ints:

@@ -31,7 +31,7 @@ _CONCEDED = 0.3
 _NEXT_CLAUSE = 0.5
 _BARE_DENIAL = -0.15  # a negator that turns nothing known round: 不是纯棉的
 _STOPS = Turn.BARRIER | Turn.CONTRAST  # beyond them, and beyond a word of tone, no negator reaches
-_CHUNK = 4000
+_CHUNK = 1500  # so many reviews stay in the processor's cache
 
 
 @dataclass(frozen=True)
@@ -126,16 +126,17 @@ class Tagger:
         cues = self._cues(row)
         scores, heard = _scores(cues, len(texts))
         which, label = self._causes.expand(cues.found.word, _complains(cues))
-        pairs = np.unique(cues.text[which] * len(self.cause_ids) + label)
+        pairs = np.sort(cues.text[which] * len(self.cause_ids) + label)
+        pairs = pairs[np.append(True, pairs[1:] != pairs[:-1])[: len(pairs)]]
         causes = np.stack(np.divmod(pairs, len(self.cause_ids)), axis=1)
         concrete = np.zeros(len(texts), dtype=bool)
         concrete[causes[np.array(self._concrete, dtype=bool)[causes[:, 1]], 0]] = True
-        mentions = _aspect_mentions(cues, self._aspects, row)
-        cell = mentions.text * len(ASPECTS) + mentions.label
+        said = _heard(cues, self._aspects)
+        cell = cues.text.take(said.which) * np.intp(len(ASPECTS)) + said.label
         shape = len(texts), len(ASPECTS)
         mentioned = np.zeros(len(texts) * len(ASPECTS), dtype=bool)
         mentioned[cell] = True
-        tone = np.bincount(cell, mentions.tone, len(mentioned)).reshape(shape)
+        tone = np.bincount(cell, said.tone, len(mentioned)).reshape(shape)
         complained, praised = tone <= -NEUTRAL_BAND, tone >= NEUTRAL_BAND
         return Verdicts(scores, heard, concrete, mentioned.reshape(shape), complained, praised, causes)
 
@@ -243,11 +244,12 @@ class _LabelsOfWords:
     def __init__(self, labels_of: Sequence[frozenset[str]], names: Sequence[str]) -> None:
         flat = [[names.index(label) for label in sorted(labels)] for labels in labels_of]
         self._count = np.array([len(labels) for labels in flat], dtype=np.int64)
+        self._any = self._count > 0
         self._first = np.cumsum(self._count) - self._count
         self._labels = np.array([label for labels in flat for label in labels], dtype=np.int64)
 
     def carried(self, words: Ints) -> Mask:
-        return self._count[words] > 0
+        return self._any.take(words)
 
     def expand(self, words: Ints, wanted: Mask) -> tuple[Ints, Ints]:
         """One row per label of each wanted word: the place in `words`, the label."""
@@ -261,61 +263,78 @@ class _LabelsOfWords:
 
 
 @dataclass(frozen=True)
-class _Stretch:
-    """Stretches of a row: the tone in each, and from where to where its words of tone reach."""
+class _Stretches:
+    """Stretches of a row: which one each found word lies in, counting up from 0 without a break, and the tone in each."""
 
+    number: Ints
     tone: Floats
-    first: Ints
-    last: Ints
+    toned: Mask  # a word of tone lies in it
 
-    @property
-    def silent(self) -> Mask:
-        return self.last < 0
+    @classmethod
+    def between(cls, begins: Mask, weight: Floats) -> "_Stretches":
+        """`begins` are the words that a stretch begins with."""
+        number = np.cumsum(begins) - 1
+        count = int(number[-1]) + 1 if len(number) else 0
+        toned = np.zeros(count, dtype=bool)
+        toned[number[np.flatnonzero(weight)]] = True
+        return cls(number, np.bincount(number, weight, count).astype(np.float64, copy=False), toned)
+
+    def edges(self, cues: _Cues) -> tuple[Ints, Ints]:
+        """From where to where the words of tone reach in each; only where there are any."""
+        toned = np.flatnonzero(cues.weight)
+        first, last = np.zeros(len(self.tone), dtype=np.intp), np.zeros(len(self.tone), dtype=np.intp)
+        last[self.number[toned]] = cues.found.end[toned]
+        first[self.number[toned[::-1]]] = cues.found.start[toned[::-1]]
+        return first, last
 
 
-def _stretches(cues: _Cues, number: Ints) -> _Stretch:
-    """`number` says which stretch each found word lies in, counting up from 0 without a break."""
-    count = int(number[-1]) + 1 if len(number) else 0
-    toned = np.flatnonzero(cues.weight != 0)
-    first = np.full(count, np.iinfo(np.int64).max, dtype=np.int64)
-    last = np.full(count, -1, dtype=np.int64)
-    last[number[toned]] = cues.found.end[toned]
-    first[number[toned[::-1]]] = cues.found.start[toned[::-1]]
-    return _Stretch(np.bincount(number, cues.weight, count).astype(np.float64), first, last)
+@dataclass(frozen=True)
+class _Heard:
+    """Mentions of aspects, each with the tone that belongs to it; `which` is the place of its word among the found ones."""
+
+    which: Ints
+    label: Ints
+    tone: Floats
+    segments: _Stretches  # from a mention to the next one in its clause
+    clauses: _Stretches
+    by_clause: Mask  # the segment says nothing, the clause does
+
+
+def _heard(cues: _Cues, labels: _LabelsOfWords) -> _Heard:
+    mentioned = labels.carried(cues.found.word)
+    new_clause = np.ones(len(mentioned), dtype=bool)
+    new_clause[1:] = cues.clause[1:] != cues.clause[:-1]
+    clauses = _Stretches.between(new_clause, cues.weight)
+    segments = _Stretches.between(mentioned | new_clause, cues.weight)
+    which, label = labels.expand(cues.found.word, mentioned)
+    segment, clause = segments.number.take(which), clauses.number.take(which)
+    own = segments.toned.take(segment)
+    by_clause = clauses.toned.take(clause) & ~own
+    next_tone = _NEXT_CLAUSE * _following_tone(cues, clauses).take(clause)
+    tone = np.where(own, segments.tone.take(segment), np.where(by_clause, clauses.tone.take(clause), next_tone))
+    return _Heard(which, label, tone, segments, clauses, by_clause)
 
 
 def _aspect_mentions(cues: _Cues, labels: _LabelsOfWords, row: Row) -> _Mentions:
     """Every mention of an aspect with the tone and the evidence that belong to it."""
-    found = cues.found
-    mentioned = labels.carried(found.word)
-    new_clause = np.ones(len(mentioned), dtype=np.int64)
-    new_clause[1:] = np.diff(cues.clause) != 0
-    clause = np.cumsum(new_clause) - 1
-    segment = np.cumsum(mentioned | (new_clause > 0)) - 1
-    in_segment, in_clause = _stretches(cues, segment), _stretches(cues, clause)
-    which, label = labels.expand(found.word, mentioned)
-    own, wider = segment[which], clause[which]
-    by_clause = in_segment.silent[own]
-    tone = np.where(by_clause, in_clause.tone[wider], in_segment.tone[own])
-    start, end = found.start[which], found.end[which]
-    end = np.where(by_clause, end, np.maximum(end, in_segment.last[own]))
-    leans = by_clause & ~in_clause.silent[wider]
-    start = np.where(leans, np.minimum(start, in_clause.first[wider]), start)
-    end = np.where(leans, np.maximum(end, in_clause.last[wider]), end)
-    tone = np.where(
-        by_clause & in_clause.silent[wider], _NEXT_CLAUSE * _following_tone(cues, clause, in_clause)[wider], tone
-    )
-    first = row.first[cues.text[which]]
-    return _Mentions(cues.text[which], label, start - first, end - first, tone)
+    heard = _heard(cues, labels)
+    which, text = heard.which, cues.text[heard.which]
+    start, end = cues.found.start[which], cues.found.end[which]
+    _, last = heard.segments.edges(cues)
+    end = np.maximum(end, last[heard.segments.number[which]])
+    first, last = (edge[heard.clauses.number[which]] for edge in heard.clauses.edges(cues))
+    start = np.where(heard.by_clause, np.minimum(start, first), start)
+    end = np.where(heard.by_clause, np.maximum(end, last), end)
+    return _Mentions(text, heard.label, start - row.first[text], end - row.first[text], heard.tone)
 
 
-def _following_tone(cues: _Cues, clause: Ints, in_clause: _Stretch) -> Floats:
+def _following_tone(cues: _Cues, clauses: _Stretches) -> Floats:
     """For each clause the tone of the next one in its sentence, else 0."""
-    sentence = np.zeros(len(in_clause.tone), dtype=np.int64)
-    sentence[clause] = cues.sentence
-    following = np.zeros(len(in_clause.tone))
+    sentence = np.zeros(len(clauses.tone), dtype=np.intp)
+    sentence[clauses.number] = cues.sentence
+    following = np.zeros(len(clauses.tone))
     if len(following) > 1:
-        following[:-1] = np.where(sentence[1:] == sentence[:-1], in_clause.tone[1:], 0.0)
+        following[:-1] = np.where(sentence[1:] == sentence[:-1], clauses.tone[1:], 0.0)
     return following
 
 
