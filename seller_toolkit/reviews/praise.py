@@ -7,11 +7,9 @@ program's own judgement.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-
-import numpy as np
-from numpy.typing import NDArray
+from itertools import islice
 
 SHORTEST, LONGEST = 10, 160
 """Characters of a text between which more of it helps more; shorter ones are not shown."""
@@ -59,21 +57,25 @@ def usefulness(text: str, aspects: int, sku: str) -> Usefulness:
 
 
 def ranking(
-    texts: Sequence[str], praised: NDArray[np.uint16], complained: NDArray[np.uint16], skus: Sequence[str]
+    texts: Sequence[str],
+    praised: Sequence[int],
+    complained: Sequence[int],
+    skus: Sequence[str],
+    *,
+    most: int | None = None,
 ) -> list[tuple[int, Usefulness]]:
     """Places of the texts that are worth showing, the most useful first, each with its points; no two of them alike.
 
-    `praised` and `complained` have a bit for each of `ASPECTS`. Equal points keep the order of the texts.
+    `praised` and `complained` have a bit for each of `ASPECTS`. Equal points keep the order of the texts. `most`: no more than so many.
     """
     fine = [place for place in range(len(texts)) if not complained[place]]
     rated = [(place, usefulness(texts[place], int(praised[place]).bit_count(), skus[place])) for place in fine]
     rated = sorted((one for one in rated if one[1].points > 0), key=lambda one: -one[1].points)
-    return _unlike(texts, rated)
+    return list(islice(_unlike(texts, rated), most))
 
 
-def _unlike(texts: Sequence[str], rated: Sequence[tuple[int, Usefulness]]) -> list[tuple[int, Usefulness]]:
+def _unlike(texts: Sequence[str], rated: Sequence[tuple[int, Usefulness]]) -> Iterator[tuple[int, Usefulness]]:
     """Those that share not too many pairs of characters with a more useful one."""
-    kept: list[tuple[int, Usefulness]] = []
     having: dict[str, list[int]] = {}  # pair of characters → places in `sizes` of the texts that have it
     sizes: list[int] = []
     for place, rating in rated:
@@ -87,8 +89,7 @@ def _unlike(texts: Sequence[str], rated: Sequence[tuple[int, Usefulness]]) -> li
         for pair in pairs:
             having.setdefault(pair, []).append(len(sizes))
         sizes.append(len(pairs))
-        kept.append((place, rating))
-    return kept
+        yield place, rating
 
 
 def _pairs(text: str) -> set[str]:

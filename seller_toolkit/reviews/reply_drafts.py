@@ -6,11 +6,11 @@ read the same. What the seller keeps as own drafts stands before the program's.
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from seller_toolkit.domain.reviews import ASPECTS, Nature
-from seller_toolkit.domain.words import LANGUAGES
+from seller_toolkit.domain.words import LANGUAGES, Words
 from seller_toolkit.tables.strict import Table, read_table
 
 TONES = ("plain", "warm", "formal")
@@ -53,6 +53,8 @@ class ReplyParts:
     openings: Mapping[tuple[str, str], Mapping[str, tuple[str, ...]]]
     bodies: Mapping[tuple[str, str], Mapping[str, tuple[str, ...]]]
     closings: Mapping[tuple[str, str], Mapping[str, tuple[str, ...]]]
+    remedies: Mapping[str, Words] = field(default_factory=dict)
+    """What a draft says of a remedy, by the remedy's id."""
 
 
 def load_replies(folder: Path, causes: Sequence[str]) -> ReplyParts:
@@ -66,6 +68,7 @@ def load_replies(folder: Path, causes: Sequence[str]) -> ReplyParts:
         _read(folder / "openings.toml", "opening", ("nature", NATURES), ("tone", TONES)),
         _read(folder / "bodies.toml", "body", ("group", _GROUPS), ("about", (GENERAL, *ASPECTS, *causes))),
         _read(folder / "closings.toml", "closing", ("group", _CLOSINGS), ("tone", TONES)),
+        _remedies(folder / "remedies.toml"),
     )
     missing = [f"opening {key}" for key in ((n, t) for n in NATURES for t in TONES) if key not in parts.openings]
     missing += [f"body {key}" for key in ((group, GENERAL) for group in _GROUPS) if key not in parts.bodies]
@@ -177,3 +180,13 @@ def _variants(table: Table) -> dict[str, tuple[str, ...]]:
         if len(names) != 1 or any(map(unknown_fields, variants)):
             raise table.wrong("", f"fields differ or are unknown: {variants[0]}")
     return texts
+
+
+def _remedies(path: Path) -> dict[str, Words]:
+    table = read_table(path, _CODE)
+    found = {}
+    for one in table.tables("remedy"):
+        found[one.name("id")] = one.words("words")
+        one.close()
+    table.close()
+    return found

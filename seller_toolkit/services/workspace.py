@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from seller_toolkit.domain.tasks import KnowledgeTask, TaskList, TextTemplate
     from seller_toolkit.importing.layouts import Layout
     from seller_toolkit.reading.ocr.worker import PictureReader
+    from seller_toolkit.reviews.invitations import InvitationRules
     from seller_toolkit.reviews.lexicon import Lexicon
+    from seller_toolkit.reviews.reply_drafts import ReplyParts
     from seller_toolkit.reviews.tagging import Tagger
     from seller_toolkit.store.connection import Store
 
@@ -198,6 +200,28 @@ class Workspace:
             return Tagger(self.lexicon)
 
         return self._once("tagger", load)
+
+    @property
+    def reply_parts(self) -> ReplyParts:
+        """What drafts of answers to reviews are put together of."""
+
+        def load() -> ReplyParts:
+            from seller_toolkit.reviews.reply_drafts import load_replies  # start-up: reads files
+
+            return load_replies(self.resource("resources", "replies"), tuple(self.lexicon.causes))
+
+        return self._once("reply_parts", load)
+
+    @property
+    def invitation_rules(self) -> InvitationRules:
+        """When buyers may be asked for reviews, as the program brings it."""
+
+        def load() -> InvitationRules:
+            from seller_toolkit.reviews.invitations import load_invitations  # start-up: reads files
+
+            return load_invitations(self.resource("resources") / "invitations.toml")
+
+        return self._once("invitation_rules", load)
 
     def today(self) -> date:
         return self.now().date()

@@ -33,6 +33,8 @@ OPTIONS = (
     Option("checklist_paper", ""),  # how the checklist was last printed: fields of PaperOptions as JSON; "": never yet
     Option("brief_template", ""),  # of the day's brief; "": the program's own
     Option("report_options", ""),  # what the last report was of, as JSON; "": none was made yet
+    Option("reply_tone", "plain", ("plain", "warm", "formal")),
+    Option("invitation_days", ""),  # own days of use by kind of goods, as JSON; "": the program's own
     Option("window_geometry", ""),
     Option("table_states", ""),
 )

@@ -110,6 +110,11 @@ def page(
     return tuple(map(_review, rows(c, ordered.limit(limit).offset(offset))))
 
 
+def find(c: Connection, number: int) -> Review | None:
+    """The review with this number."""
+    return next(map(_review, rows(c, select(_TABLE).where(_TABLE.c.id == number))), None)
+
+
 def count(
     c: Connection,
     shop_ids: Collection[int],

@@ -10,12 +10,7 @@ ENTRANCES = {"__main__", "app.main"}
 TOPICS = {"analysis.rising", "reviews.new_words", "reviews.near_duplicates"}  # their page follows
 WALKED_BY_TESTS = {"reports.builders.registry"}  # goldens over EXPORTERS × REPORTS
 WAITING = {  # debt that is seen: what is there and has no screen yet
-    "reviews.reply_check",  # for the desk of replies
-    "reviews.reply_drafts",
-    "reviews.praise",
-    "reviews.invitations",
     "services.learning_desk",  # its dialogs come next
-    "reviews.suspicion",  # signals with evidence, for the handling of cases
 }
 TESTED_ELSEWHERE = {  # told by journeys and GUI tests, or mere lists of names
     "domain", "gui", "app", "services",

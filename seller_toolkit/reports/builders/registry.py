@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from seller_toolkit.domain.report import Report
+from seller_toolkit.reports.builders.appeal_pack import build_appeal_pack
 from seller_toolkit.reports.builders.checklist import build_checklist
 from seller_toolkit.reports.builders.comparison import build_comparison
 from seller_toolkit.reports.builders.due_sheet import build_due_sheet
@@ -22,6 +23,7 @@ class ReportKind:
 
 
 REPORTS = (
+    ReportKind("appeal_pack", build_appeal_pack),
     ReportKind("checklist", build_checklist),
     ReportKind("comparison", build_comparison),
     ReportKind("due_sheet", build_due_sheet),

@@ -9,6 +9,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.transforms import Bbox
 
 from seller_toolkit.domain.report import KeyFigure, Report, TickGroup, TickItem
+from seller_toolkit.reports.builders.appeal_pack import build_appeal_pack
 from seller_toolkit.reports.builders.checklist import ChecklistInput, ListInput, build_checklist
 from seller_toolkit.reports.builders.comparison import (
     ComparedCell,
@@ -24,7 +25,7 @@ from seller_toolkit.reports.builders.trend_report import LatestValue, TrendRepor
 from seller_toolkit.reports.charts.canvas import ChartFigure
 from seller_toolkit.reports.charts.figures import figure_of
 from seller_toolkit.reports.charts.spec import PRINT_STYLE, ChartSpec, Line, Mark, Span, TrendLine, TrendSpec
-from tests.unit.reports import period_sample
+from tests.unit.reports import period_sample, test_appeal_pack
 
 LAST = date(2026, 11, 20)
 AS_OF = datetime(2026, 11, 21, 8, 30)
@@ -177,6 +178,7 @@ def period_report() -> Report:
 @pytest.fixture
 def reports(checklist, comparison, due_report, feedback, period_report, trend) -> dict[str, Report]:
     return {
+        "appeal_pack": build_appeal_pack(test_appeal_pack.sample()),
         "checklist": checklist,
         "comparison": comparison,
         "due_sheet": due_report,

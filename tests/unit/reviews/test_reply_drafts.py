@@ -82,6 +82,14 @@ def test_neighbours_differ_in_their_beginning_and_their_middle(parts: ReplyParts
         assert before[1] != behind[1]
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_remedy_makes_a_decent_draft(parts: ReplyParts, language: str) -> None:
+    for remedy in parts.remedies.values():
+        for tone in TONES:
+            offered = drafts(parts, Wish("factual", ("too_small",), tone, language), {"remedy": remedy.of(language)})
+            assert [draft.text for draft in offered if check(draft.text)] == []
+
+
 WISHES = st.builds(
     Wish, st.sampled_from(NATURES), st.lists(st.sampled_from(("too_small", *ASPECTS)), max_size=2).map(tuple),
     st.sampled_from(TONES), st.sampled_from(LANGUAGES),
