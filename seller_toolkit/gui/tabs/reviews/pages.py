@@ -18,7 +18,23 @@ def _look_back(context: TabContext) -> ReviewsPage:
     return LookBackPage(context)
 
 
+def _praise(context: TabContext) -> ReviewsPage:
+    from seller_toolkit.gui.tabs.reviews.praise_page import PraisePage  # start-up: made when it is first looked at
+
+    return PraisePage(context)
+
+
+def _invitations(context: TabContext) -> ReviewsPage:
+    from seller_toolkit.gui.tabs.reviews.invitations_page import (  # start-up: made when it is first looked at
+        InvitationsPage,
+    )
+
+    return InvitationsPage(context)
+
+
 PAGES: Mapping[str, Callable[[TabContext], ReviewsPage]] = {
     "inbox": _inbox,
     "look_back": _look_back,
+    "praise": _praise,
+    "invitations": _invitations,
 }

@@ -1,0 +1,74 @@
+"""Days of use by kind of goods, to be changed by the shop."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QSpinBox, QWidget
+
+from seller_toolkit.gui.widgets.kit import Kit
+from seller_toolkit.gui.widgets.layout import across, down
+from seller_toolkit.i18n.formats import number
+from seller_toolkit.i18n.translate import translate
+
+if TYPE_CHECKING:
+    from seller_toolkit.services.invitations import GroupDays
+
+MOST_DAYS = 60
+
+
+class DaysTable(QWidget):
+    """A spin box for each kind of goods; `changed` carries the days of all by id."""
+
+    changed = Signal(object)
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self._kit = kit
+        self.fields: dict[str, QSpinBox] = {}
+        self._shipped: dict[str, int] = {}
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(0, 1)
+        self.reset = kit.button(translate("Invitations", "As the program has them"), "link")
+        self.reset.setObjectName("reset-days")
+        self.reset.clicked.connect(self._on_reset)
+        down(self._grid, across(self.reset, None), gap=8, parent=self)
+
+    def show_days(self, groups: tuple[GroupDays, ...]) -> None:
+        """Show the days in force."""
+        for group in groups:
+            if group.id not in self.fields:
+                self._add(group)
+            field = self.fields[group.id]
+            with QSignalBlocker(field):
+                field.setValue(group.days)
+            self._shipped[group.id] = group.own_judgement
+        self.reset.setVisible(any(group.days != group.own_judgement for group in groups))
+
+    def _add(self, group: GroupDays) -> None:
+        row = self._grid.rowCount()
+        field = QSpinBox()
+        field.setRange(0, MOST_DAYS)
+        field.setSuffix(translate("Invitations", " days"))
+        field.setAccessibleName(group.label)
+        field.setToolTip(
+            translate("Invitations", "The program's own judgement: {count} days").format(
+                count=number(group.own_judgement)
+            )
+        )
+        field.setKeyboardTracking(False)
+        field.valueChanged.connect(self._on_changed)
+        self._grid.addWidget(self._kit.text(group.label), row, 0)
+        self._grid.addWidget(field, row, 1)
+        self.fields[group.id] = field
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self.changed.emit({name: field.value() for name, field in self.fields.items()})
+
+    @Slot()
+    def _on_reset(self) -> None:
+        self.changed.emit(dict(self._shipped))
