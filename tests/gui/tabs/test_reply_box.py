@@ -1,6 +1,5 @@
 """The answer box: drafts in turn, what may not be said is marked and is not copied."""
 
-
 import itertools
 
 import pytest

@@ -52,7 +52,7 @@ class DaysTable(QWidget):
         row = self._grid.rowCount()
         field = QSpinBox()
         field.setRange(0, MOST_DAYS)
-        field.setSuffix(translate("Invitations", " days"))
+        field.setSuffix(" " + translate("Invitations", "days"))
         field.setAccessibleName(group.label)
         field.setToolTip(
             translate("Invitations", "The program's own judgement: {count} days").format(
