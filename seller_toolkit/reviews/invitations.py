@@ -48,8 +48,9 @@ class InvitationRules:
     windows: Mapping[str, RatingWindow]
 
     def group_of(self, title: str) -> GoodsGroup:
-        """The first group that has a word of `title`; the last where none has."""
-        return next((one for one in self.groups if any(word in title for word in one.words)), self.groups[-1])
+        """The group with the longest word that stands in `title` (空调被 is no 空调); the last where none has one."""
+        longest = [max((len(word) for word in one.words if word in title), default=0) for one in self.groups]
+        return self.groups[longest.index(max(longest))] if max(longest) else self.groups[-1]
 
     def window_of(self, platform: str) -> RatingWindow:
         return self.windows.get(platform, RatingWindow(None, "unverified", "", ""))
@@ -132,7 +133,8 @@ def _judge(rules: InvitationRules, platform: str, order: Order, today: date) -> 
     window = rules.window_of(platform).days
     received = order.received or order.finished  # who finished an order has what was sent
     first = received + timedelta(days=group.days) if received else None
-    closes = order.finished + timedelta(days=window) if order.finished and window is not None else None
+    ended = order.finished or received  # who confirms on the day of receipt can rate for the shortest time
+    closes = ended + timedelta(days=window) if ended and window is not None else None
     last = closes - timedelta(days=LAST_DAYS) if closes else None
     if first and last and received:
         first = max(received, min(first, last))

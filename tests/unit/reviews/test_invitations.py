@@ -52,7 +52,14 @@ def test_where_no_window_is_known_nothing_is_too_late_and_it_is_said() -> None:
     assert RULES.window_of("elsewhere").days is None
 
 
+def test_where_the_end_of_an_order_is_not_known_the_day_of_receipt_counts() -> None:
+    assert when(received=date(2026, 3, 7)) is When.NOW
+    assert when(received=date(2026, 3, 6)) is When.TOO_LATE
+
+
 def test_groups() -> None:
+    titles = ("空调被春秋被芯", "全棉四件套 1.5m床 床单款", "牛津布衣柜整理箱", "实木床")
+    assert [RULES.group_of(title).id for title in titles] == ["household", "household", "household", "furniture"]
     assert [RULES.group_of(title).id for title in ("真皮女靴", "有机大米", "某种东西", "儿童积木")] == [
         "footwear", "food", "other", "baby",
     ]  # fmt: skip

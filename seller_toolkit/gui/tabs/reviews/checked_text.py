@@ -21,13 +21,16 @@ MOST_LINES = 3
 
 
 class CheckedText(QWidget):
-    """The field, and what is wrong in it. `changed` is emitted after each check."""
+    """The field, and what is wrong in it. `changed` is emitted after each check.
+
+    `blanks`: places to be filled in may stay, they are marked and not told.
+    """
 
     changed = Signal()
 
-    def __init__(self, kit: Kit, name: str, *, height: int = 120) -> None:
+    def __init__(self, kit: Kit, name: str, *, height: int = 120, blanks: bool = False) -> None:
         super().__init__()
-        self._kit = kit
+        self._kit, self._blanks = kit, blanks
         self.hits: tuple[ToldHit, ...] = ()
         self.field = QPlainTextEdit()
         self.field.setObjectName(name)
@@ -64,7 +67,8 @@ class CheckedText(QWidget):
 
     def _tell(self) -> None:
         emptied(self._lines)
-        worst_first = sorted(self.hits, key=lambda hit: not hit.refused)
+        told = [hit for hit in self.hits if not (self._blanks and hit.kind == "blank")]
+        worst_first = sorted(told, key=lambda hit: not hit.refused)
         for hit in worst_first[:MOST_LINES]:
             self._lines.addWidget(self._line(hit))
         left = len(worst_first) - MOST_LINES

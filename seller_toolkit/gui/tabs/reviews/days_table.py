@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QSpinBox, QWidget
 
 from seller_toolkit.gui.widgets.kit import Kit
-from seller_toolkit.gui.widgets.layout import across, down
+from seller_toolkit.gui.widgets.layout import down
 from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.translate import translate
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from seller_toolkit.services.invitations import GroupDays
 
 MOST_DAYS = 60
+COLUMNS = 3
 
 
 class DaysTable(QWidget):
@@ -29,13 +30,14 @@ class DaysTable(QWidget):
         self.fields: dict[str, QSpinBox] = {}
         self._shipped: dict[str, int] = {}
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(8)
-        self._grid.setVerticalSpacing(4)
-        self._grid.setColumnStretch(0, 1)
+        self._grid.setHorizontalSpacing(kit.theme.scaled(12))
+        self._grid.setVerticalSpacing(kit.theme.scaled(8))
+        for column in range(COLUMNS):
+            self._grid.setColumnStretch(2 * column, 1)
         self.reset = kit.button(translate("Invitations", "As the program has them"), "link")
         self.reset.setObjectName("reset-days")
         self.reset.clicked.connect(self._on_reset)
-        down(self._grid, across(self.reset, None), gap=8, parent=self)
+        down(self._grid, parent=self)
 
     def show_days(self, groups: tuple[GroupDays, ...]) -> None:
         """Show the days in force."""
@@ -49,7 +51,7 @@ class DaysTable(QWidget):
         self.reset.setVisible(any(group.days != group.own_judgement for group in groups))
 
     def _add(self, group: GroupDays) -> None:
-        row = self._grid.rowCount()
+        row, column = divmod(len(self.fields), COLUMNS)
         field = QSpinBox()
         field.setRange(0, MOST_DAYS)
         field.setSuffix(" " + translate("Invitations", "days"))
@@ -59,10 +61,11 @@ class DaysTable(QWidget):
                 count=number(group.own_judgement)
             )
         )
+        field.setMinimumHeight(self._kit.theme.height("control"))
         field.setKeyboardTracking(False)
         field.valueChanged.connect(self._on_changed)
-        self._grid.addWidget(self._kit.text(group.label), row, 0)
-        self._grid.addWidget(field, row, 1)
+        self._grid.addWidget(self._kit.text(group.label, elide=True), row, 2 * column)
+        self._grid.addWidget(field, row, 2 * column + 1)
         self.fields[group.id] = field
 
     @Slot()

@@ -60,9 +60,10 @@ class InvitationsPage(ReviewsPage):
         assert fact is not None  # noqa: S101 - Kit.heading says so
         self._fact = fact
         list_card = kit.card(translate("Invitations", "May be asked now"), (self._make_list(), 1), flush=True)
-        side = boxed(down(self._make_counts(), self._make_wording(), self._make_days(), None, gap=16))
+        side = boxed(down(self._make_counts(), (self._make_wording(), 1), gap=16))
         side.setFixedWidth(kit.theme.scaled(_SIDE))
-        self.fill(kit.page(head, (across((list_card, 1), side, gap=16), 1)))
+        left = down((list_card, 1), self._make_days(), gap=16)
+        self.fill(kit.page(head, (across((left, 1), side, gap=16), 1)))
         self.export.clicked.connect(self._on_export)
         self.back.clicked.connect(self._on_back)
         self.copy.clicked.connect(self._on_copy)
@@ -105,7 +106,7 @@ class InvitationsPage(ReviewsPage):
 
     def _make_wording(self) -> QWidget:
         kit = self.kit
-        self.wording = CheckedText(kit, "invitation-text", height=110)
+        self.wording = CheckedText(kit, "invitation-text", height=220, blanks=True)
         self.wording.field.setAccessibleName(translate("Invitations", "Neutral words"))
         self.copy = kit.button(translate("Invitations", "Copy words"), icon="file-copy-line")
         self.copy.setObjectName("copy-invitation")
@@ -120,7 +121,10 @@ class InvitationsPage(ReviewsPage):
             "Invitations", "Days of use before asking. They are the program's own judgement: no platform names any."
         )
         return self.kit.card(
-            translate("Invitations", "Days of use"), self.days, self.kit.text(note, "caption", "muted", wrap=True)
+            translate("Invitations", "Days of use"),
+            self.days,
+            self.kit.text(note, "caption", "muted", wrap=True),
+            extra=(self.days.reset,),
         )
 
     # --- drawing --------------------------------------------------------------------------------------------------
@@ -229,7 +233,10 @@ def _window_words(view: InvitationView) -> str:
         return translate(
             "Invitations", "How long buyers of this platform can rate is not verified: look into its back office."
         )
-    words = translate("Invitations", "Buyers can rate for {count} days after the order is finished ({source}).")
+    words = translate(
+        "Invitations",
+        "Buyers can rate for {count} days after the order is finished ({source}); where that day is not known, the day of receipt counts.",
+    )
     return words.format(count=number(window.days), source=window.source)
 
 
