@@ -32,8 +32,7 @@ class DaysTable(QWidget):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(kit.theme.scaled(12))
         self._grid.setVerticalSpacing(kit.theme.scaled(8))
-        for column in range(COLUMNS):
-            self._grid.setColumnStretch(2 * column, 1)
+        self._grid.setColumnStretch(2 * COLUMNS, 1)
         self.reset = kit.button(translate("Invitations", "As the program has them"), "link")
         self.reset.setObjectName("reset-days")
         self.reset.clicked.connect(self._on_reset)
@@ -61,10 +60,11 @@ class DaysTable(QWidget):
                 count=number(group.own_judgement)
             )
         )
+        field.setFixedWidth(self._kit.theme.scaled(104))
         field.setMinimumHeight(self._kit.theme.height("control"))
         field.setKeyboardTracking(False)
         field.valueChanged.connect(self._on_changed)
-        self._grid.addWidget(self._kit.text(group.label, elide=True), row, 2 * column)
+        self._grid.addWidget(self._kit.text(group.label), row, 2 * column)
         self._grid.addWidget(field, row, 2 * column + 1)
         self.fields[group.id] = field
 
