@@ -2,6 +2,337 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Appeal</name>
+    <message>
+        <source>The review</source>
+        <translation>评价内容</translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation>（没有文字）</translation>
+    </message>
+    <message>
+        <source>What speaks for the appeal</source>
+        <translation>申诉的依据</translation>
+    </message>
+    <message>
+        <source>These are signals and no proof. A person has to weigh them.</source>
+        <translation>这些是线索，不是证明，要由人判断。</translation>
+    </message>
+    <message>
+        <source>The program found nothing. An appeal has little chance without evidence of your own.</source>
+        <translation>程序没有找到依据。没有自己的证据，申诉很难成功。</translation>
+    </message>
+    <message>
+        <source>Order, parcel and after-sales</source>
+        <translation>订单、包裹和售后</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>For the platform&apos;s form</source>
+        <translation>填到平台表单里</translation>
+    </message>
+    <message>
+        <source>To attach</source>
+        <translation>要附上的材料</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <translation>截至 {time}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不知道</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>评价日期</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查到的情况</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Asks for a benefit</source>
+        <translation>索要好处</translation>
+    </message>
+    <message>
+        <source>The text asks for money or a benefit.</source>
+        <translation>文字里索要钱或好处。</translation>
+    </message>
+    <message>
+        <source>Offers removal</source>
+        <translation>提出删评</translation>
+    </message>
+    <message>
+        <source>The text offers to delete or change the review.</source>
+        <translation>文字里提出可以删除或修改评价。</translation>
+    </message>
+    <message>
+        <source>Threatens</source>
+        <translation>威胁</translation>
+    </message>
+    <message>
+        <source>The text threatens with bad reviews or reports.</source>
+        <translation>文字里以差评或举报相威胁。</translation>
+    </message>
+    <message>
+        <source>Contact outside</source>
+        <translation>站外联系</translation>
+    </message>
+    <message>
+        <source>The text leads to a contact outside the platform.</source>
+        <translation>文字里引向平台之外的联系方式。</translation>
+    </message>
+    <message>
+        <source>Other shop</source>
+        <translation>引向别家店</translation>
+    </message>
+    <message>
+        <source>The text sends readers to another shop.</source>
+        <translation>文字把读者引向别的店。</translation>
+    </message>
+    <message>
+        <source>Stars against text</source>
+        <translation>星级与文字相反</translation>
+    </message>
+    <message>
+        <source>Few stars stand over a text that praises.</source>
+        <translation>星级很低，文字却在称赞。</translation>
+    </message>
+    <message>
+        <source>Nothing concrete</source>
+        <translation>没有具体问题</translation>
+    </message>
+    <message>
+        <source>The text complains and names no fault of goods or service.</source>
+        <translation>文字在抱怨，却没有说出商品或服务的具体问题。</translation>
+    </message>
+    <message>
+        <source>order export</source>
+        <translation>订单导出</translation>
+    </message>
+    <message>
+        <source>review export</source>
+        <translation>评价导出</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>评价文字</translation>
+    </message>
+    <message>
+        <source>after-sale export</source>
+        <translation>售后导出</translation>
+    </message>
+    <message>
+        <source>Appeal: a rating that should not count</source>
+        <translation>申诉材料：不应计入的评分</translation>
+    </message>
+    <message>
+        <source>Appeal: suspected malicious review</source>
+        <translation>申诉材料：疑似恶意评价</translation>
+    </message>
+    <message>
+        <source>[order number]</source>
+        <translation>【订单编号】</translation>
+    </message>
+    <message>
+        <source>We ask you to check whether the rating of order {order} is to be counted.</source>
+        <translation>请核查订单 {order} 的评分是否应当计入。</translation>
+    </message>
+    <message>
+        <source>We ask you to check the review of order {order} by the rules of reviews.</source>
+        <translation>请按评价规范核查订单 {order} 的评价。</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>理由：{reason}</translation>
+    </message>
+    <message>
+        <source>Reason: [what happened, with day and time]</source>
+        <translation>理由：【发生了什么，写明日期和时间】</translation>
+    </message>
+    <message>
+        <source>Records of the order, the parcel and the chat are attached.</source>
+        <translation>附上订单、物流和聊天记录。</translation>
+    </message>
+    <message>
+        <source>Screenshot of the review with its date</source>
+        <translation>评价截图，带日期</translation>
+    </message>
+    <message>
+        <source>Screenshot of the order page</source>
+        <translation>订单页截图</translation>
+    </message>
+    <message>
+        <source>Screenshot of the refund or of the buyer&apos;s other ratings of the month</source>
+        <translation>退款截图，或该买家当月其他评分的截图</translation>
+    </message>
+    <message>
+        <source>Whole chat with the buyer, from the first to the last message, uncut</source>
+        <translation>与买家的完整聊天记录，从第一条到最后一条，不删减</translation>
+    </message>
+    <message>
+        <source>Course of the parcel with the day of receipt</source>
+        <translation>物流轨迹，带签收日期</translation>
+    </message>
+    <message>
+        <source>After-sale record, with what you offered and when</source>
+        <translation>售后记录，写明什么时候给过什么办法</translation>
+    </message>
+    <message>
+        <source>Bad reviews of the shop with nearly the same text: {count}</source>
+        <translation>店里文字几乎相同的差评：{count} 条</translation>
+    </message>
+    <message>
+        <source>Copied text</source>
+        <translation>雷同文字</translation>
+    </message>
+    <message>
+        <source>Bad reviews within a day before and after: {count}</source>
+        <translation>前后一天内的差评：{count} 条</translation>
+    </message>
+    <message>
+        <source>Burst</source>
+        <translation>集中出现</translation>
+    </message>
+    <message>
+        <source>Other bad reviews of the same buyer in this shop: {count}</source>
+        <translation>同一买家在本店的其他差评：{count} 条</translation>
+    </message>
+    <message>
+        <source>Same buyer</source>
+        <translation>同一买家</translation>
+    </message>
+    <message>
+        <source>The order was refunded in full; such orders have no rating (Tmall §2, Taobao §2).</source>
+        <translation>订单已全额退款，这类订单没有评价入口（天猫第 2 条、淘宝第 2 条）。</translation>
+    </message>
+    <message>
+        <source>Full refund</source>
+        <translation>全额退款</translation>
+    </message>
+    <message>
+        <source>Rated more than 15 days after the order was finished (Tmall §2, Taobao §2).</source>
+        <translation>交易成功 15 天之后才评价（天猫第 2 条、淘宝第 2 条）。</translation>
+    </message>
+    <message>
+        <source>Late rating</source>
+        <translation>超期评价</translation>
+    </message>
+    <message>
+        <source>The buyer had {count} ratings here in that month before; only the first 3 count (Tmall §4, Taobao §4).</source>
+        <translation>该买家当月在本店此前已有 {count} 次评分，只计前 3 次（天猫第 4 条、淘宝第 4 条）。</translation>
+    </message>
+    <message>
+        <source>More than 3 a month</source>
+        <translation>当月超过 3 次</translation>
+    </message>
+    <message>
+        <source>The review&apos;s order is in none of the imported orders.</source>
+        <translation>导入的订单里没有这条评价的订单。</translation>
+    </message>
+    <message>
+        <source>No order</source>
+        <translation>没有对应订单</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>发货</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>Order finished</source>
+        <translation>交易成功</translation>
+    </message>
+    <message>
+        <source>Review written</source>
+        <translation>写下评价</translation>
+    </message>
+    <message>
+        <source>After-sale</source>
+        <translation>售后</translation>
+    </message>
+    <message>
+        <source>none imported</source>
+        <translation>没有导入</translation>
+    </message>
+    <message>
+        <source>No rule was found for this platform: look into its back office at once.</source>
+        <translation>没有找到这个平台的规则，请马上到后台查看。</translation>
+    </message>
+    <message>
+        <source>Review rules of Tmall and Taobao: 30 days after the review</source>
+        <translation>天猫、淘宝评价规范：评价后 30 天内</translation>
+    </message>
+    <message>
+        <source>Complain of the rating</source>
+        <translation>投诉这条评价</translation>
+    </message>
+    <message>
+        <source>Answer in public</source>
+        <translation>公开回复</translation>
+    </message>
+    <message>
+        <source>Telephone numbers, names, addresses and order numbers in the text are masked.</source>
+        <translation>文字里的电话、姓名、地址和订单编号已打码。</translation>
+    </message>
+    <message>
+        <source>No export with this order was imported; parcel and money are not known.</source>
+        <translation>没有导入含这个订单的表，物流和金额不知道。</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>Yes</source>
@@ -3600,6 +3931,22 @@
         <source>“{found}” cannot be stored as {column}. Correct it and store again.</source>
         <translation>“{found}”不能保存为{column}。请改正后再保存。</translation>
     </message>
+    <message>
+        <source>This review is no longer there. Was its import undone?</source>
+        <translation>这条评价已经不在了。是不是撤销了那次导入？</translation>
+    </message>
+    <message>
+        <source>The draft is empty. Please write what is to be said.</source>
+        <translation>草稿是空的。请写上要说的话。</translation>
+    </message>
+    <message>
+        <source>“{words}” cannot stay in a draft: {why}</source>
+        <translation>草稿里不能有“{words}”：{why}</translation>
+    </message>
+    <message>
+        <source>{name} is no field of a draft. Fields are {known}.</source>
+        <translation>草稿里没有 {name} 这个字段。可用的字段：{known}。</translation>
+    </message>
 </context>
 <context>
     <name>Events</name>
@@ -5591,6 +5938,165 @@
     </message>
 </context>
 <context>
+    <name>Invitations</name>
+    <message>
+        <source>As the program has them</source>
+        <translation>恢复程序的天数</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own judgement: {count} days</source>
+        <translation>程序自己的估计：{count} 天</translation>
+    </message>
+    <message>
+        <source>not used for long enough yet</source>
+        <translation>用的天数还不够</translation>
+    </message>
+    <message>
+        <source>receipt not known</source>
+        <translation>不知道是否签收</translation>
+    </message>
+    <message>
+        <source>after-sale or open case</source>
+        <translation>有售后或未结工单</translation>
+    </message>
+    <message>
+        <source>reviewed already</source>
+        <translation>已经评价</translation>
+    </message>
+    <message>
+        <source>on an earlier list</source>
+        <translation>以前的名单里有</translation>
+    </message>
+    <message>
+        <source>the time to rate is over</source>
+        <translation>评价时间已过</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>导出名单…</translation>
+    </message>
+    <message>
+        <source>Take the last list back</source>
+        <translation>撤回上次名单</translation>
+    </message>
+    <message>
+        <source>May be asked now</source>
+        <translation>现在可以邀请</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单编号</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品类别</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>Ask until</source>
+        <translation>最晚邀请日</translation>
+    </message>
+    <message>
+        <source>Nobody is to be asked today</source>
+        <translation>今天没有要邀请的</translation>
+    </message>
+    <message>
+        <source>Not asked, and why</source>
+        <translation>不邀请的和原因</translation>
+    </message>
+    <message>
+        <source>Neutral words</source>
+        <translation>中性话术</translation>
+    </message>
+    <message>
+        <source>Copy words</source>
+        <translation>复制话术</translation>
+    </message>
+    <message>
+        <source>Days of use before asking. They are the program&apos;s own judgement: no platform names any.</source>
+        <translation>用够几天再邀请。这是程序自己的估计，平台没有规定。</translation>
+    </message>
+    <message>
+        <source>Days of use</source>
+        <translation>使用天数</translation>
+    </message>
+    <message>
+        <source>{shop} · orders of the last 60 days: {total}, receipt known of {known}</source>
+        <translation>{shop} · 近 60 天订单 {total} 笔，知道签收的 {known} 笔</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Text table</source>
+        <translation>文本表格</translation>
+    </message>
+    <message>
+        <source>invitations {day}</source>
+        <translation>邀评名单 {day}</translation>
+    </message>
+    <message>
+        <source>Were they asked?</source>
+        <translation>都邀请了吗？</translation>
+    </message>
+    <message>
+        <source>Remember these {count} orders as asked, so that no list names them again?</source>
+        <translation>把这 {count} 笔订单记为已邀请，以后的名单不再列出？</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>Not copied. {why}</source>
+        <translation>没有复制。{why}</translation>
+    </message>
+    <message>
+        <source>The words are on the clipboard.</source>
+        <translation>话术已复制。</translation>
+    </message>
+    <message>
+        <source>{why}: {count}</source>
+        <translation>{why}：{count}</translation>
+    </message>
+    <message>
+        <source>Nobody is left out.</source>
+        <translation>没有排除任何人。</translation>
+    </message>
+    <message>
+        <source>How long buyers of this platform can rate is not verified: look into its back office.</source>
+        <translation>这个平台的买家多久内可以评价，没有核实到，请到后台查看。</translation>
+    </message>
+    <message>
+        <source>Buyers can rate for {count} days after the order is finished ({source}); where that day is not known, the day of receipt counts.</source>
+        <translation>交易成功后 {count} 天内可以评价（{source}）；不知道成交日的，从签收日算起。</translation>
+    </message>
+    <message>
+        <source>Import orders first; parcels or finished orders tell who has received what.</source>
+        <translation>请先导入订单；物流表或已完成的订单能说明谁已收到。</translation>
+    </message>
+    <message>
+        <source>The reasons stand at the right.</source>
+        <translation>原因见右边。</translation>
+    </message>
+    <message>
+        <source>Invitations to review</source>
+        <translation>邀评名单</translation>
+    </message>
+</context>
+<context>
     <name>Knowledge</name>
     <message>
         <source>Search</source>
@@ -7262,6 +7768,121 @@
     </message>
 </context>
 <context>
+    <name>Praise</name>
+    <message>
+        <source>names what is good</source>
+        <translation>说出好在哪里</translation>
+    </message>
+    <message>
+        <source>measures, days or a comparison</source>
+        <translation>有尺寸、天数或对比</translation>
+    </message>
+    <message>
+        <source>says which variant</source>
+        <translation>有规格</translation>
+    </message>
+    <message>
+        <source>points at a picture</source>
+        <translation>提到图片</translation>
+    </message>
+    <message>
+        <source>says a good deal</source>
+        <translation>写得详细</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>The most useful first</source>
+        <translation>最有用的在前</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Praises</source>
+        <translation>称赞</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Praise shelf</source>
+        <translation>好评精选</translation>
+    </message>
+    <message>
+        <source>No review to show yet</source>
+        <translation>还没有可展示的评价</translation>
+    </message>
+    <message>
+        <source>Good reviews of at least ten characters that complain of nothing stand here.</source>
+        <translation>十个字以上、没有抱怨的好评会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Names, telephone numbers and addresses are masked. Ask the buyer before you use a review in advertising.</source>
+        <translation>姓名、电话、地址已打码。用于广告前，请先征得买家同意。</translation>
+    </message>
+    <message>
+        <source>{shown} shown of {count} reviews read</source>
+        <translation>读了 {count} 条评价，展示 {shown} 条</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>全部商品</translation>
+    </message>
+    <message>
+        <source>Any praise</source>
+        <translation>全部称赞</translation>
+    </message>
+    <message>
+        <source>Copied without personal data: {count} reviews</source>
+        <translation>已复制 {count} 条评价，不含个人信息</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>praise</source>
+        <translation>好评精选</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Text table</source>
+        <translation>文本表格</translation>
+    </message>
+    <message>
+        <source>Why it helps: {reasons}</source>
+        <translation>为什么有用：{reasons}</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>Print the checklist</source>
@@ -7377,6 +7998,172 @@
     <message>
         <source>    stored as import {batch}: {new} new, {changed} changed, {same} same</source>
         <translation>    已保存为第 {batch} 次导入：新增 {new}，更新 {changed}，无变化 {same}</translation>
+    </message>
+</context>
+<context>
+    <name>Replies</name>
+    <message>
+        <source>{count} more places are marked</source>
+        <translation>另有 {count} 处已标出</translation>
+    </message>
+    <message>
+        <source>“{words}”: {why}</source>
+        <translation>“{words}”：{why}</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>平实</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>亲切</translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation>正式</translation>
+    </message>
+    <message>
+        <source>What is done for the buyer</source>
+        <translation>给买家的处理</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Other draft</source>
+        <translation>换一条</translation>
+    </message>
+    <message>
+        <source>Keep as own draft</source>
+        <translation>存为自己的草稿</translation>
+    </message>
+    <message>
+        <source>Delete own draft</source>
+        <translation>删除这条草稿</translation>
+    </message>
+    <message>
+        <source>Copy answer</source>
+        <translation>复制回复</translation>
+    </message>
+    <message>
+        <source>Appeal pack…</source>
+        <translation>申诉材料…</translation>
+    </message>
+    <message>
+        <source>Remedy: none yet</source>
+        <translation>处理办法：还没有</translation>
+    </message>
+    <message>
+        <source>Draft {place} of {count}</source>
+        <translation>草稿 {place}/{count}</translation>
+    </message>
+    <message>
+        <source>Not copied. {why}</source>
+        <translation>没有复制。{why}</translation>
+    </message>
+    <message>
+        <source>The answer is on the clipboard.</source>
+        <translation>回复已复制。</translation>
+    </message>
+    <message>
+        <source>Kept as an own draft for reviews of this kind.</source>
+        <translation>已存为这类评价的草稿。</translation>
+    </message>
+    <message>
+        <source>Suspected malicious review</source>
+        <translation>疑似恶意评价</translation>
+    </message>
+    <message>
+        <source>A rating that should not count</source>
+        <translation>不应计入的评分</translation>
+    </message>
+    <message>
+        <source>Appeal pack</source>
+        <translation>申诉材料</translation>
+    </message>
+    <message>
+        <source>The pack gathers what is known and what may be written. Whether to appeal is yours to decide.</source>
+        <translation>材料汇总已知的情况和可以填写的文字。要不要申诉由您决定。</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>好评</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyCheck</name>
+    <message>
+        <source>A benefit for a good review is forbidden, in whatever words.</source>
+        <translation>不得用任何好处换好评，换什么说法都一样。</translation>
+    </message>
+    <message>
+        <source>A benefit for writing a review is only allowed in the platform&apos;s own tool.</source>
+        <translation>给写评价的人好处，只能用平台自己的工具。</translation>
+    </message>
+    <message>
+        <source>A benefit for a changed or deleted review is forbidden. What a buyer is owed is owed without it.</source>
+        <translation>不得用好处换改评、删评。该给买家的，不改评也要给。</translation>
+    </message>
+    <message>
+        <source>A benefit for not giving a bad review is forbidden too.</source>
+        <translation>给好处让买家不写差评，同样禁止。</translation>
+    </message>
+    <message>
+        <source>Nobody may be asked for praise or for stars.</source>
+        <translation>不得向买家要好评或星级。</translation>
+    </message>
+    <message>
+        <source>Nobody may be asked to change or delete a review.</source>
+        <translation>不得要求买家修改或删除评价。</translation>
+    </message>
+    <message>
+        <source>Nobody may be asked for an additional review.</source>
+        <translation>不得要求买家追加评价。</translation>
+    </message>
+    <message>
+        <source>Faked orders and reviews are forbidden by law and platform.</source>
+        <translation>刷单、假评价，法律和平台都禁止。</translation>
+    </message>
+    <message>
+        <source>Personal data and order numbers do not belong into an answer that everybody reads.</source>
+        <translation>人人看得到的回复里，不能有个人信息和订单编号。</translation>
+    </message>
+    <message>
+        <source>This place is still to be filled in.</source>
+        <translation>这里还没有填写。</translation>
+    </message>
+    <message>
+        <source>This blames the buyer or somebody else. Other buyers read it as an excuse.</source>
+        <translation>这是在怪买家或别人，其他买家看了会觉得是推脱。</translation>
+    </message>
+    <message>
+        <source>This sounds like a threat.</source>
+        <translation>这听起来像威胁。</translation>
+    </message>
+    <message>
+        <source>This leads away from the platform. Its own chat keeps the record.</source>
+        <translation>这会把买家引到平台之外。在平台里聊，记录才留得住。</translation>
+    </message>
+    <message>
+        <source>Review rules of Tmall §10 and Taobao §13; Douyin&apos;s rules on faked trade (induced praise).</source>
+        <translation>天猫评价规范第 10 条、淘宝评价规范第 13 条；抖音【虚假交易】细则（诱导好评）。</translation>
+    </message>
+    <message>
+        <source>E-commerce Law art. 17; interim rules on unfair competition online art. 9.</source>
+        <translation>电子商务法第 17 条；网络反不正当竞争暂行规定第 9 条。</translation>
+    </message>
+    <message>
+        <source>Review rules of Tmall §10 and Taobao §13; on Douyin it counts as harassing the buyer.</source>
+        <translation>天猫评价规范第 10 条、淘宝评价规范第 13 条；在抖音算骚扰他人。</translation>
+    </message>
+    <message>
+        <source>“{words}”: {why}</source>
+        <translation>“{words}”：{why}</translation>
+    </message>
+    <message>
+        <source>The customer before was given the same text. Take another draft.</source>
+        <translation>上一位顾客收到的是同样的文字，请换一条草稿。</translation>
     </message>
 </context>
 <context>
@@ -9141,6 +9928,14 @@
     <message>
         <source>Look back</source>
         <translation>复盘</translation>
+    </message>
+    <message>
+        <source>Praise shelf</source>
+        <translation>好评精选</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>邀评</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,337 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>Appeal</name>
+    <message>
+        <source>The review</source>
+        <translation>評價內容</translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation>（沒有文字）</translation>
+    </message>
+    <message>
+        <source>What speaks for the appeal</source>
+        <translation>申訴的依據</translation>
+    </message>
+    <message>
+        <source>These are signals and no proof. A person has to weigh them.</source>
+        <translation>這些是線索，不是證明，要由人判斷。</translation>
+    </message>
+    <message>
+        <source>The program found nothing. An appeal has little chance without evidence of your own.</source>
+        <translation>程式沒有找到依據。沒有自己的證據，申訴很難成功。</translation>
+    </message>
+    <message>
+        <source>Order, parcel and after-sales</source>
+        <translation>訂單、包裹和售後</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>截止時間</translation>
+    </message>
+    <message>
+        <source>For the platform&apos;s form</source>
+        <translation>填到平台表單裡</translation>
+    </message>
+    <message>
+        <source>To attach</source>
+        <translation>要附上的資料</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <translation>截至 {time}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不知道</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>評價日期</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星級</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查到的情況</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>證據</translation>
+    </message>
+    <message>
+        <source>Asks for a benefit</source>
+        <translation>索要好處</translation>
+    </message>
+    <message>
+        <source>The text asks for money or a benefit.</source>
+        <translation>文字裡索要錢或好處。</translation>
+    </message>
+    <message>
+        <source>Offers removal</source>
+        <translation>提出刪評</translation>
+    </message>
+    <message>
+        <source>The text offers to delete or change the review.</source>
+        <translation>文字裡提出可以刪除或修改評價。</translation>
+    </message>
+    <message>
+        <source>Threatens</source>
+        <translation>威脅</translation>
+    </message>
+    <message>
+        <source>The text threatens with bad reviews or reports.</source>
+        <translation>文字裡以負評或檢舉相威脅。</translation>
+    </message>
+    <message>
+        <source>Contact outside</source>
+        <translation>站外聯絡</translation>
+    </message>
+    <message>
+        <source>The text leads to a contact outside the platform.</source>
+        <translation>文字裡引向平台之外的聯絡方式。</translation>
+    </message>
+    <message>
+        <source>Other shop</source>
+        <translation>引向別家店</translation>
+    </message>
+    <message>
+        <source>The text sends readers to another shop.</source>
+        <translation>文字把讀者引向別的店。</translation>
+    </message>
+    <message>
+        <source>Stars against text</source>
+        <translation>星級與文字相反</translation>
+    </message>
+    <message>
+        <source>Few stars stand over a text that praises.</source>
+        <translation>星級很低，文字卻在稱讚。</translation>
+    </message>
+    <message>
+        <source>Nothing concrete</source>
+        <translation>沒有具體問題</translation>
+    </message>
+    <message>
+        <source>The text complains and names no fault of goods or service.</source>
+        <translation>文字在抱怨，卻沒有說出商品或服務的具體問題。</translation>
+    </message>
+    <message>
+        <source>order export</source>
+        <translation>訂單匯出</translation>
+    </message>
+    <message>
+        <source>review export</source>
+        <translation>評價匯出</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>評價文字</translation>
+    </message>
+    <message>
+        <source>after-sale export</source>
+        <translation>售後匯出</translation>
+    </message>
+    <message>
+        <source>Appeal: a rating that should not count</source>
+        <translation>申訴資料：不應計入的評分</translation>
+    </message>
+    <message>
+        <source>Appeal: suspected malicious review</source>
+        <translation>申訴資料：疑似惡意評價</translation>
+    </message>
+    <message>
+        <source>[order number]</source>
+        <translation>【訂單編號】</translation>
+    </message>
+    <message>
+        <source>We ask you to check whether the rating of order {order} is to be counted.</source>
+        <translation>請核查訂單 {order} 的評分是否應當計入。</translation>
+    </message>
+    <message>
+        <source>We ask you to check the review of order {order} by the rules of reviews.</source>
+        <translation>請依評價規範核查訂單 {order} 的評價。</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>理由：{reason}</translation>
+    </message>
+    <message>
+        <source>Reason: [what happened, with day and time]</source>
+        <translation>理由：【發生了什麼，寫明日期和時間】</translation>
+    </message>
+    <message>
+        <source>Records of the order, the parcel and the chat are attached.</source>
+        <translation>附上訂單、物流和聊天記錄。</translation>
+    </message>
+    <message>
+        <source>Screenshot of the review with its date</source>
+        <translation>評價截圖，帶日期</translation>
+    </message>
+    <message>
+        <source>Screenshot of the order page</source>
+        <translation>訂單頁截圖</translation>
+    </message>
+    <message>
+        <source>Screenshot of the refund or of the buyer&apos;s other ratings of the month</source>
+        <translation>退款截圖，或該買家當月其他評分的截圖</translation>
+    </message>
+    <message>
+        <source>Whole chat with the buyer, from the first to the last message, uncut</source>
+        <translation>與買家的完整聊天記錄，從第一則到最後一則，不刪減</translation>
+    </message>
+    <message>
+        <source>Course of the parcel with the day of receipt</source>
+        <translation>物流軌跡，帶簽收日期</translation>
+    </message>
+    <message>
+        <source>After-sale record, with what you offered and when</source>
+        <translation>售後記錄，寫明什麼時候給過什麼辦法</translation>
+    </message>
+    <message>
+        <source>Bad reviews of the shop with nearly the same text: {count}</source>
+        <translation>店裡文字幾乎相同的負評：{count} 則</translation>
+    </message>
+    <message>
+        <source>Copied text</source>
+        <translation>雷同文字</translation>
+    </message>
+    <message>
+        <source>Bad reviews within a day before and after: {count}</source>
+        <translation>前後一天內的負評：{count} 則</translation>
+    </message>
+    <message>
+        <source>Burst</source>
+        <translation>集中出現</translation>
+    </message>
+    <message>
+        <source>Other bad reviews of the same buyer in this shop: {count}</source>
+        <translation>同一買家在本店的其他負評：{count} 則</translation>
+    </message>
+    <message>
+        <source>Same buyer</source>
+        <translation>同一買家</translation>
+    </message>
+    <message>
+        <source>The order was refunded in full; such orders have no rating (Tmall §2, Taobao §2).</source>
+        <translation>訂單已全額退款，這類訂單沒有評價入口（天貓第 2 條、淘寶第 2 條）。</translation>
+    </message>
+    <message>
+        <source>Full refund</source>
+        <translation>全額退款</translation>
+    </message>
+    <message>
+        <source>Rated more than 15 days after the order was finished (Tmall §2, Taobao §2).</source>
+        <translation>交易成功 15 天之後才評價（天貓第 2 條、淘寶第 2 條）。</translation>
+    </message>
+    <message>
+        <source>Late rating</source>
+        <translation>超期評價</translation>
+    </message>
+    <message>
+        <source>The buyer had {count} ratings here in that month before; only the first 3 count (Tmall §4, Taobao §4).</source>
+        <translation>該買家當月在本店此前已有 {count} 次評分，只計前 3 次（天貓第 4 條、淘寶第 4 條）。</translation>
+    </message>
+    <message>
+        <source>More than 3 a month</source>
+        <translation>當月超過 3 次</translation>
+    </message>
+    <message>
+        <source>The review&apos;s order is in none of the imported orders.</source>
+        <translation>匯入的訂單裡沒有這則評價的訂單。</translation>
+    </message>
+    <message>
+        <source>No order</source>
+        <translation>沒有對應訂單</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>出貨</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>簽收</translation>
+    </message>
+    <message>
+        <source>Order finished</source>
+        <translation>交易成功</translation>
+    </message>
+    <message>
+        <source>Review written</source>
+        <translation>寫下評價</translation>
+    </message>
+    <message>
+        <source>After-sale</source>
+        <translation>售後</translation>
+    </message>
+    <message>
+        <source>none imported</source>
+        <translation>沒有匯入</translation>
+    </message>
+    <message>
+        <source>No rule was found for this platform: look into its back office at once.</source>
+        <translation>沒有找到這個平台的規則，請馬上到後台查看。</translation>
+    </message>
+    <message>
+        <source>Review rules of Tmall and Taobao: 30 days after the review</source>
+        <translation>天貓、淘寶評價規範：評價後 30 天內</translation>
+    </message>
+    <message>
+        <source>Complain of the rating</source>
+        <translation>投訴這則評價</translation>
+    </message>
+    <message>
+        <source>Answer in public</source>
+        <translation>公開回覆</translation>
+    </message>
+    <message>
+        <source>Telephone numbers, names, addresses and order numbers in the text are masked.</source>
+        <translation>文字裡的電話、姓名、地址和訂單編號已遮蔽。</translation>
+    </message>
+    <message>
+        <source>No export with this order was imported; parcel and money are not known.</source>
+        <translation>沒有匯入含這個訂單的表，物流和金額不知道。</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>Yes</source>
@@ -3600,6 +3931,22 @@
         <source>“{found}” cannot be stored as {column}. Correct it and store again.</source>
         <translation>「{found}」不能儲存為{column}。請改正後再儲存。</translation>
     </message>
+    <message>
+        <source>This review is no longer there. Was its import undone?</source>
+        <translation>這則評價已經不在了。是不是復原了那次匯入？</translation>
+    </message>
+    <message>
+        <source>The draft is empty. Please write what is to be said.</source>
+        <translation>草稿是空的。請寫上要說的話。</translation>
+    </message>
+    <message>
+        <source>“{words}” cannot stay in a draft: {why}</source>
+        <translation>草稿裡不能有「{words}」：{why}</translation>
+    </message>
+    <message>
+        <source>{name} is no field of a draft. Fields are {known}.</source>
+        <translation>草稿裡沒有 {name} 這個欄位。可用的欄位：{known}。</translation>
+    </message>
 </context>
 <context>
     <name>Events</name>
@@ -5591,6 +5938,165 @@
     </message>
 </context>
 <context>
+    <name>Invitations</name>
+    <message>
+        <source>As the program has them</source>
+        <translation>恢復程式的天數</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own judgement: {count} days</source>
+        <translation>程式自己的估計：{count} 天</translation>
+    </message>
+    <message>
+        <source>not used for long enough yet</source>
+        <translation>用的天數還不夠</translation>
+    </message>
+    <message>
+        <source>receipt not known</source>
+        <translation>不知道是否簽收</translation>
+    </message>
+    <message>
+        <source>after-sale or open case</source>
+        <translation>有售後或未結工單</translation>
+    </message>
+    <message>
+        <source>reviewed already</source>
+        <translation>已經評價</translation>
+    </message>
+    <message>
+        <source>on an earlier list</source>
+        <translation>以前的名單裡有</translation>
+    </message>
+    <message>
+        <source>the time to rate is over</source>
+        <translation>評價時間已過</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>匯出名單…</translation>
+    </message>
+    <message>
+        <source>Take the last list back</source>
+        <translation>收回上次名單</translation>
+    </message>
+    <message>
+        <source>May be asked now</source>
+        <translation>現在可以邀請</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>訂單編號</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品類別</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>簽收</translation>
+    </message>
+    <message>
+        <source>Ask until</source>
+        <translation>最晚邀請日</translation>
+    </message>
+    <message>
+        <source>Nobody is to be asked today</source>
+        <translation>今天沒有要邀請的</translation>
+    </message>
+    <message>
+        <source>Not asked, and why</source>
+        <translation>不邀請的和原因</translation>
+    </message>
+    <message>
+        <source>Neutral words</source>
+        <translation>中性話術</translation>
+    </message>
+    <message>
+        <source>Copy words</source>
+        <translation>複製話術</translation>
+    </message>
+    <message>
+        <source>Days of use before asking. They are the program&apos;s own judgement: no platform names any.</source>
+        <translation>用夠幾天再邀請。這是程式自己的估計，平台沒有規定。</translation>
+    </message>
+    <message>
+        <source>Days of use</source>
+        <translation>使用天數</translation>
+    </message>
+    <message>
+        <source>{shop} · orders of the last 60 days: {total}, receipt known of {known}</source>
+        <translation>{shop} · 近 60 天訂單 {total} 筆，知道簽收的 {known} 筆</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 活頁簿</translation>
+    </message>
+    <message>
+        <source>Text table</source>
+        <translation>文字表格</translation>
+    </message>
+    <message>
+        <source>invitations {day}</source>
+        <translation>評價邀請名單 {day}</translation>
+    </message>
+    <message>
+        <source>Were they asked?</source>
+        <translation>都邀請了嗎？</translation>
+    </message>
+    <message>
+        <source>Remember these {count} orders as asked, so that no list names them again?</source>
+        <translation>把這 {count} 筆訂單記為已邀請，以後的名單不再列出？</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>記下</translation>
+    </message>
+    <message>
+        <source>Not copied. {why}</source>
+        <translation>沒有複製。{why}</translation>
+    </message>
+    <message>
+        <source>The words are on the clipboard.</source>
+        <translation>話術已複製。</translation>
+    </message>
+    <message>
+        <source>{why}: {count}</source>
+        <translation>{why}：{count}</translation>
+    </message>
+    <message>
+        <source>Nobody is left out.</source>
+        <translation>沒有排除任何人。</translation>
+    </message>
+    <message>
+        <source>How long buyers of this platform can rate is not verified: look into its back office.</source>
+        <translation>這個平台的買家多久內可以評價，沒有核實到，請到後台查看。</translation>
+    </message>
+    <message>
+        <source>Buyers can rate for {count} days after the order is finished ({source}); where that day is not known, the day of receipt counts.</source>
+        <translation>交易成功後 {count} 天內可以評價（{source}）；不知道成交日的，從簽收日算起。</translation>
+    </message>
+    <message>
+        <source>Import orders first; parcels or finished orders tell who has received what.</source>
+        <translation>請先匯入訂單；物流表或已完成的訂單能說明誰已收到。</translation>
+    </message>
+    <message>
+        <source>The reasons stand at the right.</source>
+        <translation>原因見右邊。</translation>
+    </message>
+    <message>
+        <source>Invitations to review</source>
+        <translation>評價邀請名單</translation>
+    </message>
+</context>
+<context>
     <name>Knowledge</name>
     <message>
         <source>Search</source>
@@ -7262,6 +7768,121 @@
     </message>
 </context>
 <context>
+    <name>Praise</name>
+    <message>
+        <source>names what is good</source>
+        <translation>說出好在哪裡</translation>
+    </message>
+    <message>
+        <source>measures, days or a comparison</source>
+        <translation>有尺寸、天數或對比</translation>
+    </message>
+    <message>
+        <source>says which variant</source>
+        <translation>有規格</translation>
+    </message>
+    <message>
+        <source>points at a picture</source>
+        <translation>提到圖片</translation>
+    </message>
+    <message>
+        <source>says a good deal</source>
+        <translation>寫得詳細</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>複製文字</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>儲存圖片</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>The most useful first</source>
+        <translation>最有用的在前</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>評價</translation>
+    </message>
+    <message>
+        <source>Praises</source>
+        <translation>稱讚</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Praise shelf</source>
+        <translation>好評精選</translation>
+    </message>
+    <message>
+        <source>No review to show yet</source>
+        <translation>還沒有可展示的評價</translation>
+    </message>
+    <message>
+        <source>Good reviews of at least ten characters that complain of nothing stand here.</source>
+        <translation>十個字以上、沒有抱怨的好評會出現在這裡。</translation>
+    </message>
+    <message>
+        <source>Names, telephone numbers and addresses are masked. Ask the buyer before you use a review in advertising.</source>
+        <translation>姓名、電話、地址已遮蔽。用於廣告前，請先徵得買家同意。</translation>
+    </message>
+    <message>
+        <source>{shown} shown of {count} reviews read</source>
+        <translation>讀了 {count} 則評價，展示 {shown} 則</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>全部商品</translation>
+    </message>
+    <message>
+        <source>Any praise</source>
+        <translation>全部稱讚</translation>
+    </message>
+    <message>
+        <source>Copied without personal data: {count} reviews</source>
+        <translation>已複製 {count} 則評價，不含個人資料</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>praise</source>
+        <translation>好評精選</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 活頁簿</translation>
+    </message>
+    <message>
+        <source>Text table</source>
+        <translation>文字表格</translation>
+    </message>
+    <message>
+        <source>Why it helps: {reasons}</source>
+        <translation>為什麼有用：{reasons}</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>規格</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>Print the checklist</source>
@@ -7377,6 +7998,172 @@
     <message>
         <source>    stored as import {batch}: {new} new, {changed} changed, {same} same</source>
         <translation>    已儲存為第 {batch} 次匯入：新增 {new}，更新 {changed}，無變化 {same}</translation>
+    </message>
+</context>
+<context>
+    <name>Replies</name>
+    <message>
+        <source>{count} more places are marked</source>
+        <translation>另有 {count} 處已標出</translation>
+    </message>
+    <message>
+        <source>“{words}”: {why}</source>
+        <translation>「{words}」：{why}</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>平實</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>親切</translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation>正式</translation>
+    </message>
+    <message>
+        <source>What is done for the buyer</source>
+        <translation>給買家的處理</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回覆</translation>
+    </message>
+    <message>
+        <source>Other draft</source>
+        <translation>換一則</translation>
+    </message>
+    <message>
+        <source>Keep as own draft</source>
+        <translation>存為自己的草稿</translation>
+    </message>
+    <message>
+        <source>Delete own draft</source>
+        <translation>刪除這則草稿</translation>
+    </message>
+    <message>
+        <source>Copy answer</source>
+        <translation>複製回覆</translation>
+    </message>
+    <message>
+        <source>Appeal pack…</source>
+        <translation>申訴資料…</translation>
+    </message>
+    <message>
+        <source>Remedy: none yet</source>
+        <translation>處理辦法：還沒有</translation>
+    </message>
+    <message>
+        <source>Draft {place} of {count}</source>
+        <translation>草稿 {place}/{count}</translation>
+    </message>
+    <message>
+        <source>Not copied. {why}</source>
+        <translation>沒有複製。{why}</translation>
+    </message>
+    <message>
+        <source>The answer is on the clipboard.</source>
+        <translation>回覆已複製。</translation>
+    </message>
+    <message>
+        <source>Kept as an own draft for reviews of this kind.</source>
+        <translation>已存為這類評價的草稿。</translation>
+    </message>
+    <message>
+        <source>Suspected malicious review</source>
+        <translation>疑似惡意評價</translation>
+    </message>
+    <message>
+        <source>A rating that should not count</source>
+        <translation>不應計入的評分</translation>
+    </message>
+    <message>
+        <source>Appeal pack</source>
+        <translation>申訴資料</translation>
+    </message>
+    <message>
+        <source>The pack gathers what is known and what may be written. Whether to appeal is yours to decide.</source>
+        <translation>資料彙整已知的情況和可以填寫的文字。要不要申訴由您決定。</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>好評</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyCheck</name>
+    <message>
+        <source>A benefit for a good review is forbidden, in whatever words.</source>
+        <translation>不得用任何好處換好評，換什麼說法都一樣。</translation>
+    </message>
+    <message>
+        <source>A benefit for writing a review is only allowed in the platform&apos;s own tool.</source>
+        <translation>給寫評價的人好處，只能用平台自己的工具。</translation>
+    </message>
+    <message>
+        <source>A benefit for a changed or deleted review is forbidden. What a buyer is owed is owed without it.</source>
+        <translation>不得用好處換改評、刪評。該給買家的，不改評也要給。</translation>
+    </message>
+    <message>
+        <source>A benefit for not giving a bad review is forbidden too.</source>
+        <translation>給好處讓買家不寫負評，同樣禁止。</translation>
+    </message>
+    <message>
+        <source>Nobody may be asked for praise or for stars.</source>
+        <translation>不得向買家要好評或星級。</translation>
+    </message>
+    <message>
+        <source>Nobody may be asked to change or delete a review.</source>
+        <translation>不得要求買家修改或刪除評價。</translation>
+    </message>
+    <message>
+        <source>Nobody may be asked for an additional review.</source>
+        <translation>不得要求買家追加評價。</translation>
+    </message>
+    <message>
+        <source>Faked orders and reviews are forbidden by law and platform.</source>
+        <translation>刷單、假評價，法律和平台都禁止。</translation>
+    </message>
+    <message>
+        <source>Personal data and order numbers do not belong into an answer that everybody reads.</source>
+        <translation>人人看得到的回覆裡，不能有個人資料和訂單編號。</translation>
+    </message>
+    <message>
+        <source>This place is still to be filled in.</source>
+        <translation>這裡還沒有填寫。</translation>
+    </message>
+    <message>
+        <source>This blames the buyer or somebody else. Other buyers read it as an excuse.</source>
+        <translation>這是在怪買家或別人，其他買家看了會覺得是推託。</translation>
+    </message>
+    <message>
+        <source>This sounds like a threat.</source>
+        <translation>這聽起來像威脅。</translation>
+    </message>
+    <message>
+        <source>This leads away from the platform. Its own chat keeps the record.</source>
+        <translation>這會把買家引到平台之外。在平台裡聊，記錄才留得住。</translation>
+    </message>
+    <message>
+        <source>Review rules of Tmall §10 and Taobao §13; Douyin&apos;s rules on faked trade (induced praise).</source>
+        <translation>天貓評價規範第 10 條、淘寶評價規範第 13 條；抖音【虛假交易】細則（誘導好評）。</translation>
+    </message>
+    <message>
+        <source>E-commerce Law art. 17; interim rules on unfair competition online art. 9.</source>
+        <translation>電子商務法第 17 條；網路反不正當競爭暫行規定第 9 條。</translation>
+    </message>
+    <message>
+        <source>Review rules of Tmall §10 and Taobao §13; on Douyin it counts as harassing the buyer.</source>
+        <translation>天貓評價規範第 10 條、淘寶評價規範第 13 條；在抖音算騷擾他人。</translation>
+    </message>
+    <message>
+        <source>“{words}”: {why}</source>
+        <translation>「{words}」：{why}</translation>
+    </message>
+    <message>
+        <source>The customer before was given the same text. Take another draft.</source>
+        <translation>上一位顧客收到的是同樣的文字，請換一則草稿。</translation>
     </message>
 </context>
 <context>
@@ -9141,6 +9928,14 @@
     <message>
         <source>Look back</source>
         <translation>回顧</translation>
+    </message>
+    <message>
+        <source>Praise shelf</source>
+        <translation>好評精選</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>評價邀請</translation>
     </message>
 </context>
 <context>
