@@ -56,7 +56,7 @@ def _worked_off(written: Seconds, work: int, calendar: WorkingCalendar) -> Secon
     if work <= 0:
         return written
     spans = list(
-        open_hours(calendar, _day(written.min()) - timedelta(days=2), _day(written.max()) + timedelta(HORIZON))
+        open_hours(calendar, _day(written.min()) - timedelta(days=1), _day(written.max()) + timedelta(HORIZON))
     )
     if not spans:
         return np.full(len(written), NEVER, np.int64)

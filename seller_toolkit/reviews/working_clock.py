@@ -136,7 +136,7 @@ def _running(
     """The stretches of [start, end) in which the clock runs."""
     hours: Iterator[tuple[datetime, datetime]] = iter(((start, end),))
     if calendar is not None:
-        first = (start - timedelta(days=2)).date()  # a night that began before goes on
+        first = (start - timedelta(days=1)).date()  # a night that began before goes on
         hours = open_hours(calendar, first, min(end.date(), first + timedelta(days=HORIZON)))
     stops = _joined(pauses)
     for opens, closes in hours:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from seller_toolkit.services.working_hours import HoursView
 
 SIZE = (1140, 700)  # pixels at 100 %
+HOURS_WIDTH = 196  # pixels at 100 %: two stretches of hours
 MOST_HOURS = 720.0
 MOST_EARLIER = 3
 AHEAD = 6
@@ -144,6 +145,8 @@ class WorkingHoursDialog(QDialog):
         names = (*_weekdays(), translate("Working hours", "Make-up day"))
         for row, (name, field) in enumerate(zip(names, (*self.week, self.make_up), strict=True)):
             field.setObjectName(f"hours-{row}")
+            field.setMinimumWidth(kit.theme.scaled(HOURS_WIDTH))
+            field.setCursorPosition(0)
             field.setAccessibleName(name)
             field.setPlaceholderText(translate("Working hours", "off"))
             grid.addWidget(kit.text(name, tone="muted"), row, 0)
