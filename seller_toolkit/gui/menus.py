@@ -140,6 +140,8 @@ class Menus:
     def _reviews(self, menu: QMenu) -> None:
         fronts = self._window.fronts
         self._add(menu, translate("Menu", "&Tags…"), fronts.tags.open)
+        self._add(menu, translate("Menu", "What was &learned…"), fronts.learning.open_learned)
+        self._add(menu, translate("Menu", "How &good are the tags…"), fronts.learning.open_quality)
 
     def _help(self, menu: QMenu) -> None:
         self._add(menu, translate("Menu", "&About"), self._about)

@@ -21,6 +21,8 @@ POLARITIES = tuple(Polarity)
 GRADES = tuple(Grade)
 NATURES = tuple(Nature)
 NO_NATURE = 255
+RULES = 1
+"""To be raised when the rules of judging change, so that stored verdicts are made anew."""
 _TOLD = 2.0  # the least score of a text whose tone the user has told
 _POSITIVE, _NEUTRAL, _NEGATIVE, _UNCERTAIN = map(
     POLARITIES.index, (Polarity.POSITIVE, Polarity.NEUTRAL, Polarity.NEGATIVE, Polarity.UNCERTAIN)
@@ -158,7 +160,9 @@ class Judge:
         said = np.fromiter((bool(text.strip()) for text in texts), dtype=bool, count=len(texts))
         unsure = np.where(found.heard, _NEUTRAL, _UNCERTAIN)
         polarity = np.where(said, _sides(score, self._model.uncertain_within, unsure), _UNCERTAIN)
-        clear = said & (score <= self._model.hidden_below)
+        # A defect that is named is a complaint in a good review too, unless the whole is clearly praise.
+        named = found.negative & found.concrete & (score < -self._model.hidden_below)
+        clear = said & ((score <= self._model.hidden_below) | named)
         score = np.where(said, score, 0.0)
         return _Read(polarity, score, clear, found.praised, found.complained, found.concrete, found.causes)
 

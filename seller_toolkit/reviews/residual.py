@@ -135,12 +135,14 @@ def _solved(found: Grams, size: int, bend: Weights, wanted: Weights) -> Weights:
 
 def learned_words(model: GramModel, texts: Sequence[str], *, most: int = 20) -> tuple[LearnedWord, ...]:
     """The words of the texts that weigh most, the heaviest first: runs of two and three characters, grown while the same
-    character always stands beside them. Single characters are never shown: 不 alone says nothing.
+    character always stands beside them. Single characters are never shown: 不 alone says nothing. Neither are words of one
+    text only, as long as there are others.
     """
     counts: Counter[str] = Counter()
     for text in texts:
         counts.update({run for length in range(2, LONGEST + 1) for run in _runs(text, length)})
-    weighed = sorted(counts, key=lambda run: (-abs(model.weight_of(run)) * counts[run] ** 0.5, run))
+    often = {run: count for run, count in counts.items() if count > 1}
+    weighed = sorted(often or counts, key=lambda run: (-abs(model.weight_of(run)) * counts[run] ** 0.5, run))
     found: list[LearnedWord] = []
     for run in weighed[: most * 8]:
         weight = model.weight_of(run)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from zlib import crc32
 
 from seller_toolkit.domain.reviews import Polarity
-from seller_toolkit.reviews.judging import Judge
+from seller_toolkit.reviews.judging import RULES, Judge
 from seller_toolkit.reviews.phrase_rules import PhraseRule, with_rules
 from seller_toolkit.reviews.polarity import PolarityModel
 from seller_toolkit.reviews.tag_tree import OwnWords
@@ -56,7 +56,7 @@ def judge_with(
     own = OwnWords({one.id: tuple(one.words.split("\n")) for one in tags}, workspace.lexicon.variants)
     looked_for = tuple((one.id, one.words) for one in tags)
     known = (
-        crc32(repr((_words(workspace), rules, looked_for)).encode()) >> 4
+        crc32(repr((RULES, _words(workspace), tuple(rules), looked_for)).encode()) >> 4
     )  # 28 bits: the version stays a small number
     version = (known * 31 + number) & 0x7FFFFFFF
     return Judge(_tagger(workspace, tuple(rules)), model, version=version, said=_said(connection), own=own)

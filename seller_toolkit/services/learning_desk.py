@@ -16,11 +16,12 @@ if TYPE_CHECKING:
     from seller_toolkit.services.retagging import Difference
 
 
-def what_was_learned(context: JobContext, workspace: Workspace) -> Outcome[Learned]:
-    """The version in force, the corrections and the phrase rules."""
+def learned_view(context: JobContext, workspace: Workspace) -> Outcome[tuple[Learned, dict[str, str]]]:
+    """The version in force, the corrections and the phrase rules; the labels of the tags."""
     from seller_toolkit.services import relearning  # start-up: SQLAlchemy
 
-    return relearning.what_was_learned(context, workspace)
+    learned = relearning.what_was_learned(context, workspace).value
+    return Outcome((learned, relearning.tag_labels(workspace)))
 
 
 def refit(context: JobContext, workspace: Workspace) -> Outcome[Proposal | None]:

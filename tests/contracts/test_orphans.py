@@ -10,7 +10,6 @@ ENTRANCES = {"__main__", "app.main"}
 TOPICS = {"analysis.rising", "reviews.new_words", "reviews.near_duplicates"}  # their page follows
 WALKED_BY_TESTS = {"reports.builders.registry"}  # goldens over EXPORTERS × REPORTS
 WAITING = {  # debt that is seen: what is there and has no screen yet
-    "services.learning_desk",  # its dialogs come next
     "gui.tabs.reviews.reply_box",  # for the panel of the inbox
 }
 TESTED_ELSEWHERE = {  # told by journeys and GUI tests, or mere lists of names

@@ -95,6 +95,18 @@ def test_a_learned_model_takes_the_place_of_the_words_for_tone_alone(tagger, jud
     assert learned.score[2] == 0
 
 
+def test_a_defect_that_is_named_stays_a_hidden_complaint_unless_the_whole_is_clearly_praise(tagger):
+    class Sure(_Learned):
+        def __init__(self, score):
+            self.log_odds = score
+
+        def score(self, texts, lexicon_scores):
+            return np.full(len(texts), self.log_odds)
+
+    grades = [Judge(tagger, Sure(score)).judge(["少发了一件"], [5.0]).grade[0] for score in (-3.0, 1.0, 3.0)]
+    assert [GRADES[code] for code in grades] == [Grade.HIDDEN_COMPLAINT, Grade.HIDDEN_COMPLAINT, Grade.PRAISE]
+
+
 @given(st.lists(st.tuples(TEXTS, STARS), min_size=1, max_size=5), st.sampled_from(list(Polarity)))
 def test_what_the_user_said_of_a_text_stands(tagger, judge, reviews, polarity):
     texts, stars = [text for text, _ in reviews], [star for _, star in reviews]

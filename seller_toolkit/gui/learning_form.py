@@ -1,0 +1,171 @@
+"""Opens what was learned and how good the tags are in front of the window, and carries out what is wished there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from seller_toolkit.domain.changes import Outcome
+from seller_toolkit.gui.dialogs.learning.difference import DifferenceDialog
+from seller_toolkit.gui.dialogs.learning.learned import LearnedDialog
+from seller_toolkit.gui.dialogs.learning.quality import QualityDialog
+from seller_toolkit.gui.dialogs.learning.words import trial_words, version_words
+from seller_toolkit.gui.tabs.tab import TabContext
+from seller_toolkit.i18n.translate import translate
+from seller_toolkit.services import learning_desk
+
+if TYPE_CHECKING:
+    from seller_toolkit.services.measuring import Sample, TagLine
+    from seller_toolkit.services.relearning import Learned, Proposal
+    from seller_toolkit.services.retagging import Difference
+
+
+class LearningForm(QObject):
+    """Made once by the window."""
+
+    def __init__(self, window: QWidget, context: TabContext) -> None:
+        super().__init__(window)
+        self._window, self._context = window, context
+        self.learned: LearnedDialog | None = None
+        self.quality: QualityDialog | None = None
+        self.difference: DifferenceDialog | None = None
+
+    # --- what was learned -----------------------------------------------------------------------------------------
+
+    def open_learned(self) -> None:
+        """Show what was learned; where it is open already, bring it to the front."""
+        if self.learned is None:
+            dialog = LearnedDialog(self._context.kit, self._window)
+            dialog.learn_wished.connect(self._learn)
+            dialog.back_wished.connect(self._go_back)
+            dialog.take_back_wished.connect(lambda number: self._do(learning_desk.take_back, number, done=self._again))
+            dialog.rule_wished.connect(
+                lambda rule, on: self._do(learning_desk.set_rule, rule, on, done=self._read_anew)
+            )
+            self.learned = dialog
+        self._ask_learned()
+        self.learned.show()
+        self.learned.activateWindow()
+
+    def offer_rule(self, words: str, tag: str, tone: int) -> None:
+        """The user marked words for a tag: show what would be different, and keep the rule where it is wanted."""
+
+        def show(outcome: Outcome[Difference]) -> None:
+            self._show_difference(
+                outcome.value, "", may_keep=True, kept=lambda: self._do(
+                    learning_desk.add_rule, words, tag, tone, done=self._read_anew
+                ), refused=lambda: None,
+            )  # fmt: skip
+
+        self._do(learning_desk.rule_difference, words, tag, tone, done=show)
+
+    def _learn(self) -> None:
+        if self.learned is not None:
+            self.learned.set_busy(True)
+        self._do(learning_desk.refit, done=self._propose, ended=self._at_rest)
+
+    def _at_rest(self) -> None:
+        if self.learned is not None:
+            self.learned.set_busy(False)
+
+    def _propose(self, outcome: Outcome[Proposal | None]) -> None:
+        proposal = outcome.value
+        if proposal is None:
+            self._context.wishes.notice.emit(
+                translate("Learning", "There are too few reviews and corrections to learn from yet.")
+            )
+            return
+        version = proposal.version
+        parts = [version_words(version), trial_words(version)]
+        if version.is_worse:
+            parts.append(translate("Learning", "That is worse, so it cannot be kept."))
+        self._show_difference(
+            proposal.difference, " ".join(part for part in parts if part), may_keep=not version.is_worse,
+            kept=lambda: self._do(learning_desk.keep, version.number, done=self._read_anew),
+            refused=lambda: self._do(learning_desk.reject, version.number),
+        )  # fmt: skip
+
+    def _show_difference(
+        self,
+        difference: Difference,
+        note: str,
+        *,
+        may_keep: bool,
+        kept: Callable[[], object],
+        refused: Callable[[], object],
+    ) -> None:
+        front = self.learned if self.learned is not None and self.learned.isVisible() else self._window
+        dialog = DifferenceDialog(self._context.kit, front, difference, note=note, may_keep=may_keep)
+        dialog.kept.connect(kept)
+        dialog.refused.connect(refused)
+        self.difference = dialog
+        dialog.open()
+
+    def _go_back(self) -> None:
+        title = translate("Learning", "Back to the version before")
+        text = translate("Learning", "What was learned last is dropped; your corrections and phrases stay.")
+        if self._context.dialogs.confirm(title, text, translate("Learning", "Go back")):
+            self._do(learning_desk.go_back, done=self._read_anew)
+
+    def _read_anew(self, _outcome: Outcome[Any]) -> None:
+        """Let the reviews be read by what is in force now."""
+        self._again(_outcome)
+        self._do(learning_desk.catch_up)
+
+    def _again(self, _outcome: Outcome[Any]) -> None:
+        if self.learned is not None:
+            self._ask_learned()
+
+    def _ask_learned(self) -> None:
+        self._do(learning_desk.learned_view, done=self._show_learned)
+
+    def _show_learned(self, outcome: Outcome[tuple[Learned, dict[str, str]]]) -> None:
+        if self.learned is not None:
+            self.learned.show_learned(*outcome.value)
+
+    # --- how good the tags are ------------------------------------------------------------------------------------
+
+    def open_quality(self) -> None:
+        """Show how good the tags are, and ask about samples."""
+        if self.quality is None:
+            self.quality = QualityDialog(self._context.kit, self._window)
+            self.quality.tag_wished.connect(lambda tag: self._do(learning_desk.samples, tag, done=self._show_samples))
+            self.quality.labelled.connect(
+                lambda number, tag, holds: self._do(learning_desk.label, number, tag, holds, done=self._show_line)
+            )
+        self._do(learning_desk.quality_view, done=self._show_lines)
+        self.quality.show()
+        self.quality.activateWindow()
+
+    def _show_lines(self, outcome: Outcome[tuple[TagLine, ...]]) -> None:
+        if self.quality is not None:
+            self.quality.show_lines(outcome.value)
+
+    def _show_samples(self, outcome: Outcome[tuple[Sample, ...]]) -> None:
+        if self.quality is not None:
+            self.quality.show_samples(outcome.value)
+
+    def _show_line(self, outcome: Outcome[TagLine]) -> None:
+        if self.quality is not None:
+            self.quality.show_line(outcome.value)
+
+    def _do(
+        self,
+        job: Callable[..., Outcome[Any]],
+        *arguments: object,
+        done: Callable[[Outcome[Any]], object] | None = None,
+        ended: Callable[[], object] | None = None,
+    ) -> None:
+        def succeeded(outcome: Outcome[Any]) -> None:
+            if outcome.changes:
+                self._context.wishes.stored.emit(outcome.changes)
+            if done is not None:
+                done(outcome)
+
+        self._context.runner.start(
+            job, self._context.workspace, *arguments, on_success=succeeded,
+            on_failure=self._context.wishes.failed.emit, on_finish=ended,
+        )  # fmt: skip
