@@ -6671,6 +6671,273 @@
     </message>
 </context>
 <context>
+    <name>Learning</name>
+    <message>
+        <source>What would be different</source>
+        <translation>会有哪些变化</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>例子</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>原来 → 现在</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>other tags</source>
+        <translation>标签有变化</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>None of the {total} reviews would be read differently.</source>
+        <translation>{total} 条评价的判断都不会变。</translation>
+    </message>
+    <message>
+        <source>Of {total} reviews {polarities} would get another polarity, {grades} another grade and {tags} other tags. Nothing is changed yet.</source>
+        <translation>{total} 条评价中，{polarities} 条的褒贬会变，{grades} 条的级别会变，{tags} 条的标签会变。目前还没有改动。</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>学到了什么</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>短语</translation>
+    </message>
+    <message>
+        <source>Words that your corrections taught</source>
+        <translation>从您的更正中学到的词</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>Leans to</source>
+        <translation>倾向</translation>
+    </message>
+    <message>
+        <source>In corrections</source>
+        <translation>出现次数</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>褒贬</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Take the correction back</source>
+        <translation>撤回更正</translation>
+    </message>
+    <message>
+        <source>Let it rest</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Back to the version before</source>
+        <translation>退回上一版</translation>
+    </message>
+    <message>
+        <source>Learn now</source>
+        <translation>现在学习</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Learning…</source>
+        <translation>正在学习…</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>重新启用</translation>
+    </message>
+    <message>
+        <source>How good are the tags?</source>
+        <translation>标签准不准</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>已标</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>已看</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找全率</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Right: how many of those that carry the tag complain of it indeed. Found: how many of the complaints of it carry the tag. In brackets the range of certainty (95 %).</source>
+        <translation>准确率：带此标签的评价里，确实在说这个问题的占多少。找全率：说到这个问题的评价里，被标出来的占多少。括号里是 95% 的可信范围。</translation>
+    </message>
+    <message>
+        <source>Yes (1)</source>
+        <translation>是 (1)</translation>
+    </message>
+    <message>
+        <source>No (2)</source>
+        <translation>否 (2)</translation>
+    </message>
+    <message>
+        <source>Not sure (3)</source>
+        <translation>说不准 (3)</translation>
+    </message>
+    <message>
+        <source>One back (0)</source>
+        <translation>退一条 (0)</translation>
+    </message>
+    <message>
+        <source>That was this round.</source>
+        <translation>这一轮看完了。</translation>
+    </message>
+    <message>
+        <source>Nothing to ask</source>
+        <translation>没有可看的</translation>
+    </message>
+    <message>
+        <source>Choose a tag for another round.</source>
+        <translation>选一个标签，可以再看一轮。</translation>
+    </message>
+    <message>
+        <source>There is no complaint that you have not looked at for this tag.</source>
+        <translation>这个标签下没有您还没看过的差评。</translation>
+    </message>
+    <message>
+        <source>Does it complain of “{label}”?</source>
+        <translation>这条评价是在抱怨“{label}”吗？</translation>
+    </message>
+    <message>
+        <source>{stars} ★</source>
+        <translation>{stars} ★</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>第 {place} 条，共 {count} 条</translation>
+    </message>
+    <message>
+        <source>praise</source>
+        <translation>好评</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>中性</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>差评</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{share} % ({low}–{high})</source>
+        <translation>{share}%（{low}–{high}）</translation>
+    </message>
+    <message>
+        <source>Nothing is learned yet: the program&apos;s own words decide alone.</source>
+        <translation>还没有学习：目前只按软件自带的词判断。</translation>
+    </message>
+    <message>
+        <source>Learned from {count} own reviews, {complaints} of them complaints.</source>
+        <translation>已从自家 {count} 条评价中学习，其中差评 {complaints} 条。</translation>
+    </message>
+    <message>
+        <source>Your {count} corrections are in it, with {left} reviews that you left as they were.</source>
+        <translation>已采用您的 {count} 条更正，以及您看过未改的 {left} 条评价。</translation>
+    </message>
+    <message>
+        <source>Your {count} corrections do not help with other reviews yet; each stands for itself.</source>
+        <translation>您的 {count} 条更正暂时帮不到其他评价，只对各自那条有效。</translation>
+    </message>
+    <message>
+        <source>Of the reviews that you looked at, {before} % were read rightly before, {after} % now.</source>
+        <translation>在您看过的评价里，原来判断正确 {before}%，现在 {after}%。</translation>
+    </message>
+    <message>
+        <source>There are too few reviews and corrections to learn from yet.</source>
+        <translation>评价和更正还太少，暂时学不了。</translation>
+    </message>
+    <message>
+        <source>That is worse, so it cannot be kept.</source>
+        <translation>效果变差了，不能采用。</translation>
+    </message>
+    <message>
+        <source>What was learned last is dropped; your corrections and phrases stay.</source>
+        <translation>最近一次学到的内容会丢弃，您的更正和短语保留。</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>退回</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>Copy the list with its heads</source>
@@ -7125,6 +7392,14 @@
     <message>
         <source>Working &amp;hours…</source>
         <translation>工作时间(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>What was &amp;learned…</source>
+        <translation>学到了什么(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>How &amp;good are the tags…</source>
+        <translation>标签准不准(&amp;G)…</translation>
     </message>
 </context>
 <context>

@@ -6671,6 +6671,273 @@
     </message>
 </context>
 <context>
+    <name>Learning</name>
+    <message>
+        <source>What would be different</source>
+        <translation>會有哪些變化</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持原樣</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>變化</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>例子</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>原來 → 現在</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>評價</translation>
+    </message>
+    <message>
+        <source>other tags</source>
+        <translation>標籤有變化</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>評價</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星級</translation>
+    </message>
+    <message>
+        <source>None of the {total} reviews would be read differently.</source>
+        <translation>{total} 則評價的判斷都不會變。</translation>
+    </message>
+    <message>
+        <source>Of {total} reviews {polarities} would get another polarity, {grades} another grade and {tags} other tags. Nothing is changed yet.</source>
+        <translation>{total} 則評價中，{polarities} 則的褒貶會變，{grades} 則的級別會變，{tags} 則的標籤會變。目前還沒有改動。</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>學到了什麼</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>詞語</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>片語</translation>
+    </message>
+    <message>
+        <source>Words that your corrections taught</source>
+        <translation>從您的更正中學到的詞</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>詞語</translation>
+    </message>
+    <message>
+        <source>Leans to</source>
+        <translation>傾向</translation>
+    </message>
+    <message>
+        <source>In corrections</source>
+        <translation>出現次數</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>褒貶</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>啟用</translation>
+    </message>
+    <message>
+        <source>Take the correction back</source>
+        <translation>撤回更正</translation>
+    </message>
+    <message>
+        <source>Let it rest</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Back to the version before</source>
+        <translation>退回上一版</translation>
+    </message>
+    <message>
+        <source>Learn now</source>
+        <translation>現在學習</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Learning…</source>
+        <translation>正在學習…</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>重新啟用</translation>
+    </message>
+    <message>
+        <source>How good are the tags?</source>
+        <translation>標籤準不準</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>已標</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>已看</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>準確率</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找全率</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Right: how many of those that carry the tag complain of it indeed. Found: how many of the complaints of it carry the tag. In brackets the range of certainty (95 %).</source>
+        <translation>準確率：帶此標籤的評價裡，確實在說這個問題的占多少。找全率：說到這個問題的評價裡，被標出來的占多少。括號裡是 95% 的可信範圍。</translation>
+    </message>
+    <message>
+        <source>Yes (1)</source>
+        <translation>是 (1)</translation>
+    </message>
+    <message>
+        <source>No (2)</source>
+        <translation>否 (2)</translation>
+    </message>
+    <message>
+        <source>Not sure (3)</source>
+        <translation>說不準 (3)</translation>
+    </message>
+    <message>
+        <source>One back (0)</source>
+        <translation>退一則 (0)</translation>
+    </message>
+    <message>
+        <source>That was this round.</source>
+        <translation>這一輪看完了。</translation>
+    </message>
+    <message>
+        <source>Nothing to ask</source>
+        <translation>沒有可看的</translation>
+    </message>
+    <message>
+        <source>Choose a tag for another round.</source>
+        <translation>選一個標籤，可以再看一輪。</translation>
+    </message>
+    <message>
+        <source>There is no complaint that you have not looked at for this tag.</source>
+        <translation>這個標籤下沒有您還沒看過的負評。</translation>
+    </message>
+    <message>
+        <source>Does it complain of “{label}”?</source>
+        <translation>這則評價是在抱怨「{label}」嗎？</translation>
+    </message>
+    <message>
+        <source>{stars} ★</source>
+        <translation>{stars} ★</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>第 {place} 則，共 {count} 則</translation>
+    </message>
+    <message>
+        <source>praise</source>
+        <translation>好評</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>中性</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>負評</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>不確定</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{share} % ({low}–{high})</source>
+        <translation>{share}%（{low}–{high}）</translation>
+    </message>
+    <message>
+        <source>Nothing is learned yet: the program&apos;s own words decide alone.</source>
+        <translation>還沒有學習：目前只按軟體內建的詞判斷。</translation>
+    </message>
+    <message>
+        <source>Learned from {count} own reviews, {complaints} of them complaints.</source>
+        <translation>已從自家 {count} 則評價中學習，其中負評 {complaints} 則。</translation>
+    </message>
+    <message>
+        <source>Your {count} corrections are in it, with {left} reviews that you left as they were.</source>
+        <translation>已採用您的 {count} 則更正，以及您看過未改的 {left} 則評價。</translation>
+    </message>
+    <message>
+        <source>Your {count} corrections do not help with other reviews yet; each stands for itself.</source>
+        <translation>您的 {count} 則更正暫時幫不到其他評價，只對各自那則有效。</translation>
+    </message>
+    <message>
+        <source>Of the reviews that you looked at, {before} % were read rightly before, {after} % now.</source>
+        <translation>在您看過的評價裡，原來判斷正確 {before}%，現在 {after}%。</translation>
+    </message>
+    <message>
+        <source>There are too few reviews and corrections to learn from yet.</source>
+        <translation>評價和更正還太少，暫時學不了。</translation>
+    </message>
+    <message>
+        <source>That is worse, so it cannot be kept.</source>
+        <translation>效果變差了，不能採用。</translation>
+    </message>
+    <message>
+        <source>What was learned last is dropped; your corrections and phrases stay.</source>
+        <translation>最近一次學到的內容會捨棄，您的更正和片語保留。</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>退回</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>Copy the list with its heads</source>
@@ -7125,6 +7392,14 @@
     <message>
         <source>Working &amp;hours…</source>
         <translation>工作時間(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>What was &amp;learned…</source>
+        <translation>學到了什麼(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>How &amp;good are the tags…</source>
+        <translation>標籤準不準(&amp;G)…</translation>
     </message>
 </context>
 <context>
