@@ -49,6 +49,39 @@ class LearnedDialog(QDialog):
             [translate("Learning", "Words"), translate("Learning", "Corrections"), translate("Learning", "Phrases")]
         )
         self.pages.setObjectName("learned-pages")
+        self._make_tables(kit)
+        self.take_back = _button(kit, "take-back", translate("Learning", "Take the correction back"), self._take_back)
+        self.rest = _button(kit, "rest", translate("Learning", "Let it rest"), self._switch)
+        body = QWidget()
+        self._stack = QStackedLayout(body)
+        for table, foot in ((self.words, None), (self.corrections, self.take_back), (self.rules, self.rest)):
+            page = down((kit.framed(table), 1), gap=8)
+            if foot is not None:
+                page.addLayout(across(foot, None))
+            self._stack.addWidget(boxed(page))
+        self.pages.chosen.connect(self._stack.setCurrentIndex)
+        self.back = _button(kit, "back", translate("Learning", "Back to the version before"), self.back_wished.emit)
+        self.learn = kit.button(translate("Learning", "Learn now"), "primary")
+        self.learn.setObjectName("learn")
+        self.learn.clicked.connect(lambda _on=False: self.learn_wished.emit())
+        close = _button(kit, "close", translate("Learning", "Close"), self.accept)
+        down(
+            across(kit.text(translate("Learning", "What was learned"), "title"), None, self.pages),
+            self.state,
+            self.trial,
+            (body, 1),
+            across(self.back, None, close, self.learn),
+            gap=12,
+            margins=(24, 20, 24, 18),
+            parent=self,
+        )
+        for table in (self.corrections, self.rules):
+            table.row_chosen.connect(lambda _row: self._allow())
+        let_enter_press(self, self.learn)
+        self._allow()
+        self.resize(*(kit.theme.scaled(side) for side in SIZE))
+
+    def _make_tables(self, kit: Kit) -> None:
         self.words = _table(
             kit,
             "words",
@@ -80,36 +113,6 @@ class LearnedDialog(QDialog):
                 TableColumn(translate("Learning", "Read"), 70),
             ],
         )
-        self.take_back = _button(kit, "take-back", translate("Learning", "Take the correction back"), self._take_back)
-        self.rest = _button(kit, "rest", translate("Learning", "Let it rest"), self._switch)
-        body = QWidget()
-        self._stack = QStackedLayout(body)
-        for table, foot in ((self.words, None), (self.corrections, self.take_back), (self.rules, self.rest)):
-            page = down((kit.framed(table), 1), gap=8)
-            if foot is not None:
-                page.addLayout(across(foot, None))
-            self._stack.addWidget(boxed(page))
-        self.pages.chosen.connect(self._stack.setCurrentIndex)
-        self.back = _button(kit, "back", translate("Learning", "Back to the version before"), self.back_wished.emit)
-        self.learn = kit.button(translate("Learning", "Learn now"), "primary")
-        self.learn.setObjectName("learn")
-        self.learn.clicked.connect(lambda _on=False: self.learn_wished.emit())
-        close = _button(kit, "close", translate("Learning", "Close"), self.accept)
-        down(
-            across(kit.text(translate("Learning", "What was learned"), "title"), None, self.pages),
-            self.state,
-            self.trial,
-            (body, 1),
-            across(self.back, None, close, self.learn),
-            gap=12,
-            margins=(24, 20, 24, 18),
-            parent=self,
-        )
-        for table in (self.corrections, self.rules):
-            table.row_chosen.connect(lambda _row: self._allow())
-        let_enter_press(self, self.learn)
-        self._allow()
-        self.resize(*(kit.theme.scaled(side) for side in SIZE))
 
     def show_learned(self, learned: Learned, labels: dict[str, str]) -> None:
         """Show what is known now; `labels` has the words of the tags."""
