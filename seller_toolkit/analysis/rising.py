@@ -116,6 +116,33 @@ class Scores:
         return np.maximum(self.sudden / thresholds.sudden, self.slow / thresholds.slow)
 
 
+def counted(
+    rows: Sequence[Sequence[int]],
+    week: Sequence[int],
+    said: Sequence[Sequence[int]],
+    *,
+    weeks: int,
+    family: Sequence[int],
+    asked: Sequence[Sequence[bool]],
+) -> TopicCounts:
+    """The counts of subjects (each the places of its reviews) and topics (each the places of those that complain of it).
+
+    `week` is the place of each review's week, `asked` says which topics are counted for which subject.
+    """
+    of = np.asarray(week, dtype=np.int64)
+    mentions = np.zeros((len(rows), len(said), weeks), dtype=np.int64)
+    reviews = np.zeros((len(rows), weeks), dtype=np.int64)
+    told = np.zeros((len(said), len(of)), dtype=bool)
+    for topic, places in enumerate(said):
+        told[topic, np.asarray(places, dtype=np.int64)] = True
+    for subject, places in enumerate(rows):
+        own = np.asarray(places, dtype=np.int64)
+        reviews[subject] = np.bincount(of[own], minlength=weeks)
+        for topic in np.flatnonzero(np.asarray(asked[subject], dtype=bool)).tolist():
+            mentions[subject, topic] = np.bincount(of[own[told[topic, own]]], minlength=weeks)
+    return TopicCounts(mentions, reviews, np.asarray(family, dtype=np.int64))
+
+
 def find_rises(counts: TopicCounts, *, budget: float = BUDGET) -> Rises:
     """Rises of the last weeks. `budget`: false alarms a week for all subjects and topics together."""
     scores = score_weeks(counts)

@@ -11,11 +11,10 @@ from typing import TYPE_CHECKING
 
 from seller_toolkit import __version__
 from seller_toolkit.app.cli.answers import BUG, REFUSED, USAGE, Answer, UsageError, failure, show
-from seller_toolkit.app.cli.parser import LATER, parse
+from seller_toolkit.app.cli.parser import parse
 from seller_toolkit.app.paths import resource
 from seller_toolkit.app.wiring import make_workspace
 from seller_toolkit.domain.errors import BugError, UserError
-from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
     import argparse
@@ -81,8 +80,6 @@ def _use_language(language: str) -> None:
 def _command(options: "argparse.Namespace") -> "Callable[[Workspace, argparse.Namespace], Answer]":
     """The function of a command. Only its own module is loaded: an import needs no matplotlib, a chart no readers."""
     name = str(options.command)
-    if name in LATER:
-        return _not_yet
     if name in ("import", "batches", "undo"):
         from seller_toolkit.app.cli import import_commands  # start-up: the readers
 
@@ -99,6 +96,10 @@ def _command(options: "argparse.Namespace") -> "Callable[[Workspace, argparse.Na
         from seller_toolkit.app.cli import view_commands  # start-up: SQLAlchemy
 
         return view_commands.COMMANDS[name]
+    if name == "topics":
+        from seller_toolkit.app.cli.topics_command import run_topics  # start-up: SQLAlchemy, NumPy
+
+        return run_topics
     if name == "due":
         from seller_toolkit.app.cli.due_command import run_due  # start-up: SQLAlchemy, NumPy
 
@@ -126,8 +127,3 @@ def _command(options: "argparse.Namespace") -> "Callable[[Workspace, argparse.Na
     from seller_toolkit.app.cli import file_commands  # start-up: matplotlib, openpyxl
 
     return file_commands.COMMANDS[name]
-
-
-def _not_yet(_workspace: "Workspace", options: "argparse.Namespace") -> Answer:
-    message = translate("Command line", "The command {name} comes with a later version.").format(name=options.command)
-    return Answer({"error": {"code": "not_yet", "message": message}}, [message], USAGE)

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from seller_toolkit.domain.reviews import Polarity, ReviewTags
 from seller_toolkit.reviews.grading import WORST_MIDDLING
+from seller_toolkit.reviews.near_duplicates import copies, group_sizes
 
 _WORDS = {
     "asks_for_benefit": r"返现|好评返|给钱|给我钱|打钱|转账|红包|免单|赔我\s*[0-9]+|不给.{0,4}(?:钱|补偿|赔)",
@@ -101,7 +102,16 @@ def _surrounding(around: Around) -> tuple[Signal, ...]:
     return tuple(found)
 
 
-def bursts(items: Sequence[str], seconds: NDArray[np.int64]) -> NDArray[np.int64]:
+def around(
+    texts: Sequence[str], items: Sequence[str], seconds: Sequence[int], ordered: Sequence[bool | None]
+) -> tuple[Around, ...]:
+    """What stands around each of these bad reviews, in their order; `seconds` as `bursts` takes them."""
+    alike = np.maximum(group_sizes(copies(texts)) - 1, 0).tolist()
+    near = bursts(items, seconds).tolist()
+    return tuple(Around(*one) for one in zip(alike, near, ordered, strict=True))
+
+
+def bursts(items: Sequence[str], seconds: Sequence[int]) -> NDArray[np.int64]:
     """For each bad review how many of its item were written within a day of it, itself counted; 0 where that is no burst.
 
     A burst has at least five and four times as many as the item has in two days of its usual course, taken from its first
@@ -111,8 +121,9 @@ def bursts(items: Sequence[str], seconds: NDArray[np.int64]) -> NDArray[np.int64
     if not len(items):
         return found
     _, item = np.unique(np.array(items, dtype=str), return_inverse=True)
-    order = np.lexsort((seconds, item))
-    lane = seconds - seconds.min()
+    moments = np.asarray(seconds, dtype=np.int64)
+    order = np.lexsort((moments, item))
+    lane = moments - moments.min()
     stride = int(lane.max()) + 4 * BURST_SECONDS
     at = item[order] * stride + lane[order]
     near = np.searchsorted(at, at + BURST_SECONDS, "right") - np.searchsorted(at, at - BURST_SECONDS, "left")

@@ -18,7 +18,7 @@ FEWEST_TEXTS = 3
 CLEAR = 1.96
 """A z from which on a word tells the texts from the others."""
 
-_PRIOR = 500.0  # texts that the prior weighs as much as, at most
+_PRIOR = 500.0  # texts that the prior weighs as much as, at most; ten for each text where they are few
 _SWALLOWED = 0.7  # a word that so often stands within one longer word is a piece of it
 _MOST_OTHERS = 20_000
 _MOST_RUNS = 400  # that are grown to words, by their z
@@ -77,7 +77,7 @@ def _often(runs: Runs, fewest: int) -> Runs:
 def _log_odds(here: Ints, there: Ints, texts: int, others: int) -> Floats:
     """The z of each word: (log-odds here − log-odds there) over its standard deviation."""
     share = (here + there + 0.5) / (texts + others + 1.0)
-    weight = min(_PRIOR, float(texts + others))
+    weight = min(_PRIOR, 10.0 * texts, float(texts + others))
     prior = share * weight
     odds_here = np.log((here + prior) / (texts + weight - here - prior))
     odds_there = np.log((there + prior) / (others + weight - there - prior))

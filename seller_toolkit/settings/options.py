@@ -35,6 +35,7 @@ OPTIONS = (
     Option("report_options", ""),  # what the last report was of, as JSON; "": none was made yet
     Option("reply_tone", "plain", ("plain", "warm", "formal")),
     Option("invitation_days", ""),  # own days of use by kind of goods, as JSON; "": the program's own
+    Option("ignored_topics", ""),  # offered words that are not wanted as topics, one a line
     Option("window_geometry", ""),
     Option("table_states", ""),
 )

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from seller_toolkit.app.cli.parser import LATER, make_parser, parse
+from seller_toolkit.app.cli.parser import make_parser, parse
 from seller_toolkit.domain.shops import PLATFORMS
 from seller_toolkit.i18n import error_texts
 from seller_toolkit.importing.layouts import load_layouts
@@ -228,28 +228,21 @@ def test_every_developer_command_is_explained():
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda p: p.name)
 def test_every_command_line_that_is_shown_can_be_run(document):
-    """The program's own parser takes each; a command of a later version is not shown as an example."""
+    """The program's own parser takes each."""
     for line in code_of(document):
         if line.startswith("seller-toolkit ") and "…" not in line:
-            assert parse(shlex.split(line)[1:]).command not in LATER, line
+            assert parse(shlex.split(line)[1:]).command, line
 
 
 @pytest.mark.parametrize("language", GUIDES)
 def test_the_guides_show_the_commands(language):
     shown = {line.split()[1] for line in code_of(GUIDES[language]) if line.startswith("seller-toolkit ")}
-    assert program_commands() - set(LATER) - {"window", "shops", "scores"} <= shown
+    assert program_commands() - {"window", "shops", "scores"} <= shown
 
 
 def test_every_command_of_the_program_is_in_the_readme():
     named = {span.split()[0] for span in spans_of(text_of(README))}
     assert program_commands() - named == set()
-
-
-@pytest.mark.parametrize("title", ["### 还没有的", "### Not yet"])
-def test_what_is_not_there_yet_is_said(title):
-    section = text_of(README).split(title)[1].split("\n### ")[0]
-    listed = next(line for line in section.splitlines() if f"`{LATER[0]}`" in line)
-    assert set(spans_of(listed)) == set(LATER)
 
 
 @pytest.mark.parametrize("language", GUIDES)

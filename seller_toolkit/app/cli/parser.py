@@ -12,10 +12,6 @@ from seller_toolkit.domain.shops import PLATFORMS
 from seller_toolkit.domain.words import LANGUAGES
 from seller_toolkit.services.report_periods import KINDS
 
-LATER = ("topics",)
-"""Commands of the contract that a later version brings; they answer so."""
-
-
 Make = Callable[[str, str], argparse.ArgumentParser]
 
 
@@ -53,13 +49,11 @@ def make_parser() -> argparse.ArgumentParser:
     command("shops", "the shops of the store")
     _add_views(command)
     _add_safety(command)
-    for name in LATER:
-        command(name, "not in this version yet")
     return parser
 
 
 def parse(words: Sequence[str]) -> argparse.Namespace:
-    """The options that the words say. Commands of later versions take any words, because nothing is known of theirs.
+    """The options that the words say.
 
     Raises:
         UsageError: the words are no command line of this program.
@@ -68,7 +62,7 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
     if options.command in ("import", "read-page", "fill-back") and not any(word.startswith("-") for word in rest):
         options.files += rest  # files may also follow the options
         rest = []
-    if rest and options.command not in LATER:
+    if rest:
         raise UsageError(f"unrecognized: {' '.join(rest)}")
     return options
 
@@ -158,6 +152,7 @@ def _add_views(make: Make) -> None:
     reviews.add_argument("--tag-file", default="", metavar="F.csv", help="tag a text column of a table instead")
     reviews.add_argument("--column", default="", type=_text, metavar="NAME")
     reviews.add_argument("--out", default="", metavar="F2.csv")
+    shop_options(make("topics", "topics that complaints name more and more"))
 
 
 def _add_report(parser: argparse.ArgumentParser) -> None:

@@ -7,7 +7,6 @@ import openpyxl
 import pytest
 from pypdf import PdfReader
 
-from seller_toolkit.app.cli.parser import LATER
 from seller_toolkit.app.main import main
 from tests.locked_files import locked_xlsx
 from tests.unit.services.files import SCORES, table
@@ -133,10 +132,10 @@ def test_wrong_usage_has_exit_code_2(run, words):
     assert (code, answer["error"]["code"]) == (2, "usage")
 
 
-@pytest.mark.parametrize("name", LATER)
-def test_commands_of_later_versions_say_so(run, name):
-    code, answer = run(name, "--shop", "a")
-    assert (code, answer["error"]["code"]) == (2, "not_yet")
+def test_topics_of_a_store_without_reviews(run):
+    code, answer = run("topics")
+    assert code == 0
+    assert (answer["topics"], answer["too_few"]) == ([], [])
 
 
 def test_options_may_stand_before_or_after_the_command(tmp_path, capfdbinary):

@@ -1,11 +1,10 @@
 """Signals for a person to weigh."""
 
-import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seller_toolkit.reviews.suspicion import Around, bursts, hint, suspicion_signals
+from seller_toolkit.reviews.suspicion import Around, around, bursts, hint, suspicion_signals
 from seller_toolkit.reviews.tagging import Tagger
 
 ALONE = Around()
@@ -75,11 +74,17 @@ def test_a_burst_is_many_bad_reviews_of_one_item_in_a_day() -> None:
     hour = 3600
     quiet = [number * 9 * 24 * hour for number in range(20)]
     items = ["a"] * 6 + ["b"] * 20
-    seconds = np.array([10**6 + number * hour for number in range(6)] + quiet)
+    seconds = [10**6 + number * hour for number in range(6)] + quiet
     assert bursts(items, seconds).tolist() == [6] * 6 + [0] * 20
 
 
 def test_what_an_item_always_has_is_no_burst() -> None:
-    seconds = np.arange(400) * 3 * 3600
+    seconds = range(0, 400 * 3 * 3600, 3 * 3600)
     assert not bursts(["a"] * 400, seconds).any()
-    assert bursts([], np.zeros(0, dtype=np.int64)).tolist() == []
+    assert bursts([], []).tolist() == []
+
+
+def test_copies_bursts_and_orders_stand_around_each_review() -> None:
+    text = "这家店的东西真的太差了大家千万不要买"
+    found = around([text, text, "质量差"], ["a", "b", "c"], [0, 5, 9], [True, None, False])
+    assert found == (Around(1, 0, True), Around(1, 0, None), Around(0, 0, False))

@@ -6,6 +6,7 @@ from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, translated
 
 PAGE_LABELS: Mapping[str, str] = {
     "inbox": QT_TRANSLATE_NOOP("Reviews", "Inbox"),
+    "topics": QT_TRANSLATE_NOOP("Reviews", "Rising topics"),
     "look_back": QT_TRANSLATE_NOOP("Reviews", "Look back"),
     "praise": QT_TRANSLATE_NOOP("Reviews", "Praise shelf"),
     "invitations": QT_TRANSLATE_NOOP("Reviews", "Invitations"),

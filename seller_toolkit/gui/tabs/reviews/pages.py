@@ -32,9 +32,16 @@ def _invitations(context: TabContext) -> ReviewsPage:
     return InvitationsPage(context)
 
 
+def _topics(context: TabContext) -> ReviewsPage:
+    from seller_toolkit.gui.tabs.reviews.topics_page import TopicsPage  # start-up: made when it is first looked at
+
+    return TopicsPage(context)
+
+
 PAGES: Mapping[str, Callable[[TabContext], ReviewsPage]] = {
     "inbox": _inbox,
     "look_back": _look_back,
     "praise": _praise,
     "invitations": _invitations,
+    "topics": _topics,
 }
