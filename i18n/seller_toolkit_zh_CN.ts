@@ -1843,13 +1843,6 @@
     </message>
 </context>
 <context>
-    <name>Command line</name>
-    <message>
-        <source>The command {name} comes with a later version.</source>
-        <translation>命令 {name} 要在以后的版本里才有。</translation>
-    </message>
-</context>
-<context>
     <name>Compare</name>
     <message>
         <source>Own</source>
@@ -10212,6 +10205,10 @@
         <source>Invitations</source>
         <translation>邀评</translation>
     </message>
+    <message>
+        <source>Rising topics</source>
+        <translation>升温话题</translation>
+    </message>
 </context>
 <context>
     <name>Rhythm</name>
@@ -11735,6 +11732,157 @@
     <message>
         <source>Copied. Fill in the marked places before you send it.</source>
         <translation>已复制。发送前请先填好标出的空白处。</translation>
+    </message>
+</context>
+<context>
+    <name>Topics</name>
+    <message>
+        <source>Too few reviews to tell: {subject} ({count} a week)</source>
+        <translation>评价太少，看不出变化：{subject}（每周 {count} 条）</translation>
+    </message>
+    <message>
+        <source>Rising topics</source>
+        <translation>升温话题</translation>
+    </message>
+    <message>
+        <source>Named more than before</source>
+        <translation>比以前更常被提到</translation>
+    </message>
+    <message>
+        <source>New words in complaints</source>
+        <translation>差评里的新词</translation>
+    </message>
+    <message>
+        <source>Too few reviews</source>
+        <translation>评价太少</translation>
+    </message>
+    <message>
+        <source>Choose one shop. Once its reviews are imported, what buyers name more and more stands here.</source>
+        <translation>请选择一家店铺。导入评价后，这里列出买家越来越常提到的问题。</translation>
+    </message>
+    <message>
+        <source>No reviews to compare yet</source>
+        <translation>还没有可比较的评价</translation>
+    </message>
+    <message>
+        <source>No word stands out that is not known yet.</source>
+        <translation>没有突出的新词。</translation>
+    </message>
+    <message>
+        <source>Make it a tag</source>
+        <translation>设为标签</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>{count} complaints · {subject}</source>
+        <translation>{count} 条差评 · {subject}</translation>
+    </message>
+    <message>
+        <source>With fewer than 10 reviews a week a rise is mostly seen late or not at all. Of these nothing is said:</source>
+        <translation>每周不到 10 条评价时，上升往往很晚才看得出，甚至看不出。以下不作判断：</translation>
+    </message>
+    <message>
+        <source>Everything has enough reviews for a rise to be seen.</source>
+        <translation>评价都足够多，上升能看得出来。</translation>
+    </message>
+    <message>
+        <source>{count} a week</source>
+        <translation>每周 {count} 条</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 个</translation>
+    </message>
+    <message>
+        <source>{word} is a tag of your own now</source>
+        <translation>“{word}”已设为自己的标签</translation>
+    </message>
+    <message>
+        <source>{word} is not offered again</source>
+        <translation>不再提示“{word}”</translation>
+    </message>
+    <message>
+        <source>Share of all reviews of the item, SKU, courier or shop that complain of it</source>
+        <translation>该商品、规格、快递或店铺的全部评价中，抱怨这一点的占比</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>话题</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Words that stand out</source>
+        <translation>突出的词</translation>
+    </message>
+    <message>
+        <source>{mentions} of {reviews} reviews</source>
+        <translation>{reviews} 条评价中有 {mentions} 条</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day} 起</translation>
+    </message>
+    <message>
+        <source>Look at the reviews</source>
+        <translation>查看这些评价</translation>
+    </message>
+    <message>
+        <source>{weeks} weeks up to {day}</source>
+        <translation>截至 {day} 的 {weeks} 周</translation>
+    </message>
+    <message>
+        <source>By chance alone about one line in two weeks would stand here.</source>
+        <translation>单凭偶然，这里大约每两周也会多出一行。</translation>
+    </message>
+    <message>
+        <source>Nothing is named more than the usual ups and downs explain.</source>
+        <translation>没有超出平常波动的上升。</translation>
+    </message>
+    <message>
+        <source>The courier is known of {share} of the reviews.</source>
+        <translation>{share} 的评价知道是哪家快递。</translation>
+    </message>
+    <message>
+        <source>Couriers are not compared: no review&apos;s order number is among the parcels.</source>
+        <translation>未比较快递：评价的订单号都不在包裹数据里。</translation>
+    </message>
+    <message>
+        <source>Sudden</source>
+        <translation>突然</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>缓慢</translation>
+    </message>
+    <message>
+        <source>Whole shop</source>
+        <translation>全店</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>快递</translation>
     </message>
 </context>
 <context>

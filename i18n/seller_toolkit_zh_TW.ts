@@ -1843,13 +1843,6 @@
     </message>
 </context>
 <context>
-    <name>Command line</name>
-    <message>
-        <source>The command {name} comes with a later version.</source>
-        <translation>指令 {name} 要在之後的版本才有。</translation>
-    </message>
-</context>
-<context>
     <name>Compare</name>
     <message>
         <source>Own</source>
@@ -10212,6 +10205,10 @@
         <source>Invitations</source>
         <translation>評價邀請</translation>
     </message>
+    <message>
+        <source>Rising topics</source>
+        <translation>升溫話題</translation>
+    </message>
 </context>
 <context>
     <name>Rhythm</name>
@@ -11735,6 +11732,157 @@
     <message>
         <source>Copied. Fill in the marked places before you send it.</source>
         <translation>已複製。傳送前請先填好標出的空白處。</translation>
+    </message>
+</context>
+<context>
+    <name>Topics</name>
+    <message>
+        <source>Too few reviews to tell: {subject} ({count} a week)</source>
+        <translation>評價太少，看不出變化：{subject}（每週 {count} 則）</translation>
+    </message>
+    <message>
+        <source>Rising topics</source>
+        <translation>升溫話題</translation>
+    </message>
+    <message>
+        <source>Named more than before</source>
+        <translation>比以前更常被提到</translation>
+    </message>
+    <message>
+        <source>New words in complaints</source>
+        <translation>負評裡的新詞</translation>
+    </message>
+    <message>
+        <source>Too few reviews</source>
+        <translation>評價太少</translation>
+    </message>
+    <message>
+        <source>Choose one shop. Once its reviews are imported, what buyers name more and more stands here.</source>
+        <translation>請選擇一家店鋪。匯入評價後，這裡會列出買家越來越常提到的問題。</translation>
+    </message>
+    <message>
+        <source>No reviews to compare yet</source>
+        <translation>還沒有可比較的評價</translation>
+    </message>
+    <message>
+        <source>No word stands out that is not known yet.</source>
+        <translation>沒有突出的新詞。</translation>
+    </message>
+    <message>
+        <source>Make it a tag</source>
+        <translation>設為標籤</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>{count} complaints · {subject}</source>
+        <translation>{count} 則負評 · {subject}</translation>
+    </message>
+    <message>
+        <source>With fewer than 10 reviews a week a rise is mostly seen late or not at all. Of these nothing is said:</source>
+        <translation>每週不到 10 則評價時，上升往往很晚才看得出，甚至看不出。以下不作判斷：</translation>
+    </message>
+    <message>
+        <source>Everything has enough reviews for a rise to be seen.</source>
+        <translation>評價都夠多，上升看得出來。</translation>
+    </message>
+    <message>
+        <source>{count} a week</source>
+        <translation>每週 {count} 則</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 個</translation>
+    </message>
+    <message>
+        <source>{word} is a tag of your own now</source>
+        <translation>「{word}」已設為自己的標籤</translation>
+    </message>
+    <message>
+        <source>{word} is not offered again</source>
+        <translation>不再提示「{word}」</translation>
+    </message>
+    <message>
+        <source>Share of all reviews of the item, SKU, courier or shop that complain of it</source>
+        <translation>該商品、規格、物流商或店鋪的全部評價中，抱怨這一點的占比</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>話題</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Words that stand out</source>
+        <translation>突出的詞</translation>
+    </message>
+    <message>
+        <source>{mentions} of {reviews} reviews</source>
+        <translation>{reviews} 則評價中有 {mentions} 則</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day} 起</translation>
+    </message>
+    <message>
+        <source>Look at the reviews</source>
+        <translation>查看這些評價</translation>
+    </message>
+    <message>
+        <source>{weeks} weeks up to {day}</source>
+        <translation>截至 {day} 的 {weeks} 週</translation>
+    </message>
+    <message>
+        <source>By chance alone about one line in two weeks would stand here.</source>
+        <translation>單憑偶然，這裡大約每兩週也會多出一行。</translation>
+    </message>
+    <message>
+        <source>Nothing is named more than the usual ups and downs explain.</source>
+        <translation>沒有超出平常波動的上升。</translation>
+    </message>
+    <message>
+        <source>The courier is known of {share} of the reviews.</source>
+        <translation>{share} 的評價知道是哪家物流商。</translation>
+    </message>
+    <message>
+        <source>Couriers are not compared: no review&apos;s order number is among the parcels.</source>
+        <translation>未比較物流商：評價的訂單編號都不在包裹資料裡。</translation>
+    </message>
+    <message>
+        <source>Sudden</source>
+        <translation>突然</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>緩慢</translation>
+    </message>
+    <message>
+        <source>Whole shop</source>
+        <translation>全店</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>規格</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>物流商</translation>
     </message>
 </context>
 <context>
