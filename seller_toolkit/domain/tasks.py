@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
 
+from seller_toolkit.domain.cases import CaseChange
 from seller_toolkit.domain.words import Words
 
 AREAS = ("logistics", "product", "description", "service", "after_sales", "storefront", "reviews", "operations")
@@ -148,6 +149,7 @@ class Deed:
     tasks: tuple[TaskChange, ...] = ()
     knowledge: tuple[KnowledgeChange, ...] = ()
     lists: tuple[ListChange, ...] = ()
+    cases: tuple[CaseChange, ...] = ()
 
     @property
     def numbers(self) -> tuple[int, ...]:
@@ -160,4 +162,5 @@ class Deed:
             tuple(TaskChange(one.after, one.before) for one in reversed(self.tasks)),
             tuple(KnowledgeChange(one.after, one.before) for one in reversed(self.knowledge)),
             tuple(ListChange(one.after, one.before) for one in reversed(self.lists)),
+            tuple(CaseChange(one.after, one.before) for one in reversed(self.cases)),
         )

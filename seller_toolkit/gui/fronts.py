@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 
 from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.gui.brief_form import BriefForm
+from seller_toolkit.gui.case_form import CaseForm
 from seller_toolkit.gui.dialogs.source import SourceDialog
 from seller_toolkit.gui.evidence_rows import EvidenceRows
 from seller_toolkit.gui.fill_back_form import FillBackForm
@@ -35,6 +36,7 @@ class Fronts(QObject):
         self.rules = RulesForm(window, context)
         self.fill_back = FillBackForm(window, context)
         self.knowledge = KnowledgeBase(window, context)
+        self.cases = CaseForm(window, context)
         self.brief = BriefForm(window, context)
         self.hours = HoursForm(window, context)
         self.report = ReportForm(window, context)
@@ -49,6 +51,9 @@ class Fronts(QObject):
         wishes.evidence_requested.connect(self.rows.show)
         wishes.rules_requested.connect(self.rules.open)
         wishes.fill_back_requested.connect(self.fill_back.open)
+        wishes.cases_back_requested.connect(self.cases.open)
+        wishes.cases_export_requested.connect(self.cases.export)
+        wishes.cases_requested.connect(self.cases.handle)
         wishes.knowledge_requested.connect(self.knowledge.open)
         wishes.template_requested.connect(self.knowledge.open_text)
 

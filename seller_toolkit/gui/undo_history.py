@@ -1,4 +1,4 @@
-"""Undo and redo of what is done with tasks: the window's one stack of deeds."""
+"""Undo and redo of what is done with tasks and cases: the window's one stack of deeds."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ MOST = 200
 
 
 NO_DEED = Deed()
+CHANGED_SINCE = ("task.changed_since", "case.changed_since")
 
 
 class _Command(QUndoCommand):
@@ -162,7 +163,7 @@ class UndoHistory(QObject):
     @Slot(object)
     def _on_failed(self, error: BaseException) -> None:
         self._busy = False
-        if isinstance(error, UserError) and error.code == "task.changed_since" and not self._outdated:
+        if isinstance(error, UserError) and error.code in CHANGED_SINCE and not self._outdated:
             self.clear()
         self._on_cancelled()
         self._wishes.failed.emit(error)

@@ -43,7 +43,7 @@ from seller_toolkit.services.pictures import read_pictures
 from seller_toolkit.services.requests import Dropped
 from seller_toolkit.services.store_marks import marked_by, shops_by_name, write_records
 from seller_toolkit.services.workspace import Workspace
-from seller_toolkit.store import batches, memory, pictures, receipts, shops, source_digits, verdicts
+from seller_toolkit.store import batches, cases, memory, pictures, receipts, shops, source_digits, verdicts
 from seller_toolkit.store.connection import Connection
 
 PART_OF_KIND = {
@@ -156,6 +156,7 @@ def undo(context: JobContext, workspace: Workspace, batch: int) -> Outcome[Undon
     with workspace.store.write() as connection:
         touched = verdicts.touched_by(connection, batch)
         removed, restored = batches.undo(connection, batch, workspace.now())
+        cases.rematch(connection)
         reading.judge_again(context, workspace, connection, touched)
         import_owners.give_back(connection, batch)
         known_files.forget(connection, batch)
@@ -311,6 +312,8 @@ def _commit_one(context: JobContext, workspace: Workspace, plan: ImportPlan) -> 
         batches.assign_shop(connection, batch, _shop_of(connection, workspace, plan, batch))
         if isinstance(plan, SheetPlan):
             source_digits.keep(connection, batch, plan.digits)
+        if any(part.kind == "review" for part in final.records):
+            cases.rematch(connection)  # before they are judged: an answered case's review does not wait
         reading.judge_batch(context, workspace, connection, batch)
         batches.finish(connection, batch, final.counts, final.problems)
         known_files.note(connection, plan.source, batch)

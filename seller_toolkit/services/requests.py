@@ -1,8 +1,8 @@
 """What screens and the command line ask for, as plain values that cost nothing to import."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass, field, fields
+from datetime import date, datetime
 from enum import Enum
 from pathlib import Path
 
@@ -176,3 +176,37 @@ class TaskEdit:
     lag_days: int | Unchanged | None = UNCHANGED
     title: str | Unchanged = UNCHANGED  # of a task in the user's own words only
     area: str | Unchanged = UNCHANGED  # likewise
+
+
+@dataclass(frozen=True)
+class CaseEdit:
+    """New values for fields of one or several cases; `cost` in fen, `first_answer_at` a moment of the shop's clock."""
+
+    nature: str | Unchanged = UNCHANGED
+    cause: str | Unchanged = UNCHANGED
+    remedy: str | Unchanged = UNCHANGED
+    cost: int | Unchanged | None = UNCHANGED
+    owner: str | Unchanged = UNCHANGED
+    state: str | Unchanged = UNCHANGED  # of CaseState
+    first_answer_at: datetime | Unchanged | None = UNCHANGED
+    follow_up: date | Unchanged | None = UNCHANGED
+    note: str | Unchanged = UNCHANGED
+    evidence: str | Unchanged = UNCHANGED
+    appeal: str | Unchanged = UNCHANGED  # of Appeal
+    appeal_due: date | Unchanged | None = UNCHANGED
+    appeal_outcome: str | Unchanged = UNCHANGED
+
+    @property
+    def values(self) -> dict[str, object]:
+        """The fields that are to be changed."""
+        found = {one.name: getattr(self, one.name) for one in fields(self)}
+        return {name: value for name, value in found.items() if value is not UNCHANGED}
+
+
+@dataclass(frozen=True)
+class CaseTaken:
+    """What is taken of a workbook for one case: fields with their kept texts, and what was shown as stored now."""
+
+    number: int
+    values: Mapping[str, str]
+    seen: Mapping[str, str]

@@ -5,9 +5,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from seller_toolkit.domain.changes import Outcome, Part
+from seller_toolkit.domain.changes import NOTHING, Outcome, Part
 from seller_toolkit.domain.tasks import Deed
-from seller_toolkit.services import own_knowledge, task_log_words
+from seller_toolkit.services import cases, own_knowledge, task_log_words
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import NewTask, TaskEdit, TaskRef
 from seller_toolkit.services.task_work import TaskWork
@@ -130,7 +130,7 @@ def put_back(context: JobContext, workspace: Workspace, deed: Deed, who: str = "
     """Undo a deed; the answer is the deed that undoing was, so that putting that back does the first one again.
 
     Raises:
-        UserError: "task.changed_since": something of it was changed by another deed since.
+        UserError: "task.changed_since", "case.changed_since": something of it was changed by another deed since.
     """
     context.report(0, 1)
     turned = deed.turned()
@@ -142,7 +142,10 @@ def put_back(context: JobContext, workspace: Workspace, deed: Deed, who: str = "
         work = TaskWork(workspace, connection, who)
         work.put_back(turned.tasks)
         done = work.deed()
-    return Outcome(Deed(done.tasks, turned.knowledge, turned.lists), CHANGED)
+        put_back_cases = cases.put_back(workspace, connection, turned.cases, who)
+    of_cases_alone = bool(turned.cases) and turned == Deed(cases=turned.cases)
+    changed = (NOTHING if of_cases_alone else CHANGED) | (cases.CHANGED if turned.cases else NOTHING)
+    return Outcome(Deed(done.tasks, turned.knowledge, turned.lists, put_back_cases), changed)
 
 
 def history(context: JobContext, workspace: Workspace, number: int) -> Outcome[tuple[HistoryLine, ...]]:

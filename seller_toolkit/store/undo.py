@@ -16,6 +16,7 @@ from seller_toolkit.domain.records import RECORD_KINDS, REVIEW
 from seller_toolkit.store import review_changes
 from seller_toolkit.store.dialects import sqlite
 from seller_toolkit.store.records import SOURCE, chunks, journal
+from seller_toolkit.store.review_tables import REVIEW_CASE
 from seller_toolkit.store.shops import delete_shop
 from seller_toolkit.store.statements import rows, scalars
 from seller_toolkit.store.tables import BATCH, BATCH_CHANGE, BATCH_SAME, EVENT, RECORD_TABLES, SHOP, TASK, from_file
@@ -221,4 +222,4 @@ def _first_batch_of(c: Connection, shop_id: int) -> int | None:
 
 
 def _has_plans(c: Connection, shop_id: int) -> bool:
-    return any(c.scalar(select(exists().where(table.c.shop_id == shop_id))) for table in (TASK, EVENT))
+    return any(c.scalar(select(exists().where(table.c.shop_id == shop_id))) for table in (TASK, EVENT, REVIEW_CASE))

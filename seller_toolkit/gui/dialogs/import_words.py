@@ -24,8 +24,13 @@ def is_locked(plan: ImportPlan) -> bool:
 
 
 def is_checklist(plan: ImportPlan) -> bool:
-    """Whether the file is a checklist that comes back, not an export."""
-    return plan.trouble is not None and plan.trouble.code == "sheet.is_checklist"
+    """Whether the file is a checklist or a workbook of cases that comes back, not an export."""
+    return is_case_workbook(plan) or (plan.trouble is not None and plan.trouble.code == "sheet.is_checklist")
+
+
+def is_case_workbook(plan: ImportPlan) -> bool:
+    """Whether the file holds cases of reviews that come back."""
+    return plan.trouble is not None and plan.trouble.code == "case.is_workbook"
 
 
 def state_chip(plan: ImportPlan | None, *, importing: bool = False) -> Tinted:
@@ -48,6 +53,8 @@ def state_chip(plan: ImportPlan | None, *, importing: bool = False) -> Tinted:
         return translate("Import", "Not used"), "neutral"
     if is_locked(plan):
         return translate("Import", "Password needed"), "warning"
+    if is_case_workbook(plan):
+        return translate("Import", "Review cases"), "accent"
     if is_checklist(plan):
         return translate("Import", "Checklist"), "accent"
     return translate("Import", "Not readable"), "critical"

@@ -45,6 +45,9 @@ class Wishes(QObject):
     template_requested = Signal(str)  # show the text that helps with tasks and has this id
     knowledge_requested = Signal(str)  # show the form of tasks and lists, at the task with this id ("": the first)
     fill_back_requested = Signal(object)  # a Path of a filled-in workbook, None to choose a printed list
+    cases_back_requested = Signal(object)  # a Path of a filled-in workbook of cases, None to choose one
+    cases_export_requested = Signal()  # write open cases to a workbook
+    cases_requested = Signal(object)  # numbers of reviews whose cases are to be changed together
     stored = Signal(object)  # a ChangeSet: the store is different now
     failed = Signal(object)  # an exception that a job raised
     notice = Signal(str)  # a line for the status bar

@@ -164,6 +164,13 @@ def _insert(
         driver.execute(statement, tuple(chain.from_iterable(piece)))
 
 
+def next_id(connection: Connection, table: Table) -> int:
+    """The id that the next row of a table gets whose ids are never used again; to be asked under the lock of a writer."""
+    query = "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = ?), 0) + 1"
+    driver: Any = connection.connection.driver_connection
+    return int(driver.execute(query, (table.name,)).fetchone()[0])
+
+
 def read_all(connection: Connection, query: Select[Any]) -> list[tuple[Any, ...]]:
     """All rows of a query as plain tuples, through the driver: Core's own rows take as long again as the query.
 

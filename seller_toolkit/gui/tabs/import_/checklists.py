@@ -1,11 +1,11 @@
-"""Filled-in checklists among the files that were brought: they are filled back, not imported."""
+"""Filled-in checklists and workbooks of cases among the files that were brought: they are filled back, not imported."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from seller_toolkit.domain.imports import ImportPlan
-from seller_toolkit.gui.dialogs.import_words import is_checklist
+from seller_toolkit.gui.dialogs.import_words import is_case_workbook, is_checklist
 from seller_toolkit.gui.tabs.import_.waiting import Queue
 from seller_toolkit.gui.tabs.tab import Tab
 
@@ -23,15 +23,16 @@ class Checklists:
         if entry is None or entry.dropped.data is not None:
             return plans
         if len(rest) < len(plans):
-            self._wish(number)
+            self._wish(number, cases=any(map(is_case_workbook, plans)))
         return rest
 
     def open(self, number: int) -> None:
         """Open a list that waits, and let it go from the queue."""
-        self._wish(number)
+        entry = self._queue.find(number)
+        self._wish(number, cases=entry is not None and entry.plan is not None and is_case_workbook(entry.plan))
         self._queue.remove([number])
 
-    def _wish(self, number: int) -> None:
-        entry = self._queue.find(number)
+    def _wish(self, number: int, *, cases: bool) -> None:
+        entry, wishes = self._queue.find(number), self._tab.context.wishes
         if entry is not None:
-            self._tab.context.wishes.fill_back_requested.emit(entry.dropped.path)
+            (wishes.cases_back_requested if cases else wishes.fill_back_requested).emit(entry.dropped.path)

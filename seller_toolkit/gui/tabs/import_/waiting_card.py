@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
 
 from seller_toolkit.domain.imports import FileStatus, ImportPlan
 from seller_toolkit.gui.dialogs.import_words import (
+    is_case_workbook,
     is_checklist,
     is_locked,
     layout_words,
@@ -128,6 +129,8 @@ class WaitingCard(QWidget):
         words = _obstacle(plan) if plan else ""
         if plan and is_checklist(plan):
             words = translate("Import", "A checklist that was filled in: what was ticked in it can be filled back.")
+        if plan and is_case_workbook(plan):
+            words = translate("Import", "Review cases that were filled in: what was written in them can be taken over.")
         if plan and plan.status is FileStatus.ALREADY_IMPORTED:
             words = translate("Import", "This file has been imported already; nothing would change.")
         quiet = plan is not None and (plan.status is FileStatus.ALREADY_IMPORTED or is_checklist(plan))
@@ -194,6 +197,8 @@ def _cells(entry: Waiting, layouts: Mapping[str, str], *, several: bool) -> tupl
     known = layout_words(plan.layout, plan.platform, layouts)
     if is_checklist(plan):
         known = translate("Import", "Checklist, filled in")
+    if is_case_workbook(plan):
+        known = translate("Import", "Review cases, filled in")
     if plan.status is FileStatus.NEEDS_MAPPING:
         known = translate("Import", "not recognised")
     shop, rows = shop_words(plan), seen_counts(plan).read
