@@ -727,6 +727,431 @@
     </message>
 </context>
 <context>
+    <name>Case files</name>
+    <message>
+        <source>Case</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单编号</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>评价时间</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>评价内容</translation>
+    </message>
+    <message>
+        <source>Review cases</source>
+        <translation>评价工单</translation>
+    </message>
+    <message>
+        <source>“{found}” is no case that went out with this file and is left out.</source>
+        <translation>“{found}”不是随本文件导出的工单，已略过。</translation>
+    </message>
+    <message>
+        <source>“{found}” is there twice; only the first row counts.</source>
+        <translation>“{found}”出现两次，只取第一行。</translation>
+    </message>
+    <message>
+        <source>“{found}”: this case is not here any more and is left out.</source>
+        <translation>“{found}”：该工单已不存在，已略过。</translation>
+    </message>
+    <message>
+        <source>“{found}” cannot be read in the column {column} and is left out.</source>
+        <translation>“{column}”列中的“{found}”无法识别，已略过。</translation>
+    </message>
+    <message>
+        <source>Row {row}: {said}</source>
+        <translation>第 {row} 行：{said}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseLog</name>
+    <message>
+        <source>first answer given</source>
+        <translation>已首次回复</translation>
+    </message>
+    <message>
+        <source>first answer taken back</source>
+        <translation>撤回首次回复</translation>
+    </message>
+    <message>
+        <source>{field}: {text}</source>
+        <translation>{field}：{text}</translation>
+    </message>
+    <message>
+        <source>{field} removed</source>
+        <translation>清空{field}</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>case opened</source>
+        <translation>建立工单</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>no longer waits for the buyer</source>
+        <translation>不再等待买家</translation>
+    </message>
+    <message>
+        <source>waits for the buyer; the clock rests</source>
+        <translation>等待买家，计时暂停</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>¥{amount}</source>
+        <translation>¥{amount}</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Workbook of cases</source>
+        <translation>工单表格</translation>
+    </message>
+    <message>
+        <source>{count} changes of cases taken over</source>
+        <translation>采用工单改动 {count} 处</translation>
+    </message>
+    <message>
+        <source>All open cases</source>
+        <translation>全部未结工单</translation>
+    </message>
+    <message>
+        <source>Cases for another computer</source>
+        <translation>导出工单</translation>
+    </message>
+    <message>
+        <source>Whose open cases are to be written to a workbook?</source>
+        <translation>导出谁的未结工单？</translation>
+    </message>
+    <message>
+        <source>review cases {day}</source>
+        <translation>评价工单 {day}</translation>
+    </message>
+    <message>
+        <source>{count} cases saved as {file}</source>
+        <translation>已将 {count} 个工单存为 {file}</translation>
+    </message>
+    <message>
+        <source>{count} cases changed</source>
+        <translation>已修改 {count} 个工单</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 表格</translation>
+    </message>
+    <message>
+        <source>Cases that came back</source>
+        <translation>工单回收</translation>
+    </message>
+    <message>
+        <source>{file}, written on {day} · {changed} cases differ, {same} do not</source>
+        <translation>{file}，导出于 {day} · {changed} 个工单有改动，{same} 个没有</translation>
+    </message>
+    <message>
+        <source>Where both changed: take the file&apos;s</source>
+        <translation>冲突处取文件中的</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>保留本机的</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>……另有 {count} 条</translation>
+    </message>
+    <message>
+        <source>Take over {count} changes</source>
+        <translation>采用 {count} 处改动</translation>
+    </message>
+    <message>
+        <source>Take over 1 change</source>
+        <translation>采用 1 处改动</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>本机现值</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>☑</source>
+        <translation>☑</translation>
+    </message>
+    <message>
+        <source>☐</source>
+        <translation>☐</translation>
+    </message>
+    <message>
+        <source>Changed here too</source>
+        <translation>本机也改过</translation>
+    </message>
+    <message>
+        <source>When the file was written: {text}</source>
+        <translation>导出时：{text}</translation>
+    </message>
+    <message>
+        <source>{count} reviews</source>
+        <translation>{count} 条评价</translation>
+    </message>
+    <message>
+        <source>Apply to all</source>
+        <translation>全部应用</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Closing needs a cause and a remedy: {causes} lack the one, {remedies} the other.</source>
+        <translation>结案需要原因和处理方式：{causes} 条缺原因，{remedies} 条缺处理方式。</translation>
+    </message>
+    <message>
+        <source>{cases} of them have a case ({closed} closed); for {new} one is opened.</source>
+        <translation>其中 {cases} 条已有工单（{closed} 条已结案），将为 {new} 条建立工单。</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>建立工单</translation>
+    </message>
+    <message>
+        <source>First answer given</source>
+        <translation>已首次回复</translation>
+    </message>
+    <message>
+        <source>for example 12.50</source>
+        <translation>如 12.50</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>建立工单</translation>
+    </message>
+    <message>
+        <source>Buyer has answered</source>
+        <translation>买家已回复</translation>
+    </message>
+    <message>
+        <source>Wait for the buyer</source>
+        <translation>等待买家</translation>
+    </message>
+    <message>
+        <source>Close case</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Cost, follow-up, note, appeal…</source>
+        <translation>成本、回访、备注、申诉…</translation>
+    </message>
+    <message>
+        <source>Case: {field}</source>
+        <translation>工单：{field}</translation>
+    </message>
+    <message>
+        <source>The cost is an amount in yuan, for example 12.50.</source>
+        <translation>成本请填以元为单位的金额，如 12.50。</translation>
+    </message>
+    <message>
+        <source>Case opened again</source>
+        <translation>重新打开工单</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Before it can be closed: {fields}</source>
+        <translation>结案前请先填写：{fields}</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>工单结案</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Waiting for the buyer</source>
+        <translation>等待买家</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Partial refund</source>
+        <translation>部分退款</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>换货</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>补发</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>维修</translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation>致歉</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>解释说明</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>无需处理</translation>
+    </message>
+    <message>
+        <source>No appeal</source>
+        <translation>未申诉</translation>
+    </message>
+    <message>
+        <source>Appeal prepared</source>
+        <translation>申诉准备中</translation>
+    </message>
+    <message>
+        <source>Appeal sent</source>
+        <translation>申诉已提交</translation>
+    </message>
+    <message>
+        <source>Appeal won</source>
+        <translation>申诉成功</translation>
+    </message>
+    <message>
+        <source>Appeal lost</source>
+        <translation>申诉未通过</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>Cost (yuan)</source>
+        <translation>成本（元）</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>首次回复</translation>
+    </message>
+    <message>
+        <source>Follow up on</source>
+        <translation>回访日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Appeal until</source>
+        <translation>申诉截止</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>申诉结果</translation>
+    </message>
+    <message>
+        <source>Another cause</source>
+        <translation>其他原因</translation>
+    </message>
+</context>
+<context>
     <name>Change</name>
     <message>
         <source>{score}  {first} {before} → {last} {now}  {change}</source>
@@ -3940,6 +4365,62 @@
         <source>{name} is no field of a draft. Fields are {known}.</source>
         <translation>草稿里没有 {name} 这个字段。可用的字段：{known}。</translation>
     </message>
+    <message>
+        <source>There is no case {id}. It may have been removed.</source>
+        <translation>没有编号为 {id} 的评价工单，可能已被删除。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: the case was changed since. Change it by hand.</source>
+        <translation>已无法撤销：这之后工单又有改动。请手动修改。</translation>
+    </message>
+    <message>
+        <source>A case is closed with its cause: {count} have none yet. Choose it first.</source>
+        <translation>结案需要填写原因：还有 {count} 个工单未填。请先选择原因。</translation>
+    </message>
+    <message>
+        <source>A case is closed with what was done: {count} have no remedy yet. Choose it first.</source>
+        <translation>结案需要填写处理方式：还有 {count} 个工单未填。请先选择处理方式。</translation>
+    </message>
+    <message>
+        <source>A case is closed with its cause and what was done: {count} lack one of them. Choose them first.</source>
+        <translation>结案需要填写原因和处理方式：还有 {count} 个工单未填全。请先选择。</translation>
+    </message>
+    <message>
+        <source>What a remedy cost cannot be less than nothing. Enter an amount in yuan.</source>
+        <translation>处理成本不能小于零。请填写以元为单位的金额。</translation>
+    </message>
+    <message>
+        <source>The program does not know “{value}”. Choose one of the values that it offers.</source>
+        <translation>程序不认识“{value}”。请从给出的选项中选择。</translation>
+    </message>
+    <message>
+        <source>An appeal is won or lost only after it was sent. Note first that it was sent.</source>
+        <translation>申诉提交之后才有结果。请先记录为已提交。</translation>
+    </message>
+    <message>
+        <source>There is no open case that could be written to a file.</source>
+        <translation>没有可以导出的未结工单。</translation>
+    </message>
+    <message>
+        <source>{name} is no workbook of cases of this program. Choose the file that was exported from the reviews and filled in.</source>
+        <translation>{name} 不是本程序导出的工单表格。请选择从评价管理导出并填写的文件。</translation>
+    </message>
+    <message>
+        <source>The cases in {name} were exported from another data file, perhaps on another computer. Nothing was changed here.</source>
+        <translation>{name} 中的工单来自另一个数据文件，可能是另一台电脑。这里没有任何改动。</translation>
+    </message>
+    <message>
+        <source>A case was changed while the file was looked at, so nothing was taken over. Open the file again.</source>
+        <translation>查看文件期间有工单被修改，因此没有采用任何改动。请重新打开文件。</translation>
+    </message>
+    <message>
+        <source>{name} is a workbook of review cases, not an export of a platform. Take it over under Reviews instead of importing it.</source>
+        <translation>{name} 是评价工单表格，不是平台导出文件。请在评价管理中回收，不要导入。</translation>
+    </message>
+    <message>
+        <source>A closed case waits for nothing. Open it again first.</source>
+        <translation>已结案的工单不能再等待买家。请先重新打开。</translation>
+    </message>
 </context>
 <context>
     <name>Events</name>
@@ -5842,6 +6323,18 @@
         <source>Reviews entered {time}</source>
         <translation>录入的评价 {time}</translation>
     </message>
+    <message>
+        <source>Review cases</source>
+        <translation>评价工单</translation>
+    </message>
+    <message>
+        <source>Review cases that were filled in: what was written in them can be taken over.</source>
+        <translation>已填写的评价工单：可以回收其中的改动。</translation>
+    </message>
+    <message>
+        <source>Review cases, filled in</source>
+        <translation>评价工单（已填写）</translation>
+    </message>
 </context>
 <context>
     <name>Import checks</name>
@@ -7393,6 +7886,14 @@
     <message>
         <source>How &amp;good are the tags…</source>
         <translation>标签准不准(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Write review cases to a file…</source>
+        <translation>导出评价工单(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take review cases back…</source>
+        <translation>回收评价工单(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -11732,6 +12233,109 @@
     <message>
         <source>Copied. Fill in the marked places before you send it.</source>
         <translation>已复制。发送前请先填好标出的空白处。</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Case</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>This review has no order number, so nothing can be joined to it.</source>
+        <translation>这条评价没有订单编号，无法关联其他记录。</translation>
+    </message>
+    <message>
+        <source>Order {order} is in none of the imported order exports.</source>
+        <translation>已导入的订单表中没有订单 {order}。</translation>
+    </message>
+    <message>
+        <source>Order {order}.</source>
+        <translation>订单 {order}。</translation>
+    </message>
+    <message>
+        <source>Of this shop&apos;s {reviews} reviews {numbered} have an order number, {found} of them find their order here.</source>
+        <translation>本店 {reviews} 条评价中 {numbered} 条有订单编号，其中 {found} 条能找到订单。</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>placed: {item}</source>
+        <translation>下单：{item}</translation>
+    </message>
+    <message>
+        <source>paid ¥{amount}: {item}</source>
+        <translation>付款 ¥{amount}：{item}</translation>
+    </message>
+    <message>
+        <source>shipped: {item}</source>
+        <translation>发货：{item}</translation>
+    </message>
+    <message>
+        <source>finished: {item}</source>
+        <translation>交易完成：{item}</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>sent off: {parcel}</source>
+        <translation>寄出：{parcel}</translation>
+    </message>
+    <message>
+        <source>picked up: {parcel}</source>
+        <translation>揽收：{parcel}</translation>
+    </message>
+    <message>
+        <source>signed for: {parcel}</source>
+        <translation>签收：{parcel}</translation>
+    </message>
+    <message>
+        <source>After-sales</source>
+        <translation>售后</translation>
+    </message>
+    <message>
+        <source>¥{amount}</source>
+        <translation>¥{amount}</translation>
+    </message>
+    <message>
+        <source>applied for: {why}</source>
+        <translation>申请：{why}</translation>
+    </message>
+    <message>
+        <source>agreed: {why}</source>
+        <translation>同意：{why}</translation>
+    </message>
+    <message>
+        <source>finished: {why}</source>
+        <translation>完结：{why}</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Another review</source>
+        <translation>同单其他评价</translation>
+    </message>
+    <message>
+        <source>{stars} ★</source>
+        <translation>{stars} ★</translation>
+    </message>
+    <message>
+        <source>Added later</source>
+        <translation>追评</translation>
+    </message>
+    <message>
+        <source>Our answer</source>
+        <translation>商家回复</translation>
     </message>
 </context>
 <context>

@@ -727,6 +727,431 @@
     </message>
 </context>
 <context>
+    <name>Case files</name>
+    <message>
+        <source>Case</source>
+        <translation>工單</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店鋪</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>訂單編號</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>評價時間</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星級</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>評價內容</translation>
+    </message>
+    <message>
+        <source>Review cases</source>
+        <translation>評價工單</translation>
+    </message>
+    <message>
+        <source>“{found}” is no case that went out with this file and is left out.</source>
+        <translation>「{found}」不是隨本檔案匯出的工單，已略過。</translation>
+    </message>
+    <message>
+        <source>“{found}” is there twice; only the first row counts.</source>
+        <translation>「{found}」出現兩次，只取第一列。</translation>
+    </message>
+    <message>
+        <source>“{found}”: this case is not here any more and is left out.</source>
+        <translation>「{found}」：該工單已不存在，已略過。</translation>
+    </message>
+    <message>
+        <source>“{found}” cannot be read in the column {column} and is left out.</source>
+        <translation>「{column}」欄中的「{found}」無法辨識，已略過。</translation>
+    </message>
+    <message>
+        <source>Row {row}: {said}</source>
+        <translation>第 {row} 列：{said}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseLog</name>
+    <message>
+        <source>first answer given</source>
+        <translation>已首次回覆</translation>
+    </message>
+    <message>
+        <source>first answer taken back</source>
+        <translation>撤回首次回覆</translation>
+    </message>
+    <message>
+        <source>{field}: {text}</source>
+        <translation>{field}：{text}</translation>
+    </message>
+    <message>
+        <source>{field} removed</source>
+        <translation>清空{field}</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>case opened</source>
+        <translation>建立工單</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>重新開啟</translation>
+    </message>
+    <message>
+        <source>no longer waits for the buyer</source>
+        <translation>不再等待買家</translation>
+    </message>
+    <message>
+        <source>waits for the buyer; the clock rests</source>
+        <translation>等待買家，計時暫停</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>結案</translation>
+    </message>
+    <message>
+        <source>¥{amount}</source>
+        <translation>¥{amount}</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Workbook of cases</source>
+        <translation>工單表格</translation>
+    </message>
+    <message>
+        <source>{count} changes of cases taken over</source>
+        <translation>採用工單變更 {count} 處</translation>
+    </message>
+    <message>
+        <source>All open cases</source>
+        <translation>全部未結工單</translation>
+    </message>
+    <message>
+        <source>Cases for another computer</source>
+        <translation>匯出工單</translation>
+    </message>
+    <message>
+        <source>Whose open cases are to be written to a workbook?</source>
+        <translation>匯出誰的未結工單？</translation>
+    </message>
+    <message>
+        <source>review cases {day}</source>
+        <translation>評價工單 {day}</translation>
+    </message>
+    <message>
+        <source>{count} cases saved as {file}</source>
+        <translation>已將 {count} 個工單存為 {file}</translation>
+    </message>
+    <message>
+        <source>{count} cases changed</source>
+        <translation>已修改 {count} 個工單</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 活頁簿</translation>
+    </message>
+    <message>
+        <source>Cases that came back</source>
+        <translation>工單回收</translation>
+    </message>
+    <message>
+        <source>{file}, written on {day} · {changed} cases differ, {same} do not</source>
+        <translation>{file}，匯出於 {day} · {changed} 個工單有變更，{same} 個沒有</translation>
+    </message>
+    <message>
+        <source>Where both changed: take the file&apos;s</source>
+        <translation>衝突處取檔案中的</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>保留本機的</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>……另有 {count} 則</translation>
+    </message>
+    <message>
+        <source>Take over {count} changes</source>
+        <translation>採用 {count} 處變更</translation>
+    </message>
+    <message>
+        <source>Take over 1 change</source>
+        <translation>採用 1 處變更</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>工單</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>本機現值</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>檔案中</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>☑</source>
+        <translation>☑</translation>
+    </message>
+    <message>
+        <source>☐</source>
+        <translation>☐</translation>
+    </message>
+    <message>
+        <source>Changed here too</source>
+        <translation>本機也改過</translation>
+    </message>
+    <message>
+        <source>When the file was written: {text}</source>
+        <translation>匯出時：{text}</translation>
+    </message>
+    <message>
+        <source>{count} reviews</source>
+        <translation>{count} 則評價</translation>
+    </message>
+    <message>
+        <source>Apply to all</source>
+        <translation>全部套用</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>保持不變</translation>
+    </message>
+    <message>
+        <source>Closing needs a cause and a remedy: {causes} lack the one, {remedies} the other.</source>
+        <translation>結案需要原因和處理方式：{causes} 則缺原因，{remedies} 則缺處理方式。</translation>
+    </message>
+    <message>
+        <source>{cases} of them have a case ({closed} closed); for {new} one is opened.</source>
+        <translation>其中 {cases} 則已有工單（{closed} 則已結案），將為 {new} 則建立工單。</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>時間線</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>建立工單</translation>
+    </message>
+    <message>
+        <source>First answer given</source>
+        <translation>已首次回覆</translation>
+    </message>
+    <message>
+        <source>for example 12.50</source>
+        <translation>如 12.50</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>建立工單</translation>
+    </message>
+    <message>
+        <source>Buyer has answered</source>
+        <translation>買家已回覆</translation>
+    </message>
+    <message>
+        <source>Wait for the buyer</source>
+        <translation>等待買家</translation>
+    </message>
+    <message>
+        <source>Close case</source>
+        <translation>結案</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新開啟</translation>
+    </message>
+    <message>
+        <source>Cost, follow-up, note, appeal…</source>
+        <translation>成本、回訪、備註、申訴…</translation>
+    </message>
+    <message>
+        <source>Case: {field}</source>
+        <translation>工單：{field}</translation>
+    </message>
+    <message>
+        <source>The cost is an amount in yuan, for example 12.50.</source>
+        <translation>成本請填以元為單位的金額，如 12.50。</translation>
+    </message>
+    <message>
+        <source>Case opened again</source>
+        <translation>重新開啟工單</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Before it can be closed: {fields}</source>
+        <translation>結案前請先填寫：{fields}</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>工單結案</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>處理中</translation>
+    </message>
+    <message>
+        <source>Waiting for the buyer</source>
+        <translation>等待買家</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已結案</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Partial refund</source>
+        <translation>部分退款</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>換貨</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>補寄</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>維修</translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation>致歉</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>解釋說明</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>無需處理</translation>
+    </message>
+    <message>
+        <source>No appeal</source>
+        <translation>未申訴</translation>
+    </message>
+    <message>
+        <source>Appeal prepared</source>
+        <translation>申訴準備中</translation>
+    </message>
+    <message>
+        <source>Appeal sent</source>
+        <translation>申訴已提交</translation>
+    </message>
+    <message>
+        <source>Appeal won</source>
+        <translation>申訴成功</translation>
+    </message>
+    <message>
+        <source>Appeal lost</source>
+        <translation>申訴未通過</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>性質</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>處理方式</translation>
+    </message>
+    <message>
+        <source>Cost (yuan)</source>
+        <translation>成本（元）</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>首次回覆</translation>
+    </message>
+    <message>
+        <source>Follow up on</source>
+        <translation>回訪日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>證據</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>申訴</translation>
+    </message>
+    <message>
+        <source>Appeal until</source>
+        <translation>申訴截止</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>申訴結果</translation>
+    </message>
+    <message>
+        <source>Another cause</source>
+        <translation>其他原因</translation>
+    </message>
+</context>
+<context>
     <name>Change</name>
     <message>
         <source>{score}  {first} {before} → {last} {now}  {change}</source>
@@ -3940,6 +4365,62 @@
         <source>{name} is no field of a draft. Fields are {known}.</source>
         <translation>草稿裡沒有 {name} 這個欄位。可用的欄位：{known}。</translation>
     </message>
+    <message>
+        <source>There is no case {id}. It may have been removed.</source>
+        <translation>沒有編號為 {id} 的評價工單，可能已被刪除。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: the case was changed since. Change it by hand.</source>
+        <translation>已無法復原：這之後工單又有變更。請手動修改。</translation>
+    </message>
+    <message>
+        <source>A case is closed with its cause: {count} have none yet. Choose it first.</source>
+        <translation>結案需要填寫原因：還有 {count} 個工單未填。請先選擇原因。</translation>
+    </message>
+    <message>
+        <source>A case is closed with what was done: {count} have no remedy yet. Choose it first.</source>
+        <translation>結案需要填寫處理方式：還有 {count} 個工單未填。請先選擇處理方式。</translation>
+    </message>
+    <message>
+        <source>A case is closed with its cause and what was done: {count} lack one of them. Choose them first.</source>
+        <translation>結案需要填寫原因和處理方式：還有 {count} 個工單未填齊。請先選擇。</translation>
+    </message>
+    <message>
+        <source>What a remedy cost cannot be less than nothing. Enter an amount in yuan.</source>
+        <translation>處理成本不能小於零。請填寫以元為單位的金額。</translation>
+    </message>
+    <message>
+        <source>The program does not know “{value}”. Choose one of the values that it offers.</source>
+        <translation>程式不認識「{value}」。請從提供的選項中選擇。</translation>
+    </message>
+    <message>
+        <source>An appeal is won or lost only after it was sent. Note first that it was sent.</source>
+        <translation>申訴提交之後才有結果。請先記錄為已提交。</translation>
+    </message>
+    <message>
+        <source>There is no open case that could be written to a file.</source>
+        <translation>沒有可以匯出的未結工單。</translation>
+    </message>
+    <message>
+        <source>{name} is no workbook of cases of this program. Choose the file that was exported from the reviews and filled in.</source>
+        <translation>{name} 不是本程式匯出的工單表格。請選擇從評價管理匯出並填寫的檔案。</translation>
+    </message>
+    <message>
+        <source>The cases in {name} were exported from another data file, perhaps on another computer. Nothing was changed here.</source>
+        <translation>{name} 中的工單來自另一個資料檔，可能是另一台電腦。這裡沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>A case was changed while the file was looked at, so nothing was taken over. Open the file again.</source>
+        <translation>檢視檔案期間有工單被修改，因此沒有採用任何變更。請重新開啟檔案。</translation>
+    </message>
+    <message>
+        <source>{name} is a workbook of review cases, not an export of a platform. Take it over under Reviews instead of importing it.</source>
+        <translation>{name} 是評價工單表格，不是平台匯出檔。請在評價管理中回收，不要匯入。</translation>
+    </message>
+    <message>
+        <source>A closed case waits for nothing. Open it again first.</source>
+        <translation>已結案的工單不能再等待買家。請先重新開啟。</translation>
+    </message>
 </context>
 <context>
     <name>Events</name>
@@ -5842,6 +6323,18 @@
         <source>Reviews entered {time}</source>
         <translation>輸入的評價 {time}</translation>
     </message>
+    <message>
+        <source>Review cases</source>
+        <translation>評價工單</translation>
+    </message>
+    <message>
+        <source>Review cases that were filled in: what was written in them can be taken over.</source>
+        <translation>已填寫的評價工單：可以回收其中的變更。</translation>
+    </message>
+    <message>
+        <source>Review cases, filled in</source>
+        <translation>評價工單（已填寫）</translation>
+    </message>
 </context>
 <context>
     <name>Import checks</name>
@@ -7393,6 +7886,14 @@
     <message>
         <source>How &amp;good are the tags…</source>
         <translation>標籤準不準(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Write review cases to a file…</source>
+        <translation>匯出評價工單(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take review cases back…</source>
+        <translation>回收評價工單(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -11732,6 +12233,109 @@
     <message>
         <source>Copied. Fill in the marked places before you send it.</source>
         <translation>已複製。傳送前請先填好標出的空白處。</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Case</source>
+        <translation>工單</translation>
+    </message>
+    <message>
+        <source>This review has no order number, so nothing can be joined to it.</source>
+        <translation>這則評價沒有訂單編號，無法關聯其他紀錄。</translation>
+    </message>
+    <message>
+        <source>Order {order} is in none of the imported order exports.</source>
+        <translation>已匯入的訂單表中沒有訂單 {order}。</translation>
+    </message>
+    <message>
+        <source>Order {order}.</source>
+        <translation>訂單 {order}。</translation>
+    </message>
+    <message>
+        <source>Of this shop&apos;s {reviews} reviews {numbered} have an order number, {found} of them find their order here.</source>
+        <translation>本店 {reviews} 則評價中 {numbered} 則有訂單編號，其中 {found} 則能找到訂單。</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>placed: {item}</source>
+        <translation>下單：{item}</translation>
+    </message>
+    <message>
+        <source>paid ¥{amount}: {item}</source>
+        <translation>付款 ¥{amount}：{item}</translation>
+    </message>
+    <message>
+        <source>shipped: {item}</source>
+        <translation>出貨：{item}</translation>
+    </message>
+    <message>
+        <source>finished: {item}</source>
+        <translation>交易完成：{item}</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>sent off: {parcel}</source>
+        <translation>寄出：{parcel}</translation>
+    </message>
+    <message>
+        <source>picked up: {parcel}</source>
+        <translation>攬收：{parcel}</translation>
+    </message>
+    <message>
+        <source>signed for: {parcel}</source>
+        <translation>簽收：{parcel}</translation>
+    </message>
+    <message>
+        <source>After-sales</source>
+        <translation>售後</translation>
+    </message>
+    <message>
+        <source>¥{amount}</source>
+        <translation>¥{amount}</translation>
+    </message>
+    <message>
+        <source>applied for: {why}</source>
+        <translation>申請：{why}</translation>
+    </message>
+    <message>
+        <source>agreed: {why}</source>
+        <translation>同意：{why}</translation>
+    </message>
+    <message>
+        <source>finished: {why}</source>
+        <translation>完結：{why}</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>評價</translation>
+    </message>
+    <message>
+        <source>Another review</source>
+        <translation>同單其他評價</translation>
+    </message>
+    <message>
+        <source>{stars} ★</source>
+        <translation>{stars} ★</translation>
+    </message>
+    <message>
+        <source>Added later</source>
+        <translation>追評</translation>
+    </message>
+    <message>
+        <source>Our answer</source>
+        <translation>商家回覆</translation>
     </message>
 </context>
 <context>
