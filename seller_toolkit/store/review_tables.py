@@ -57,6 +57,7 @@ REVIEW_VERDICT = Table(
     Index("ix_review_verdict_due", "shop_id", "due_at", "closes_at", "grade", sqlite_where=text("waits = 1")),
     Index("ix_review_verdict_unseen", "shop_id", "grade", "written_at", sqlite_where=text("seen_at IS NULL")),
     Index("ix_review_verdict_item", "shop_id", "item", "written_at"),
+    Index("ix_review_verdict_seen", "shop_id", sqlite_where=text("seen_at IS NOT NULL")),
 )
 """What is said of each review; a review without a row was not judged yet."""
 
@@ -71,6 +72,9 @@ REVIEW_TAG = Table(
     Index("ix_review_tag_review", "review_id"),
     sqlite_with_rowid=False,
 )
+
+REVIEW_SEARCH_CHANGED = Table("review_search_changed", METADATA, _of("review_search_changed", "review", primary_key=True))
+"""Reviews whose texts may have changed since they came into the index of texts (`sqlite.make_text_index`)."""
 
 REVIEW_CHANGE = Table(
     "review_change",

@@ -17,6 +17,8 @@ from sqlalchemy.pool import QueuePool
 
 from seller_toolkit.domain.errors import UserError
 
+TEXT_INDEX = "review_search"
+NO_LIMIT = 1 << 40
 APPLICATION_ID = 0x53544B31  # "STK1" in the file's header tells our stores from other programs' databases
 _ROWS_A_STATEMENT = 500
 _KEYS_A_STATEMENT = 1000
@@ -224,6 +226,47 @@ def upsert_many(
 def numbers_in(numbers: Collection[int]) -> Select[Any]:
     """Whole numbers as a query for an IN: as many as there are, with one parameter."""
     return select(func.json_each(json.dumps(sorted(numbers))).table_valued("value").c.value)
+
+
+def insert_new(
+    connection: Connection, table: Table, names: Sequence[str], rows: Iterable[tuple[Any, ...]]
+) -> None:
+    """`insert_many`, where rows that are there already stay as they are."""
+    _insert(connection, table, names, rows, " ON CONFLICT DO NOTHING")
+
+
+def make_text_index(connection: Connection) -> None:
+    """The index of the pairs of letters in reviews' texts; it keeps neither texts nor places. Where SQLite lacks FTS5: none."""
+    has_it = connection.exec_driver_sql("SELECT 1 FROM pragma_module_list WHERE name = 'fts5'").scalar()
+    if has_it:
+        connection.exec_driver_sql(
+            f"CREATE VIRTUAL TABLE {TEXT_INDEX} USING fts5(pairs, content='', columnsize=0, detail=none,"
+            " tokenize='unicode61 remove_diacritics 0')"
+        )
+
+
+def has_text_index(connection: Connection) -> bool:
+    """Whether the store has an index of texts."""
+    query = "SELECT 1 FROM sqlite_master WHERE name = ?"
+    return connection.exec_driver_sql(query, (TEXT_INDEX,)).scalar() is not None
+
+
+def fill_text_index(connection: Connection, rows: Sequence[tuple[int, str]]) -> None:
+    """Add texts: (number, its pairs with spaces between). No number may be added twice."""
+    connection.exec_driver_sql(f"INSERT INTO {TEXT_INDEX} (rowid, pairs) VALUES (?, ?)", list(rows))
+
+
+def clear_text_index(connection: Connection) -> None:
+    """Empty the index of texts."""
+    connection.exec_driver_sql(f"INSERT INTO {TEXT_INDEX} ({TEXT_INDEX}) VALUES ('delete-all')")
+
+
+def find_in_text_index(connection: Connection, pairs: Sequence[str], most: int) -> list[int]:
+    """Numbers of the texts that hold all these pairs, the largest first."""
+    query = f"SELECT rowid FROM {TEXT_INDEX} WHERE {TEXT_INDEX} MATCH ? ORDER BY rowid DESC LIMIT ?"
+    driver: Any = connection.connection.driver_connection
+    asked = " AND ".join(_quoted(pair) for pair in pairs)
+    return [row[0] for row in driver.execute(query, (asked, most))]
 
 
 def update_many(

@@ -21,8 +21,14 @@ def test_head_is_the_newest_script():
 
 def test_the_tables_are_what_the_migrations_make(store):
     with store.read() as c:
-        context = MigrationContext.configure(c, opts={"compare_type": True, "target_metadata": METADATA})
+        opts = {"compare_type": True, "target_metadata": METADATA, "include_name": _is_described}
+        context = MigrationContext.configure(c, opts=opts)
         assert compare_metadata(context, METADATA) == []
+
+
+def _is_described(name, kind, _parents):
+    """Not the tables that SQLite keeps its index of texts in: they are its own."""
+    return kind != "table" or name not in {f"review_search{part}" for part in ("", "_data", "_idx", "_config")}
 
 
 def test_names_types_and_deletes_agree_to_the_letter(store):

@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from seller_toolkit.store.dialects import sqlite
+
 revision = "0007"
 down_revision = "0006"
 
@@ -11,7 +13,7 @@ def upgrade() -> None:
     """Reviews that are there have no verdict yet: they are judged when the program next reads them."""
     for name in ("replied_at", "labels", "channel"):
         op.add_column("review", sa.Column(name, sa.Text()))
-    for make in (_verdicts, _changes, _cases, _learning, _tags, _replies, _days):
+    for make in (_verdicts, _search, _changes, _cases, _learning, _tags, _replies, _days):
         make()
 
 
@@ -54,6 +56,7 @@ def _verdicts() -> None:
         sa.Index("ix_review_verdict_due", "shop_id", "due_at", "closes_at", "grade", sqlite_where=sa.text("waits = 1")),
         sa.Index("ix_review_verdict_unseen", "shop_id", "grade", "written_at", sqlite_where=sa.text("seen_at IS NULL")),
         sa.Index("ix_review_verdict_item", "shop_id", "item", "written_at"),
+        sa.Index("ix_review_verdict_seen", "shop_id", sqlite_where=sa.text("seen_at IS NOT NULL")),
     )
     op.create_table(
         "review_tag",
@@ -65,6 +68,11 @@ def _verdicts() -> None:
         sa.Index("ix_review_tag_review", "review_id"),
         sqlite_with_rowid=False,
     )
+
+
+def _search() -> None:
+    sqlite.make_text_index(op.get_bind())
+    op.create_table("review_search_changed", _of("review_search_changed", "review", primary=True))
 
 
 def _changes() -> None:

@@ -1,0 +1,104 @@
+"""How many reviews stand under each filter of the inbox; each number from the index that holds it."""
+
+from collections.abc import Collection, Mapping
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, and_, case, func, or_, select
+
+from seller_toolkit.store.review_pages import waits
+from seller_toolkit.store.review_tables import REVIEW_CASE, REVIEW_CHANGE, REVIEW_TAG, REVIEW_VERDICT
+from seller_toolkit.store.statements import rows
+from seller_toolkit.store.tables import RECORD_TABLES
+from seller_toolkit.store.values import day_text, read_day, within
+
+_V, _T, _REVIEW = REVIEW_VERDICT.c, REVIEW_TAG.c, RECORD_TABLES["review"].c
+Days = tuple[date | None, date | None]
+
+
+def by_grade(c: Connection, shop_ids: Collection[int], days: Days) -> dict[int, int]:
+    """Reviews of each grade; one without a time belongs to every period."""
+    query = select(_V.grade, func.count()).where(_V.shop_id.in_(shop_ids), *_dated(days)).group_by(_V.grade)
+    return dict(_pairs(c, query))
+
+
+def by_tag(c: Connection, shop_ids: Collection[int], days: Days, middle: date) -> dict[str, tuple[int, int, int]]:
+    """Complaints of each tag: all, those after `middle`, and those up to it; undated ones are in none of the halves."""
+    day = func.substr(_T.written_at, 1, 10)
+    later = func.sum(case((day > day_text(middle), 1), else_=0))
+    dated = func.sum(case((_T.written_at != "", 1), else_=0))
+    of = [_T.shop_id.in_(shop_ids)]
+    if days[0] or days[1]:
+        of.append(or_(_T.written_at == "", and_(*within(_T.written_at, *days))))
+    query = select(_T.tag, func.count(), later, dated).where(*of).group_by(_T.tag)
+    return {tag: (total, now, known - now) for tag, total, now, known in rows(c, query)}
+
+
+def due_days(c: Connection, shop_ids: Collection[int], now: str) -> tuple[int, dict[str, int]]:
+    """How many reviews wait, and how many by the day of their deadline, those that it has passed under ""."""
+    day = case((_V.due_at <= now, ""), else_=func.substr(_V.due_at, 1, 10))
+    query = select(day, func.count()).where(_V.shop_id.in_(shop_ids), waits(now)).group_by(day)
+    found = dict(_pairs(c, query))
+    return sum(found.values()), {day: count for day, count in found.items() if day is not None}
+
+
+def unseen(c: Connection, shop_ids: Collection[int]) -> int:
+    """How many reviews nobody saw yet."""
+    query = select(func.count()).select_from(REVIEW_VERDICT).where(_V.shop_id.in_(shop_ids), _V.seen_at.is_(None))
+    return c.scalar(query) or 0
+
+
+def hidden_praise(c: Connection, shop_ids: Collection[int], grades: Collection[int], polarity: int) -> int:
+    """How many reviews of these grades have words of that polarity."""
+    of = _V.shop_id.in_(shop_ids), _V.grade.in_(grades), _V.polarity == polarity
+    return c.scalar(select(func.count()).select_from(REVIEW_VERDICT).where(*of)) or 0
+
+
+def span(c: Connection, shop_ids: Collection[int]) -> Days:
+    """The first and the last day that a review was written on, None where none has a time."""
+    ends: list[str] = []
+    for shop in shop_ids:
+        for end in (func.min, func.max):  # each by itself, so that the index answers at once
+            found = c.scalar(select(end(_V.written_at)).where(_V.shop_id == shop))
+            ends += [found] if found else []
+    return read_day(min(ends, default=None)), read_day(max(ends, default=None))
+
+
+def total(c: Connection, shop_ids: Collection[int]) -> int:
+    """How many reviews were judged."""
+    return c.scalar(select(func.count()).select_from(REVIEW_VERDICT).where(_V.shop_id.in_(shop_ids))) or 0
+
+
+def of_item(c: Connection, shop_id: int, item: str, praise: int) -> int:
+    """How many reviews of an item want an answer or wanted one."""
+    of = _V.shop_id == shop_id, _V.item == item, _V.grade != praise
+    return c.scalar(select(func.count()).select_from(REVIEW_VERDICT).where(*of)) or 0
+
+
+def by_owner(c: Connection, shop_ids: Collection[int]) -> dict[str, int]:
+    """Reviews whose case somebody owns."""
+    own = REVIEW_CASE.c
+    query = select(own.owner, func.count(func.distinct(own.review_id))).where(own.shop_id.in_(shop_ids), own.owner != "")
+    return dict(_pairs(c, query.group_by(own.owner)))
+
+
+def by_change(c: Connection, shop_ids: Collection[int]) -> dict[str, int]:
+    """Reviews that changed between two imports, by the kind of change."""
+    change = REVIEW_CHANGE.c
+    query = select(change.kind, func.count(func.distinct(change.review_id)))
+    of = _V.review_id == change.review_id, _V.shop_id.in_(shop_ids)
+    return dict(_pairs(c, query.join_from(REVIEW_CHANGE, REVIEW_VERDICT, of[0]).where(of[1]).group_by(change.kind)))
+
+
+def by_channel(c: Connection, shop_ids: Collection[int]) -> dict[str, int]:
+    """Reviews that came by another way than a platform's export, by their channel."""
+    of = _REVIEW.shop_id.in_(shop_ids), _REVIEW.channel.is_not(None), _REVIEW.channel != ""
+    return dict(_pairs(c, select(_REVIEW.channel, func.count()).where(*of).group_by(_REVIEW.channel)))
+
+
+def _dated(days: Days) -> list[ColumnElement[bool]]:
+    return [or_(_V.written_at.is_(None), and_(*within(_V.written_at, *days)))] if days[0] or days[1] else []
+
+
+def _pairs(c: Connection, query: Any) -> Mapping[Any, int]:
+    return {name: count for name, count in rows(c, query)}
