@@ -13,12 +13,16 @@ from seller_toolkit.services.jobs import JobContext, collector_at_rest
 from seller_toolkit.services.learning import judge_in_force
 from seller_toolkit.services.review_dues import ReviewDues
 from seller_toolkit.services.workspace import Workspace
-from seller_toolkit.store import verdicts
+from seller_toolkit.store import review_search, verdicts
 from seller_toolkit.store.connection import Connection
 from seller_toolkit.store.verdicts import ReviewTexts, Verdicts
 
 PIECE = 20_000
 """Reviews that are judged in one transaction: about a quarter of a second."""
+
+
+TEXTS = 4_000
+"""Texts that come into the index in one transaction: about as long."""
 
 
 def judge_batch(context: JobContext, workspace: Workspace, connection: Connection, batch: int) -> None:
@@ -43,6 +47,7 @@ def catch_up(context: JobContext, workspace: Workspace) -> Outcome[int]:
     """
     judged = judge_missing(context, workspace).value
     settled = settle_dues(context, workspace).value
+    index_texts(context, workspace)
     return Outcome(judged + settled, frozenset({Part.REVIEWS}) if judged or settled else frozenset())
 
 
@@ -68,6 +73,37 @@ def judge_missing(context: JobContext, workspace: Workspace) -> Outcome[int]:
     return Outcome(done, frozenset({Part.REVIEWS}) if done else frozenset())
 
 
+def is_judged(workspace: Workspace, connection: Connection) -> bool:
+    """Whether every review has a verdict of the judge in force and a deadline by the rules in force."""
+    version, number = verdicts.mark(connection)
+    newest = verdicts.newest(connection)
+    return not newest or (
+        version == judge_in_force(workspace, connection).version
+        and number >= newest
+        and verdicts.rules(connection) == ReviewDues(workspace, connection).rules
+    )
+
+
+def is_up_to_date(workspace: Workspace, connection: Connection) -> bool:
+    """Whether `catch_up` would find nothing to do."""
+    return is_judged(workspace, connection) and not review_search.is_behind(connection)
+
+
+def index_texts(context: JobContext, workspace: Workspace) -> Outcome[int]:
+    """Put the texts that are not there yet into the index for the search; the answer is how many they were."""
+    done = 0
+    while True:
+        context.report(done, 0)
+        with workspace.store.read() as connection:
+            if not review_search.is_behind(connection):
+                return Outcome(done)
+        with workspace.store.write() as connection:
+            found = review_search.index_next(connection, TEXTS)
+        if not found:
+            return Outcome(done)
+        done += found
+
+
 def settle_dues(context: JobContext, workspace: Workspace) -> Outcome[int]:
     """Count the deadlines of all complaints anew where they were counted by other rules; the answer is how many they were."""
     with workspace.store.read() as connection:
@@ -90,9 +126,13 @@ def _judge(context: JobContext, workspace: Workspace, connection: Connection, nu
     judge, dues = judge_in_force(workspace, connection), ReviewDues(workspace, connection)
     for _, piece in _pieces(numbers):
         context.report(0, 0)
-        _write(connection, verdicts.of_numbers(connection, piece), judge, dues, afresh=True)
+        found = verdicts.of_numbers(connection, piece)
+        _write(connection, found, judge, dues, afresh=True)
+        known = [number for number, known in zip(found.number, found.known, strict=True) if known]
+        review_search.note_changed(connection, known)
     if not verdicts.rules(connection):
         verdicts.set_rules(connection, dues.rules)
+    verdicts.move_mark(connection, judge.version, numbers)
 
 
 def _write(connection: Connection, reviews: ReviewTexts, judge: Judge, dues: ReviewDues, *, afresh: bool) -> None:

@@ -95,9 +95,11 @@ class NewReviews:
 class InboxFilter:
     """Which reviews to show; empty fields let everything pass.
 
-    `tag` is an aspect id, `due` "overdue" | "today" | "soon" (the three days after today), `item` a `JudgedReview.item`.
+    `tag` is an aspect id, a root cause or one of the user's own ("own:3"); only aspects may also be praised. `due` "overdue" | "today" | "soon" (the three days after today), `item` a `JudgedReview.item`.
     `complaints`: only reviews that want an answer; with a `tag`, only those that complain of it. `period` narrows looking
     back (grades, aspects, all): never what still waits, an item's complaints or a search, which want every day.
+    `at_odds`: "praised" for many stars with words of complaint, "blamed" for few stars with words of praise. `change` is a
+    kind of `review_change`, `channel` one of `CHANNELS`.
     """
 
     shop_id: int | None = None
@@ -111,6 +113,12 @@ class InboxFilter:
     item: str = ""
     complaints: bool = False
     period: Period | None = None
+    nature: str = ""
+    owner: str = ""
+    channel: str = ""
+    seen: bool | None = None
+    at_odds: str = ""
+    change: str = ""
 
 
 @dataclass(frozen=True)

@@ -1,58 +1,42 @@
-"""Reviews with what the program says of them: tags with evidence, grade, nature, deadline."""
+"""The inbox: reviews with what the program says of them, page by page, and how many stand under each filter."""
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import date, datetime
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, fields
+from datetime import date, datetime, timedelta
 
 from seller_toolkit.domain.changes import Outcome
-from seller_toolkit.domain.reviews import Grade, Nature, Polarity, Review, ReviewTags
+from seller_toolkit.domain.reviews import ASPECTS, Grade, Nature, Polarity
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.i18n.translate import language
-from seller_toolkit.reviews import deadlines, grading
-from seller_toolkit.services.clock import ShopClock, clock_in_force
+from seller_toolkit.services import reading
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.judged_reviews import (
+    GRADES,
+    NATURES,
+    POLARITIES,
+    WANTS_ANSWER,
+    JudgedReview,
+    aspect_labels,
+    with_verdicts,
+)
 from seller_toolkit.services.requests import InboxFilter
 from seller_toolkit.services.workspace import Workspace
-from seller_toolkit.store import reviews, shops
+from seller_toolkit.store import review_changes, review_pages, review_totals, reviews, shops, verdicts
+from seller_toolkit.store.connection import Connection
+from seller_toolkit.store.review_changes import ReviewChange
+from seller_toolkit.store.review_pages import Place, Wanted
+from seller_toolkit.store.values import time_text
 
-WANTS_ANSWER = (Grade.BAD, Grade.MIDDLING, Grade.HIDDEN_COMPLAINT)
-
-
-@dataclass(frozen=True)
-class JudgedReview:
-    """One review and everything that is said of it.
-
-    `deadline` is None where none is known or none is needed; `closes` is when the platform stops taking a reply, None
-    where its rule is not known.
-    """
-
-    review: Review
-    shop: Shop
-    tags: ReviewTags
-    grade: Grade
-    nature: Nature | None
-    deadline: datetime | None
-    closes: datetime | None = None
-
-    @property
-    def open(self) -> bool:
-        """It wants an answer and has none yet, as far as the exports say."""
-        return self.wants_answer and not self.review.replied
-
-    @property
-    def wants_answer(self) -> bool:
-        """It complains, answered or not."""
-        return self.grade in WANTS_ANSWER
-
-    @property
-    def item(self) -> str:
-        """What tells its item from others: the item's id, or its title where the export gives no id."""
-        return self.review.item_id or self.review.item_title
-
-    def waits(self, now: datetime) -> bool:
-        """It is open, and the platform still takes an answer."""
-        return self.open and (self.closes is None or now < self.closes)
+__all__ = ["WANTS_ANSWER", "JudgedReview", "aspect_labels"]
+PAGE = 60
+"""Reviews that are read at a time."""
+SOON_DAYS = 3
+"""Days after today in which an answer is due soon."""
+_ALL, _LEAST_READ = 1 << 40, 200
+_PRAISED_COMPLAINT = ((GRADES.index(Grade.HIDDEN_COMPLAINT),), None)
+_BLAMED_PRAISE = (
+    (GRADES.index(Grade.BAD), GRADES.index(Grade.MIDDLING)), POLARITIES.index(Polarity.POSITIVE)
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -67,91 +51,200 @@ class TopicCount:
 
 
 @dataclass(frozen=True)
-class InboxView:
-    """The inbox as the tab shows it. Counts are before grade, tag and due filters.
+class InboxCounts:
+    """How many reviews stand under each filter of the inbox, before any is chosen.
 
-    `by_grade`, `by_aspect` and `seen` are of the wanted period (`first` to `last`, None: every day), the other counts of
-    every day. `by_item` says how many complaints each `JudgedReview.item` has.
+    `by_grade`, `by_aspect`, `by_cause` and `in_period` are of the wanted period (`first` to `last`, None: every day), the
+    others of every day. `blamed` have few stars and words of praise; the reverse is `Grade.HIDDEN_COMPLAINT`.
     """
 
-    reviews: tuple[JudgedReview, ...]
     total: int
     by_grade: Mapping[Grade, int]
     by_aspect: tuple[TopicCount, ...]
+    by_cause: Mapping[str, int]
     overdue: int
     due_today: int
     due_soon: int
     waiting: int
+    unseen: int
+    blamed: int
+    by_owner: Mapping[str, int]
+    by_change: Mapping[str, int]
+    by_channel: Mapping[str, int]
     now: datetime
     aspect_labels: Mapping[str, str]
-    seen: int = 0
-    by_item: Mapping[str, int] = field(default_factory=dict)
+    in_period: int = 0
     first: date | None = None
     last: date | None = None
 
 
+@dataclass(frozen=True)
+class InboxView(InboxCounts):
+    """The counts with the reviews that pass the filter."""
+
+    reviews: tuple[JudgedReview, ...] = ()
+    by_item: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class InboxPage:
+    """The next reviews of a filter; `after` is where the page behind begins, None where there is none.
+
+    `judged_all`: no review waits for being judged or for a new deadline.
+    """
+
+    reviews: tuple[JudgedReview, ...]
+    after: Place | None
+    now: datetime
+    aspect_labels: Mapping[str, str]
+    any_reviews: bool = True
+    judged_all: bool = True
+
+
+@dataclass(frozen=True)
+class ReviewCard:
+    """One review in full: `others` is how many more complaints its item has, `changes` what imports saw change in it."""
+
+    review: JudgedReview
+    tags: tuple[str, ...]
+    others: int
+    changes: tuple[ReviewChange, ...]
+    now: datetime
+    aspect_labels: Mapping[str, str]
+
+
 def judged(
     context: JobContext, workspace: Workspace, shops_to_read: Sequence[Shop], *, search: str = "", first: date | None = None,
-    last: date | None = None,
+    last: date | None = None, passes: Callable[[JudgedReview], bool] = lambda _: True, limit: int | None = None,
 ) -> tuple[JudgedReview, ...]:  # fmt: skip
-    """All reviews of the shops, newest first, each with its tags, grade, nature and deadline."""
+    """The reviews of the shops that pass, newest first, at most `limit`; those without a verdict yet are judged now."""
     by_id = {shop.id: shop for shop in shops_to_read}
+    found: list[JudgedReview] = []
+    piece = None if limit is None else max(_LEAST_READ, 2 * limit)
+    offset = 0
     context.report(0, 2)
     with workspace.store.read() as connection:
-        clock = clock_in_force(workspace, connection)
-        found = reviews.page(connection, tuple(by_id), search=search, first=first, last=last)
-    context.report(1, 2)
-    tags = workspace.tagger.tag([review.text for review in found])
-    return tuple(_judge(clock, by_id[r.shop_id], r, t) for r, t in zip(found, tags, strict=True))
+        while limit is None or len(found) < limit:
+            part = reviews.page(
+                connection, tuple(by_id), search=search, first=first, last=last, limit=piece, offset=offset
+            )
+            context.report(1, 2)
+            found += filter(passes, with_verdicts(workspace, connection, by_id, part))
+            if piece is None or len(part) < piece:
+                break
+            offset, piece = offset + piece, 2 * piece
+    return tuple(found[:limit])
 
 
-def inbox(context: JobContext, workspace: Workspace, wanted: InboxFilter) -> Outcome[InboxView]:
-    """The reviews that pass the filter, the most urgent first, and the counts for the filters beside them."""
-    own = _own_shops(workspace, wanted.shop_id)
-    now = _now_of(workspace, own)
-    all_found = judged(context, workspace, own, search=wanted.search, first=wanted.first, last=wanted.last)
-    first, last = wanted.period.ends(now.date()) if wanted.period and not wanted.search else (None, None)
-    in_period = [one for one in all_found if _within(one, first, last)]
-    pool = all_found if wanted.due or wanted.open_only or wanted.item else in_period
-    shown = tuple(sorted((one for one in pool if _passes(one, wanted, now)), key=lambda one: _urgency(one, now)))
-    waiting = [one for one in all_found if one.waits(now)]
-    days_left = [_days_left(one.deadline, now) for one in waiting if one.deadline]
-    labels = aspect_labels(workspace)
+def inbox(
+    context: JobContext, workspace: Workspace, wanted: InboxFilter, *, newest_first: bool = False
+) -> Outcome[InboxView]:
+    """All reviews that pass the filter with the counts; what waits for being judged is judged first."""
+    reading.catch_up(context.silent(), workspace)
+    found = page(context, workspace, wanted, newest_first=newest_first, limit=_ALL).value
+    counted = counts(context, workspace, wanted).value
     return Outcome(
-        InboxView(
-            shown,
-            len(all_found),
-            Counter(one.grade for one in in_period),
-            _topics(in_period, labels),
-            sum(left < 0 for left in days_left),
-            sum(left == 0 for left in days_left),
-            sum(0 < left <= 3 for left in days_left),
-            len(waiting),
-            now,
-            labels,
-            len(in_period),
-            Counter(one.item for one in all_found if one.wants_answer),
-            first,
-            last,
-        )
+        InboxView(**{one.name: getattr(counted, one.name) for one in fields(counted)}, reviews=found.reviews)
     )
 
 
-def aspect_labels(workspace: Workspace) -> dict[str, str]:
-    """The word for each aspect, in the language in force."""
-    return {aspect: words.of(language()) for aspect, words in workspace.lexicon.aspect_labels.items()}
-
-
-def _judge(clock: ShopClock, shop: Shop, review: Review, tags: ReviewTags) -> JudgedReview:
-    grade = grading.grade(review.stars, tags)
-    nature = grading.nature(review.text, tags) if grade in WANTS_ANSWER else None
-    deadline = deadlines.deadline(review, grade, shop.platform, rules=clock.rules, calendar=clock.calendar)
-    return JudgedReview(review, shop, tags, grade, nature, deadline, deadlines.reply_window(review, shop.platform))
-
-
-def _own_shops(workspace: Workspace, shop_id: int | None) -> tuple[Shop, ...]:
+def page(
+    context: JobContext, workspace: Workspace, wanted: InboxFilter, *, newest_first: bool = False,
+    after: Place | None = None, limit: int = PAGE,
+) -> Outcome[InboxPage]:  # fmt: skip
+    """The next reviews of a filter: by deadline (what can be in time, what is late, the rest) or the newest first."""
+    context.report(0, 1)
     with workspace.store.read() as connection:
-        return tuple(s for s in shops.all_shops(connection) if s.own and shop_id in (None, s.id))
+        own = _own_shops(connection, wanted.shop_id)
+        now = _now_of(workspace, own)
+        places = review_pages.page(
+            connection,
+            _asked(wanted, own, now),
+            now=time_text(now),
+            newest_first=newest_first,
+            after=after,
+            limit=limit,
+        )
+        context.report(0, 1)
+        by_number = reviews.by_numbers(connection, [place.number for place in places])
+        found = with_verdicts(
+            workspace, connection, {s.id: s for s in own}, [by_number[place.number] for place in places], in_full=True
+        )
+        behind = places[-1] if len(places) == limit else None
+        some = bool(found) or any(review_totals.has_any(connection, shop.id) for shop in own)
+        done = reading.is_up_to_date(workspace, connection)
+    return Outcome(InboxPage(found, behind, now, aspect_labels(workspace), some, done))
+
+
+def counts(context: JobContext, workspace: Workspace, wanted: InboxFilter) -> Outcome[InboxCounts]:
+    """How many reviews stand under each filter of a shop and period; kept until a verdict changes or a minute is over."""
+    context.report(0, 1)
+    with workspace.store.read() as connection:
+        own = _own_shops(connection, wanted.shop_id)
+        now = _now_of(workspace, own)
+        days = wanted.period.ends(now.date()) if wanted.period else (None, None)
+        ids = tuple(shop.id for shop in own)
+        key = (
+            workspace.store,
+            language(),
+            verdicts.change_number(connection),
+            ids,
+            days,
+            now.replace(second=0, microsecond=0),
+        )
+
+        def count() -> InboxCounts:
+            return _counted(workspace, connection, ids, days, now)
+
+        return Outcome(workspace.kept_for("counts of the inbox", key, count))
+
+
+def count(context: JobContext, workspace: Workspace, wanted: InboxFilter) -> Outcome[int]:
+    """How many reviews pass the filter."""
+    context.report(0, 1)
+    with workspace.store.read() as connection:
+        own = _own_shops(connection, wanted.shop_id)
+        now = _now_of(workspace, own)
+        return Outcome(review_pages.count(connection, _asked(wanted, own, now), now=time_text(now)))
+
+
+def card(context: JobContext, workspace: Workspace, number: int) -> Outcome[ReviewCard | None]:
+    """One review in full; None where it is gone."""
+    context.report(0, 1)
+    with workspace.store.read() as connection:
+        found = reviews.by_numbers(connection, [number]).get(number)
+        if found is None:
+            return Outcome(None)
+        own = {shop.id: shop for shop in shops.all_shops(connection)}
+        (one,) = with_verdicts(workspace, connection, own, [found], in_full=True)
+        complaints = review_totals.of_item(connection, found.shop_id, one.item, verdicts.PRAISE) if one.item else 0
+        tags = verdicts.tags_of(connection, [number]).get(number, ())
+        changes = review_changes.of_reviews(connection, [number]).get(number, ())
+    others = max(0, complaints - one.wants_answer)
+    now = workspace.now_of(one.shop)
+    return Outcome(ReviewCard(one, tags, others, changes, now, aspect_labels(workspace)))
+
+
+def mark_seen(context: JobContext, workspace: Workspace, numbers: Sequence[int], *, seen: bool = True) -> Outcome[int]:
+    """Note that these reviews were seen, or that they are unseen again; the answer is how many that changes."""
+    context.report(0, 1)
+    with workspace.store.write() as connection:
+        return Outcome(verdicts.see(connection, numbers, workspace.now() if seen else None))
+
+
+def mark_all_seen(context: JobContext, workspace: Workspace, shop_id: int | None) -> Outcome[int]:
+    """Note that every review of the shop, or of all own ones, was seen."""
+    context.report(0, 1)
+    with workspace.store.write() as connection:
+        own = [shop.id for shop in _own_shops(connection, shop_id)]
+        return Outcome(verdicts.see_all(connection, own, workspace.now()))
+
+
+# --- inside -------------------------------------------------------------------------------------------------------
+
+
+def _own_shops(connection: Connection, shop_id: int | None) -> tuple[Shop, ...]:
+    return tuple(s for s in shops.all_shops(connection) if s.own and shop_id in (None, s.id))
 
 
 def _now_of(workspace: Workspace, own: Sequence[Shop]) -> datetime:
@@ -162,60 +255,93 @@ def _now_of(workspace: Workspace, own: Sequence[Shop]) -> datetime:
     return now
 
 
-def _passes(one: JudgedReview, wanted: InboxFilter, now: datetime) -> bool:
-    if wanted.grade and one.grade.value != wanted.grade:
-        return False
-    if wanted.tag and wanted.tag not in _aspects(one, complaints=wanted.complaints):
-        return False
-    if wanted.complaints and not wanted.tag and not one.wants_answer:
-        return False
-    if wanted.item and one.item != wanted.item:
-        return False
-    if wanted.open_only and not one.waits(now):
-        return False
-    if wanted.due:
-        return one.waits(now) and one.deadline is not None and _days_left(one.deadline, now) in _DUE[wanted.due]
-    return True
+def _asked(wanted: InboxFilter, own: Sequence[Shop], now: datetime) -> Wanted:
+    """The filter in the store's own terms."""
+    looks_back = not (wanted.search or wanted.due or wanted.open_only or wanted.item)
+    first, last = wanted.period.ends(now.date()) if wanted.period and looks_back else (None, None)
+    grades = [place for place, grade in enumerate(GRADES) if wanted.grade in ("", grade.value)]
+    mentions = wanted.tag in ASPECTS and not wanted.complaints
+    if wanted.complaints and not wanted.tag:
+        grades = [place for place in grades if place != verdicts.PRAISE]
+    at_odds = {"praised": _PRAISED_COMPLAINT, "blamed": _BLAMED_PRAISE}
+    return Wanted(
+        tuple(shop.id for shop in own),
+        grades=() if len(grades) == len(GRADES) else tuple(grades),
+        natures=(NATURES.index(Nature(wanted.nature)),) if wanted.nature else (),
+        tag="" if mentions else wanted.tag,
+        mentions=1 << ASPECTS.index(wanted.tag) if mentions else 0,
+        item=wanted.item,
+        first=wanted.first or first,
+        last=wanted.last or last,
+        waiting=wanted.open_only,
+        due=_due_between(wanted.due, now) if wanted.due else None,
+        seen=wanted.seen,
+        against=(at_odds[wanted.at_odds],) if wanted.at_odds else (),
+        owner=wanted.owner,
+        change=wanted.change,
+        channel=wanted.channel,
+        words=tuple(wanted.search.split()),
+    )
 
 
-_DUE = {"overdue": range(-1, 0), "today": range(1), "soon": range(1, 4)}
+def _due_between(due: str, now: datetime) -> tuple[str, str]:
+    """From when to when a deadline counts as overdue, as today's, as one of the next three days."""
+    behind = now.replace(microsecond=0) + timedelta(seconds=1)
+    day = datetime.combine(now.date(), datetime.min.time())
+    ends = {
+        "overdue": (behind, behind),
+        "today": (behind, day + timedelta(days=1)),
+        "soon": (max(behind, day + timedelta(days=1)), day + timedelta(days=SOON_DAYS + 1)),
+    }
+    first, last = ends[due]
+    return ("" if due == "overdue" else time_text(first)), time_text(last)
 
 
-def _days_left(deadline: datetime, now: datetime) -> int:
-    """Days from today to the deadline's day; −1 once it has passed, on the same day too."""
-    return (deadline.date() - now.date()).days if deadline > now else -1
+def _counted(
+    workspace: Workspace, connection: Connection, ids: tuple[int, ...], days: review_totals.Days, now: datetime
+) -> InboxCounts:
+    labels = aspect_labels(workspace)
+    grades = review_totals.by_grade(connection, ids, days)
+    tags = review_totals.by_tag(connection, ids, days, _middle(review_totals.span(connection, ids), days))
+    waiting, due = review_totals.due_days(connection, ids, time_text(now))
+    coming = {str(now.date() + timedelta(days=ahead)): ahead for ahead in range(SOON_DAYS + 1)}
+    left = {coming[day]: count for day, count in due.items() if day in coming}
+    return InboxCounts(
+        total=review_totals.total(connection, ids),
+        by_grade={grade: grades[place] for place, grade in enumerate(GRADES) if place in grades},
+        by_aspect=_topics(tags, labels),
+        by_cause={tag: total for tag, (total, _, _) in tags.items() if tag not in ASPECTS},
+        overdue=due.get("", 0),
+        due_today=left.get(0, 0),
+        due_soon=sum(count for ahead, count in left.items() if ahead),
+        waiting=waiting,
+        unseen=review_totals.unseen(connection, ids),
+        blamed=review_totals.at_odds(connection, ids, *_BLAMED_PRAISE),
+        by_owner=review_totals.by_owner(connection, ids),
+        by_change=review_totals.by_change(connection, ids),
+        by_channel=review_totals.by_channel(connection, ids),
+        now=now,
+        aspect_labels=labels,
+        in_period=sum(grades.values()),
+        first=days[0],
+        last=days[1],
+    )
 
 
-def _aspects(one: JudgedReview, *, complaints: bool) -> set[str]:
-    return {tag.aspect for tag in one.tags.aspects if not complaints or tag.polarity is Polarity.NEGATIVE}
+def _middle(known: review_totals.Days, asked: review_totals.Days) -> date:
+    """The day that halves the days that there are reviews of, within those that are asked for."""
+    first, last = known
+    if first is None or last is None:
+        return date.max
+    first, last = max(first, asked[0] or first), min(last, asked[1] or last)
+    return first + max(last - first, timedelta()) / 2
 
 
-def _within(one: JudgedReview, first: date | None, last: date | None) -> bool:
-    """A review without a time belongs to every period: nothing says that it does not."""
-    if one.review.written_at is None or first is None or last is None:
-        return True
-    return first <= one.review.written_at.date() <= last
-
-
-def _urgency(one: JudgedReview, now: datetime) -> tuple[bool, bool, float, float]:
-    """Waiting ones first: those that can still be in time, the soonest before the others, then the latest missed ones."""
-    written = one.review.written_at.timestamp() if one.review.written_at else 0.0
-    waits = one.waits(now)
-    left = (one.deadline - now).total_seconds() if waits and one.deadline else float("inf")
-    return (not waits, left <= 0, abs(left), -written)
-
-
-def _topics(found: Sequence[JudgedReview], labels: Mapping[str, str]) -> tuple[TopicCount, ...]:
-    """Complaints by aspect in the newer and the older half of the days that the reviews span."""
-    days = [one.review.written_at.date() for one in found if one.review.written_at]
-    middle = min(days) + (max(days) - min(days)) / 2 if days else date.max
-    now: Counter[str] = Counter()
-    before: Counter[str] = Counter()
-    total: Counter[str] = Counter()
-    for one in found:
-        named = _aspects(one, complaints=True)
-        total.update(named)
-        if one.review.written_at is not None:
-            (now if one.review.written_at.date() > middle else before).update(named)
-    names = sorted(total, key=lambda aspect: (-now[aspect], -total[aspect], aspect))
-    return tuple(TopicCount(name, labels[name], now[name], before[name], total[name]) for name in names)
+def _topics(tags: Mapping[str, tuple[int, int, int]], labels: Mapping[str, str]) -> tuple[TopicCount, ...]:
+    """Complaints by aspect, in the newer and the older half of the days."""
+    found = [
+        TopicCount(aspect, labels[aspect], now, before, total)
+        for aspect, (total, now, before) in tags.items()
+        if aspect in ASPECTS
+    ]
+    return tuple(sorted(found, key=lambda topic: (-topic.now, -topic.total, topic.aspect)))

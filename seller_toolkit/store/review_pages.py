@@ -4,7 +4,7 @@ No question reads the whole table where a page can be had for less: rows come in
 full, or, where few reviews can pass (rare words, one item, one owner), from those few. A page goes on behind a `Place`.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, li
 
 from seller_toolkit.store import review_search
 from seller_toolkit.store.dialects import sqlite
+from seller_toolkit.store.review_changes import BACK, MISSING
 from seller_toolkit.store.review_tables import REVIEW_CASE, REVIEW_CHANGE, REVIEW_TAG, REVIEW_VERDICT
 from seller_toolkit.store.statements import rows, scalars
 from seller_toolkit.store.tables import RECORD_TABLES
@@ -21,9 +22,8 @@ from seller_toolkit.store.values import within
 FEW = 4_000
 """So many reviews are sorted and looked through quicker than rows in the order of an index are walked past."""
 _WINDOW, _WINDOWS = 2_000, 6
-_BACK = "back"  # the kind of change that takes a "missing" back
 _V, _REVIEW = REVIEW_VERDICT.c, RECORD_TABLES["review"]
-_WAITS = literal_column("review_verdict.waits = 1")  # said so that the index of those that wait is used
+_WAITS = _V.waits == literal_column("1")  # not a parameter, so that the index of those that wait is used
 SOON, LATE, REST, UNDATED = range(4)
 """The parts of the order by deadline: what can be in time, the soonest first; what is late, the latest first; the rest."""
 
@@ -70,17 +70,17 @@ def page(
     """The next reviews behind `after`, at most `limit`."""
     few = _few(c, wanted)
     if few is not None:
-        return _of_few(c, wanted, few, now, newest_first, after)[:limit]
+        return _of_few(c, wanted, few, now, after, newest_first=newest_first)[:limit]
     found: list[Place] = []
     for part in (REST, UNDATED) if newest_first else (SOON, LATE, REST, UNDATED):
         if after is not None and part < after.part:
             continue
-        walk = _Walk(c, wanted, now, part, newest_first)
+        walk = _Walk(c, wanted, now, part, newest_first=newest_first)
         begin = after if after is not None and after.part == part else None
         part_found = walk.next(begin, limit - len(found))
         if part_found is None:  # too much was walked past: the words are rare where we look
             numbers = review_search.every(c, wanted.words)
-            return _of_few(c, wanted, numbers, now, newest_first, after)[:limit]
+            return _of_few(c, wanted, numbers, now, after, newest_first=newest_first)[:limit]
         found += part_found
         if len(found) >= limit:
             break
@@ -93,9 +93,22 @@ def count(c: Connection, wanted: Wanted, *, now: str) -> int:
     if few is None and wanted.words:
         few = review_search.every(c, wanted.words)
     if few is not None:
-        return len(_of_few(c, wanted, few, now, False, None))
+        return len(_of_few(c, wanted, few, now, None))
     query = select(func.count()).select_from(REVIEW_VERDICT).where(*conditions(wanted, now))
     return c.scalar(query.where(_V.shop_id.in_(wanted.shop_ids))) or 0
+
+
+def beside(c: Connection, numbers: Collection[int]) -> dict[int, tuple[str, tuple[str, ...]]]:
+    """Who owns the newest case of each of these reviews, and how it changed between imports; others are missing."""
+    these = sqlite.numbers_in(numbers)
+    own, change = REVIEW_CASE.c, REVIEW_CHANGE.c
+    owners = select(own.review_id, own.owner).where(own.review_id.in_(these), own.owner != "").order_by(own.id)
+    kinds = select(change.review_id, change.kind).where(change.review_id.in_(these)).order_by(change.id)
+    owner_of = dict(map(tuple, rows(c, owners)))
+    kinds_of: dict[int, list[str]] = {}
+    for number, kind in rows(c, kinds):
+        kinds_of.setdefault(number, []).append(kind)
+    return {one: (owner_of.get(one, ""), tuple(kinds_of.get(one, ()))) for one in owner_of.keys() | kinds_of.keys()}
 
 
 def waits(now: str) -> ColumnElement[bool]:
@@ -144,8 +157,9 @@ def _elsewhere(wanted: Wanted) -> list[Select[Any]]:
         found.append(select(REVIEW_CASE.c.review_id).where(*of, REVIEW_CASE.c.review_id.is_not(None)))
     if wanted.change:
         change, later = REVIEW_CHANGE.c, REVIEW_CHANGE.alias("later")
-        undone = exists().where(later.c.review_id == change.review_id, later.c.kind == _BACK, later.c.id > change.id)
-        found.append(select(change.review_id).where(change.kind == wanted.change, ~undone))
+        undone = exists().where(later.c.review_id == change.review_id, later.c.kind == BACK, later.c.id > change.id)
+        changed = select(change.review_id).where(change.kind == wanted.change)
+        found.append(changed.where(~undone) if wanted.change == MISSING else changed)
     if wanted.channel:
         of = _REVIEW.c.shop_id.in_(wanted.shop_ids), _REVIEW.c.channel == wanted.channel
         found.append(select(_REVIEW.c.id).where(*of))
@@ -175,7 +189,7 @@ def _few(c: Connection, wanted: Wanted) -> list[int] | None:
 
 
 def _of_few(
-    c: Connection, wanted: Wanted, numbers: Sequence[int], now: str, newest_first: bool, after: Place | None
+    c: Connection, wanted: Wanted, numbers: Sequence[int], now: str, after: Place | None, *, newest_first: bool = False
 ) -> list[Place]:
     """All that pass of these, in the order, behind `after`."""
     query = select(_V.review_id, _V.shop_id, _V.written_at, _V.due_at, waits(now)).where(
@@ -221,7 +235,7 @@ def _is_behind(place: Place, after: Place) -> bool:
 class _Walk:
     """Walks one part of the order along its index, shop by shop and grade by grade, and merges what it finds."""
 
-    def __init__(self, c: Connection, wanted: Wanted, now: str, part: int, newest_first: bool) -> None:
+    def __init__(self, c: Connection, wanted: Wanted, now: str, part: int, *, newest_first: bool) -> None:
         self._c, self._wanted, self._now, self._part = c, wanted, now, part
         self._newest_first = newest_first
         self._at = _V.written_at if part in (REST, UNDATED) else _V.due_at

@@ -8,10 +8,10 @@ import re
 from collections.abc import Collection, Sequence
 from operator import add
 
-from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, func, or_, select, true
 
 from seller_toolkit.store.dialects import sqlite
-from seller_toolkit.store.review_tables import REVIEW_SEARCH_CHANGED, REVIEW_VERDICT
+from seller_toolkit.store.review_tables import REVIEW_SEARCH_CHANGED
 from seller_toolkit.store.statements import rows, scalars
 from seller_toolkit.store.tables import META, RECORD_TABLES
 
@@ -33,7 +33,7 @@ def pairs(text: str) -> set[str]:
 
 def contains(words: Sequence[str]) -> ColumnElement[bool]:
     """Every word stands in the text, the additional text, the item's title or the order's number of a review."""
-    return and_(*(or_(*(field.icontains(word, autoescape=True) for field in _FIELDS)) for word in words))
+    return and_(true(), *(or_(*(field.icontains(word, autoescape=True) for field in _FIELDS)) for word in words))
 
 
 def candidates(c: Connection, words: Sequence[str], most: int) -> list[int] | None:
@@ -92,7 +92,7 @@ def index_next(c: Connection, size: int) -> int:
 
 def is_behind(c: Connection) -> bool:
     """Whether texts wait for being indexed."""
-    return sqlite.has_text_index(c) and (c.scalar(select(func.max(REVIEW_VERDICT.c.review_id))) or 0) > mark(c)
+    return sqlite.has_text_index(c) and (c.scalar(select(func.max(_REVIEW.c.id))) or 0) > mark(c)
 
 
 def note_changed(c: Connection, numbers: Collection[int]) -> None:

@@ -73,7 +73,9 @@ REVIEW_TAG = Table(
     sqlite_with_rowid=False,
 )
 
-REVIEW_SEARCH_CHANGED = Table("review_search_changed", METADATA, _of("review_search_changed", "review", primary_key=True))
+REVIEW_SEARCH_CHANGED = Table(
+    "review_search_changed", METADATA, _of("review_search_changed", "review", primary_key=True)
+)
 """Reviews whose texts may have changed since they came into the index of texts (`sqlite.make_text_index`)."""
 
 REVIEW_CHANGE = Table(

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, or_, select
 
 from seller_toolkit.store.review_pages import waits
 from seller_toolkit.store.review_tables import REVIEW_CASE, REVIEW_CHANGE, REVIEW_TAG, REVIEW_VERDICT
@@ -27,7 +27,7 @@ def by_tag(c: Connection, shop_ids: Collection[int], days: Days, middle: date) -
     day = func.substr(_T.written_at, 1, 10)
     later = func.sum(case((day > day_text(middle), 1), else_=0))
     dated = func.sum(case((_T.written_at != "", 1), else_=0))
-    of = [_T.shop_id.in_(shop_ids)]
+    of: list[ColumnElement[bool]] = [_T.shop_id.in_(shop_ids)]
     if days[0] or days[1]:
         of.append(or_(_T.written_at == "", and_(*within(_T.written_at, *days))))
     query = select(_T.tag, func.count(), later, dated).where(*of).group_by(_T.tag)
@@ -48,10 +48,15 @@ def unseen(c: Connection, shop_ids: Collection[int]) -> int:
     return c.scalar(query) or 0
 
 
-def hidden_praise(c: Connection, shop_ids: Collection[int], grades: Collection[int], polarity: int) -> int:
+def at_odds(c: Connection, shop_ids: Collection[int], grades: Collection[int], polarity: int) -> int:
     """How many reviews of these grades have words of that polarity."""
     of = _V.shop_id.in_(shop_ids), _V.grade.in_(grades), _V.polarity == polarity
     return c.scalar(select(func.count()).select_from(REVIEW_VERDICT).where(*of)) or 0
+
+
+def has_any(c: Connection, shop_id: int) -> bool:
+    """Whether the shop has reviews at all, judged or not."""
+    return c.scalar(select(_REVIEW.id).where(_REVIEW.shop_id == shop_id).limit(1)) is not None
 
 
 def span(c: Connection, shop_ids: Collection[int]) -> Days:
@@ -75,10 +80,18 @@ def of_item(c: Connection, shop_id: int, item: str, praise: int) -> int:
     return c.scalar(select(func.count()).select_from(REVIEW_VERDICT).where(*of)) or 0
 
 
+def by_item(c: Connection, shop_ids: Collection[int], praise: int) -> dict[str, int]:
+    """Reviews of each item that want an answer or wanted one."""
+    of = _V.shop_id.in_(shop_ids), _V.grade != praise
+    return dict(_pairs(c, select(_V.item, func.count()).where(*of).group_by(_V.item)))
+
+
 def by_owner(c: Connection, shop_ids: Collection[int]) -> dict[str, int]:
     """Reviews whose case somebody owns."""
     own = REVIEW_CASE.c
-    query = select(own.owner, func.count(func.distinct(own.review_id))).where(own.shop_id.in_(shop_ids), own.owner != "")
+    query = select(own.owner, func.count(func.distinct(own.review_id))).where(
+        own.shop_id.in_(shop_ids), own.owner != ""
+    )
     return dict(_pairs(c, query.group_by(own.owner)))
 
 
@@ -100,5 +113,5 @@ def _dated(days: Days) -> list[ColumnElement[bool]]:
     return [or_(_V.written_at.is_(None), and_(*within(_V.written_at, *days)))] if days[0] or days[1] else []
 
 
-def _pairs(c: Connection, query: Any) -> Mapping[Any, int]:
-    return {name: count for name, count in rows(c, query)}
+def _pairs(c: Connection, query: Select[Any]) -> Mapping[Any, int]:
+    return dict(map(tuple, rows(c, query)))

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, func, or_, select
 
 from seller_toolkit.domain.reviews import Review
+from seller_toolkit.store.dialects import sqlite
 from seller_toolkit.store.statements import columns, rows, stretches
 from seller_toolkit.store.tables import RECORD_TABLES
 from seller_toolkit.store.values import read_time, within
@@ -113,6 +114,12 @@ def page(
 def find(c: Connection, number: int) -> Review | None:
     """The review with this number."""
     return next(map(_review, rows(c, select(_TABLE).where(_TABLE.c.id == number))), None)
+
+
+def by_numbers(c: Connection, numbers: Collection[int]) -> dict[int, Review]:
+    """The reviews with these numbers that are there."""
+    found = map(_review, rows(c, select(_TABLE).where(_TABLE.c.id.in_(sqlite.numbers_in(numbers)))))
+    return {review.number: review for review in found}
 
 
 def count(

@@ -70,7 +70,7 @@ class Kept:
     score: float
     grade: int
     nature: int | None
-    by_hand: bool
+    by_hand: int
     praised: int
     complained: int
     seen_at: str | None
@@ -213,7 +213,7 @@ def by_review(c: Connection, numbers: Collection[int]) -> dict[int, Kept]:
         v.review_id, v.polarity, v.score, v.grade, v.nature, v.nature_by_hand, v.praised, v.complained, v.seen_at, v.judge
     ).where(v.review_id.in_(sqlite.numbers_in(numbers)))  # fmt: skip
     return {
-        number: Kept(polarity, score, grade, nature, bool(by_hand), praised, complained, seen, judge)
+        number: Kept(polarity, score, grade, nature, by_hand, praised, complained, seen, judge)
         for number, polarity, score, grade, nature, by_hand, praised, complained, seen, judge in rows(c, query)
     }
 
@@ -241,6 +241,11 @@ def changed(c: Connection) -> None:
     _keep(c, _CHANGES, str(change_number(c) + 1))
 
 
+def newest(c: Connection) -> int:
+    """The largest number of a review, 0 without any."""
+    return c.scalar(select(func.max(_REVIEW.c.id))) or 0
+
+
 def mark(c: Connection) -> tuple[int, int]:
     """(version, number): up to that number every review has a verdict by the judge of this version."""
     version, _, number = (_meta(c, _MARK) or "-1 0").partition(" ")
@@ -250,6 +255,17 @@ def mark(c: Connection) -> tuple[int, int]:
 def set_mark(c: Connection, version: int, number: int) -> None:
     """Note how far the judge of this version has come."""
     _keep(c, _MARK, f"{version} {number}")
+
+
+def move_mark(c: Connection, version: int, judged: Sequence[int]) -> None:
+    """Move the mark on to the newest of the reviews that were judged, where no other review lies between."""
+    old, number = mark(c)
+    behind = [one for one in judged if one > number]
+    if not behind or (old != version and number):
+        return
+    first = _REVIEW.c.id > number, _REVIEW.c.id < min(behind)
+    if c.scalar(select(_REVIEW.c.id).where(*first).limit(1)) is None and max(behind) == newest(c):
+        set_mark(c, version, max(behind))
 
 
 def rules(c: Connection) -> str:

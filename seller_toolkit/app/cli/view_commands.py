@@ -153,13 +153,14 @@ def run_reviews(workspace: Workspace, options: argparse.Namespace) -> Answer:
     if options.tag and options.tag not in aspects:
         raise UsageError(f"--tag: {options.tag!r} is none of {', '.join(aspects)}")
     shops = own_shops(workspace, options)
-    found = list(review_inbox.judged(JobContext(), workspace, shops, search=options.search))
-    if options.grade:
-        found = [one for one in found if one.grade.value == options.grade]
-    if options.tag:
-        found = [one for one in found if any(tag.aspect == options.tag for tag in one.tags.aspects)]
-    if options.limit is not None:
-        found = found[: options.limit]
+
+    def passes(one: JudgedReview) -> bool:
+        tagged = not options.tag or any(tag.aspect == options.tag for tag in one.tags.aspects)
+        return tagged and options.grade in (None, "", one.grade.value)
+
+    found = review_inbox.judged(
+        JobContext(), workspace, shops, search=options.search, passes=passes, limit=options.limit
+    )
     lines = [f"{_stars(one)} {grade_label(one.grade.value)}  {one.review.text[:60]}" for one in found]
     return Answer({"reviews": [_review_document(one) for one in found]}, lines)
 
@@ -271,6 +272,7 @@ def _standing_lines(stand: Standing) -> list[str]:
 
 def _review_document(one: JudgedReview) -> dict[str, Any]:
     text = one.review.text
+    whole = f"{text}\n{one.review.appended_text}"  # what was added later gives evidence too
     return {
         "id": one.review.number,
         "day": one.review.written_at.date() if one.review.written_at else None,
@@ -281,7 +283,7 @@ def _review_document(one: JudgedReview) -> dict[str, Any]:
             {
                 "aspect": tag.aspect,
                 "polarity": tag.polarity.value,
-                "evidence": [text[start:end] for start, end in tag.spans],
+                "evidence": [whole[start:end] for start, end in tag.spans],
             }
             for tag in one.tags.aspects
         ],

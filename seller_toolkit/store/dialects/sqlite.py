@@ -228,9 +228,7 @@ def numbers_in(numbers: Collection[int]) -> Select[Any]:
     return select(func.json_each(json.dumps(sorted(numbers))).table_valued("value").c.value)
 
 
-def insert_new(
-    connection: Connection, table: Table, names: Sequence[str], rows: Iterable[tuple[Any, ...]]
-) -> None:
+def insert_new(connection: Connection, table: Table, names: Sequence[str], rows: Iterable[tuple[Any, ...]]) -> None:
     """`insert_many`, where rows that are there already stay as they are."""
     _insert(connection, table, names, rows, " ON CONFLICT DO NOTHING")
 

@@ -88,7 +88,7 @@ class FilterColumn(QFrame):
         """The numbers of a fresh view; rows of aspects come in the order of the view."""
         counts = {WAITING: view.waiting, OVERDUE: view.overdue, TODAY: view.due_today, SOON: view.due_soon}
         counts |= {choice: view.by_grade.get(grade, 0) for grade, choice in BY_GRADE.items()}
-        counts[ALL] = view.seen
+        counts[ALL] = view.in_period
         if self._item is not None:
             counts[self._item] = view.by_item.get(self._item.item, 0)
         for choice, count in counts.items():

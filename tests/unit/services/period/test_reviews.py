@@ -45,7 +45,7 @@ def test_figures_are_those_of_the_tab_and_of_the_command(demo, place, period):
         Grade.HIDDEN_COMPLAINT: now.hidden,
         Grade.PRAISE: now.praise,
     }
-    assert now.count == len(of_period) == tab.seen
+    assert now.count == len(of_period) == tab.in_period
     assert {grade: count for grade, count in grades.items() if count} == tab.by_grade
     assert {row.label: row.now for row in found.aspects if row.now} == {one.label: one.total for one in tab.by_aspect}
     assert now.mean == pytest.approx(sum(one.review.stars for one in of_period) / len(of_period))

@@ -1,0 +1,136 @@
+"""Reviews with everything that the program says of them: stored verdicts, and the evidence in their texts."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from seller_toolkit.domain.reviews import ASPECTS, AspectTag, Grade, Nature, Polarity, Review, ReviewTags
+from seller_toolkit.domain.shops import Shop
+from seller_toolkit.i18n.translate import language
+from seller_toolkit.reviews import deadlines
+from seller_toolkit.reviews.judging import NO_NATURE
+from seller_toolkit.services.learning import judge_in_force
+from seller_toolkit.services.review_dues import ReviewDues
+from seller_toolkit.services.workspace import Workspace
+from seller_toolkit.store import review_pages, verdicts
+from seller_toolkit.store.connection import Connection
+from seller_toolkit.store.verdicts import Kept
+
+WANTS_ANSWER = (Grade.BAD, Grade.MIDDLING, Grade.HIDDEN_COMPLAINT)
+GRADES, POLARITIES, NATURES = tuple(Grade), tuple(Polarity), tuple(Nature)
+"""What the store keeps the places in."""
+
+
+@dataclass(frozen=True)
+class JudgedReview:
+    """One review and everything that is said of it.
+
+    `deadline` is None where none is known or none is needed; `closes` is when the platform stops taking a reply, None
+    where its rule is not known. `owner` is whose case it is, `changes` are the kinds of changes between two imports.
+    """
+
+    review: Review
+    shop: Shop
+    tags: ReviewTags
+    grade: Grade
+    nature: Nature | None
+    deadline: datetime | None
+    closes: datetime | None = None
+    seen: bool = True
+    owner: str = ""
+    changes: tuple[str, ...] = ()
+
+    @property
+    def open(self) -> bool:
+        """It wants an answer and has none yet, as far as the exports say."""
+        return self.wants_answer and not self.review.replied
+
+    @property
+    def wants_answer(self) -> bool:
+        """It complains, answered or not."""
+        return self.grade in WANTS_ANSWER
+
+    @property
+    def item(self) -> str:
+        """What tells its item from others: the item's id, or its title where the export gives no id."""
+        return self.review.item_id or self.review.item_title
+
+    def waits(self, now: datetime) -> bool:
+        """It is open, and the platform still takes an answer."""
+        return self.open and (self.closes is None or now < self.closes)
+
+
+def aspect_labels(workspace: Workspace) -> dict[str, str]:
+    """The word for each aspect, in the language in force."""
+    return {aspect: words.of(language()) for aspect, words in workspace.lexicon.aspect_labels.items()}
+
+
+def with_verdicts(
+    workspace: Workspace, connection: Connection, by_id: Mapping[int, Shop], found: Sequence[Review], *, in_full: bool = False
+) -> tuple[JudgedReview, ...]:  # fmt: skip
+    """The reviews with their stored verdicts and the evidence in their texts; `in_full` with owners and changes too."""
+    numbers = [one.number for one in found]
+    dues = ReviewDues(workspace, connection)
+    kept = verdicts.by_review(connection, numbers)
+    kept |= _judged_now(workspace, connection, [number for number in numbers if number not in kept])
+    tags = _tags(workspace, found)
+    beside = review_pages.beside(connection, numbers) if in_full else {}
+    several = []
+    for one, said in zip(found, tags, strict=True):
+        verdict, shop = kept[one.number], by_id[one.shop_id]
+        grade = GRADES[verdict.grade]
+        owner, changes = beside.get(one.number, ("", ()))
+        several.append(
+            JudgedReview(
+                one,
+                shop,
+                replace(said, polarity=POLARITIES[verdict.polarity], score=verdict.score),
+                grade,
+                None if verdict.nature is None else NATURES[verdict.nature],
+                dues.due(shop, one.written_at, grade)
+                if grade in WANTS_ANSWER and not one.replied and one.written_at
+                else None,
+                deadlines.reply_window(one, shop.platform),
+                verdict.seen_at is not None,
+                owner,
+                changes,
+            )
+        )
+    return tuple(several)
+
+
+def _judged_now(workspace: Workspace, connection: Connection, numbers: Sequence[int]) -> dict[int, Kept]:
+    """Verdicts on reviews that have none yet."""
+    if not numbers:
+        return {}
+    of = verdicts.of_numbers(connection, numbers)
+    said = judge_in_force(workspace, connection).judge(of.text, of.stars, of.appended)
+    columns = (said.polarity, said.score, said.grade, said.nature, said.praised, said.complained)
+    return {
+        number: Kept(polarity, score, grade, None if nature == NO_NATURE else nature, 0, praised, bits, None, -1)
+        for number, polarity, score, grade, nature, praised, bits in zip(
+            of.number, *(column.tolist() for column in columns), strict=True
+        )
+    }
+
+
+def _tags(workspace: Workspace, found: Sequence[Review]) -> list[ReviewTags]:
+    """What each text says, places counted in the text and behind it, after a line's end, in what was added later."""
+    tags = list(workspace.tagger.tag([one.text for one in found]))
+    later = [place for place, one in enumerate(found) if one.appended_text.strip()]
+    for place, added in zip(later, workspace.tagger.tag([found[at].appended_text for at in later]), strict=True):
+        tags[place] = _united(tags[place], added, len(found[place].text) + 1)
+    return tags
+
+
+def _united(first: ReviewTags, added: ReviewTags, offset: int) -> ReviewTags:
+    aspects = {tag.aspect: tag for tag in first.aspects}
+    for tag in added.aspects:
+        spans = tuple((start + offset, end + offset) for start, end in tag.spans)
+        known = aspects.get(tag.aspect)
+        if known is None:
+            aspects[tag.aspect] = AspectTag(tag.aspect, tag.polarity, spans)
+        else:
+            worse = Polarity.NEGATIVE if Polarity.NEGATIVE in (tag.polarity, known.polarity) else tag.polarity
+            aspects[tag.aspect] = AspectTag(tag.aspect, worse, (*known.spans, *spans))
+    return replace(first, aspects=tuple(sorted(aspects.values(), key=lambda tag: ASPECTS.index(tag.aspect))))
