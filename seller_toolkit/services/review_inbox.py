@@ -21,10 +21,11 @@ from seller_toolkit.services.judged_reviews import (
 )
 from seller_toolkit.services.requests import InboxFilter
 from seller_toolkit.services.workspace import Workspace
-from seller_toolkit.store import review_changes, review_pages, review_totals, reviews, shops, verdicts
+from seller_toolkit.store import review_changes, review_pages, review_search, review_totals, reviews, shops, verdicts
 from seller_toolkit.store.connection import Connection
 from seller_toolkit.store.review_changes import ReviewChange
 from seller_toolkit.store.review_pages import Place, Wanted
+from seller_toolkit.store.review_totals import Scope
 from seller_toolkit.store.values import time_text
 
 __all__ = ["WANTS_ANSWER", "JudgedReview", "aspect_labels"]
@@ -52,27 +53,27 @@ class TopicCount:
 
 @dataclass(frozen=True)
 class InboxCounts:
-    """How many reviews stand under each filter of the inbox, before any is chosen.
+    """How many reviews stand under each filter of the inbox, before any is chosen; during a search, of those it finds.
 
     `by_grade`, `by_aspect`, `by_cause` and `in_period` are of the wanted period (`first` to `last`, None: every day), the
     others of every day. `blamed` have few stars and words of praise; the reverse is `Grade.HIDDEN_COMPLAINT`.
     """
 
-    total: int
-    by_grade: Mapping[Grade, int]
-    by_aspect: tuple[TopicCount, ...]
-    by_cause: Mapping[str, int]
-    overdue: int
-    due_today: int
-    due_soon: int
-    waiting: int
-    unseen: int
-    blamed: int
-    by_owner: Mapping[str, int]
-    by_change: Mapping[str, int]
-    by_channel: Mapping[str, int]
     now: datetime
-    aspect_labels: Mapping[str, str]
+    total: int = 0
+    by_grade: Mapping[Grade, int] = field(default_factory=dict)
+    by_aspect: tuple[TopicCount, ...] = ()
+    by_cause: Mapping[str, int] = field(default_factory=dict)
+    overdue: int = 0
+    due_today: int = 0
+    due_soon: int = 0
+    waiting: int = 0
+    unseen: int = 0
+    blamed: int = 0
+    by_owner: Mapping[str, int] = field(default_factory=dict)
+    by_change: Mapping[str, int] = field(default_factory=dict)
+    by_channel: Mapping[str, int] = field(default_factory=dict)
+    aspect_labels: Mapping[str, str] = field(default_factory=dict)
     in_period: int = 0
     first: date | None = None
     last: date | None = None
@@ -143,9 +144,11 @@ def inbox(
     reading.catch_up(context.silent(), workspace)
     found = page(context, workspace, wanted, newest_first=newest_first, limit=_ALL).value
     counted = counts(context, workspace, wanted).value
-    return Outcome(
-        InboxView(**{one.name: getattr(counted, one.name) for one in fields(counted)}, reviews=found.reviews)
-    )
+    with workspace.store.read() as connection:
+        scope = _scope(connection, _own_shops(connection, wanted.shop_id), wanted)
+        items = review_totals.by_item(connection, scope, verdicts.PRAISE)
+    numbers = {one.name: getattr(counted, one.name) for one in fields(counted)}
+    return Outcome(InboxView(**numbers, reviews=found.reviews, by_item=items))
 
 
 def page(
@@ -182,19 +185,12 @@ def counts(context: JobContext, workspace: Workspace, wanted: InboxFilter) -> Ou
     with workspace.store.read() as connection:
         own = _own_shops(connection, wanted.shop_id)
         now = _now_of(workspace, own)
-        days = wanted.period.ends(now.date()) if wanted.period else (None, None)
-        ids = tuple(shop.id for shop in own)
-        key = (
-            workspace.store,
-            language(),
-            verdicts.change_number(connection),
-            ids,
-            days,
-            now.replace(second=0, microsecond=0),
-        )
+        days = wanted.period.ends(now.date()) if wanted.period and not wanted.search else (None, None)
+        stamp = verdicts.change_number(connection), now.replace(second=0, microsecond=0), wanted.search
+        key = (workspace.store, language(), own, days, stamp)
 
         def count() -> InboxCounts:
-            return _counted(workspace, connection, ids, days, now)
+            return _counted(workspace, connection, _scope(connection, own, wanted), days, now)
 
         return Outcome(workspace.kept_for("counts of the inbox", key, count))
 
@@ -255,6 +251,12 @@ def _now_of(workspace: Workspace, own: Sequence[Shop]) -> datetime:
     return now
 
 
+def _scope(connection: Connection, own: Sequence[Shop], wanted: InboxFilter) -> Scope:
+    """During a search only what it finds is counted."""
+    ids = tuple(shop.id for shop in own)
+    return Scope(ids, tuple(review_search.every(connection, words)) if (words := wanted.search.split()) else None)
+
+
 def _asked(wanted: InboxFilter, own: Sequence[Shop], now: datetime) -> Wanted:
     """The filter in the store's own terms."""
     looks_back = not (wanted.search or wanted.due or wanted.open_only or wanted.item)
@@ -298,16 +300,16 @@ def _due_between(due: str, now: datetime) -> tuple[str, str]:
 
 
 def _counted(
-    workspace: Workspace, connection: Connection, ids: tuple[int, ...], days: review_totals.Days, now: datetime
+    workspace: Workspace, connection: Connection, scope: Scope, days: review_totals.Days, now: datetime
 ) -> InboxCounts:
     labels = aspect_labels(workspace)
-    grades = review_totals.by_grade(connection, ids, days)
-    tags = review_totals.by_tag(connection, ids, days, _middle(review_totals.span(connection, ids), days))
-    waiting, due = review_totals.due_days(connection, ids, time_text(now))
+    grades = review_totals.by_grade(connection, scope, days)
+    tags = review_totals.by_tag(connection, scope, days, _middle(review_totals.span(connection, scope), days))
+    waiting, due = review_totals.due_days(connection, scope, time_text(now))
     coming = {str(now.date() + timedelta(days=ahead)): ahead for ahead in range(SOON_DAYS + 1)}
     left = {coming[day]: count for day, count in due.items() if day in coming}
     return InboxCounts(
-        total=review_totals.total(connection, ids),
+        total=review_totals.total(connection, scope),
         by_grade={grade: grades[place] for place, grade in enumerate(GRADES) if place in grades},
         by_aspect=_topics(tags, labels),
         by_cause={tag: total for tag, (total, _, _) in tags.items() if tag not in ASPECTS},
@@ -315,11 +317,11 @@ def _counted(
         due_today=left.get(0, 0),
         due_soon=sum(count for ahead, count in left.items() if ahead),
         waiting=waiting,
-        unseen=review_totals.unseen(connection, ids),
-        blamed=review_totals.at_odds(connection, ids, *_BLAMED_PRAISE),
-        by_owner=review_totals.by_owner(connection, ids),
-        by_change=review_totals.by_change(connection, ids),
-        by_channel=review_totals.by_channel(connection, ids),
+        unseen=review_totals.unseen(connection, scope),
+        blamed=review_totals.at_odds(connection, scope, *_BLAMED_PRAISE),
+        by_owner=review_totals.by_owner(connection, scope),
+        by_change=review_totals.by_change(connection, scope),
+        by_channel=review_totals.by_channel(connection, scope),
         now=now,
         aspect_labels=labels,
         in_period=sum(grades.values()),

@@ -10,6 +10,7 @@ from seller_toolkit.services.review_inbox import SOON_DAYS
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import review_totals
 from seller_toolkit.store.connection import Connection
+from seller_toolkit.store.review_totals import Scope
 from seller_toolkit.store.values import time_text
 
 
@@ -35,6 +36,6 @@ def reviews_due(workspace: Workspace, connection: Connection, shop: Shop, now: d
 
 
 def _counted(connection: Connection, shop: Shop, now: datetime) -> ReviewsDue:
-    _, due = review_totals.due_days(connection, [shop.id], time_text(now))
+    _, due = review_totals.due_days(connection, Scope((shop.id,)), time_text(now))
     ahead = [due.get(str(now.date() + timedelta(days=days)), 0) for days in range(SOON_DAYS + 1)]
     return ReviewsDue(due.get("", 0), ahead[0], sum(ahead[1:]))

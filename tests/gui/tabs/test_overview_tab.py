@@ -651,7 +651,7 @@ def test_a_second_press_does_not_tick_twice(qtbot: QtBot, stage: Stage) -> None:
 
 
 def test_reviews_are_counted_by_deadline(qtbot: QtBot, stage: Stage) -> None:
-    inbox = InboxView((), 30, {}, (), 2, 0, 9, 1417, NOW, {})
+    inbox = InboxView(NOW, 30, overdue=2, due_today=0, due_soon=9, waiting=1417)
     stage.show(qtbot, view(card(), reviews=inbox))
     card_of = stage.tab.reviews
     counts = [line.number.words() for line in (card_of.overdue, card_of.today, card_of.soon, card_of.waiting)]

@@ -84,8 +84,8 @@ def judged(number: int = 1, text: str = "被套偏小，料子挺软的", **chan
 
 def view_of(*reviews: JudgedReview, **change: object) -> InboxView:
     labels = {"size": "Size and fit", "quality": "Product quality", "page": "Shop page"}
-    counts = {"overdue": 0, "due_today": 0, "due_soon": 0, "waiting": len(reviews), "seen": len(reviews)} | change
-    return InboxView(reviews, len(reviews), {}, (), now=NOW, aspect_labels=labels, **counts)
+    counts = {"overdue": 0, "due_today": 0, "due_soon": 0, "waiting": len(reviews), "in_period": len(reviews)} | change
+    return InboxView(NOW, len(reviews), reviews=reviews, aspect_labels=labels, **counts)
 
 
 @pytest.fixture
