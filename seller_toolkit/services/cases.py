@@ -189,7 +189,7 @@ def _settle(workspace: Workspace, connection: Connection, changes: Sequence[Case
 
 def _clock_of(case: Case | None) -> tuple[object, ...]:
     """What of a case says until when its review waits."""
-    return ((), None) if case is None else (case.pauses, case.first_answer_at)
+    return ((), None, True) if case is None else (case.pauses, case.first_answer_at, case.is_open)
 
 
 def _edited(

@@ -7,7 +7,7 @@ from seller_toolkit.domain.shops import Shop
 from seller_toolkit.reviews import deadlines
 from seller_toolkit.services.clock import clock_in_force
 from seller_toolkit.services.workspace import Workspace
-from seller_toolkit.store import shops, verdicts
+from seller_toolkit.store import cases, shops, verdicts
 from seller_toolkit.store.connection import Connection
 from seller_toolkit.store.values import time_text
 from seller_toolkit.store.verdicts import ReviewTexts
@@ -26,6 +26,7 @@ class ReviewDues:
         self._clock = clock_in_force(workspace, connection)
         self._platforms = {shop.id: shop.platform for shop in shops.all_shops(connection)}
         self._kept: dict[tuple[int, str, int], tuple[str | None, str | None]] = {}
+        self._waited = cases.waited(connection)
         self.rules = self._clock.key
 
     def due(self, shop: Shop, written_at: datetime, grade: Grade = Grade.BAD) -> datetime | None:
@@ -42,6 +43,8 @@ class ReviewDues:
                 closes.append(None)
             else:
                 one, other = self._of(reviews.shop_id[row], at, grade)
+                if reviews.number[row] in self._waited:
+                    one = self._paused(reviews.shop_id[row], at, grade, reviews.number[row])
                 due.append(one)
                 closes.append(other)
             waits[row] = int(grade != verdicts.PRAISE and not reviews.answered[row])
@@ -56,3 +59,9 @@ class ReviewDues:
             due = self._clock.due(at, GRADES[grade], platform)
             self._kept[key] = (None if due is None else time_text(due), None if end is None else time_text(end))
         return self._kept[key]
+
+    def _paused(self, shop_id: int, written_at: str, grade: int, number: int) -> str | None:
+        """When it is due although its case waited for the buyer: the clock stood still meanwhile."""
+        pauses = [(one.since, one.until) for one in self._waited[number]]
+        due = self._clock.due(datetime.fromisoformat(written_at), GRADES[grade], self._platforms[shop_id], pauses)
+        return None if due is None else time_text(due)

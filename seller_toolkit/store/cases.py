@@ -116,6 +116,15 @@ def pauses(c: Connection, numbers: Collection[int]) -> dict[int, tuple[Pause, ..
     return {number: tuple(some) for number, some in found.items()}
 
 
+def waited(c: Connection) -> dict[int, tuple[Pause, ...]]:
+    """The stretches in which reviews waited for their buyers, by the reviews' numbers; the others are left out."""
+    query = select(REVIEW_CASE.c.id, REVIEW_CASE.c.review_id).where(
+        REVIEW_CASE.c.id.in_(select(CASE_PAUSE.c.review_case_id)), REVIEW_CASE.c.review_id.is_not(None)
+    )
+    of_case = dict(rows(c, query))
+    return {of_case[number]: some for number, some in pauses(c, of_case.keys()).items()}
+
+
 def owners(c: Connection, shop_ids: Collection[int]) -> tuple[str, ...]:
     """Everybody who owns a case of these shops."""
     query = select(REVIEW_CASE.c.owner).where(REVIEW_CASE.c.shop_id.in_(shop_ids), REVIEW_CASE.c.owner != "")

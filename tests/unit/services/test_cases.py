@@ -1,7 +1,7 @@
 """What is done with cases, and the law that undoing turns everything back."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -136,6 +136,29 @@ def test_an_answered_review_waits_no_longer_and_does_again_when_that_is_undone(s
     assert waiting() == 0
     task_deeds.put_back(JOB, shop.workspace, deed)
     assert waiting() == 1
+
+
+def test_while_a_case_waits_for_the_buyer_the_clock_of_its_review_stands_still(shop):
+    def due():
+        with shop.workspace.store.read() as c:
+            query = select(REVIEW_VERDICT.c.due_at, REVIEW_VERDICT.c.closes_at)
+            return tuple(c.execute(query.where(REVIEW_VERDICT.c.review_id == shop.reviews[0])).one())
+
+    written = datetime(2026, 11, 10, 10)
+    first, closes = due()
+    assert first == "2026-11-11 10:00:00"
+    shop.workspace.now = lambda: written + timedelta(hours=4)
+    deed = shop.handle(0, state="waiting")
+    assert due() == (closes, closes)  # no more than the platform's own end
+    shop.workspace.now = lambda: written + timedelta(hours=9)
+    shop.handle(0, state="open")
+    assert due() == ("2026-11-11 15:00:00", closes)
+    shop.handle(0, state="waiting")
+    shop.workspace.now = lambda: written + timedelta(hours=10)
+    closed = shop.handle(0, state="closed", remedy="refund")
+    task_deeds.put_back(JOB, shop.workspace, closed)
+    assert len(deed.cases) == 1
+    assert due() == (closes, closes)
 
 
 def test_what_is_not_there(shop):
