@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from seller_toolkit.domain.cases import Remedy
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.replies import OwnReply
 from seller_toolkit.i18n.translate import language
@@ -113,3 +114,7 @@ def test_the_tone_is_kept(shop):
     replies.keep_tone(JOB, shop, "warm")
     assert view_of(shop, numbers(shop)[0]).tone == "warm"
     assert reply_desk.TONES == TONES
+
+
+def test_every_remedy_of_a_draft_is_one_that_a_case_can_have(workspace):
+    assert set(workspace.reply_parts.remedies) <= {str(one) for one in Remedy}

@@ -13,6 +13,7 @@ from seller_toolkit.domain.changes import Part
 from seller_toolkit.gui.dialogs_port import FileKind
 from seller_toolkit.gui.tabs.reviews.filter_column import ALL, WAITING, FilterColumn, of_item
 from seller_toolkit.gui.tabs.reviews.page import ReviewsPage
+from seller_toolkit.gui.tabs.reviews.reply_box import ReplyBox
 from seller_toolkit.gui.tabs.reviews.review_panel import ReviewPanel
 from seller_toolkit.gui.tabs.reviews.review_rows import ASPECTS, ROW_HEIGHT, ReviewRows, review_columns
 from seller_toolkit.gui.tabs.reviews.words import fact_words, found_words
@@ -90,6 +91,8 @@ class InboxPage(ReviewsPage):
         self._fact = fact
         self.filters = FilterColumn(kit)
         self.panel = ReviewPanel(kit)
+        self.reply = ReplyBox(self)
+        self.panel.put_answer(self.reply)
         self._order = kit.segments([translate("Reviews", "By deadline"), translate("Reviews", "By date")])
         self._order.setObjectName("order")
         self._list = kit.card("", self._make_search(), (self._make_list(), 1), extra=(self._order, 2), flush=True)
@@ -224,6 +227,7 @@ class InboxPage(ReviewsPage):
     @Slot(object)
     def _show_review(self, number: object) -> None:
         one = self._listed.get(number) if isinstance(number, int) else None
+        self.reply.show_review(one.review.number if one is not None else None)
         if one is None or self._view is None:
             self.panel.clear()
             return

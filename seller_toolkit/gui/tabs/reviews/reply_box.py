@@ -75,7 +75,7 @@ class ReplyBox(QWidget):
         self.forget.setObjectName("reply-forget")
         self.copy = kit.button(translate("Replies", "Copy answer"), "primary", icon="file-copy-line")
         self.copy.setObjectName("reply-copy")
-        self.appeal = kit.button(translate("Replies", "Appeal pack…"), icon="scales-line")
+        self.appeal = kit.button(translate("Replies", "Appeal pack…"), "link")
         self.appeal.setObjectName("reply-appeal")
         self.said = kit.text("", "caption", "warning", wrap=True)
         self.said.setObjectName("reply-said")
@@ -85,9 +85,10 @@ class ReplyBox(QWidget):
             across(self.tone, None),
             self.remedy,
             self.words,
-            across(self.count, self.other, None, self.keep, self.forget),
+            across(self.count, None, self.other),
             self.said,
-            across(self.copy, self.appeal, None),
+            across(self.copy, None),
+            across(self.keep, self.forget, None, self.appeal),
             gap=8, parent=self,
         )  # fmt: skip
 

@@ -88,6 +88,10 @@ class ReviewPanel(QFrame):
         self._parts.setCurrentWidget(self._full)
         self._area.verticalScrollBar().setValue(0)
 
+    def put_answer(self, box: QWidget) -> None:
+        """Give the box with the answer its place, below what is known of the deadline."""
+        self._answer.addWidget(box)
+
     # --- building
 
     def _build(self) -> None:
@@ -129,13 +133,14 @@ class ReviewPanel(QFrame):
         self._appended_box = boxed(down(later, self._appended, gap=4))
         self._tags = down(gap=6)
         self._tags_box = boxed(down(kit.line(), self._tags, gap=10))
+        self._answer = down(gap=0)
         body = QWidget()
         body.setProperty("role", "clear")
         down(
             across(self._stars, self._grade, None, self._deadline, strut=kit.theme.scaled(24)),
             down(self._title, self._origin, gap=2),
             self._words, self._appended_box, self._tags_box,
-            kit.line(), self._nature_row(), self._reply_row(), self._others_row(),
+            kit.line(), self._nature_row(), self._reply_row(), self._answer, self._others_row(),
             None, self._note_row(),
             gap=10, margins=(16, 12, 16, 12), parent=body,
         )  # fmt: skip
