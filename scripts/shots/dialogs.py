@@ -18,6 +18,7 @@ from scripts.shots.fill_back import shoot_fill_back
 from scripts.shots.knowledge import shoot_knowledge
 from scripts.shots.printing import shoot_printing
 from scripts.shots.report import shoot_report
+from scripts.shots.reviews import shoot_reviews
 from scripts.shots.target import shoot_target
 from scripts.shots.trend import shoot_trend
 from seller_toolkit.domain.imports import ImportChoices
@@ -88,6 +89,7 @@ def shoot_dialogs(studio: Studio, window: MainWindow, folder: Path, name: str) -
     shoot_checklist(studio, window, folder, name)
     shoot_brief(studio, window, folder, name)
     shoot_report(studio, window, folder, name)
+    shoot_reviews(studio, window, folder, name)
 
 
 def shoot_pages(studio: Studio, window: MainWindow, folder: Path, name: str) -> None:
