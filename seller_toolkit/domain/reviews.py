@@ -55,6 +55,7 @@ class Review:
     item_title: str
     sku: str
     replied: bool | None
+    appended_at: datetime | None = None
 
 
 @dataclass(frozen=True)

@@ -126,6 +126,8 @@ def closes_at(written_at: datetime, platform: str) -> datetime | None:
 def reply_window(review: Review, platform: str) -> datetime | None:
     """When the platform stops taking the seller's reply; None where its rule or the review's time is not known.
 
-    This is the window of the first text: an additional review opens one of its own, from its own time on.
+    An additional review opens a window of its own, from its own time on: the later of the two counts.
     """
-    return None if review.written_at is None else closes_at(review.written_at, platform)
+    if review.written_at is None:
+        return None
+    return closes_at(max(review.written_at, review.appended_at or review.written_at), platform)

@@ -1,4 +1,4 @@
-"""Counting what many reviews say, column by column: the same grades and complaints as the tags give, without an object a review."""
+"""Counting what many reviews say, column by column, from their verdicts: without an object a review."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -6,25 +6,17 @@ from dataclasses import dataclass
 import numpy as np
 
 from seller_toolkit.domain.reviews import ASPECTS, Grade
-from seller_toolkit.reviews.grading import CLEARLY_NEGATIVE, FEWEST_GOOD, WORST_MIDDLING
+from seller_toolkit.reviews.judging import Judge
 from seller_toolkit.reviews.letters import Ints
-from seller_toolkit.reviews.tagging import Tagger
-
-ROOM = 300_000
-"""Texts that are remembered; a text's answer is one small number."""
 
 _GRADES = tuple(Grade)
-_BAD, _MIDDLING, _HIDDEN, _PRAISE = map(
-    _GRADES.index, (Grade.BAD, Grade.MIDDLING, Grade.HIDDEN_COMPLAINT, Grade.PRAISE)
-)
-_UNRATED = len(ASPECTS)  # the bit from which on the grade without stars stands, below it a bit for each aspect
-_OF_GOOD = _UNRATED + 2  # a complaint in a good review
-_ASPECT_BITS = (1 << _UNRATED) - 1
+_PRAISE = _GRADES.index(Grade.PRAISE)
+_MISSING = -1
 
 
 @dataclass(frozen=True)
 class JudgedColumns:
-    """Reviews in the order in which they were given: the place of each grade in `Grade`, and what its text says."""
+    """Reviews in the order in which they were given: the place of each grade in `Grade`, and a bit for each aspect that it complains of."""
 
     grade: Ints
     code: Ints
@@ -48,38 +40,25 @@ class JudgedColumns:
 
     def named(self) -> Iterator[tuple[int, str]]:
         """A place and an aspect for each aspect that a review complains of."""
-        for place in np.flatnonzero(self.code & _ASPECT_BITS).tolist():
+        for place in np.flatnonzero(self.code).tolist():
             code = int(self.code[place])
             yield from ((place, aspect) for bit, aspect in enumerate(ASPECTS) if code & (1 << bit))
 
 
-class Reader:
-    """Reads texts for counting; one that it has read lately it knows again."""
-
-    def __init__(self, tagger: Tagger) -> None:
-        self._tagger = tagger
-        self._known: dict[str, int] = {}
-
-    def judge(self, texts: Sequence[str], stars: Sequence[float | None]) -> JudgedColumns:
-        """The grade of each review, as `grading.grade` gives it, and its aspects of complaint, as `Tagger.tag` does."""
-        code = self._codes(texts)
-        rated = np.array(stars, dtype=np.float64)  # None becomes NaN, which no comparison holds for
-        grade = np.where(code >> _OF_GOOD & 1, _HIDDEN, _PRAISE)
-        grade = np.where(rated < FEWEST_GOOD, _MIDDLING, grade)
-        grade = np.where(rated <= WORST_MIDDLING, _BAD, grade)
-        return JudgedColumns(np.where(np.isnan(rated), code >> _UNRATED & 0b11, grade), code)
-
-    def _codes(self, texts: Sequence[str]) -> Ints:
-        known = self._known
-        if len(known) > ROOM:
-            known.clear()
-        new = list(dict.fromkeys(text for text in texts if text not in known))
-        known.update(zip(new, self._read(new).tolist(), strict=True))
-        return np.fromiter(map(known.__getitem__, texts), dtype=np.int64, count=len(texts))
-
-    def _read(self, texts: Sequence[str]) -> Ints:
-        found = self._tagger.verdicts(texts)
-        unrated = np.where(found.negative, _BAD, np.where(found.neutral, _MIDDLING, _PRAISE))
-        hidden = found.negative & ((found.score <= CLEARLY_NEGATIVE) | found.concrete)
-        bits = (found.complained * (1 << np.arange(len(ASPECTS)))).sum(axis=1)
-        return np.asarray(bits | unrated << _UNRATED | hidden.astype(np.int64) << _OF_GOOD, dtype=np.int64)
+def tallied(
+    judge: Judge,
+    grades: Sequence[int | None],
+    complained: Sequence[int | None],
+    texts: Sequence[str],
+    stars: Sequence[float | None],
+    appended: Sequence[str],
+) -> JudgedColumns:
+    """Reviews by the verdicts that are kept of them; those that have none (None) are judged now."""
+    grade = np.array([_MISSING if one is None else one for one in grades], dtype=np.int64)
+    code = np.array([one or 0 for one in complained], dtype=np.int64)
+    missing = np.flatnonzero(grade == _MISSING)
+    if len(missing):
+        at = missing.tolist()
+        said = judge.judge([texts[row] for row in at], [stars[row] for row in at], [appended[row] for row in at])
+        grade[missing], code[missing] = said.grade, said.complained
+    return JudgedColumns(grade, code)

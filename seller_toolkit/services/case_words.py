@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 
 from seller_toolkit.domain.cases import OTHER_CAUSE
+from seller_toolkit.domain.reviews import ASPECTS
 from seller_toolkit.i18n.case_labels import (
     appeal_label,
     case_field_label,
@@ -13,7 +14,8 @@ from seller_toolkit.i18n.case_labels import (
 )
 from seller_toolkit.i18n.formats import NOTHING, long_day
 from seller_toolkit.i18n.labels import nature_label
-from seller_toolkit.i18n.translate import language, translate
+from seller_toolkit.i18n.translate import translate
+from seller_toolkit.services.own_tags import tag_labels
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store.cases import LogLine
 
@@ -22,8 +24,8 @@ LONGEST = 60
 
 
 def cause_labels(workspace: Workspace) -> dict[str, str]:
-    """The name of each cause that can be chosen, in the language in force, in the lexicon's order; the rest last."""
-    named = {cause.id: cause.label.of(language()) for cause in workspace.lexicon.causes.values()}
+    """The name of each cause that can be chosen, as the user calls it, the user's own tags behind; the rest last."""
+    named = {tag: label for tag, label in tag_labels(workspace).items() if tag not in ASPECTS}
     return {**named, OTHER_CAUSE: other_cause_label()}
 
 

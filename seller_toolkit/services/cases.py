@@ -7,12 +7,13 @@ from datetime import datetime
 from seller_toolkit.domain.cases import OTHER_CAUSE, Case, CaseChange, CaseState, edited
 from seller_toolkit.domain.changes import NOTHING, Outcome, Part
 from seller_toolkit.domain.errors import UserError
-from seller_toolkit.domain.reviews import Nature, ReviewTags
+from seller_toolkit.domain.reviews import ASPECTS, Nature, ReviewTags
 from seller_toolkit.domain.tasks import Deed
 from seller_toolkit.reviews import grading
 from seller_toolkit.reviews.masking import MASK, personal_spans
 from seller_toolkit.services import reading
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.own_tags import tag_labels
 from seller_toolkit.services.requests import CaseEdit
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import cases as stored
@@ -265,5 +266,5 @@ def _cause(workspace: Workspace, facts: stored.ReviewFacts, read: ReviewTags | N
 
 
 def known_causes(workspace: Workspace) -> tuple[str, ...]:
-    """The ids of causes that a case can have, as the lexicon orders them."""
-    return (*workspace.lexicon.causes, OTHER_CAUSE)
+    """The ids of causes that a case can have, the user's own tags behind those of the lexicon."""
+    return (*(tag for tag in tag_labels(workspace) if tag not in ASPECTS), OTHER_CAUSE)

@@ -6,10 +6,10 @@ from datetime import datetime
 
 from seller_toolkit.domain.reviews import ASPECTS, AspectTag, Grade, Nature, Polarity, Review, ReviewTags
 from seller_toolkit.domain.shops import Shop
-from seller_toolkit.i18n.translate import language
 from seller_toolkit.reviews import deadlines
 from seller_toolkit.reviews.judging import NO_NATURE
 from seller_toolkit.services.learning import judge_in_force
+from seller_toolkit.services.own_tags import tag_labels
 from seller_toolkit.services.review_dues import ReviewDues
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import review_pages, verdicts
@@ -62,7 +62,8 @@ class JudgedReview:
 
 def aspect_labels(workspace: Workspace) -> dict[str, str]:
     """The word for each aspect, in the language in force."""
-    return {aspect: words.of(language()) for aspect, words in workspace.lexicon.aspect_labels.items()}
+    labels = tag_labels(workspace)
+    return {aspect: labels[aspect] for aspect in ASPECTS}
 
 
 def with_verdicts(

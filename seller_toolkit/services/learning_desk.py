@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 def learned_view(context: JobContext, workspace: Workspace) -> Outcome[tuple[Learned, dict[str, str]]]:
     """The version in force, the corrections and the phrase rules; the labels of the tags."""
-    from seller_toolkit.services import relearning  # start-up: SQLAlchemy
+    from seller_toolkit.services import own_tags, relearning  # start-up: SQLAlchemy
 
     learned = relearning.what_was_learned(context, workspace).value
-    return Outcome((learned, relearning.tag_labels(workspace)))
+    return Outcome((learned, dict(own_tags.tag_labels(workspace))))
 
 
 def refit(context: JobContext, workspace: Workspace) -> Outcome[Proposal | None]:

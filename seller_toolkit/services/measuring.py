@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.domain.reviews import ASPECTS, Grade
-from seller_toolkit.i18n.translate import language
 from seller_toolkit.reviews.judging import GRADES
 from seller_toolkit.reviews.tag_quality import TagQuality, tag_quality
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.learning import whole_text
+from seller_toolkit.services.own_tags import tag_labels
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import review_learning
 from seller_toolkit.store.connection import Connection
@@ -95,6 +95,4 @@ def _labelled(counts: SampleCounts) -> int:
 
 
 def _label(workspace: Workspace, tag: str) -> str:
-    lexicon = workspace.lexicon
-    words = lexicon.aspect_labels.get(tag) or (lexicon.causes[tag].label if tag in lexicon.causes else None)
-    return words.of(language()) if words else tag
+    return tag_labels(workspace).get(tag, tag)

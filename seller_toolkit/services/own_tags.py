@@ -77,6 +77,20 @@ def tree_in_force(workspace: Workspace, connection: Connection) -> TagTree:
     return tree_of(workspace.lexicon, said, own_tags.aliases(connection), language())
 
 
+def tag_labels(workspace: Workspace) -> Mapping[str, str]:
+    """The word for every tag as the user calls it, in the language in force: aspects, root causes, the user's own.
+
+    A tag that was merged into another is called like that one.
+    """
+
+    def read() -> Mapping[str, str]:
+        with workspace.store.read() as connection:
+            tree = tree_in_force(workspace, connection)
+        return {tag: tree.label(tag) for tag in tree.nodes}
+
+    return workspace.kept_for("labels of tags", (workspace.store, workspace.store.writes, language()), read)
+
+
 def tags_view(context: JobContext, workspace: Workspace) -> Outcome[TagsView]:
     """The tree and the reasons as the form shows them."""
     context.report(0, 1)

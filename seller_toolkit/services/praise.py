@@ -13,6 +13,7 @@ from seller_toolkit.reviews import grading
 from seller_toolkit.reviews.masking import mask
 from seller_toolkit.reviews.praise import SHORTEST, ranking
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.judged_reviews import aspect_labels
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import reviews, shops
 
@@ -72,7 +73,7 @@ def praise_view(context: JobContext, workspace: Workspace, wish: PraiseWish) -> 
     ]
     of_aspect = [pair for pair in good if not wish.aspect or wish.aspect in _praised(pair[1])]
     shown = [pair for pair in of_aspect if not wish.item or _item(pair[0]) == wish.item]
-    labels = {aspect: words.of(language()) for aspect, words in workspace.lexicon.aspect_labels.items()}
+    labels = aspect_labels(workspace)
     return Outcome(PraiseView(_ranked(shown), _items(of_aspect), labels, len(found)))
 
 

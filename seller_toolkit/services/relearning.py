@@ -10,7 +10,6 @@ from typing import Any
 
 from seller_toolkit.domain.changes import Outcome, Part
 from seller_toolkit.domain.reviews import Polarity
-from seller_toolkit.i18n.translate import language
 from seller_toolkit.reviews.polarity import MOST_ROWS, PolarityModel, Taught, learn, lesson, words_alone
 from seller_toolkit.reviews.residual import (
     FEWEST_CORRECTIONS,
@@ -104,13 +103,6 @@ def what_was_learned(context: JobContext, workspace: Workspace) -> Outcome[Learn
     context.report(0, 1)
     with workspace.store.read() as connection:
         return Outcome(_learned(connection))
-
-
-def tag_labels(workspace: Workspace) -> dict[str, str]:
-    """The words for aspects and causes, in the language in force."""
-    lexicon = workspace.lexicon
-    causes = {cause.id: cause.label for cause in lexicon.causes.values()}
-    return {tag: words.of(language()) for tag, words in {**lexicon.aspect_labels, **causes}.items()}
 
 
 def refit(context: JobContext, workspace: Workspace) -> Outcome[Proposal | None]:

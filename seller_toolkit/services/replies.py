@@ -25,6 +25,7 @@ from seller_toolkit.reviews.reply_drafts import (
     unknown_fields,
 )
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.own_tags import tag_labels
 from seller_toolkit.services.reply_words import told
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import replies, reviews, shops
@@ -208,13 +209,8 @@ def _about(workspace: Workspace, cause: str, tags: ReviewTags, *, praise: bool) 
 
 def _label(workspace: Workspace, about: Sequence[str]) -> str:
     """The first of what it is about, in words; "" where the tags say nothing."""
-    lexicon = workspace.lexicon
-    for one in about:
-        if one in lexicon.causes:
-            return lexicon.causes[one].label.of(language())
-        if one in lexicon.aspect_labels:
-            return lexicon.aspect_labels[one].of(language())
-    return ""
+    labels = tag_labels(workspace)
+    return next((labels[one] for one in about if one in labels), "")
 
 
 def _about_words(nature: str, cause: str) -> str:

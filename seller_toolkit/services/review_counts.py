@@ -13,11 +13,12 @@ from math import fsum
 from seller_toolkit.domain.reviews import Grade
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.reviews.deadlines import closes_at
-from seller_toolkit.reviews.tallies import JudgedColumns, Reader
+from seller_toolkit.reviews.tallies import JudgedColumns, tallied
 from seller_toolkit.services.clock import ShopClock, clock_in_force
 from seller_toolkit.services.jobs import JobContext, collector_at_rest
+from seller_toolkit.services.learning import judge_in_force
 from seller_toolkit.services.workspace import Workspace
-from seller_toolkit.store import batches, reviews
+from seller_toolkit.store import batches, reviews, verdicts
 from seller_toolkit.store.connection import Connection
 from seller_toolkit.store.reviews import ReviewColumns
 
@@ -86,7 +87,7 @@ def count_reviews(
     Without `answers` nothing is said of them, which is quicker. A cancel of `context` takes effect between stretches of rows; the progress is not told.
     """
     context = (context or JobContext()).silent()
-    key = (workspace.store, workspace.tagger, batches.stamp(connection))
+    key = (workspace.store, verdicts.change_number(connection), batches.stamp(connection))
     kept: dict[tuple[int, date], _Day] = workspace.kept_for("counted days of reviews", key, dict)
     if len(kept) > MOST_DAYS:
         kept.clear()
@@ -105,7 +106,7 @@ def count_reviews(
 
 @dataclass(frozen=True, eq=False)
 class _Day:
-    """The reviews of one day; `wanted` holds of each that wants an answer when it was written, its `replied`, its import, its grade."""
+    """The reviews of one day; `wanted` holds of each that wants an answer when it was written, what was added when, its `replied`, its import, its grade."""
 
     stars: Counter[float] = field(default_factory=Counter)
     grades: Counter[Grade] = field(default_factory=Counter)
@@ -114,7 +115,7 @@ class _Day:
     complained: Counter[str] = field(default_factory=Counter)
     item_aspects: Counter[tuple[str, str]] = field(default_factory=Counter)
     titles: dict[str, str] = field(default_factory=dict)
-    wanted: list[tuple[str, int | None, datetime, Grade]] = field(default_factory=list)
+    wanted: list[tuple[str, str | None, int | None, datetime, Grade]] = field(default_factory=list)
 
 
 _NO_REVIEWS = _Day()
@@ -124,14 +125,14 @@ def _read(
     context: JobContext, workspace: Workspace, connection: Connection, shop: Shop, first: date, last: date
 ) -> dict[date, _Day]:
     """The days that have reviews; a day may go on from one stretch to the next."""
-    reader = workspace.kept_for("texts of reviews", workspace.tagger, lambda: Reader(workspace.tagger))
+    judge = judge_in_force(workspace, connection)
     days: defaultdict[date, _Day] = defaultdict(_Day)
     imported: dict[int, datetime] = {}
     with collector_at_rest():
         for found in reviews.in_stretches(connection, shop.id, first, last, size=STRETCH):
             context.report(0, 0)
             imported |= batches.times(connection, set(found.batch) - imported.keys())
-            judged = reader.judge(found.text, found.stars)
+            judged = tallied(judge, found.grade, found.complained, found.text, found.stars, found.appended)
             for day, start, stop in _days_of(found):
                 _add(days[day], found.part(start, stop), judged.part(start, stop), imported)
     return days
@@ -157,7 +158,13 @@ def _add(day: _Day, found: ReviewColumns, judged: JudgedColumns, imported: Mappi
     day.item_aspects.update((found.item[place], aspect) for place, aspect in judged.named())
     day.complained.update(found.item[place] for place in complaints)
     day.wanted.extend(
-        (found.written_at[at], found.replied[at], imported[found.batch[at]], GRADES[judged.grade[at]])
+        (
+            found.written_at[at],
+            found.appended_at[at],
+            found.replied[at],
+            imported[found.batch[at]],
+            GRADES[judged.grade[at]],
+        )
         for at in complaints
     )
 
@@ -191,9 +198,10 @@ def _answers(workspace: Workspace, clock: ShopClock, shop: Shop, days: Sequence[
     now = workspace.now_of(shop)
     counts: Counter[str] = Counter()
     ends: list[datetime] = []
-    for written, replied, imported, grade in chain.from_iterable(day.wanted for day in days):
+    for written, added, replied, imported, grade in chain.from_iterable(day.wanted for day in days):
         at = datetime.fromisoformat(written)
-        due, closes = clock.due(at, grade, shop.platform), closes_at(at, shop.platform)
+        newest = datetime.fromisoformat(max(written, added or written))
+        due, closes = clock.due(at, grade, shop.platform), closes_at(newest, shop.platform)
         counts["wanted"] += 1
         counts["unknown" if replied is None else "answered" if replied else "unanswered"] += 1
         if replied:

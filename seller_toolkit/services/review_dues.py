@@ -25,7 +25,7 @@ class ReviewDues:
     def __init__(self, workspace: Workspace, connection: Connection) -> None:
         self._clock = clock_in_force(workspace, connection)
         self._platforms = {shop.id: shop.platform for shop in shops.all_shops(connection)}
-        self._kept: dict[tuple[int, str, int], tuple[str | None, str | None]] = {}
+        self._kept: dict[tuple[int, str, str, int], tuple[str | None, str | None]] = {}
         self._waited = cases.waited(connection)
         self.rules = self._clock.key
 
@@ -42,7 +42,8 @@ class ReviewDues:
                 due.append(None)
                 closes.append(None)
             else:
-                one, other = self._of(reviews.shop_id[row], at, grade)
+                newest = max(at, reviews.appended_at[row] or at)
+                one, other = self._of(reviews.shop_id[row], at, newest, grade)
                 if reviews.number[row] in self._waited:
                     one = self._paused(reviews.shop_id[row], at, grade, reviews.number[row])
                 due.append(one)
@@ -50,12 +51,12 @@ class ReviewDues:
             waits[row] = int(grade != verdicts.PRAISE and not reviews.answered[row])
         return waits, due, closes
 
-    def _of(self, shop_id: int, written_at: str, grade: int) -> tuple[str | None, str | None]:
-        """A minute's complaints are many in a large store: what was counted is kept."""
-        key = (shop_id, written_at, grade)
+    def _of(self, shop_id: int, written_at: str, newest: str, grade: int) -> tuple[str | None, str | None]:
+        """A minute's complaints are many in a large store: what was counted is kept. The window is of the newest text."""
+        key = (shop_id, written_at, newest, grade)
         if key not in self._kept:
             at, platform = datetime.fromisoformat(written_at), self._platforms[shop_id]
-            end = deadlines.closes_at(at, platform)
+            end = deadlines.closes_at(datetime.fromisoformat(newest), platform)
             due = self._clock.due(at, GRADES[grade], platform)
             self._kept[key] = (None if due is None else time_text(due), None if end is None else time_text(end))
         return self._kept[key]

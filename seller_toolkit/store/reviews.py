@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Row, func, or_, select
 
 from seller_toolkit.domain.reviews import Review
 from seller_toolkit.store.dialects import sqlite
+from seller_toolkit.store.review_tables import REVIEW_VERDICT
 from seller_toolkit.store.statements import columns, rows, stretches
 from seller_toolkit.store.tables import RECORD_TABLES
 from seller_toolkit.store.values import read_time, within
@@ -38,7 +39,8 @@ class RatingColumns:
 class ReviewColumns:
     """Dated reviews column by column, times as kept. `item` as `RatingColumns` has it, "" where nothing tells it.
 
-    `replied` is None where the export does not say; `batch` is the import that the values are from.
+    `replied` is None where the export does not say; `batch` is the import that the values are from. `grade` and
+    `complained` are those of the verdict, None where there is none yet.
     """
 
     written_at: tuple[str, ...]
@@ -48,6 +50,10 @@ class ReviewColumns:
     title: tuple[str, ...]
     replied: tuple[int | None, ...]
     batch: tuple[int, ...]
+    appended: tuple[str, ...]
+    appended_at: tuple[str | None, ...]
+    grade: tuple[int | None, ...]
+    complained: tuple[int | None, ...]
 
     def __len__(self) -> int:
         return len(self.stars)
@@ -63,7 +69,8 @@ def in_stretches(c: Connection, shop_id: int, first: date, last: date, *, size: 
     query = select(
         _TABLE.c.written_at, _TABLE.c.stars, func.coalesce(_TABLE.c.text, ""),
         func.coalesce(func.nullif(_TABLE.c.item_id, ""), title), title, _TABLE.c.replied, _TABLE.c.source_batch_id,
-    ).where(_TABLE.c.shop_id == shop_id, *within(_TABLE.c.written_at, first, last)).order_by(_TABLE.c.written_at)  # fmt: skip
+        func.coalesce(_TABLE.c.appended_text, ""), _TABLE.c.appended_at, REVIEW_VERDICT.c.grade, REVIEW_VERDICT.c.complained,
+    ).select_from(_TABLE.outerjoin(REVIEW_VERDICT, REVIEW_VERDICT.c.review_id == _TABLE.c.id)).where(_TABLE.c.shop_id == shop_id, *within(_TABLE.c.written_at, first, last)).order_by(_TABLE.c.written_at)  # fmt: skip
     return (ReviewColumns(*found) for found in stretches(c, query, size))
 
 
@@ -163,4 +170,5 @@ def _review(row: Row[Any]) -> Review:
         item_title=row.item_title or "",
         sku=row.sku or "",
         replied=None if row.replied is None else bool(row.replied),
+        appended_at=read_time(row.appended_at),
     )

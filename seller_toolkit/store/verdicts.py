@@ -42,6 +42,7 @@ class ReviewTexts:
     appended: Sequence[str]
     answered: Sequence[int]
     known: Sequence[int]
+    appended_at: Sequence[str | None]
 
     def __len__(self) -> int:
         return len(self.number)
@@ -88,7 +89,7 @@ def numbers_of(c: Connection, batch: int) -> list[int]:
 def of_numbers(c: Connection, numbers: Collection[int]) -> ReviewTexts:
     """The reviews with these numbers that are there."""
     query = _texts().where(_REVIEW.c.id.in_(sqlite.numbers_in(numbers))).order_by(_REVIEW.c.id)
-    return ReviewTexts(*columns(c, query, 9))
+    return ReviewTexts(*columns(c, query, 10))
 
 
 def not_judged(c: Connection, judge: int, after: int, size: int) -> tuple[ReviewTexts, int]:
@@ -99,10 +100,10 @@ def not_judged(c: Connection, judge: int, after: int, size: int) -> tuple[Review
     piece = select(_REVIEW.c.id).where(_REVIEW.c.id > after).order_by(_REVIEW.c.id).limit(size).subquery()
     last = c.scalar(select(func.max(piece.c.id))) or 0
     if not last:
-        return ReviewTexts(*([()] * 9)), 0
+        return ReviewTexts(*([()] * 10)), 0
     other = or_(_VERDICT.judge.is_(None), _VERDICT.judge != judge)
     query = _texts().where(_REVIEW.c.id > after, _REVIEW.c.id <= last, other).order_by(_REVIEW.c.id)
-    return ReviewTexts(*columns(c, query, 9)), last
+    return ReviewTexts(*columns(c, query, 10)), last
 
 
 def touched_by(c: Connection, batch: int) -> tuple[int, ...]:
@@ -120,7 +121,7 @@ def _texts() -> Select[Any]:
     item = func.coalesce(func.nullif(r.item_id, ""), r.item_title, "")
     return select(
         r.id, r.shop_id, r.written_at, item, r.stars, func.coalesce(r.text, ""), func.coalesce(r.appended_text, ""),
-        case((r.replied == 1, 1), (handled, 1), else_=0), case((_VERDICT.review_id.is_(None), 0), else_=1),
+        case((r.replied == 1, 1), (handled, 1), else_=0), case((_VERDICT.review_id.is_(None), 0), else_=1), r.appended_at,
     ).select_from(_REVIEW.outerjoin(REVIEW_VERDICT, _VERDICT.review_id == r.id))  # fmt: skip
 
 

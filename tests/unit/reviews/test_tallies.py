@@ -6,9 +6,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from seller_toolkit.domain.reviews import Grade, Polarity
-from seller_toolkit.reviews import tallies
 from seller_toolkit.reviews.grading import by_stars, grade
-from seller_toolkit.reviews.tallies import Reader
+from seller_toolkit.reviews.judging import Judge
+from seller_toolkit.reviews.tallies import tallied
 from tests.unit.reviews.test_tagging import TEXTS
 
 STARS = st.none() | st.sampled_from((1.0, 2.0, 2.5, 3.0, 3.9, 4.0, 4.5, 5.0))
@@ -28,10 +28,16 @@ def test_verdicts_are_what_the_tags_come_to(tagger, found):
 
 
 @settings(max_examples=150, deadline=None)
-@given(REVIEWS)
-def test_grades_and_complaints_are_those_of_each_review_by_itself(tagger, found):
-    judged = Reader(tagger).judge([text for text, _ in found], [stars for _, stars in found])
-    tags = tagger.tag([text for text, _ in found])
+@given(REVIEWS, st.lists(st.booleans(), min_size=10, max_size=10))
+def test_grades_and_complaints_are_those_of_each_review_by_itself(tagger, found, kept):
+    """Whether a verdict is kept of a review or it is judged now makes no difference."""
+    texts, stars = [text for text, _ in found], [one for _, one in found]
+    judge = Judge(tagger)
+    said = judge.judge(texts, stars)
+    grades_kept = [grade if there else None for grade, there in zip(said.grade.tolist(), kept, strict=False)]
+    bits = [each if there else None for each, there in zip(said.complained.tolist(), kept, strict=False)]
+    judged = tallied(judge, grades_kept, bits, texts, stars, [""] * len(texts))
+    tags = tagger.tag(texts)
     grades = [grade(stars, one) for (_, stars), one in zip(found, tags, strict=True)]
     named = [
         (place, tag.aspect)
@@ -41,7 +47,7 @@ def test_grades_and_complaints_are_those_of_each_review_by_itself(tagger, found)
     ]
     assert judged.grades() == {each: grades.count(each) for each in Grade}
     assert judged.complaints() == [place for place, each in enumerate(grades) if each is not Grade.PRAISE]
-    assert list(judged.named()) == named
+    assert sorted(judged.named()) == sorted((place, aspect) for place, aspect in named)
     assert judged.aspects() == Counter(aspect for _, aspect in named)
 
 
@@ -49,15 +55,3 @@ def test_grades_and_complaints_are_those_of_each_review_by_itself(tagger, found)
 def test_stars_alone_decide_where_they_say_so(tagger, stars, text):
     decided = by_stars(stars)
     assert decided is None or decided is grade(stars, tagger.tag([text])[0])
-
-
-def test_a_text_is_read_once_and_forgotten_when_there_are_too_many(tagger, monkeypatch):
-    monkeypatch.setattr(tallies, "ROOM", 2)
-    reader, read = Reader(tagger), []
-    honest = tagger.verdicts
-    monkeypatch.setattr(tagger, "verdicts", lambda texts: read.extend(texts) or honest(texts))
-    texts = ["质量太差", "很好", "质量太差", "一般"]
-    first = reader.judge(texts, [None] * 4).grades()
-    assert read == ["质量太差", "很好", "一般"]
-    assert reader.judge(texts, [None] * 4).grades() == first
-    assert read == ["质量太差", "很好", "一般"] * 2

@@ -23,13 +23,15 @@ def test_complaints_have_deadlines_and_praise_has_none(workspace):
         ("",) * 4,
         (0, 1, 0, 0),
         (0,) * 4,
+        (None, "2026-11-20 08:00:00", None, None),
     )
     waits, due, closes = dues.of(texts, [0, 0, 3, 0])
     expected = str(dues.due(shop, datetime(2026, 11, 3, 10)))
     assert waits == [1, 0, 0, 1]
     assert due == [expected, expected, None, None]
     end = deadlines.closes_at(datetime(2026, 11, 3, 10), "tmall")
-    assert closes == [str(end), str(end), None, None]
+    later = deadlines.closes_at(datetime(2026, 11, 20, 8), "tmall")
+    assert closes == [str(end), str(later), None, None]
 
 
 def test_other_settings_are_other_rules(workspace):
