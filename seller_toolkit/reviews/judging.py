@@ -21,7 +21,7 @@ POLARITIES = tuple(Polarity)
 GRADES = tuple(Grade)
 NATURES = tuple(Nature)
 NO_NATURE = 255
-RULES = 1
+RULES = 2
 """To be raised when the rules of judging change, so that stored verdicts are made anew."""
 _TOLD = 2.0  # the least score of a text whose tone the user has told
 _POSITIVE, _NEUTRAL, _NEGATIVE, _UNCERTAIN = map(
@@ -47,6 +47,11 @@ class LearnedPolarity(Protocol):
     @property
     def hidden_below(self) -> float:
         """The score from which on a text with good stars counts as a complaint."""
+        ...
+
+    @property
+    def named_below(self) -> float:
+        """The same for a text that names a defect."""
         ...
 
 
@@ -160,8 +165,8 @@ class Judge:
         said = np.fromiter((bool(text.strip()) for text in texts), dtype=bool, count=len(texts))
         unsure = np.where(found.heard, _NEUTRAL, _UNCERTAIN)
         polarity = np.where(said, _sides(score, self._model.uncertain_within, unsure), _UNCERTAIN)
-        # A defect that is named is a complaint in a good review too, unless the whole is clearly praise.
-        named = found.negative & found.concrete & (score < -self._model.hidden_below)
+        # A named defect needs less: but in the midst of praise it is none (还不错，就是有点重).
+        named = found.negative & found.concrete & (score <= self._model.named_below)
         clear = said & ((score <= self._model.hidden_below) | named)
         score = np.where(said, score, 0.0)
         return _Read(polarity, score, clear, found.praised, found.complained, found.concrete, found.causes)

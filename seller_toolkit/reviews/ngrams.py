@@ -7,7 +7,7 @@ rare marks of a character share its number; the end of a text is a character of 
 import struct
 import unicodedata
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -149,11 +149,17 @@ class GramModel:
         return GramModel(weights, bias)
 
 
-def fit(texts: Sequence[str], wanted: Floats, weight: Floats | None = None) -> GramModel:
+def no_pause() -> None:
+    """Between the passes of a fit that nobody wants to stop."""
+
+
+def fit(
+    texts: Sequence[str], wanted: Floats, weight: Floats | None = None, *, pause: Callable[[], object] = no_pause
+) -> GramModel:
     """Weights by logistic regression with AdaGrad, averaged over the last passes; the same rows give the same weights.
 
     `wanted` is 1 or 0 for each text, `weight` how much it counts; both classes count the same in sum, whatever their
-    sizes. Few rows are passed over more often.
+    sizes. Few rows are passed over more often. `pause` is called before each pass; what it raises ends the fit.
     """
     passes = min(max(_PASSED_ROWS // max(len(texts), 1), 4), 16)
     order = np.random.default_rng(1).permutation(len(texts))
@@ -163,6 +169,7 @@ def fit(texts: Sequence[str], wanted: Floats, weight: Floats | None = None) -> G
     weights, squares = np.zeros(SIZE + 1, dtype=np.float32), np.full(SIZE + 1, 1e-6, dtype=np.float32)
     mean, bias, mean_bias, bias_squares, kept = np.zeros_like(weights), 0.0, 0.0, 1e-6, 0
     for turn in range(passes):
+        pause()
         for start, stop in _batches(len(texts)):
             part = rows.part(start, stop)
             score = part.sums(weights) + np.float32(bias)

@@ -5,16 +5,17 @@ frequent; scale and bias are fitted on rows that the weights had not seen. What 
 """
 
 import struct
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
+from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
 
 from seller_toolkit.reviews.grading import FEWEST_GOOD, WORST_MIDDLING
-from seller_toolkit.reviews.ngrams import SIZE, Floats, GramModel, Weights, balanced, fit
+from seller_toolkit.reviews.ngrams import SIZE, Floats, GramModel, Weights, balanced, fit, no_pause
 
 Mask = NDArray[np.bool_]
 Ints = NDArray[np.int64]
@@ -24,11 +25,15 @@ CLEAR_WORDS = 0.9
 """From this lexicon score on a text is sure enough to learn from without stars."""
 ENOUGH_RATED = 100
 """Rated rows, counted as twice the rarer side, from which on the stars alone are learned from."""
+ENOUGH_TEXTS = 500
+"""Different texts from which on the lexicon's confident answers alone teach more than they mislead."""
 MOST_ROWS = 60_000
 """Rows that are learned from at most: the newest ones of the more frequent side."""
 
 _LEXICON_TOP = 3.0
 _FEWEST_OF_A_SIDE = 20
+_CLEAR_LOG_ODDS = 1.5  # from this mixed score on an answer is sure enough to learn from
+_FIRST_ROWS = 20_000  # are enough for finding out which texts are sure
 _DOUBTED_PRAISE, _DOUBTED_BLAME = -0.9, 1.8  # lexicon scores that contradict five stars, one star
 _FOLDS = 4
 _CALIBRATING_ROWS = 8_000
@@ -73,6 +78,8 @@ class PolarityModel:
     """Log-odds nearer to zero are no answer: less than 60 % sure."""
     hidden_below = -2.0
     """The score from which on a text with good stars counts as a complaint."""
+    named_below = -1.0
+    """The same for a text that names a defect."""
 
     @cached_property
     def _whole(self) -> GramModel:
@@ -146,30 +153,101 @@ def lesson(stars: Sequence[float | None], lexicon_scores: Floats, *, but: Sequen
     return Lesson(rows, wanted[rows], np.ones(len(rows)), by_stars[rows], taught)
 
 
-def learn(texts: Sequence[str], lexicon_scores: Floats, taken: Lesson) -> PolarityModel | None:
+@dataclass(frozen=True, eq=False)
+class Unseen:
+    """Rated rows, by their places among all, with the log-odds that weights give them which had not seen them."""
+
+    rows: Ints
+    score: Floats
+    wanted: Floats
+
+
+def learn(
+    texts: Sequence[str], lexicon_scores: Floats, taken: Lesson, *, pause: Callable[[], object] = no_pause
+) -> PolarityModel | None:
     """A model fitted on the rows of a lesson, None where either side has too few of them."""
-    if min(int((taken.wanted > 0.5).sum()), int((taken.wanted <= 0.5).sum())) < _FEWEST_OF_A_SIDE:
-        return None
+    return learn_and_try(texts, lexicon_scores, taken, pause=pause)[0]
+
+
+def learn_and_try(
+    texts: Sequence[str], lexicon_scores: Floats, taken: Lesson, *, pause: Callable[[], object] = no_pause
+) -> tuple[PolarityModel | None, Unseen | None]:
+    """The model of `learn`, and how rated rows are read by its like; None where too few are rated to tell.
+
+    `pause` is called again and again; what it raises ends the work.
+    """
+    if not _has_both(taken.wanted):
+        return None, None
     chosen = [texts[row] for row in taken.rows]
-    base = fit(chosen, taken.wanted, taken.weight)
-    scale, bias = _calibration(chosen, lexicon_scores[taken.rows], taken)
-    return PolarityModel(base, scale, bias)
+    base = fit(chosen, taken.wanted, taken.weight, pause=pause)
+    if not _has_both(taken.wanted[taken.by_stars]):
+        return PolarityModel(base), None  # no stars can judge the scale
+    rows, mixed = _mixed_unseen(chosen, lexicon_scores[taken.rows], taken, pause)
+    wanted = taken.wanted[rows]
+    scale, bias = _scale_and_bias(mixed, wanted)
+    return PolarityModel(base, scale, bias), Unseen(taken.rows[rows], scale * mixed + bias, wanted)
 
 
-def _newest_of_each_side(rows: Ints, wanted: Floats) -> Ints:
-    if len(rows) <= MOST_ROWS:
+def taught_by_words(
+    texts: Sequence[str], lexicon_scores: Floats, *, pause: Callable[[], object] = no_pause
+) -> PolarityModel | None:
+    """A model of texts that nobody rated, fitted on those that the lexicon is sure of; None where they are too few.
+
+    The order of the texts and how often one stands there make no difference.
+    """
+    place: dict[str, int] = {}
+    for row, text in enumerate(texts):
+        if text.strip():
+            place.setdefault(text, row)
+    if len(place) < ENOUGH_TEXTS:
+        return None
+    # Mixed by their checksums: where not all can be taken, those that are must not begin with the same letters.
+    chosen = sorted(place, key=lambda text: (crc32(text.encode("utf-8", "surrogatepass")), text))
+    scores = lexicon_scores[[place[text] for text in chosen]]
+    sure = np.zeros(len(chosen))
+    for half in (0, 1):
+        # Each half is read by what the other one taught: by its own words a text would only be told what was thought of it.
+        seen, held = np.arange(half, len(chosen), 2), np.arange(1 - half, len(chosen), 2)
+        known = [chosen[row] for row in seen]
+        model = _of_the_sure(known, scores[seen], scores[seen], CLEAR_WORDS, _FIRST_ROWS, pause)
+        if model is None:
+            return None
+        sure[held] = model.score([chosen[row] for row in held], scores[held])
+    return _of_the_sure(chosen, scores, sure, _CLEAR_LOG_ODDS, MOST_ROWS, pause)
+
+
+def _of_the_sure(
+    texts: Sequence[str], lexicon_scores: Floats, sure: Floats, least: float, most: int, pause: Callable[[], object]
+) -> PolarityModel | None:
+    """A model fitted on the texts whose score `sure` is at least so far from zero, as praise or complaint by its sign."""
+    wanted = (sure > 0).astype(np.float64)
+    rows = _newest_of_each_side(np.flatnonzero(np.abs(sure) >= least), wanted, most)
+    taken = Lesson(rows, wanted[rows], np.ones(len(rows)), np.zeros(len(rows), dtype=bool), Taught.WORDS)
+    return learn(texts, lexicon_scores, taken, pause=pause)
+
+
+def even_share(score: Floats, wanted: Floats) -> float:
+    """The share of rows on whose side the score stands, praise and complaints counting the same."""
+    hit = (score >= 0) == (wanted > 0.5)
+    return float(np.mean([hit[side].mean() for side in (wanted > 0.5, wanted <= 0.5) if side.any()]))
+
+
+def _has_both(wanted: Floats) -> bool:
+    return min(int((wanted > 0.5).sum()), int((wanted <= 0.5).sum())) >= _FEWEST_OF_A_SIDE
+
+
+def _newest_of_each_side(rows: Ints, wanted: Floats, most: int = MOST_ROWS) -> Ints:
+    if len(rows) <= most:
         return rows
     good, bad = rows[wanted[rows] > 0.5], rows[wanted[rows] <= 0.5]
-    bad = bad[: max(MOST_ROWS // 2, MOST_ROWS - len(good))]
-    return np.sort(np.concatenate([good[: MOST_ROWS - len(bad)], bad]))
+    bad = bad[: max(most // 2, most - len(good))]
+    return np.sort(np.concatenate([good[: most - len(bad)], bad]))
 
 
-def _calibration(texts: Sequence[str], lexicon_scores: Floats, taken: Lesson) -> tuple[float, float]:
-    """Scale and bias from rows that the weights which score them have not seen; (1, 0) where no stars can judge."""
-    judged = taken.by_stars
-    sides = [int((judged & (taken.wanted > 0.5)).sum()), int((judged & (taken.wanted <= 0.5)).sum())]
-    if min(sides) < _FEWEST_OF_A_SIDE:
-        return 1.0, 0.0
+def _mixed_unseen(
+    texts: Sequence[str], lexicon_scores: Floats, taken: Lesson, pause: Callable[[], object]
+) -> tuple[Ints, Floats]:
+    """Places of rated rows in the lesson, and their mixed scores by weights that have not seen them."""
     rows = np.arange(len(texts))
     if len(rows) > _CALIBRATING_ROWS:
         rows = np.random.default_rng(2).permutation(rows)[:_CALIBRATING_ROWS]
@@ -177,11 +255,11 @@ def _calibration(texts: Sequence[str], lexicon_scores: Floats, taken: Lesson) ->
     mixed = np.zeros(len(rows))
     for one in range(_FOLDS):
         seen, held = rows[fold != one], rows[fold == one]
-        model = fit([texts[row] for row in seen], taken.wanted[seen], taken.weight[seen])
+        model = fit([texts[row] for row in seen], taken.wanted[seen], taken.weight[seen], pause=pause)
         mixed[fold == one] = model.score([texts[row] for row in held])
     mixed += LEXICON_SHARE * clipped(lexicon_scores[rows])
-    own = judged[rows]
-    return _scale_and_bias(mixed[own], taken.wanted[rows][own])
+    own = taken.by_stars[rows]
+    return rows[own], mixed[own]
 
 
 def _scale_and_bias(score: Floats, wanted: Floats) -> tuple[float, float]:

@@ -151,6 +151,8 @@ def _add_views(make: Make) -> None:
     reviews.add_argument("--limit", type=_count, default=None, metavar="N")
     reviews.add_argument("--tag-file", default="", metavar="F.csv", help="tag a text column of a table instead")
     reviews.add_argument("--column", default="", type=_text, metavar="NAME")
+    words = "with --tag-file: by the program's words alone, without what was learned or can be learned from the table"
+    reviews.add_argument("--words-only", action="store_true", help=words)
     reviews.add_argument("--out", default="", metavar="F2.csv")
     shop_options(make("topics", "topics that complaints name more and more"))
 

@@ -169,7 +169,8 @@ def _tag_file(workspace: Workspace, options: argparse.Namespace) -> Answer:
     if not options.column or not options.out:
         raise UsageError("--tag-file wants --column and --out")
     target = Path(options.out)
-    rows = tag_file.tag_file(JobContext(), workspace, Path(options.tag_file), options.column, target).value
+    source, alone = Path(options.tag_file), options.words_only
+    rows = tag_file.tag_file(JobContext(), workspace, source, options.column, target, words_only=alone).value
     return Answer({"file": str(target), "rows": rows}, [f"{target}  {rows:,}"])
 
 

@@ -78,7 +78,7 @@ def test_nothing_is_judged_as_nothing(judge):
 class _Learned:
     """Praises whatever the lexicon has no word for."""
 
-    uncertain_within, hidden_below = 0.5, -2.0
+    uncertain_within, hidden_below, named_below = 0.5, -2.0, -1.0
 
     def score(self, texts, lexicon_scores):
         return np.where(lexicon_scores == 0, 3.0, lexicon_scores * 2)
@@ -95,7 +95,7 @@ def test_a_learned_model_takes_the_place_of_the_words_for_tone_alone(tagger, jud
     assert learned.score[2] == 0
 
 
-def test_a_defect_that_is_named_stays_a_hidden_complaint_unless_the_whole_is_clearly_praise(tagger):
+def test_a_defect_that_is_named_is_a_hidden_complaint_unless_it_stands_in_praise(tagger):
     class Sure(_Learned):
         def __init__(self, score):
             self.log_odds = score
@@ -103,8 +103,12 @@ def test_a_defect_that_is_named_stays_a_hidden_complaint_unless_the_whole_is_cle
         def score(self, texts, lexicon_scores):
             return np.full(len(texts), self.log_odds)
 
-    grades = [Judge(tagger, Sure(score)).judge(["少发了一件"], [5.0]).grade[0] for score in (-3.0, 1.0, 3.0)]
-    assert [GRADES[code] for code in grades] == [Grade.HIDDEN_COMPLAINT, Grade.HIDDEN_COMPLAINT, Grade.PRAISE]
+    grades = [
+        Judge(tagger, Sure(score)).judge([text], [5.0]).grade[0]
+        for text, score in (("少发了一件", -1.2), ("少发了一件", 0.5), ("还行吧", -1.2), ("还行吧", -2.5))
+    ]
+    hidden, praise = Grade.HIDDEN_COMPLAINT, Grade.PRAISE
+    assert [GRADES[code] for code in grades] == [hidden, praise, praise, hidden]
 
 
 @given(st.lists(st.tuples(TEXTS, STARS), min_size=1, max_size=5), st.sampled_from(list(Polarity)))

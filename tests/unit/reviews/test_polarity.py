@@ -6,12 +6,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seller_toolkit.reviews.polarity import (
+    ENOUGH_TEXTS,
     MOST_ROWS,
     PolarityModel,
     Taught,
     contradicts,
+    even_share,
     learn,
+    learn_and_try,
     lesson,
+    taught_by_words,
     words_alone,
 )
 from tests.unit.reviews.learnable import reviews
@@ -106,3 +110,38 @@ def test_without_learning_the_words_alone_decide(words):
 def test_stars_and_text_contradict_each_other_in_both_ways(stars, score):
     found = int(contradicts([stars], np.array([score]))[0])
     assert found == (-1 if stars in (4.0, 5.0) and score <= -2 else 1 if stars in (1.0, 2.0) and score >= 2 else 0)
+
+
+def test_clear_words_teach_unknown_ones_whatever_their_order():
+    texts = [f"好{k}甲" if k % 2 else f"差{k}乙" for k in range(ENOUGH_TEXTS)]
+    scores = np.array([1.5 if text.startswith("好") else -1.5 for text in texts])
+    model = taught_by_words(texts, scores)
+    assert model.score(["甲"], np.zeros(1))[0] > 0 > model.score(["乙"], np.zeros(1))[0]
+    order = np.random.default_rng(3).permutation(len(texts)).tolist() * 2
+    again = taught_by_words([texts[row] for row in order], scores[order])
+    assert again.to_bytes() == model.to_bytes()
+    assert taught_by_words(texts[1:] * 2, np.tile(scores[1:], 2)) is None
+
+
+def test_rated_rows_are_tried_by_weights_that_have_not_seen_them():
+    texts, wanted = reviews(200)
+    scores = np.zeros(len(texts))
+    taken = lesson(np.where(wanted > 0.5, 5.0, 1.0).tolist(), scores)
+    model, unseen = learn_and_try(texts, scores, taken)
+    assert sorted(unseen.rows.tolist()) == sorted(taken.rows.tolist())
+    assert (unseen.wanted == wanted[unseen.rows]).all()
+    assert even_share(unseen.score, unseen.wanted) > 0.8
+    assert model.to_bytes() == learn(texts, scores, taken).to_bytes()
+    assert even_share(np.array([1.0, 1.0, 1.0, -1.0]), np.array([1, 1, 1, 0])) == 1
+    assert even_share(np.ones(4), np.array([1, 1, 1, 0])) == 0.5
+
+
+def test_a_fit_can_be_stopped():
+    texts, wanted = reviews(60)
+
+    def stop():
+        raise KeyboardInterrupt
+
+    taken = lesson(np.where(wanted > 0.5, 5.0, 1.0).tolist(), np.zeros(len(texts)))
+    with pytest.raises(KeyboardInterrupt):
+        learn(texts, np.zeros(len(texts)), taken, pause=stop)
