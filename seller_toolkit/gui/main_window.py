@@ -32,7 +32,7 @@ from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, down
 from seller_toolkit.gui.widgets.nav_button import NavButton
 from seller_toolkit.i18n.translate import translate, translated
-from seller_toolkit.services import desk
+from seller_toolkit.services import desk, review_desk
 from seller_toolkit.services.folders import EXPORT_SUFFIXES
 from seller_toolkit.services.requests import PICTURE_SUFFIXES, Dropped
 from seller_toolkit.services.workspace import Workspace
@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
     def _on_opened(self, outcome: Outcome[Any]) -> None:
         self._take_shops(outcome)
         self.run(load, uses_store=False)
+        self.run(review_desk.catch_up, done=self._on_stored, uses_store=False)
         if self._first_files:
             self.take_files(self._first_files)
         self.watch.begin()

@@ -8,7 +8,8 @@ from seller_toolkit.domain.reviews import ASPECTS, AspectTag, Grade, Nature, Pol
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.reviews import deadlines
 from seller_toolkit.reviews.judging import NO_NATURE
-from seller_toolkit.services.learning import judge_in_force
+from seller_toolkit.reviews.tagging import Tagger
+from seller_toolkit.services.learning import judge_in_force, tagger_in_force
 from seller_toolkit.services.own_tags import tag_labels
 from seller_toolkit.services.review_dues import ReviewDues
 from seller_toolkit.services.workspace import Workspace
@@ -39,6 +40,7 @@ class JudgedReview:
     seen: bool = True
     owner: str = ""
     changes: tuple[str, ...] = ()
+    nature_by_hand: bool = False
 
     @property
     def open(self) -> bool:
@@ -74,7 +76,7 @@ def with_verdicts(
     dues = ReviewDues(workspace, connection)
     kept = verdicts.by_review(connection, numbers)
     kept |= _judged_now(workspace, connection, [number for number in numbers if number not in kept])
-    tags = _tags(workspace, found)
+    tags = _tags(tagger_in_force(workspace, connection), found)
     beside = review_pages.beside(connection, numbers) if in_full else {}
     several = []
     for one, said in zip(found, tags, strict=True):
@@ -95,6 +97,7 @@ def with_verdicts(
                 verdict.seen_at is not None,
                 owner,
                 changes,
+                bool(verdict.by_hand),
             )
         )
     return tuple(several)
@@ -115,11 +118,11 @@ def _judged_now(workspace: Workspace, connection: Connection, numbers: Sequence[
     }
 
 
-def _tags(workspace: Workspace, found: Sequence[Review]) -> list[ReviewTags]:
+def _tags(tagger: Tagger, found: Sequence[Review]) -> list[ReviewTags]:
     """What each text says, places counted in the text and behind it, after a line's end, in what was added later."""
-    tags = list(workspace.tagger.tag([one.text for one in found]))
+    tags = list(tagger.tag([one.text for one in found]))
     later = [place for place, one in enumerate(found) if one.appended_text.strip()]
-    for place, added in zip(later, workspace.tagger.tag([found[at].appended_text for at in later]), strict=True):
+    for place, added in zip(later, tagger.tag([found[at].appended_text for at in later]), strict=True):
         tags[place] = _united(tags[place], added, len(found[place].text) + 1)
     return tags
 

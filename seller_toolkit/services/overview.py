@@ -21,7 +21,7 @@ from seller_toolkit.services.notices import Notice
 from seller_toolkit.services.outlook import with_outlook
 from seller_toolkit.services.provenance import places
 from seller_toolkit.services.requests import InboxFilter
-from seller_toolkit.services.review_inbox import InboxView, aspect_labels, inbox
+from seller_toolkit.services.review_inbox import InboxCounts, aspect_labels, counts
 from seller_toolkit.services.sentences import finding_detail, finding_reason, finding_title, spoken_digits
 from seller_toolkit.services.standing import Standing, standing
 from seller_toolkit.services.task_list import ChecklistView, TaskLine
@@ -135,7 +135,7 @@ class OverviewView:
     today: tuple[TaskLine, ...]
     open_tasks: int
     due_today: int
-    reviews: InboxView | None
+    reviews: InboxCounts | None
     last_import: Batch | None
     data_until: date | None
     today_of: Mapping[int, date] = field(default_factory=dict)
@@ -164,7 +164,7 @@ def overview(context: JobContext, workspace: Workspace, shop_id: int | None = No
         dates = _dates(connection, today_of)
         brief = len(own) > MOST_CARDS
         cards = tuple(_card(workspace, connection, shop, stands[shop.id], brief=brief) for shop in own)
-    judged = inbox(context, workspace, InboxFilter(shop_id=shop_id)).value if own else None
+    judged = counts(context, workspace, InboxFilter(shop_id=shop_id)).value if own else None
     worse, better = _moves(workspace, own, stands)
     today = _today_lines(lists)
     days = [card.last_day for card in cards if card.last_day]

@@ -97,7 +97,8 @@ class InboxFilter:
 
     `tag` is an aspect id, a root cause or one of the user's own ("own:3"); only aspects may also be praised. `due` "overdue" | "today" | "soon" (the three days after today), `item` a `JudgedReview.item`.
     `complaints`: only reviews that want an answer; with a `tag`, only those that complain of it. `period` narrows looking
-    back (grades, aspects, all): never what still waits, an item's complaints or a search, which want every day.
+    back (grades, aspects, causes, all): never what still waits, is unseen, an item's complaints or a search, which want every
+    day, nor owners, changes, channels and what is at odds.
     `at_odds`: "praised" for many stars with words of complaint, "blamed" for few stars with words of praise. `change` is a
     kind of `review_change`, `channel` one of `CHANNELS`.
     """

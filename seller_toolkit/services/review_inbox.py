@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from datetime import date, datetime, timedelta
 
-from seller_toolkit.domain.changes import Outcome
+from seller_toolkit.domain.changes import Outcome, Part
 from seller_toolkit.domain.reviews import ASPECTS, Grade, Nature, Polarity
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.i18n.translate import language
@@ -19,6 +19,7 @@ from seller_toolkit.services.judged_reviews import (
     aspect_labels,
     with_verdicts,
 )
+from seller_toolkit.services.own_tags import tree_in_force
 from seller_toolkit.services.requests import InboxFilter
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import review_changes, review_pages, review_search, review_totals, reviews, shops, verdicts
@@ -70,6 +71,7 @@ class InboxCounts:
     waiting: int = 0
     unseen: int = 0
     blamed: int = 0
+    cause_labels: Mapping[str, str] = field(default_factory=dict)
     by_owner: Mapping[str, int] = field(default_factory=dict)
     by_change: Mapping[str, int] = field(default_factory=dict)
     by_channel: Mapping[str, int] = field(default_factory=dict)
@@ -228,6 +230,17 @@ def mark_seen(context: JobContext, workspace: Workspace, numbers: Sequence[int],
         return Outcome(verdicts.see(connection, numbers, workspace.now() if seen else None))
 
 
+def set_nature(context: JobContext, workspace: Workspace, number: int, nature: str) -> Outcome[None]:
+    """Say of what nature a complaint is; "" leaves it to its words again."""
+    context.report(0, 1)
+    with workspace.store.write() as connection:
+        place = NATURES.index(Nature(nature)) if nature else None
+        verdicts.set_nature(connection, number, place, by_hand=bool(nature))
+        if not nature:
+            reading.judge_again(context, workspace, connection, [number])
+    return Outcome(None, frozenset({Part.REVIEWS}))
+
+
 def mark_all_seen(context: JobContext, workspace: Workspace, shop_id: int | None) -> Outcome[int]:
     """Note that every review of the shop, or of all own ones, was seen."""
     context.report(0, 1)
@@ -259,7 +272,9 @@ def _scope(connection: Connection, own: Sequence[Shop], wanted: InboxFilter) -> 
 
 def _asked(wanted: InboxFilter, own: Sequence[Shop], now: datetime) -> Wanted:
     """The filter in the store's own terms."""
-    looks_back = not (wanted.search or wanted.due or wanted.open_only or wanted.item)
+    of_every_day = wanted.search or wanted.due or wanted.open_only or wanted.item or wanted.seen is not None
+    beside = wanted.at_odds or wanted.owner or wanted.change or wanted.channel
+    looks_back = not (of_every_day or beside)
     first, last = wanted.period.ends(now.date()) if wanted.period and looks_back else (None, None)
     grades = [place for place, grade in enumerate(GRADES) if wanted.grade in ("", grade.value)]
     mentions = wanted.tag in ASPECTS and not wanted.complaints
@@ -302,7 +317,7 @@ def _due_between(due: str, now: datetime) -> tuple[str, str]:
 def _counted(
     workspace: Workspace, connection: Connection, scope: Scope, days: review_totals.Days, now: datetime
 ) -> InboxCounts:
-    labels = aspect_labels(workspace)
+    labels, tree = aspect_labels(workspace), tree_in_force(workspace, connection)
     grades = review_totals.by_grade(connection, scope, days)
     tags = review_totals.by_tag(connection, scope, days, _middle(review_totals.span(connection, scope), days))
     waiting, due = review_totals.due_days(connection, scope, time_text(now))
@@ -313,6 +328,7 @@ def _counted(
         by_grade={grade: grades[place] for place, grade in enumerate(GRADES) if place in grades},
         by_aspect=_topics(tags, labels),
         by_cause={tag: total for tag, (total, _, _) in tags.items() if tag not in ASPECTS},
+        cause_labels={tag: tree.label(tag) for tag in tags if tag not in ASPECTS},
         overdue=due.get("", 0),
         due_today=left.get(0, 0),
         due_soon=sum(count for ahead, count in left.items() if ahead),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from seller_toolkit.gui.models.cells import Cell, TableColumn, order_of
 from seller_toolkit.gui.widgets.painting import LEFT, RIGHT, plain_tip
@@ -19,8 +19,10 @@ class CellModel(QAbstractTableModel):
 
     `rows` may build their cells only when asked for. `row_ids` are unique and hashable; by default a row's id is its
     place in `rows`. Sorting by column −1 gives the order of `rows` back. The first `pinned` rows keep their place
-    through sorting.
+    through sorting. While `has_more`, `more_wanted` tells that a view has come near the last row; `grow` brings more.
     """
+
+    more_wanted = Signal()
 
     def __init__(
         self,
@@ -35,6 +37,7 @@ class CellModel(QAbstractTableModel):
         self._rows, self._ids, self._order = rows, _ids_for(rows, row_ids), list(range(len(rows)))
         self._sorted_by, self._sort_order = -1, Qt.SortOrder.AscendingOrder
         self.pinned = 0
+        self.has_more = False
 
     @property
     def columns(self) -> tuple[TableColumn, ...]:
@@ -55,6 +58,25 @@ class CellModel(QAbstractTableModel):
         self._rows, self._ids = rows, _ids_for(rows, row_ids)
         self._order = self._new_order()
         self.endResetModel()
+
+    def grow(self, rows: Sequence[Sequence[Cell]], row_ids: Sequence[object]) -> None:
+        """Show `rows`, which begin with those that are shown, unsorted; the new ones come behind."""
+        self.beginInsertRows(_ROOT, len(self._order), len(rows) - 1)
+        self._rows, self._ids = rows, _ids_for(rows, row_ids)
+        self._order += range(len(self._order), len(rows))
+        self.endInsertRows()
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return self.has_more and not parent.isValid()
+
+    def fetchMore(self, parent: Index) -> None:
+        if self.canFetchMore(parent):
+            self.more_wanted.emit()
+
+    def redraw_row(self, place: int) -> None:
+        """The cells of a row, by its place in `rows`, are others now."""
+        row = self._order.index(place)
+        self.dataChanged.emit(self.index(row, 0), self.index(row, len(self._columns) - 1))
 
     def set_columns(
         self,

@@ -15,7 +15,7 @@ from seller_toolkit.i18n.formats import moment, number
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.review_inbox import InboxView
+    from seller_toolkit.services.review_inbox import InboxCounts
 
 
 class CountLine:
@@ -55,7 +55,7 @@ class ReviewDeadlines(QWidget):
         down(card, gap=0, parent=self)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
-    def show_inbox(self, inbox: InboxView | None) -> None:
+    def show_inbox(self, inbox: InboxCounts | None) -> None:
         """Draw the counts; None where no review has been imported."""
         self._counts.setVisible(inbox is not None)
         self.nothing.setVisible(inbox is None)

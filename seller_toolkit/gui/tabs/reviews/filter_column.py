@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from seller_toolkit.domain.reviews import Grade
-from seller_toolkit.gui.tabs.reviews.words import aspect_word, grade_word, period_words
+from seller_toolkit.domain.reviews import ASPECTS, Grade
+from seller_toolkit.gui.tabs.reviews.filter_section import FilterSection
+from seller_toolkit.gui.tabs.reviews.words import aspect_word, change_word, channel_word, grade_word, period_words
 from seller_toolkit.gui.widgets.button import FilterButton
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down
@@ -18,12 +19,14 @@ from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services.requests import InboxFilter
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.review_inbox import InboxView, TopicCount
+    from seller_toolkit.services.review_inbox import InboxCounts, TopicCount
 
 WAITING = InboxFilter(open_only=True)
 OVERDUE, TODAY, SOON = InboxFilter(due="overdue"), InboxFilter(due="today"), InboxFilter(due="soon")
+UNSEEN, BLAMED = InboxFilter(seen=False), InboxFilter(at_odds="blamed")
 ALL = InboxFilter()
 BY_GRADE = {grade: InboxFilter(grade=grade.value) for grade in Grade}
+_MOST_CAUSES = 8
 _LEAST_WIDTH, _MOST_WIDTH = 160, 220
 
 
@@ -48,6 +51,7 @@ class FilterColumn(QFrame):
         self._rows: dict[InboxFilter, FilterButton] = {}
         self._filters: dict[QAbstractButton, InboxFilter] = {}
         self._item: InboxFilter | None = None
+        self._unseen = 0
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._group.buttonClicked.connect(self._on_clicked)
@@ -65,7 +69,7 @@ class FilterColumn(QFrame):
     def choice_words(self) -> str:
         """What the chosen row shows, as the title of a list."""
         words = self._rows[self._choice].text().replace("&&", "&")
-        if self._choice.item:
+        if self._choice == of_item(self._choice.item):
             return translate("Reviews", "Complaints about this item")
         return translate("Reviews", "Complaints: {aspect}").format(aspect=words) if self._choice.tag else words
 
@@ -74,30 +78,44 @@ class FilterColumn(QFrame):
         return self._rows[choice]
 
     def choose(self, choice: InboxFilter) -> None:
-        """Another row is chosen; nothing is emitted. An item gets a row while it is chosen, an aspect keeps its own."""
-        if choice.item:
-            self._offer_item(choice)
-        elif self._item is not None:
+        """Another row is chosen; nothing is emitted.
+
+        An aspect keeps its row; an item, or what else another page asks for, has one while it is chosen.
+        """
+        if self._item is not None and choice != self._item:
             self._drop_item()
-        if choice.tag and choice not in self._rows:
-            self._add_aspect(choice.tag, {})
+        if choice not in self._rows:
+            if choice == about(choice.tag):
+                self._add_aspect(choice.tag, {})
+            else:
+                self._offer_item(choice)
         self._choice = choice
         self._rows[choice].setChecked(True)
 
-    def show_counts(self, view: InboxView) -> None:
+    def show_counts(self, view: InboxCounts) -> None:
         """The numbers of a fresh view; rows of aspects come in the order of the view."""
         counts = {WAITING: view.waiting, OVERDUE: view.overdue, TODAY: view.due_today, SOON: view.due_soon}
         counts |= {choice: view.by_grade.get(grade, 0) for grade, choice in BY_GRADE.items()}
-        counts[ALL] = view.in_period
-        if self._item is not None:
-            counts[self._item] = view.by_item.get(self._item.item, 0)
+        counts |= {ALL: view.in_period, UNSEEN: view.unseen, BLAMED: view.blamed}
+        self._unseen = view.unseen
         for choice, count in counts.items():
             self._rows[choice].set_count(count)
         days = period_words(view.first, view.last, view.now.date())
         self._grade_days.set_words(days)
         self._grade_days.setVisible(bool(days))
         self._show_aspects(view)
+        self._show_sections(view)
         self.fit_width()
+
+    def show_count(self, count: int) -> None:
+        """How many reviews the chosen row shows; rows of a view's counts keep theirs."""
+        if self._choice == self._item:
+            self._rows[self._choice].set_count(count)
+
+    def shift_unseen(self, by: int) -> None:
+        """So many more reviews are unseen than the last view said."""
+        self._unseen = max(0, self._unseen + by)
+        self._rows[UNSEEN].set_count(self._unseen)
 
     @Slot()
     def fit_width(self) -> None:
@@ -115,23 +133,36 @@ class FilterColumn(QFrame):
             self._add(OVERDUE, translate("Reviews", "Overdue"), "overdue"),
             self._add(TODAY, translate("Reviews", "Today"), "today"),
             self._add(SOON, translate("Reviews", "Within 3 days"), "soon"),
+            self._add(UNSEEN, translate("Reviews", "Unseen"), "unseen"),
         )
         grades = [self._add(choice, grade_word(grade), grade.value) for grade, choice in BY_GRADE.items()]
         for grade, row in zip(BY_GRADE, grades, strict=True):
             row.setToolTip(grade_label(grade.value))
+        blamed = self._add(BLAMED, translate("Reviews", "Few stars, kind words"), "blamed")
+        blamed.setToolTip(translate("Reviews", "Up to three stars although the words praise: maybe a slip of the hand"))
         every = self._add(ALL, translate("Reviews", "All reviews"), "all")
         self._grade_days = self._kit.text("", "caption", "muted")
         self._aspects, self._items = down(gap=2), down(gap=2, margins=(0, 0, 0, 8))
         self._aspects_head = self._caption(translate("Reviews", "Complaints about"))
-        self._items_box = boxed(down(self._caption(translate("Reviews", "Item")), self._items, gap=2))
+        self._items_box = boxed(down(self._caption(translate("Reviews", "Chosen")), self._items, gap=2))
         self._items_box.hide()
+        self._sections = {
+            name: FilterSection(self._caption(words))
+            for name, words in (
+                ("tag", translate("Reviews", "Causes")),
+                ("owner", translate("Reviews", "Owner")),
+                ("change", translate("Reviews", "Changed since")),
+                ("channel", translate("Reviews", "Came by")),
+            )
+        }
         body = QWidget()
         body.setProperty("role", "clear")
         down(
             self._caption(translate("Reviews", "Answer due")), *due, 8,
-            self._caption(translate("Reviews", "Grade"), self._grade_days), *grades, every, 8,
+            self._caption(translate("Reviews", "Grade"), self._grade_days), *grades, blamed, every, 8,
             self._items_box,
-            self._aspects_head, self._aspects, None,
+            self._aspects_head, self._aspects, 8,
+            *self._sections.values(), None,
             gap=2, margins=(8, 12, 8, 12), parent=body,
         )  # fmt: skip
         area = self._area = QScrollArea()
@@ -159,19 +190,42 @@ class FilterColumn(QFrame):
         self._aspects.addWidget(row)
         return row
 
-    def _show_aspects(self, view: InboxView) -> None:
+    def _show_aspects(self, view: InboxCounts) -> None:
         for topic in view.by_aspect:
             row = self._rows.get(about(topic.aspect)) or self._add_aspect(topic.aspect, view.aspect_labels)
             row.set_count(topic.total, topic.now - topic.before)
             row.setToolTip(_topic_tip(topic))
         shown = [about(topic.aspect) for topic in view.by_aspect if topic.total]
         for choice, row in self._rows.items():
-            if choice.tag and choice not in shown:
+            if choice.tag in ASPECTS and choice not in shown:
                 row.set_count(0)
                 row.setVisible(choice == self._choice)
         for choice in shown:
             self._put_last(self._aspects, self._rows[choice])
         self._aspects_head.setVisible(bool(shown) or bool(self._choice.tag))
+
+    def _show_sections(self, view: InboxCounts) -> None:
+        """Causes, owners, changes and channels, as far as there are any; the chosen one stays."""
+        causes = sorted(view.by_cause.items(), key=lambda one: -one[1])[:_MOST_CAUSES]
+        found = {
+            "tag": [(InboxFilter(tag=tag, complaints=True), view.cause_labels.get(tag, tag), n) for tag, n in causes],
+            "owner": [(InboxFilter(owner=who), who, number) for who, number in sorted(view.by_owner.items())],
+            "change": [
+                (InboxFilter(change=kind), change_word(kind), view.by_change[kind])
+                for kind in ("edited", "appended", "missing")
+                if kind in view.by_change
+            ],
+            "channel": [(InboxFilter(channel=one), channel_word(one), n) for one, n in view.by_channel.items()],
+        }
+        for name, section in self._sections.items():
+            for choice, words, count in found[name]:
+                row = self._rows.get(choice)
+                if row is None:
+                    row = self._add(choice, words, f"{name}-{words}")
+                    section.add(row)
+                row.set_count(count)
+            shown = {choice for choice, _, _ in found[name]} | {self._choice}
+            section.show_only({self._rows[choice] for choice in shown if choice in self._rows})
 
     def _put_last(self, layout: QVBoxLayout, row: FilterButton) -> None:
         layout.removeWidget(row)
@@ -179,11 +233,9 @@ class FilterColumn(QFrame):
         row.show()
 
     def _offer_item(self, choice: InboxFilter) -> None:
-        if self._item == choice:
-            return
-        self._drop_item()
         self._item = choice
-        self._items.addWidget(self._add(choice, translate("Reviews", "This item"), "this-item"))
+        words = translate("Reviews", "This item") if choice.item else translate("Reviews", "From another page")
+        self._items.addWidget(self._add(choice, words, "this-item"))
         self._items_box.show()
 
     def _drop_item(self) -> None:
@@ -201,7 +253,7 @@ class FilterColumn(QFrame):
     @Slot(QAbstractButton)
     def _on_clicked(self, button: QAbstractButton) -> None:
         choice = self._filters[button]
-        if not choice.item:
+        if choice != self._item:
             self._drop_item()
         self._choice = choice
         self.chosen.emit(choice)

@@ -5,36 +5,42 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, QTimer, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLineEdit, QStackedLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QStackedLayout, QWidget
 
 from seller_toolkit.domain.changes import Part
 from seller_toolkit.gui.dialogs_port import FileKind
+from seller_toolkit.gui.tabs.reviews.case_box import CaseBox
 from seller_toolkit.gui.tabs.reviews.filter_column import ALL, WAITING, FilterColumn, of_item
+from seller_toolkit.gui.tabs.reviews.list_pages import ListPages
+from seller_toolkit.gui.tabs.reviews.no_reviews import no_reviews
 from seller_toolkit.gui.tabs.reviews.page import ReviewsPage
 from seller_toolkit.gui.tabs.reviews.reply_box import ReplyBox
 from seller_toolkit.gui.tabs.reviews.review_panel import ReviewPanel
 from seller_toolkit.gui.tabs.reviews.review_rows import ASPECTS, ROW_HEIGHT, ReviewRows, review_columns
+from seller_toolkit.gui.tabs.reviews.seen_marks import SeenMarks
 from seller_toolkit.gui.tabs.reviews.words import fact_words, found_words
 from seller_toolkit.gui.widgets.empty_state import EmptyState
 from seller_toolkit.gui.widgets.label import Label
 from seller_toolkit.gui.widgets.layout import across, boxed, down
 from seller_toolkit.gui.widgets.table import Table
-from seller_toolkit.i18n.labels import platform_label
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import desk, document_desk
+from seller_toolkit.services import document_desk, review_desk
 from seller_toolkit.services.requests import InboxFilter
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.review_inbox import InboxView, JudgedReview
+    from pathlib import Path
+
+    from seller_toolkit.services.review_inbox import InboxCounts, InboxView, JudgedReview, ReviewCard
+    from seller_toolkit.services.review_inbox import InboxPage as Listed
 
 TYPING_PAUSE = 300
 """Milliseconds without a key after which the search begins by itself."""
 
 _WIDE = 1080  # page width at 100 % from which there is room for the column of aspects
 _ROOMY = 880  # page width at 100 % below which the panel goes under the list and the page scrolls
-_PANEL_WIDTH, _NARROW_PANEL_WIDTH, _ANY_WIDTH = 344, 300, 16_777_215
+_PANEL_WIDTH, _NARROW_PANEL_WIDTH, _ANY_WIDTH = 344, 324, 16_777_215
 
 
 class InboxPage(ReviewsPage):
@@ -49,21 +55,29 @@ class InboxPage(ReviewsPage):
 
     def build(self) -> None:
         """The page, and what stands in its place in a store without reviews."""
-        self._view: InboxView | None = None
+        self._listed: Listed | None = None
+        self._counts: InboxCounts | None = None
+        self._found: int | None = None
         self._wide = True
-        self._listed: dict[int, JudgedReview] = {}
+        self.pages, self.seen = ListPages(self), SeenMarks(self)
         self._page = self._make_page()
-        self._empty = self._make_empty()
+        self._empty, self._demo = no_reviews(self.kit, self.context.wishes)
         self.fill(self._page, self._empty)
         self._connect()
 
     def refresh(self) -> None:
-        """Ask for the reviews of the chosen row, shop, period and search."""
-        selection = self.context.selection
-        wanted = replace(
-            self.filters.choice, shop_id=selection.shop, period=selection.period, search=self.search.text().strip()
-        )
-        self.run(desk.inbox, wanted, done=self._show, replaces="view")
+        """Ask for the reviews of the chosen row, shop, period and search; the numbers beside the filters follow."""
+        wanted = self._wanted()
+        self._found = None
+        self.pages.ask(wanted, newest_first=self._order.chosen_index == 1)
+        self.run(review_desk.counts, wanted, done=self._show_counts, replaces="counts", uses_store=False)
+        self.run(review_desk.count, wanted, done=self._show_count, replaces="count", uses_store=False)
+
+    def _wanted(self) -> InboxFilter:
+        selection, choice = self.context.selection, self.filters.choice
+        shop = selection.shop if choice.shop_id is None else choice.shop_id
+        period = selection.period if choice.period is None else choice.period
+        return replace(choice, shop_id=shop, period=period, search=self.search.text().strip())
 
     def search_for(self, text: str) -> None:
         """Look for a text among all reviews; the window's search field calls this."""
@@ -76,7 +90,7 @@ class InboxPage(ReviewsPage):
         """Show the reviews of a filter that another page asks for."""
         with QSignalBlocker(self.search):
             self.search.setText(wanted.search)
-        self.filters.choose(wanted)
+        self.filters.choose(replace(wanted, search=""))
         self.mark_stale()
 
     # --- building -------------------------------------------------------------------------------------------------
@@ -91,8 +105,9 @@ class InboxPage(ReviewsPage):
         self._fact = fact
         self.filters = FilterColumn(kit)
         self.panel = ReviewPanel(kit)
-        self.reply = ReplyBox(self)
-        self.panel.put_answer(self.reply)
+        self.case, self.reply = CaseBox(self), ReplyBox(self)
+        for box in (self.case, self.reply):
+            self.panel.add_box(box)
         self._order = kit.segments([translate("Reviews", "By deadline"), translate("Reviews", "By date")])
         self._order.setObjectName("order")
         self._list = kit.card("", self._make_search(), (self._make_list(), 1), extra=(self._order, 2), flush=True)
@@ -123,47 +138,10 @@ class InboxPage(ReviewsPage):
         self._none.setObjectName("none")
         box = QWidget()
         box.setProperty("role", "clear")
-        self._found = QStackedLayout(box)
-        self._found.addWidget(self.table)
-        self._found.addWidget(self._none)
+        self._shown = QStackedLayout(box)
+        self._shown.addWidget(self.table)
+        self._shown.addWidget(self._none)
         return box
-
-    def _make_empty(self) -> QWidget:
-        kit, wishes = self.kit, self.context.wishes
-        choose = kit.button(translate("Reviews", "Choose files…"), "primary", icon="upload-2-line")
-        choose.setObjectName("choose-files")
-        choose.clicked.connect(wishes.files_requested)
-        self._demo = kit.button(translate("Reviews", "Open the demo shop"))
-        self._demo.setObjectName("demo")
-        self._demo.clicked.connect(wishes.demo_requested)
-        state = EmptyState(
-            kit,
-            "chat-quote-line",
-            translate("Reviews", "See which reviews wait for an answer, and what they complain of"),
-            translate("Reviews", "Drop a table of reviews anywhere in the window. It stays on this computer."),
-            actions=(choose, self._demo),
-            below=self._sources(),
-            framed=True,
-        )
-        return kit.page(None, across(None, state, None), None)
-
-    def _sources(self) -> QWidget:
-        """Where reviews come from, as far as it is known: Tmall has no export of its own."""
-        both = translate("Reviews", "{one} / {other}").format(
-            one=platform_label("tmall"), other=platform_label("taobao")
-        )
-        ways = (
-            (both, translate("Reviews", "no official export: any table with text and stars or time")),
-            (platform_label("douyin"), translate("Reviews", "the review export of the shop's back office")),
-            (translate("Reviews", "Others"), translate("Reviews", "any table with text and stars or time")),
-        )
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(8)
-        for row, (name, way) in enumerate(ways):
-            grid.addWidget(self.kit.text(name, "strong"), row, 0)
-            grid.addWidget(self.kit.text(way, tone="muted"), row, 1)
-        return boxed(grid)
 
     def _connect(self) -> None:
         self.filters.chosen.connect(self._on_filter)
@@ -172,49 +150,67 @@ class InboxPage(ReviewsPage):
         self._pause.timeout.connect(self._search_now)
         self._order.chosen.connect(self._on_order)
         self.table.row_chosen.connect(self._show_review)
+        self.table.cells.more_wanted.connect(self.pages.ask_more)
+        self.pages.begun.connect(self._show)
+        self.pages.grown.connect(self._show_more)
+        self.seen.marked.connect(self._on_marked)
         self.panel.item_requested.connect(self._on_item)
+        self.panel.nature_chosen.connect(self._on_nature)
         self.panel.copied.connect(self._on_copied)
         self._export.clicked.connect(self._on_export)
         self.kit.theme_changed.connect(self._fit)
+        for key, slot in ((Qt.Key.Key_J, self._go_down), (Qt.Key.Key_K, self._go_up), (Qt.Key.Key_U, self._turn_seen)):
+            shortcut = QShortcut(QKeySequence(key), self.table)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(slot)
 
     # --- drawing --------------------------------------------------------------------------------------------------
 
-    def _show(self, view: InboxView) -> None:
-        self._view = view
-        text = self.search.text().strip()
-        nothing_at_all = not view.total and not text
+    @Slot(object)
+    def _show(self, page: Listed) -> None:
+        self._listed = page
+        nothing_at_all = not page.any_reviews and not self.search.text().strip()
         self._demo.setVisible(not self.context.selection.shops)
         self.show_part(self._empty if nothing_at_all else self._page)
-        if text:
-            self._fact.set_words(found_words(view, text), "muted")
-        else:
-            self._fact.set_words(fact_words(view), "warning" if view.overdue else "muted")
-        self.filters.show_counts(view)
-        self._export.setEnabled(bool(view.reviews))
-        self._show_list()
-
-    def _show_list(self) -> None:
-        view = self._view
-        if view is None:
-            return
-        reviews = self._in_order(view)
-        self._listed = {one.review.number: one for one in reviews}
-        words = translate("Reviews", "{filter} · {count}")
-        self._list.title.set_words(words.format(filter=self.filters.choice_words, count=f"{len(reviews):,}"))
-        self.table.set_rows(ReviewRows(self.kit, view, reviews), list(self._listed))
-        self._found.setCurrentWidget(self.table if reviews else self._none)
+        reviews = self.pages.reviews
+        self._export.setEnabled(bool(reviews))
+        self._rows = ReviewRows(self.kit, reviews, page.now, page.aspect_labels)
+        self.table.set_rows(self._rows, self.pages.numbers())
+        self.table.cells.has_more = self.pages.has_more
+        self._shown.setCurrentWidget(self.table if reviews else self._none)
         self._none.text.set_words(self._why_none())
-        if self.table.current_row_id not in self._listed and reviews:
+        self._show_title()
+        if self.table.current_row_id not in self.pages.numbers() and reviews:
             self.table.select_row_id(reviews[0].review.number)
         self._show_review(self.table.current_row_id)
+        if not page.judged_all:
+            self.run(review_desk.catch_up, replaces="catch up", uses_store=False)
 
-    def _in_order(self, view: InboxView) -> list[JudgedReview]:
-        """As the view has them, by deadline, or the newest first."""
-        if self._order.chosen_index == 0:
-            return list(view.reviews)
-        dated = [one for one in view.reviews if one.review.written_at is not None]
-        undated = [one for one in view.reviews if one.review.written_at is None]
-        return sorted(dated, key=_written, reverse=True) + undated
+    @Slot(object)
+    def _show_more(self, _page: Listed) -> None:
+        self.table.cells.grow(self._rows, self.pages.numbers())
+        self.table.cells.has_more = self.pages.has_more
+
+    def _show_counts(self, counts: InboxCounts) -> None:
+        self._counts = counts
+        text = self.search.text().strip()
+        if text:
+            self._fact.set_words(found_words(counts, text), "muted")
+        else:
+            self._fact.set_words(fact_words(counts), "warning" if counts.overdue else "muted")
+        self.filters.show_counts(counts)
+
+    def _show_count(self, count: int) -> None:
+        self._found = count
+        self.filters.show_count(count)
+        self._show_title()
+
+    def _show_title(self) -> None:
+        """What is listed; how many they are is known a moment later."""
+        words = self.filters.choice_words
+        if self._found is not None:
+            words = translate("Reviews", "{filter} · {count}").format(filter=words, count=f"{self._found:,}")
+        self._list.title.set_words(words)
 
     def _why_none(self) -> str:
         text = self.search.text().strip()
@@ -224,23 +220,26 @@ class InboxPage(ReviewsPage):
             )
         return translate("Reviews", 'There is no review under "{filter}".').format(filter=self.filters.choice_words)
 
+    def review(self, number: object) -> JudgedReview | None:
+        """A review of the list by its number."""
+        return next((one for one in self.pages.reviews if one.review.number == number), None)
+
     @Slot(object)
     def _show_review(self, number: object) -> None:
-        one = self._listed.get(number) if isinstance(number, int) else None
-        self.reply.show_review(one.review.number if one is not None else None)
-        if one is None or self._view is None:
+        one = self.review(number)
+        self.seen.look_at(one)
+        self.case.show_review(None if one is None else one.review.number)
+        self.reply.show_review(one.review.number if one is not None and one.wants_answer else None)
+        if one is None or self._listed is None:
             self.panel.clear()
             return
-        others = self._view.by_item.get(one.item, 0) - one.wants_answer if one.item else 0
         several = self.context.selection.shop is None and len(self.context.selection.shops) > 1
-        self.panel.show_review(
-            one,
-            self._view.now,
-            self._view.aspect_labels,
-            others=others,
-            searched=bool(self.search.text().strip()),
-            with_shop=several,
-        )
+        self.panel.show_review(one, self._listed.now, self._listed.aspect_labels, with_shop=several)
+        self.run(review_desk.card, one.review.number, done=self._show_card, replaces="card", uses_store=False)
+
+    def _show_card(self, card: ReviewCard | None) -> None:
+        if card is not None:
+            self.panel.show_card(card)
 
     # --- what the user does ---------------------------------------------------------------------------------------
 
@@ -267,7 +266,38 @@ class InboxPage(ReviewsPage):
 
     @Slot(int)
     def _on_order(self, _place: int) -> None:
-        self._show_list()
+        self.mark_stale()
+
+    @Slot(int, str)
+    def _on_nature(self, number: int, nature: str) -> None:
+        self.run(review_desk.set_nature, number, nature)
+
+    @Slot()
+    def _go_down(self) -> None:
+        self._step(1)
+
+    @Slot()
+    def _go_up(self) -> None:
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        row = self.table.currentIndex().row() + by
+        if 0 <= row < self.table.cells.rowCount():
+            self.table.setCurrentIndex(self.table.cells.index(row, 0))
+
+    @Slot()
+    def _turn_seen(self) -> None:
+        one = self.review(self.table.current_row_id)
+        if one is not None:
+            self.seen.turn(one)
+
+    @Slot(int, bool)
+    def _on_marked(self, number: int, seen: bool) -> None:
+        place = self.pages.see(number, seen=seen)
+        if place is not None:
+            self._rows.make_again(place)
+            self.table.cells.redraw_row(place)
+            self.filters.shift_unseen(-1 if seen else 1)
 
     @Slot()
     def _on_copied(self) -> None:
@@ -275,20 +305,21 @@ class InboxPage(ReviewsPage):
 
     @Slot()
     def _on_export(self) -> None:
-        view = self._view
-        if view is None:
+        page = self._listed
+        if page is None:
             return
         kinds = (
             FileKind(translate("Reviews", "Excel workbook"), (".xlsx",)),
             FileKind(translate("Reviews", "Text table"), (".csv",)),
         )
-        name = translate("Reviews", "reviews {day}").format(day=f"{view.now:%Y-%m-%d}")
+        name = translate("Reviews", "reviews {day}").format(day=f"{page.now:%Y-%m-%d}")
         path = self.context.dialogs.ask_save(f"{name}.xlsx", kinds)
         if path is not None:
-            listed = replace(view, reviews=tuple(self._in_order(view)))
-            self.run(
-                document_desk.reviews_document, listed, done=lambda report: self.save(report, path), uses_store=False
-            )
+            asked = self.pages.wanted, self.pages.newest_first
+            self.run(review_desk.listed, *asked, done=lambda view: self._write(view, path))
+
+    def _write(self, view: InboxView, path: Path) -> None:
+        self.run(document_desk.reviews_document, view, done=lambda report: self.save(report, path), uses_store=False)
 
     # --- size -----------------------------------------------------------------------------------------------------
 
@@ -310,8 +341,3 @@ class InboxPage(ReviewsPage):
         if wide is not self._wide:
             self._wide = wide
             self.table.columns.show(ASPECTS, on=wide)
-
-
-def _written(one: JudgedReview) -> str:
-    moment = one.review.written_at
-    return moment.isoformat() if moment else ""

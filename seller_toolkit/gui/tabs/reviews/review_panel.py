@@ -14,9 +14,11 @@ from seller_toolkit.domain.reviews import AspectTag, Grade, Nature, Polarity
 from seller_toolkit.gui.tabs.reviews.review_rows import complaints_first, spans_of
 from seller_toolkit.gui.tabs.reviews.words import (
     aspect_word,
+    change_word,
     day_words,
     deadline_state,
     grade_word,
+    nature_word,
     reply_words,
     stars_words,
 )
@@ -24,25 +26,30 @@ from seller_toolkit.gui.widgets.chip import Chip
 from seller_toolkit.gui.widgets.evidence import Evidence
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down, emptied
-from seller_toolkit.i18n.labels import grade_label, nature_label
+from seller_toolkit.i18n.labels import grade_label
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.review_inbox import JudgedReview
+    from seller_toolkit.services.review_inbox import JudgedReview, ReviewCard
 
 _CHIP_WIDTH = 96
 
 
 class ReviewPanel(QFrame):
-    """`item_requested` carries a `JudgedReview.item` whose complaints the user wants to see, `copied` nothing."""
+    """`item_requested` carries a `JudgedReview.item` whose complaints the user wants to see, `copied` nothing.
+
+    `nature_chosen` carries a review's number and the nature that the user gives it. What others say of a review stands in
+    boxes below, added by `add_box`.
+    """
 
     item_requested = Signal(str)
+    nature_chosen = Signal(int, str)
     copied = Signal()
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self._kit = kit
-        self._item, self._text = "", ""
+        self._item, self._text, self._number = "", "", 0
         self.setObjectName("detail")
         self.setProperty("role", "card")
         self._build()
@@ -52,20 +59,20 @@ class ReviewPanel(QFrame):
         """No review is chosen."""
         self._parts.setCurrentWidget(self._nothing)
 
-    def show_review(
-        self,
-        one: JudgedReview,
-        now: datetime,
-        labels: Mapping[str, str],
-        *,
-        others: int,
-        searched: bool,
-        with_shop: bool,
-    ) -> None:
-        """Draw one review; `with_shop` names the shop too.
+    def add_box(self, box: QWidget) -> None:
+        """One more part of the panel, below what the program says."""
+        self._boxes.addWidget(box)
 
-        `others` is how many more complaints its item has, among those of a search if it is `searched`.
-        """
+    def show_card(self, card: ReviewCard) -> None:
+        """What is known a moment later: other complaints about the item, what changed between imports."""
+        if card.review.review.number == self._number:
+            words = translate("Reviews", "More complaints about this item: {count}")
+            self._others.set_words(words.format(count=card.others))
+            self._others_box.setVisible(card.others > 0)
+            self._show_history(card)
+
+    def show_review(self, one: JudgedReview, now: datetime, labels: Mapping[str, str], *, with_shop: bool) -> None:
+        """Draw one review; `with_shop` names the shop too."""
         review = one.review
         self._text = "\n".join(part for part in (review.text, review.appended_text) if part)
         self._item = one.item
@@ -78,19 +85,17 @@ class ReviewPanel(QFrame):
         self._appended.set_text(review.appended_text)
         self._appended_box.setVisible(bool(review.appended_text))
         self._show_tags(one, labels)
-        self._show_nature(one.nature)
+        self._show_nature(one)
         self._reply.set_words(reply_words(one, now))
         self._reply_box.setVisible(one.wants_answer)
-        self._others.set_words(_others_words(others, searched=searched))
-        self._others_box.setVisible(others > 0)
+        if review.number != self._number:
+            self._others_box.hide()
+            self._history_box.hide()
+            self._area.verticalScrollBar().setValue(0)
+        self._number = review.number
         self._note.setVisible(one.wants_answer)
         self._copy.setEnabled(bool(self._text))
         self._parts.setCurrentWidget(self._full)
-        self._area.verticalScrollBar().setValue(0)
-
-    def put_answer(self, box: QWidget) -> None:
-        """Give the box with the answer its place, below what is known of the deadline."""
-        self._answer.addWidget(box)
 
     # --- building
 
@@ -131,16 +136,18 @@ class ReviewPanel(QFrame):
         self._appended.setObjectName("appended")
         later = kit.text(translate("Reviews", "Added later"), "caption", "muted")
         self._appended_box = boxed(down(later, self._appended, gap=4))
+        self._history, self._boxes = down(gap=4), down(gap=10)
+        self._history_box = boxed(down(self._history))
+        self._history_box.setObjectName("history")
         self._tags = down(gap=6)
         self._tags_box = boxed(down(kit.line(), self._tags, gap=10))
-        self._answer = down(gap=0)
         body = QWidget()
         body.setProperty("role", "clear")
         down(
             across(self._stars, self._grade, None, self._deadline, strut=kit.theme.scaled(24)),
             down(self._title, self._origin, gap=2),
-            self._words, self._appended_box, self._tags_box,
-            kit.line(), self._nature_row(), self._reply_row(), self._answer, self._others_row(),
+            self._words, self._appended_box, self._history_box, self._tags_box,
+            kit.line(), self._nature_row(), self._reply_row(), self._others_row(), self._boxes,
             None, self._note_row(),
             gap=10, margins=(16, 12, 16, 12), parent=body,
         )  # fmt: skip
@@ -148,11 +155,15 @@ class ReviewPanel(QFrame):
 
     def _nature_row(self) -> QWidget:
         kit = self._kit
-        self._nature = kit.chip("")
+        self._nature = kit.segments([nature_word(nature) for nature in Nature])
         self._nature.setObjectName("nature")
+        self._nature.setToolTip(
+            translate("Reviews", "What the complaint is about; your own word stands above the program's")
+        )
+        self._nature.chosen.connect(self._on_nature)
         self._nature_why = kit.text("", "caption", "muted", wrap=True)
-        head = across(kit.text(translate("Reviews", "By its words"), tone="muted"), self._nature, None)
-        self._nature_box = boxed(down(head, self._nature_why, gap=2))
+        self._nature_why.setObjectName("nature-why")
+        self._nature_box = boxed(down(across(self._nature, None), self._nature_why, gap=4))
         return self._nature_box
 
     def _reply_row(self) -> QWidget:
@@ -205,7 +216,9 @@ class ReviewPanel(QFrame):
             chip = self._tag_chip(tag, labels)
             place = boxed(across(chip, None))
             place.setMinimumWidth(max(width, chip.sizeHint().width()))
-            words = self._kit.text(_quoted(one.review.text, tag), "caption", "muted", wrap=True)
+            words = self._kit.text(
+                _quoted(f"{one.review.text}\n{one.review.appended_text}", tag), "caption", "muted", wrap=True
+            )
             self._tags.addLayout(across(place, (words, 1)))
         self._tags_box.setVisible(bool(tags))
 
@@ -217,16 +230,33 @@ class ReviewPanel(QFrame):
             return self._kit.chip(translate("Reviews", "{aspect} · good").format(aspect=word), "accent")
         return self._kit.chip(word)
 
-    def _show_nature(self, nature: Nature | None) -> None:
-        self._nature_box.setVisible(nature is not None)
-        if nature is None:
-            return
-        self._nature.set_words(nature_label(nature.value))
+    def _show_nature(self, one: JudgedReview) -> None:
+        self._nature_box.setVisible(one.wants_answer)
+        self._nature.choose(-1 if one.nature is None else list(Nature).index(one.nature))
         why = {
+            None: translate("Reviews", "Its words complain of nothing."),
             Nature.FACTUAL: translate("Reviews", "It names something that can be checked. The program's guess."),
             Nature.EXPERIENTIAL: translate("Reviews", "An impression, nothing to check. The program's guess."),
         }
-        self._nature_why.set_words(why.get(nature, ""))
+        by_hand = translate("Reviews", "As you said.")
+        self._nature_why.set_words(by_hand if one.nature_by_hand else why.get(one.nature, ""))
+
+    @Slot(int)
+    def _on_nature(self, place: int) -> None:
+        self.nature_chosen.emit(self._number, list(Nature)[place].value)
+
+    def _show_history(self, card: ReviewCard) -> None:
+        """What changed between imports, and how it read before."""
+        emptied(self._history)
+        for change in card.changes:
+            words = translate("Reviews", "{what} · {day}").format(
+                what=change_word(change.kind), day=day_words(change.at, card.now)
+            )
+            self._history.addWidget(self._kit.text(words, "caption", "warning"))
+            if change.before:
+                before = translate("Reviews", "Before: “{words}”").format(words=change.before)
+                self._history.addWidget(self._kit.text(before, "caption", "muted", wrap=True, selectable=True))
+        self._history_box.setVisible(bool(card.changes))
 
     @Slot()
     def _copy_text(self) -> None:
@@ -236,12 +266,6 @@ class ReviewPanel(QFrame):
     @Slot()
     def _ask_for_item(self) -> None:
         self.item_requested.emit(self._item)
-
-
-def _others_words(others: int, *, searched: bool) -> str:
-    if searched:
-        return translate("Reviews", "More complaints about this item in this search: {count}").format(count=others)
-    return translate("Reviews", "More complaints about this item: {count}").format(count=others)
 
 
 def _origin(one: JudgedReview, now: datetime, *, with_shop: bool) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, overload
 
 from seller_toolkit.domain.reviews import AspectTag, Polarity
@@ -15,7 +16,7 @@ from seller_toolkit.i18n.labels import grade_label
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.review_inbox import InboxView, JudgedReview
+    from seller_toolkit.services.review_inbox import JudgedReview
 
 STARS, TEXT, ASPECTS, DEADLINE = range(4)
 ROW_HEIGHT = 56
@@ -28,18 +29,22 @@ def review_columns(first_answer_hours: int) -> tuple[TableColumn, ...]:
     """Stars and day, the text, aspects, deadline; the hours are the shop's own aim, which the deadline comes from."""
     aim = translate("Reviews", "First answer within {hours} hours: the shop's own aim, no platform's rule")
     return (
-        TableColumn(translate("Reviews", "Rating"), 92),
+        TableColumn(translate("Reviews", "Rating"), 92, sortable=False),
         TableColumn(translate("Reviews", "Review"), sortable=False),
         TableColumn(translate("Reviews", "Aspects"), _ASPECTS_WIDTH, sortable=False),
-        TableColumn(translate("Reviews", "Deadline"), 112, tooltip=aim.format(hours=first_answer_hours)),
+        TableColumn(
+            translate("Reviews", "Deadline"), 112, sortable=False, tooltip=aim.format(hours=first_answer_hours)
+        ),
     )
 
 
 class ReviewRows(Sequence[Sequence[Cell]]):
-    """Cells of the reviews of a view, in the order of `reviews`; each row is made once, when it is asked for."""
+    """Cells of reviews; each row is made when it is asked for. `reviews` may grow at its end."""
 
-    def __init__(self, look: Look, view: InboxView, reviews: Sequence[JudgedReview]) -> None:
-        self._look, self._view, self._reviews = look, view, reviews
+    def __init__(
+        self, look: Look, reviews: Sequence[JudgedReview], now: datetime, aspect_labels: Mapping[str, str]
+    ) -> None:
+        self._look, self._reviews, self._now, self._labels = look, reviews, now, aspect_labels
         self._made: dict[int, tuple[Cell, ...]] = {}
 
     def __len__(self) -> int:
@@ -56,23 +61,31 @@ class ReviewRows(Sequence[Sequence[Cell]]):
             self._made[place] = self._cells(self._reviews[place])
         return self._made[place]
 
+    def make_again(self, place: int) -> None:
+        """The review at this place is another one now."""
+        self._made.pop(place, None)
+
     def _cells(self, one: JudgedReview) -> tuple[Cell, ...]:
-        review, now = one.review, self._view.now
+        review, now = one.review, self._now
         state = deadline_state(one, now)
         text = review.text or translate("Reviews", "(no text)")
+        stars = stars_words(review.stars)
+        tip = grade_label(one.grade.value)
         return (
             Cell(
-                stars_words(review.stars),
+                stars if one.seen else translate("Reviews", "● {stars}").format(stars=stars),
                 sub=day_words(review.written_at, now),
                 value=review.stars,
-                role="strong",
-                tip=grade_label(one.grade.value),
+                tone="text" if one.seen else "accent",
+                role="body" if one.seen else "strong",
+                tip=tip if one.seen else translate("Reviews", "{grade}, not seen yet").format(grade=tip),
             ),
             # a text without evidence is given an empty mark, so that it too may take two lines
             Cell(text, spans=spans_of(one) or (_UNMARKED,), tone="text" if review.text else "muted"),
             self._aspects_cell(one.tags.aspects),
             Cell(
                 chips=(state,) if state else (),
+                sub=one.owner,
                 value=one.deadline if one.waits(now) else None,
                 tip=reply_words(one, now) if one.wants_answer else "",
             ),
@@ -80,7 +93,7 @@ class ReviewRows(Sequence[Sequence[Cell]]):
 
     def _aspects_cell(self, tags: Sequence[AspectTag]) -> Cell:
         """At most two chips, complaints first; what has no room is counted, and all of them are in the tip."""
-        words = [aspect_word(tag.aspect, self._view.aspect_labels) for tag in complaints_first(tags)]
+        words = [aspect_word(tag.aspect, self._labels) for tag in complaints_first(tags)]
         shown = words[: 2 if self._fit(words[:2]) else 1]
         rest = len(words) - len(shown)
         if rest:
@@ -109,4 +122,5 @@ def spans_of(one: JudgedReview) -> tuple[Span, ...]:
         for tag in one.tags.aspects
         if tag.polarity in marked
         for start, end in tag.spans
+        if end <= len(one.review.text)  # what was added later is shown by itself
     )

@@ -7,13 +7,13 @@ from datetime import date, datetime
 from math import floor
 from typing import TYPE_CHECKING, TypeAlias
 
-from seller_toolkit.domain.reviews import Grade
+from seller_toolkit.domain.reviews import Grade, Nature
 from seller_toolkit.i18n.formats import NOTHING, long_day, short_day
 from seller_toolkit.i18n.labels import near_day
 from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, translate, translated
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.review_inbox import InboxView, JudgedReview
+    from seller_toolkit.services.review_inbox import InboxCounts, JudgedReview
 
 State: TypeAlias = tuple[str, str]
 """Words of a chip and its tone."""
@@ -37,12 +37,45 @@ _GRADES = {
     Grade.HIDDEN_COMPLAINT: QT_TRANSLATE_NOOP("Reviews", "Hidden complaint"),
     Grade.PRAISE: QT_TRANSLATE_NOOP("Reviews", "Praise"),
 }
+_CHANGES = {
+    "edited": QT_TRANSLATE_NOOP("Reviews", "Edited"),
+    "appended": QT_TRANSLATE_NOOP("Reviews", "Added to"),
+    "missing": QT_TRANSLATE_NOOP("Reviews", "Missing since"),
+    "back": QT_TRANSLATE_NOOP("Reviews", "There again"),
+}
+_CHANNELS = {
+    "questionnaire": QT_TRANSLATE_NOOP("Reviews", "Questionnaire"),
+    "chat": QT_TRANSLATE_NOOP("Reviews", "Chat"),
+    "social": QT_TRANSLATE_NOOP("Reviews", "Social post"),
+    "hand": QT_TRANSLATE_NOOP("Reviews", "Typed in"),
+    "page": QT_TRANSLATE_NOOP("Reviews", "Copied page"),
+}
+_NATURES = {
+    Nature.FACTUAL: QT_TRANSLATE_NOOP("Reviews", "Fact"),
+    Nature.EXPERIENTIAL: QT_TRANSLATE_NOOP("Reviews", "Impression"),
+    Nature.SUSPECTED: QT_TRANSLATE_NOOP("Reviews", "Malice?"),
+}
 _HOURS_IN_WORDS = 48  # up to two days a delay is told in hours
 
 
 def aspect_word(aspect: str, labels: Mapping[str, str]) -> str:
     """An aspect in one short word; the lexicon's label where it has none here."""
     return translated("Reviews", _ASPECTS[aspect]) if aspect in _ASPECTS else labels.get(aspect, aspect)
+
+
+def nature_word(nature: Nature) -> str:
+    """The nature of a complaint where there is little room; `labels.nature_label` has the whole words."""
+    return translated("Reviews", _NATURES[nature])
+
+
+def change_word(kind: str) -> str:
+    """How a review changed between two imports."""
+    return translated("Reviews", _CHANGES[kind]) if kind in _CHANGES else kind
+
+
+def channel_word(channel: str) -> str:
+    """How reviews came in that no platform exported."""
+    return translated("Reviews", _CHANNELS[channel]) if channel in _CHANNELS else channel
 
 
 def grade_word(grade: Grade) -> str:
@@ -105,12 +138,12 @@ def reply_words(one: JudgedReview, now: datetime) -> str:
     return f"{state} {until}"
 
 
-def found_words(view: InboxView, text: str) -> str:
+def found_words(view: InboxCounts, text: str) -> str:
     """The fact during a search, whose counts are of what was found and say nothing of the rest."""
     return translate("Reviews", 'Found in {count} reviews: "{text}"').format(count=f"{view.total:,}", text=text)
 
 
-def fact_words(view: InboxView) -> str:
+def fact_words(view: InboxCounts) -> str:
     """`1 overdue · 4 due today`; what is nought is left out."""
     parts = []
     if view.overdue:
