@@ -15,6 +15,7 @@ from seller_toolkit.services.review_dues import ReviewDues
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import review_pages, verdicts
 from seller_toolkit.store.connection import Connection
+from seller_toolkit.store.values import read_time
 from seller_toolkit.store.verdicts import Kept
 
 WANTS_ANSWER = (Grade.BAD, Grade.MIDDLING, Grade.HIDDEN_COMPLAINT)
@@ -28,6 +29,7 @@ class JudgedReview:
 
     `deadline` is None where none is known or none is needed; `closes` is when the platform stops taking a reply, None
     where its rule is not known. `owner` is whose case it is, `changes` are the kinds of changes between two imports.
+    `handled`: its case says that it has its answer.
     """
 
     review: Review
@@ -41,11 +43,12 @@ class JudgedReview:
     owner: str = ""
     changes: tuple[str, ...] = ()
     nature_by_hand: bool = False
+    handled: bool = False
 
     @property
     def open(self) -> bool:
-        """It wants an answer and has none yet, as far as the exports say."""
-        return self.wants_answer and not self.review.replied
+        """It wants an answer and has none yet, as far as the exports and its case say."""
+        return self.wants_answer and not self.review.replied and not self.handled
 
     @property
     def wants_answer(self) -> bool:
@@ -73,9 +76,11 @@ def with_verdicts(
 ) -> tuple[JudgedReview, ...]:  # fmt: skip
     """The reviews with their stored verdicts and the evidence in their texts; `in_full` with owners and changes too."""
     numbers = [one.number for one in found]
-    dues = ReviewDues(workspace, connection)
     kept = verdicts.by_review(connection, numbers)
+    of = verdicts.of_numbers(connection, numbers)
     kept |= _judged_now(workspace, connection, [number for number in numbers if number not in kept])
+    waits, due, _ = ReviewDues(workspace, connection).of(of, [kept[number].grade for number in of.number])
+    until = dict(zip(of.number, zip(waits, due, strict=True), strict=True))
     tags = _tags(tagger_in_force(workspace, connection), found)
     beside = review_pages.beside(connection, numbers) if in_full else {}
     several = []
@@ -83,6 +88,7 @@ def with_verdicts(
         verdict, shop = kept[one.number], by_id[one.shop_id]
         grade = GRADES[verdict.grade]
         owner, changes = beside.get(one.number, ("", ()))
+        waiting, deadline = until[one.number]
         several.append(
             JudgedReview(
                 one,
@@ -90,14 +96,13 @@ def with_verdicts(
                 replace(said, polarity=POLARITIES[verdict.polarity], score=verdict.score),
                 grade,
                 None if verdict.nature is None else NATURES[verdict.nature],
-                dues.due(shop, one.written_at, grade)
-                if grade in WANTS_ANSWER and not one.replied and one.written_at
-                else None,
+                read_time(deadline) if waiting else None,
                 deadlines.reply_window(one, shop.platform),
                 verdict.seen_at is not None,
                 owner,
                 changes,
                 bool(verdict.by_hand),
+                grade in WANTS_ANSWER and not waiting and not one.replied,
             )
         )
     return tuple(several)

@@ -40,7 +40,7 @@ TYPING_PAUSE = 300
 
 _WIDE = 1080  # page width at 100 % from which there is room for the column of aspects
 _ROOMY = 880  # page width at 100 % below which the panel goes under the list and the page scrolls
-_PANEL_WIDTH, _NARROW_PANEL_WIDTH, _ANY_WIDTH = 344, 324, 16_777_215
+_PANEL_WIDTH, _NARROW_PANEL_WIDTH, _ANY_WIDTH = 344, 304, 16_777_215
 
 
 class InboxPage(ReviewsPage):

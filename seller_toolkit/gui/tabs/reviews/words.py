@@ -96,7 +96,7 @@ def day_words(day: datetime | None, now: datetime) -> str:
 
 def deadline_state(one: JudgedReview, now: datetime) -> State | None:
     """The chip of a review's deadline: filled when overdue, amber today, grey later; None where none is known or needed."""
-    if one.review.replied and one.wants_answer:
+    if one.wants_answer and (one.review.replied or one.handled):
         return translate("Reviews", "Answered"), "neutral"
     if not one.open:
         return None
@@ -121,7 +121,7 @@ def _overdue(deadline: datetime, now: datetime) -> str:
 def reply_words(one: JudgedReview, now: datetime) -> str:
     """Whether there is an answer, as far as the export says, and until when the platform takes one."""
     replied = one.review.replied
-    if replied:
+    if replied or one.handled:
         return translate("Reviews", "Answered.")
     if one.closes is not None and one.closes <= now:
         return translate("Reviews", "The platform's time to answer ended on {day}.").format(
