@@ -10367,10 +10367,6 @@
         <translation>抱怨</translation>
     </message>
     <message>
-        <source>Item</source>
-        <translation>商品</translation>
-    </message>
-    <message>
         <source>Answer due</source>
         <translation>回应时限</translation>
     </message>
@@ -10403,10 +10399,6 @@
         <translation>追评</translation>
     </message>
     <message>
-        <source>By its words</source>
-        <translation>从文字看</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>看这些</translation>
     </message>
@@ -10429,10 +10421,6 @@
     <message>
         <source>An impression, nothing to check. The program&apos;s guess.</source>
         <translation>只是感受，没有可核对的事。由程序推测。</translation>
-    </message>
-    <message>
-        <source>More complaints about this item in this search: {count}</source>
-        <translation>搜索结果里同一商品另有 {count} 条抱怨</translation>
     </message>
     <message>
         <source>More complaints about this item: {count}</source>
@@ -10709,6 +10697,118 @@
     <message>
         <source>Rising topics</source>
         <translation>升温话题</translation>
+    </message>
+    <message>
+        <source>Unseen</source>
+        <translation>未看</translation>
+    </message>
+    <message>
+        <source>Few stars, kind words</source>
+        <translation>低星好话</translation>
+    </message>
+    <message>
+        <source>Up to three stars although the words praise: maybe a slip of the hand</source>
+        <translation>三星及以下，但文字是夸的：可能点错了星</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>导入后有变化</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>From another page</source>
+        <translation>来自其他页</translation>
+    </message>
+    <message>
+        <source>What the complaint is about; your own word stands above the program&apos;s</source>
+        <translation>抱怨的性质；您的判定优先于程序</translation>
+    </message>
+    <message>
+        <source>Its words complain of nothing.</source>
+        <translation>文字里没有抱怨。</translation>
+    </message>
+    <message>
+        <source>As you said.</source>
+        <translation>由您判定。</translation>
+    </message>
+    <message>
+        <source>{what} · {day}</source>
+        <translation>{what} · {day}</translation>
+    </message>
+    <message>
+        <source>Before: “{words}”</source>
+        <translation>原文：“{words}”</translation>
+    </message>
+    <message>
+        <source>● {stars}</source>
+        <translation>● {stars}</translation>
+    </message>
+    <message>
+        <source>{grade}, not seen yet</source>
+        <translation>{grade}，还没看过</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>Added to</source>
+        <translation>有追评</translation>
+    </message>
+    <message>
+        <source>Missing since</source>
+        <translation>已不见</translation>
+    </message>
+    <message>
+        <source>There again</source>
+        <translation>又出现</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Social post</source>
+        <translation>社交帖子</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>手工录入</translation>
+    </message>
+    <message>
+        <source>Copied page</source>
+        <translation>复制的页面</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Impression</source>
+        <translation>体验</translation>
+    </message>
+    <message>
+        <source>Malice?</source>
+        <translation>疑似恶意</translation>
     </message>
 </context>
 <context>

@@ -10367,10 +10367,6 @@
         <translation>抱怨</translation>
     </message>
     <message>
-        <source>Item</source>
-        <translation>商品</translation>
-    </message>
-    <message>
         <source>Answer due</source>
         <translation>回應時限</translation>
     </message>
@@ -10403,10 +10399,6 @@
         <translation>追加評價</translation>
     </message>
     <message>
-        <source>By its words</source>
-        <translation>從文字看</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>看這些</translation>
     </message>
@@ -10429,10 +10421,6 @@
     <message>
         <source>An impression, nothing to check. The program&apos;s guess.</source>
         <translation>只是感受，沒有可核對的事。由程式推測。</translation>
-    </message>
-    <message>
-        <source>More complaints about this item in this search: {count}</source>
-        <translation>搜尋結果裡同一商品另有 {count} 則抱怨</translation>
     </message>
     <message>
         <source>More complaints about this item: {count}</source>
@@ -10709,6 +10697,118 @@
     <message>
         <source>Rising topics</source>
         <translation>升溫話題</translation>
+    </message>
+    <message>
+        <source>Unseen</source>
+        <translation>未讀</translation>
+    </message>
+    <message>
+        <source>Few stars, kind words</source>
+        <translation>低星好話</translation>
+    </message>
+    <message>
+        <source>Up to three stars although the words praise: maybe a slip of the hand</source>
+        <translation>三星以下，但文字是稱讚：可能點錯了星</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>已選</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>匯入後有變化</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>From another page</source>
+        <translation>來自其他頁</translation>
+    </message>
+    <message>
+        <source>What the complaint is about; your own word stands above the program&apos;s</source>
+        <translation>抱怨的性質；您的判定優先於程式</translation>
+    </message>
+    <message>
+        <source>Its words complain of nothing.</source>
+        <translation>文字裡沒有抱怨。</translation>
+    </message>
+    <message>
+        <source>As you said.</source>
+        <translation>由您判定。</translation>
+    </message>
+    <message>
+        <source>{what} · {day}</source>
+        <translation>{what} · {day}</translation>
+    </message>
+    <message>
+        <source>Before: “{words}”</source>
+        <translation>原文：「{words}」</translation>
+    </message>
+    <message>
+        <source>● {stars}</source>
+        <translation>● {stars}</translation>
+    </message>
+    <message>
+        <source>{grade}, not seen yet</source>
+        <translation>{grade}，尚未讀過</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>Added to</source>
+        <translation>有追評</translation>
+    </message>
+    <message>
+        <source>Missing since</source>
+        <translation>已不見</translation>
+    </message>
+    <message>
+        <source>There again</source>
+        <translation>又出現</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>問卷</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Social post</source>
+        <translation>社群貼文</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>手動輸入</translation>
+    </message>
+    <message>
+        <source>Copied page</source>
+        <translation>複製的頁面</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>事實</translation>
+    </message>
+    <message>
+        <source>Impression</source>
+        <translation>體驗</translation>
+    </message>
+    <message>
+        <source>Malice?</source>
+        <translation>疑似惡意</translation>
     </message>
 </context>
 <context>
