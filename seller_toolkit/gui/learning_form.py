@@ -12,7 +12,7 @@ from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.gui.dialogs.learning.difference import DifferenceDialog
 from seller_toolkit.gui.dialogs.learning.learned import LearnedDialog
 from seller_toolkit.gui.dialogs.learning.quality import QualityDialog
-from seller_toolkit.gui.dialogs.learning.words import trial_words, version_words
+from seller_toolkit.gui.dialogs.learning.words import stars_words, trial_words, version_words
 from seller_toolkit.gui.tabs.tab import TabContext
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services import learning_desk
@@ -78,8 +78,13 @@ class LearningForm(QObject):
                 translate("Learning", "There are too few reviews and corrections to learn from yet.")
             )
             return
+        self.propose(proposal)
+
+    def propose(self, proposal: Proposal) -> None:
+        """Show what a version would change; it is kept or dropped as the user says."""
+        self._context.wishes.offered.emit(None)  # an older offer is out of date
         version = proposal.version
-        parts = [version_words(version), trial_words(version)]
+        parts = [version_words(version), stars_words(version), trial_words(version)]
         if version.is_worse:
             parts.append(translate("Learning", "That is worse, so it cannot be kept."))
         self._show_difference(

@@ -146,6 +146,12 @@ class Menus:
         self._add(menu, translate("Menu", "&Tags…"), fronts.tags.open)
         self._add(menu, translate("Menu", "What was &learned…"), fronts.learning.open_learned)
         self._add(menu, translate("Menu", "How &good are the tags…"), fronts.learning.open_quality)
+        menu.addSeparator()
+        when = {
+            "on": translate("Menu", "When it is worth it, at most once a day"),
+            "off": translate("Menu", "Only when I wish it"),
+        }
+        self._choices(menu.addMenu(translate("Menu", "Learn &by itself")), "learns_by_itself", when)
 
     def _help(self, menu: QMenu) -> None:
         self._add(menu, translate("Menu", "&About"), self._about)

@@ -1,5 +1,7 @@
-"""The status line: how fresh the data are, what is running, how far it is, and the way to stop it."""
+"""The status line: how fresh the data are, what is offered, what is running, how far it is, and the way to stop it."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Slot
@@ -15,6 +17,15 @@ from seller_toolkit.services.jobs import Progress
 NOTICE_SECONDS = 12
 
 
+@dataclass(frozen=True)
+class Offer:
+    """Words with something to look at: `deed` is done when the user clicks on `look`."""
+
+    words: str
+    look: str
+    deed: Callable[[], object]
+
+
 class StatusLine(QStatusBar):
     """Left: freshness, or the latest notice for a while. Right: the oldest running job with its progress and Cancel."""
 
@@ -27,6 +38,18 @@ class StatusLine(QStatusBar):
         self.fresh.setObjectName("fresh")
         self.fresh.setContentsMargins(14, 0, 0, 0)
         self.addWidget(self.fresh)
+        self.offered = kit.text("", "caption")
+        self.look = kit.button("", "link")
+        self.look.setObjectName("look")
+        self.not_now = kit.button(translate("Window", "Not now"), "link")
+        self.not_now.setObjectName("not_now")
+        self._offer: Offer | None = None
+        self._offer_box = QWidget()
+        across(self.offered, self.look, self.not_now, gap=8, margins=(14, 0, 0, 0), parent=self._offer_box)
+        self.addWidget(self._offer_box)
+        self._offer_box.hide()
+        self.look.clicked.connect(self._on_look)
+        self.not_now.clicked.connect(lambda: self.offer(None))
         self._words = kit.text("", "caption", "muted")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -48,6 +71,22 @@ class StatusLine(QStatusBar):
             self.showMessage(f"    {words}", NOTICE_SECONDS * 1000)
         else:
             self.clearMessage()
+
+    @Slot(object)
+    def offer(self, offer: Offer | None) -> None:
+        """Show an offer until the user looks at it or puts it aside; None takes it away."""
+        self._offer = offer
+        if offer is not None:
+            self.offered.setText(offer.words)
+            self.look.setText(offer.look)
+        self._offer_box.setVisible(offer is not None)
+
+    @Slot()
+    def _on_look(self) -> None:
+        offer = self._offer
+        self.offer(None)
+        if offer is not None:
+            offer.deed()
 
     def show_data_until(self, day: date | None) -> None:
         """The newest day that any own shop has data of."""

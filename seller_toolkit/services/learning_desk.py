@@ -26,9 +26,16 @@ def learned_view(context: JobContext, workspace: Workspace) -> Outcome[tuple[Lea
 
 def refit(context: JobContext, workspace: Workspace) -> Outcome[Proposal | None]:
     """Learn anew; what could be kept with its difference, None where there is too little to learn from."""
-    from seller_toolkit.services import relearning  # start-up: SQLAlchemy
+    from seller_toolkit.services import self_learning  # start-up: SQLAlchemy
 
-    return relearning.refit(context, workspace)
+    return self_learning.by_wish(context, workspace)
+
+
+def look(context: JobContext, workspace: Workspace, shown: int) -> Outcome[Proposal | None]:
+    """Learn anew if it is time; what is to be offered, unless it is the version `shown` already."""
+    from seller_toolkit.services import self_learning  # start-up: SQLAlchemy
+
+    return self_learning.look(context, workspace, shown)
 
 
 def keep(context: JobContext, workspace: Workspace, version: int) -> Outcome[Learned]:

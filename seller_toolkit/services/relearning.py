@@ -3,14 +3,26 @@
 A version is made, tried on the user's own rows and shown with its difference; it is in force only once it was kept.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from seller_toolkit.domain.changes import Outcome, Part
 from seller_toolkit.domain.reviews import Polarity
-from seller_toolkit.reviews.polarity import MOST_ROWS, PolarityModel, Taught, learn, lesson, words_alone
+from seller_toolkit.i18n.translate import translate
+from seller_toolkit.reviews.ngrams import Floats
+from seller_toolkit.reviews.polarity import (
+    MOST_ROWS,
+    PolarityModel,
+    Taught,
+    Unseen,
+    even_share,
+    learn_and_try,
+    lesson,
+    words_alone,
+)
 from seller_toolkit.reviews.residual import (
     FEWEST_CORRECTIONS,
     LearnedWord,
@@ -25,6 +37,7 @@ from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.learning import (
     judge_in_force,
     judge_with,
+    model_in_force,
     read_model,
     tagger_in_force,
     whole_text,
@@ -47,6 +60,7 @@ class Version:
     `reviews` were learned from, `complaints` of them complain; `taught` is None where there were too few. `corrections`
     and `left` count the user's rows; `right_before` and `right_after` are the shares of them that are read rightly by what
     the user saw and by this version, which had not seen them; `corrections_kept`: they helped, so they are in it.
+    `by_stars` are such shares of rated rows, praise and complaints counting the same: by what was in force, by this version.
     """
 
     number: int
@@ -61,6 +75,16 @@ class Version:
     right_before: float | None
     right_after: float | None
     words: tuple[LearnedWord, ...]
+    by_stars: tuple[float, float] | None = None
+
+    @property
+    def is_better(self) -> bool:
+        """On the user's own rows it reads nothing worse and something better; without such rows nothing speaks against it."""
+        told = [] if self.right_before is None or self.right_after is None else [(self.right_before, self.right_after)]
+        told += [] if self.by_stars is None else [self.by_stars]
+        return all(after >= before for before, after in told) and (
+            not told or any(after > before for before, after in told)
+        )
 
     @property
     def is_worse(self) -> bool:
@@ -107,28 +131,29 @@ def what_was_learned(context: JobContext, workspace: Workspace) -> Outcome[Learn
 
 def refit(context: JobContext, workspace: Workspace) -> Outcome[Proposal | None]:
     """Learn anew; the answer is what could be kept, None where there is too little to learn from."""
-    context.report(0, _STEPS)
+    step = partial(context.report, total=_STEPS, stage=translate("Learning", "Learning from reviews"))
+    step(0)
     with workspace.store.read() as connection:
         found = review_learning.to_learn(connection, _READ_ROWS)
         said = review_learning.said(connection)
         tagger = tagger_in_force(workspace, connection)
-        scores = tagger.verdicts(found.text).score
-        context.report(1, _STEPS)
-        taken = lesson(found.stars, scores, but=_corrected(found, said))
-        model = learn(found.text, scores, taken)
-        context.report(2, _STEPS)
-        texts = [whole_text(*pair) for pair in zip(said.text, said.appended, strict=True)]
-        base = model or words_alone()
-        rows = user_rows(
-            texts, base.score(texts, tagger.verdicts(texts).score), [Polarity(one) for one in said.after], said.weight
-        )
+        now = model_in_force(workspace, connection)[1]
+    scores = tagger.verdicts(found.text).score
+    taken = lesson(found.stars, scores, but=_corrected(found, said))
+    model, unseen = learn_and_try(found.text, scores, taken, pause=partial(step, 1))
+    step(2)
+    texts = [whole_text(*pair) for pair in zip(said.text, said.appended, strict=True)]
+    base = model or words_alone()
+    rows = user_rows(
+        texts, base.score(texts, tagger.verdicts(texts).score), [Polarity(one) for one in said.after], said.weight
+    )
     corrections = sum(weight >= CORRECTED for weight in said.weight)
     tried, helped = _tried(rows, corrections)
     if model is None and not helped:
         return Outcome(None)
     if helped:
         base = PolarityModel(base.base, base.scale, base.bias, learn_corrections(rows))
-    context.report(3, _STEPS)
+    step(3)
     facts = {
         "taught": taken.taught.value if model else "",
         "reviews": len(taken.rows) if model else 0,
@@ -138,10 +163,11 @@ def refit(context: JobContext, workspace: Workspace) -> Outcome[Proposal | None]
         "kept": helped,
         "right": [_right_before(said), tried.after if helped else tried.before] if len(rows) else None,
         "words": _words(base, rows) if helped else [],
+        "stars": _by_stars(found.text, scores, unseen, now),
     }
     with workspace.store.write() as connection:
         number = review_learning.keep_model(connection, base.to_bytes(), facts, workspace.now())
-    return Outcome(_proposal(context, workspace, number))
+    return Outcome(proposal(context, workspace, number))
 
 
 def keep(context: JobContext, workspace: Workspace, number: int) -> Outcome[Learned]:
@@ -173,7 +199,8 @@ def go_back(context: JobContext, workspace: Workspace) -> Outcome[Learned]:
         return Outcome(_learned(connection), frozenset({Part.REVIEWS}))
 
 
-def _proposal(context: JobContext, workspace: Workspace, number: int) -> Proposal:
+def proposal(context: JobContext, workspace: Workspace, number: int) -> Proposal:
+    """A version that was made but is not in force, with what would be different if it were."""
     with workspace.store.read() as connection:
         kept = next(one for one in review_learning.models(connection) if one.id == number)
         after = judge_with(workspace, connection, number, read_model(connection, number))
@@ -204,6 +231,17 @@ def _right_before(said: SaidOfReviews) -> float:
     return sum(weight for weight, same in judged if same) / max(sum(weight for weight, _ in judged), 1e-12)
 
 
+def _by_stars(
+    texts: Sequence[str], scores: Floats, unseen: Unseen | None, now: PolarityModel | None
+) -> list[float] | None:
+    """Shares of the rated rows that are read as their stars say: by what is in force, and by what has not seen them."""
+    if unseen is None:
+        return None
+    known = scores[unseen.rows]
+    before = known if now is None else now.score([texts[row] for row in unseen.rows.tolist()], known)
+    return [even_share(before, unseen.wanted), even_share(unseen.score, unseen.wanted)]
+
+
 def _words(model: PolarityModel, rows: UserRows) -> list[list[Any]]:
     if model.corrections is None:
         return []
@@ -228,6 +266,7 @@ def _learned(connection: Connection) -> Learned:
 def _version(kept: KeptModel) -> Version:
     facts: Mapping[str, Any] = kept.facts
     before, after = facts.get("right") or (None, None)
+    stars = facts.get("stars")
     return Version(
         kept.id,
         kept.made_at,
@@ -241,4 +280,5 @@ def _version(kept: KeptModel) -> Version:
         before,
         after,
         tuple(LearnedWord(*word) for word in facts.get("words", ())),
+        None if stars is None else (stars[0], stars[1]),
     )

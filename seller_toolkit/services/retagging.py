@@ -36,6 +36,8 @@ class Difference:
     grade: Mapping[tuple[Grade, Grade], int]
     tags: int
     examples: tuple[ChangedReview, ...]
+    changed: int = 0
+    """Reviews whose polarity or grade would be another one."""
 
     @property
     def polarities(self) -> int:
@@ -56,14 +58,14 @@ def difference(context: JobContext, connection: Connection, before: Judge, after
     grade: Counter[tuple[Grade, Grade]] = Counter()
     examples: list[ChangedReview] = []
     shown: Counter[object] = Counter()
-    total = tags = 0
+    total = tags = changed = 0
     for piece in review_learning.in_pieces(connection, _PIECE):
         context.report(total, 0)
         with collector_at_rest():
             old = before.judge(piece.text, piece.stars, piece.appended)
             new = after.judge(piece.text, piece.stars, piece.appended)
             moved = changed_rows(old, new)
-        total, tags = total + len(piece), tags + moved.tags
+        total, tags, changed = total + len(piece), tags + moved.tags, changed + len(moved.rows)
         for row in moved.rows:
             pair = POLARITIES[old.polarity[row]], POLARITIES[new.polarity[row]]
             graded = GRADES[old.grade[row]], GRADES[new.grade[row]]
@@ -73,4 +75,4 @@ def difference(context: JobContext, connection: Connection, before: Judge, after
                 shown[pair, graded] += 1
                 text = whole_text(piece.text[row], piece.appended[row])
                 examples.append(ChangedReview(piece.number[row], text, piece.stars[row], pair, graded))
-    return Difference(total, dict(polarity), dict(grade), tags, tuple(examples))
+    return Difference(total, dict(polarity), dict(grade), tags, tuple(examples), changed)

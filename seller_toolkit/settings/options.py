@@ -36,6 +36,9 @@ OPTIONS = (
     Option("reply_tone", "plain", ("plain", "warm", "formal")),
     Option("invitation_days", ""),  # own days of use by kind of goods, as JSON; "": the program's own
     Option("ignored_topics", ""),  # offered words that are not wanted as topics, one a line
+    Option(
+        "learns_by_itself", "on", ("on", "off")
+    ),  # from reviews, in the background; nothing is in force before the user keeps it
     Option("window_geometry", ""),
     Option("table_states", ""),
 )

@@ -201,15 +201,23 @@ def stamp(c: Connection) -> tuple[object, ...]:
 
 def to_learn(c: Connection, most: int) -> TextColumns:
     """The newest reviews with text of the own shops; demo shops only where there is no other."""
+    query = _texts().where(*_can_teach(c)).order_by(_REVIEW.written_at.desc(), _REVIEW.id.desc()).limit(most)
+    return TextColumns(*columns(c, query, 4))
+
+
+def amounts(c: Connection) -> tuple[int, int, int]:
+    """How many reviews there are to learn from, how many of them are rated, and how many reviews the user corrected."""
+    query = select(func.count(), func.count(_REVIEW.stars)).where(*_can_teach(c))
+    texts, rated = c.execute(query).one()
+    last = select(func.max(_SAID.id)).where(_SAID.field == _POLARITY).group_by(_SAID.review_id)
+    corrected = c.scalar(select(func.count()).where(_SAID.id.in_(last), _SAID.weight >= CORRECTED)) or 0
+    return texts, rated, corrected
+
+
+def _can_teach(c: Connection) -> tuple[Any, Any]:
     own = scalars(c, select(SHOP.c.id).where(SHOP.c.own == 1, SHOP.c.demo == 0))
     shops = own or scalars(c, select(SHOP.c.id).where(SHOP.c.own == 1))
-    query = (
-        _texts()
-        .where(_REVIEW.shop_id.in_(shops), func.coalesce(_REVIEW.text, "") != "")
-        .order_by(_REVIEW.written_at.desc(), _REVIEW.id.desc())
-        .limit(most)
-    )
-    return TextColumns(*columns(c, query, 4))
+    return _REVIEW.shop_id.in_(shops), func.coalesce(_REVIEW.text, "") != ""
 
 
 def in_pieces(c: Connection, size: int) -> Iterator[TextColumns]:

@@ -51,6 +51,7 @@ class Wishes(QObject):
     stored = Signal(object)  # a ChangeSet: the store is different now
     failed = Signal(object)  # an exception that a job raised
     notice = Signal(str)  # a line for the status bar
+    offered = Signal(object)  # an Offer that stays in the status bar until it is looked at; None takes it away
 
 
 @dataclass(frozen=True)

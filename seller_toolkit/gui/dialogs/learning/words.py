@@ -81,3 +81,13 @@ def trial_words(version: Version) -> str:
     return translate(
         "Learning", "Of the reviews that you looked at, {before} % were read rightly before, {after} % now."
     ).format(before=round(version.right_before * 100), after=round(version.right_after * 100))
+
+
+def stars_words(version: Version) -> str:
+    """How rated reviews are read before and after; "" where too few are rated."""
+    if version.by_stars is None:
+        return ""
+    before, after = version.by_stars
+    return translate(
+        "Learning", "Of the rated reviews, {before} % were read as their stars say before, {after} % now."
+    ).format(before=round(before * 100), after=round(after * 100))
