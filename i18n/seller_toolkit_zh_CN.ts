@@ -7422,6 +7422,26 @@
         <source>Go back</source>
         <translation>退回</translation>
     </message>
+    <message>
+        <source>Of the rated reviews, {before} % were read as their stars say before, {after} % now.</source>
+        <translation>有星级的评价中，判断与星级一致的：原来 {before} %，现在 {after} %。</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>看看</translation>
+    </message>
+    <message>
+        <source>The program has learned from {count} corrections: {changed} reviews would be read differently.</source>
+        <translation>程序已从 {count} 处更正中学习：有 {changed} 条评价会得出不同的判断。</translation>
+    </message>
+    <message>
+        <source>The program has learned from {count} reviews: {changed} would be read differently.</source>
+        <translation>程序已从 {count} 条评价中学习：有 {changed} 条会得出不同的判断。</translation>
+    </message>
+    <message>
+        <source>Learning from reviews</source>
+        <translation>正在从评价中学习</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -7894,6 +7914,18 @@
     <message>
         <source>&amp;Take review cases back…</source>
         <translation>回收评价工单(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>When it is worth it, at most once a day</source>
+        <translation>值得时自动学习，每天最多一次</translation>
+    </message>
+    <message>
+        <source>Only when I wish it</source>
+        <translation>仅在我要求时</translation>
+    </message>
+    <message>
+        <source>Learn &amp;by itself</source>
+        <translation>自动学习(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -13596,6 +13628,10 @@
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
     </message>
 </context>
 <context>

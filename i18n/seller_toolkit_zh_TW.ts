@@ -7422,6 +7422,26 @@
         <source>Go back</source>
         <translation>退回</translation>
     </message>
+    <message>
+        <source>Of the rated reviews, {before} % were read as their stars say before, {after} % now.</source>
+        <translation>有星級的評價中，判斷與星級一致的：原來 {before} %，現在 {after} %。</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>看看</translation>
+    </message>
+    <message>
+        <source>The program has learned from {count} corrections: {changed} reviews would be read differently.</source>
+        <translation>程式已從 {count} 處更正中學習：有 {changed} 則評價會得出不同的判斷。</translation>
+    </message>
+    <message>
+        <source>The program has learned from {count} reviews: {changed} would be read differently.</source>
+        <translation>程式已從 {count} 則評價中學習：有 {changed} 則會得出不同的判斷。</translation>
+    </message>
+    <message>
+        <source>Learning from reviews</source>
+        <translation>正在從評價中學習</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -7894,6 +7914,18 @@
     <message>
         <source>&amp;Take review cases back…</source>
         <translation>回收評價工單(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>When it is worth it, at most once a day</source>
+        <translation>值得時自動學習，每天最多一次</translation>
+    </message>
+    <message>
+        <source>Only when I wish it</source>
+        <translation>僅在我要求時</translation>
+    </message>
+    <message>
+        <source>Learn &amp;by itself</source>
+        <translation>自動學習(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -13596,6 +13628,10 @@
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暫不</translation>
     </message>
 </context>
 <context>
