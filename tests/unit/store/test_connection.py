@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy.exc import OperationalError
 
 from seller_toolkit.domain.errors import UserError
-from seller_toolkit.store import backup, batches, memory, observations, reviews, shops, tasks
+from seller_toolkit.store import backup, batches, cases, memory, observations, own_tags, reviews, shops, tasks, verdicts
 from seller_toolkit.store import connection as connections
 from seller_toolkit.store.connection import open_store
 from seller_toolkit.store.migrations import HEAD, steps
@@ -267,4 +267,17 @@ def test_a_store_of_every_released_revision_still_opens(tmp_path, fossil):
         for batch in batches.history(c):
             batches.undo(c, batch.id, AT)
         assert contents(c) == {}
+    store.close()
+
+
+def test_a_store_of_the_first_cases_keeps_what_was_said_of_reviews(tmp_path):
+    path = tmp_path / "store.db"
+    path.write_bytes(gzip.decompress((HERE / "fossils" / "0007.db.gz").read_bytes()))
+    store = open_store(path)
+    with store.read() as c:
+        (shop,) = shops.find_shops(c, "化石店")
+        (review,) = reviews.page(c, (shop.id,))
+        assert [(case.owner, case.note) for case in cases.open_cases(c, (shop.id,))] == [("李敏", "已联系")]
+        assert [one.label for one in own_tags.all_said(c)] == ["赠品"]
+        assert verdicts.by_review(c, [review.number])[review.number].complained
     store.close()
