@@ -32,6 +32,8 @@ class DaysTable(QWidget):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(kit.theme.scaled(12))
         self._grid.setVerticalSpacing(kit.theme.scaled(8))
+        self._columns = COLUMNS
+        self._labels: dict[str, QWidget] = {}
         self._grid.setColumnStretch(2 * COLUMNS, 1)
         self.reset = kit.button(translate("Invitations", "As the program has them"), "link")
         self.reset.setObjectName("reset-days")
@@ -50,7 +52,6 @@ class DaysTable(QWidget):
         self.reset.setVisible(any(group.days != group.own_judgement for group in groups))
 
     def _add(self, group: GroupDays) -> None:
-        row, column = divmod(len(self.fields), COLUMNS)
         field = QSpinBox()
         field.setRange(0, MOST_DAYS)
         field.setSuffix(" " + translate("Invitations", "days"))
@@ -64,9 +65,22 @@ class DaysTable(QWidget):
         field.setMinimumHeight(self._kit.theme.height("control"))
         field.setKeyboardTracking(False)
         field.valueChanged.connect(self._on_changed)
-        self._grid.addWidget(self._kit.text(group.label), row, 2 * column)
-        self._grid.addWidget(field, row, 2 * column + 1)
+        self._labels[group.id] = self._kit.text(group.label)
         self.fields[group.id] = field
+        self._arrange()
+
+    def set_narrow(self, *, on: bool) -> None:
+        """Two kinds of goods beside each other instead of three."""
+        columns = COLUMNS - 1 if on else COLUMNS
+        if columns != self._columns:
+            self._columns = columns
+            self._arrange()
+
+    def _arrange(self) -> None:
+        for place, name in enumerate(self.fields):
+            row, column = divmod(place, self._columns)
+            self._grid.addWidget(self._labels[name], row, 2 * column)
+            self._grid.addWidget(self.fields[name], row, 2 * column + 1)
 
     @Slot()
     def _on_changed(self) -> None:

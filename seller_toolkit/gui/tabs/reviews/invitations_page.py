@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from seller_toolkit.domain.changes import Part
@@ -36,7 +36,8 @@ _WHY_NOT = {
     "asked": QT_TRANSLATE_NOOP("Invitations", "on an earlier list"),
     "too_late": QT_TRANSLATE_NOOP("Invitations", "the time to rate is over"),
 }
-_SIDE = 340
+_SIDE, _NARROW_SIDE = 340, 270
+_ROOMY = 1040  # pixels at 100 % from which there is room for all columns
 
 
 class InvitationsPage(ReviewsPage):
@@ -60,14 +61,20 @@ class InvitationsPage(ReviewsPage):
         assert fact is not None  # noqa: S101 - Kit.heading says so
         self._fact = fact
         list_card = kit.card(translate("Invitations", "May be asked now"), (self._make_list(), 1), flush=True)
-        side = boxed(down(self._make_counts(), (self._make_wording(), 1), gap=16))
-        side.setFixedWidth(kit.theme.scaled(_SIDE))
+        self._side = side = boxed(down(self._make_counts(), (self._make_wording(), 1), gap=16))
         left = down((list_card, 1), self._make_days(), gap=16)
         self.fill(kit.page(head, (across((left, 1), side, gap=16), 1)))
         self.export.clicked.connect(self._on_export)
         self.back.clicked.connect(self._on_back)
         self.copy.clicked.connect(self._on_copy)
         self.days.changed.connect(self._on_days)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        theme = self.kit.theme
+        narrow = self.width() < theme.scaled(_ROOMY)
+        self._side.setFixedWidth(theme.scaled(_NARROW_SIDE if narrow else _SIDE))
+        self.days.set_narrow(on=narrow)
 
     def refresh(self) -> None:
         """Ask for the plan of the chosen shop, of the first own one where all are chosen."""

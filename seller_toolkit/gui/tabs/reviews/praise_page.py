@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from seller_toolkit.domain.changes import Part
@@ -34,7 +34,8 @@ _REASONS = {
     "picture": QT_TRANSLATE_NOOP("Praise", "points at a picture"),
     "length": QT_TRANSLATE_NOOP("Praise", "says a good deal"),
 }
-_PANEL = 320
+_PANEL, _NARROW_PANEL = 320, 250
+_ROOMY = 1040  # pixels at 100 % from which there is room for all columns
 _LONGEST_TITLE = 24
 
 
@@ -69,6 +70,11 @@ class PraisePage(ReviewsPage):
         self.copy.clicked.connect(self._on_copy)
         self.picture.clicked.connect(self._on_picture)
         self.export.clicked.connect(self._on_export)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        theme = self.kit.theme
+        self._panel.setFixedWidth(theme.scaled(_PANEL if self.width() >= theme.scaled(_ROOMY) else _NARROW_PANEL))
 
     def refresh(self) -> None:
         """Ask for the shelf of the chosen shop, item and aspect."""
@@ -114,7 +120,7 @@ class PraisePage(ReviewsPage):
             "caption", "muted", wrap=True,
         )  # fmt: skip
         panel = kit.frame("card", down(self.stars, self.words, self.bought, kit.line(), self.why, None, note, gap=10, margins=(16, 14, 16, 14)))  # fmt: skip
-        panel.setFixedWidth(kit.theme.scaled(_PANEL))
+        self._panel = panel
         return panel
 
     # --- drawing --------------------------------------------------------------------------------------------------
