@@ -72,6 +72,19 @@ class TagTree:
         wanted = self.canonical(tag)
         return frozenset({wanted, *(one for one in self.nodes if self._counts_as(one, wanted))})
 
+    def looked_for(self, tag: str) -> frozenset[str]:
+        """The stored tags by which reviews that count as this one are found.
+
+        Of an aspect they are itself, own tags and what was merged in from elsewhere: complaints of its causes are complaints
+        of it, and are kept as such.
+        """
+        wanted = self.canonical(tag)
+        node = self.nodes.get(wanted)
+        found = self.members(wanted)
+        if node is None or node.parent:
+            return found
+        return frozenset(one for one in found if one.startswith(OWN) or self.nodes[one].parent != wanted)
+
     def aspect_of(self, tag: str) -> str:
         """The aspect at the top of the branch on which the tag stands; "" for an unknown tag."""
         node = self.nodes.get(self.canonical(tag))

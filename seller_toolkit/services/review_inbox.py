@@ -8,6 +8,7 @@ from seller_toolkit.domain.changes import Outcome, Part
 from seller_toolkit.domain.reviews import ASPECTS, Grade, Nature, Polarity
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.i18n.translate import language
+from seller_toolkit.reviews.tag_tree import TagTree
 from seller_toolkit.services import reading
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.judged_reviews import (
@@ -164,7 +165,7 @@ def page(
         now = _now_of(workspace, own)
         places = review_pages.page(
             connection,
-            _asked(wanted, own, now),
+            _asked(workspace, connection, wanted, own, now),
             now=time_text(now),
             newest_first=newest_first,
             after=after,
@@ -182,14 +183,14 @@ def page(
 
 
 def counts(context: JobContext, workspace: Workspace, wanted: InboxFilter) -> Outcome[InboxCounts]:
-    """How many reviews stand under each filter of a shop and period; kept until a verdict changes or a minute is over."""
+    """How many reviews stand under each filter of a shop and period; kept until something is written or a minute is over."""
     context.report(0, 1)
     with workspace.store.read() as connection:
         own = _own_shops(connection, wanted.shop_id)
         now = _now_of(workspace, own)
         days = wanted.period.ends(now.date()) if wanted.period and not wanted.search else (None, None)
         stamp = verdicts.change_number(connection), now.replace(second=0, microsecond=0), wanted.search
-        key = (workspace.store, language(), own, days, stamp)
+        key = (workspace.store, workspace.store.writes, language(), own, days, stamp)
 
         def count() -> InboxCounts:
             return _counted(workspace, connection, _scope(connection, own, wanted), days, now)
@@ -203,7 +204,8 @@ def count(context: JobContext, workspace: Workspace, wanted: InboxFilter) -> Out
     with workspace.store.read() as connection:
         own = _own_shops(connection, wanted.shop_id)
         now = _now_of(workspace, own)
-        return Outcome(review_pages.count(connection, _asked(wanted, own, now), now=time_text(now)))
+        asked = _asked(workspace, connection, wanted, own, now)
+        return Outcome(review_pages.count(connection, asked, now=time_text(now)))
 
 
 def card(context: JobContext, workspace: Workspace, number: int) -> Outcome[ReviewCard | None]:
@@ -270,8 +272,12 @@ def _scope(connection: Connection, own: Sequence[Shop], wanted: InboxFilter) -> 
     return Scope(ids, tuple(review_search.every(connection, words)) if (words := wanted.search.split()) else None)
 
 
-def _asked(wanted: InboxFilter, own: Sequence[Shop], now: datetime) -> Wanted:
-    """The filter in the store's own terms."""
+def _asked(
+    workspace: Workspace, connection: Connection, wanted: InboxFilter, own: Sequence[Shop], now: datetime
+) -> Wanted:
+    """The filter in the store's own terms; a tag stands for what was merged into it and what stands below it, too."""
+    tree = tree_in_force(workspace, connection)
+    tags = tree.looked_for(wanted.tag) if wanted.tag else frozenset()
     of_every_day = wanted.search or wanted.due or wanted.open_only or wanted.item or wanted.seen is not None
     beside = wanted.at_odds or wanted.owner or wanted.change or wanted.channel
     looks_back = not (of_every_day or beside)
@@ -285,7 +291,7 @@ def _asked(wanted: InboxFilter, own: Sequence[Shop], now: datetime) -> Wanted:
         tuple(shop.id for shop in own),
         grades=() if len(grades) == len(GRADES) else tuple(grades),
         natures=(NATURES.index(Nature(wanted.nature)),) if wanted.nature else (),
-        tag="" if mentions else wanted.tag,
+        tags=tuple(sorted(tags - {wanted.tag} if mentions else tags)),
         mentions=1 << ASPECTS.index(wanted.tag) if mentions else 0,
         item=wanted.item,
         first=wanted.first or first,
@@ -319,7 +325,7 @@ def _counted(
 ) -> InboxCounts:
     labels, tree = aspect_labels(workspace), tree_in_force(workspace, connection)
     grades = review_totals.by_grade(connection, scope, days)
-    tags = review_totals.by_tag(connection, scope, days, _middle(review_totals.span(connection, scope), days))
+    tags = _by_tag(connection, tree, scope, days)
     waiting, due = review_totals.due_days(connection, scope, time_text(now))
     coming = {str(now.date() + timedelta(days=ahead)): ahead for ahead in range(SOON_DAYS + 1)}
     left = {coming[day]: count for day, count in due.items() if day in coming}
@@ -353,6 +359,22 @@ def _middle(known: review_totals.Days, asked: review_totals.Days) -> date:
         return date.max
     first, last = max(first, asked[0] or first), min(last, asked[1] or last)
     return first + max(last - first, timedelta()) / 2
+
+
+def _by_tag(
+    connection: Connection, tree: TagTree, scope: Scope, days: review_totals.Days
+) -> dict[str, tuple[int, int, int]]:
+    """Complaints of each tag that stands for itself, with what was merged into it and what stands below it."""
+    middle = _middle(review_totals.span(connection, scope), days)
+    stored = review_totals.by_tag(connection, scope, days, middle)
+    found = {}
+    for tag in {*map(tree.canonical, stored), *tree.nodes}:
+        several = [one for one in tree.looked_for(tag) if one in stored] if tree.canonical(tag) == tag else []
+        if len(several) > 1:
+            found[tag] = review_totals.of_tags(connection, scope, days, middle, several)
+        elif several:
+            found[tag] = stored[several[0]]
+    return found
 
 
 def _topics(tags: Mapping[str, tuple[int, int, int]], labels: Mapping[str, str]) -> tuple[TopicCount, ...]:

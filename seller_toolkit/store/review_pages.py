@@ -32,15 +32,15 @@ SOON, LATE, REST, UNDATED = range(4)
 class Wanted:
     """Which reviews: empty fields let everything pass. Grades, natures and polarities are places in their enumerations.
 
-    `tag`: complained of, a cause or an own tag; `mentions`: bits of aspects, praised or complained of. `due`: deadlines from
-    and before these times, of reviews that wait. `against`: (grades, polarity) where stars and words are at odds. `change`:
+    `tags`: one of them is complained of; `mentions`: bits of aspects, praised or complained of (with `tags`: this or that).
+    `due`: deadlines from and before these times, of reviews that wait. `against`: (grades, polarity) where stars and words are at odds. `change`:
     a kind of `review_change`.
     """
 
     shop_ids: tuple[int, ...]
     grades: tuple[int, ...] = ()
     natures: tuple[int, ...] = ()
-    tag: str = ""
+    tags: tuple[str, ...] = ()
     mentions: int = 0
     item: str = ""
     first: date | None = None
@@ -103,7 +103,7 @@ def beside(c: Connection, numbers: Collection[int]) -> dict[int, tuple[str, tupl
     these = sqlite.numbers_in(numbers)
     own, change = REVIEW_CASE.c, REVIEW_CHANGE.c
     owners = select(own.review_id, own.owner).where(own.review_id.in_(these), own.owner != "").order_by(own.id)
-    kinds = select(change.review_id, change.kind).where(change.review_id.in_(these)).order_by(change.id)
+    kinds = select(change.review_id, change.kind).where(change.review_id.in_(these), still_so()).order_by(change.id)
     owner_of = dict(map(tuple, rows(c, owners)))
     kinds_of: dict[int, list[str]] = {}
     for number, kind in rows(c, kinds):
@@ -116,6 +116,13 @@ def waits(now: str) -> ColumnElement[bool]:
     return and_(_WAITS, or_(_V.closes_at.is_(None), _V.closes_at > now))
 
 
+def still_so() -> ColumnElement[bool]:
+    """Of a `review_change`: it does not say that a review is missing which is back."""
+    change, later = REVIEW_CHANGE.c, REVIEW_CHANGE.alias("later")
+    back = exists().where(later.c.review_id == change.review_id, later.c.kind == BACK, later.c.id > change.id)
+    return or_(change.kind != MISSING, ~back.correlate(REVIEW_CHANGE))
+
+
 def conditions(wanted: Wanted, now: str) -> list[ColumnElement[bool]]:
     """What a verdict has to meet, without the shop and the words."""
     found: list[ColumnElement[bool]] = []
@@ -123,12 +130,8 @@ def conditions(wanted: Wanted, now: str) -> list[ColumnElement[bool]]:
         found.append(_V.grade.in_(wanted.grades))
     if wanted.natures:
         found.append(_V.nature.in_(wanted.natures))
-    if wanted.tag:
-        t = REVIEW_TAG.c
-        same = (t.shop_id == _V.shop_id, t.written_at == func.coalesce(_V.written_at, ""), t.review_id == _V.review_id)
-        found.append(exists().where(t.tag == wanted.tag, *same))
-    if wanted.mentions:
-        found.append(_V.praised.bitwise_or(_V.complained).bitwise_and(wanted.mentions) != 0)
+    if wanted.tags or wanted.mentions:
+        found.append(or_(*_about(wanted)))
     if wanted.item:
         found.append(_V.item == wanted.item)
     if wanted.first or wanted.last:
@@ -144,6 +147,18 @@ def conditions(wanted: Wanted, now: str) -> list[ColumnElement[bool]]:
     return found + [_V.review_id.in_(source) for source in _elsewhere(wanted)]
 
 
+def _about(wanted: Wanted) -> list[ColumnElement[bool]]:
+    """What a review may be about: one of them is enough."""
+    found: list[ColumnElement[bool]] = []
+    if wanted.mentions:
+        found.append(_V.praised.bitwise_or(_V.complained).bitwise_and(wanted.mentions) != 0)
+    if wanted.tags:
+        t = REVIEW_TAG.c
+        same = (t.shop_id == _V.shop_id, t.written_at == func.coalesce(_V.written_at, ""), t.review_id == _V.review_id)
+        found.append(exists().where(t.tag.in_(wanted.tags), *same))
+    return found
+
+
 def _against(grades: tuple[int, ...], polarity: int | None) -> ColumnElement[bool]:
     of = _V.grade.in_(grades)
     return of if polarity is None else and_(of, _V.polarity == polarity)
@@ -156,10 +171,7 @@ def _elsewhere(wanted: Wanted) -> list[Select[Any]]:
         of = REVIEW_CASE.c.shop_id.in_(wanted.shop_ids), REVIEW_CASE.c.owner == wanted.owner
         found.append(select(REVIEW_CASE.c.review_id).where(*of, REVIEW_CASE.c.review_id.is_not(None)))
     if wanted.change:
-        change, later = REVIEW_CHANGE.c, REVIEW_CHANGE.alias("later")
-        undone = exists().where(later.c.review_id == change.review_id, later.c.kind == BACK, later.c.id > change.id)
-        changed = select(change.review_id).where(change.kind == wanted.change)
-        found.append(changed.where(~undone) if wanted.change == MISSING else changed)
+        found.append(select(REVIEW_CHANGE.c.review_id).where(REVIEW_CHANGE.c.kind == wanted.change, still_so()))
     if wanted.channel:
         of = _REVIEW.c.shop_id.in_(wanted.shop_ids), _REVIEW.c.channel == wanted.channel
         found.append(select(_REVIEW.c.id).where(*of))
@@ -175,8 +187,8 @@ def _few(c: Connection, wanted: Wanted) -> list[int] | None:
     of_shop = _V.shop_id.in_(wanted.shop_ids)
     if wanted.item:
         sources.append(select(_V.review_id).where(of_shop, _V.item == wanted.item))
-    if wanted.tag:
-        of = REVIEW_TAG.c.shop_id.in_(wanted.shop_ids), REVIEW_TAG.c.tag == wanted.tag
+    if wanted.tags and not wanted.mentions:
+        of = REVIEW_TAG.c.shop_id.in_(wanted.shop_ids), REVIEW_TAG.c.tag.in_(wanted.tags)
         sources.append(select(REVIEW_TAG.c.review_id).where(*of))
     if wanted.seen is not None:
         seen = _V.seen_at.is_not(None) if wanted.seen else _V.seen_at.is_(None)

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, or_, select
 
 from seller_toolkit.store.dialects import sqlite
-from seller_toolkit.store.review_pages import waits
+from seller_toolkit.store.review_pages import still_so, waits
 from seller_toolkit.store.review_tables import REVIEW_CASE, REVIEW_CHANGE, REVIEW_TAG, REVIEW_VERDICT
 from seller_toolkit.store.statements import rows
 from seller_toolkit.store.tables import RECORD_TABLES
@@ -48,6 +48,18 @@ def by_tag(c: Connection, scope: Scope, days: Days, middle: date) -> dict[str, t
         of.append(or_(_T.written_at == "", and_(*within(_T.written_at, *days))))
     query = select(_T.tag, func.count(), later, dated).where(*of).group_by(_T.tag)
     return {tag: (total, now, known - now) for tag, total, now, known in rows(c, query)}
+
+
+def of_tags(c: Connection, scope: Scope, days: Days, middle: date, tags: Collection[str]) -> tuple[int, int, int]:
+    """The same three numbers of the complaints that have any of several tags, each counted once."""
+    of: list[ColumnElement[bool]] = [scope.of(_T.shop_id, _T.review_id), _T.tag.in_(tags)]
+    if days[0] or days[1]:
+        of.append(or_(_T.written_at == "", and_(*within(_T.written_at, *days))))
+    each = select(_T.review_id, _T.written_at).where(*of).distinct().subquery()
+    later = case((func.substr(each.c.written_at, 1, 10) > day_text(middle), 1), else_=0)
+    dated = case((each.c.written_at != "", 1), else_=0)
+    total, now, known = rows(c, select(func.count(), func.sum(later), func.sum(dated)).select_from(each))[0]
+    return total, now or 0, (known or 0) - (now or 0)
 
 
 def due_days(c: Connection, scope: Scope, now: str) -> tuple[int, dict[str, int]]:
@@ -108,15 +120,15 @@ def by_owner(c: Connection, scope: Scope) -> dict[str, int]:
     """Reviews whose case somebody owns."""
     own = REVIEW_CASE.c
     query = select(own.owner, func.count(func.distinct(own.review_id))).where(
-        scope.of(own.shop_id, own.review_id), own.owner != ""
+        scope.of(own.shop_id, own.review_id), own.owner != "", own.review_id.is_not(None)
     )
     return dict(_pairs(c, query.group_by(own.owner)))
 
 
 def by_change(c: Connection, scope: Scope) -> dict[str, int]:
-    """Reviews that changed between two imports, by the kind of change."""
+    """Reviews that changed between two imports, by the kind of change; one that is back is not missing."""
     change = REVIEW_CHANGE.c
-    query = select(change.kind, func.count(func.distinct(change.review_id)))
+    query = select(change.kind, func.count(func.distinct(change.review_id))).where(still_so())
     of = _V.review_id == change.review_id, scope.of(_V.shop_id, _V.review_id)
     return dict(_pairs(c, query.join_from(REVIEW_CHANGE, REVIEW_VERDICT, of[0]).where(of[1]).group_by(change.kind)))
 

@@ -9,12 +9,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from seller_toolkit.domain.reviews import ASPECTS, Grade, Polarity
-from seller_toolkit.services import reading, review_inbox
+from seller_toolkit.services import cases, import_files, own_tags, reading, review_inbox
 from seller_toolkit.services.jobs import JobContext
-from seller_toolkit.services.requests import InboxFilter
+from seller_toolkit.services.own_tags import TagDraft
+from seller_toolkit.services.requests import CaseEdit, InboxFilter
 from seller_toolkit.store import review_pages, review_search, shops, verdicts
 from seller_toolkit.store.review_tables import REVIEW_CASE, REVIEW_CHANGE
 from tests.conftest import NOW, make_workspace
+from tests.unit.services.files import bring as bring_file
+from tests.unit.services.files import table
 from tests.unit.store.stories import bring, columns_of
 
 JOB = JobContext()
@@ -225,3 +228,69 @@ def test_evidence_of_what_was_added_later_stands_behind_the_text(workspace):
     assert "质量太差" in "".join(whole[start:end] for tag in one.tags.aspects for start, end in tag.spans)
     assert one.grade is Grade.HIDDEN_COMPLAINT
     assert shop.id == one.shop.id
+
+
+TAGGED = ("尺码偏小", "尺码偏大", "少了蝴蝶结", "少了蝴蝶结，质量太差", "很好")
+
+
+def _tagged(workspace):
+    """Reviews, two tags of which one was merged into the other, and an own tag below an aspect."""
+    own_tags.save(JOB, workspace, TagDraft("", "没有蝴蝶结", "quality", ("蝴蝶结",)))
+    own_tags.merge(JOB, workspace, "too_small", "too_large")
+    rows = [
+        {"text": text, "stars": 5.0 if text == "很好" else 1.0, "written_at": f"2026-11-1{place} 10:00:00"}
+        for place, text in enumerate(TAGGED)
+    ]
+    _filled(workspace, "小店", "tmall", rows, indexed=False)
+
+
+@pytest.mark.parametrize("few", [0, 4_000])
+@pytest.mark.parametrize(
+    ("wanted", "places"),
+    [
+        (InboxFilter(tag="too_large", complaints=True), (0, 1)),
+        (InboxFilter(tag="too_small", complaints=True), (0, 1)),
+        (InboxFilter(tag="own:1", complaints=True), (2, 3)),
+        (InboxFilter(tag="quality", complaints=True), (2, 3)),
+        (InboxFilter(tag="quality"), (2, 3)),
+        (InboxFilter(tag="size", complaints=True), (0, 1)),
+        (InboxFilter(tag="own:9", complaints=True), ()),
+    ],
+)
+def test_a_tag_finds_what_was_merged_into_it_and_the_own_tags_below_it(workspace, monkeypatch, few, wanted, places):
+    monkeypatch.setattr(review_pages, "FEW", few)
+    _tagged(workspace)
+    found = review_inbox.page(JOB, workspace, wanted, newest_first=True).value.reviews
+    assert [one.review.text for one in found] == [TAGGED[place] for place in reversed(places)]
+    assert review_inbox.count(JOB, workspace, wanted).value == len(places)
+
+
+def test_counts_of_merged_and_own_tags_agree_with_the_lists(workspace):
+    _tagged(workspace)
+    view = review_inbox.counts(JOB, workspace, InboxFilter()).value
+    assert view.by_cause["own:1"] == view.by_cause["too_large"] == 2
+    assert "too_small" not in view.by_cause
+    for topic in view.by_aspect:
+        wanted = InboxFilter(tag=topic.aspect, complaints=True)
+        assert review_inbox.count(JOB, workspace, wanted).value == topic.total == topic.now + topic.before, topic
+
+
+def test_counts_know_of_owners_and_of_an_import_that_was_undone(workspace):
+    (receipt,) = bring_file(
+        workspace, "a.csv", table(("订单编号", "评价内容", "星级"), ("1", "质量太差", 1)), shop="甲", platform="tmall"
+    )
+    assert review_inbox.counts(JOB, workspace, InboxFilter()).value.by_owner == {}
+    (one,) = review_inbox.page(JOB, workspace, InboxFilter()).value.reviews
+    cases.handle(JOB, workspace, [one.review.number], CaseEdit(owner="小王"))
+    assert review_inbox.counts(JOB, workspace, InboxFilter()).value.by_owner == {"小王": 1}
+    import_files.undo(JOB, workspace, receipt.batch)
+    view = review_inbox.counts(JOB, workspace, InboxFilter()).value
+    assert (view.total, view.waiting, view.by_owner) == (0, 0, {})
+
+
+def test_a_review_that_is_back_counts_as_missing_nowhere(workspace):
+    _, (number, _) = _filled(workspace, "小店", "tmall", [{"text": "贵"}, {"text": "好"}], indexed=False)
+    view = review_inbox.counts(JOB, workspace, InboxFilter()).value
+    assert view.by_change.get("missing", 0) == review_inbox.count(JOB, workspace, InboxFilter(change="missing")).value
+    card = review_inbox.card(JOB, workspace, number).value
+    assert "missing" not in card.review.changes
