@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any, cast
 
 from seller_toolkit.domain.errors import UserError
+from seller_toolkit.domain.reviews import Nature
 
 OTHER_CAUSE = "other"
 """The cause of a complaint for which the lexicon has no name."""
@@ -134,7 +135,7 @@ def _insist_on_values(case: Case, new: Mapping[str, object]) -> None:
     cost = new.get("cost")
     if isinstance(cost, int) and cost < 0:
         raise UserError("case.bad_cost")
-    for name, known in (("state", CaseState), ("appeal", Appeal), ("remedy", Remedy)):
+    for name, known in (("state", CaseState), ("appeal", Appeal), ("remedy", Remedy), ("nature", Nature)):
         value = new.get(name, "")
         if value and value not in {str(one) for one in cast(type[StrEnum], known)}:
             raise UserError("case.bad_value", value=value)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 REGISTER = "_cases"
 REGISTER_MARK = "seller-toolkit cases"
@@ -25,7 +25,7 @@ WRITTEN = frozenset({"owner", "note", "evidence", "appeal_outcome"})
 FIELDS = CHOSEN | DAYS | MOMENTS | MONEY | WRITTEN
 """What can be filled in, by the way in which it is read."""
 
-_KEY = re.compile(r"case:\d+")
+_KEY = re.compile(r"case:[1-9][0-9]{0,17}")
 _DAY = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?")
 _CLOCK = re.compile(r"[T\s]*(\d{1,2})[:：](\d{2})(?:[:：]\d{2})?")
 
@@ -112,7 +112,7 @@ def _register(record: Rows) -> _Register:
             register.headings[second] = first
         elif kind == "choice":
             register.choices.setdefault(first, {})[third] = second
-        elif kind == "case" and (values := _values(third)) is not None:
+        elif kind == "case" and _KEY.fullmatch(first) and (values := _values(third)) is not None:
             register.kept[first] = KeptCase(second, values)
     return register
 
@@ -120,7 +120,7 @@ def _register(record: Rows) -> _Register:
 def _values(text: str) -> Mapping[str, str] | None:
     try:
         found = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     return {str(name): str(value) for name, value in found.items()} if isinstance(found, dict) else None
 
@@ -146,7 +146,7 @@ def _fen(text: str) -> str | None:
     clean = text.replace(",", "").replace("，", "").strip("¥￥元 ")
     try:
         fen = Decimal(clean) * 100
-    except InvalidOperation:
+    except ArithmeticError:  # no number, or one beyond all bounds
         return None
     if not fen.is_finite() or fen < 0 or fen != fen.to_integral_value() or fen > 10**12:
         return None
@@ -167,7 +167,7 @@ def _moment(text: str, *, clock: bool) -> str | None:
         at = datetime(year, month, day, int(time[1]) if time else 0, int(time[2]) if time else 0)
     except ValueError:
         return None
-    return f"{at:%Y-%m-%d %H:%M}" if clock else f"{at:%Y-%m-%d}"
+    return at.isoformat(" ", "minutes") if clock else at.date().isoformat()
 
 
 def _cell(row: Sequence[str], place: int) -> str:

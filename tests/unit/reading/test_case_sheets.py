@@ -48,7 +48,8 @@ def test_what_is_no_workbook_of_cases(record):
         ("follow_up", "2026/12/1", "2026-12-01"), ("follow_up", "2026年12月1日", "2026-12-01"),
         ("follow_up", "2026-13-01", None), ("follow_up", "明天", None), ("follow_up", "2026-12-01 00:00:00", "2026-12-01"),
         ("first_answer_at", "2026-12-01 9:30", "2026-12-01 09:30"), ("first_answer_at", "2026-12-01", "2026-12-01 00:00"),
-        ("first_answer_at", "2026-12-01 下午", None),
+        ("first_answer_at", "2026-12-01 下午", None), ("cost", "9E+999999", None), ("cost", "-9E+999999", None),
+        ("follow_up", "0999-01-02", "0999-01-02"), ("first_answer_at", "0999-01-02", "0999-01-02 00:00"),
     ],
 )  # fmt: skip
 def test_a_text_is_read_as_people_write_it(name, text, value):
@@ -57,3 +58,9 @@ def test_a_text_is_read_as_people_write_it(name, text, value):
 
 def test_line_ends_of_spreadsheets():
     assert plain("a_x000D_\nb\r\n") == "a\nb"
+
+
+@pytest.mark.parametrize("key", ["", "case:", "case:abc", "case:0", "case:007", "case:٣", f"case:{10**30}", "case:-1"])
+def test_a_register_that_somebody_wrote_into_keeps_only_keys_of_cases(key):
+    record = [*RECORD, ["case", key, "abc", "{}"], ["case", "case:5", "abc", "[" * 30_000]]
+    assert list(read_cases({REGISTER: record}).kept) == ["case:3"]
