@@ -11,7 +11,7 @@ from sqlalchemy import select
 from seller_toolkit.domain.changes import Part
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.tasks import Deed
-from seller_toolkit.services import case_view, cases, import_files, task_deeds
+from seller_toolkit.services import case_view, cases, import_files, review_inbox, task_deeds
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import CaseEdit, NewTask
 from seller_toolkit.store import cases as stored
@@ -71,6 +71,9 @@ class Shop:
     def case(self, place=0):
         return self.cases.get(self.reviews[place])
 
+    def shown(self, place=0):
+        return review_inbox.card(JOB, self.workspace, self.reviews[place]).value.review
+
     def words(self, place=0) -> list[str]:
         lines = case_view.view(JOB, self.workspace, self.reviews[place]).value.history
         return [f"{line.who}: {line.words}" for line in lines]
@@ -128,8 +131,10 @@ def test_an_answered_review_waits_no_longer_and_does_again_when_that_is_undone(s
             return c.scalar(select(REVIEW_VERDICT.c.waits).where(REVIEW_VERDICT.c.review_id == shop.reviews[0]))
 
     assert waiting() == 1
+    assert shop.shown().waits(NOW)
     deed = shop.do(cases.note_first_answer, shop.reviews[:1])
     assert waiting() == 0
+    assert not shop.shown().open
     import_files.undo(JOB, shop.workspace, shop.receipt.batch)
     bring(shop.workspace, "评价.csv", file_of())
     shop.reviews = shop.read_reviews()
@@ -153,6 +158,7 @@ def test_while_a_case_waits_for_the_buyer_the_clock_of_its_review_stands_still(s
     shop.workspace.now = lambda: written + timedelta(hours=9)
     shop.handle(0, state="open")
     assert due() == ("2026-11-11 15:00:00", closes)
+    assert shop.shown().deadline == datetime(2026, 11, 11, 15)
     shop.handle(0, state="waiting")
     shop.workspace.now = lambda: written + timedelta(hours=10)
     closed = shop.handle(0, state="closed", remedy="refund")
@@ -274,3 +280,9 @@ def test_undoing_everything_leaves_what_was_there_before(shop, steps):
         assert shop.cases == moments.pop()
         task_deeds.put_back(JOB, shop.workspace, deed)
     assert shop.cases == moments.pop()
+
+
+def test_a_nature_that_there_is_not_is_refused(shop):
+    with pytest.raises(UserError) as refused:
+        shop.handle(0, nature="no nature")
+    assert refused.value.code == "case.bad_value"
