@@ -1,7 +1,7 @@
 """What the store knows around one review, for an appeal: its order, parcel and after-sales, and what else its buyer wrote."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, and_, func, or_, select
 
@@ -13,6 +13,8 @@ _REVIEW, _ORDER = RECORD_TABLES["review"], RECORD_TABLES["order_line"]
 _PARCEL, _AFTER_SALE = RECORD_TABLES["parcel"], RECORD_TABLES["after_sale"]
 
 MOST_TEXTS = 3000
+WEEKS_BEFORE = 13
+"""Before a review, in which its order was most probably made."""
 
 
 @dataclass(frozen=True)
@@ -54,8 +56,8 @@ def has_orders(c: Connection, shop_id: int, around: datetime | None) -> bool:
     """Whether orders of the weeks before a review were imported at all, so that a missing one says something."""
     if around is None:
         return False
-    found = select(_ORDER.c.id).where(_ORDER.c.shop_id == shop_id, _ORDER.c.created_at <= time_text(around)).limit(1)
-    return c.scalar(found) is not None
+    days = _ORDER.c.created_at.between(time_text(around - timedelta(days=WEEKS_BEFORE * 7)), time_text(around))
+    return c.scalar(select(_ORDER.c.id).where(_ORDER.c.shop_id == shop_id, days).limit(1)) is not None
 
 
 def after_sales(c: Connection, shop_id: int, order_no: str) -> tuple[AfterSaleFacts, ...]:

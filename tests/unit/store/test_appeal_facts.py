@@ -48,3 +48,4 @@ def test_order_parcel_after_sales_and_the_buyers_other_reviews(c: Connection) ->
     assert appeal_facts.has_orders(c, shop, datetime(2026, 3, 10))
     assert not appeal_facts.has_orders(c, shop, datetime(2026, 2, 10))
     assert not appeal_facts.has_orders(c, shop, None)
+    assert not appeal_facts.has_orders(c, shop, datetime(2027, 3, 10))  # of that time nothing was imported
