@@ -174,6 +174,7 @@ def keep(context: JobContext, workspace: Workspace, number: int) -> Outcome[Lear
     """Put a version in force; the reviews are read by it as soon as they are caught up with."""
     context.report(0, 1)
     with workspace.store.write() as connection:
+        _forget_refused(connection, number)
         review_learning.activate(connection, number)
         return Outcome(_learned(connection), frozenset({Part.REVIEWS}))
 
@@ -206,6 +207,13 @@ def proposal(context: JobContext, workspace: Workspace, number: int) -> Proposal
         after = judge_with(workspace, connection, number, read_model(connection, number))
         before = judge_in_force(workspace, connection)
         return Proposal(_version(kept), difference(context, connection, before, after))
+
+
+def _forget_refused(connection: Connection, number: int) -> None:
+    """Versions between the one in force and this one were never kept: nobody goes back to them."""
+    for one in review_learning.models(connection):
+        if review_learning.version_in_force(connection) < one.id < number:
+            review_learning.drop_model(connection, one.id)
 
 
 def _corrected(found: TextColumns, said: SaidOfReviews) -> list[int]:

@@ -8,7 +8,7 @@ from seller_toolkit.domain.reviews import Grade, Polarity
 from seller_toolkit.reviews.judging import GRADES, POLARITIES
 from seller_toolkit.reviews.phrase_rules import PhraseRule
 from seller_toolkit.reviews.polarity import Taught
-from seller_toolkit.services import learning, measuring, reading, relearning, teaching
+from seller_toolkit.services import learning, measuring, reading, relearning, review_inbox, teaching
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.store import review_learning, verdicts
 from tests.unit.reviews.learnable import reviews
@@ -93,6 +93,14 @@ def test_a_rejected_version_is_gone(rated):
         assert review_learning.models(connection) == ()
 
 
+def test_going_back_never_ends_at_a_version_that_nobody_kept(rated):
+    first = relearning.refit(JOB, rated).value.version.number
+    second = relearning.refit(JOB, rated).value.version.number
+    relearning.keep(JOB, rated, second)
+    assert first < second
+    assert relearning.go_back(JOB, rated).value.now is None
+
+
 def test_a_correction_stands_at_once_and_can_be_taken_back(workspace):
     number = filled(workspace, ["起球了，太失望"], [5])[0]
     assert GRADES[verdict(workspace, number).grade] is Grade.HIDDEN_COMPLAINT
@@ -133,6 +141,7 @@ def test_a_phrase_rule_shows_its_difference_and_is_read(workspace):
     made = teaching.add_rule(JOB, workspace, rule).value
     reading.catch_up(JOB, workspace)
     assert GRADES[verdict(workspace, number).grade] is Grade.HIDDEN_COMPLAINT
+    assert [tag.aspect for tag in review_inbox.card(JOB, workspace, number).value.review.tags.aspects] == ["quality"]
     teaching.set_rule(JOB, workspace, made, active=False)
     reading.catch_up(JOB, workspace)
     assert GRADES[verdict(workspace, number).grade] is Grade.PRAISE
