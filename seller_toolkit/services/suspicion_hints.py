@@ -8,7 +8,7 @@ from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.reviews.suspicion import Hint, around, hint
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.workspace import Workspace
-from seller_toolkit.store import batches, shops, topic_counts
+from seller_toolkit.store import batches, review_learning, shops, topic_counts, verdicts
 from seller_toolkit.store.connection import Connection
 from seller_toolkit.store.topic_counts import BadReviews
 from seller_toolkit.store.values import read_time
@@ -26,11 +26,12 @@ class SuspicionHint:
 
 
 def suspicion_hints(context: JobContext, workspace: Workspace, shop_id: int) -> Outcome[tuple[SuspicionHint, ...]]:
-    """The hints among the bad reviews of the last 180 days, newest first; kept until something is imported or undone."""
+    """The hints among the bad reviews of the last 180 days, newest first; kept until imports or verdicts change."""
     context.report(0, 1)
     with workspace.store.read() as connection:
         today = workspace.today_of(shops.get_shop(connection, shop_id))
-        key = (workspace.store, workspace.lexicon, batches.stamp(connection), today)
+        judged = verdicts.mark(connection), review_learning.stamp(connection)
+        key = (workspace.store, workspace.lexicon, batches.stamp(connection), judged, today)
         found = workspace.kept_for(
             f"hints of shop {shop_id}", key, lambda: _hints(workspace, connection, shop_id, today)
         )

@@ -18,6 +18,7 @@ def test_several_signals_make_a_hint_and_set_nothing(workspace):
     }
     with workspace.store.write() as c:
         bring(c, "a.xlsx", [columns_of("review", rows)])
+    assert topic_desk.suspicion_hints(JobContext(), workspace, 1).value == ()  # nothing is judged yet
     catch_up(JobContext(), workspace)
     found = topic_desk.suspicion_hints(JobContext(), workspace, 1).value
     assert [one.review for one in found] == [2, 1]
