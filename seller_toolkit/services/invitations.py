@@ -127,7 +127,7 @@ def rules_of(workspace: Workspace) -> InvitationRules:
         kept = json.loads(text) if text else {}
     except ValueError:
         kept = {}  # a setting that was damaged counts as not set
-    days = {k: v for k, v in kept.items() if isinstance(v, int)} if isinstance(kept, dict) else {}
+    days = {k: min(v, MOST_DAYS) for k, v in kept.items() if isinstance(v, int)} if isinstance(kept, dict) else {}
     return with_days(workspace.invitation_rules, days)
 
 

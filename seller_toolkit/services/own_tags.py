@@ -156,8 +156,7 @@ def remove(context: JobContext, workspace: Workspace, tag: str) -> Outcome[TagsV
                     connection,
                     replace(one, parent=parent, merged_into="" if one.merged_into == tag else one.merged_into),
                 )
-        own_tags.unsay(connection, tag)
-        own_tags.set_aliases(connection, tag, ())
+        own_tags.forget(connection, tag)
 
     return _changed(context, workspace, change)
 

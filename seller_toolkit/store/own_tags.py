@@ -3,9 +3,19 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, delete, func, select
+from sqlalchemy import Connection, delete, func, select, union_all
 
-from seller_toolkit.store.review_tables import OWN_TAG, REASON_TAG, REVIEW_TAG, TAG_ALIAS
+from seller_toolkit.store.review_tables import (
+    CASE_LOG,
+    OWN_REPLY,
+    OWN_TAG,
+    PHRASE_RULE,
+    REASON_TAG,
+    REVIEW_CASE,
+    REVIEW_TAG,
+    TAG_ALIAS,
+    TAG_LABEL,
+)
 from seller_toolkit.store.statements import rows, scalars
 from seller_toolkit.store.tables import RECORD_TABLES, SHOP
 
@@ -63,9 +73,22 @@ def unsay(c: Connection, tag: str) -> None:
 
 
 def next_id(c: Connection) -> str:
-    """An id for a new tag, greater than those of all that are there."""
-    taken = [int(one.removeprefix(_OWN)) for one in scalars(c, select(OWN_TAG.c.id)) if one.startswith(_OWN)]
+    """An id for a new tag that names no other one: none that is there, and none that is gone but still spoken of."""
+    places = (
+        OWN_TAG.c.id, OWN_TAG.c.parent, OWN_TAG.c.merged_into, REVIEW_TAG.c.tag, REVIEW_CASE.c.cause, CASE_LOG.c.before,
+        CASE_LOG.c.after, TAG_LABEL.c.tag, REASON_TAG.c.tag, OWN_REPLY.c.tag, PHRASE_RULE.c.tag,
+    )  # fmt: skip
+    named = union_all(*(select(place).where(place.startswith(_OWN)) for place in places))
+    taken = [int(number) for one in scalars(c, named) if (number := one.removeprefix(_OWN)).isdecimal()]
     return f"{_OWN}{max(taken, default=0) + 1}"
+
+
+def forget(c: Connection, tag: str) -> None:
+    """A tag is gone: its other names, the reasons that meant it and what was said of samples go with it."""
+    unsay(c, tag)
+    c.execute(delete(TAG_ALIAS).where(TAG_ALIAS.c.tag == tag))
+    c.execute(delete(REASON_TAG).where(REASON_TAG.c.tag == tag))
+    c.execute(delete(TAG_LABEL).where(TAG_LABEL.c.tag == tag))
 
 
 def aliases(c: Connection) -> dict[str, str]:

@@ -86,3 +86,9 @@ def test_a_damaged_setting_counts_as_not_set(shop, damaged):
 def test_by_kind_of_goods_and_without_a_shop(shop, tmp_path):
     assert invitations.invitation_view(JOB, shop, None, ["food"]).value.now == ()
     assert invitations.invitation_view(JOB, shop, 99).value.shop is None
+
+
+def test_days_beyond_all_bounds_are_cut_short(shop):
+    shop.settings.set("invitation_days", '{"food": 10000000000}')
+    assert {one.id: one.days for one in invitations.rules_of(shop).groups}["food"] == invitations.MOST_DAYS
+    assert invitations.invitation_view(JOB, shop, None).value.shop is not None

@@ -2,12 +2,15 @@
 
 import pytest
 
+from seller_toolkit.domain.cases import Case
 from seller_toolkit.domain.changes import Part
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.services import own_tags
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.learning import judge_in_force
 from seller_toolkit.services.own_tags import TagDraft, TagsView
+from seller_toolkit.store import cases, shops
+from seller_toolkit.store import own_tags as stored
 
 JOB = JobContext()
 
@@ -75,6 +78,19 @@ def test_what_stands_below_a_removed_tag_moves_up(workspace):
     with pytest.raises(UserError) as refused:
         own_tags.remove(JOB, workspace, "too_small")
     assert refused.value.code == "tag.not_own"
+
+
+def test_a_new_tag_never_takes_the_place_of_a_removed_one(workspace):
+    saved(workspace, TagDraft("", "Gift", "packaging"), TagDraft("", "Bow", "packaging"))
+    with workspace.store.write() as connection:
+        stored.map_reason(connection, "tmall", "缺件", "own:2")
+        shop = shops.ensure_shop(connection, "甲店", "tmall", own=True)
+        cases.open_case(connection, Case(0, shop.id, None, "k", "1", cause="own:2"), at=workspace.now())
+    own_tags.remove(JOB, workspace, "own:2")
+    view = saved(workspace, TagDraft("", "Late", "logistics"))
+    assert line(view, "Late").id == "own:3"
+    with workspace.store.read() as connection:
+        assert stored.reasons(connection) == {}
 
 
 def test_the_platforms_reasons_queue_up_with_a_suggestion_until_something_is_said(demo):
