@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from seller_toolkit.gui.dialogs_port import ScriptedDialogs
@@ -82,3 +82,13 @@ def test_words_that_offer_something_are_not_copied(page: InvitationsPage) -> Non
     press(page, "copy-invitation")
     assert QGuiApplication.clipboard().text() == ""
     assert "Not copied" in page.said.words()
+
+
+def test_a_narrow_window_has_two_kinds_of_goods_beside_each_other(page: InvitationsPage) -> None:
+    fields = list(page.days.fields.values())
+    assert len({field.y() for field in fields[:3]}) == 1
+    page.resize(880, 600)
+    QApplication.processEvents()
+    assert fields[0].y() == fields[1].y() < fields[2].y()
+    (area,) = page.findChildren(QScrollArea)
+    assert area.horizontalScrollBar().maximum() == 0

@@ -3,8 +3,9 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from seller_toolkit.gui.dialogs_port import ScriptedDialogs
@@ -80,3 +81,16 @@ def test_the_shelf_is_written(page: PraisePage, tmp_path: Path) -> None:
     written = path.read_text(encoding="utf-8-sig")
     assert "质量很好" in written
     assert "13800001234" not in written
+
+
+def test_in_a_narrow_window_the_tools_stand_below_and_the_page_does_not_scroll_sideways(page: PraisePage) -> None:
+    height = page.copy.mapTo(page, QPoint(0, 0)).y()
+    page.resize(880, 600)
+    QApplication.processEvents()
+    assert page.copy.isVisible()
+    assert page.copy.mapTo(page, QPoint(0, 0)).y() > height
+    (area,) = page.findChildren(QScrollArea)
+    assert area.horizontalScrollBar().maximum() == 0
+    page.resize(1199, 690)
+    QApplication.processEvents()
+    assert page.copy.mapTo(page, QPoint(0, 0)).y() == height
