@@ -81,6 +81,8 @@ class DaysTable(QWidget):
             row, column = divmod(place, self._columns)
             self._grid.addWidget(self._labels[name], row, 2 * column)
             self._grid.addWidget(self.fields[name], row, 2 * column + 1)
+        self._grid.invalidate()
+        self.updateGeometry()
 
     @Slot()
     def _on_changed(self) -> None:
