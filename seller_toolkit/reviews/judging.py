@@ -94,7 +94,8 @@ class Judge:
     """Judges reviews by one tagger and, where there is one, one learned model; keeps nothing between calls.
 
     `version` tells its verdicts from those of a judge that knew other things. `said` is what the user said of texts (with
-    what was added to them, after a line feed): it stands whatever the words and the model say. `own` finds the words of the
+    what was added to them, after a line feed): it stands whatever the words and the model say. `said_of_tags` is the same of
+    the aspects in them, None for one that a text is not about. `own` finds the words of the
     user's own tags, which are put on reviews that complain.
     """
 
@@ -106,9 +107,11 @@ class Judge:
         version: int = 0,
         said: Mapping[str, Polarity] | None = None,
         own: OwnWords | None = None,
+        said_of_tags: Mapping[str, Mapping[str, Polarity | None]] | None = None,
     ) -> None:
         self._tagger, self._model, self.version, self._own = tagger, model, version, own
         self._said = {text: POLARITIES.index(polarity) for text, polarity in (said or {}).items()}
+        self._said_of_tags = said_of_tags or {}
 
     @property
     def causes(self) -> tuple[str, ...]:
@@ -130,6 +133,8 @@ class Judge:
         told = {row: self._said[text] for row, text in enumerate(texts) if text in self._said} if self._said else {}
         if told:
             read = _as_told(read, told)
+        if self._said_of_tags:
+            read = self._with_tags(read, texts)
         grade = _grades(read, stars)
         causes = self._with_own(read, grade, texts)
         return Judged(
@@ -142,6 +147,19 @@ class Judge:
             causes[:, 0].astype(np.int32),
             causes[:, 1].astype(np.int32),
         )
+
+    def _with_tags(self, read: _Read, texts: Sequence[str]) -> _Read:
+        """The rows whose aspects the user spoke of, as the user said; a cause goes with the complaint that it stands below."""
+        praised, complained, kept = read.praised.copy(), read.complained.copy(), np.ones(len(read.causes), dtype=bool)
+        aspect_of = np.array([ASPECTS.index(aspect) for aspect in self._tagger.cause_aspects], dtype=np.int64)
+        for row, text in enumerate(texts):
+            for aspect, polarity in self._said_of_tags.get(text, {}).items():
+                place = ASPECTS.index(aspect)
+                praised[row, place] = polarity is Polarity.POSITIVE
+                complained[row, place] = polarity is Polarity.NEGATIVE
+                if polarity is not Polarity.NEGATIVE:
+                    kept &= (read.causes[:, 0] != row) | (aspect_of[read.causes[:, 1]] != place)
+        return replace(read, praised=praised, complained=complained, causes=read.causes[kept])
 
     def _with_own(self, read: _Read, grade: Ints, texts: Sequence[str]) -> Ints:
         """The pairs of row and cause, and after the causes of each row the own tags whose words stand in a complaint."""

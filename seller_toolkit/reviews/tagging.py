@@ -99,6 +99,7 @@ class Tagger:
         self._turns = {turn: np.array([turn in word.turn for word in words], dtype=bool) for turn in Turn}
         self._aspects = _LabelsOfWords([word.aspects for word in words], ASPECTS)
         self.cause_ids = tuple(lexicon.causes)
+        self.cause_aspects = tuple(cause.aspect for cause in lexicon.causes.values())
         self._concrete = tuple(cause.concrete for cause in lexicon.causes.values())
         self._causes = _LabelsOfWords([word.causes for word in words], self.cause_ids)
 

@@ -13,7 +13,7 @@ from seller_toolkit.services.learning import judge_in_force, tagger_in_force
 from seller_toolkit.services.own_tags import tag_labels
 from seller_toolkit.services.review_dues import ReviewDues
 from seller_toolkit.services.workspace import Workspace
-from seller_toolkit.store import review_pages, verdicts
+from seller_toolkit.store import review_learning, review_pages, verdicts
 from seller_toolkit.store.connection import Connection
 from seller_toolkit.store.values import read_time
 from seller_toolkit.store.verdicts import Kept
@@ -29,7 +29,8 @@ class JudgedReview:
 
     `deadline` is None where none is known or none is needed; `closes` is when the platform stops taking a reply, None
     where its rule is not known. `owner` is whose case it is, `changes` are the kinds of changes between two imports.
-    `handled`: its case says that it has its answer.
+    `handled`: its case says that it has its answer. `corrected` are pairs of what the user said: an aspect and its polarity
+    ("": not about it), and "" with the tone of the whole review.
     """
 
     review: Review
@@ -44,6 +45,7 @@ class JudgedReview:
     changes: tuple[str, ...] = ()
     nature_by_hand: bool = False
     handled: bool = False
+    corrected: tuple[tuple[str, str], ...] = ()
 
     @property
     def open(self) -> bool:
@@ -82,10 +84,12 @@ def with_verdicts(
     waits, due, _ = ReviewDues(workspace, connection).of(of, [kept[number].grade for number in of.number])
     until = dict(zip(of.number, zip(waits, due, strict=True), strict=True))
     tags = _tags(tagger_in_force(workspace, connection), found)
+    by_hand = review_learning.corrected(connection, numbers)
     beside = review_pages.beside(connection, numbers) if in_full else {}
     several = []
     for one, said in zip(found, tags, strict=True):
         verdict, shop = kept[one.number], by_id[one.shop_id]
+        corrected = by_hand.get(one.number, {})
         grade = GRADES[verdict.grade]
         owner, changes = beside.get(one.number, ("", ()))
         waiting, deadline = until[one.number]
@@ -93,7 +97,7 @@ def with_verdicts(
             JudgedReview(
                 one,
                 shop,
-                replace(said, polarity=POLARITIES[verdict.polarity], score=verdict.score),
+                replace(_as_corrected(said, corrected), polarity=POLARITIES[verdict.polarity], score=verdict.score),
                 grade,
                 None if verdict.nature is None else NATURES[verdict.nature],
                 read_time(deadline) if waiting else None,
@@ -103,6 +107,7 @@ def with_verdicts(
                 changes,
                 bool(verdict.by_hand),
                 grade in WANTS_ANSWER and not waiting and not one.replied,
+                tuple(corrected.items()),
             )
         )
     return tuple(several)
@@ -143,3 +148,15 @@ def _united(first: ReviewTags, added: ReviewTags, offset: int) -> ReviewTags:
             worse = Polarity.NEGATIVE if Polarity.NEGATIVE in (tag.polarity, known.polarity) else tag.polarity
             aspects[tag.aspect] = AspectTag(tag.aspect, worse, (*known.spans, *spans))
     return replace(first, aspects=tuple(sorted(aspects.values(), key=lambda tag: ASPECTS.index(tag.aspect))))
+
+
+def _as_corrected(said: ReviewTags, corrected: Mapping[str, str]) -> ReviewTags:
+    """The aspects as the user said they are spoken of."""
+    if not corrected:
+        return said
+    kept = [
+        replace(tag, polarity=Polarity(corrected[tag.aspect])) if tag.aspect in corrected else tag
+        for tag in said.aspects
+        if corrected.get(tag.aspect) != ""
+    ]
+    return replace(said, aspects=tuple(kept))

@@ -59,7 +59,8 @@ def judge_with(
         crc32(repr((RULES, _words(workspace), tuple(rules), looked_for)).encode()) >> 4
     )  # 28 bits: the version stays a small number
     version = (known * 31 + number) & 0x7FFFFFFF
-    return Judge(_tagger(workspace, tuple(rules)), model, version=version, said=_said(connection), own=own)
+    tagger, of_tags = _tagger(workspace, tuple(rules)), _said_of_tags(connection)
+    return Judge(tagger, model, version=version, said=_said(connection), own=own, said_of_tags=of_tags)
 
 
 def rules_in_force(connection: Connection) -> tuple[PhraseRule, ...]:
@@ -99,3 +100,11 @@ def _said(connection: Connection) -> Mapping[str, Polarity]:
         for text, appended, after, weight in zip(found.text, found.appended, found.after, found.weight, strict=True)
         if weight >= review_learning.CORRECTED and text.strip()
     }
+
+
+def _said_of_tags(connection: Connection) -> Mapping[str, Mapping[str, Polarity | None]]:
+    """What the user corrected of the aspects, by the text; None: it is not about that."""
+    found: dict[str, dict[str, Polarity | None]] = {}
+    for text, appended, tag, after in review_learning.said_of_tags(connection):
+        found.setdefault(whole_text(text, appended), {})[tag] = Polarity(after) if after else None
+    return found

@@ -90,6 +90,22 @@ def take_back(context: JobContext, workspace: Workspace, number: int) -> Outcome
     return teaching.take_back(context, workspace, number)
 
 
+def correct_tag(
+    context: JobContext, workspace: Workspace, number: int, aspect: str, polarity: Polarity | None
+) -> Outcome[None]:
+    """The user says how a review speaks of an aspect, None: not at all."""
+    from seller_toolkit.services import teaching  # start-up: SQLAlchemy
+
+    return teaching.correct_tag(context, workspace, number, aspect, polarity)
+
+
+def take_back_tag(context: JobContext, workspace: Workspace, number: int, aspect: str) -> Outcome[None]:
+    """Forget what the user said of an aspect of a review."""
+    from seller_toolkit.services import teaching  # start-up: SQLAlchemy
+
+    return teaching.take_back_tag(context, workspace, number, aspect)
+
+
 def rule_difference(context: JobContext, workspace: Workspace, words: str, tag: str, tone: int) -> Outcome[Difference]:
     """What would be read differently if these words meant this tag; `tone` is -1, 0 or 1."""
     from seller_toolkit.reviews.phrase_rules import PhraseRule  # start-up: the lexicon

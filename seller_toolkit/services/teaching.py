@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from seller_toolkit.domain.changes import Outcome, Part
-from seller_toolkit.domain.reviews import Polarity
+from seller_toolkit.domain.reviews import ASPECTS, Polarity
 from seller_toolkit.reviews.judging import POLARITIES
 from seller_toolkit.reviews.phrase_rules import PhraseRule, checked
 from seller_toolkit.services.jobs import JobContext
@@ -53,6 +53,34 @@ def take_back(context: JobContext, workspace: Workspace, number: int) -> Outcome
         review_learning.unsay(connection, number)
         judge_again(context, workspace, connection, [number])
     return Outcome(None, _CHANGED)
+
+
+def correct_tag(
+    context: JobContext, workspace: Workspace, number: int, aspect: str, polarity: Polarity | None
+) -> Outcome[None]:
+    """The user says how a review speaks of an aspect, None: not at all. It is read so from now on."""
+    context.report(0, 1)
+    with workspace.store.write() as connection:
+        kept = verdicts.by_review(connection, [number]).get(number)
+        before = "" if kept is None else _said_before(kept, 1 << ASPECTS.index(aspect))
+        review_learning.say_tag(connection, number, aspect, before, polarity.value if polarity else "", workspace.now())
+        judge_again(context, workspace, connection, [number])
+    return Outcome(None, _CHANGED)
+
+
+def take_back_tag(context: JobContext, workspace: Workspace, number: int, aspect: str) -> Outcome[None]:
+    """Forget what the user said of an aspect of a review."""
+    context.report(0, 1)
+    with workspace.store.write() as connection:
+        review_learning.unsay_tag(connection, number, aspect)
+        judge_again(context, workspace, connection, [number])
+    return Outcome(None, _CHANGED)
+
+
+def _said_before(kept: verdicts.Kept, bit: int) -> str:
+    if kept.complained & bit:
+        return Polarity.NEGATIVE.value
+    return Polarity.POSITIVE.value if kept.praised & bit else ""
 
 
 def rule_difference(context: JobContext, workspace: Workspace, rule: PhraseRule) -> Outcome[Difference]:

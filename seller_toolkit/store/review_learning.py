@@ -23,7 +23,7 @@ from seller_toolkit.store.values import time_text
 
 _REVIEW = RECORD_TABLES["review"].c
 _SAID = REVIEW_CORRECTION.c
-_POLARITY = "polarity"
+_POLARITY, _TAG = "polarity", "tag"
 KEPT_VERSIONS = 8
 CORRECTED = 1.0
 
@@ -111,16 +111,55 @@ def said(c: Connection) -> SaidOfReviews:
 
 
 def has_said(c: Connection, numbers: Collection[int]) -> set[int]:
-    """Those of the reviews of which the user said something."""
+    """Those of the reviews of whose tone the user said something."""
     found: set[int] = set()
     for piece in chunks(tuple(numbers)):
-        found |= set(scalars(c, select(_SAID.review_id).where(_SAID.review_id.in_(piece))))
+        found |= set(scalars(c, select(_SAID.review_id).where(_SAID.review_id.in_(piece), _SAID.field == _POLARITY)))
     return found
 
 
 def unsay(c: Connection, number: int) -> None:
     """Forget what was said of a review's tone."""
     c.execute(delete(REVIEW_CORRECTION).where(_SAID.review_id == number, _SAID.field == _POLARITY))
+
+
+def say_tag(c: Connection, number: int, tag: str, before: str, after: str, at: datetime) -> None:
+    """Keep what the user said of one tag of a review: its polarity, "" where the review is not about it."""
+    c.execute(
+        REVIEW_CORRECTION.insert().values(
+            review_id=number, at=time_text(at), field=_TAG, tag=tag, before=before, after=after, weight=CORRECTED
+        )
+    )
+
+
+def unsay_tag(c: Connection, number: int, tag: str) -> None:
+    """Forget what was said of one tag of a review."""
+    c.execute(delete(REVIEW_CORRECTION).where(_SAID.review_id == number, _SAID.field == _TAG, _SAID.tag == tag))
+
+
+def said_of_tags(c: Connection) -> tuple[tuple[str, str, str, str], ...]:
+    """The last word on each tag of which the user spoke: the review's text, what was added to it, the tag, its polarity."""
+    last = select(func.max(_SAID.id)).where(_SAID.field == _TAG).group_by(_SAID.review_id, _SAID.tag)
+    query = (
+        select(func.coalesce(_REVIEW.text, ""), func.coalesce(_REVIEW.appended_text, ""), _SAID.tag, _SAID.after)
+        .join(RECORD_TABLES["review"], _REVIEW.id == _SAID.review_id)
+        .where(_SAID.id.in_(last))
+        .order_by(_SAID.id)
+    )
+    return tuple(zip(*columns(c, query, 4), strict=True))
+
+
+def corrected(c: Connection, numbers: Sequence[int]) -> dict[int, dict[str, str]]:
+    """What the user said last of these reviews: by tag its polarity or "", by "" the tone of the whole review."""
+    found: dict[int, dict[str, str]] = {}
+    for piece in chunks(tuple(numbers)):
+        query = select(_SAID.review_id, _SAID.tag, _SAID.after, _SAID.weight).where(_SAID.review_id.in_(piece))
+        for one in rows(c, query.order_by(_SAID.id)):
+            of = found.setdefault(one.review_id, {})
+            of.pop(one.tag, None)
+            if one.weight >= CORRECTED:
+                of[one.tag] = one.after
+    return found
 
 
 # --- rules of phrases ---------------------------------------------------------------------------------------------

@@ -48,6 +48,7 @@ class Wishes(QObject):
     cases_back_requested = Signal(object)  # a Path of a filled-in workbook of cases, None to choose one
     cases_export_requested = Signal()  # write open cases to a workbook
     cases_requested = Signal(object)  # numbers of reviews whose cases are to be changed together
+    rule_offered = Signal(str, str, int)  # these words mean this tag with this tone (-1, 0, 1)
     stored = Signal(object)  # a ChangeSet: the store is different now
     failed = Signal(object)  # an exception that a job raised
     notice = Signal(str)  # a line for the status bar

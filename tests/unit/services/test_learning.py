@@ -4,7 +4,7 @@ import pytest
 
 from seller_toolkit.domain.changes import Part
 from seller_toolkit.domain.errors import UserError
-from seller_toolkit.domain.reviews import Grade, Polarity
+from seller_toolkit.domain.reviews import ASPECTS, Grade, Polarity
 from seller_toolkit.reviews.judging import GRADES, POLARITIES
 from seller_toolkit.reviews.phrase_rules import PhraseRule
 from seller_toolkit.reviews.polarity import Taught
@@ -172,3 +172,24 @@ def test_the_tags_are_measured_on_what_the_user_labels(workspace):
     again = measuring.samples(JOB, workspace, "logistics").value
     assert not {one.number for one in again} & {one.number for one in found}
     assert measuring.label(JOB, workspace, found[0].number, "logistics", None).value.labelled == measuring.ROUND - 1
+
+
+def test_what_is_said_of_a_tag_stands_in_the_verdict_and_can_be_taken_back(workspace):
+    number = filled(workspace, ["物流太慢，起球了"], [1])[0]
+    before = verdict(workspace, number).complained, tags(workspace, number)
+    assert "logistics" in before[1]
+    assert teaching.correct_tag(JOB, workspace, number, "logistics", None).changes == {Part.REVIEWS}
+    assert "logistics" not in tags(workspace, number)
+    assert any(tag not in ASPECTS for tag in tags(workspace, number))  # the causes of the other complaint stay
+    teaching.correct_tag(JOB, workspace, number, "logistics", Polarity.POSITIVE)
+    assert verdict(workspace, number).praised & 1 << ASPECTS.index("logistics")
+    reading.catch_up(JOB, workspace)
+    with workspace.store.read() as connection:
+        assert review_learning.corrected(connection, [number]) == {number: {"logistics": "positive"}}
+    teaching.take_back_tag(JOB, workspace, number, "logistics")
+    assert (verdict(workspace, number).complained, tags(workspace, number)) == before
+
+
+def tags(workspace, number):
+    with workspace.store.read() as connection:
+        return verdicts.tags_of(connection, [number]).get(number, ())

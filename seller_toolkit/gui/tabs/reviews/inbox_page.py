@@ -5,14 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QSignalBlocker, QTimer, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QStackedLayout, QWidget
 
 from seller_toolkit.domain.changes import Part
 from seller_toolkit.gui.dialogs_port import FileKind
 from seller_toolkit.gui.tabs.reviews.case_box import CaseBox
+from seller_toolkit.gui.tabs.reviews.corrections import Corrections
 from seller_toolkit.gui.tabs.reviews.filter_column import ALL, WAITING, FilterColumn, of_item
+from seller_toolkit.gui.tabs.reviews.hints_box import HintsBox
+from seller_toolkit.gui.tabs.reviews.list_deeds import ListDeeds
 from seller_toolkit.gui.tabs.reviews.list_pages import ListPages
 from seller_toolkit.gui.tabs.reviews.no_reviews import no_reviews
 from seller_toolkit.gui.tabs.reviews.page import ReviewsPage
@@ -104,13 +107,17 @@ class InboxPage(ReviewsPage):
         assert fact is not None  # noqa: S101 - Kit.heading says so
         self._fact = fact
         self.filters = FilterColumn(kit)
-        self.panel = ReviewPanel(kit)
+        self.panel, self.hints = ReviewPanel(kit), HintsBox(self)
+        self.panel.add_hints(self.hints)
+        self.corrections = Corrections(self, self.panel)
         self.case, self.reply = CaseBox(self), ReplyBox(self)
         for box in (self.case, self.reply):
             self.panel.add_box(box)
         self._order = kit.segments([translate("Reviews", "By deadline"), translate("Reviews", "By date")])
         self._order.setObjectName("order")
-        self._list = kit.card("", self._make_search(), (self._make_list(), 1), extra=(self._order, 2), flush=True)
+        listed = self._make_list()
+        self.deeds = ListDeeds(kit, self.table)
+        self._list = kit.card("", self._make_search(), (listed, 1), extra=(self._order, 2), flush=True)
         self._pair = across((self._list, 1), self.panel, gap=16)
         return kit.page(heading, (across(self.filters, (self._pair, 1), gap=16), 1))
 
@@ -123,7 +130,7 @@ class InboxPage(ReviewsPage):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(TYPING_PAUSE)
-        return boxed(down(self.search, margins=(16, 0, 16, 8)))
+        return boxed(down(across((self.search, 1), self.deeds.several), margins=(16, 0, 16, 8)))
 
     def _make_list(self) -> QWidget:
         hours = self.context.workspace.settings["first_answer_hours"]
@@ -159,10 +166,8 @@ class InboxPage(ReviewsPage):
         self.panel.copied.connect(self._on_copied)
         self._export.clicked.connect(self._on_export)
         self.kit.theme_changed.connect(self._fit)
-        for key, slot in ((Qt.Key.Key_J, self._go_down), (Qt.Key.Key_K, self._go_up), (Qt.Key.Key_U, self._turn_seen)):
-            shortcut = QShortcut(QKeySequence(key), self.table)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(slot)
+        self.deeds.seen_turned.connect(self._turn_seen)
+        self.deeds.cases_wished.connect(self.context.wishes.cases_requested)
 
     # --- drawing --------------------------------------------------------------------------------------------------
 
@@ -228,6 +233,8 @@ class InboxPage(ReviewsPage):
     def _show_review(self, number: object) -> None:
         one = self.review(number)
         self.seen.look_at(one)
+        self.corrections.look_at(one)
+        self.hints.show_review(one)
         self.case.show_review(None if one is None else one.review.number)
         self.reply.show_review(one.review.number if one is not None and one.wants_answer else None)
         if one is None or self._listed is None:
@@ -271,19 +278,6 @@ class InboxPage(ReviewsPage):
     @Slot(int, str)
     def _on_nature(self, number: int, nature: str) -> None:
         self.run(review_desk.set_nature, number, nature)
-
-    @Slot()
-    def _go_down(self) -> None:
-        self._step(1)
-
-    @Slot()
-    def _go_up(self) -> None:
-        self._step(-1)
-
-    def _step(self, by: int) -> None:
-        row = self.table.currentIndex().row() + by
-        if 0 <= row < self.table.cells.rowCount():
-            self.table.setCurrentIndex(self.table.cells.index(row, 0))
 
     @Slot()
     def _turn_seen(self) -> None:

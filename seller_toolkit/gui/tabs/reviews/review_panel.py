@@ -10,11 +10,12 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QWidget
 
-from seller_toolkit.domain.reviews import AspectTag, Grade, Nature, Polarity
-from seller_toolkit.gui.tabs.reviews.review_rows import complaints_first, spans_of
+from seller_toolkit.domain.reviews import Grade, Nature
+from seller_toolkit.gui.tabs.reviews.change_lines import ChangeLines
+from seller_toolkit.gui.tabs.reviews.marked_words import MarkedWords
+from seller_toolkit.gui.tabs.reviews.review_rows import spans_of
+from seller_toolkit.gui.tabs.reviews.tag_lines import TagLines
 from seller_toolkit.gui.tabs.reviews.words import (
-    aspect_word,
-    change_word,
     day_words,
     deadline_state,
     grade_word,
@@ -22,24 +23,21 @@ from seller_toolkit.gui.tabs.reviews.words import (
     reply_words,
     stars_words,
 )
-from seller_toolkit.gui.widgets.chip import Chip
-from seller_toolkit.gui.widgets.evidence import Evidence
 from seller_toolkit.gui.widgets.kit import Kit
-from seller_toolkit.gui.widgets.layout import across, boxed, down, emptied
+from seller_toolkit.gui.widgets.layout import across, boxed, down
+from seller_toolkit.gui.widgets.markable_text import MarkableText
 from seller_toolkit.i18n.labels import grade_label
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
     from seller_toolkit.services.review_inbox import JudgedReview, ReviewCard
 
-_CHIP_WIDTH = 96
-
 
 class ReviewPanel(QFrame):
     """`item_requested` carries a `JudgedReview.item` whose complaints the user wants to see, `copied` nothing.
 
     `nature_chosen` carries a review's number and the nature that the user gives it. What others say of a review stands in
-    boxes below, added by `add_box`.
+    boxes below, added by `add_box`. `tags` and `marked` tell what the user corrects.
     """
 
     item_requested = Signal(str)
@@ -63,13 +61,17 @@ class ReviewPanel(QFrame):
         """One more part of the panel, below what the program says."""
         self._boxes.addWidget(box)
 
+    def add_hints(self, box: QWidget) -> None:
+        """What stands right below the nature of a complaint."""
+        self._hints.addWidget(box)
+
     def show_card(self, card: ReviewCard) -> None:
         """What is known a moment later: other complaints about the item, what changed between imports."""
         if card.review.review.number == self._number:
             words = translate("Reviews", "More complaints about this item: {count}")
             self._others.set_words(words.format(count=card.others))
             self._others_box.setVisible(card.others > 0)
-            self._show_history(card)
+            self._history.show_card(card)
 
     def show_review(self, one: JudgedReview, now: datetime, labels: Mapping[str, str], *, with_shop: bool) -> None:
         """Draw one review; `with_shop` names the shop too."""
@@ -84,13 +86,15 @@ class ReviewPanel(QFrame):
         self._words.set_text(review.text or translate("Reviews", "(no text)"), spans_of(one))
         self._appended.set_text(review.appended_text)
         self._appended_box.setVisible(bool(review.appended_text))
-        self._show_tags(one, labels)
+        self.tags.show_review(one, labels)
+        self.marked.set_labels(labels)
         self._show_nature(one)
         self._reply.set_words(reply_words(one, now))
         self._reply_box.setVisible(one.wants_answer)
         if review.number != self._number:
             self._others_box.hide()
-            self._history_box.hide()
+            self._history.hide()
+            self.marked.show_words("")
             self._area.verticalScrollBar().setValue(0)
         self._number = review.number
         self._note.setVisible(one.wants_answer)
@@ -131,23 +135,23 @@ class ReviewPanel(QFrame):
         self._title = kit.text("", "caption", "muted", wrap=True, selectable=True)
         self._origin = kit.text("", "caption", "muted", wrap=True, selectable=True)
         self._origin.setObjectName("origin")
-        self._words, self._appended = Evidence(kit, ""), Evidence(kit, "")
+        self._words, self._appended = MarkableText(kit, ""), MarkableText(kit, "")
+        self.marked = MarkedWords(kit)
+        self._words.marked.connect(self._on_marked)
+        self._appended.marked.connect(self._on_marked)
         self._words.setObjectName("evidence")
         self._appended.setObjectName("appended")
         later = kit.text(translate("Reviews", "Added later"), "caption", "muted")
         self._appended_box = boxed(down(later, self._appended, gap=4))
-        self._history, self._boxes = down(gap=4), down(gap=10)
-        self._history_box = boxed(down(self._history))
-        self._history_box.setObjectName("history")
-        self._tags = down(gap=6)
-        self._tags_box = boxed(down(kit.line(), self._tags, gap=10))
+        self._history, self.tags = ChangeLines(kit), TagLines(kit)
+        self._hints, self._boxes = down(gap=0), down(gap=10)
         body = QWidget()
         body.setProperty("role", "clear")
         down(
             across(self._stars, self._grade, None, self._deadline, strut=kit.theme.scaled(24)),
             down(self._title, self._origin, gap=2),
-            self._words, self._appended_box, self._history_box, self._tags_box,
-            kit.line(), self._nature_row(), self._reply_row(), self._others_row(), self._boxes,
+            self._words, self._appended_box, self.marked, self._history, self.tags,
+            kit.line(), down(self._nature_row(), self._hints, gap=6), self._reply_row(), self._others_row(), self._boxes,
             None, self._note_row(),
             gap=10, margins=(16, 12, 16, 12), parent=body,
         )  # fmt: skip
@@ -207,29 +211,6 @@ class ReviewPanel(QFrame):
         if state is not None:
             self._deadline.set_words(state[0], tone=state[1], icon="time-line" if one.waits(now) else "")
 
-    def _show_tags(self, one: JudgedReview, labels: Mapping[str, str]) -> None:
-        """A line an aspect: the chip, and the customer's own words that it was read from."""
-        emptied(self._tags)
-        tags = complaints_first(one.tags.aspects)
-        width = self._kit.theme.scaled(_CHIP_WIDTH)
-        for tag in tags:
-            chip = self._tag_chip(tag, labels)
-            place = boxed(across(chip, None))
-            place.setMinimumWidth(max(width, chip.sizeHint().width()))
-            words = self._kit.text(
-                _quoted(f"{one.review.text}\n{one.review.appended_text}", tag), "caption", "muted", wrap=True
-            )
-            self._tags.addLayout(across(place, (words, 1)))
-        self._tags_box.setVisible(bool(tags))
-
-    def _tag_chip(self, tag: AspectTag, labels: Mapping[str, str]) -> Chip:
-        word = aspect_word(tag.aspect, labels)
-        if tag.polarity is Polarity.NEGATIVE:
-            return self._kit.chip(translate("Reviews", "{aspect} · bad").format(aspect=word), "warning")
-        if tag.polarity is Polarity.POSITIVE:
-            return self._kit.chip(translate("Reviews", "{aspect} · good").format(aspect=word), "accent")
-        return self._kit.chip(word)
-
     def _show_nature(self, one: JudgedReview) -> None:
         self._nature_box.setVisible(one.wants_answer)
         self._nature.choose(-1 if one.nature is None else list(Nature).index(one.nature))
@@ -241,22 +222,16 @@ class ReviewPanel(QFrame):
         by_hand = translate("Reviews", "As you said.")
         self._nature_why.set_words(by_hand if one.nature_by_hand else why.get(one.nature, ""))
 
+    @Slot(str)
+    def _on_marked(self, words: str) -> None:
+        """One of the texts has marked words; the other then has none."""
+        other = self._appended if self.sender() is self._words else self._words
+        other.unmark()
+        self.marked.show_words(words)
+
     @Slot(int)
     def _on_nature(self, place: int) -> None:
         self.nature_chosen.emit(self._number, list(Nature)[place].value)
-
-    def _show_history(self, card: ReviewCard) -> None:
-        """What changed between imports, and how it read before."""
-        emptied(self._history)
-        for change in card.changes:
-            words = translate("Reviews", "{what} · {day}").format(
-                what=change_word(change.kind), day=day_words(change.at, card.now)
-            )
-            self._history.addWidget(self._kit.text(words, "caption", "warning"))
-            if change.before:
-                before = translate("Reviews", "Before: “{words}”").format(words=change.before)
-                self._history.addWidget(self._kit.text(before, "caption", "muted", wrap=True, selectable=True))
-        self._history_box.setVisible(bool(card.changes))
 
     @Slot()
     def _copy_text(self) -> None:
@@ -276,8 +251,3 @@ def _origin(one: JudgedReview, now: datetime, *, with_shop: bool) -> str:
     if review.written_at is not None:
         parts.append(f"{day_words(review.written_at, now)} {review.written_at:%H:%M}")
     return " · ".join(parts)
-
-
-def _quoted(text: str, tag: AspectTag) -> str:
-    quote = translate("Reviews", "“{words}”")
-    return " ".join(quote.format(words=text[start:end]) for start, end in tag.spans)
