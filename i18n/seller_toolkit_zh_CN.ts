@@ -10842,6 +10842,82 @@
         <source>Malice?</source>
         <translation>疑似恶意</translation>
     </message>
+    <message>
+        <source>Earlier text</source>
+        <translation>原来的内容</translation>
+    </message>
+    <message>
+        <source>Noted: the tone is right.</source>
+        <translation>已记下：倾向判断正确。</translation>
+    </message>
+    <message>
+        <source>Noted: this review is {tone}.</source>
+        <translation>已记下：这条评价是{tone}。</translation>
+    </message>
+    <message>
+        <source>Taken back: the program&apos;s own reading stands again.</source>
+        <translation>已撤销：恢复程序自己的判断。</translation>
+    </message>
+    <message>
+        <source>Noted: this review is not about {aspect}.</source>
+        <translation>已记下：这条评价与“{aspect}”无关。</translation>
+    </message>
+    <message>
+        <source>Noted: {aspect} is {tone} here.</source>
+        <translation>已记下：这里的“{aspect}”是{tone}。</translation>
+    </message>
+    <message>
+        <source>Seen or unseen</source>
+        <translation>标为已看/未看</translation>
+    </message>
+    <message>
+        <source>Cases of {count} reviews…</source>
+        <translation>处理 {count} 条评价…</translation>
+    </message>
+    <message>
+        <source>Teach the program these words; what changes is shown before</source>
+        <translation>教程序认识这些词；保存前会先显示哪些评价会变</translation>
+    </message>
+    <message>
+        <source>as a complaint</source>
+        <translation>作为差评</translation>
+    </message>
+    <message>
+        <source>as praise</source>
+        <translation>作为好评</translation>
+    </message>
+    <message>
+        <source>“{words}” means…</source>
+        <translation>“{words}”指的是…</translation>
+    </message>
+    <message>
+        <source>not {aspect}</source>
+        <translation>非{aspect}</translation>
+    </message>
+    <message>
+        <source>Tone of the whole review</source>
+        <translation>整条评价的倾向</translation>
+    </message>
+    <message>
+        <source>Correct this</source>
+        <translation>纠正</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>It is: {tone}</source>
+        <translation>应为：{tone}</translation>
+    </message>
+    <message>
+        <source>Not this tag</source>
+        <translation>不是这个标签</translation>
+    </message>
+    <message>
+        <source>Take back what I said</source>
+        <translation>撤销我的更正</translation>
+    </message>
 </context>
 <context>
     <name>Rhythm</name>
@@ -11553,6 +11629,61 @@
     <message>
         <source>over 99%</source>
         <translation>99% 以上</translation>
+    </message>
+</context>
+<context>
+    <name>Suspicion</name>
+    <message>
+        <source>Signs of possible malice</source>
+        <translation>疑似恶意的迹象</translation>
+    </message>
+    <message>
+        <source>Hints only. Honest buyers write so too: read it and decide yourself.</source>
+        <translation>仅供参考，正常买家也可能这样写，请看过后自己判断。</translation>
+    </message>
+    <message>
+        <source>Appeal pack…</source>
+        <translation>申诉材料…</translation>
+    </message>
+    <message>
+        <source>It asks for money or a benefit: “{words}”</source>
+        <translation>索要钱款或好处：“{words}”</translation>
+    </message>
+    <message>
+        <source>It offers to delete or change the review: “{words}”</source>
+        <translation>提出删评或改评：“{words}”</translation>
+    </message>
+    <message>
+        <source>It threatens with bad reviews or reports: “{words}”</source>
+        <translation>以差评或举报相威胁：“{words}”</translation>
+    </message>
+    <message>
+        <source>It leads to a contact outside the platform: “{words}”</source>
+        <translation>引导到平台外联系：“{words}”</translation>
+    </message>
+    <message>
+        <source>It names another shop: “{words}”</source>
+        <translation>提到别的店铺：“{words}”</translation>
+    </message>
+    <message>
+        <source>Few stars stand over a text that praises.</source>
+        <translation>星级低，内容却在夸。</translation>
+    </message>
+    <message>
+        <source>It complains and names no fault of goods or service.</source>
+        <translation>只有抱怨，没有说出商品或服务的具体问题。</translation>
+    </message>
+    <message>
+        <source>Bad reviews with nearly the same text: {count} more</source>
+        <translation>另有 {count} 条差评内容几乎相同</translation>
+    </message>
+    <message>
+        <source>Bad reviews of this item within a day: {count}, far more than usual</source>
+        <translation>该商品一天内有 {count} 条差评，远多于平时</translation>
+    </message>
+    <message>
+        <source>Its order is not among the imported orders.</source>
+        <translation>已导入的订单里没有它的订单。</translation>
     </message>
 </context>
 <context>

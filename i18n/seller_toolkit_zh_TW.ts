@@ -10842,6 +10842,82 @@
         <source>Malice?</source>
         <translation>疑似惡意</translation>
     </message>
+    <message>
+        <source>Earlier text</source>
+        <translation>原來的內容</translation>
+    </message>
+    <message>
+        <source>Noted: the tone is right.</source>
+        <translation>已記下：傾向判斷正確。</translation>
+    </message>
+    <message>
+        <source>Noted: this review is {tone}.</source>
+        <translation>已記下：這則評價是{tone}。</translation>
+    </message>
+    <message>
+        <source>Taken back: the program&apos;s own reading stands again.</source>
+        <translation>已撤銷：恢復程式自己的判斷。</translation>
+    </message>
+    <message>
+        <source>Noted: this review is not about {aspect}.</source>
+        <translation>已記下：這則評價與「{aspect}」無關。</translation>
+    </message>
+    <message>
+        <source>Noted: {aspect} is {tone} here.</source>
+        <translation>已記下：這裡的「{aspect}」是{tone}。</translation>
+    </message>
+    <message>
+        <source>Seen or unseen</source>
+        <translation>標為已看/未看</translation>
+    </message>
+    <message>
+        <source>Cases of {count} reviews…</source>
+        <translation>處理 {count} 則評價…</translation>
+    </message>
+    <message>
+        <source>Teach the program these words; what changes is shown before</source>
+        <translation>教程式認識這些詞；儲存前會先顯示哪些評價會變</translation>
+    </message>
+    <message>
+        <source>as a complaint</source>
+        <translation>作為負評</translation>
+    </message>
+    <message>
+        <source>as praise</source>
+        <translation>作為好評</translation>
+    </message>
+    <message>
+        <source>“{words}” means…</source>
+        <translation>「{words}」指的是…</translation>
+    </message>
+    <message>
+        <source>not {aspect}</source>
+        <translation>非{aspect}</translation>
+    </message>
+    <message>
+        <source>Tone of the whole review</source>
+        <translation>整則評價的傾向</translation>
+    </message>
+    <message>
+        <source>Correct this</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正確</translation>
+    </message>
+    <message>
+        <source>It is: {tone}</source>
+        <translation>應為：{tone}</translation>
+    </message>
+    <message>
+        <source>Not this tag</source>
+        <translation>不是這個標籤</translation>
+    </message>
+    <message>
+        <source>Take back what I said</source>
+        <translation>撤銷我的更正</translation>
+    </message>
 </context>
 <context>
     <name>Rhythm</name>
@@ -11553,6 +11629,61 @@
     <message>
         <source>over 99%</source>
         <translation>99% 以上</translation>
+    </message>
+</context>
+<context>
+    <name>Suspicion</name>
+    <message>
+        <source>Signs of possible malice</source>
+        <translation>疑似惡意的跡象</translation>
+    </message>
+    <message>
+        <source>Hints only. Honest buyers write so too: read it and decide yourself.</source>
+        <translation>僅供參考，正常買家也可能這樣寫，請看過後自己判斷。</translation>
+    </message>
+    <message>
+        <source>Appeal pack…</source>
+        <translation>申訴材料…</translation>
+    </message>
+    <message>
+        <source>It asks for money or a benefit: “{words}”</source>
+        <translation>索要金錢或好處：「{words}」</translation>
+    </message>
+    <message>
+        <source>It offers to delete or change the review: “{words}”</source>
+        <translation>提出刪評或改評：「{words}」</translation>
+    </message>
+    <message>
+        <source>It threatens with bad reviews or reports: “{words}”</source>
+        <translation>以負評或檢舉相威脅：「{words}」</translation>
+    </message>
+    <message>
+        <source>It leads to a contact outside the platform: “{words}”</source>
+        <translation>引導到平台外聯絡：「{words}」</translation>
+    </message>
+    <message>
+        <source>It names another shop: “{words}”</source>
+        <translation>提到別的店鋪：「{words}」</translation>
+    </message>
+    <message>
+        <source>Few stars stand over a text that praises.</source>
+        <translation>星級低，內容卻在誇。</translation>
+    </message>
+    <message>
+        <source>It complains and names no fault of goods or service.</source>
+        <translation>只有抱怨，沒有說出商品或服務的具體問題。</translation>
+    </message>
+    <message>
+        <source>Bad reviews with nearly the same text: {count} more</source>
+        <translation>另有 {count} 則負評內容幾乎相同</translation>
+    </message>
+    <message>
+        <source>Bad reviews of this item within a day: {count}, far more than usual</source>
+        <translation>該商品一天內有 {count} 則負評，遠多於平時</translation>
+    </message>
+    <message>
+        <source>Its order is not among the imported orders.</source>
+        <translation>已匯入的訂單裡沒有它的訂單。</translation>
     </message>
 </context>
 <context>
