@@ -51,6 +51,33 @@ def dues(
     return found
 
 
+def due_texts(
+    written: Sequence[str], newest: Sequence[str], grades: Sequence[int], platform: str, rules: Sequence[AnswerRule],
+    calendar: WorkingCalendar | None = None,
+) -> tuple[list[str | None], list[str | None]]:  # fmt: skip
+    """When first answers are due and when the platform closes, as the store keeps times; None for neither.
+
+    `written` and `newest` are kept times of the first and of the newest text of each review.
+    """
+    found = dues(_seconds_of(written), np.array(grades, np.uint8), platform, rules, calendar)
+    days = REPLY_DAYS.get(platform)
+    closes = [None] * len(written) if days is None else _texts_of(_seconds_of(newest) + days * _DAY)
+    return _texts_of(found), [*closes]
+
+
+def _seconds_of(times: Sequence[str]) -> Seconds:
+    return np.array(times, dtype="datetime64[s]").astype(np.int64)
+
+
+def _texts_of(moments: Seconds) -> list[str | None]:
+    known = np.where(moments == NEVER, 0, moments).astype("datetime64[s]")
+    texts = np.datetime_as_string(known).tolist()
+    return [
+        None if never else text.replace("T", " ")
+        for text, never in zip(texts, (moments == NEVER).tolist(), strict=True)
+    ]
+
+
 def _worked_off(written: Seconds, work: int, calendar: WorkingCalendar) -> Seconds:
     """When so many seconds of work are done since; `NEVER` where that does not come within the calendar's horizon."""
     if work <= 0:

@@ -51,6 +51,14 @@ class ShopClock:
 
         return dues(written, grades, platform, self.rules, self.calendar)
 
+    def due_texts(
+        self, written: Sequence[str], newest: Sequence[str], grades: Sequence[int], platform: str
+    ) -> tuple[list[str | None], list[str | None]]:
+        """The same of kept times, with when the platform closes; see `due_columns`."""
+        from seller_toolkit.reviews.due_columns import due_texts  # start-up: numpy
+
+        return due_texts(written, newest, grades, platform, self.rules, self.calendar)
+
 
 def clock_in_force(workspace: Workspace, connection: Connection) -> ShopClock:
     """The clock of the store; read anew when rules, own days or settings are other ones."""

@@ -5,9 +5,13 @@ there before, or that an older judge has read, are judged in pieces in the backg
 """
 
 from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
 
 from seller_toolkit.domain.changes import Outcome, Part
+from seller_toolkit.domain.imports import ImportPlan
 from seller_toolkit.domain.reviews import ASPECTS
+from seller_toolkit.importing.dedupe import Marked
+from seller_toolkit.reviews.judged_ahead import JudgedAhead
 from seller_toolkit.reviews.judging import NO_NATURE, Judge, Judged
 from seller_toolkit.services.jobs import JobContext, collector_at_rest
 from seller_toolkit.services.learning import judge_in_force
@@ -19,15 +23,45 @@ from seller_toolkit.store.verdicts import ReviewTexts, Verdicts
 
 PIECE = 20_000
 """Reviews that are judged in one transaction: about a quarter of a second."""
-
-
 TEXTS = 4_000
 """Texts that come into the index in one transaction: about as long."""
 
 
-def judge_batch(context: JobContext, workspace: Workspace, connection: Connection, batch: int) -> None:
-    """Judge what an import has brought and changed, within its transaction."""
-    _judge(context.silent(), workspace, connection, verdicts.numbers_of(connection, batch))
+@contextmanager
+def judging_ahead(
+    workspace: Workspace, connection: Connection, plan: ImportPlan, marked: Sequence[Marked] | None
+) -> Iterator[JudgedAhead]:
+    """Judges the reviews of a plan that are known to be new while their rows are written."""
+    with JudgedAhead(judge_in_force(workspace, connection)) as ahead:
+        first_ever = not verdicts.newest(connection)
+        for place, part in enumerate(plan.records):
+            new = marked[place].new if marked else range(len(part)) if first_ever else ()
+            if part.kind == "review" and new:
+                nothing = (None,) * len(part)
+                columns = [part.columns.get(name, nothing) for name in ("text", "stars", "appended_text")]
+                for _, places in _pieces(new):
+                    ahead.begin(*([column[place] for place in places] for column in columns))
+        yield ahead
+
+
+def judge_batch(
+    context: JobContext, workspace: Workspace, connection: Connection, batch: int, ahead: JudgedAhead | None = None
+) -> None:
+    """Judge what an import has brought and changed, within its transaction; `ahead` may have begun with it."""
+    dues, judge = ReviewDues(workspace, connection), judge_in_force(workspace, connection)
+    said_by, after, numbers = ahead or judge, 0, list[int]()
+    while True:
+        context.silent().report(0, 0)
+        found = verdicts.brought_by(connection, batch, after, PIECE)
+        if not len(found):
+            break
+        said = said_by.judge(found.text, found.stars, found.appended)
+        _write(connection, found, said, judge, dues, afresh=True)
+        numbers += found.number
+        after = found.number[-1]
+    if numbers:
+        _conclude(connection, judge, dues, numbers)
+    _judge(context.silent(), workspace, connection, verdicts.changed_by(connection, batch))
 
 
 def judge_again(context: JobContext, workspace: Workspace, connection: Connection, numbers: Collection[int]) -> None:
@@ -67,7 +101,8 @@ def judge_missing(context: JobContext, workspace: Workspace) -> Outcome[int]:
         with workspace.store.write() as connection, collector_at_rest():
             if len(found):
                 again = verdicts.of_numbers(connection, found.number)  # nobody else writes now: it may have changed
-                _write(connection, again, judge, ReviewDues(workspace, connection), afresh=False)
+                said = judge.judge(again.text, again.stars, again.appended)
+                _write(connection, again, said, judge, ReviewDues(workspace, connection), afresh=False)
             verdicts.set_mark(connection, judge.version, last)
         done, after = done + len(found), last
     return Outcome(done, frozenset({Part.REVIEWS}) if done else frozenset())
@@ -127,16 +162,22 @@ def _judge(context: JobContext, workspace: Workspace, connection: Connection, nu
     for _, piece in _pieces(numbers):
         context.report(0, 0)
         found = verdicts.of_numbers(connection, piece)
-        _write(connection, found, judge, dues, afresh=True)
+        said = judge.judge(found.text, found.stars, found.appended)
+        _write(connection, found, said, judge, dues, afresh=True)
         known = [number for number, known in zip(found.number, found.known, strict=True) if known]
         review_search.note_changed(connection, known)
+    _conclude(connection, judge, dues, numbers)
+
+
+def _conclude(connection: Connection, judge: Judge, dues: ReviewDues, numbers: Sequence[int]) -> None:
     if not verdicts.rules(connection):
         verdicts.set_rules(connection, dues.rules)
     verdicts.move_mark(connection, judge.version, numbers)
 
 
-def _write(connection: Connection, reviews: ReviewTexts, judge: Judge, dues: ReviewDues, *, afresh: bool) -> None:
-    said = judge.judge(reviews.text, reviews.stars, reviews.appended)
+def _write(
+    connection: Connection, reviews: ReviewTexts, said: Judged, judge: Judge, dues: ReviewDues, *, afresh: bool
+) -> None:
     grades = said.grade.tolist()
     waits, due, closes = dues.of(reviews, grades)
     columns = Verdicts(
@@ -153,13 +194,12 @@ def _write(connection: Connection, reviews: ReviewTexts, judge: Judge, dues: Rev
     verdicts.write(connection, reviews, columns, _tags(said, judge.causes), judge=judge.version, afresh=afresh)
 
 
-def _tags(said: Judged, causes: Sequence[str]) -> Iterator[tuple[int, str]]:
-    """(row, tag) of the aspects that each review complains of and of the causes that it names."""
-    for row in said.complained.nonzero()[0].tolist():
-        bits = int(said.complained[row])
-        yield from ((row, aspect) for place, aspect in enumerate(ASPECTS) if bits >> place & 1)
-    for row, cause in zip(said.cause_row.tolist(), said.cause.tolist(), strict=True):
-        yield row, causes[cause]
+def _tags(said: Judged, causes: Sequence[str]) -> Iterator[tuple[str, list[int]]]:
+    """Each aspect that reviews complain of and each cause that they name, with their rows."""
+    for place, aspect in enumerate(ASPECTS):
+        yield aspect, (said.complained >> place & 1).nonzero()[0].tolist()
+    for place in sorted(set(said.cause.tolist())):
+        yield causes[place], said.cause_row[said.cause == place].tolist()
 
 
 def _settle(connection: Connection, dues: ReviewDues, numbers: Sequence[int]) -> None:

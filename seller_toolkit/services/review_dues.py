@@ -4,7 +4,6 @@ from datetime import datetime
 
 from seller_toolkit.domain.reviews import Grade
 from seller_toolkit.domain.shops import Shop
-from seller_toolkit.reviews import deadlines
 from seller_toolkit.services.clock import clock_in_force
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import cases, shops, verdicts
@@ -25,7 +24,6 @@ class ReviewDues:
     def __init__(self, workspace: Workspace, connection: Connection) -> None:
         self._clock = clock_in_force(workspace, connection)
         self._platforms = {shop.id: shop.platform for shop in shops.all_shops(connection)}
-        self._kept: dict[tuple[int, str, str, int], tuple[str | None, str | None]] = {}
         self._waited = cases.waited(connection)
         self.rules = self._clock.key
 
@@ -34,32 +32,29 @@ class ReviewDues:
         return self._clock.due(written_at, grade, shop.platform)
 
     def of(self, reviews: ReviewTexts, grades: list[int]) -> Dues:
-        """Whether each waits for an answer, when that is due, and when the platform stops taking one; praise never waits."""
-        waits, due, closes = [0] * len(reviews), list[str | None](), list[str | None]()
-        for row, grade in enumerate(grades):
-            at = reviews.written_at[row]
-            if grade == verdicts.PRAISE or at is None:
-                due.append(None)
-                closes.append(None)
-            else:
-                newest = max(at, reviews.appended_at[row] or at)
-                one, other = self._of(reviews.shop_id[row], at, newest, grade)
-                if reviews.number[row] in self._waited:
-                    one = self._paused(reviews.shop_id[row], at, grade, reviews.number[row])
-                due.append(one)
-                closes.append(other)
-            waits[row] = int(grade != verdicts.PRAISE and not reviews.answered[row])
-        return waits, due, closes
+        """Whether each waits for an answer, when that is due, and when the platform stops taking one; praise never waits.
 
-    def _of(self, shop_id: int, written_at: str, newest: str, grade: int) -> tuple[str | None, str | None]:
-        """A minute's complaints are many in a large store: what was counted is kept. The window is of the newest text."""
-        key = (shop_id, written_at, newest, grade)
-        if key not in self._kept:
-            at, platform = datetime.fromisoformat(written_at), self._platforms[shop_id]
-            end = deadlines.closes_at(datetime.fromisoformat(newest), platform)
-            due = self._clock.due(at, GRADES[grade], platform)
-            self._kept[key] = (None if due is None else time_text(due), None if end is None else time_text(end))
-        return self._kept[key]
+        The platform's window is of the newest text.
+        """
+        size = len(reviews)
+        due: list[str | None] = [None] * size
+        closes: list[str | None] = [None] * size
+        by_shop: dict[int, list[int]] = {}
+        for row, (shop, grade, at) in enumerate(zip(reviews.shop_id, grades, reviews.written_at, strict=True)):
+            if grade != verdicts.PRAISE and at is not None:
+                by_shop.setdefault(shop, []).append(row)
+        for shop, asking in by_shop.items():
+            written = [reviews.written_at[row] or "" for row in asking]
+            newest = [max(at, reviews.appended_at[row] or at) for at, row in zip(written, asking, strict=True)]
+            of = [grades[row] for row in asking]
+            found = zip(*self._clock.due_texts(written, newest, of, self._platforms[shop]), strict=True)
+            for row, (until, end) in zip(asking, found, strict=True):
+                due[row], closes[row] = until, end
+                number = reviews.number[row]
+                if number in self._waited:
+                    due[row] = self._paused(shop, reviews.written_at[row] or "", grades[row], number)
+        wanting = zip(grades, reviews.answered, strict=True)
+        return [int(grade != verdicts.PRAISE and not answered) for grade, answered in wanting], due, closes
 
     def _paused(self, shop_id: int, written_at: str, grade: int, number: int) -> str | None:
         """When it is due although its case waited for the buyer: the clock stood still meanwhile."""

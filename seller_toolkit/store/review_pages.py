@@ -129,7 +129,7 @@ def conditions(wanted: Wanted, now: str) -> list[ColumnElement[bool]]:
     if wanted.grades:
         found.append(_V.grade.in_(wanted.grades))
     if wanted.natures:
-        found.append(_V.nature.in_(wanted.natures))
+        found.append(_V.nature.in_(wanted.natures) if len(wanted.natures) > 1 else _V.nature == wanted.natures[0])
     if wanted.tags or wanted.mentions:
         found.append(or_(*_about(wanted)))
     if wanted.item:
@@ -190,6 +190,8 @@ def _few(c: Connection, wanted: Wanted) -> list[int] | None:
     if wanted.tags and not wanted.mentions:
         of = REVIEW_TAG.c.shop_id.in_(wanted.shop_ids), REVIEW_TAG.c.tag.in_(wanted.tags)
         sources.append(select(REVIEW_TAG.c.review_id).where(*of))
+    if wanted.natures:
+        sources.append(select(_V.review_id).where(of_shop, _V.nature.in_(wanted.natures)))
     if wanted.seen is not None:
         seen = _V.seen_at.is_not(None) if wanted.seen else _V.seen_at.is_(None)
         sources.append(select(_V.review_id).where(of_shop, seen))

@@ -33,7 +33,7 @@ def pairs(text: str) -> set[str]:
 
 def contains(words: Sequence[str]) -> ColumnElement[bool]:
     """Every word stands in the text, the additional text, the item's title or the order's number of a review."""
-    return and_(true(), *(or_(*(field.icontains(word, autoescape=True) for field in _FIELDS)) for word in words))
+    return and_(true(), *(or_(*(sqlite.holds(field, word) for field in _FIELDS)) for word in words))
 
 
 def candidates(c: Connection, words: Sequence[str], most: int) -> list[int] | None:

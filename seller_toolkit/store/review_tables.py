@@ -58,6 +58,7 @@ REVIEW_VERDICT = Table(
     Index("ix_review_verdict_unseen", "shop_id", "grade", "written_at", sqlite_where=text("seen_at IS NULL")),
     Index("ix_review_verdict_item", "shop_id", "item", "written_at"),
     Index("ix_review_verdict_seen", "shop_id", sqlite_where=text("seen_at IS NOT NULL")),
+    Index("ix_review_verdict_nature", "shop_id", "nature", "written_at", sqlite_where=text("nature IS NOT NULL")),
 )
 """What is said of each review; a review without a row was not judged yet."""
 

@@ -166,6 +166,11 @@ _ELSEWHERE = text("source_batch_id <> batch_id")
 """Rows whose values another import corrected later; see `from_file`. To say it for PostgreSQL here would load its dialect."""
 
 
+_PARTIAL: Mapping[str, Index] = {
+    "review": Index("ix_review_channel", "shop_id", "channel", sqlite_where=text("channel IS NOT NULL")),
+}
+
+
 def _record_table(kind: RecordKind, indexes: Mapping[str, tuple[str, ...]]) -> Table:
     name = kind.id
     return Table(
@@ -183,6 +188,7 @@ def _record_table(kind: RecordKind, indexes: Mapping[str, tuple[str, ...]]) -> T
         Index(f"ix_{name}_batch", "batch_id"),
         Index(f"ix_{name}_source", "source_batch_id", sqlite_where=_ELSEWHERE),
         *(Index(f"ix_{name}_{what}", *columns) for what, columns in indexes.items()),
+        *([_PARTIAL[name]] if name in _PARTIAL else []),
         sqlite_autoincrement=True,
     )
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, case, exists, func, or_, select
+from sqlalchemy import Connection, Select, and_, case, exists, func, literal_column, or_, select
 
 from seller_toolkit.store.dialects import sqlite
 from seller_toolkit.store.records import chunks
@@ -18,8 +18,8 @@ _REVIEW = RECORD_TABLES["review"]
 _VERDICT = REVIEW_VERDICT.c
 _CHANGES, _MARK, _RULES = "verdict_changes", "verdict_mark", "verdict_rules"
 _WRITTEN = (
-    "review_id", "shop_id", "written_at", "item", "polarity", "score", "grade", "nature", "nature_by_hand", "praised",
-    "complained", "waits", "due_at", "closes_at", "judge",
+    "review_id", "shop_id", "written_at", "item", "polarity", "score", "grade", "nature", "praised", "complained", "waits",
+    "due_at", "closes_at",
 )  # fmt: skip
 _SAME = "score IS excluded.score AND grade IS excluded.grade AND complained IS excluded.complained"
 PRAISE = 3
@@ -83,7 +83,22 @@ class Kept:
 
 def numbers_of(c: Connection, batch: int) -> list[int]:
     """The numbers of the reviews that an import brought or changed, rising."""
-    return sorted(scalars(c, select(_REVIEW.c.id).where(from_file(_REVIEW, batch))))
+    return sorted(columns(c, select(_REVIEW.c.id).where(from_file(_REVIEW, batch)), 1)[0])
+
+
+def changed_by(c: Connection, batch: int) -> list[int]:
+    """The numbers of the reviews of other imports whose values this one has changed, rising."""
+    of = _REVIEW.c.source_batch_id == batch, _REVIEW.c.source_batch_id != _REVIEW.c.batch_id
+    return sorted(columns(c, select(_REVIEW.c.id).where(*of), 1)[0])
+
+
+def brought_by(c: Connection, batch: int, after: int, size: int) -> ReviewTexts:
+    """The next reviews behind a number that an import has brought and nobody has judged yet."""
+    of = _REVIEW.c.batch_id == batch, _REVIEW.c.id > after
+    handled = c.scalar(select(REVIEW_CASE.c.id).limit(1)) is not None
+    return ReviewTexts(
+        *columns(c, _texts(known=False, handled=handled).where(*of).order_by(_REVIEW.c.id).limit(size), 10)
+    )
 
 
 def of_numbers(c: Connection, numbers: Collection[int]) -> ReviewTexts:
@@ -114,44 +129,57 @@ def touched_by(c: Connection, batch: int) -> tuple[int, ...]:
     return tuple({*scalars(c, changed), *numbers_of(c, batch)})
 
 
-def _texts() -> Select[Any]:
-    """Everything that a review is judged by."""
+def _texts(*, known: bool = True, handled: bool = True) -> Select[Any]:
+    """Everything that a review is judged by. Not `known`: none has a verdict; not `handled`: there are no cases."""
     r, dealt = _REVIEW.c, REVIEW_CASE.c
-    handled = exists().where(dealt.review_id == r.id, or_(dealt.first_answer_at.is_not(None), dealt.state == "closed"))
+    done = exists().where(dealt.review_id == r.id, or_(dealt.first_answer_at.is_not(None), dealt.state == "closed"))
     item = func.coalesce(func.nullif(r.item_id, ""), r.item_title, "")
-    return select(
+    judged = case((_VERDICT.review_id.is_(None), 0), else_=1) if known else literal_column("0")
+    query = select(
         r.id, r.shop_id, r.written_at, item, r.stars, func.coalesce(r.text, ""), func.coalesce(r.appended_text, ""),
-        case((r.replied == 1, 1), (handled, 1), else_=0), case((_VERDICT.review_id.is_(None), 0), else_=1), r.appended_at,
-    ).select_from(_REVIEW.outerjoin(REVIEW_VERDICT, _VERDICT.review_id == r.id))  # fmt: skip
+        case((r.replied == 1, 1), *([(done, 1)] if handled else []), else_=0), judged, r.appended_at,
+    )  # fmt: skip
+    return query.select_from(_REVIEW.outerjoin(REVIEW_VERDICT, _VERDICT.review_id == r.id)) if known else query
 
 
 # --- writing ------------------------------------------------------------------------------------------------------
 
 
 def write(
-    c: Connection, of: ReviewTexts, said: Verdicts, tags: Iterable[tuple[int, str]], *, judge: int, afresh: bool
+    c: Connection,
+    of: ReviewTexts,
+    said: Verdicts,
+    tags: Iterable[tuple[str, Sequence[int]]],
+    *,
+    judge: int,
+    afresh: bool,
 ) -> None:
-    """Give the reviews these verdicts and tags (row of `of`, tag); earlier ones go, but a nature that was set by hand stays.
+    """Give the reviews these verdicts and tags (a tag, its rows in `of`); earlier ones go, but a nature that was set by hand stays.
 
     `afresh`: the reviews themselves changed, so that one whose verdict differs now is unseen again.
     """
     if not len(of):
         return
-    size = len(of)
     found = zip(
-        of.number, of.shop_id, of.written_at, of.item, said.polarity, said.score, said.grade, said.nature, (0,) * size,
-        said.praised, said.complained, said.waits, said.due_at, said.closes_at, (judge,) * size, strict=True,
+        of.number, of.shop_id, of.written_at, of.item, said.polarity, said.score, said.grade, said.nature, said.praised,
+        said.complained, said.waits, said.due_at, said.closes_at, strict=True,
     )  # fmt: skip
-    kept = {name: f"excluded.{name}" for name in _WRITTEN if name not in ("review_id", "nature", "nature_by_hand")} | {
-        "nature": "CASE WHEN nature_by_hand THEN nature ELSE excluded.nature END"
-    }
-    if afresh:
-        kept["seen_at"] = f"CASE WHEN {_SAME} THEN seen_at END"
-    sqlite.upsert_many(c, REVIEW_VERDICT, _WRITTEN, found, "review_id", kept)
+    fixed = {"nature_by_hand": 0, "judge": judge}
+    kept = None
+    if any(of.known):
+        kept = {name: f"excluded.{name}" for name in _WRITTEN if name not in ("review_id", "nature")}
+        kept |= {"nature": "CASE WHEN nature_by_hand THEN nature ELSE excluded.nature END", "judge": "excluded.judge"}
+        if afresh:
+            kept["seen_at"] = f"CASE WHEN {_SAME} THEN seen_at END"
+    sqlite.insert_many(c, REVIEW_VERDICT, _WRITTEN, found, fixed=fixed, key="review_id", kept=kept)
     _delete_tags(c, [number for number, known in zip(of.number, of.known, strict=True) if known])
-    lines = [(of.shop_id[row], tag, of.written_at[row] or "", of.number[row]) for row, tag in tags]
-    lines.sort()  # in the order of the table: neighbours are written together
-    sqlite.insert_many(c, REVIEW_TAG, ("shop_id", "tag", "written_at", "review_id"), lines)
+    for tag, in_rows in tags:
+        shops = {of.shop_id[row] for row in in_rows}
+        for shop in shops:
+            some = in_rows if len(shops) == 1 else [row for row in in_rows if of.shop_id[row] == shop]
+            lines = zip([of.written_at[row] or "" for row in some], map(of.number.__getitem__, some), strict=True)
+            fixed_tag: dict[str, int | str] = {"shop_id": shop, "tag": tag}
+            sqlite.insert_many(c, REVIEW_TAG, ("written_at", "review_id"), lines, fixed=fixed_tag)
     changed(c)
 
 

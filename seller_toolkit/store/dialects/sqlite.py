@@ -10,7 +10,7 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Select, Table, create_engine, event, func, select
+from sqlalchemy import ColumnElement, Connection, Engine, Select, Table, create_engine, event, func, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
@@ -145,20 +145,35 @@ def copy(source: Path, target: Path) -> None:
         duplicate.execute("PRAGMA journal_mode = DELETE")
 
 
-def insert_many(connection: Connection, table: Table, names: Sequence[str], rows: Iterable[tuple[Any, ...]]) -> None:
-    """Insert `rows` (values in the order of `names`) through the driver, many with one statement.
+def insert_many(
+    connection: Connection,
+    table: Table,
+    names: Sequence[str],
+    rows: Iterable[tuple[Any, ...]],
+    *,
+    fixed: Mapping[str, int | str] | None = None,
+    key: str = "",
+    kept: Mapping[str, str] | None = None,
+) -> None:
+    """Insert `rows` (values in the order of `names`, besides those of `fixed` in each) through the driver.
 
-    Twice as quick as a statement for each row, and eight times as quick as through Core, which looks into every row.
+    Many go with one statement: twice as quick as a statement for each row, and eight times as quick as through Core, which
+    looks into every row. With `kept` a row with the same `key` gets new values instead: column → expression over `excluded.…`.
     """
-    _insert(connection, table, names, rows, "")
+    on_conflict = ""
+    if kept is not None:
+        settings = ", ".join(f"{_quoted(name)} = {expression}" for name, expression in kept.items())
+        on_conflict = f" ON CONFLICT ({_quoted(key)}) DO UPDATE SET {settings}"
+    _insert(connection, table, names, rows, on_conflict, fixed or {})
 
 
 def _insert(
-    connection: Connection, table: Table, names: Sequence[str], rows: Iterable[tuple[Any, ...]], on_conflict: str
-) -> None:
+    connection: Connection, table: Table, names: Sequence[str], rows: Iterable[tuple[Any, ...]], on_conflict: str,
+    fixed: Mapping[str, int | str],
+) -> None:  # fmt: skip
     driver: Any = connection.connection.driver_connection
-    columns = ", ".join(map(_quoted, names))
-    one = f"({', '.join('?' * len(names))})"
+    columns = ", ".join(map(_quoted, (*names, *fixed)))
+    one = f"({', '.join(('?',) * len(names) + tuple(map(_literal, fixed.values())))})"
     most = max(1, min(_ROWS_A_STATEMENT, driver.getlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER) // len(names)))
     remaining = iter(rows)
     while piece := list(islice(remaining, most)):
@@ -210,19 +225,6 @@ def rows_by_key(
     return found
 
 
-def upsert_many(
-    connection: Connection,
-    table: Table,
-    names: Sequence[str],
-    rows: Iterable[tuple[Any, ...]],
-    key: str,
-    kept: Mapping[str, str],
-) -> None:
-    """`insert_many`, where a row with the same `key` gets new values instead: column → expression over `excluded.…`."""
-    settings = ", ".join(f"{_quoted(name)} = {expression}" for name, expression in kept.items())
-    _insert(connection, table, names, rows, f" ON CONFLICT ({_quoted(key)}) DO UPDATE SET {settings}")
-
-
 def numbers_in(numbers: Collection[int]) -> Select[Any]:
     """Whole numbers as a query for an IN: as many as there are, with one parameter."""
     return select(func.json_each(json.dumps(sorted(numbers))).table_valued("value").c.value)
@@ -230,7 +232,18 @@ def numbers_in(numbers: Collection[int]) -> Select[Any]:
 
 def insert_new(connection: Connection, table: Table, names: Sequence[str], rows: Iterable[tuple[Any, ...]]) -> None:
     """`insert_many`, where rows that are there already stay as they are."""
-    _insert(connection, table, names, rows, " ON CONFLICT DO NOTHING")
+    _insert(connection, table, names, rows, " ON CONFLICT DO NOTHING", {})
+
+
+def holds(column: ColumnElement[Any], word: str) -> ColumnElement[bool]:
+    """Whether a text holds a word; of the letters of ASCII small and large ones are the same.
+
+    A word without them is looked for byte by byte, which takes a third of the time of LIKE.
+    """
+    if any("a" <= letter <= "z" for letter in word.lower()):
+        pattern = word.replace("/", "//").replace("%", "/%").replace("_", "/_")
+        return column.like(f"%{pattern}%", escape="/")
+    return func.instr(column, word) > 0
 
 
 def make_text_index(connection: Connection) -> None:
@@ -333,6 +346,10 @@ def _user_code(error: BaseException) -> str | None:
 def _code(error: BaseException | None) -> int:
     """SQLite's primary result code: the extended ones keep it in their low byte."""
     return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+
+
+def _literal(value: int | str) -> str:
+    return str(value) if isinstance(value, int) else "'" + value.replace("'", "''") + "'"
 
 
 def _quoted(name: str) -> str:

@@ -32,7 +32,7 @@ def test_totals_of_three_reviews(store):
         of = verdicts.of_numbers(c, verdicts.numbers_of(c, bring(c, "a", [columns_of("review", rows)])))
         dues = ("2026-11-02 10:00:00", "2026-11-22 10:00:00", None)
         said = Verdicts((0,) * 3, (1.0,) * 3, (0, 0, 3), (None,) * 3, (0,) * 3, (1,) * 3, (1, 1, 0), dues, (None,) * 3)
-        verdicts.write(c, of, said, [(0, "quality"), (1, "quality"), (2, "size")], judge=1, afresh=True)
+        verdicts.write(c, of, said, [("quality", (0, 1)), ("size", (2,))], judge=1, afresh=True)
         shop = Scope((of.shop_id[0],))
         days = (date(2026, 11, 10), date(2026, 11, 30))
         assert review_totals.by_grade(c, shop, EVERY) == {0: 2, 3: 1}

@@ -24,7 +24,7 @@ def _filled(store):
         of = verdicts.of_numbers(c, verdicts.numbers_of(c, batch))
         none, zero = (None,) * 3, (0,) * 3
         said = Verdicts(zero, (0.0,) * 3, (0, 3, 3), none, zero, zero, zero, none, none)
-        verdicts.write(c, of, said, ((0, "quality"), (0, "broken"), (2, "size")), judge=1, afresh=False)
+        verdicts.write(c, of, said, (("quality", (0,)), ("broken", (0,)), ("size", (2,))), judge=1, afresh=False)
 
 
 def test_days_are_counted_from_first_to_last(store):

@@ -22,7 +22,7 @@ def batch(store):
         return bring(c, "a.xlsx", [columns_of("review", ROWS)])
 
 
-def _write(c, numbers, *, grade=0, judge=1, afresh=False, tags=((0, "quality"),)):
+def _write(c, numbers, *, grade=0, judge=1, afresh=False, tags=(("quality", (0,)),)):
     of = verdicts.of_numbers(c, numbers)
     many = len(of)
     said = Verdicts(
@@ -42,9 +42,9 @@ def test_what_is_judged_by_comes_with_its_number(store, batch):
 def test_verdicts_and_tags_are_replaced_not_doubled(store, batch):
     with store.write() as c:
         numbers = verdicts.numbers_of(c, batch)
-        _write(c, numbers, tags=((0, "quality"), (0, "size"), (1, "price")))
+        _write(c, numbers, tags=(("quality", (0,)), ("size", (0,)), ("price", (1,))))
         verdicts.see(c, numbers, AT)
-        _write(c, numbers, tags=((0, "price"),))
+        _write(c, numbers, tags=(("price", (0,)),))
         assert verdicts.tags_of(c, numbers) == {numbers[0]: ("price",)}
         assert {kept.seen_at is None for kept in verdicts.by_review(c, numbers).values()} == {False}
         _write(c, numbers, grade=1, afresh=True, tags=())

@@ -13,6 +13,7 @@ def upgrade() -> None:
     """Reviews that are there have no verdict yet: they are judged when the program next reads them."""
     for name in ("replied_at", "labels", "channel"):
         op.add_column("review", sa.Column(name, sa.Text()))
+    op.create_index("ix_review_channel", "review", ["shop_id", "channel"], sqlite_where=sa.text("channel IS NOT NULL"))
     for make in (_verdicts, _search, _changes, _cases, _learning, _tags, _replies, _days):
         make()
 
@@ -57,6 +58,9 @@ def _verdicts() -> None:
         sa.Index("ix_review_verdict_unseen", "shop_id", "grade", "written_at", sqlite_where=sa.text("seen_at IS NULL")),
         sa.Index("ix_review_verdict_item", "shop_id", "item", "written_at"),
         sa.Index("ix_review_verdict_seen", "shop_id", sqlite_where=sa.text("seen_at IS NOT NULL")),
+        sa.Index(
+            "ix_review_verdict_nature", "shop_id", "nature", "written_at", sqlite_where=sa.text("nature IS NOT NULL")
+        ),
     )
     op.create_table(
         "review_tag",
