@@ -10872,7 +10872,7 @@
     </message>
     <message>
         <source>Cases of {count} reviews…</source>
-        <translation>处理 {count} 条评价…</translation>
+        <translation>{count} 条评价的工单…</translation>
     </message>
     <message>
         <source>Teach the program these words; what changes is shown before</source>

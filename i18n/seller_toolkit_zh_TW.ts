@@ -10872,7 +10872,7 @@
     </message>
     <message>
         <source>Cases of {count} reviews…</source>
-        <translation>處理 {count} 則評價…</translation>
+        <translation>{count} 則評價的工單…</translation>
     </message>
     <message>
         <source>Teach the program these words; what changes is shown before</source>

@@ -83,7 +83,9 @@ def with_verdicts(
     kept |= _judged_now(workspace, connection, [number for number in numbers if number not in kept])
     waits, due, _ = ReviewDues(workspace, connection).of(of, [kept[number].grade for number in of.number])
     until = dict(zip(of.number, zip(waits, due, strict=True), strict=True))
-    tags = _tags(tagger_in_force(workspace, connection), found)
+    tagger = tagger_in_force(workspace, connection)
+    tags = _tags(tagger, found)
+    aspect_of = dict(zip(tagger.cause_ids, tagger.cause_aspects, strict=True))
     by_hand = review_learning.corrected(connection, numbers)
     beside = review_pages.beside(connection, numbers) if in_full else {}
     several = []
@@ -97,7 +99,11 @@ def with_verdicts(
             JudgedReview(
                 one,
                 shop,
-                replace(_as_corrected(said, corrected), polarity=POLARITIES[verdict.polarity], score=verdict.score),
+                replace(
+                    _as_corrected(said, corrected, aspect_of),
+                    polarity=POLARITIES[verdict.polarity],
+                    score=verdict.score,
+                ),
                 grade,
                 None if verdict.nature is None else NATURES[verdict.nature],
                 read_time(deadline) if waiting else None,
@@ -150,8 +156,8 @@ def _united(first: ReviewTags, added: ReviewTags, offset: int) -> ReviewTags:
     return replace(first, aspects=tuple(sorted(aspects.values(), key=lambda tag: ASPECTS.index(tag.aspect))))
 
 
-def _as_corrected(said: ReviewTags, corrected: Mapping[str, str]) -> ReviewTags:
-    """The aspects as the user said they are spoken of."""
+def _as_corrected(said: ReviewTags, corrected: Mapping[str, str], aspect_of: Mapping[str, str]) -> ReviewTags:
+    """The aspects as the user said they are spoken of; a cause goes with the complaint that it stands below."""
     if not corrected:
         return said
     kept = [
@@ -159,4 +165,6 @@ def _as_corrected(said: ReviewTags, corrected: Mapping[str, str]) -> ReviewTags:
         for tag in said.aspects
         if corrected.get(tag.aspect) != ""
     ]
-    return replace(said, aspects=tuple(kept))
+    complaint = Polarity.NEGATIVE.value
+    causes = (one for one in said.causes if corrected.get(aspect_of.get(one.cause, ""), complaint) == complaint)
+    return replace(said, aspects=tuple(kept), causes=tuple(causes))

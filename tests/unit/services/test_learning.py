@@ -186,6 +186,11 @@ def test_what_is_said_of_a_tag_stands_in_the_verdict_and_can_be_taken_back(works
     reading.catch_up(JOB, workspace)
     with workspace.store.read() as connection:
         assert review_learning.corrected(connection, [number]) == {number: {"logistics": "positive"}}
+    tagged = review_inbox.card(JOB, workspace, number).value.review.tags
+    assert {tag.aspect: tag.polarity for tag in tagged.aspects}["logistics"] is Polarity.POSITIVE
+    aspects = {workspace.lexicon.causes[one.cause].aspect for one in tagged.causes}
+    assert aspects
+    assert "logistics" not in aspects
     teaching.take_back_tag(JOB, workspace, number, "logistics")
     assert (verdict(workspace, number).complained, tags(workspace, number)) == before
 
