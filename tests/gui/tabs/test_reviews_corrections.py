@@ -76,14 +76,14 @@ def stage(qtbot, kit, workspace):
     return Stage(qtbot, kit, workspace)
 
 
-def test_a_tag_that_is_wrong_goes_at_once_and_comes_back(stage):
+def test_a_tag_that_is_wrong_goes_at_once_and_comes_back(stage, qtbot):
     stage.show("被套")
     before = stage.aspects()
     assert before["size"] is Polarity.NEGATIVE
     stage.choose("size", "Not this tag")
     assert "size" not in stage.aspects()
     assert stage.notices == ["Noted: this review is not about Size."]
-    assert "not Size" in [chip.words() for chip in stage.tags.findChildren(Chip) if chip.isVisible()]
+    qtbot.waitUntil(lambda: "not Size" in [one.words() for one in stage.tags.findChildren(Chip) if one.isVisible()])
     stage.choose("size", "Take back what I said")
     assert stage.aspects() == before
     assert stage.notices[-1] == "Taken back: the program's own reading stands again."
