@@ -54,7 +54,7 @@ ERROR_TEXTS: Mapping[str, str] = {
     "file.no_rows": QT_TRANSLATE_NOOP("Errors", "{name} has a heading but no rows below it. Choose a period with data and export again."),
     "review.not_found": QT_TRANSLATE_NOOP("Errors", "This review is no longer there. Was its import undone?"),
     "reply.empty": QT_TRANSLATE_NOOP("Errors", "The draft is empty. Please write what is to be said."),
-    "reply.forbidden": QT_TRANSLATE_NOOP("Errors", "“{words}” cannot stay in a draft: {why}"),
+    "reply.forbidden": QT_TRANSLATE_NOOP("Errors", "“{words}” cannot stay in a draft ({why})"),
     "reply.unknown_field": QT_TRANSLATE_NOOP("Errors", "{name} is no field of a draft. Fields are {known}."),
     "replies.invalid": QT_TRANSLATE_NOOP("Errors", "The reply drafts in {file} cannot be read ({detail}). Please install the program again."),
     "invitations.invalid": QT_TRANSLATE_NOOP("Errors", "The rules of invitations in {file} cannot be read ({detail}). Please install the program again."),

@@ -18,6 +18,8 @@ NARROW_WIDTH, BLANK_WIDTH = 0.56, 0.3  # of a Chinese letter
 HAN = re.compile(r"[\u4e00-\u9fff]")
 HAN_BEFORE = re.compile(r"[\u4e00-\u9fff]+$")
 UNKNOWN = re.compile(r"[\u4e00-\u9fff][\u4e00-\u9fffA-Za-z0-9/·()]{1,15}")
+LONGEST_PHRASE = 60
+"""Letters before a number that may belong to its phrase: without a bound a line of a hundred thousand letters takes minutes."""
 METRIC_WORD = re.compile(
     r".*(?:率|时长|时效|得分|评分|分数|[^部积]分|占比|满意度|体验|排名|次数|单量|数量|金额|指标|星级|指数|项)$"
 )
@@ -168,7 +170,7 @@ def _figures(pattern: re.Pattern[str], text: str) -> Iterator[_Piece]:
 
 def _is_in_words(text: str, start: int) -> bool:
     """Whether a number is part of a phrase (满199减20) and no label stands before it."""
-    before = HAN_BEFORE.search(text[:start])
+    before = HAN_BEFORE.search(text, max(0, start - LONGEST_PHRASE), start)
     return before is not None and not METRIC_WORD.fullmatch(before[0])
 
 

@@ -12,7 +12,7 @@ Rows = dict[str, list[tuple[Any, ...]]]
 def whole_store(workspace: Workspace, *, but: Collection[str] = ()) -> Rows:
     """Every row of every table in the order of its values, without the tables `but`.
 
-    Neither is what only says how far the reading of reviews has come, nor the index of their texts, which names no review
+    Neither is what only says how far the reading and masking of reviews have come, nor the index of their texts, which names no review
     that is gone.
     """
     with workspace.store.read() as c:
@@ -29,4 +29,4 @@ def _rows(c: Connection, name: str) -> list[tuple[Any, ...]]:
 
 
 def _is_progress(name: str, row: tuple[Any, ...]) -> bool:
-    return name == "meta" and str(row[0]).startswith(("verdict_", "search_"))
+    return name == "meta" and str(row[0]).startswith(("verdict_", "search_", "note.reviews-masked"))

@@ -86,3 +86,10 @@ def test_letters_that_only_look_like_those_of_a_label_make_none(page_layouts):
         [token.kind for token in tokens_of(screen_of_text(f"{word}平均响应时长 3秒"), layout)] for word in ("ｉM", "İM")
     ]
     assert (kinds[0][0], Kind.LABEL in kinds[1]) == (Kind.LABEL, False)
+
+
+def test_in_a_line_without_an_end_the_letters_just_before_a_number_tell_whether_it_is_in_words():
+    """Were the whole line looked at for each number, this one would take minutes."""
+    text = "满" * 60_000 + " 12 " + "满19 " * 2_000 + "满" * 60_000 + "8"
+    found = tokens_of(screen_of_text(text), SHOP)
+    assert [token.text for token in found if token.kind is Kind.FIGURE][:1] == ["12"]
