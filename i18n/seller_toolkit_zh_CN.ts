@@ -4358,10 +4358,6 @@
         <translation>草稿是空的。请写上要说的话。</translation>
     </message>
     <message>
-        <source>“{words}” cannot stay in a draft: {why}</source>
-        <translation>草稿里不能有“{words}”：{why}</translation>
-    </message>
-    <message>
         <source>{name} is no field of a draft. Fields are {known}.</source>
         <translation>草稿里没有 {name} 这个字段。可用的字段：{known}。</translation>
     </message>
@@ -4420,6 +4416,10 @@
     <message>
         <source>A closed case waits for nothing. Open it again first.</source>
         <translation>已结案的工单不能再等待买家。请先重新打开。</translation>
+    </message>
+    <message>
+        <source>“{words}” cannot stay in a draft ({why})</source>
+        <translation>草稿里不能写“{words}”（{why}）</translation>
     </message>
 </context>
 <context>

@@ -4358,10 +4358,6 @@
         <translation>草稿是空的。請寫上要說的話。</translation>
     </message>
     <message>
-        <source>“{words}” cannot stay in a draft: {why}</source>
-        <translation>草稿裡不能有「{words}」：{why}</translation>
-    </message>
-    <message>
         <source>{name} is no field of a draft. Fields are {known}.</source>
         <translation>草稿裡沒有 {name} 這個欄位。可用的欄位：{known}。</translation>
     </message>
@@ -4420,6 +4416,10 @@
     <message>
         <source>A closed case waits for nothing. Open it again first.</source>
         <translation>已結案的工單不能再等待買家。請先重新開啟。</translation>
+    </message>
+    <message>
+        <source>“{words}” cannot stay in a draft ({why})</source>
+        <translation>草稿裡不能寫「{words}」（{why}）</translation>
     </message>
 </context>
 <context>
