@@ -24,11 +24,22 @@ MOST_CHANGED = 5_000
 
 
 def pairs(text: str) -> set[str]:
-    """Every two neighbouring letters of a text, small ones; what stands between signs and spaces is taken by itself."""
+    """Every two neighbouring letters of a text, small ones; what stands between signs and spaces is taken by itself.
+
+    Its last letter stands there alone: so each letter begins one of them.
+    """
     found: set[str] = set()
     for run in _LETTERS.findall(text.lower()):
         found.update(map(add, run, run[1:]))
+        found.add(run[-1])
     return found
+
+
+def _asked(words: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The pairs that a text with these words must have, and the letters that one of its pairs must begin with."""
+    runs = {run for word in words for run in _LETTERS.findall(word.lower())}
+    both = {pair for run in runs for pair in map(add, run, run[1:])}
+    return sorted(both), sorted(run for run in runs if len(run) == 1)
 
 
 def contains(words: Sequence[str]) -> ColumnElement[bool]:
@@ -39,13 +50,15 @@ def contains(words: Sequence[str]) -> ColumnElement[bool]:
 def candidates(c: Connection, words: Sequence[str], most: int) -> list[int] | None:
     """Numbers of reviews among which are all that contain the words, at most `most`; None where they may be more.
 
-    None also for words that have no two letters, and where too many texts are not indexed yet.
+    None also for words that have no letters, and where too many texts are not indexed yet. Single letters, which many texts
+    have, are asked of the index only without a limit.
     """
-    wanted = sorted({pair for word in words for pair in pairs(word)})
-    if not wanted or not sqlite.has_text_index(c):
+    both, letters = _asked(words)
+    few = most < sqlite.NO_LIMIT
+    if not (both if few else both or letters) or not sqlite.has_text_index(c):
         return None
     number = mark(c)
-    found = sqlite.find_in_text_index(c, wanted, most + 1)
+    found = sqlite.find_in_text_index(c, both, most + 1, beginnings=() if few else letters)
     if len(found) > most:
         return None
     late = select(_REVIEW.c.id).where(_REVIEW.c.id > number, contains(words)).limit(most + 1)

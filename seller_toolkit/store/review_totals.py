@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, or_, select
@@ -40,8 +40,8 @@ def by_grade(c: Connection, scope: Scope, days: Days) -> dict[int, int]:
 
 def by_tag(c: Connection, scope: Scope, days: Days, middle: date) -> dict[str, tuple[int, int, int]]:
     """Complaints of each tag: all, those after `middle`, and those up to it; undated ones are in none of the halves."""
-    day = func.substr(_T.written_at, 1, 10)
-    later = func.sum(case((day > day_text(middle), 1), else_=0))
+    behind = day_text(min(middle, date.max - timedelta(days=1)) + timedelta(days=1))
+    later = func.sum(case((_T.written_at >= behind, 1), else_=0))
     dated = func.sum(case((_T.written_at != "", 1), else_=0))
     of: list[ColumnElement[bool]] = [scope.of(_T.shop_id, _T.review_id)]
     if days[0] or days[1]:

@@ -272,11 +272,13 @@ def clear_text_index(connection: Connection) -> None:
     connection.exec_driver_sql(f"INSERT INTO {TEXT_INDEX} ({TEXT_INDEX}) VALUES ('delete-all')")
 
 
-def find_in_text_index(connection: Connection, pairs: Sequence[str], most: int) -> list[int]:
-    """Numbers of the texts that hold all these pairs, the largest first."""
+def find_in_text_index(
+    connection: Connection, pairs: Sequence[str], most: int, *, beginnings: Sequence[str] = ()
+) -> list[int]:
+    """Numbers of the texts that hold all these pairs, and pairs with these beginnings, the largest first."""
     query = f"SELECT rowid FROM {TEXT_INDEX} WHERE {TEXT_INDEX} MATCH ? ORDER BY rowid DESC LIMIT ?"
     driver: Any = connection.connection.driver_connection
-    asked = " AND ".join(_quoted(pair) for pair in pairs)
+    asked = " AND ".join([*map(_quoted, pairs), *(f"{_quoted(letter)}*" for letter in beginnings)])
     return [row[0] for row in driver.execute(query, (asked, most))]
 
 
