@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -125,10 +126,10 @@ class TagsDialog(QDialog):
             )
         )
 
-    def _button(self, name: str, words: str, deed: object, *, icon: str = "") -> Button:
+    def _button(self, name: str, words: str, deed: Callable[[], object], *, icon: str = "") -> Button:
         button = self.kit.button(words, icon=icon)
         button.setObjectName(name)
-        button.clicked.connect(lambda _on=False: deed())  # type: ignore[operator]
+        button.clicked.connect(lambda _on=False: deed())
         return button
 
     # --- showing --------------------------------------------------------------------------------------------------
