@@ -15,6 +15,7 @@ from seller_toolkit.app.cli.parser import parse
 from seller_toolkit.app.paths import resource
 from seller_toolkit.app.wiring import make_workspace
 from seller_toolkit.domain.errors import BugError, UserError
+from seller_toolkit.domain.offline import refuse_network
 
 if TYPE_CHECKING:
     import argparse
@@ -27,6 +28,8 @@ log = logging.getLogger(__name__)
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; the answer is its exit code (0 done, 1 our bug, 2 wrong usage, 3 something was refused)."""
     multiprocessing.freeze_support()  # in the frozen program the reading process starts here
+    if arguments is None:  # a process of its own, not a test
+        refuse_network()
     words = list(sys.argv[1:] if arguments is None else arguments)
     as_json = "--json" in words
     try:

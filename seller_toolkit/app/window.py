@@ -7,11 +7,12 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QProcess, Qt
+from PySide6.QtCore import QProcess, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
 from seller_toolkit.app.paths import resource, user_folders
+from seller_toolkit.app.second_start import Doorbell, OneWindow, Reception, hand_over
 from seller_toolkit.app.wiring import make_workspace
 from seller_toolkit.gui.dialogs_port import ScriptedDialogs
 from seller_toolkit.gui.idle_collector import IdleCollector
@@ -37,6 +38,10 @@ def run_window(options: argparse.Namespace) -> int:
     application = QApplication(sys.argv[:1])
     application.setDesktopFileName("seller-toolkit")
     workspace = make_workspace(Path(options.store) if getattr(options, "store", None) else None)
+    files = [Path(name) for name in getattr(options, "files", [])]
+    right = OneWindow(workspace.store_path)
+    if not right.is_first and hand_over(right, workspace.store_path, files):
+        return 0
     translators = Translators(resource("i18n"))
     translators.use(getattr(options, "lang", None) or workspace.settings["language"])
     kit = Kit(theme_of(workspace.settings))
@@ -49,12 +54,22 @@ def run_window(options: argparse.Namespace) -> int:
     if not workspace.settings["window_geometry"]:
         fit(window)
     window.show()
-    window.begin([Path(name) for name in getattr(options, "files", [])])
+    window.begin(files)
+    if right.is_first:
+        QTimer.singleShot(0, window, lambda: receive(window, workspace.store_path))
     code = application.exec()
     collector.stop()
+    right.give_back()
     if window.opens_again:
         open_again(options)
     return code
+
+
+def receive(window: MainWindow, store: Path) -> None:
+    """From now on a later start on this store hands its files to this window."""
+    reception = Reception(window)
+    reception.files_came.connect(window.take_files)
+    Doorbell(store, window, may_enter=lambda: not window.closing).rang.connect(reception.on_ring)
 
 
 def return_large_blocks() -> None:

@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
         self._workspace, self._runner, self.kit = workspace, runner, kit
         self.dialogs: Dialogs = dialogs or QtDialogs(kit, self)
         self.selection, self.wishes = Selection(self), Wishes(self)
-        self._closing = False
+        self.closing = False  # from the first wish to close on: what comes now would be lost
         self.opens_again = False  # the program is to be started once more when this window has closed
         self.setWindowTitle(translate("Window", "Seller Toolkit"))
         self.setAcceptDrops(True)
@@ -154,8 +154,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask running jobs to stop and close when they have; nothing is cut off in the middle of a write."""
+        self.closing = True
         if self._runner.running:
-            self._closing = True
             self._runner.cancel_all()
             self.status.say(translate("Window", "Finishing what is running…"))
             event.ignore()
@@ -299,8 +299,8 @@ class MainWindow(QMainWindow):
     @Slot(int)
     def _on_running(self, count: int) -> None:
         """The last job has ended while the window waits to close."""
-        if self._closing and not count:
-            self._closing = False
+        if not count:
+            self._runner.running_changed.disconnect(self._on_running)
             self.close()
 
     def settings_changed(self, key: str) -> None:

@@ -7,6 +7,7 @@ from multiprocessing.connection import Connection
 from typing import Any
 
 from seller_toolkit.domain.errors import UserError
+from seller_toolkit.domain.offline import refuse_network
 from seller_toolkit.domain.pages import Box
 
 READ, AGAIN = "read", "again"
@@ -14,7 +15,6 @@ LINES, TEXTS, ERROR, PROGRESS = "lines", "texts", "error", "progress"
 NICER = 5  # of 19
 BELOW_NORMAL = 0x4000  # the same on Windows
 M_ARENA_MAX = -8  # a name of glibc's malloc.h
-NETWORK = ("socket.connect", "socket.sendto", "socket.getaddrinfo", "socket.gethostbyname")
 
 
 def serve(pipe: Connection, idle: float) -> None:
@@ -24,7 +24,7 @@ def serve(pipe: Connection, idle: float) -> None:
     (AGAIN, boxes) → (TEXTS, ((text, confidence), …)) of the picture that was read last.
     (ERROR, code, params) where the picture cannot be read.
     """
-    sys.addaudithook(_refuse_network)
+    refuse_network()
     _step_back()
     _share_memory()
     from seller_toolkit.reading.ocr.engine import Engine  # start-up: only this process carries the models
@@ -74,9 +74,3 @@ def _share_memory() -> None:
     """On Linux each thread would hold back memory of its own, twice as much in all."""
     if sys.platform == "linux":
         ctypes.CDLL(None).mallopt(M_ARENA_MAX, 1)
-
-
-def _refuse_network(event: str, _arguments: object) -> None:
-    """Whatever a library would like to fetch: this process reads pictures and nothing else."""
-    if event in NETWORK:
-        raise PermissionError(f"the reading process does not use the network ({event})")
