@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Callable, Sequence
 from math import isfinite, nan
+from pathlib import Path
 from typing import NoReturn
 
 from seller_toolkit.app.cli.answers import UsageError
@@ -53,11 +54,13 @@ def make_parser() -> argparse.ArgumentParser:
 
 
 def parse(words: Sequence[str]) -> argparse.Namespace:
-    """The options that the words say.
+    """The options that the words say. Files without a command, dropped onto the program's icon, are for the window.
 
     Raises:
         UsageError: the words are no command line of this program.
     """
+    if words and all(Path(word).is_absolute() and Path(word).exists() for word in words):
+        words = ("window", *words)
     options, rest = make_parser().parse_known_args(list(words))
     if options.command in ("import", "read-page", "fill-back") and not any(word.startswith("-") for word in rest):
         options.files += rest  # files may also follow the options

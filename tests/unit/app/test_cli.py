@@ -7,6 +7,8 @@ import openpyxl
 import pytest
 from pypdf import PdfReader
 
+from seller_toolkit.app.cli.answers import UsageError
+from seller_toolkit.app.cli.parser import parse
 from seller_toolkit.app.main import main
 from tests.locked_files import locked_xlsx
 from tests.unit.services.files import SCORES, table
@@ -428,3 +430,14 @@ def test_a_profile_picks_the_shop_that_has_it(on_two_platforms, tmp_path):
     assert [row["values"]["product"]["value"] for row in rows["rows"]] == [64.0]
     _, written = on_two_platforms("chart", *named, "--out", tmp_path / "c.svg", "--from", "2026-11-02")
     assert written == {"file": str(tmp_path / "c.svg")}
+
+
+def test_files_dropped_onto_the_icon_open_the_window(tmp_path):
+    """The system starts the program with their whole paths and no command."""
+    files = [tmp_path / "a b.xlsx", tmp_path / "check"]
+    for file in files:
+        file.write_bytes(b"")
+    options = parse([str(file) for file in files])
+    assert (options.command, options.files) == ("window", [str(file) for file in files])
+    with pytest.raises(UsageError):
+        parse([str(tmp_path / "gone.xlsx")])
