@@ -15,6 +15,7 @@ GAP = "…"
 """Parts the head of a two-part word from its tail (颜色…不一样)."""
 
 LONGEST_PART = 14
+_FUNCTIONS = "function_words.toml"
 _TONE_WEIGHTS = {"strong": 1.6, "plain": 1.0, "mild": 0.3}
 
 
@@ -65,16 +66,21 @@ class Cause:
 
 @dataclass(frozen=True)
 class Lexicon:
-    """All words once each, with the labels of aspects and causes; `variants` maps traditional to simplified characters."""
+    """All words once each, with the labels of aspects and causes; `variants` maps traditional to simplified characters.
+
+    `function_words` say nothing of a matter, and `particles` are letters that make no other word of one that they stand beside.
+    """
 
     aspect_labels: Mapping[str, Words]
     causes: Mapping[str, Cause]
     words: tuple[Word, ...]
     variants: Mapping[str, str]
+    function_words: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()
 
 
 def load_lexicon(folder: Path) -> Lexicon:
-    """The lexicon in `folder` (aspects, causes, polarity, variants).toml.
+    """The lexicon in `folder` (aspects, causes, polarity, variants, function_words).toml.
 
     Raises UserError("lexicon.invalid", file, problem, word) for a missing or broken file, an unknown aspect, a word that
     both praises and complains, a missing label.
@@ -83,6 +89,7 @@ def load_lexicon(folder: Path) -> Lexicon:
     causes = _read_toml(folder / "causes.toml")
     polarity = _read_toml(folder / "polarity.toml")
     variants = _read_toml(folder / "variants.toml")
+    functions = _read_toml(folder / _FUNCTIONS)
     known_causes = {cause.id: cause for cause in _causes(causes)}
     gathered: dict[str, Word] = {}
     for file, found in (
@@ -94,7 +101,14 @@ def load_lexicon(folder: Path) -> Lexicon:
         for word in found:
             _check_text(file, word.text)
             gathered[word.text] = _merged(file, gathered.get(word.text), word)
-    return Lexicon(_aspect_labels(aspects), known_causes, tuple(gathered.values()), _variants(variants))
+    return Lexicon(
+        _aspect_labels(aspects),
+        known_causes,
+        tuple(gathered.values()),
+        _variants(variants),
+        frozenset(_split(_FUNCTIONS, functions, "words")),
+        frozenset("".join(_split(_FUNCTIONS, functions, "particles"))),
+    )
 
 
 def _invalid(file: str, problem: str, word: str = "") -> UserError:

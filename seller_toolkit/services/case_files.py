@@ -33,7 +33,7 @@ from seller_toolkit.reports.exporters.cells import printable
 from seller_toolkit.reviews.masking import mask
 from seller_toolkit.services import cases
 from seller_toolkit.services.case_columns import book_columns, field_words
-from seller_toolkit.services.case_words import cause_labels
+from seller_toolkit.services.case_words import cause_choices, cause_labels
 from seller_toolkit.services.checklist_files import all_texts
 from seller_toolkit.services.file_bytes import read_bytes
 from seller_toolkit.services.jobs import JobContext
@@ -109,8 +109,7 @@ def case_book(workspace: Workspace, shop_id: int | None, owner: str | None) -> C
         found = stored.open_cases(connection, tuple(own), owner)
         about = _about(connection, found)
     causes = cause_labels(workspace)
-    causes |= {case.cause: case.cause for case in found if case.cause and case.cause not in causes}
-    columns = book_columns(causes, with_shop=len(own) > 1)
+    columns = book_columns(cause_choices(workspace, [case.cause for case in found]), with_shop=len(own) > 1)
     rows = []
     for case in found:
         kept = kept_texts(case)
@@ -247,11 +246,15 @@ class _Comparison:
                 heading = case_field_label(name)
                 self._tell(row, translate("Case files", "“{found}” cannot be read in the column {column} and is left out."),
                            found=text, column=heading)  # fmt: skip
-            elif back not in (was.get(name, ""), now[name]):
+            elif back not in (was.get(name, ""), now[name]) and not self._is_called_so(name, back, now[name]):
                 fields.append(self._field(name, back, now[name], was.get(name, "")))
         facts = self._about.get(case.review or 0)
         title = (facts.item_title if facts else "") or case.order_no or row.begins
         return CaseBack(case.number, title, case.owner, self._allowed(row, case, fields))
+
+    def _is_called_so(self, name: str, back: str, now: str) -> bool:
+        """Causes that were merged have one name: a choice of it says nothing new."""
+        return name == "cause" and field_words(name, back, self._causes) == field_words(name, now, self._causes)
 
     def _field(self, name: str, back: str, now: str, was: str) -> FieldBack:
         back_words, now_words, was_words = (field_words(name, text, self._causes) for text in (back, now, was))

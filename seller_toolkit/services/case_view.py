@@ -6,7 +6,7 @@ from datetime import datetime
 
 from seller_toolkit.domain.cases import Case
 from seller_toolkit.domain.changes import Outcome
-from seller_toolkit.services.case_words import cause_labels, said
+from seller_toolkit.services.case_words import cause_choices, cause_labels, said
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import cases as stored
@@ -58,7 +58,8 @@ def view(context: JobContext, workspace: Workspace, review: int) -> Outcome[Case
         lines = () if case is None else tuple(reversed(stored.history(connection, case.number)))
         history = tuple(CaseLine(line.at, line.who, said(line, causes)) for line in lines)
         people, now = _people(connection, workspace), _now(connection, workspace, case)
-    return Outcome(CaseView(review, case, causes, people, history, now))
+    choices = cause_choices(workspace, [] if case is None else [case.cause])
+    return Outcome(CaseView(review, case, choices, people, history, now))
 
 
 def several(context: JobContext, workspace: Workspace, reviews: Sequence[int]) -> Outcome[CasesView]:
@@ -72,7 +73,7 @@ def several(context: JobContext, workspace: Workspace, reviews: Sequence[int]) -
         CasesView(
             tuple(reviews), len(found), sum(not case.is_open for case in found.values()),
             sum("cause" in some for some in lacking), sum("remedy" in some for some in lacking),
-            cause_labels(workspace), people, now,
+            cause_choices(workspace), people, now,
         )
     )  # fmt: skip
 

@@ -1,6 +1,6 @@
 """What a case says in words: its causes by name, its values, and its log line by line."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 
 from seller_toolkit.domain.cases import OTHER_CAUSE
@@ -15,7 +15,7 @@ from seller_toolkit.i18n.case_labels import (
 from seller_toolkit.i18n.formats import NOTHING, long_day
 from seller_toolkit.i18n.labels import nature_label
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services.own_tags import tag_labels
+from seller_toolkit.services.own_tags import offered_tags, tag_labels
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store.cases import LogLine
 
@@ -24,9 +24,21 @@ LONGEST = 60
 
 
 def cause_labels(workspace: Workspace) -> dict[str, str]:
-    """The name of each cause that can be chosen, as the user calls it, the user's own tags behind; the rest last."""
+    """The name of each cause that a case can have, as the user calls it, the user's own tags behind; the rest last."""
     named = {tag: label for tag, label in tag_labels(workspace).items() if tag not in ASPECTS}
     return {**named, OTHER_CAUSE: other_cause_label()}
+
+
+def cause_choices(workspace: Workspace, kept: Iterable[str] = ()) -> dict[str, str]:
+    """The causes that can be chosen with their names, each name once; `kept` are causes that cases have already.
+
+    Of causes that were merged the one is offered that stands for them; a kept one stands in its place.
+    """
+    labels = cause_labels(workspace)
+    offered = [node.id for node in offered_tags(workspace) if node.parent]
+    by_name = {labels[one]: one for one in [*offered, OTHER_CAUSE]}
+    by_name |= {labels.get(one, one): one for one in kept if one}
+    return {cause: name for name, cause in by_name.items()}
 
 
 def yuan(fen: int | None) -> str:

@@ -82,13 +82,21 @@ def tag_labels(workspace: Workspace) -> Mapping[str, str]:
 
     A tag that was merged into another is called like that one.
     """
+    tree = _tree_now(workspace)
+    return {tag: tree.label(tag) for tag in tree.nodes}
 
-    def read() -> Mapping[str, str]:
+
+def offered_tags(workspace: Workspace) -> tuple[TagNode, ...]:
+    """The tags that can be chosen: without those that were merged into another one, or are not to be offered."""
+    return tuple(node for node in _tree_now(workspace).nodes.values() if not node.merged_into and not node.hidden)
+
+
+def _tree_now(workspace: Workspace) -> TagTree:
+    def read() -> TagTree:
         with workspace.store.read() as connection:
-            tree = tree_in_force(workspace, connection)
-        return {tag: tree.label(tag) for tag in tree.nodes}
+            return tree_in_force(workspace, connection)
 
-    return workspace.kept_for("labels of tags", (workspace.store, workspace.store.writes, language()), read)
+    return workspace.kept_for("tree of tags", (workspace.store, workspace.store.writes, language()), read)
 
 
 def tags_view(context: JobContext, workspace: Workspace) -> Outcome[TagsView]:
@@ -96,8 +104,8 @@ def tags_view(context: JobContext, workspace: Workspace) -> Outcome[TagsView]:
     context.report(0, 1)
     with workspace.store.read() as connection:
         tree = tree_in_force(workspace, connection)
-        counts = own_tags.complaints_by_tag(connection)
-        return Outcome(TagsView(_lines(tree, counts), _reason_lines(workspace, connection, tree), tree))
+        lines = _lines(tree, _counts(connection, tree))
+        return Outcome(TagsView(lines, _reason_lines(workspace, connection, tree), tree))
 
 
 def save(context: JobContext, workspace: Workspace, draft: TagDraft) -> Outcome[TagsView]:
@@ -226,10 +234,10 @@ def _lines(tree: TagTree, counts: Mapping[str, int]) -> tuple[TagLine, ...]:
     def walk(node: TagNode, level: int) -> None:
         merged = tuple((one.id, one.label) for one in tree.nodes.values() if one.merged_into == node.id)
         aliases = tuple(alias for alias, tag in tree.aliases.items() if tag == node.id)
-        count = _count(tree, node.id, counts)
         lines.append(
             TagLine(
-                node.id, node.label, node.parent, level, node.own, node.hidden, node.words, aliases, merged, count
+                node.id, node.label, node.parent, level, node.own, node.hidden, node.words, aliases, merged,
+                counts.get(node.id, 0),
             )
         )  # fmt: skip
         for one in tree.below(node.id):
@@ -240,11 +248,16 @@ def _lines(tree: TagTree, counts: Mapping[str, int]) -> tuple[TagLine, ...]:
     return tuple(lines)
 
 
-def _count(tree: TagTree, tag: str, counts: Mapping[str, int]) -> int:
-    """An aspect counts its own complaints, which hold those of its causes; other tags add up what counts as them."""
-    if not tree.nodes[tag].parent:
-        return counts.get(tag, 0)
-    return sum(counts.get(one, 0) for one in tree.members(tag))
+def _counts(connection: Connection, tree: TagTree) -> dict[str, int]:
+    """How many reviews complain of each tag or of what counts as it, each review once."""
+    stored = own_tags.complaints_by_tag(connection)
+    found = {}
+    for tag in tree.nodes:
+        several = [one for one in tree.looked_for(tag) if one in stored]
+        if several:
+            alone = len(several) == 1
+            found[tag] = stored[several[0]] if alone else own_tags.complaints_of_any(connection, several)
+    return found
 
 
 def _reason_lines(workspace: Workspace, connection: Connection, tree: TagTree) -> tuple[ReasonLine, ...]:

@@ -8,14 +8,14 @@ from seller_toolkit.analysis.rising import BASE_WEEKS, Kind, Rise, find_rises
 from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.domain.reviews import ASPECTS, Grade
 from seller_toolkit.domain.shops import Shop
-from seller_toolkit.reviews.new_words import KnownWords, new_words
+from seller_toolkit.reviews.new_words import KnownWords, PlainWords, new_words
 from seller_toolkit.reviews.tag_tree import TagTree
 from seller_toolkit.reviews.telling_words import telling_words
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.own_tags import tree_in_force
 from seller_toolkit.services.topic_subjects import CountedTopics, Subject, count_topics
 from seller_toolkit.services.workspace import Workspace
-from seller_toolkit.store import batches, own_tags, shops, topic_counts, verdicts
+from seller_toolkit.store import batches, item_snapshots, own_tags, shops, topic_counts, verdicts
 from seller_toolkit.store.connection import Connection
 from seller_toolkit.store.topic_counts import JudgedReviews
 
@@ -112,6 +112,8 @@ def ignore_word(context: JobContext, workspace: Workspace, word: str) -> Outcome
 class _Look:
     def __init__(self, workspace: Workspace, connection: Connection, shop: Shop, tree: TagTree) -> None:
         self._workspace, self._connection, self._shop, self._tree = workspace, connection, shop, tree
+        self._plain = PlainWords(workspace.lexicon)
+        self._known = KnownWords(workspace.lexicon)
 
     def view(self, today: date) -> TopicsView:
         last = topic_counts.last_day(self._connection, self._shop.id, today)
@@ -131,6 +133,7 @@ class _Look:
             of_delivery=frozenset(tag for aspect in _DELIVERY for tag in self._tree.members(aspect)),
         )
         rises = find_rises(counted.counts)
+        self._plain = self._plain_words(reviews)
         topics = tuple(self._topics(reviews, counted, rises.found, last))
         few = sorted(self._few(counted, rises.too_few), key=lambda one: -one.a_week)
         words = tuple(self._new_words(reviews, counted))[:_MOST_NEW_WORDS]
@@ -175,7 +178,17 @@ class _Look:
     def _words(self, reviews: JudgedReviews, rows: frozenset[int]) -> tuple[str, ...]:
         texts = self._texts(reviews, sorted(rows))
         others = self._texts(reviews, _thinned([row for row in range(len(reviews)) if row not in rows]))
-        return tuple(one.word for one in telling_words(texts, others, most=WORDS))
+
+        def tells(word: str) -> bool:
+            return self._known.knows(word) or not self._plain.has(word)
+
+        found = telling_words(texts, others, most=WORDS, wanted=tells)
+        return tuple(one.word for one in found)
+
+    def _plain_words(self, reviews: JudgedReviews) -> PlainWords:
+        """What items are called says nothing of what is wrong with them."""
+        titles = {*reviews.title, *item_snapshots.titles(self._connection, self._shop.id)}
+        return PlainWords(self._workspace.lexicon, titles - {""})
 
     def _new_words(self, reviews: JudgedReviews, counted: CountedTopics) -> Iterator[OfferedWord]:
         """Unknown words of the items that are complained of most, each word once."""
@@ -194,7 +207,7 @@ class _Look:
             rest = set(rows)
             others = _thinned([row for row in range(len(reviews)) if row not in rest])
             texts = self._read(reviews, rows[-_MOST_TEXTS:])
-            for one in new_words(list(texts.values()), list(self._read(reviews, others).values()), known):
+            for one in new_words(list(texts.values()), list(self._read(reviews, others).values()), known, self._plain):
                 if one.word not in offered:
                     offered.add(one.word)
                     having = {row for row, text in texts.items() if one.word in text.lower()}

@@ -159,3 +159,11 @@ def _found(title: ColumnElement[str], item_id: ColumnElement[str], search: str) 
 
 def _said(texts: tuple[str | None, ...]) -> tuple[str, ...]:
     return tuple(text or "" for text in texts)
+
+
+def titles(c: Connection, shop_id: int) -> tuple[str, ...]:
+    """What the items of a shop are called, each title once."""
+    query = (
+        select(_TABLE.c.title).where(_TABLE.c.shop_id == shop_id, func.coalesce(_TABLE.c.title, "") != "").distinct()
+    )
+    return tuple(statements.scalars(c, query))

@@ -133,3 +133,9 @@ def complaints_by_tag(c: Connection) -> dict[str, int]:
     """How many reviews complain of each tag."""
     query = select(REVIEW_TAG.c.tag, func.count()).group_by(REVIEW_TAG.c.tag)
     return {row[0]: row[1] for row in rows(c, query)}
+
+
+def complaints_of_any(c: Connection, tags: Collection[str]) -> int:
+    """How many reviews complain of one of these tags or of several."""
+    query = select(func.count(REVIEW_TAG.c.review_id.distinct())).where(REVIEW_TAG.c.tag.in_(tags))
+    return c.scalar(query) or 0

@@ -108,6 +108,14 @@ def is_behind(c: Connection) -> bool:
     return sqlite.has_text_index(c) and (c.scalar(select(func.max(_REVIEW.c.id))) or 0) > mark(c)
 
 
+def begin_anew(c: Connection) -> None:
+    """Empty the index: every text waits for being indexed, and nothing of what they said before is left in it."""
+    if sqlite.has_text_index(c):
+        sqlite.clear_text_index(c)
+        c.execute(REVIEW_SEARCH_CHANGED.delete())
+        c.execute(META.delete().where(META.c.key == _MARK))
+
+
 def note_changed(c: Connection, numbers: Collection[int]) -> None:
     """Note that the texts of these reviews may be others than those in the index."""
     number = mark(c)

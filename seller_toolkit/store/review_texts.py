@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from sqlalchemy import Connection, select
 
+from seller_toolkit.store import review_search
 from seller_toolkit.store.dialects import sqlite
 from seller_toolkit.store.review_tables import REVIEW_CHANGE
 from seller_toolkit.store.statements import rows, stretches
@@ -17,7 +18,10 @@ _SIZE = 20_000
 
 
 def rewrite(c: Connection, change: Callable[[str], str]) -> int:
-    """Put `change` of every text in its place, in reviews and in what is kept of their earlier words; how many reviews differ now."""
+    """Put `change` of every text in its place, in reviews and in what is kept of their earlier words; how many reviews differ now.
+
+    Where a text that was in the index for the search differs, the index begins anew: it must not know what may not be kept.
+    """
     query = select(_REVIEW.c.id, *(_REVIEW.c[name] for name in WORDS))
     found = []
     for ids, *columns in stretches(c, query, _SIZE):
@@ -26,6 +30,8 @@ def rewrite(c: Connection, change: Callable[[str], str]) -> int:
             if changed != texts:
                 found.append((*changed, number))
     sqlite.update_many(c, _REVIEW, WORDS, found)
+    if found and min(number for *_, number in found) <= review_search.mark(c):
+        review_search.begin_anew(c)
     _rewrite_journal(c, change)
     t = REVIEW_CHANGE
     for number, before in rows(c, select(t.c.id, t.c.before).where(t.c.before != "")):

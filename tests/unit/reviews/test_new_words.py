@@ -1,7 +1,7 @@
 """Words that the lexicon does not know."""
 
 from seller_toolkit.reviews.lexicon import Lexicon
-from seller_toolkit.reviews.new_words import KnownWords, new_words
+from seller_toolkit.reviews.new_words import KnownWords, PlainWords, new_words
 
 OTHERS = [f"很好用，物流快，第{number}次买了" for number in range(300)]
 
@@ -25,3 +25,23 @@ def test_pieces_and_extensions_of_known_words_are_known(lexicon: Lexicon) -> Non
     assert known.knows("起球")
     assert known.knows("起球严")
     assert not known.knows("耳廓")
+
+
+def test_words_of_titles_and_of_speech_are_not_offered(lexicon: Lexicon) -> None:
+    complaints = [f"床单夹耳廓，用一下{number}" for number in range(8)]
+    offered = [one.word for one in new_words(complaints, OTHERS, KnownWords(lexicon))]
+    assert any("床单" in word for word in offered)
+    plain = PlainWords(lexicon, ["加厚磨毛床单 四件套"])
+    offered = [one.word for one in new_words(complaints, OTHERS, KnownWords(lexicon), plain)]
+    assert any("夹耳廓" in word for word in offered)
+    assert not {"床单", "一下", "用一下"} & set(offered)
+
+
+def test_a_letter_beside_makes_no_word_of_a_plain_one_and_a_verb_does(lexicon: Lexicon) -> None:
+    plain = PlainWords(lexicon, ["Silk 宽肩带背心"])
+    assert plain.has("肩带")
+    assert plain.has("肩带上")
+    assert plain.has("silk")
+    assert not plain.has("勒肩带")
+    assert not plain.has("带背心丑")
+    assert not plain.has("silk\nx")

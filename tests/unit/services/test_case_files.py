@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from seller_toolkit.domain.errors import UserError
-from seller_toolkit.services import case_files, import_files, task_deeds
+from seller_toolkit.services import case_files, import_files, own_tags, task_deeds
 from seller_toolkit.services.checklist_files import IS_CASES
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import CaseTaken, Dropped
@@ -182,3 +182,13 @@ def test_whatever_stands_in_a_case_goes_out_and_comes_back_as_no_change(
     shop.handle(0, note=note, owner=owner, remedy=remedy, cost=cost, follow_up=day, cause=cause, appeal="sent")
     view = returned(shop, exported(shop, tmp_path))
     assert (view.lines, view.problems) == ((), ())
+
+
+def test_a_cause_that_was_merged_comes_back_as_no_change(shop, tmp_path):
+    shop.handle(0, cause="too_small")
+    own_tags.merge(JOB, shop.workspace, "too_small", "poor_fit")
+    path = exported(shop, tmp_path)
+    assert case_files.from_workbook(JOB, shop.workspace, path).value.lines == ()
+    shop.handle(1, cause="poor_fit")
+    path = exported(shop, tmp_path)
+    assert case_files.from_workbook(JOB, shop.workspace, path).value.lines == ()

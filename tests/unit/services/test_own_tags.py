@@ -11,6 +11,7 @@ from seller_toolkit.services.learning import judge_in_force
 from seller_toolkit.services.own_tags import TagDraft, TagsView
 from seller_toolkit.store import cases, shops
 from seller_toolkit.store import own_tags as stored
+from tests.unit.services.files import bring, table
 
 JOB = JobContext()
 
@@ -126,3 +127,22 @@ def test_words_of_an_own_tag_make_another_judge_and_a_label_does_not(workspace):
     assert judge().version == second.version
     own_tags.remove(JOB, workspace, "own:1")
     assert judge().version == first.version
+
+
+def test_a_review_with_two_merged_tags_counts_once(workspace):
+    head = ("订单编号", "评价内容", "星级", "评价时间")
+    rows = [(1, "偏小了，而且版型差不合身", 1, "2026-11-03"), (2, "偏小", 1, "2026-11-03")]
+    bring(workspace, "reviews.csv", table(head, *rows), shop="小店", platform="tmall")
+    view = own_tags.tags_view(JOB, workspace).value
+    counts = {one.id: one.count for one in view.tags}
+    assert (counts["too_small"], counts["poor_fit"], counts["size"]) == (2, 1, 2)
+    view = own_tags.merge(JOB, workspace, "too_small", "poor_fit").value
+    assert {one.id: one.count for one in view.tags}["poor_fit"] == 2
+
+
+def test_offered_are_neither_merged_nor_hidden_ones(workspace):
+    saved(workspace, TagDraft("", "Gift", "packaging"), TagDraft("", "Bow", "packaging", hidden=True))
+    own_tags.merge(JOB, workspace, "too_small", "poor_fit")
+    offered = [one.id for one in own_tags.offered_tags(workspace)]
+    assert "own:1" in offered
+    assert not {"own:2", "too_small"} & set(offered)

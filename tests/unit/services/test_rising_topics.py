@@ -82,6 +82,17 @@ def test_unknown_words_are_offered_until_they_are_taken_or_put_aside(workspace, 
     assert not any("胳肢窝" in word for word in words())
 
 
+def test_what_an_item_is_called_is_not_offered(workspace):
+    reviews, _ = review_rows()
+    titled = {key: {**one, "item_title": "显瘦 卡胳肢窝 连衣裙"} for key, one in reviews.items()}
+    with workspace.store.write() as c:
+        bring(c, "a.xlsx", [columns_of("review", titled)])
+    catch_up(JobContext(), workspace)
+    view = topic_desk.rising_topics(JobContext(), workspace, 1).value
+    assert not any("胳肢窝" in one.word for one in view.new_words)
+    assert all("胳肢窝" not in word for one in view.topics for word in one.words)
+
+
 def test_too_few_reviews_are_told(workspace):
     rows = {
         f"r{number}": {"item_id": "7", "text": f"偏小{number}", "stars": 1.0, "written_at": f"2026-11-{number + 1:02} 10:00:00"}

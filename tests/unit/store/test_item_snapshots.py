@@ -102,3 +102,10 @@ def test_newest_and_before_are_the_last_two_of_the_course(tmp_path_factory, rows
             before = FIRST + timedelta(days=days[-2] - 1) if len(days) > 1 else None
             assert found.before_day[place] == before
     store.close()
+
+
+def test_titles_of_one_shop_each_once(c):
+    bring(c, "a.xlsx", [snapshots((1, "1", 10, 5), (2, "1", 10, 6), (1, "2", 10, 5))])
+    bring(c, "b.xlsx", [snapshots((1, "3", 10, 5), shop="别店")])
+    shop = shops.find_shops(c, "竞店")[0].id
+    assert sorted(item_snapshots.titles(c, shop)) == ["标题1", "标题2"]
