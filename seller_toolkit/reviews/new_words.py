@@ -43,7 +43,7 @@ class PlainWords:
             return True
         longer = len(word) > _SHORTEST_KNOWN
         before, behind = word[0] in self._particles, word[-1] in self._particles
-        return longer and (before and self._is_plain(word[1:]) or behind and self._is_plain(word[:-1]))
+        return longer and ((before and self._is_plain(word[1:])) or (behind and self._is_plain(word[:-1])))
 
     def _is_plain(self, word: str) -> bool:
         return word in self._functions or word in self._titles
