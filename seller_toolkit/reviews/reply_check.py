@@ -8,10 +8,10 @@ for silence, by any channel, parcel cards too), the law against unfair competiti
 
 import itertools
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from seller_toolkit.domain import inducements as said
 from seller_toolkit.reviews.masking import personal_spans
 
 INDUCEMENTS = ("benefit_for_praise", "benefit_for_review", "benefit_for_change", "benefit_for_silence", "asks_praise", "asks_change", "asks_append", "faked_orders")  # fmt: skip
@@ -34,45 +34,43 @@ class Hit:
         return self.kind in REFUSED
 
 
-_SIMPLE = dict(
-    zip(
-        "評價紅現獎勵優惠禮贈積補償單曬圖給個請麼們滿顆讚寫發換條撤銷刪掉訴點擊話費購錢貨買賣過這還沒問題說誰讓別責導對錯選細確認樣開為業惡飛後來實訂戶銀轉帳賬聯絡電機號碼員頁態舉報關門師證據誣誹謗啟臉聽懂貪無聊嗎會",
-        "评价红现奖励优惠礼赠积补偿单晒图给个请么们满颗赞写发换条撤销删掉诉点击话费购钱货买卖过这还没问题说谁让别责导对错选细确认样开为业恶飞后来实订户银转账账联络电机号码员页态举报关门师证据诬诽谤启脸听懂贪无聊吗会",
-        strict=True,
-    )
-) | {"⭐": "星", "★": "星", "☆": "星", "🌟": "星", "🧧": "红包", "💰": "钱", "💵": "钱", "🎁": "礼品", "㫮": "现", "坪": "评", "苹": "评", "萍": "评"}  # fmt: skip
+_DISGUISES = {"㫮": "现", "坪": "评", "苹": "评", "萍": "评"}
+"""Characters that stand for others which look or sound alike."""
+
 _BREAKS = "。！？!?;；\n"
 _LATIN = {"haoping": "好评", "fanxian": "返现", "hongbao": "红包", "gaiping": "改评", "shanping": "删评", "zhuiping": "追评", "chaping": "差评", "wuxing": "五星", "shaitu": "晒图", "miandan": "免单", "youhuiquan": "优惠券", "shuadan": "刷单", "budan": "补单", "weixin": "微信"}  # fmt: skip
 _SYLLABLES = {"ping": "评", "xian": "现", "fan": "返", "hao": "好", "bao": "包", "hong": "红", "shan": "删", "gai": "改", "quan": "券", "xing": "星"}  # fmt: skip
 
-_GOOD = r"(?:好评(?![率度数])|五?[5五]颗?星|[全满]颗?星|满分|星{3,}|[5五]分好?评?|带图评?|晒[图单照]|追评|hp(?![a-z]))"
+_GOOD = rf"(?:{said.GOOD}|满分|[5五]分好?评?|带图评?|追评|hp(?![a-z]))"
 _WRITES = r"(?:写|发|给|留|做|完成|上传|拍|传|晒)(?:下|个|条|完|一下|一个|一条|出|好)?.{0,4}(?:评价|评论|好评|买家秀|图片|照片|视频)"
 _GIFT = (
-    r"(?:[返反](?:现|利|钱|款|红包|券|您|你|还|\d+|[一二两三五十]+[元块])|红包|(?<![a-z])hb(?![a-z])|优惠券|代金券|折价券|无门槛券|购物金|现金(?!流)|奖励|奖品|礼品|赠品|小礼物?|礼物|积分|话费|免单|抽奖|有礼|领奖|"
-    r"福利|好处|补贴|退您?\d+|转账?(?:您|你|\d)|打款|[送奖赏补赔](?:您|你)?(?:\d+|[一二两三五十百]+)[元块]?|\d+(?:元|块|rmb)|送(?:您|你|一|个|份|券|礼|小|现)|补偿|(?:全额)?退款)"
+    rf"(?:{said.GIFT}|[返反](?:现|利|钱|款|红包|券|您|你|还|\d|[一二两三五十]+[元块])|(?<![a-z])hb(?![a-z])|现金(?!流)|积分|"
+    r"福利|好处|补贴|退您?\d+|转账?(?:您|你|\d)|打款|[送奖赏补赔](?:您|你)?(?:\d+|[一二两三五十百]+)[元块]?|\d+(?:元|块|rmb)|送一|补偿|(?:全额)?退款)"
 )
-_RATING = r"(?:差评|中评|负评|评价|评论|评分|星级|打分)"
+_RATING = rf"(?:{said.RATING}|评论|评分|星级|打分)"
 _CHANGE = (
-    rf"(?:修改|更改|改掉|改一?下|改个|改成|改为|变更|撤销|撤回|撤掉|删除|删掉|删一?下|删了|去掉|取消|隐藏)(?:您|你|掉|这条|这个|那条|一下|下|的|原来|之前|刚才|本次|该|此)*{_RATING}"
+    rf"{said.CHANGED}|(?:{said.CHANGES}|改一?下|改个|改成|改为|删一?下|删了|去掉|取消|隐藏)(?:您|你|掉|这条|这个|那条|一下|下|的|原来|之前|刚才|本次|该|此)*{_RATING}"
     rf"|{_RATING}.{{0,4}}(?:改成|改为|改到|换成|升到|修改一?下|改一?下|改了|改掉|删了|删掉|删除|删一?下|撤了|撤销|撤回|撤掉|去掉|取消)"
-    r"|改评|删评|撤评|消评|改好评|(?:改|换|升|升级)(?:成|为|到)(?:[5五]颗?星|好评|满分|满星)"
+    r"|消评|改好评|(?:改|换|升|升级)(?:成|为|到)(?:[5五]颗?星|好评|满分|满星)"
 )
-_SILENCE = r"(?:不|别|勿|莫|不要|先别)(?:给|打|留|写|发|作|做)?(?:个|我们|我)?(?:差评|中评|负评|低分|一星|1星)|(?:不|别)(?:曝光|投诉)"
-_PRAISE_EN = r"(?:(?:good|positive|great|perfect|nice|five[- ]?stars?|5[- ]?stars?)[- ]?(?:review|rating|feedback|comment)s?|five[- ]?stars|5[- ]?stars)"
-_GIFT_EN = r"(?:cash ?back|cash|coupons?|vouchers?|gifts?|rewards?|refunds?|discounts?|money|freebies?|gift cards?|red envelopes?|bonus)"
+_SILENCE = rf"(?:{said.SILENCE}|(?:不|别|勿|莫|不要|先别)(?:差评|中评|负评|低分|一星|1星|曝光|投诉))"
+_GOOD_EN = rf"(?:{said.GOOD_EN}|five[- ]?stars|5[- ]?stars)"
+_GIFT_EN = rf"(?:{said.GIFT_EN})"
+_CHANGES_EN = rf"(?:{said.CHANGES_EN}|edit|revise|update|take down)"
 
 _PLAIN = {
-    "faked_orders": r"[补刷]单(?!独|位|号)|刷好?评|刷销量|空包|代评|拍[a-z一]发[b-z空]|好评模板",
-    "benefit_for_change": rf"(?:{_GIFT}).{{0,14}}(?:{_CHANGE})|(?:{_CHANGE}).{{0,12}}(?:{_GIFT})",
-    "benefit_for_silence": rf"(?:{_SILENCE}).{{0,12}}(?:{_GIFT})|(?:{_GIFT}).{{0,12}}(?:{_SILENCE})",
-    "benefit_for_praise": rf"(?:{_GOOD}).{{0,12}}(?:{_GIFT})|(?:{_GIFT}).{{0,12}}(?:{_GOOD})|好评有礼",
-    "benefit_for_review": rf"(?:{_WRITES}).{{0,10}}(?:{_GIFT})|(?:{_GIFT}).{{0,8}}(?:求|换|要|请|麻烦|帮).{{0,6}}(?:{_WRITES})|返现|评价?返|反现",
+    "faked_orders": rf"{said.FAKED_ORDERS}|空包(?!裹)|代评|拍[a-z一]发[b-z空]|好评模板",
+    "benefit_for_change": said.near(_GIFT, _CHANGE, ahead=14, behind=12),
+    "benefit_for_silence": said.near(_SILENCE, _GIFT, ahead=12, behind=12),
+    "benefit_for_praise": said.near(_GOOD, _GIFT, ahead=12, behind=12),
+    "benefit_for_review": rf"(?:{_WRITES}).{{0,10}}(?:{_GIFT})|(?:{_GIFT}).{{0,8}}(?:求|换|要|请|麻烦|帮).{{0,6}}(?:{_WRITES})|{said.CASHBACK}|评价?返|反现",
     "asks_change": rf"{_CHANGE}|帮(?:忙|我|我们)?(?:删|改)(?:一?下|了|掉)",
     "asks_append": r"追评|追加(?:一?[下个条]|您的|好)*(?:评价|评论|好评)|再?补(?:一?[下个条])(?:好评|评价)",
     "asks_praise": (
         r"(?:求|要|赏|打|给|来|帮|请|望|希望|期待|麻烦|动动手指|点|留|写|献上)(?:您|你|亲|我们|我|本店|小店|店铺|的|能|可以|动动手|个|下|一下|一个|一条|手|忙|给|打|写|留|点|满|全|都|上|以|朵|来|再|到|条)*"
         r"(?:好评(?![率度数])|[5五]颗?星(?!级?酒店)|[全满]颗?星|满分|星{5})(?!.{0,6}(?:谢谢|感谢)您的信任)"
-        r"|(?:全|都|只|必须)(?:给|打|写|点)(?:上)?(?:[5五]颗?星|满分|好评)|[5五]星(?:好评)?支持|只写好评|五个五星"
+        r"|(?:全|都|只|必须)(?:给|打|写|点)(?:上)?(?:[5五]颗?星|满分|好评)|[5五]星(?:好评)?支持|五个五星|"
+        + said.ASKS_PRAISE
     ),
     "outside_contact": r"加.{0,3}(?:微信|薇信|威信|vx|wx|qq|扣扣|(?<![a-z])v(?![a-z])|v信|企微)|(?:微信|vx|wx|qq)(?:号|联系|私聊)|私下.{0,3}(?:转|联系|解决|补|退)|(?:支付宝|微信)(?:转|打|收款)",
     "threat": r"后果自负|(?:起诉|告|举报|曝光|公布|公开|拉黑|人肉|报警抓?)(?:您|你)|律师函|追究(?:您|你)|法律责任|(?:否则|不然).{0,8}(?:起诉|报警|曝光|公布|拉黑|律师)|走着瞧|等着瞧|您?小心点",
@@ -88,12 +86,12 @@ _PLAIN = {
     ),
 }
 _ENGLISH = {
-    "faked_orders": r"\bbrushing\b|fake (?:orders?|reviews?)",
-    "benefit_for_change": rf"{_GIFT_EN}\b.{{0,40}}\b(?:change|remove|delete|edit|revise|update|withdraw|take down)\b.{{0,20}}(?:review|rating|feedback|stars?)|(?:change|remove|delete|edit|revise|update|withdraw|take down)\b.{{0,20}}(?:review|rating|feedback).{{0,40}}\b{_GIFT_EN}\b",
-    "benefit_for_praise": rf"\b{_GIFT_EN}\b.{{0,40}}{_PRAISE_EN}|{_PRAISE_EN}.{{0,40}}\b{_GIFT_EN}\b",
+    "faked_orders": said.FAKED_ORDERS_EN,
+    "benefit_for_change": rf"{_GIFT_EN}\b.{{0,40}}\b{_CHANGES_EN}\b.{{0,20}}(?:review|rating|feedback|stars?)|{_CHANGES_EN}\b.{{0,20}}(?:review|rating|feedback).{{0,40}}\b{_GIFT_EN}\b",
+    "benefit_for_praise": rf"\b{_GIFT_EN}\b.{{0,40}}{_GOOD_EN}|{_GOOD_EN}.{{0,40}}\b{_GIFT_EN}\b",
     "benefit_for_review": rf"\b{_GIFT_EN}\b.{{0,12}}\b(?:for|if you (?:write|leave|post))\b.{{0,14}}(?:review|rating|feedback)",
-    "asks_change": r"\b(?:change|remove|delete|edit|revise|update|withdraw|take down|reconsider)\b (?:\w+ ){0,3}(?:review|rating|feedback|stars)",
-    "asks_praise": rf"\b(?:leave|give|write|post|rate)\b.{{0,14}}{_PRAISE_EN}",
+    "asks_change": rf"\b(?:{_CHANGES_EN}|reconsider)\b (?:\w+ ){{0,3}}(?:review|rating|feedback|stars)",
+    "asks_praise": rf"\b(?:leave|give|write|post|rate)\b.{{0,14}}{_GOOD_EN}",
     "threat": r"\b(?:sue you|legal action against|report you|or else)\b|our lawyers?\b",
     "outside_contact": r"\b(?:whatsapp|wechat|telegram)\b|pay ?pal you",
     "blame": r"you(?:'re| are)? (?:should(?:n't)? have|failed to|did ?n[o']t (?:read|look|check|follow)|must have (?:broken|used)|used it wrong)|your (?:own )?(?:fault|mistake)|nobody else (?:complain|has|had)|no one else (?:complain|has|had)|everyone else (?:is|was|likes)|not our (?:fault|problem|responsibility)|you get what you pay|you(?:'re| are) (?:lying|too picky)",
@@ -177,10 +175,9 @@ def _with_places(text: str) -> Iterator[tuple[str, int]]:
         if character in _BREAKS:
             letters.append(("\n", place))
             continue
-        for one in _SIMPLE.get(character) or unicodedata.normalize("NFKC", character).lower():
-            plain = _SIMPLE.get(one, one)
+        for plain in said.folded_letter(character):
             if plain.isalnum():
-                letters.append((plain, place))
+                letters.append((_DISGUISES.get(plain, plain), place))
     tight = "".join(letter for letter, _ in letters)
     for latin, han in (*_LATIN.items(), *_SYLLABLES.items()):
         at = tight.find(latin)
