@@ -175,9 +175,8 @@ def _with_places(text: str) -> Iterator[tuple[str, int]]:
         if character in _BREAKS:
             letters.append(("\n", place))
             continue
-        for plain in said.folded_letter(character):
-            if plain.isalnum():
-                letters.append((_DISGUISES.get(plain, plain), place))
+        plain = filter(str.isalnum, said.folded_letter(character))
+        letters += [(_DISGUISES.get(one, one), place) for one in plain]
     tight = "".join(letter for letter, _ in letters)
     for latin, han in (*_LATIN.items(), *_SYLLABLES.items()):
         at = tight.find(latin)

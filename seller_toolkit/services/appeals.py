@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.domain.report import Report
-from seller_toolkit.domain.reviews import Review
+from seller_toolkit.domain.reviews import Review, ReviewTags
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.i18n.formats import moment, number
 from seller_toolkit.i18n.labels import platform_label
@@ -17,6 +17,7 @@ from seller_toolkit.reviews.masking import mask
 from seller_toolkit.reviews.suspicion import suspicion_signals
 from seller_toolkit.services.appeal_words import appeal_title, attachments, form_words, signal_words, source_words
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.judged_reviews import tags_read
 from seller_toolkit.services.replies import find_review
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import appeal_facts, shops
@@ -48,6 +49,7 @@ class _Known:
     others: tuple[tuple[datetime | None, float | None], ...]
     alike: int
     burst: int
+    tags: ReviewTags
 
 
 def appeal_pack(context: JobContext, workspace: Workspace, review: int, *, miscount: bool = False) -> Outcome[Report]:
@@ -58,8 +60,8 @@ def appeal_pack(context: JobContext, workspace: Workspace, review: int, *, misco
     """
     context.report(0, 1)
     with workspace.store.read() as connection:
-        known = _gather(connection, review)
-    signals = _miscounts(known) if miscount else _signals(workspace, known)
+        known = _gather(workspace, connection, review)
+    signals = _miscounts(known) if miscount else _signals(known)
     one, shop = known.review, known.shop
     reasons = tuple(fact.found for fact in signals)
     return Outcome(
@@ -76,7 +78,7 @@ def appeal_pack(context: JobContext, workspace: Workspace, review: int, *, misco
     )  # fmt: skip
 
 
-def _gather(c: Connection, number: int) -> _Known:
+def _gather(workspace: Workspace, c: Connection, number: int) -> _Known:
     review = find_review(c, number)
     at, shop_id = review.written_at, review.shop_id
     day = timedelta(days=1)
@@ -86,14 +88,14 @@ def _gather(c: Connection, number: int) -> _Known:
         appeal_facts.has_orders(c, shop_id, at), appeal_facts.after_sales(c, shop_id, review.order_no),
         appeal_facts.of_same_buyer(c, shop_id, number), alike,
         appeal_facts.bad_between(c, shop_id, at - day, at + day) if at else 0,
+        tags_read(workspace, c, [number])[number],
     )  # fmt: skip
 
 
-def _signals(workspace: Workspace, known: _Known) -> tuple[AppealFact, ...]:
+def _signals(known: _Known) -> tuple[AppealFact, ...]:
     """What speaks for malice, each with where it was read."""
     text = _text(known.review)
-    tags = workspace.tagger.tag([text])[0]
-    found = [_fact(*signal_words(code), "text") for code in suspicion_signals(text, known.review.stars, tags)]
+    found = [_fact(*signal_words(code), "text") for code in suspicion_signals(text, known.review.stars, known.tags)]
     if known.alike:
         words = translate("Appeal", "Bad reviews of the shop with nearly the same text: {count}")
         found.append(_fact(translate("Appeal", "Copied text"), words.format(count=number(known.alike)), "reviews"))

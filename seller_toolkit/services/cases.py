@@ -1,24 +1,25 @@
 """What is done about reviews: cases are opened, changed, closed and opened again, one or thousands in one deed."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from seller_toolkit.domain.cases import OTHER_CAUSE, Case, CaseChange, CaseState, edited
 from seller_toolkit.domain.changes import NOTHING, Outcome, Part
 from seller_toolkit.domain.errors import UserError
-from seller_toolkit.domain.reviews import ASPECTS, Nature, ReviewTags
+from seller_toolkit.domain.reviews import ASPECTS, Nature
 from seller_toolkit.domain.tasks import Deed
-from seller_toolkit.reviews import grading
 from seller_toolkit.reviews.masking import MASK, personal_spans
 from seller_toolkit.services import reading
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.judged_reviews import judged_now
 from seller_toolkit.services.own_tags import tag_labels
 from seller_toolkit.services.requests import CaseEdit
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import cases as stored
 from seller_toolkit.store import shops
 from seller_toolkit.store.connection import Connection
+from seller_toolkit.store.verdicts import Kept
 
 CHANGED = frozenset({Part.REVIEWS})
 _NATURES = tuple(Nature)
@@ -227,21 +228,15 @@ def without_persons(text: str) -> str:
 def _begun(workspace: Workspace, connection: Connection, reviews: Sequence[int], clock: _Clock) -> tuple[Case, ...]:
     """A new case for each of these reviews, with what its tags say."""
     facts = stored.facts_of(connection, reviews)
-    unjudged = [one for one in facts if one.tags is None]
-    read = dict(
-        zip(
-            (one.number for one in unjudged),
-            workspace.tagger.tag([one.text for one in unjudged]) if unjudged else (),
-            strict=True,
-        )
-    )
+    said = judged_now(workspace, connection, [one.number for one in facts if one.tags is None])
+    facts = tuple(_with(one, *said[one.number]) if one.number in said else one for one in facts)
     return stored.numbered(
         connection,
         [
             Case(
                 0, one.shop_id, one.number, one.key, one.order_no,
-                nature=_nature(one, read.get(one.number)),
-                cause=_cause(workspace, one, read.get(one.number)),
+                nature="" if one.nature is None else _NATURES[one.nature].value,
+                cause=_cause(workspace, one.tags or ()),
                 opened_at=clock.of(one.shop_id),
             )
             for one in facts
@@ -249,19 +244,14 @@ def _begun(workspace: Workspace, connection: Connection, reviews: Sequence[int],
     )  # fmt: skip
 
 
-def _nature(facts: stored.ReviewFacts, read: ReviewTags | None) -> str:
-    """What the verdict says; of a review without one what its words say, where they complain."""
-    if read is None:
-        return "" if facts.nature is None else _NATURES[facts.nature].value
-    nature = grading.nature(facts.text, read)
-    return "" if nature is None else nature.value
+def _with(facts: stored.ReviewFacts, said: Kept, tags: tuple[str, ...]) -> stored.ReviewFacts:
+    return replace(facts, nature=said.nature, tags=tags)
 
 
-def _cause(workspace: Workspace, facts: stored.ReviewFacts, read: ReviewTags | None) -> str:
+def _cause(workspace: Workspace, tags: Collection[str]) -> str:
     """The first cause that the tags name, one that can be checked before the others; "" where they name none."""
     known = workspace.lexicon.causes
-    named = set(facts.tags or ()) if read is None else {tag.cause for tag in read.causes}
-    ordered = sorted((cause for cause in known if cause in named), key=lambda cause: not known[cause].concrete)
+    ordered = sorted((cause for cause in known if cause in tags), key=lambda cause: not known[cause].concrete)
     return ordered[0] if ordered else ""
 
 

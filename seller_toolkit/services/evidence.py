@@ -12,6 +12,7 @@ from seller_toolkit.i18n.formats import long_day, number
 from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, language, translate, translated
 from seller_toolkit.services.agent_days import agent_days
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.judged_reviews import aspect_labels, complained_of
 from seller_toolkit.services.judged_rows import (
     JudgedRows,
     judged_after_sales,
@@ -22,7 +23,6 @@ from seller_toolkit.services.judged_rows import (
     usual_hours,
 )
 from seller_toolkit.services.provenance import ValueSource
-from seller_toolkit.services.review_inbox import aspect_labels
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import batches, shops
 from seller_toolkit.store import evidence as kept
@@ -311,8 +311,8 @@ def _judged(workspace: Workspace, connection: Connection, shop: Shop, at: Eviden
         found = judged_after_sales(rows, at.only, as_of=as_of)
         return replace(found, columns={**found.columns, "refund_amount": _yuan(rows["refund_amount"])})
     rows = kept.reviews(connection, wanted)
-    tags = workspace.tagger.tag([text or "" for text in rows["text"]])
-    return judged_reviews(rows, tags, at.only, topic=at.topic, labels=aspect_labels(workspace))
+    against = complained_of(workspace, connection, rows.number)
+    return judged_reviews(rows, against, at.only, topic=at.topic, labels=aspect_labels(workspace))
 
 
 def _says(found: JudgedRows, key: str, places: Sequence[int], at: EvidenceAt) -> bool:

@@ -1,5 +1,6 @@
 """Reviews with everything that the program says of them: stored verdicts, and the evidence in their texts."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -16,7 +17,7 @@ from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import review_learning, review_pages, verdicts
 from seller_toolkit.store.connection import Connection
 from seller_toolkit.store.values import read_time
-from seller_toolkit.store.verdicts import Kept
+from seller_toolkit.store.verdicts import Kept, ReviewTexts
 
 WANTS_ANSWER = (Grade.BAD, Grade.MIDDLING, Grade.HIDDEN_COMPLAINT)
 GRADES, POLARITIES, NATURES = tuple(Grade), tuple(Polarity), tuple(Nature)
@@ -78,20 +79,16 @@ def with_verdicts(
 ) -> tuple[JudgedReview, ...]:  # fmt: skip
     """The reviews with their stored verdicts and the evidence in their texts; `in_full` with owners and changes too."""
     numbers = [one.number for one in found]
-    kept = verdicts.by_review(connection, numbers)
+    kept = verdicts_of(workspace, connection, numbers)
     of = verdicts.of_numbers(connection, numbers)
-    kept |= _judged_now(workspace, connection, [number for number in numbers if number not in kept])
     waits, due, _ = ReviewDues(workspace, connection).of(of, [kept[number].grade for number in of.number])
     until = dict(zip(of.number, zip(waits, due, strict=True), strict=True))
-    tagger = tagger_in_force(workspace, connection)
-    tags = _tags(tagger, found)
-    aspect_of = dict(zip(tagger.cause_ids, tagger.cause_aspects, strict=True))
     by_hand = review_learning.corrected(connection, numbers)
+    tags = _read(workspace, connection, of, kept, by_hand)
     beside = review_pages.beside(connection, numbers) if in_full else {}
     several = []
-    for one, said in zip(found, tags, strict=True):
+    for one in found:
         verdict, shop = kept[one.number], by_id[one.shop_id]
-        corrected = by_hand.get(one.number, {})
         grade = GRADES[verdict.grade]
         owner, changes = beside.get(one.number, ("", ()))
         waiting, deadline = until[one.number]
@@ -99,11 +96,7 @@ def with_verdicts(
             JudgedReview(
                 one,
                 shop,
-                replace(
-                    _as_corrected(said, corrected, aspect_of),
-                    polarity=POLARITIES[verdict.polarity],
-                    score=verdict.score,
-                ),
+                tags[one.number],
                 grade,
                 None if verdict.nature is None else NATURES[verdict.nature],
                 read_time(deadline) if waiting else None,
@@ -113,33 +106,92 @@ def with_verdicts(
                 changes,
                 bool(verdict.by_hand),
                 grade in WANTS_ANSWER and not waiting and not one.replied,
-                tuple(corrected.items()),
+                tuple(by_hand.get(one.number, {}).items()),
             )
         )
     return tuple(several)
 
 
-def _judged_now(workspace: Workspace, connection: Connection, numbers: Sequence[int]) -> dict[int, Kept]:
-    """Verdicts on reviews that have none yet."""
+def verdicts_of(workspace: Workspace, connection: Connection, numbers: Sequence[int]) -> dict[int, Kept]:
+    """The stored verdicts on these reviews; those that have none yet are judged now."""
+    kept = verdicts.by_review(connection, numbers)
+    missing = [number for number in numbers if number not in kept]
+    return kept | {number: said for number, (said, _) in judged_now(workspace, connection, missing).items()}
+
+
+def judged_now(
+    workspace: Workspace, connection: Connection, numbers: Sequence[int]
+) -> dict[int, tuple[Kept, tuple[str, ...]]]:
+    """Verdicts of the judge in force on reviews that have none yet, with the tags that would be stored of each."""
     if not numbers:
         return {}
-    of = verdicts.of_numbers(connection, numbers)
-    said = judge_in_force(workspace, connection).judge(of.text, of.stars, of.appended)
+    of, judge = verdicts.of_numbers(connection, numbers), judge_in_force(workspace, connection)
+    said = judge.judge(of.text, of.stars, of.appended)
     columns = (said.polarity, said.score, said.grade, said.nature, said.praised, said.complained)
+    causes: defaultdict[int, list[str]] = defaultdict(list)
+    for row, cause in zip(said.cause_row.tolist(), said.cause.tolist(), strict=True):
+        causes[row].append(judge.causes[cause])
     return {
-        number: Kept(polarity, score, grade, None if nature == NO_NATURE else nature, 0, praised, bits, None, -1)
-        for number, polarity, score, grade, nature, praised, bits in zip(
-            of.number, *(column.tolist() for column in columns), strict=True
+        number: (
+            Kept(polarity, score, grade, None if nature == NO_NATURE else nature, 0, praised, bits, None, -1),
+            (*aspects_of(bits), *causes[row]),
+        )
+        for row, (number, polarity, score, grade, nature, praised, bits) in enumerate(
+            zip(of.number, *(column.tolist() for column in columns), strict=True)
         )
     }
 
 
-def _tags(tagger: Tagger, found: Sequence[Review]) -> list[ReviewTags]:
+def tags_named(workspace: Workspace, connection: Connection, number: int) -> tuple[str, ...]:
+    """What a review complains of: aspects, root causes, the user's own tags; as stored, or as judged now."""
+    if number in verdicts.by_review(connection, [number]):
+        return verdicts.tags_of(connection, [number]).get(number, ())
+    return next((tags for _, tags in judged_now(workspace, connection, [number]).values()), ())
+
+
+def tags_read(workspace: Workspace, connection: Connection, numbers: Sequence[int]) -> dict[int, ReviewTags]:
+    """What these reviews say with the evidence in their texts: the verdict, read by the phrase rules, corrected by the user."""
+    kept, of = verdicts_of(workspace, connection, numbers), verdicts.of_numbers(connection, numbers)
+    return _read(workspace, connection, of, kept, review_learning.corrected(connection, numbers))
+
+
+def complained_of(workspace: Workspace, connection: Connection, numbers: Sequence[int]) -> list[tuple[str, ...]]:
+    """The aspects that each of these reviews complains of, in the order of the numbers."""
+    kept = verdicts_of(workspace, connection, numbers)
+    named = {bits: aspects_of(bits) for bits in {one.complained for one in kept.values()}}
+    return [named[kept[number].complained] for number in numbers]
+
+
+def aspects_of(bits: int) -> tuple[str, ...]:
+    """The aspects whose bits a verdict has set."""
+    return tuple(aspect for place, aspect in enumerate(ASPECTS) if bits & 1 << place)
+
+
+def _read(
+    workspace: Workspace,
+    connection: Connection,
+    of: ReviewTexts,
+    kept: Mapping[int, Kept],
+    by_hand: Mapping[int, Mapping[str, str]],
+) -> dict[int, ReviewTags]:
+    tagger = tagger_in_force(workspace, connection)
+    aspect_of = dict(zip(tagger.cause_ids, tagger.cause_aspects, strict=True))
+    return {
+        number: replace(
+            _as_corrected(said, by_hand.get(number, {}), aspect_of),
+            polarity=POLARITIES[kept[number].polarity],
+            score=kept[number].score,
+        )
+        for number, said in zip(of.number, _tags(tagger, of.text, of.appended), strict=True)
+    }
+
+
+def _tags(tagger: Tagger, texts: Sequence[str], appended: Sequence[str]) -> list[ReviewTags]:
     """What each text says, places counted in the text and behind it, after a line's end, in what was added later."""
-    tags = list(tagger.tag([one.text for one in found]))
-    later = [place for place, one in enumerate(found) if one.appended_text.strip()]
-    for place, added in zip(later, tagger.tag([found[at].appended_text for at in later]), strict=True):
-        tags[place] = _united(tags[place], added, len(found[place].text) + 1)
+    tags = list(tagger.tag(texts))
+    later = [place for place, text in enumerate(appended) if text.strip()]
+    for place, added in zip(later, tagger.tag([appended[at] for at in later]), strict=True):
+        tags[place] = _united(tags[place], added, len(texts[place]) + 1)
     return tags
 
 

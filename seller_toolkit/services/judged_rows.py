@@ -1,6 +1,6 @@
 """Stored rows with what is judged of them one by one: how late, how slow, which complaints; and which of them is worse."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -8,7 +8,6 @@ from typing import Any
 from seller_toolkit.analysis import waiting
 from seller_toolkit.analysis.lags import LATE_HOURS, Clock
 from seller_toolkit.analysis.work_lists import BAD_STARS
-from seller_toolkit.domain.reviews import Polarity, ReviewTags
 from seller_toolkit.services.agent_days import AgentLine
 from seller_toolkit.store import parcels
 from seller_toolkit.store.connection import Connection
@@ -113,16 +112,15 @@ def judged_after_sales(found: StoredRows, only: str, *, as_of: datetime) -> Judg
 
 
 def judged_reviews(
-    found: StoredRows, tags: Sequence[ReviewTags], only: str, *, topic: str, labels: Mapping[str, str]
+    found: StoredRows, against: Sequence[Sequence[str]], only: str, *, topic: str, labels: Mapping[str, str]
 ) -> JudgedRows:
-    """Reviews with the aspects that their words complain of, the fewest stars first, then the newest."""
-    against = [complaints(tag) for tag in tags]
+    """Reviews with the aspects that each complains of (`against`), the fewest stars first, then the newest."""
     stars = found["stars"]
     fits: dict[str, Callable[[int], bool]] = {
         "": lambda _: True,
         "bad_stars": lambda place: stars[place] is not None and stars[place] <= BAD_STARS,
         "middling_stars": lambda place: stars[place] == MIDDLING_STARS,
-        "complaint": lambda place: fits["bad_stars"](place) or complains_of_item(tags[place]),
+        "complaint": lambda place: fits["bad_stars"](place) or complains_of_item(against[place]),
     }
     right = [fits[only](place) and (not topic or topic in against[place]) for place in range(len(found))]
     more = {"complaints": [", ".join(labels.get(aspect, aspect) for aspect in aspects) for aspects in against]}
@@ -150,14 +148,9 @@ def judged_agent_days(lines: Sequence[AgentLine]) -> JudgedRows:
     )
 
 
-def complaints(tags: ReviewTags) -> tuple[str, ...]:
-    """The aspects that a review complains of."""
-    return tuple(tag.aspect for tag in tags.aspects if tag.polarity is Polarity.NEGATIVE)
-
-
-def complains_of_item(tags: ReviewTags) -> bool:
-    """Whether a review complains of the item itself."""
-    return any(aspect in ITEM_ASPECTS for aspect in complaints(tags))
+def complains_of_item(aspects: Collection[str]) -> bool:
+    """Whether a review that complains of these aspects complains of the item itself."""
+    return any(aspect in ITEM_ASPECTS for aspect in aspects)
 
 
 def _answered(agreed: datetime | None, finished: datetime | None, kind: str | None) -> datetime | None:

@@ -7,15 +7,15 @@ from datetime import date
 
 from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.domain.report import Column, Report, Table
-from seller_toolkit.domain.reviews import ASPECTS, Grade, Polarity, Review, ReviewTags
+from seller_toolkit.domain.reviews import Grade, Review
 from seller_toolkit.i18n.translate import language, translate
-from seller_toolkit.reviews import grading
 from seller_toolkit.reviews.masking import mask
 from seller_toolkit.reviews.praise import SHORTEST, ranking
 from seller_toolkit.services.jobs import JobContext
-from seller_toolkit.services.judged_reviews import aspect_labels
+from seller_toolkit.services.judged_reviews import GRADES, aspect_labels, aspects_of, verdicts_of
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import reviews, shops
+from seller_toolkit.store.verdicts import Kept
 
 NEWEST = 20_000
 """So many of the newest reviews are looked at."""
@@ -60,18 +60,16 @@ class PraiseView:
 
 def praise_view(context: JobContext, workspace: Workspace, wish: PraiseWish) -> Outcome[PraiseView]:
     """The good reviews that are worth showing, the most useful first, none of them alike."""
-    context.report(0, 3)
+    context.report(0, 2)
     with workspace.store.read() as connection:
         own = [shop.id for shop in shops.all_shops(connection) if shop.own and wish.shop_id in (None, shop.id)]
         found = reviews.page(connection, own, limit=NEWEST)
-    context.report(1, 3)
-    long_enough = [one for one in found if len(one.text) >= SHORTEST and (one.stars is None or one.stars >= grading.FEWEST_GOOD)]  # fmt: skip
-    tags = workspace.tagger.tag([one.text for one in long_enough])
-    context.report(2, 3)
-    good = [
-        pair for pair in zip(long_enough, tags, strict=True) if grading.grade(pair[0].stars, pair[1]) is Grade.PRAISE
-    ]
-    of_aspect = [pair for pair in good if not wish.aspect or wish.aspect in _praised(pair[1])]
+        long_enough = [one for one in found if len(one.text) >= SHORTEST]
+        verdicts = verdicts_of(workspace, connection, [one.number for one in long_enough])
+    context.report(1, 2)
+    judged = [(one, verdicts[one.number]) for one in long_enough]
+    good = [pair for pair in judged if GRADES[pair[1].grade] is Grade.PRAISE]
+    of_aspect = [pair for pair in good if not wish.aspect or wish.aspect in aspects_of(pair[1].praised)]
     shown = [pair for pair in of_aspect if not wish.item or _item(pair[0]) == wish.item]
     labels = aspect_labels(workspace)
     return Outcome(PraiseView(_ranked(shown), _items(of_aspect), labels, len(found)))
@@ -106,22 +104,22 @@ def _source(one: PraisedReview) -> str:
     return " · ".join(part for part in (one.item, one.sku) if part)
 
 
-def _ranked(pairs: Sequence[tuple[Review, ReviewTags]]) -> tuple[PraisedReview, ...]:
+def _ranked(pairs: Sequence[tuple[Review, Kept]]) -> tuple[PraisedReview, ...]:
     texts = [mask(review.text) for review, _ in pairs]
-    praised = [_bits(_praised(tags)) for _, tags in pairs]
-    complained = [_bits(_complained(tags)) for _, tags in pairs]
+    praised = [said.praised for _, said in pairs]
+    complained = [said.complained for _, said in pairs]
     order = ranking(texts, praised, complained, [review.sku for review, _ in pairs], most=MOST)
     return tuple(
         PraisedReview(
             review.number, texts[place], review.item_title, review.sku,
-            review.written_at.date() if review.written_at else None, review.stars, _praised(tags), use.points, use.reasons,
+            review.written_at.date() if review.written_at else None, review.stars, aspects_of(said.praised), use.points, use.reasons,
         )
         for place, use in order
-        for review, tags in [pairs[place]]
+        for review, said in [pairs[place]]
     )  # fmt: skip
 
 
-def _items(pairs: Sequence[tuple[Review, ReviewTags]]) -> tuple[tuple[str, str, int], ...]:
+def _items(pairs: Sequence[tuple[Review, Kept]]) -> tuple[tuple[str, str, int], ...]:
     counts = Counter(_item(review) for review, _ in pairs if _item(review))
     titles = {_item(review): review.item_title or review.item_id for review, _ in reversed(pairs)}
     return tuple((key, titles[key], count) for key, count in counts.most_common())
@@ -129,15 +127,3 @@ def _items(pairs: Sequence[tuple[Review, ReviewTags]]) -> tuple[tuple[str, str, 
 
 def _item(review: Review) -> str:
     return review.item_id or review.item_title
-
-
-def _praised(tags: ReviewTags) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(tag.aspect for tag in tags.aspects if tag.polarity is Polarity.POSITIVE))
-
-
-def _complained(tags: ReviewTags) -> tuple[str, ...]:
-    return tuple(tag.aspect for tag in tags.aspects if tag.polarity is Polarity.NEGATIVE)
-
-
-def _bits(aspects: Sequence[str]) -> int:
-    return sum(1 << ASPECTS.index(aspect) for aspect in set(aspects))

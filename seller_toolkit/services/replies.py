@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from seller_toolkit.domain.changes import NOTHING, Outcome
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.replies import OwnReply
-from seller_toolkit.domain.reviews import Grade, Nature, Polarity, Review, ReviewTags
+from seller_toolkit.domain.reviews import ASPECTS, Grade, Nature, Review
 from seller_toolkit.i18n.labels import nature_label
 from seller_toolkit.i18n.translate import language, translate
-from seller_toolkit.reviews import grading
 from seller_toolkit.reviews.reply_check import REFUSED
 from seller_toolkit.reviews.reply_drafts import (
     FIELDS,
@@ -25,7 +24,8 @@ from seller_toolkit.reviews.reply_drafts import (
     unknown_fields,
 )
 from seller_toolkit.services.jobs import JobContext
-from seller_toolkit.services.own_tags import tag_labels
+from seller_toolkit.services.judged_reviews import GRADES, aspects_of, tags_named, verdicts_of
+from seller_toolkit.services.own_tags import tag_labels, tree_in_force
 from seller_toolkit.services.reply_words import told
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import replies, reviews, shops
@@ -75,13 +75,11 @@ def reply_view(context: JobContext, workspace: Workspace, wish: ReplyWish) -> Ou
         review = find_review(connection, wish.review)
         shop = shops.get_shop(connection, review.shop_id)
         nature, cause, remedy = replies.said_in_case(connection, review.number)
-        by_hand = replies.nature_by_hand(connection, review.number)
+        said = _said(workspace, connection, review.number)
         own, used = replies.own_replies(connection), replies.used_drafts(connection, review.shop_id)
         last = replies.last_used(connection, review.shop_id)
-    tags = workspace.tagger.tag(["\n".join(filter(None, (review.text, review.appended_text)))])[0]
-    natures = (wish.nature, nature, "" if by_hand is None else tuple(Nature)[by_hand].value, _nature(review, tags))
-    tone = wish.tone or workspace.settings["reply_tone"]
-    about = _about(workspace, cause, tags, praise=natures[-1] == PRAISE)
+    about = said.about if said.nature == PRAISE else tuple(dict.fromkeys(filter(None, (cause, *said.about))))
+    tone, natures = wish.tone or workspace.settings["reply_tone"], (wish.nature, nature, said.nature)
     asked = Wish(next(one for one in natures if one in NATURES), about, tone, language())
     known = workspace.reply_parts.remedies
     remedy = next((one for one in (wish.remedy, remedy) if one in known), "")
@@ -187,24 +185,26 @@ def find_review(connection: Connection, number: int) -> Review:
     return review
 
 
-def _nature(review: Review, tags: ReviewTags) -> str:
-    """By stars and words: praise where nothing waits for an answer."""
-    if grading.grade(review.stars, tags) is Grade.PRAISE:
-        return PRAISE
-    nature = grading.nature(review.text, tags)
-    return (nature or Nature.EXPERIENTIAL).value
+@dataclass(frozen=True)
+class _Said:
+    """What a review says by its verdict: its nature, or PRAISE where nothing waits for an answer; causes and own tags first, then aspects."""
+
+    nature: str
+    about: tuple[str, ...]
 
 
-def _about(workspace: Workspace, cause: str, tags: ReviewTags, *, praise: bool) -> tuple[str, ...]:
-    """Causes first, then aspects; of a praise what is praised."""
-    wanted = Polarity.POSITIVE if praise else Polarity.NEGATIVE
-    aspects = [tag.aspect for tag in tags.aspects if tag.polarity is wanted]
-    if praise:
-        return tuple(aspects)
-    causes = [tag.cause for tag in tags.causes]
-    known = workspace.lexicon.causes
-    behind = [known[one].aspect for one in (cause, *causes) if one in known]
-    return tuple(one for one in dict.fromkeys((cause, *causes, *aspects, *behind)) if one)
+def _said(workspace: Workspace, connection: Connection, number: int) -> _Said:
+    """As the inbox shows it: the verdict with what the user said of it. Of a praise it is about what is praised."""
+    verdict = verdicts_of(workspace, connection, [number])[number]
+    by_hand = verdict.by_hand and verdict.nature is not None
+    if GRADES[verdict.grade] is Grade.PRAISE and not by_hand:
+        return _Said(PRAISE, aspects_of(verdict.praised))
+    nature = Nature.EXPERIENTIAL if verdict.nature is None else tuple(Nature)[verdict.nature]
+    known, tree = workspace.lexicon.causes, tree_in_force(workspace, connection)
+    named = [tag for tag in tags_named(workspace, connection, number) if tag not in ASPECTS and tag in tree.nodes]
+    named.sort(key=lambda tag: (tag not in known, list(known).index(tag) if tag in known else 0))
+    about = (*named, *aspects_of(verdict.complained), *map(tree.aspect_of, named))
+    return _Said(nature.value, tuple(dict.fromkeys(filter(None, about))))
 
 
 def _label(workspace: Workspace, about: Sequence[str]) -> str:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.reviews.suspicion import Hint, around, hint
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.judged_reviews import tags_read
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import batches, review_learning, shops, topic_counts, verdicts
 from seller_toolkit.store.connection import Connection
@@ -42,12 +43,12 @@ def _hints(workspace: Workspace, connection: Connection, shop_id: int, today: da
     first = today - timedelta(days=DAYS)
     bad = topic_counts.bad_reviews(connection, shop_id, first, today)
     orders = topic_counts.known_orders(connection, shop_id)
-    tags = workspace.tagger.tag(bad.text)
+    tags = tags_read(workspace, connection, bad.number)
     surroundings = around(bad.text, bad.item, _seconds(bad.written_at), _ordered(bad, orders))
     found = [
         SuspicionHint(number, said)
-        for number, text, stars, tag, near in zip(bad.number, bad.text, bad.stars, tags, surroundings, strict=True)
-        if (said := hint(text, stars, tag, near)) is not None
+        for number, text, stars, near in zip(bad.number, bad.text, bad.stars, surroundings, strict=True)
+        if (said := hint(text, stars, tags[number], near)) is not None
     ]
     return tuple(reversed(found))
 

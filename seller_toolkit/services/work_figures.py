@@ -19,7 +19,8 @@ from seller_toolkit.analysis.work_lists import (
 )
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.services.agent_days import agent_days
-from seller_toolkit.services.judged_rows import USUAL_DAYS, complains_of_item, complaints, judged_orders, judged_parcels
+from seller_toolkit.services.judged_reviews import complained_of
+from seller_toolkit.services.judged_rows import USUAL_DAYS, complains_of_item, judged_orders, judged_parcels
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import evidence as kept
 from seller_toolkit.store import observations
@@ -52,9 +53,9 @@ def item_figures(workspace: Workspace, connection: Connection, shop: Shop, first
     wanted = Wanted(shop.id, first, last)
     orders = kept.order_lines(connection, wanted, _ITEM)
     cases = kept.after_sales(connection, wanted, (*_ITEM, "case_no", "reason", "kind", "status", "refund_amount"))
-    said = kept.reviews(connection, wanted, (*_ITEM, "stars", "text"))
+    said = kept.reviews(connection, wanted, (*_ITEM, "stars"))
     keys = _ItemKeys((orders, cases, said))
-    tags = workspace.tagger.tag([text or "" for text in said["text"]])
+    against = complained_of(workspace, connection, said.number)
     found = observations.between(connection, shop.id, first=first, last=last, metrics=ITEM_METRICS, subject_kind="item")
     platform = {
         (subject, metric): value
@@ -66,8 +67,8 @@ def item_figures(workspace: Workspace, connection: Connection, shop: Shop, first
         _quality_returns(cases, keys.of(cases)),
         _refunds(cases, keys.of(cases)),
         [
-            Opinion(order or "", item, stars, complains_of_item(tag))
-            for order, item, stars, tag in zip(said["order_no"], keys.of(said), said["stars"], tags, strict=True)
+            Opinion(order or "", item, stars, complains_of_item(aspects))
+            for order, item, stars, aspects in zip(said["order_no"], keys.of(said), said["stars"], against, strict=True)
         ],
     )
     return ItemsFound(figures, keys.titles, platform)
@@ -146,10 +147,10 @@ def as_of_for(workspace: Workspace, shop: Shop) -> datetime:
 
 def _orders_against(workspace: Workspace, connection: Connection, shop: Shop, first: date) -> frozenset[str]:
     """Orders whose reviews, written since `first`, complain of logistics."""
-    said = kept.reviews(connection, Wanted(shop.id, first), ("order_no", "text"))
-    tags = workspace.tagger.tag([text or "" for text in said["text"]])
+    said = kept.reviews(connection, Wanted(shop.id, first), ("order_no",))
+    against = complained_of(workspace, connection, said.number)
     return frozenset(
-        order for order, tag in zip(said["order_no"], tags, strict=True) if order and "logistics" in complaints(tag)
+        order for order, aspects in zip(said["order_no"], against, strict=True) if order and "logistics" in aspects
     )
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import Connection, select
 
 from seller_toolkit.domain.replies import OwnReply, UsedReply
-from seller_toolkit.store.review_tables import OWN_REPLY, REPLY_USED, REVIEW_CASE, REVIEW_VERDICT
+from seller_toolkit.store.review_tables import OWN_REPLY, REPLY_USED, REVIEW_CASE
 from seller_toolkit.store.statements import inserted_id, rows, scalars
 from seller_toolkit.store.values import time_text
 
@@ -65,10 +65,3 @@ def said_in_case(c: Connection, review: int) -> tuple[str, str, str]:
         select(case.nature, case.cause, case.remedy).where(case.review_id == review).order_by(case.id.desc()).limit(1)
     )
     return next(((row.nature, row.cause, row.remedy) for row in rows(c, query)), ("", "", ""))
-
-
-def nature_by_hand(c: Connection, review: int) -> int | None:
-    """The nature that a person set for a review, as its place in `Nature`; None where nobody did."""
-    verdict = REVIEW_VERDICT.c
-    query = select(verdict.nature).where(verdict.review_id == review, verdict.nature_by_hand == 1)
-    return next(iter(scalars(c, query)), None)

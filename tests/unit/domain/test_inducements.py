@@ -9,10 +9,30 @@ from seller_toolkit.domain.inducements import folded, folded_letter
 from seller_toolkit.reviews.reply_check import refused
 
 GOOD = ("好评", "五星", "5颗星", "全星", "满星", "晒图", "晒照", "⭐⭐⭐⭐⭐")
-GIFTS = ("返2元", "返现", "红包", "🧧", "优惠券", "代金券", "无门槛券", "购物金", "免单", "小礼物", "赠品", "奖品", "奖励", "送话费", "送5元", "送积分", "抽奖")
+GIFTS = (
+    "返2元",
+    "返现",
+    "红包",
+    "🧧",
+    "优惠券",
+    "代金券",
+    "无门槛券",
+    "购物金",
+    "免单",
+    "小礼物",
+    "赠品",
+    "奖品",
+    "奖励",
+    "送话费",
+    "送5元",
+    "送积分",
+    "抽奖",
+)
 CHANGES = ("修改", "更改", "变更", "撤销", "撤回", "删除", "删掉")
 RATINGS = ("评价", "差评", "中评", "负评")
-TRADITIONAL = str.maketrans("评红现优赠励奖删销满颗图单撤变负积话费购减给写换礼请", "評紅現優贈勵獎刪銷滿顆圖單撤變負積話費購減給寫換禮請")
+TRADITIONAL = str.maketrans(
+    "评红现优赠励奖删销满颗图单撤变负积话费购减给写换礼请", "評紅現優贈勵獎刪銷滿顆圖單撤變負積話費購減給寫換禮請"
+)
 FAKED = ("刷单", "补单", "刷评", "刷好评", "刷销量")
 
 
@@ -46,7 +66,14 @@ def test_what_one_check_refuses_of_the_shared_words_the_other_does_too(text):
 
 @pytest.mark.parametrize(
     "text",
-    ["收到空包裹的订单先补寄", "好评率高的商品放首页", "请买家如实评价，好坏都行", "补单独包装的配件", "每天看差评，两小时内回复", "An honest review helps"],
+    [
+        "收到空包裹的订单先补寄",
+        "好评率高的商品放首页",
+        "请买家如实评价，好坏都行",
+        "补单独包装的配件",
+        "每天看差评，两小时内回复",
+        "An honest review helps",
+    ],
 )
 def test_what_is_allowed_to_both_is_left_alone(text):
     assert offence(text) == ""

@@ -41,4 +41,3 @@ def test_what_a_case_says(c: Connection) -> None:
     case = values | {"shop_id": shop, "review_id": 1, "state": "open", "opened_at": "2026-03-01"}
     c.execute(REVIEW_CASE.insert().values(case | {"nature": "factual", "cause": "too_small", "remedy": "exchange"}))
     assert replies.said_in_case(c, 1) == ("factual", "too_small", "exchange")
-    assert replies.nature_by_hand(c, 1) is None
