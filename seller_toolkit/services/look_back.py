@@ -13,10 +13,11 @@ from seller_toolkit.domain.shops import Shop
 from seller_toolkit.domain.tasks import Deed
 from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.translate import translate
+from seller_toolkit.reviews.first_answers import Answer
 from seller_toolkit.reviews.tag_tree import TagTree
 from seller_toolkit.services import task_deeds
 from seller_toolkit.services.jobs import JobContext
-from seller_toolkit.services.look_back_facts import NO_CAUSE, Answer, Facts, facts_of
+from seller_toolkit.services.look_back_facts import NO_CAUSE, Facts, facts_of
 from seller_toolkit.services.own_tags import tree_in_force
 from seller_toolkit.services.requests import NewTask
 from seller_toolkit.services.workspace import Workspace
@@ -40,7 +41,7 @@ AREA_OF_ASPECT = {
 @dataclass(frozen=True)
 class Figures:
     """Complaints of the month and of the one before; of those of the month, how many were answered in time, of how many
-    that were to be and of which that is known; overdue ones; cases that were opened, their cost in fen; refunds for it.
+    that were to be and of which that is known; overdue ones, which still wait; cases that were opened, their cost in fen; refunds for it.
     """
 
     count: int = 0

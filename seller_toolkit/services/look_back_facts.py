@@ -3,35 +3,22 @@
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
-from enum import Enum
+from datetime import date
 
 from seller_toolkit.domain.look_back import LookBackWish, month_before, month_end
 from seller_toolkit.domain.reviews import Grade
 from seller_toolkit.domain.shops import Shop
+from seller_toolkit.reviews.first_answers import Answer
 from seller_toolkit.reviews.tag_tree import TagTree
-from seller_toolkit.reviews.working_clock import Pause
-from seller_toolkit.services.clock import ShopClock, clock_in_force
+from seller_toolkit.services.first_answers import Asked, FirstAnswers
 from seller_toolkit.services.own_tags import tag_of_reason
 from seller_toolkit.services.workspace import Workspace
-from seller_toolkit.store import after_sales, case_counts, own_tags
-from seller_toolkit.store.case_counts import ComplaintColumns
+from seller_toolkit.store import after_sales, batches, case_counts, own_tags
 from seller_toolkit.store.connection import Connection
-from seller_toolkit.store.values import read_time
 
 NO_CAUSE = ""
 GRADES = tuple(Grade)
 PRAISE = GRADES.index(Grade.PRAISE)
-
-
-class Answer(Enum):
-    """How a complaint was answered: by its deadline, after it, not yet though it is over, not yet; or it is not known."""
-
-    IN_TIME = "in_time"
-    LATE = "late"
-    OVERDUE = "overdue"
-    OPEN = "open"
-    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True)
@@ -121,8 +108,8 @@ def _complaints(
         named[review].add(tree.canonical(tag))
     about = case_counts.cases_about(connection, ids, first, last)
     case_of = {review: row for row, review in enumerate(about.review)}  # the newest, should there be several
-    answers = _Answers(workspace, clock_in_force(workspace, connection), shops)
-    waits = case_counts.pauses(connection, about.number)
+    answers = FirstAnswers(workspace, connection, shops, first, last)
+    imported = batches.times(connection, set(found.batch))
     facts = []
     for row, review in enumerate(found.review):
         case = case_of.get(review)
@@ -130,31 +117,12 @@ def _complaints(
         causes = frozenset({said}) if said else _causes(tree, named[review])
         owner = "" if case is None else about.owner[case]
         now = found.written_at[row] >= month.isoformat()
-        pauses = () if case is None else waits.get(about.number[case], ())
-        answered = read_time(found.replied_at[row])
-        if case is not None:
-            answered = read_time(about.first_answer_at[case]) or answered
-        answer = answers.of(found, row, answered, pauses)
-        facts.append(Complaint(review, now, causes, found.item[row], owner, answer))
+        asked = Asked(
+            review, found.shop_id[row], found.written_at[row], found.grade[row], found.replied[row], found.replied_at[row],
+            imported[found.batch[row]],
+        )  # fmt: skip
+        facts.append(Complaint(review, now, causes, found.item[row], owner, answers.of(asked).answer))
     return tuple(facts)
-
-
-class _Answers:
-    """Says of each complaint how it was answered."""
-
-    def __init__(self, workspace: Workspace, clock: ShopClock, shops: Sequence[Shop]) -> None:
-        self._clock = clock
-        self._shops = {shop.id: (shop.platform, workspace.now_of(shop)) for shop in shops}
-
-    def of(self, found: ComplaintColumns, row: int, answered: datetime | None, pauses: Sequence[Pause]) -> Answer:
-        """`answered` is when, where that is known."""
-        (platform, now), at = self._shops[found.shop_id[row]], datetime.fromisoformat(found.written_at[row])
-        due = self._clock.due(at, GRADES[found.grade[row]], platform, pauses)
-        if answered is not None:
-            return Answer.IN_TIME if due is None or answered <= due else Answer.LATE
-        if found.replied[row] != 0:  # answered at an unknown time, or the export does not say
-            return Answer.UNKNOWN
-        return Answer.OPEN if due is None or now <= due else Answer.OVERDUE
 
 
 def _causes(tree: TagTree, named: set[str]) -> frozenset[str]:

@@ -13,8 +13,9 @@ from math import fsum
 from seller_toolkit.domain.reviews import Grade
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.reviews.deadlines import closes_at
+from seller_toolkit.reviews.first_answers import Answer
 from seller_toolkit.reviews.tallies import JudgedColumns, tallied
-from seller_toolkit.services.clock import ShopClock, clock_in_force
+from seller_toolkit.services.first_answers import Asked, FirstAnswers
 from seller_toolkit.services.jobs import JobContext, collector_at_rest
 from seller_toolkit.services.learning import judge_in_force
 from seller_toolkit.services.workspace import Workspace
@@ -23,7 +24,6 @@ from seller_toolkit.store.connection import Connection
 from seller_toolkit.store.reviews import ReviewColumns
 
 STARS = (1, 2, 3, 4, 5)
-GRADES = tuple(Grade)
 MOST_DAYS = 2_000
 """Counted days of all shops that are kept: two years of three shops."""
 STRETCH = 20_000
@@ -32,18 +32,19 @@ STRETCH = 20_000
 
 @dataclass(frozen=True)
 class Answers:
-    """What the exports tell of the answers to the reviews that wanted one. They say whether, never when.
+    """What exports and cases tell of the answers to the reviews that wanted one.
 
-    `surely_in_time`: answered already when the file was imported, and that was before the first answer was due. The others
-    of `answered` may have been in time or not. `waiting`: not answered, or not known to be, and the platform still takes an
-    answer; `missed` of them are past the shop's own aim, and `closes` is when the platform stops taking the first of them.
+    `answered` have one, or a case about them that has one or is closed; `in_time` and `late` of them are known to be that (see
+    `reviews.first_answers`), of the others nobody knows when. `waiting`: not answered, or not known to be, and the platform
+    still takes an answer; `missed` of them are past the shop's own aim, and `closes` is when the platform stops taking the first of them.
     """
 
     wanted: int = 0
     answered: int = 0
     unanswered: int = 0
     unknown: int = 0
-    surely_in_time: int = 0
+    in_time: int = 0
+    late: int = 0
     waiting: int = 0
     missed: int = 0
     closes: datetime | None = None
@@ -101,12 +102,17 @@ def count_reviews(
     whole = _summed(counted, first, last)
     if not answers:
         return whole
-    return replace(whole, answers=_answers(workspace, clock_in_force(workspace, connection), shop, counted))
+    return replace(
+        whole,
+        answers=_answers(
+            shop, workspace.now_of(shop), FirstAnswers(workspace, connection, [shop], first, last), counted
+        ),
+    )
 
 
 @dataclass(frozen=True, eq=False)
 class _Day:
-    """The reviews of one day; `wanted` holds of each that wants an answer when it was written, what was added when, its `replied`, its import, its grade."""
+    """The reviews of one day; `wanted` holds each that wants an answer, and when words were added to it."""
 
     stars: Counter[float] = field(default_factory=Counter)
     grades: Counter[Grade] = field(default_factory=Counter)
@@ -115,7 +121,7 @@ class _Day:
     complained: Counter[str] = field(default_factory=Counter)
     item_aspects: Counter[tuple[str, str]] = field(default_factory=Counter)
     titles: dict[str, str] = field(default_factory=dict)
-    wanted: list[tuple[str, str | None, int | None, datetime, Grade]] = field(default_factory=list)
+    wanted: list[tuple[Asked, str | None]] = field(default_factory=list)
 
 
 _NO_REVIEWS = _Day()
@@ -134,7 +140,7 @@ def _read(
             imported |= batches.times(connection, set(found.batch) - imported.keys())
             judged = tallied(judge, found.grade, found.complained, found.text, found.stars, found.appended)
             for day, start, stop in _days_of(found):
-                _add(days[day], found.part(start, stop), judged.part(start, stop), imported)
+                _add(days[day], shop, found.part(start, stop), judged.part(start, stop), imported)
     return days
 
 
@@ -147,7 +153,7 @@ def _days_of(found: ReviewColumns) -> Iterator[tuple[date, int, int]]:
         start = stop
 
 
-def _add(day: _Day, found: ReviewColumns, judged: JudgedColumns, imported: Mapping[int, datetime]) -> None:
+def _add(day: _Day, shop: Shop, found: ReviewColumns, judged: JudgedColumns, imported: Mapping[int, datetime]) -> None:
     complaints = judged.complaints()
     day.stars.update(star for star in found.stars if star is not None)
     day.grades.update(judged.grades())
@@ -159,11 +165,16 @@ def _add(day: _Day, found: ReviewColumns, judged: JudgedColumns, imported: Mappi
     day.complained.update(found.item[place] for place in complaints)
     day.wanted.extend(
         (
-            found.written_at[at],
+            Asked(
+                found.number[at],
+                shop.id,
+                found.written_at[at],
+                int(judged.grade[at]),
+                found.replied[at],
+                found.replied_at[at],
+                imported[found.batch[at]],
+            ),
             found.appended_at[at],
-            found.replied[at],
-            imported[found.batch[at]],
-            GRADES[judged.grade[at]],
         )
         for at in complaints
     )
@@ -194,20 +205,22 @@ def _summed(days: Sequence[_Day], first: date, last: date) -> ReviewCounts:
     )
 
 
-def _answers(workspace: Workspace, clock: ShopClock, shop: Shop, days: Sequence[_Day]) -> Answers:
-    now = workspace.now_of(shop)
+def _answers(shop: Shop, now: datetime, answers: FirstAnswers, days: Sequence[_Day]) -> Answers:
     counts: Counter[str] = Counter()
     ends: list[datetime] = []
-    for written, added, replied, imported, grade in chain.from_iterable(day.wanted for day in days):
-        at = datetime.fromisoformat(written)
-        newest = datetime.fromisoformat(max(written, added or written))
-        due, closes = clock.due(at, grade, shop.platform), closes_at(newest, shop.platform)
+    for asked, added in chain.from_iterable(day.wanted for day in days):
+        found = answers.of(asked)
+        newest = datetime.fromisoformat(max(asked.written_at, added or asked.written_at))
+        closes = closes_at(newest, shop.platform)
         counts["wanted"] += 1
-        counts["unknown" if replied is None else "answered" if replied else "unanswered"] += 1
-        if replied:
-            counts["surely_in_time"] += due is not None and imported <= due
-        elif closes is None or now < closes:
+        if found.dealt.is_done:
+            counts["answered"] += 1
+            counts["in_time"] += found.answer is Answer.IN_TIME
+            counts["late"] += found.answer is Answer.LATE
+            continue
+        counts["unknown" if found.dealt.replied is None else "unanswered"] += 1
+        if closes is None or now < closes:
             counts["waiting"] += 1
-            counts["missed"] += due is not None and due <= now
+            counts["missed"] += found.due is not None and found.due <= now
             ends += [closes] if closes is not None else []
     return Answers(**counts, closes=min(ends, default=None))

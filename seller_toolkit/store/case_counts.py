@@ -2,23 +2,27 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, func, select
 
+from seller_toolkit.domain.cases import CaseState
 from seller_toolkit.store.records import chunks
-from seller_toolkit.store.review_tables import CASE_PAUSE, REVIEW_CASE, REVIEW_TAG, REVIEW_VERDICT
+from seller_toolkit.store.review_tables import REVIEW_CASE, REVIEW_TAG, REVIEW_VERDICT
 from seller_toolkit.store.statements import columns, rows, scalars
 from seller_toolkit.store.tables import RECORD_TABLES
-from seller_toolkit.store.values import read_time, within
+from seller_toolkit.store.values import within
 
 _REVIEW = RECORD_TABLES["review"]
 
 
 @dataclass(frozen=True)
 class ComplaintColumns:
-    """Complaints column by column, the oldest first; times as kept. `grade` is a place in `Grade`; `replied` None: not known."""
+    """Complaints column by column, the oldest first; times as kept. `grade` is a place in `Grade`; `replied` None: not known.
+
+    `batch` is the import that the values are from.
+    """
 
     review: tuple[int, ...]
     shop_id: tuple[int, ...]
@@ -27,6 +31,7 @@ class ComplaintColumns:
     grade: tuple[int, ...]
     replied: tuple[int | None, ...]
     replied_at: tuple[str | None, ...]
+    batch: tuple[int, ...]
 
 
 @dataclass(frozen=True)
@@ -44,16 +49,35 @@ class CaseColumns:
     item: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class CaseAnswer:
+    """What one case says of the answer to its review; times as kept."""
+
+    review: int
+    first_answer_at: str | None
+    closed_at: str | None
+    closed: bool
+
+
 def complaints(c: Connection, shop_ids: Collection[int], first: date, last: date, *, praise: int) -> ComplaintColumns:
     """The judged reviews of the days given, both included, of every grade but the one at the place `praise`."""
     v = REVIEW_VERDICT.c
     query = (
-        select(v.review_id, v.shop_id, v.item, v.written_at, v.grade, _REVIEW.c.replied, _REVIEW.c.replied_at)
+        select(
+            v.review_id,
+            v.shop_id,
+            v.item,
+            v.written_at,
+            v.grade,
+            _REVIEW.c.replied,
+            _REVIEW.c.replied_at,
+            _REVIEW.c.source_batch_id,
+        )
         .join(_REVIEW, _REVIEW.c.id == v.review_id)
         .where(v.shop_id.in_(shop_ids), v.grade != praise, *within(v.written_at, first, last))
         .order_by(v.written_at, v.review_id)
     )
-    return ComplaintColumns(*columns(c, query, 7))
+    return ComplaintColumns(*columns(c, query, 8))
 
 
 def tags(c: Connection, shop_ids: Collection[int], first: date, last: date) -> list[tuple[int, str]]:
@@ -73,14 +97,18 @@ def cases_about(c: Connection, shop_ids: Collection[int], first: date, last: dat
     return _cases(c, [REVIEW_CASE.c.shop_id.in_(shop_ids), *within(REVIEW_VERDICT.c.written_at, first, last)])
 
 
-def pauses(c: Connection, numbers: Collection[int]) -> dict[int, list[tuple[datetime, datetime | None]]]:
-    """The times in which these cases waited; cases that never did are left out."""
-    found: dict[int, list[tuple[datetime, datetime | None]]] = {}
-    for piece in chunks(sorted(numbers)):
-        for row in rows(c, select(CASE_PAUSE).where(CASE_PAUSE.c.review_case_id.in_(piece))):
-            pause = (datetime.fromisoformat(row.since), read_time(row.until))
-            found.setdefault(row.review_case_id, []).append(pause)
-    return found
+def case_answers(c: Connection, shop_ids: Collection[int], first: date, last: date) -> list[CaseAnswer]:
+    """What each case says of the answer to its review, of reviews that were written on the days given, both included."""
+    k = REVIEW_CASE.c
+    query = (
+        select(k.review_id, k.first_answer_at, k.closed_at, k.state == CaseState.CLOSED.value)
+        .join(_REVIEW, _REVIEW.c.id == k.review_id)
+        .where(k.shop_id.in_(shop_ids), *within(_REVIEW.c.written_at, first, last))
+        .order_by(k.id)
+    )
+    return [
+        CaseAnswer(review, answered, closed_at, bool(closed)) for review, answered, closed_at, closed in rows(c, query)
+    ]
 
 
 def judged_and_not(c: Connection, shop_ids: Collection[int], first: date, last: date) -> tuple[int, int]:

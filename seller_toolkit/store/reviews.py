@@ -54,6 +54,8 @@ class ReviewColumns:
     appended_at: tuple[str | None, ...]
     grade: tuple[int | None, ...]
     complained: tuple[int | None, ...]
+    number: tuple[int, ...]
+    replied_at: tuple[str | None, ...]
 
     def __len__(self) -> int:
         return len(self.stars)
@@ -70,6 +72,7 @@ def in_stretches(c: Connection, shop_id: int, first: date, last: date, *, size: 
         _TABLE.c.written_at, _TABLE.c.stars, func.coalesce(_TABLE.c.text, ""),
         func.coalesce(func.nullif(_TABLE.c.item_id, ""), title), title, _TABLE.c.replied, _TABLE.c.source_batch_id,
         func.coalesce(_TABLE.c.appended_text, ""), _TABLE.c.appended_at, REVIEW_VERDICT.c.grade, REVIEW_VERDICT.c.complained,
+        _TABLE.c.id, _TABLE.c.replied_at,
     ).select_from(_TABLE.outerjoin(REVIEW_VERDICT, REVIEW_VERDICT.c.review_id == _TABLE.c.id)).where(_TABLE.c.shop_id == shop_id, *within(_TABLE.c.written_at, first, last)).order_by(_TABLE.c.written_at)  # fmt: skip
     return (ReviewColumns(*found) for found in stretches(c, query, size))
 

@@ -17,7 +17,7 @@ from seller_toolkit.reports.builders.period.reviews import (
 
 NOW = ReviewFigures("2026-10", 200, 180, 4.5, (5, 5, 10, 40, 120), 10, 10, 20, 160)
 BEFORE = ReviewFigures("2026-09", 100, 100, 4.59, (1, 1, 8, 20, 70), 2, 8, 5, 85)
-ANSWERS = AnswerFigures(40, 20, 10, 10, 4, 12, 3, 24, datetime(2026, 11, 9, 8), datetime(2026, 11, 1, 9, 30))
+ANSWERS = AnswerFigures(40, 20, 10, 10, 4, 2, 12, 3, 24, datetime(2026, 11, 9, 8), datetime(2026, 11, 1, 9, 30))
 CHAPTER = ReviewsChapter(
     now=NOW,
     before=BEFORE,
@@ -77,8 +77,10 @@ def test_too_few_is_said():
 
 def test_in_time_is_told_as_far_as_the_exports_tell():
     said = next(text for text in words(CHAPTER) if text.startswith("In time"))
-    assert "at least 10.0% and at most 75.0%" in said  # 4 of 40 for certain; 20 answered and 10 that nothing is said of
-    unknown = dataclasses.replace(ANSWERS, answered=0, unanswered=0, unknown=40, surely_in_time=0)
+    assert (
+        "at least 10.0% and at most 70.0%" in said
+    )  # 4 of 40 for certain; 18 answered and not late, 10 that nothing is said of
+    unknown = dataclasses.replace(ANSWERS, answered=0, unanswered=0, unknown=40, in_time=0, late=0)
     assert any(
         text.startswith("The exports do not say") for text in words(dataclasses.replace(CHAPTER, answers=unknown))
     )

@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.look_back import DEPARTMENTS, LookBackWish, month_before, month_end
 from seller_toolkit.domain.report import Table
+from seller_toolkit.reviews.first_answers import Answer
 from seller_toolkit.services import feedback_sheets, look_back, look_back_desk, shop_list
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.look_back import by_cause, by_item, by_owner, counted, is_rise, total
-from seller_toolkit.services.look_back_facts import Answer, CaseFact, Complaint, Facts
+from seller_toolkit.services.look_back_facts import CaseFact, Complaint, Facts
 from seller_toolkit.services.task_list import checklist
 from seller_toolkit.store import case_counts, own_tags
 from tests.unit.services.files import bring, table

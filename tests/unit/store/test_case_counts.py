@@ -1,11 +1,13 @@
 """What a look back reads of the store."""
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
 from seller_toolkit.store import case_counts, shops
-from seller_toolkit.store.review_tables import CASE_PAUSE, REVIEW_CASE
+from seller_toolkit.store.case_counts import CaseAnswer
+from seller_toolkit.store.review_tables import REVIEW_CASE
+from tests.unit.store.stories import bring, columns_of
 
 FIRST, LAST = date(2026, 10, 1), date(2026, 10, 31)
 EMPTY = {
@@ -52,10 +54,17 @@ def test_cases_count_in_the_month_in_which_they_were_opened(c, shop):
     assert case_counts.cases_opened(c, [shop.id + 1], FIRST, LAST).number == ()
 
 
-def test_pauses_are_read_by_case(c, shop):
-    case = add_case(c, shop.id, opened_at="2026-10-02 08:00:00")
-    for since, until in (("2026-10-02 09:00:00", "2026-10-02 10:00:00"), ("2026-10-03 09:00:00", None)):
-        c.execute(CASE_PAUSE.insert().values(review_case_id=case, since=since, until=until))
-    assert case_counts.pauses(c, [case, case + 1]) == {
-        case: [(datetime(2026, 10, 2, 9), datetime(2026, 10, 2, 10)), (datetime(2026, 10, 3, 9), None)]
-    }
+def test_cases_say_of_their_reviews_when_they_were_answered_and_closed(c):
+    rows = {"1": {"text": "小了", "stars": 1.0, "written_at": "2026-10-02 08:00:00"}}
+    bring(c, "r.csv", [columns_of("review", rows)])
+    shop = shops.find_shops(c, "甲店")[0].id
+    add_case(
+        c, shop, review_id=1, opened_at="2026-10-02 09:00:00", state="closed", closed_at="2026-10-03 09:00:00",
+        first_answer_at="2026-10-02 10:00:00",
+    )  # fmt: skip
+    add_case(c, shop, review_id=1, opened_at="2026-10-04 09:00:00")
+    assert case_counts.case_answers(c, [shop], FIRST, LAST) == [
+        CaseAnswer(1, "2026-10-02 10:00:00", "2026-10-03 09:00:00", closed=True),
+        CaseAnswer(1, None, None, closed=False),
+    ]
+    assert case_counts.case_answers(c, [shop], FIRST, FIRST) == []

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 def look_back_columns(what: str, *, refunds: bool) -> tuple[TableColumn, ...]:
     """What is counted, the complaints, those of the month before, those in time, refunds where asked for, and the cost."""
-    in_time = translate("Look back", "Answered in time, of the complaints of which it is known when and that were due")
+    in_time = translate(
+        "Look back",
+        "Answered by the deadline, or closed by then without an answer. Closed later is late. Of the complaints of which it is known when and that were due.",
+    )
     columns = [
         TableColumn(what, least=120),
         TableColumn(translate("Look back", "Complaints"), 84, right=True),

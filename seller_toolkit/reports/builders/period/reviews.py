@@ -63,13 +63,14 @@ class ItemRow:
 
 @dataclass(frozen=True)
 class AnswerFigures:
-    """What the exports tell of the answers; the shop wants to give the first within `hours`. `as_of` is the moment of `waiting`."""
+    """What exports and cases tell of the answers; `in_time` and `late` are known to be that. The shop wants to give the first within `hours`. `as_of` is the moment of `waiting`."""
 
     wanted: int
     answered: int
     unanswered: int
     unknown: int
-    surely_in_time: int
+    in_time: int
+    late: int
     waiting: int
     missed: int
     hours: float
@@ -300,9 +301,10 @@ def _answers(answers: AnswerFigures) -> tuple[Block, ...]:
     )
     counts = (
         (translate("ReviewChapter", "all"), answers.wanted),
-        (translate("ReviewChapter", "answered, as the exports say"), answers.answered),
-        (translate("ReviewChapter", "of these in time for certain"), answers.surely_in_time),
-        (translate("ReviewChapter", "not answered, as the exports say"), answers.unanswered),
+        (translate("ReviewChapter", "answered, as exports and cases say"), answers.answered),
+        (translate("ReviewChapter", "of these in time for certain"), answers.in_time),
+        (translate("ReviewChapter", "of these late for certain"), answers.late),
+        (translate("ReviewChapter", "not answered, as exports and cases say"), answers.unanswered),
         (translate("ReviewChapter", "the exports do not say"), answers.unknown),
         (translate("ReviewChapter", "still waiting"), answers.waiting),
         (translate("ReviewChapter", "of these past the shop's own aim"), answers.missed),
@@ -319,10 +321,10 @@ def _in_time_words(answers: AnswerFigures) -> str:
         )
     words = translate(
         "ReviewChapter",
-        "In time (first answer within {hours} hours, the shop's own aim): at least {least}% and at most {most}%. The exports say whether a review was answered, not when; certain is only what was answered already in a file that was imported in time.",
+        "In time (first answer within {hours} hours, the shop's own aim): at least {least}% and at most {most}%. Certain is where an export or a case names the moment, or a file imported in time calls it answered already; a case that was closed without an answer counts as dealt with then.",
     )
-    possible = answers.answered + answers.unknown
-    least, most = (per_hundred(count, answers.wanted) for count in (answers.surely_in_time, possible))
+    possible = answers.answered - answers.late + answers.unknown
+    least, most = (per_hundred(count, answers.wanted) for count in (answers.in_time, possible))
     return words.format(hours=number(answers.hours), least=number(least, 1), most=number(most, 1))
 
 
