@@ -7577,10 +7577,6 @@
         <translation>已加入改善清单。</translation>
     </message>
     <message>
-        <source>Answered in time, of the complaints of which it is known when and that were due</source>
-        <translation>按时回复的条数／已到期且知道回复时间的条数</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>上月</translation>
     </message>
@@ -7647,6 +7643,10 @@
     <message>
         <source>{cause}: find the root cause ({month}: {count} complaints)</source>
         <translation>{cause}：查明根因（{month} 有 {count} 条抱怨）</translation>
+    </message>
+    <message>
+        <source>Answered by the deadline, or closed by then without an answer. Closed later is late. Of the complaints of which it is known when and that were due.</source>
+        <translation>按时处理的条数／已到期且知道处理时间的条数。期限前回复，或期限前结案，算按时；期限后才结案算超时。</translation>
     </message>
 </context>
 <context>
@@ -10316,16 +10316,8 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>answered, as the exports say</source>
-        <translation>表格显示已回复</translation>
-    </message>
-    <message>
         <source>of these in time for certain</source>
         <translation>其中确定及时</translation>
-    </message>
-    <message>
-        <source>not answered, as the exports say</source>
-        <translation>表格显示未回复</translation>
     </message>
     <message>
         <source>the exports do not say</source>
@@ -10344,10 +10336,6 @@
         <translation>导出的表格没有写哪些已回复，因此无法判断是否及时。</translation>
     </message>
     <message>
-        <source>In time (first answer within {hours} hours, the shop&apos;s own aim): at least {least}% and at most {most}%. The exports say whether a review was answered, not when; certain is only what was answered already in a file that was imported in time.</source>
-        <translation>及时率（{hours} 小时内首次回应，店铺自定的目标）：至少 {least}%，至多 {most}%。导出的表格只写是否已回复，不写何时回复；只有在这段时间内导入的文件里已显示回复的，才能确定及时。</translation>
-    </message>
-    <message>
         <source>On {time} none of them waits for an answer that the platform would still take.</source>
         <translation>截至 {time}，没有平台仍可回复的待回应评价。</translation>
     </message>
@@ -10362,6 +10350,22 @@
     <message>
         <source>Reviews without a day: {count}. They are in no period here; the reviews tab shows them in every one.</source>
         <translation>没有日期的评价：{count}。本报告不计入任何一期；“评价管理”页在每一期都会显示。</translation>
+    </message>
+    <message>
+        <source>answered, as exports and cases say</source>
+        <translation>表格或工单显示已回复</translation>
+    </message>
+    <message>
+        <source>of these late for certain</source>
+        <translation>其中确定超时</translation>
+    </message>
+    <message>
+        <source>not answered, as exports and cases say</source>
+        <translation>表格和工单都显示未回复</translation>
+    </message>
+    <message>
+        <source>In time (first answer within {hours} hours, the shop&apos;s own aim): at least {least}% and at most {most}%. Certain is where an export or a case names the moment, or a file imported in time calls it answered already; a case that was closed without an answer counts as dealt with then.</source>
+        <translation>及时率（{hours} 小时内首次回应，店铺自定的目标）：至少 {least}%，至多 {most}%。表格或工单写明时间的，或期限前导入的文件里已显示回复的，才能确定；未回复就结案的工单，按结案时间算已处理。</translation>
     </message>
 </context>
 <context>

@@ -7577,10 +7577,6 @@
         <translation>已加入改善清單。</translation>
     </message>
     <message>
-        <source>Answered in time, of the complaints of which it is known when and that were due</source>
-        <translation>按時回覆的則數／已到期且知道回覆時間的則數</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>上月</translation>
     </message>
@@ -7647,6 +7643,10 @@
     <message>
         <source>{cause}: find the root cause ({month}: {count} complaints)</source>
         <translation>{cause}：查明根因（{month} 有 {count} 則抱怨）</translation>
+    </message>
+    <message>
+        <source>Answered by the deadline, or closed by then without an answer. Closed later is late. Of the complaints of which it is known when and that were due.</source>
+        <translation>按時處理的則數／已到期且知道處理時間的則數。期限前回覆，或期限前結案，算按時；期限後才結案算逾時。</translation>
     </message>
 </context>
 <context>
@@ -10316,16 +10316,8 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>answered, as the exports say</source>
-        <translation>表格顯示已回覆</translation>
-    </message>
-    <message>
         <source>of these in time for certain</source>
         <translation>其中確定及時</translation>
-    </message>
-    <message>
-        <source>not answered, as the exports say</source>
-        <translation>表格顯示未回覆</translation>
     </message>
     <message>
         <source>the exports do not say</source>
@@ -10344,10 +10336,6 @@
         <translation>匯出的表格沒有寫哪些已回覆，因此無法判斷是否及時。</translation>
     </message>
     <message>
-        <source>In time (first answer within {hours} hours, the shop&apos;s own aim): at least {least}% and at most {most}%. The exports say whether a review was answered, not when; certain is only what was answered already in a file that was imported in time.</source>
-        <translation>及時率（{hours} 小時內首次回應，店鋪自訂的目標）：至少 {least}%，至多 {most}%。匯出的表格只寫是否已回覆，不寫何時回覆；只有在這段時間內匯入的檔案裡已顯示回覆的，才能確定及時。</translation>
-    </message>
-    <message>
         <source>On {time} none of them waits for an answer that the platform would still take.</source>
         <translation>截至 {time}，沒有平台仍可回覆的待回應評價。</translation>
     </message>
@@ -10362,6 +10350,22 @@
     <message>
         <source>Reviews without a day: {count}. They are in no period here; the reviews tab shows them in every one.</source>
         <translation>沒有日期的評價：{count}。本報告不計入任何一期；「評價管理」頁在每一期都會顯示。</translation>
+    </message>
+    <message>
+        <source>answered, as exports and cases say</source>
+        <translation>表格或工單顯示已回覆</translation>
+    </message>
+    <message>
+        <source>of these late for certain</source>
+        <translation>其中確定逾時</translation>
+    </message>
+    <message>
+        <source>not answered, as exports and cases say</source>
+        <translation>表格和工單都顯示未回覆</translation>
+    </message>
+    <message>
+        <source>In time (first answer within {hours} hours, the shop&apos;s own aim): at least {least}% and at most {most}%. Certain is where an export or a case names the moment, or a file imported in time calls it answered already; a case that was closed without an answer counts as dealt with then.</source>
+        <translation>及時率（{hours} 小時內首次回應，店鋪自訂的目標）：至少 {least}%，至多 {most}%。表格或工單寫明時間的，或期限前匯入的檔案裡已顯示回覆的，才能確定；未回覆就結案的工單，按結案時間算已處理。</translation>
     </message>
 </context>
 <context>
