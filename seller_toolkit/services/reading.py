@@ -6,9 +6,11 @@ there before, or that an older judge has read, are judged in pieces in the backg
 
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 from seller_toolkit.domain.changes import Outcome, Part
 from seller_toolkit.domain.imports import ImportPlan
+from seller_toolkit.domain.records import RecordColumns
 from seller_toolkit.domain.reviews import ASPECTS
 from seller_toolkit.importing.dedupe import Marked
 from seller_toolkit.reviews.judged_ahead import JudgedAhead
@@ -27,41 +29,65 @@ TEXTS = 4_000
 """Texts that come into the index in one transaction: about as long."""
 
 
+@dataclass(frozen=True)
+class Begun:
+    """What an import has begun with: its judge, and the reviews that it inserts, where nothing else can change these."""
+
+    judge: JudgedAhead
+    inserts: RecordColumns | None
+
+
 @contextmanager
 def judging_ahead(
     workspace: Workspace, connection: Connection, plan: ImportPlan, marked: Sequence[Marked] | None
-) -> Iterator[JudgedAhead]:
+) -> Iterator[Begun]:
     """Judges the reviews of a plan that are known to be new while their rows are written."""
+    inserts = []
     with JudgedAhead(judge_in_force(workspace, connection)) as ahead:
         first_ever = not verdicts.newest(connection)
         for place, part in enumerate(plan.records):
             new = marked[place].new if marked else range(len(part)) if first_ever else ()
             if part.kind == "review" and new:
-                nothing = (None,) * len(part)
-                columns = [part.columns.get(name, nothing) for name in ("text", "stars", "appended_text")]
-                for _, places in _pieces(new):
-                    ahead.begin(*([column[place] for place in places] for column in columns))
-        yield ahead
+                some = part.picked(new)
+                inserts.append(some)
+                nothing = (None,) * len(some)
+                columns = [some.columns.get(name, nothing) for name in ("text", "stars", "appended_text")]
+                for first in range(0, len(some), PIECE):
+                    ahead.begin(*(column[first : first + PIECE] for column in columns))
+        several = sum(part.kind == "review" for part in plan.records) > 1  # then one may change what another brings
+        yield Begun(ahead, inserts[0] if inserts and not several else None)
 
 
 def judge_batch(
-    context: JobContext, workspace: Workspace, connection: Connection, batch: int, ahead: JudgedAhead | None = None
+    context: JobContext, workspace: Workspace, connection: Connection, batch: int, begun: Begun | None = None
 ) -> None:
-    """Judge what an import has brought and changed, within its transaction; `ahead` may have begun with it."""
+    """Judge what an import has brought and changed, within its transaction; it may have begun with it."""
     dues, judge = ReviewDues(workspace, connection), judge_in_force(workspace, connection)
-    said_by, after, numbers = ahead or judge, 0, list[int]()
-    while True:
+    said_by = begun.judge if begun else judge
+    numbers, tags = list[int](), dict[str, list[int]]()
+    for found in _brought(connection, batch, begun):
         context.silent().report(0, 0)
-        found = verdicts.brought_by(connection, batch, after, PIECE)
-        if not len(found):
-            break
         said = said_by.judge(found.text, found.stars, found.appended)
-        _write(connection, found, said, judge, dues, afresh=True)
+        _write(connection, found, said, judge, dues, afresh=True, tagged=False)
         numbers += found.number
-        after = found.number[-1]
+        for tag, in_rows in _tags(said, judge.causes):
+            tags.setdefault(tag, []).extend(map(found.number.__getitem__, in_rows))
     if numbers:
+        verdicts.put_tags(connection, tags)
         _conclude(connection, judge, dues, numbers)
     _judge(context.silent(), workspace, connection, verdicts.changed_by(connection, batch))
+
+
+def _brought(connection: Connection, batch: int, begun: Begun | None) -> Iterator[ReviewTexts]:
+    """What an import has brought, in pieces: from its own columns where they are all of it, else from the store."""
+    columns = verdicts.inserted(connection, batch, begun.inserts) if begun and begun.inserts else None
+    if columns is not None:
+        yield from (columns.part(first, PIECE) for first in range(0, len(columns), PIECE))
+        return
+    after = 0
+    while len(found := verdicts.brought_by(connection, batch, after, PIECE)):
+        yield found
+        after = found.number[-1]
 
 
 def judge_again(context: JobContext, workspace: Workspace, connection: Connection, numbers: Collection[int]) -> None:
@@ -176,7 +202,14 @@ def _conclude(connection: Connection, judge: Judge, dues: ReviewDues, numbers: S
 
 
 def _write(
-    connection: Connection, reviews: ReviewTexts, said: Judged, judge: Judge, dues: ReviewDues, *, afresh: bool
+    connection: Connection,
+    reviews: ReviewTexts,
+    said: Judged,
+    judge: Judge,
+    dues: ReviewDues,
+    *,
+    afresh: bool,
+    tagged: bool = True,
 ) -> None:
     grades = said.grade.tolist()
     waits, due, closes = dues.of(reviews, grades)
@@ -191,7 +224,8 @@ def _write(
         due,
         closes,
     )
-    verdicts.write(connection, reviews, columns, _tags(said, judge.causes), judge=judge.version, afresh=afresh)
+    tags = _tags(said, judge.causes) if tagged else ()
+    verdicts.write(connection, reviews, columns, tags, judge=judge.version, afresh=afresh)
 
 
 def _tags(said: Judged, causes: Sequence[str]) -> Iterator[tuple[str, list[int]]]:

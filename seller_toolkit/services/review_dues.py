@@ -47,9 +47,10 @@ class ReviewDues:
             written = [reviews.written_at[row] or "" for row in asking]
             newest = [max(at, reviews.appended_at[row] or at) for at, row in zip(written, asking, strict=True)]
             of = [grades[row] for row in asking]
-            found = zip(*self._clock.due_texts(written, newest, of, self._platforms[shop]), strict=True)
-            for row, (until, end) in zip(asking, found, strict=True):
+            found = self._clock.due_texts(written, newest, of, self._platforms[shop])
+            for row, until, end in zip(asking, *found, strict=True):
                 due[row], closes[row] = until, end
+            for row in asking if self._waited else ():
                 number = reviews.number[row]
                 if number in self._waited:
                     due[row] = self._paused(shop, reviews.written_at[row] or "", grades[row], number)

@@ -1,12 +1,13 @@
 """Verdicts on reviews: what is judged of each, its tags, when its answer is due, whether somebody saw it."""
 
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, case, exists, func, literal_column, or_, select
+from sqlalchemy import Connection, Select, and_, case, exists, func, insert, literal, literal_column, or_, select
 
+from seller_toolkit.domain.records import RecordColumns
 from seller_toolkit.store.dialects import sqlite
 from seller_toolkit.store.records import chunks
 from seller_toolkit.store.review_tables import REVIEW_CASE, REVIEW_TAG, REVIEW_VERDICT
@@ -16,6 +17,7 @@ from seller_toolkit.store.values import time_text
 
 _REVIEW = RECORD_TABLES["review"]
 _VERDICT = REVIEW_VERDICT.c
+_DONE = or_(REVIEW_CASE.c.first_answer_at.is_not(None), REVIEW_CASE.c.state == "closed")
 _CHANGES, _MARK, _RULES = "verdict_changes", "verdict_mark", "verdict_rules"
 _WRITTEN = (
     "review_id", "shop_id", "written_at", "item", "polarity", "score", "grade", "nature", "praised", "complained", "waits",
@@ -46,6 +48,10 @@ class ReviewTexts:
 
     def __len__(self) -> int:
         return len(self.number)
+
+    def part(self, first: int, size: int) -> "ReviewTexts":
+        """`size` of them from a place on."""
+        return ReviewTexts(*(getattr(self, field.name)[first : first + size] for field in fields(self)))
 
 
 @dataclass(frozen=True)
@@ -101,6 +107,33 @@ def brought_by(c: Connection, batch: int, after: int, size: int) -> ReviewTexts:
     )
 
 
+def inserted(c: Connection, batch: int, part: RecordColumns) -> ReviewTexts | None:
+    """The reviews that an import has inserted just now, from the columns that it inserted: a third of a second less for
+    200,000 than reading them. None where the import has brought others than these.
+    """
+    r = _REVIEW.c
+    query = select(func.count(), func.min(r.id), func.max(r.id)).where(r.batch_id == batch)
+    count, first, last = rows(c, query)[0]
+    if not count or count != len(part) or last - first + 1 != count:
+        return None
+    nothing = (None,) * count
+
+    def column(name: str) -> Sequence[Any]:
+        return part.columns.get(name, nothing)
+
+    shop = c.scalar(select(r.shop_id).where(r.id == first))
+    done = select(REVIEW_CASE.c.review_id).where(REVIEW_CASE.c.review_id.between(first, last), _DONE)
+    answered = [int(replied == 1) for replied in column("replied")]
+    for number in scalars(c, done):
+        answered[number - first] = 1
+    item = [number or title or "" for number, title in zip(column("item_id"), column("item_title"), strict=True)]
+    texts, later = ([text or "" for text in column(name)] for name in ("text", "appended_text"))
+    return ReviewTexts(
+        range(first, last + 1), (shop,) * count, column("written_at"), item, column("stars"), texts, later, answered,
+        (0,) * count, column("appended_at"),
+    )  # fmt: skip
+
+
 def of_numbers(c: Connection, numbers: Collection[int]) -> ReviewTexts:
     """The reviews with these numbers that are there."""
     query = _texts().where(_REVIEW.c.id.in_(sqlite.numbers_in(numbers))).order_by(_REVIEW.c.id)
@@ -132,7 +165,7 @@ def touched_by(c: Connection, batch: int) -> tuple[int, ...]:
 def _texts(*, known: bool = True, handled: bool = True) -> Select[Any]:
     """Everything that a review is judged by. Not `known`: none has a verdict; not `handled`: there are no cases."""
     r, dealt = _REVIEW.c, REVIEW_CASE.c
-    done = exists().where(dealt.review_id == r.id, or_(dealt.first_answer_at.is_not(None), dealt.state == "closed"))
+    done = exists().where(dealt.review_id == r.id, _DONE)
     item = func.coalesce(func.nullif(r.item_id, ""), r.item_title, "")
     judged = case((_VERDICT.review_id.is_(None), 0), else_=1) if known else literal_column("0")
     query = select(
@@ -173,14 +206,21 @@ def write(
             kept["seen_at"] = f"CASE WHEN {_SAME} THEN seen_at END"
     sqlite.insert_many(c, REVIEW_VERDICT, _WRITTEN, found, fixed=fixed, key="review_id", kept=kept)
     _delete_tags(c, [number for number, known in zip(of.number, of.known, strict=True) if known])
-    for tag, in_rows in tags:
-        shops = {of.shop_id[row] for row in in_rows}
-        for shop in shops:
-            some = in_rows if len(shops) == 1 else [row for row in in_rows if of.shop_id[row] == shop]
-            lines = zip([of.written_at[row] or "" for row in some], map(of.number.__getitem__, some), strict=True)
-            fixed_tag: dict[str, int | str] = {"shop_id": shop, "tag": tag}
-            sqlite.insert_many(c, REVIEW_TAG, ("written_at", "review_id"), lines, fixed=fixed_tag)
+    put_tags(c, {tag: [of.number[row] for row in in_rows] for tag, in_rows in tags})
     changed(c)
+
+
+def put_tags(c: Connection, tags: Mapping[str, Sequence[int]]) -> None:
+    """Give reviews that have verdicts tags that they do not have yet: tag → numbers.
+
+    The store takes shop and time from the verdicts itself: half the time of handing it each row. It is quickest for a
+    whole import at once, since its table is in the order of the tags.
+    """
+    for tag in sorted(tags):
+        some = sqlite.numbers_in(tags[tag]).subquery()
+        found = select(_VERDICT.shop_id, literal(tag), func.coalesce(_VERDICT.written_at, ""), _VERDICT.review_id)
+        query = found.join_from(some, REVIEW_VERDICT, _VERDICT.review_id == some.c.value)
+        c.execute(insert(REVIEW_TAG).from_select(["shop_id", "tag", "written_at", "review_id"], query))
 
 
 def settle(

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seller_toolkit.domain.reviews import Grade
-from seller_toolkit.reviews.deadlines import AnswerRule, first_answer_due
-from seller_toolkit.reviews.due_columns import GRADES, NEVER, dues, seconds
+from seller_toolkit.reviews.deadlines import REPLY_DAYS, AnswerRule, first_answer_due
+from seller_toolkit.reviews.due_columns import GRADES, NEVER, due_texts, dues, seconds
 from tests.unit.reviews.clock_weeks import WEEKS, calendar
 
 START = datetime(2026, 1, 1)
@@ -32,6 +32,20 @@ def test_the_columns_say_what_one_at_a_time_says(rows, rules, name, platform):
     found = dues(times, grades, platform, rules, clock)
     expected = [None if at is None else first_answer_due(at, grade, platform, rules, clock) for at, grade in rows]
     assert found.tolist() == [NEVER if one is None else seconds(one) for one in expected]
+
+
+@given(written, rule_lists(), st.data())
+def test_as_texts_they_are_the_same_moments(rows, rules, data):
+    asking = [(at, grade) for at, grade in rows if at is not None]
+    newest = [data.draw(st.one_of(st.just(at), moments), label="newest") for at, _ in asking]
+    grades = [GRADES.index(grade) for _, grade in asking]
+    clock = calendar("office")
+    for platform in ("tmall", "douyin"):
+        due, closes = due_texts([str(at) for at, _ in asking], [*map(str, newest)], grades, platform, rules, clock)
+        one_by_one = [first_answer_due(at, grade, platform, rules, clock) for at, grade in asking]
+        assert due == [None if at is None else str(at) for at in one_by_one]
+        days = REPLY_DAYS.get(platform)
+        assert closes == [None if days is None else str(at + timedelta(days=days)) for at in newest]
 
 
 def test_a_clock_without_hours_leaves_the_platforms_window():

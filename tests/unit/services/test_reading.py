@@ -9,9 +9,11 @@ from sqlalchemy import select
 
 from seller_toolkit.domain.errors import Cancelled
 from seller_toolkit.domain.reviews import ASPECTS, Grade, Nature
+from seller_toolkit.reviews.judged_ahead import JudgedAhead
 from seller_toolkit.reviews.judging import Judge
 from seller_toolkit.services import import_files, reading
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.learning import judge_in_force
 from seller_toolkit.store import verdicts
 from seller_toolkit.store.review_tables import REVIEW_TAG, REVIEW_VERDICT
 from seller_toolkit.store.tables import RECORD_TABLES
@@ -86,6 +88,8 @@ ROW = st.fixed_dictionaries(
         "written_at": st.sampled_from((None, "2026-11-01 10:00:00", "2026-11-20 09:00:00")),
         "appended_text": st.sampled_from((None, "洗了一次掉色")),
         "replied": st.sampled_from((None, 0, 1)),
+        "item_id": st.sampled_from((None, "", "7")),
+        "item_title": st.sampled_from((None, "杯子")),
     }
 )
 
@@ -94,18 +98,18 @@ ROW = st.fixed_dictionaries(
 @given(rows=st.lists(ROW, min_size=1, max_size=9), size=st.sampled_from((1, 3, 100)))
 def test_in_pieces_or_within_the_import_the_verdicts_are_the_same(one_store, monkeypatch, rows, size):
     monkeypatch.setattr(reading, "PIECE", size)
+    part = columns_of("review", {str(k): r for k, r in enumerate(rows)})
     with one_store.store.write() as connection:
-        batch = bring_rows(
-            connection, f"{id(rows)}.csv", [columns_of("review", {str(k): r for k, r in enumerate(rows)})]
-        )
+        batch = bring_rows(connection, f"{id(rows)}.csv", [part])
         numbers = verdicts.numbers_of(connection, batch)
     done = reading.judge_missing(JobContext(), one_store).value
     background = _verdicts(one_store), _tags(one_store)
-    with one_store.store.write() as connection:
-        connection.execute(REVIEW_VERDICT.delete())
-        connection.execute(REVIEW_TAG.delete())
-        reading.judge_batch(JobContext(), one_store, connection, batch)
-    assert (_verdicts(one_store), _tags(one_store)) == background
+    for inserts in (None, part, part.picked(range(1, len(rows)))):  # unknown, all, not all
+        with one_store.store.write() as connection, JudgedAhead(judge_in_force(one_store, connection)) as ahead:
+            connection.execute(REVIEW_VERDICT.delete())
+            connection.execute(REVIEW_TAG.delete())
+            reading.judge_batch(JobContext(), one_store, connection, batch, reading.Begun(ahead, inserts))
+        assert (_verdicts(one_store), _tags(one_store)) == background
     assert done == len(numbers) == len(background[0])
     assert reading.judge_missing(JobContext(), one_store).value == 0
     with one_store.store.write() as connection:

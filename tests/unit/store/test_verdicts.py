@@ -1,12 +1,13 @@
 """Verdicts: written with the reviews they are of, gone with them, found again."""
 
+from dataclasses import fields
 from datetime import datetime
 
 import pytest
 from sqlalchemy import select
 
 from seller_toolkit.store import batches, verdicts
-from seller_toolkit.store.review_tables import REVIEW_TAG, REVIEW_VERDICT
+from seller_toolkit.store.review_tables import REVIEW_CASE, REVIEW_TAG, REVIEW_VERDICT
 from seller_toolkit.store.verdicts import Verdicts
 from tests.unit.store.stories import AT, bring, columns_of
 
@@ -37,6 +38,24 @@ def test_what_is_judged_by_comes_with_its_number(store, batch):
         found = verdicts.of_numbers(c, verdicts.numbers_of(c, batch))
     assert (found.item, found.text, found.appended) == (("7", "杯子"), ("差", "好"), ("", "又坏了"))
     assert (found.answered, found.known, found.written_at) == ((1, 0), (0, 0), ("2026-11-01 10:00:00", None))
+
+
+def test_from_the_columns_of_the_import_they_are_those_of_the_store(store, batch):
+    rows = ROWS | {"3": {"text": None, "item_id": "", "item_title": None, "appended_at": "2026-11-03 10:00:00"}}
+    with store.write() as c:
+        part = columns_of("review", {f"later {key}": row for key, row in rows.items()})
+        later = bring(c, "b.xlsx", [part])
+        dealt = {column.name: "" for column in REVIEW_CASE.c if not column.nullable} | {"shop_id": 1, "cost": None}
+        second = verdicts.numbers_of(c, later)[1]
+        c.execute(REVIEW_CASE.insert().values(dealt | {"id": 1, "review_id": second, "state": "closed"}))
+        read, known = verdicts.brought_by(c, later, 0, 10), verdicts.inserted(c, later, part)
+        assert known is not None
+        assert [list(getattr(known, each.name)) for each in fields(known)] == [
+            list(getattr(read, each.name)) for each in fields(read)
+        ]
+        assert known.answered == [1, 1, 0]
+        assert verdicts.inserted(c, batch, part) is None
+        assert known.part(1, 1).text == ["好"]
 
 
 def test_verdicts_and_tags_are_replaced_not_doubled(store, batch):
