@@ -65,15 +65,16 @@ def judge_batch(
     dues, judge = ReviewDues(workspace, connection), judge_in_force(workspace, connection)
     said_by = begun.judge if begun else judge
     numbers, tags = list[int](), dict[str, list[int]]()
-    for found in _brought(connection, batch, begun):
-        context.silent().report(0, 0)
-        said = said_by.judge(found.text, found.stars, found.appended)
-        _write(connection, found, said, judge, dues, afresh=True, tagged=False)
-        numbers += found.number
-        for tag, in_rows in _tags(said, judge.causes):
-            tags.setdefault(tag, []).extend(map(found.number.__getitem__, in_rows))
-    if numbers:
+    with verdicts.many_new(connection, batch):
+        for found in _brought(connection, batch, begun):
+            context.silent().report(0, 0)
+            said = said_by.judge(found.text, found.stars, found.appended)
+            _write(connection, found, said, judge, dues, afresh=True, tagged=False)
+            numbers += found.number
+            for tag, in_rows in _tags(said, judge.causes):
+                tags.setdefault(tag, []).extend(map(found.number.__getitem__, in_rows))
         verdicts.put_tags(connection, tags)
+    if numbers:
         _conclude(connection, judge, dues, numbers)
     _judge(context.silent(), workspace, connection, verdicts.changed_by(connection, batch))
 

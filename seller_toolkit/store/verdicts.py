@@ -1,6 +1,7 @@
 """Verdicts on reviews: what is judged of each, its tags, when its answer is due, whether somebody saw it."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
@@ -24,6 +25,8 @@ _WRITTEN = (
     "due_at", "closes_at",
 )  # fmt: skip
 _SAME = "score IS excluded.score AND grade IS excluded.grade AND complained IS excluded.complained"
+MANY = 5_000
+"""From so many new verdicts on, indexes may be made after them."""
 PRAISE = 3
 """The place of `Grade.PRAISE` in `Grade`: the only grade that wants no answer."""
 
@@ -221,6 +224,18 @@ def put_tags(c: Connection, tags: Mapping[str, Sequence[int]]) -> None:
         found = select(_VERDICT.shop_id, literal(tag), func.coalesce(_VERDICT.written_at, ""), _VERDICT.review_id)
         query = found.join_from(some, REVIEW_VERDICT, _VERDICT.review_id == some.c.value)
         c.execute(insert(REVIEW_TAG).from_select(["shop_id", "tag", "written_at", "review_id"], query))
+
+
+@contextmanager
+def many_new(c: Connection, batch: int) -> Iterator[None]:
+    """To write the first verdicts on what an import has brought: their indexes come afterwards where that is quicker."""
+    there = select(func.coalesce(func.max(_VERDICT.review_id) - func.min(_VERDICT.review_id) + 1, 0))  # at most
+    new = c.scalar(select(func.count()).select_from(_REVIEW).where(_REVIEW.c.batch_id == batch)) or 0
+    if new < MANY or new < 2 * (c.scalar(there) or 0):
+        yield
+        return
+    with sqlite.indexed_afterwards(c, REVIEW_VERDICT, REVIEW_TAG):
+        yield
 
 
 def settle(

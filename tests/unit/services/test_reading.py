@@ -98,6 +98,7 @@ ROW = st.fixed_dictionaries(
 @given(rows=st.lists(ROW, min_size=1, max_size=9), size=st.sampled_from((1, 3, 100)))
 def test_in_pieces_or_within_the_import_the_verdicts_are_the_same(one_store, monkeypatch, rows, size):
     monkeypatch.setattr(reading, "PIECE", size)
+    monkeypatch.setattr(verdicts, "MANY", size)
     part = columns_of("review", {str(k): r for k, r in enumerate(rows)})
     with one_store.store.write() as connection:
         batch = bring_rows(connection, f"{id(rows)}.csv", [part])

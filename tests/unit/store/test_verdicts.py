@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import select
 
 from seller_toolkit.store import batches, verdicts
+from seller_toolkit.store.dialects import sqlite
 from seller_toolkit.store.review_tables import REVIEW_CASE, REVIEW_TAG, REVIEW_VERDICT
 from seller_toolkit.store.verdicts import Verdicts
 from tests.unit.store.stories import AT, bring, columns_of
@@ -87,6 +88,24 @@ def test_those_that_an_older_judge_has_read_are_found_in_pieces(store, batch):
         assert verdicts.not_judged(c, 2, second, 1)[1] == 0
         found, last = verdicts.not_judged(c, 3, 0, 10)
         assert (found.number, found.known, last) == ((first, second), (1, 0), second)
+
+
+def test_the_indexes_of_many_new_verdicts_are_made_after_them(store, batch, monkeypatch):
+    def indexes(c):
+        of = "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name IN ('review_verdict', 'review_tag')"
+        return [tuple(row) for row in c.exec_driver_sql(of + " AND sql IS NOT NULL ORDER BY name")]
+
+    monkeypatch.setattr(verdicts, "MANY", 2)
+    with store.write() as c:
+        before = indexes(c)
+        assert len(before) > 1
+        with verdicts.many_new(c, batch):
+            assert indexes(c) == []
+            _write(c, verdicts.numbers_of(c, batch))
+        assert indexes(c) == before
+        with verdicts.many_new(c, batch):  # there are as many already
+            assert indexes(c) == before
+    assert sqlite.is_sound(store.path, thorough=True)
 
 
 def test_marks_and_rules_are_kept(store):
