@@ -400,6 +400,125 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>made by itself</source>
+        <translation>自动备份</translation>
+    </message>
+    <message>
+        <source>before a newer version of the program</source>
+        <translation>升级数据格式之前</translation>
+    </message>
+    <message>
+        <source>put there by you</source>
+        <translation>自己放进来的</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>This backup</source>
+        <translation>这份备份</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message>
+        <source>The program makes one by itself at the first start of each day on which something has changed.</source>
+        <translation>数据有变化时，每天第一次打开程序会自动备份一份。</translation>
+    </message>
+    <message>
+        <source>Go back to this one…</source>
+        <translation>恢复到这一份…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>其他文件…</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>现在备份…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Kept in {folder}: one of each of the last 7 days, 4 weeks and 12 months. Copy some to another disk as well.</source>
+        <translation>保存在 {folder}：最近 7 天、4 周、12 个月各留一份。最好再复制一份到别的硬盘。</translation>
+    </message>
+    <message>
+        <source>Own shops</source>
+        <translation>自己的店铺</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入次数</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>最近一次导入</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>不加密</translation>
+    </message>
+    <message>
+        <source>Encrypted with a password</source>
+        <translation>用密码加密</translation>
+    </message>
+    <message>
+        <source>Who gets hold of the file can read it, unless it is encrypted.</source>
+        <translation>不加密的话，拿到这个文件的人都能看到里面的数据。</translation>
+    </message>
+    <message>
+        <source>Password of the backup</source>
+        <translation>备份的密码</translation>
+    </message>
+    <message>
+        <source>At least 8 characters. Without it nobody can open the backup again, nor can we.</source>
+        <translation>至少 8 个字符。忘了密码，谁也打不开这份备份，我们也不行。</translation>
+    </message>
+    <message>
+        <source>The same once more.</source>
+        <translation>再输入一次。</translation>
+    </message>
+    <message>
+        <source>The two were not the same. No backup was made.</source>
+        <translation>两次输入的不一样，没有备份。</translation>
+    </message>
+    <message>
+        <source>{name} holds {shops} own shops, {records} rows and {imports} imports, the last one of {last}. The data of now are replaced by it; the file of now is kept beside it.</source>
+        <translation>{name} 里有 {shops} 家自己的店铺、{records} 行数据、{imports} 次导入，最近一次是 {last}。现在的数据会换成这份备份的，现在的文件另外留着。</translation>
+    </message>
+</context>
+<context>
     <name>Brief</name>
     <message>
         <source>Making the brief…</source>
@@ -4421,6 +4540,30 @@
         <source>“{words}” cannot stay in a draft ({why})</source>
         <translation>草稿里不能写“{words}”（{why}）</translation>
     </message>
+    <message>
+        <source>No backup was made today: the disk has less than {megabytes} MB left. Make room, then start the program again; the earlier backups are as they were.</source>
+        <translation>今天没有备份：硬盘剩余空间不到 {megabytes} MB。腾出空间后重新打开程序；以前的备份都还在。</translation>
+    </message>
+    <message>
+        <source>A password of a backup has at least {least} characters.</source>
+        <translation>备份的密码至少要 {least} 个字符。</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted. Enter its password.</source>
+        <translation>{name} 是加密的，请输入密码。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: the password is another one, or the file was changed. Nothing was replaced.</source>
+        <translation>打不开 {name}：密码不对，或者文件被改动过。数据没有动。</translation>
+    </message>
+    <message>
+        <source>{name} is not complete: its end is missing. Copy it once more from where it came.</source>
+        <translation>{name} 不完整，缺了结尾。请从原来的地方重新复制一份。</translation>
+    </message>
+    <message>
+        <source>{name} is not an encrypted backup of this program.</source>
+        <translation>{name} 不是本程序加密的备份。</translation>
+    </message>
 </context>
 <context>
     <name>Events</name>
@@ -7708,10 +7851,6 @@
         <translation>备份(&amp;B)…</translation>
     </message>
     <message>
-        <source>Re&amp;store a backup…</source>
-        <translation>恢复备份(&amp;S)…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
@@ -7770,10 +7909,6 @@
     <message>
         <source>Choose a backup</source>
         <translation>选择备份</translation>
-    </message>
-    <message>
-        <source>The data of now are replaced by those of {name}. The file of now is kept beside it.</source>
-        <translation>现在的数据会换成 {name} 里的数据，现在的数据文件会另外保留。</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -7926,6 +8061,10 @@
     <message>
         <source>Learn &amp;by itself</source>
         <translation>自动学习(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Back&amp;ups…</source>
+        <translation>备份列表(&amp;U)…</translation>
     </message>
 </context>
 <context>

@@ -400,6 +400,125 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>made by itself</source>
+        <translation>自動備份</translation>
+    </message>
+    <message>
+        <source>before a newer version of the program</source>
+        <translation>升級資料格式之前</translation>
+    </message>
+    <message>
+        <source>put there by you</source>
+        <translation>自己放進來的</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>This backup</source>
+        <translation>這份備份</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>還沒有備份</translation>
+    </message>
+    <message>
+        <source>The program makes one by itself at the first start of each day on which something has changed.</source>
+        <translation>資料有變化時，每天第一次開啟程式會自動備份一份。</translation>
+    </message>
+    <message>
+        <source>Go back to this one…</source>
+        <translation>還原到這一份…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>其他檔案…</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>現在備份…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Kept in {folder}: one of each of the last 7 days, 4 weeks and 12 months. Copy some to another disk as well.</source>
+        <translation>保存在 {folder}：最近 7 天、4 週、12 個月各留一份。最好再複製一份到別的硬碟。</translation>
+    </message>
+    <message>
+        <source>Own shops</source>
+        <translation>自己的店鋪</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任務</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>匯入次數</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>最近一次匯入</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>不加密</translation>
+    </message>
+    <message>
+        <source>Encrypted with a password</source>
+        <translation>用密碼加密</translation>
+    </message>
+    <message>
+        <source>Who gets hold of the file can read it, unless it is encrypted.</source>
+        <translation>不加密的話，拿到這個檔案的人都能看到裡面的資料。</translation>
+    </message>
+    <message>
+        <source>Password of the backup</source>
+        <translation>備份的密碼</translation>
+    </message>
+    <message>
+        <source>At least 8 characters. Without it nobody can open the backup again, nor can we.</source>
+        <translation>至少 8 個字元。忘了密碼，誰也打不開這份備份，我們也不行。</translation>
+    </message>
+    <message>
+        <source>The same once more.</source>
+        <translation>再輸入一次。</translation>
+    </message>
+    <message>
+        <source>The two were not the same. No backup was made.</source>
+        <translation>兩次輸入的不一樣，沒有備份。</translation>
+    </message>
+    <message>
+        <source>{name} holds {shops} own shops, {records} rows and {imports} imports, the last one of {last}. The data of now are replaced by it; the file of now is kept beside it.</source>
+        <translation>{name} 裡有 {shops} 家自己的店鋪、{records} 列資料、{imports} 次匯入，最近一次是 {last}。現在的資料會換成這份備份的，現在的檔案另外留著。</translation>
+    </message>
+</context>
+<context>
     <name>Brief</name>
     <message>
         <source>Making the brief…</source>
@@ -4421,6 +4540,30 @@
         <source>“{words}” cannot stay in a draft ({why})</source>
         <translation>草稿裡不能寫「{words}」（{why}）</translation>
     </message>
+    <message>
+        <source>No backup was made today: the disk has less than {megabytes} MB left. Make room, then start the program again; the earlier backups are as they were.</source>
+        <translation>今天沒有備份：硬碟剩餘空間不到 {megabytes} MB。騰出空間後重新開啟程式；以前的備份都還在。</translation>
+    </message>
+    <message>
+        <source>A password of a backup has at least {least} characters.</source>
+        <translation>備份的密碼至少要 {least} 個字元。</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted. Enter its password.</source>
+        <translation>{name} 是加密的，請輸入密碼。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: the password is another one, or the file was changed. Nothing was replaced.</source>
+        <translation>打不開 {name}：密碼不對，或者檔案被改動過。資料沒有動。</translation>
+    </message>
+    <message>
+        <source>{name} is not complete: its end is missing. Copy it once more from where it came.</source>
+        <translation>{name} 不完整，缺了結尾。請從原來的地方重新複製一份。</translation>
+    </message>
+    <message>
+        <source>{name} is not an encrypted backup of this program.</source>
+        <translation>{name} 不是本程式加密的備份。</translation>
+    </message>
 </context>
 <context>
     <name>Events</name>
@@ -7708,10 +7851,6 @@
         <translation>備份(&amp;B)…</translation>
     </message>
     <message>
-        <source>Re&amp;store a backup…</source>
-        <translation>還原備份(&amp;S)…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>結束(&amp;Q)</translation>
     </message>
@@ -7770,10 +7909,6 @@
     <message>
         <source>Choose a backup</source>
         <translation>選擇備份</translation>
-    </message>
-    <message>
-        <source>The data of now are replaced by those of {name}. The file of now is kept beside it.</source>
-        <translation>目前的資料會換成 {name} 裡的資料，目前的資料檔會另外保留。</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -7926,6 +8061,10 @@
     <message>
         <source>Learn &amp;by itself</source>
         <translation>自動學習(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Back&amp;ups…</source>
+        <translation>備份清單(&amp;U)…</translation>
     </message>
 </context>
 <context>

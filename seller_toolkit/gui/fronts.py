@@ -18,6 +18,7 @@ from seller_toolkit.gui.learning_form import LearningForm
 from seller_toolkit.gui.quiet_learner import QuietLearner
 from seller_toolkit.gui.report_form import ReportForm
 from seller_toolkit.gui.rules_form import RulesForm
+from seller_toolkit.gui.safety_form import SafetyForm
 from seller_toolkit.gui.tabs.tab import TabContext
 from seller_toolkit.gui.tag_tree_form import TagTreeForm
 from seller_toolkit.services import desk
@@ -41,6 +42,7 @@ class Fronts(QObject):
         self.brief = BriefForm(window, context)
         self.hours = HoursForm(window, context)
         self.report = ReportForm(window, context)
+        self.safety = SafetyForm(window, context)
         self.tags = TagTreeForm(window, context)
         self.learning = LearningForm(window, context)
         self.learner = QuietLearner(context, self.learning.propose, self)

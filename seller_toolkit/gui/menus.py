@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
@@ -13,12 +12,10 @@ from PySide6.QtWidgets import QMenu
 from seller_toolkit import __version__
 from seller_toolkit.domain.words import LANGUAGES
 from seller_toolkit.gui.dialogs.print_options import options_of
-from seller_toolkit.gui.dialogs_port import FileKind
 from seller_toolkit.gui.tabs.registry import TABS
 from seller_toolkit.gui.widgets.painting import plain
-from seller_toolkit.i18n.error_texts import check_text
 from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, translate, translated
-from seller_toolkit.services import desk, task_desk
+from seller_toolkit.services import task_desk
 from seller_toolkit.settings.file import Settings
 
 if TYPE_CHECKING:
@@ -72,8 +69,8 @@ class Menus:
         self.open_demo = self._add(menu, translate("Menu", "Open the &demo shops"), window.open_demo)
         self.remove_demo = self._add(menu, translate("Menu", "&Remove the demo shops"), window.remove_demo)
         menu.addSeparator()
-        self._add(menu, translate("Menu", "&Back up…"), self._back_up)
-        self._add(menu, translate("Menu", "Re&store a backup…"), self._restore)
+        self._add(menu, translate("Menu", "&Back up…"), window.fronts.safety.back_up)
+        self._add(menu, translate("Menu", "Back&ups…"), window.fronts.safety.open)
         menu.addSeparator()
         self._add(menu, translate("Menu", "&Quit"), window.close, QKeySequence.StandardKey.Quit)
         self.show_demo(has_demo=False)
@@ -139,7 +136,7 @@ class Menus:
         self._add(menu, translate("Menu", "Replace the rules by a &file…"), self.take_in_rules)
         self._add(menu, translate("Menu", "&Back to the program's rules…"), self._go_back)
         menu.addSeparator()
-        self._add(menu, translate("Menu", "&Check the store"), self._check)
+        self._add(menu, translate("Menu", "&Check the store"), self._window.fronts.safety.check)
 
     def _reviews(self, menu: QMenu) -> None:
         fronts = self._window.fronts
@@ -177,41 +174,6 @@ class Menus:
         focused = self._window.focusWidget()
         if isinstance(focused, Table) or (focused is not None and hasattr(focused, "copy")):
             focused.copy()
-
-    def _back_up(self) -> None:
-        kind = FileKind(translate("Menu", "Backup"), (".db",))
-        target = self._window.dialogs.ask_save(f"seller-toolkit-{date.today():%Y-%m-%d}.db", (kind,))
-        if target is not None:
-            self._window.run(desk.back_up, target, done=self._on_backed_up)
-
-    def _on_backed_up(self, outcome: Outcome[int]) -> None:
-        size = f"{outcome.value / 1024**2:.1f}"
-        self._window.status.say(translate("Menu", "Backed up, {size} MB.").format(size=size))
-
-    def _restore(self) -> None:
-        kind = FileKind(translate("Menu", "Backup"), (".db",))
-        chosen = self._window.dialogs.ask_files(translate("Menu", "Choose a backup"), (kind,))
-        if not chosen:
-            return
-        text = translate("Menu", "The data of now are replaced by those of {name}. The file of now is kept beside it.")
-        title = translate("Menu", "Restore a backup")
-        if self._window.dialogs.confirm(title, text.format(name=chosen[0].name), translate("Menu", "Restore")):
-            self._window.run(desk.restore, chosen[0], done=self._on_restored)
-
-    def _on_restored(self, outcome: Outcome[object]) -> None:
-        self._window.deeds.clear()
-        self._window.store_changed(outcome.changes)
-        self._window.status.say(translate("Menu", "The backup is in place."))
-
-    def _check(self) -> None:
-        self._window.run(desk.check, done=self._on_checked)
-
-    def _on_checked(self, outcome: Outcome[tuple[str, ...]]) -> None:
-        if outcome.value:
-            problems = "\n".join(check_text(code) for code in outcome.value)
-            self._window.dialogs.show_error(translate("Menu", "The store has problems"), problems)
-        else:
-            self._window.status.say(translate("Check", "The store is sound."))
 
     def fill_in_scores(self) -> None:
         """Open the grid of today's scores; the tab in front stays."""

@@ -162,6 +162,12 @@ ERROR_TEXTS: Mapping[str, str] = {
     "store.unreadable": QT_TRANSLATE_NOOP("Errors", "{name} is not a data file of this program."),
     "store.damaged": QT_TRANSLATE_NOOP("Errors", "The data file {name} is damaged. Restore the newest backup; the damaged file is kept."),
     "store.not_writable": QT_TRANSLATE_NOOP("Errors", "The data file {name} cannot be written. Is the disk full or the folder read-only?"),
+    "backup.no_room": QT_TRANSLATE_NOOP("Errors", "No backup was made today: the disk has less than {megabytes} MB left. Make room, then start the program again; the earlier backups are as they were."),
+    "backup.short_password": QT_TRANSLATE_NOOP("Errors", "A password of a backup has at least {least} characters."),
+    "backup.wants_password": QT_TRANSLATE_NOOP("Errors", "{name} is encrypted. Enter its password."),
+    "backup.wrong_password": QT_TRANSLATE_NOOP("Errors", "{name} cannot be opened: the password is another one, or the file was changed. Nothing was replaced."),
+    "backup.cut_off": QT_TRANSLATE_NOOP("Errors", "{name} is not complete: its end is missing. Copy it once more from where it came."),
+    "backup.not_sealed": QT_TRANSLATE_NOOP("Errors", "{name} is not an encrypted backup of this program."),
     "backup.same_file": QT_TRANSLATE_NOOP("Errors", "{name} is the data file itself. Choose another name for the backup."),
     "settings.not_writable": QT_TRANSLATE_NOOP("Errors", "The settings cannot be kept in {path}. Is the disk full or the folder read-only?"),
     # files that the program writes

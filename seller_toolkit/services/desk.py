@@ -291,21 +291,3 @@ def remove_demo(context: JobContext, workspace: Workspace) -> Outcome[int]:
     from seller_toolkit.services import shop_list  # start-up: SQLAlchemy
 
     return shop_list.remove_demo(context, workspace)
-
-
-def back_up(context: JobContext, workspace: Workspace, target: Path) -> Outcome[int]:
-    from seller_toolkit.services import safety  # start-up: SQLAlchemy
-
-    return safety.back_up(context, workspace, target)
-
-
-def restore(context: JobContext, workspace: Workspace, source: Path) -> Outcome[Path]:
-    from seller_toolkit.services import safety  # start-up: SQLAlchemy
-
-    return safety.restore(context, workspace, source)
-
-
-def check(context: JobContext, workspace: Workspace) -> Outcome[tuple[str, ...]]:
-    from seller_toolkit.services import safety  # start-up: SQLAlchemy
-
-    return safety.check(context, workspace)

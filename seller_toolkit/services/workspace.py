@@ -70,6 +70,11 @@ class Workspace:
         return self._once("store", open_it)
 
     @property
+    def is_open(self) -> bool:
+        """Whether the store is open; asking does not open it."""
+        return "store" in self._kept
+
+    @property
     def profiles(self) -> ProfileBook:
         def load() -> ProfileBook:
             from seller_toolkit.profiles.book import load_profiles  # start-up: reads files

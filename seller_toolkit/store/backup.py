@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Table, exists, func, or_, select
 
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.store import lock as locks
+from seller_toolkit.store import sealed
 from seller_toolkit.store.batches import RUNNING
 from seller_toolkit.store.connection import Store, revision_of
 from seller_toolkit.store.dialects import sqlite
@@ -19,18 +20,49 @@ from seller_toolkit.store.tables import BATCH, BATCH_CHANGE, BATCH_PROBLEM, RECO
 _BESIDE = ("", "-wal", "-shm")
 
 
-def back_up(store: Store, target: Path) -> int:
-    """Copy an open store to one file, whole or not at all; the answer is its size in bytes.
+def back_up(store: Store, target: Path, password: str = "") -> int:
+    """Copy an open store to one file, whole or not at all; the answer is its size in bytes. With a password it is sealed.
 
     Raises:
-        UserError: "backup.same_file" where the target is the store itself, "file.not_writable".
+        UserError: "backup.same_file" where the target is the store itself, "file.not_writable", "backup.short_password".
     """
     if target.exists() and target.samefile(store.path):
         raise UserError("backup.same_file", name=target.name)
-    with _copied_beside(store.path, target) as copy:
-        size = copy.stat().st_size
-        _move(copy, target)
+    with copied_beside(store.path, target) as copy:
+        if password:
+            with _beside(target) as hidden, _writing(target):
+                sealed.seal(copy, hidden, password)
+                return _moved(hidden, target)
+        return _moved(copy, target)
+
+
+def _moved(copy: Path, target: Path) -> int:
+    size = copy.stat().st_size
+    move(copy, target)
     return size
+
+
+@contextmanager
+def readable(source: Path, target: Path, password: str) -> Iterator[Path]:
+    """A backup as a store's file: itself, or where it is sealed, what it holds, for as long as the block lasts.
+
+    `target` says in whose folder that may lie.
+
+    Raises:
+        UserError: "file.not_found", "backup.wants_password", "backup.wrong_password", "backup.cut_off".
+    """
+    if not source.is_file():
+        raise UserError("file.not_found", name=source.name)
+    if not sealed.is_sealed(source):
+        yield source
+        return
+    if not password:
+        raise UserError("backup.wants_password", name=source.name)
+    with _beside(target) as plain:
+        with _writing(target):
+            target.parent.mkdir(parents=True, exist_ok=True)
+            sealed.unseal(source, plain, password)
+        yield plain
 
 
 def check(store: Store) -> tuple[str, ...]:
@@ -71,7 +103,7 @@ def restore(source: Path, target: Path, *, now: Callable[[], datetime] = datetim
         raise UserError("store.unreadable", name=source.name, path=str(source))
     if not sqlite.is_sound(source, thorough=True):
         raise UserError("store.damaged", name=source.name, path=str(source))
-    with _copied_beside(source, target) as copy:
+    with copied_beside(source, target) as copy:
         lock = _lock(target, now)
         try:
             return _exchange(copy, target, now())
@@ -87,12 +119,12 @@ def _lock(target: Path, now: Callable[[], datetime]) -> locks.Lock:
 def _exchange(copy: Path, target: Path, at: datetime) -> Path | None:
     """Move the earlier store aside with the files that belong to it, and the copy into its place."""
     if not target.exists():
-        _move(copy, target)
+        move(copy, target)
         return None
     kept = _free_name(target.with_name(f"{target.stem} {at:%Y-%m-%d %H%M%S}{target.suffix}"))
     _rename_store(target, kept)
     try:
-        _move(copy, target)
+        move(copy, target)
     except UserError:
         _rename_store(kept, target)
         raise
@@ -104,7 +136,7 @@ def _rename_store(path: Path, target: Path) -> None:
     for suffix in _BESIDE:
         part = path.with_name(path.name + suffix)
         if part.exists():
-            _move(part, target.with_name(target.name + suffix))
+            move(part, target.with_name(target.name + suffix))
 
 
 def _free_name(path: Path) -> Path:
@@ -117,25 +149,37 @@ def _free_name(path: Path) -> Path:
 
 
 @contextmanager
-def _copied_beside(source: Path, target: Path) -> Iterator[Path]:
+def copied_beside(source: Path, target: Path) -> Iterator[Path]:
     """A copy in the target's folder, on disk for certain, so that moving it into place cannot half succeed.
 
     Where the block does not move it away it is removed.
     """
     with _writing(target):
         target.parent.mkdir(parents=True, exist_ok=True)
-    copy = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
-    try:
+    with _beside(target) as copy:
         with _writing(target), sqlite.explained(source):
             sqlite.copy(source, copy)
             with copy.open("rb+") as file:
                 os.fsync(file.fileno())
         yield copy
+
+
+@contextmanager
+def _beside(target: Path) -> Iterator[Path]:
+    """A name in the target's folder for as long as the block lasts; a file of that name is then removed."""
+    path = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
+    try:
+        yield path
     finally:
-        copy.unlink(missing_ok=True)
+        path.unlink(missing_ok=True)
 
 
-def _move(copy: Path, target: Path) -> None:
+def move(copy: Path, target: Path) -> None:
+    """Put a finished copy into its place.
+
+    Raises:
+        UserError: "file.not_writable".
+    """
     with _writing(target):
         copy.replace(target)
 

@@ -36,7 +36,7 @@ ONLY_IN = {  # library → modules that may use it
     "openpyxl": ("importing.readers", "reports.exporters"),
     "python_calamine": ("importing.readers",),
     "msoffcrypto": ("importing.readers",),
-    "cryptography": (),
+    "cryptography": ("store.sealed",),
     "pandas": (),
     "scipy": ("analysis",),
     "ruptures": ("analysis",),

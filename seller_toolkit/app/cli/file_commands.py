@@ -76,8 +76,32 @@ def _write_comparison(view: CompareView, out: Path) -> None:
 def run_backup(workspace: Workspace, options: argparse.Namespace) -> Answer:
     """A copy of the store while it is open."""
     target = Path(options.out)
-    size = safety.back_up(JobContext(), workspace, target).value
+    size = safety.back_up(JobContext(), workspace, target, options.password).value
     return Answer({"file": str(target), "size": size}, [f"{target}  {size:,}"])
+
+
+def run_backups(workspace: Workspace, _options: argparse.Namespace) -> Answer:
+    """What there is to go back to, the newest first."""
+    found = safety.backup_list(JobContext(), workspace).value
+    listed, words = [], []
+    for kept in found.backups:
+        held = safety.backup_contents_of(JobContext(), workspace, kept.path).value
+        listed.append(
+            {
+                "file": str(kept.path),
+                "at": kept.at.isoformat(sep=" ", timespec="seconds"),
+                "size": kept.size,
+                "origin": kept.origin.value,
+                "shops": list(held.shops),
+                "records": dict(held.records),
+                "tasks": held.tasks,
+                "imports": held.imports,
+            }
+        )
+        words.append(
+            f"{kept.at.isoformat(sep=' ', timespec='seconds')}  {kept.size:>12,}  {', '.join(held.shops)}  {kept.path}"
+        )
+    return Answer({"folder": str(found.folder), "backups": listed}, words or [str(found.folder)])
 
 
 def run_restore(workspace: Workspace, options: argparse.Namespace) -> Answer:
@@ -85,7 +109,7 @@ def run_restore(workspace: Workspace, options: argparse.Namespace) -> Answer:
     source = Path(options.file)
     if not source.exists():
         raise UserError("file.not_found", name=source.name)
-    target = safety.restore(JobContext(), workspace, source).value
+    target = safety.restore(JobContext(), workspace, source, options.password).value
     return _written(target)
 
 
@@ -163,6 +187,7 @@ COMMANDS = {
     "checklist": run_checklist,
     "report": run_report,
     "backup": run_backup,
+    "backups": run_backups,
     "restore": run_restore,
     "check": run_check,
     "demo": run_demo,

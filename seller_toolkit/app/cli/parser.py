@@ -210,8 +210,13 @@ def _goal(text: str) -> float:
 
 
 def _add_safety(make: Make) -> None:
-    make("backup", "copy the store safely").add_argument("--out", required=True, metavar="F")
-    make("restore", "put a backup in the store's place").add_argument("file", metavar="F")
+    backup = make("backup", "copy the store safely")
+    backup.add_argument("--out", required=True, metavar="F")
+    backup.add_argument("--password", default="", metavar="TEXT", help="encrypts the copy: there is no other way in")
+    make("backups", "the backups that the program has made by itself, and what each holds")
+    restore = make("restore", "put a backup in the store's place")
+    restore.add_argument("file", metavar="F")
+    restore.add_argument("--password", default="", metavar="TEXT", help="of an encrypted backup")
     make("check", "examine the store")
     make("demo", "load the demo shops and write their results").add_argument("--out", required=True, metavar="DIR")
     make("self-test", "everything once, in temporary folders")
