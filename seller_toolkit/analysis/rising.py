@@ -193,15 +193,16 @@ def thresholds_of(counts: TopicCounts, *, budget: float = BUDGET) -> Thresholds:
 
 
 def _line_of_past(counts: TopicCounts, past: "_Past", thresholds: Thresholds, budget: float) -> float:
-    """The factor at which the real weeks, but for the latest, had no more alarms than the budget.
+    """The factor at which as many weeks as the real ones, but for the latest, are expected to have no more alarms than the budget.
 
-    Rates that drift alarm more often than the strewn mentions tell.
+    Rates that drift alarm more often than the strewn mentions tell. The line is itself one of the few scores of those weeks:
+    of n scores with k over the line, as many new ones have k + 1 over it on the mean. So one alarm of the budget is kept back.
     """
     stop = counts.weeks - FRESH_WEEKS
     if stop <= BASE_WEEKS + 1:
         return 0.0
     course = past.score(counts.mentions).over(thresholds)[..., BASE_WEEKS:stop]
-    return _line([course], max(1.0, budget * (stop - BASE_WEEKS)))
+    return _line([course], max(0.0, budget * (stop - BASE_WEEKS) - 1.0))
 
 
 def _line(courses: Sequence[Floats], allowed: float) -> float:

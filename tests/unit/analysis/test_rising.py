@@ -56,6 +56,19 @@ def test_steady_shops_keep_the_budget() -> None:
     assert begun / (8 * 18) <= 1.0
 
 
+def test_drifting_shops_keep_an_alarm_of_the_budget_back() -> None:
+    """The line is read from fourteen weeks that allow seven alarms: with the one more that new weeks bring, six are left."""
+    for seed in range(3):
+        chance = np.random.default_rng(seed)
+        drift = np.cumsum(0.3 * chance.standard_normal((12, 6, WEEKS)), axis=-1)
+        reviews = chance.poisson(60, (12, WEEKS))
+        rate = np.minimum(0.03 * np.exp(drift - drift.mean(axis=-1, keepdims=True)), 0.5)
+        mentions = chance.binomial(reviews[:, None, :], rate)
+        counts = TopicCounts(mentions, reviews, np.zeros(12, dtype=np.int64))
+        begun = alarms(score_weeks(counts), thresholds_of(counts))[..., 9:22]
+        assert begun.sum() <= 6
+
+
 def test_a_tighter_budget_never_finds_more() -> None:
     counts = shop(extra=0.08)
     wide, tight = thresholds_of(counts, budget=1.0), thresholds_of(counts, budget=0.1)
