@@ -7585,6 +7585,58 @@
         <source>Learning from reviews</source>
         <translation>正在从评价中学习</translation>
     </message>
+    <message>
+        <source>See what changes</source>
+        <translation>看看会有什么变化</translation>
+    </message>
+    <message>
+        <source>Do not offer it</source>
+        <translation>不再建议</translation>
+    </message>
+    <message>
+        <source>not meant</source>
+        <translation>不指这个</translation>
+    </message>
+    <message>
+        <source>offered: {count} corrections</source>
+        <translation>建议：{count} 次更正</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Mark the words in the review, or take a proposal. Nothing is kept before you have seen what changes.</source>
+        <translation>在评价里用鼠标划出这些词，或选一个建议。看过变化之前什么都不会保存。</translation>
+    </message>
+    <message>
+        <source>Which words complain of {tag}?</source>
+        <translation>哪些词在抱怨“{tag}”？</translation>
+    </message>
+    <message>
+        <source>Which words praise {tag}?</source>
+        <translation>哪些词在夸“{tag}”？</translation>
+    </message>
+    <message>
+        <source>Which words do not mean {tag}?</source>
+        <translation>哪些词说的不是“{tag}”？</translation>
+    </message>
+    <message>
+        <source>“{words}” complains of {tag}.</source>
+        <translation>“{words}”是在抱怨“{tag}”。</translation>
+    </message>
+    <message>
+        <source>“{words}” praises {tag}.</source>
+        <translation>“{words}”是在夸“{tag}”。</translation>
+    </message>
+    <message>
+        <source>“{words}” does not mean {tag}.</source>
+        <translation>“{words}”说的不是“{tag}”。</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -11060,6 +11112,26 @@
     <message>
         <source>Take back what I said</source>
         <translation>撤销我的更正</translation>
+    </message>
+    <message>
+        <source>{count} corrections say it: {rule}</source>
+        <translation>{count} 次更正都说：{rule}</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>看看</translation>
+    </message>
+    <message>
+        <source>It complains of something else…</source>
+        <translation>还抱怨了别的…</translation>
+    </message>
+    <message>
+        <source>Teach the words…</source>
+        <translation>教它认词…</translation>
+    </message>
+    <message>
+        <source>Say which words misled or say it; what changes is shown before</source>
+        <translation>说出是哪些词误导了它、或该怎么认；变化会先给您看</translation>
     </message>
 </context>
 <context>

@@ -7585,6 +7585,58 @@
         <source>Learning from reviews</source>
         <translation>正在從評價中學習</translation>
     </message>
+    <message>
+        <source>See what changes</source>
+        <translation>看看會有什麼變化</translation>
+    </message>
+    <message>
+        <source>Do not offer it</source>
+        <translation>不再建議</translation>
+    </message>
+    <message>
+        <source>not meant</source>
+        <translation>不指這個</translation>
+    </message>
+    <message>
+        <source>offered: {count} corrections</source>
+        <translation>建議：{count} 次更正</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以後再說</translation>
+    </message>
+    <message>
+        <source>Mark the words in the review, or take a proposal. Nothing is kept before you have seen what changes.</source>
+        <translation>在評論裡用滑鼠圈出這些詞，或選一個建議。看過變化之前什麼都不會儲存。</translation>
+    </message>
+    <message>
+        <source>Which words complain of {tag}?</source>
+        <translation>哪些詞在抱怨「{tag}」？</translation>
+    </message>
+    <message>
+        <source>Which words praise {tag}?</source>
+        <translation>哪些詞在稱讚「{tag}」？</translation>
+    </message>
+    <message>
+        <source>Which words do not mean {tag}?</source>
+        <translation>哪些詞說的不是「{tag}」？</translation>
+    </message>
+    <message>
+        <source>“{words}” complains of {tag}.</source>
+        <translation>「{words}」是在抱怨「{tag}」。</translation>
+    </message>
+    <message>
+        <source>“{words}” praises {tag}.</source>
+        <translation>「{words}」是在稱讚「{tag}」。</translation>
+    </message>
+    <message>
+        <source>“{words}” does not mean {tag}.</source>
+        <translation>「{words}」說的不是「{tag}」。</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -11060,6 +11112,26 @@
     <message>
         <source>Take back what I said</source>
         <translation>撤銷我的更正</translation>
+    </message>
+    <message>
+        <source>{count} corrections say it: {rule}</source>
+        <translation>{count} 次更正都說：{rule}</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>看看</translation>
+    </message>
+    <message>
+        <source>It complains of something else…</source>
+        <translation>還抱怨了別的…</translation>
+    </message>
+    <message>
+        <source>Teach the words…</source>
+        <translation>教它認詞…</translation>
+    </message>
+    <message>
+        <source>Say which words misled or say it; what changes is shown before</source>
+        <translation>說出是哪些詞誤導了它、或該怎麼認；變化會先給您看</translation>
     </message>
 </context>
 <context>

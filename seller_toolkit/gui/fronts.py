@@ -59,6 +59,7 @@ class Fronts(QObject):
         wishes.cases_export_requested.connect(self.cases.export)
         wishes.cases_requested.connect(self.cases.handle)
         wishes.rule_offered.connect(self.learning.offer_rule)
+        wishes.phrase_asked.connect(self.learning.ask_phrase)
         wishes.knowledge_requested.connect(self.knowledge.open)
         wishes.template_requested.connect(self.knowledge.open_text)
 

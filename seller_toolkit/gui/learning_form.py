@@ -11,14 +11,16 @@ from PySide6.QtWidgets import QWidget
 from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.gui.dialogs.learning.difference import DifferenceDialog
 from seller_toolkit.gui.dialogs.learning.learned import LearnedDialog
+from seller_toolkit.gui.dialogs.learning.phrase import PhraseDialog
 from seller_toolkit.gui.dialogs.learning.quality import QualityDialog
-from seller_toolkit.gui.dialogs.learning.words import stars_words, trial_words, version_words
+from seller_toolkit.gui.dialogs.learning.words import rule_words, stars_words, trial_words, version_words
 from seller_toolkit.gui.tabs.tab import TabContext
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services import learning_desk
 
 if TYPE_CHECKING:
     from seller_toolkit.services.measuring import Sample, TagLine
+    from seller_toolkit.services.phrase_offers import PhraseOffer, PhraseQuestion
     from seller_toolkit.services.relearning import Learned, Proposal
     from seller_toolkit.services.retagging import Difference
 
@@ -32,6 +34,7 @@ class LearningForm(QObject):
         self.learned: LearnedDialog | None = None
         self.quality: QualityDialog | None = None
         self.difference: DifferenceDialog | None = None
+        self.phrase: PhraseDialog | None = None
 
     # --- what was learned -----------------------------------------------------------------------------------------
 
@@ -45,6 +48,8 @@ class LearningForm(QObject):
             dialog.rule_wished.connect(
                 lambda rule, on: self._do(learning_desk.set_rule, rule, on, done=self._read_anew)
             )
+            dialog.offer_wished.connect(self.offer_rule)
+            dialog.offer_refused.connect(lambda *rule: self._do(learning_desk.put_aside_offer, *rule, done=self._again))
             self.learned = dialog
         self._ask_learned()
         self.learned.show()
@@ -53,14 +58,26 @@ class LearningForm(QObject):
     def offer_rule(self, words: str, tag: str, tone: int) -> None:
         """The user marked words for a tag: show what would be different, and keep the rule where it is wanted."""
 
-        def show(outcome: Outcome[Difference]) -> None:
+        def show(outcome: Outcome[tuple[Difference, str]]) -> None:
+            difference, label = outcome.value
             self._show_difference(
-                outcome.value, "", may_keep=True, kept=lambda: self._do(
+                difference, rule_words(words, label, tone), may_keep=True, kept=lambda: self._do(
                     learning_desk.add_rule, words, tag, tone, done=self._read_anew
                 ), refused=lambda: None,
             )  # fmt: skip
 
         self._do(learning_desk.rule_difference, words, tag, tone, done=show)
+
+    def ask_phrase(self, number: int, aspect: str) -> None:
+        """The user wants the correction of a review's tag to be learned from: ask for the words."""
+
+        def show(outcome: Outcome[PhraseQuestion | None]) -> None:
+            if outcome.value is not None:
+                self.phrase = PhraseDialog(self._context.kit, self._window, outcome.value)
+                self.phrase.meant.connect(self.offer_rule)
+                self.phrase.open()
+
+        self._do(learning_desk.phrase_question, number, aspect, done=show)
 
     def _learn(self) -> None:
         if self.learned is not None:
@@ -127,7 +144,7 @@ class LearningForm(QObject):
     def _ask_learned(self) -> None:
         self._do(learning_desk.learned_view, done=self._show_learned)
 
-    def _show_learned(self, outcome: Outcome[tuple[Learned, dict[str, str]]]) -> None:
+    def _show_learned(self, outcome: Outcome[tuple[Learned, dict[str, str], tuple[PhraseOffer, ...]]]) -> None:
         if self.learned is not None:
             self.learned.show_learned(*outcome.value)
 

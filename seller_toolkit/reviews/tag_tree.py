@@ -92,6 +92,13 @@ class TagTree:
             node = self.nodes.get(self.canonical(node.parent))
         return "" if node is None else node.id
 
+    def shipped_above(self, tag: str) -> str:
+        """The nearest tag of the program's own that a tag counts as: itself, or on the way up; "" for an unknown one."""
+        node = self.nodes.get(self.canonical(tag))
+        while node is not None and node.own:
+            node = self.nodes.get(self.canonical(node.parent))
+        return "" if node is None else node.id
+
     def label(self, tag: str) -> str:
         """The word for a tag, as the tag that stands for it is called; an unknown one is called by its id."""
         node = self.nodes.get(self.canonical(tag))
@@ -170,9 +177,9 @@ class OwnWords:
     """Finds the words of the user's own tags in texts."""
 
     def __init__(self, words_of: Mapping[str, Sequence[str]], variants: Mapping[str, str]) -> None:
-        """`words_of` gives the words of each tag; `variants` maps traditional to simplified characters."""
+        """`words_of` gives the words of each tag, also of those without any; `variants` maps traditional to simplified characters."""
         pairs = [(word, tag) for tag, words in words_of.items() for word in words]
-        self.tags: tuple[str, ...] = tuple(dict.fromkeys(tag for _, tag in pairs))
+        self.tags: tuple[str, ...] = tuple(words_of)
         words = list(dict.fromkeys(word for word, _ in pairs))
         place = {tag: number for number, tag in enumerate(self.tags)}
         self._tags_of = [[place[tag] for word, tag in pairs if word == one] for one in words]

@@ -217,6 +217,12 @@ def _as_corrected(said: ReviewTags, corrected: Mapping[str, str], aspect_of: Map
         for tag in said.aspects
         if corrected.get(tag.aspect) != ""
     ]
+    spoken = {tag.aspect for tag in said.aspects}
+    kept += [
+        AspectTag(aspect, Polarity(polarity), ())
+        for aspect, polarity in corrected.items()
+        if aspect and polarity and aspect not in spoken
+    ]
     complaint = Polarity.NEGATIVE.value
     causes = (one for one in said.causes if corrected.get(aspect_of.get(one.cause, ""), complaint) == complaint)
     return replace(said, aspects=tuple(kept), causes=tuple(causes))

@@ -1,14 +1,16 @@
 """What the program learned from this store's own reviews, and the judge that reads reviews with it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from zlib import crc32
 
 from seller_toolkit.domain.reviews import Polarity
 from seller_toolkit.reviews.judging import RULES, Judge
-from seller_toolkit.reviews.phrase_rules import PhraseRule, with_rules
+from seller_toolkit.reviews.lexicon import Lexicon
+from seller_toolkit.reviews.phrase_rules import PhraseRule, grounded, with_rules
 from seller_toolkit.reviews.polarity import PolarityModel
-from seller_toolkit.reviews.tag_tree import OwnWords
+from seller_toolkit.reviews.tag_tree import OWN, OwnWords
 from seller_toolkit.reviews.tagging import Tagger
+from seller_toolkit.services.own_tags import tree_in_force
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import own_tags, review_learning
 from seller_toolkit.store.connection import Connection
@@ -17,7 +19,9 @@ from seller_toolkit.store.connection import Connection
 def judge_in_force(workspace: Workspace, connection: Connection) -> Judge:
     """The judge that reads reviews now; the same one until what was learned changes."""
     stamp = review_learning.stamp(connection)
-    tags = tuple((one.id, one.words) for one in own_tags.found_by_words(connection))
+    tags = tuple(
+        (one.id, one.words, one.parent, one.merged_into) for one in own_tags.all_said(connection) if not one.hidden
+    )
 
     def make() -> Judge:
         number, model = model_in_force(workspace, connection)
@@ -52,14 +56,15 @@ def judge_with(
     """A judge with this version; `rules` are read instead of those in force."""
     if rules is None:
         rules = rules_in_force(connection)
-    tags = own_tags.found_by_words(connection)
-    own = OwnWords({one.id: tuple(one.words.split("\n")) for one in tags}, workspace.lexicon.variants)
-    looked_for = tuple((one.id, one.words) for one in tags)
+    looked_for = words_of_own_tags(connection, rules)
+    own = OwnWords(looked_for, workspace.lexicon.variants)
+    placed = _grounded(workspace, connection, rules)
+    found = tuple((tag, "\n".join(words)) for tag, words in looked_for.items() if words)
     known = (
-        crc32(repr((RULES, _words(workspace), tuple(rules), looked_for)).encode()) >> 4
+        crc32(repr((RULES, _words(workspace), placed, found)).encode()) >> 4
     )  # 28 bits: the version stays a small number
     version = (known * 31 + number) & 0x7FFFFFFF
-    tagger, of_tags = _tagger(workspace, tuple(rules)), _said_of_tags(connection)
+    tagger, of_tags = _tagger(workspace, placed), _said_of_tags(connection)
     return Judge(tagger, model, version=version, said=_said(connection), own=own, said_of_tags=of_tags)
 
 
@@ -70,7 +75,30 @@ def rules_in_force(connection: Connection) -> tuple[PhraseRule, ...]:
 
 def tagger_in_force(workspace: Workspace, connection: Connection) -> Tagger:
     """The lexicon's tagger with the user's phrase rules in it."""
-    return _tagger(workspace, rules_in_force(connection))
+    return _tagger(workspace, _grounded(workspace, connection, rules_in_force(connection)))
+
+
+def lexicon_in_force(workspace: Workspace, connection: Connection) -> Lexicon:
+    """The lexicon with the user's phrase rules in it."""
+    rules = _grounded(workspace, connection, rules_in_force(connection))
+    return with_rules(workspace.lexicon, rules, workspace.tagger) if rules else workspace.lexicon
+
+
+def words_of_own_tags(connection: Connection, rules: Iterable[PhraseRule]) -> dict[str, tuple[str, ...]]:
+    """The words that each of the user's own tags is found by: those of the tag, and those that rules give it."""
+    found = {one.id: [word for word in one.words.split("\n") if word] for one in own_tags.offered(connection)}
+    for rule in rules:
+        if rule.tag in found and rule.words not in found[rule.tag]:
+            found[rule.tag].append(rule.words)
+    return {tag: tuple(words) for tag, words in found.items()}
+
+
+def _grounded(workspace: Workspace, connection: Connection, rules: Sequence[PhraseRule]) -> tuple[PhraseRule, ...]:
+    own = {rule.tag for rule in rules if rule.tag.startswith(OWN)}
+    if not own:
+        return tuple(rules)
+    tree = tree_in_force(workspace, connection)
+    return grounded(rules, {tag: tree.shipped_above(tag) for tag in own})
 
 
 def whole_text(text: str, appended: str) -> str:
@@ -82,7 +110,11 @@ def _tagger(workspace: Workspace, rules: tuple[PhraseRule, ...]) -> Tagger:
     if not rules:
         return workspace.tagger
     key = (workspace.tagger, rules)
-    return workspace.kept_for("tagger with rules", key, lambda: Tagger(with_rules(workspace.lexicon, rules)))
+
+    def make() -> Tagger:
+        return Tagger(with_rules(workspace.lexicon, rules, workspace.tagger))
+
+    return workspace.kept_for("tagger with rules", key, make)
 
 
 def _words(workspace: Workspace) -> int:

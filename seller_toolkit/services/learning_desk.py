@@ -12,16 +12,20 @@ from seller_toolkit.services.workspace import Workspace
 
 if TYPE_CHECKING:
     from seller_toolkit.services.measuring import Sample, TagLine
+    from seller_toolkit.services.phrase_offers import PhraseOffer, PhraseQuestion
     from seller_toolkit.services.relearning import Learned, Proposal
     from seller_toolkit.services.retagging import Difference
 
 
-def learned_view(context: JobContext, workspace: Workspace) -> Outcome[tuple[Learned, dict[str, str]]]:
-    """The version in force, the corrections and the phrase rules; the labels of the tags."""
-    from seller_toolkit.services import own_tags, relearning  # start-up: SQLAlchemy
+def learned_view(
+    context: JobContext, workspace: Workspace
+) -> Outcome[tuple[Learned, dict[str, str], tuple[PhraseOffer, ...]]]:
+    """The version in force, the corrections and the phrase rules; the labels of the tags; rules that corrections speak for."""
+    from seller_toolkit.services import own_tags, phrase_offers, relearning  # start-up: SQLAlchemy
 
     learned = relearning.what_was_learned(context, workspace).value
-    return Outcome((learned, dict(own_tags.tag_labels(workspace))))
+    offers = phrase_offers.offers(context, workspace).value
+    return Outcome((learned, dict(own_tags.tag_labels(workspace)), offers))
 
 
 def refit(context: JobContext, workspace: Workspace) -> Outcome[Proposal | None]:
@@ -106,12 +110,15 @@ def take_back_tag(context: JobContext, workspace: Workspace, number: int, aspect
     return teaching.take_back_tag(context, workspace, number, aspect)
 
 
-def rule_difference(context: JobContext, workspace: Workspace, words: str, tag: str, tone: int) -> Outcome[Difference]:
-    """What would be read differently if these words meant this tag; `tone` is -1, 0 or 1."""
+def rule_difference(
+    context: JobContext, workspace: Workspace, words: str, tag: str, tone: int
+) -> Outcome[tuple[Difference, str]]:
+    """What would be read differently if these words meant this tag, and the tag's label; `tone` is -1, 0 or 1."""
     from seller_toolkit.reviews.phrase_rules import PhraseRule  # start-up: the lexicon
-    from seller_toolkit.services import teaching  # start-up: SQLAlchemy
+    from seller_toolkit.services import own_tags, teaching  # start-up: SQLAlchemy
 
-    return teaching.rule_difference(context, workspace, PhraseRule(words, tag, tone))
+    found = teaching.rule_difference(context, workspace, PhraseRule(words, tag, tone)).value
+    return Outcome((found, own_tags.tag_labels(workspace).get(tag, tag)))
 
 
 def add_rule(context: JobContext, workspace: Workspace, words: str, tag: str, tone: int) -> Outcome[int]:
@@ -127,6 +134,29 @@ def set_rule(context: JobContext, workspace: Workspace, rule: int, active: bool)
     from seller_toolkit.services import teaching  # start-up: SQLAlchemy
 
     return teaching.set_rule(context, workspace, rule, active=active)
+
+
+def phrase_question(
+    context: JobContext, workspace: Workspace, number: int, aspect: str
+) -> Outcome[PhraseQuestion | None]:
+    """Which words of a review could be learned from the correction of its tag."""
+    from seller_toolkit.services import phrase_offers  # start-up: SQLAlchemy
+
+    return phrase_offers.question(context, workspace, number, aspect)
+
+
+def phrase_offers(context: JobContext, workspace: Workspace) -> Outcome[tuple[PhraseOffer, ...]]:
+    """Phrase rules that several corrections speak for."""
+    from seller_toolkit.services import phrase_offers as room  # start-up: SQLAlchemy
+
+    return room.offers(context, workspace)
+
+
+def put_aside_offer(context: JobContext, workspace: Workspace, words: str, tag: str, tone: int) -> Outcome[None]:
+    """Offer this phrase rule no more."""
+    from seller_toolkit.services import phrase_offers as room  # start-up: SQLAlchemy
+
+    return room.put_aside(context, workspace, words, tag, tone)
 
 
 # --- measuring

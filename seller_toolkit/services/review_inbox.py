@@ -20,7 +20,7 @@ from seller_toolkit.services.judged_reviews import (
     aspect_labels,
     with_verdicts,
 )
-from seller_toolkit.services.own_tags import tree_in_force
+from seller_toolkit.services.own_tags import tags_below, tree_in_force
 from seller_toolkit.services.requests import InboxFilter
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import review_changes, review_pages, review_search, review_totals, reviews, shops, verdicts
@@ -94,7 +94,7 @@ class InboxView(InboxCounts):
 class InboxPage:
     """The next reviews of a filter; `after` is where the page behind begins, None where there is none.
 
-    `judged_all`: no review waits for being judged or for a new deadline.
+    `judged_all`: no review waits for being judged or for a new deadline. `tags_below` are causes and own tags by aspect.
     """
 
     reviews: tuple[JudgedReview, ...]
@@ -103,6 +103,7 @@ class InboxPage:
     aspect_labels: Mapping[str, str]
     any_reviews: bool = True
     judged_all: bool = True
+    tags_below: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -179,7 +180,7 @@ def page(
         behind = places[-1] if len(places) == limit else None
         some = bool(found) or any(review_totals.has_any(connection, shop.id) for shop in own)
         done = reading.is_up_to_date(workspace, connection)
-    return Outcome(InboxPage(found, behind, now, aspect_labels(workspace), some, done))
+    return Outcome(InboxPage(found, behind, now, aspect_labels(workspace), some, done, tags_below(workspace)))
 
 
 def counts(context: JobContext, workspace: Workspace, wanted: InboxFilter) -> Outcome[InboxCounts]:

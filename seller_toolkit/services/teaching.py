@@ -11,7 +11,8 @@ from seller_toolkit.services.learning import judge_in_force, judge_with, model_i
 from seller_toolkit.services.reading import judge_again
 from seller_toolkit.services.retagging import Difference, difference
 from seller_toolkit.services.workspace import Workspace
-from seller_toolkit.store import review_learning, verdicts
+from seller_toolkit.store import own_tags, review_learning, verdicts
+from seller_toolkit.store.connection import Connection
 
 LEFT_ALONE = 0.5
 """What a review counts that was looked at and left as it was, beside a correction."""
@@ -89,8 +90,8 @@ def rule_difference(context: JobContext, workspace: Workspace, rule: PhraseRule)
     Raises:
         UserError: the words or the tag cannot be one.
     """
-    one = checked(rule, workspace.lexicon)
     with workspace.store.read() as connection:
+        one = checked(rule, workspace.lexicon, _own_tags(connection))
         before = judge_in_force(workspace, connection)
         number, model = model_in_force(workspace, connection)
         rules = (*(r for r in rules_in_force(connection) if (r.words, r.tag) != (one.words, one.tag)), one)
@@ -105,10 +106,14 @@ def add_rule(context: JobContext, workspace: Workspace, rule: PhraseRule) -> Out
         UserError: the words or the tag cannot be one.
     """
     context.report(0, 1)
-    one = checked(rule, workspace.lexicon)
     with workspace.store.write() as connection:
+        one = checked(rule, workspace.lexicon, _own_tags(connection))
         made = review_learning.add_rule(connection, one.words, one.tag, one.tone, workspace.now())
     return Outcome(made, _CHANGED)
+
+
+def _own_tags(connection: Connection) -> list[str]:
+    return [one.id for one in own_tags.offered(connection)]
 
 
 def set_rule(context: JobContext, workspace: Workspace, rule: int, *, active: bool) -> Outcome[None]:

@@ -52,9 +52,9 @@ def all_said(c: Connection) -> tuple[SaidOfTag, ...]:
     )
 
 
-def found_by_words(c: Connection) -> tuple[SaidOfTag, ...]:
-    """The user's own tags that have words and are offered."""
-    return tuple(one for one in all_said(c) if one.id.startswith(_OWN) and one.words and not one.hidden)
+def offered(c: Connection) -> tuple[SaidOfTag, ...]:
+    """The user's own tags that are put on reviews."""
+    return tuple(one for one in all_said(c) if one.id.startswith(_OWN) and not one.hidden)
 
 
 def say(c: Connection, one: SaidOfTag) -> None:
@@ -84,11 +84,12 @@ def next_id(c: Connection) -> str:
 
 
 def forget(c: Connection, tag: str) -> None:
-    """A tag is gone: its other names, the reasons that meant it and what was said of samples go with it."""
+    """A tag is gone: its other names, its phrase rules, the reasons that meant it and what was said of samples go with it."""
     unsay(c, tag)
     c.execute(delete(TAG_ALIAS).where(TAG_ALIAS.c.tag == tag))
     c.execute(delete(REASON_TAG).where(REASON_TAG.c.tag == tag))
     c.execute(delete(TAG_LABEL).where(TAG_LABEL.c.tag == tag))
+    c.execute(delete(PHRASE_RULE).where(PHRASE_RULE.c.tag == tag))
 
 
 def aliases(c: Connection) -> dict[str, str]:

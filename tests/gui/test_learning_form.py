@@ -136,3 +136,75 @@ def test_samples_are_labelled_by_keys_and_one_can_go_back(form, qtbot):
     assert next(one for one in dialog._lines if one.tag == "logistics").labelled == asked - 1
     dialog.skip.click()
     assert not dialog.yes.isEnabled()
+
+
+def racks(form):
+    """Three reviews whose tag 物流 was taken away for the same words."""
+    workspace = form._context.workspace
+    rows = [(f"r{k}", f"{begin}快递架太差了", 1, "2026-11-03") for k, begin in enumerate(("这个", "那个", "蓝色"))]
+    bring(
+        workspace, "more.csv", table(("订单编号", "评价内容", "星级", "评价时间"), *rows), shop="小店", platform="tmall"
+    )
+    with workspace.store.read() as connection:
+        found = [
+            (n, t) for piece in review_learning.in_pieces(connection, 500) for n, t in zip(piece.number, piece.text, strict=True)
+        ]
+    numbers = [number for number, text in found if "快递架" in text]
+    for number in numbers:
+        teaching.correct_tag(JOB, workspace, number, "logistics", None)
+    return numbers
+
+
+def rules(form):
+    with form._context.workspace.store.read() as connection:
+        return [(rule.words, rule.tag, rule.tone) for rule in review_learning.rules(connection)]
+
+
+def test_words_of_a_correction_are_asked_for_and_their_difference_is_shown(form):
+    number = racks(form)[0]
+    form.ask_phrase(number, "logistics")
+    dialog = form.phrase
+    assert dialog.windowTitle() == "Which words do not mean Delivery?"
+    assert dialog.words.text()
+    dialog.text.marked.emit("快递架")
+    assert dialog.words.text() == "快递架"
+    dialog.words.setText(" ")
+    assert not dialog.show_difference.isEnabled()
+    dialog.words.setText("快递架")
+    dialog.show_difference.click()
+    assert not dialog.isVisible()
+    assert form.difference.note.text() == "“快递架” does not mean Delivery."
+    assert rules(form) == []
+    form.difference.keep.click()
+    assert rules(form) == [("快递架", "logistics", 0)]
+
+
+def test_an_offered_rule_is_looked_at_kept_or_offered_no_more(form):
+    racks(form)
+    form.open_learned()
+    dialog = form.learned
+    assert dialog.see.isHidden()
+    count = dialog.rules.cells.rowCount()
+    assert count
+    dialog.rules.select_row_id(-1)
+    dialog._allow()
+    assert not dialog.see.isHidden()
+    dialog.see.click()
+    assert "does not mean Delivery" in form.difference.note.text()
+    form.difference.keep.click()
+    ((_, tag, tone),) = rules(form)
+    assert (tag, tone) == ("logistics", 0)
+    dialog.rules.select_row_id(1)
+    dialog._allow()
+    assert dialog.see.isHidden()
+
+
+def test_an_offered_rule_is_put_aside(form):
+    racks(form)
+    form.open_learned()
+    dialog = form.learned
+    while dialog.rules.cells.rowCount():
+        dialog.rules.select_row_id(-1)
+        dialog._allow()
+        dialog.rest.click()
+    assert rules(form) == []

@@ -49,6 +49,7 @@ class Wishes(QObject):
     cases_export_requested = Signal()  # write open cases to a workbook
     cases_requested = Signal(object)  # numbers of reviews whose cases are to be changed together
     rule_offered = Signal(str, str, int)  # these words mean this tag with this tone (-1, 0, 1)
+    phrase_asked = Signal(int, str)  # a review's number and an aspect whose correction is to be learned from
     stored = Signal(object)  # a ChangeSet: the store is different now
     failed = Signal(object)  # an exception that a job raised
     notice = Signal(str)  # a line for the status bar

@@ -14,6 +14,7 @@ from seller_toolkit.gui.tabs.reviews.list_deeds import SEVERAL_KEY
 from seller_toolkit.gui.tabs.reviews.tag_lines import WHOLE
 from seller_toolkit.gui.tabs.tab import TabContext, Wishes
 from seller_toolkit.gui.task_runner import InlineTaskRunner
+from seller_toolkit.gui.widgets.button import Button
 from seller_toolkit.gui.widgets.chip import Chip
 from seller_toolkit.services import shop_list
 from seller_toolkit.services.jobs import JobContext
@@ -33,7 +34,9 @@ class Stage:
         self.workspace, selection, self.wishes = workspace, Selection(), Wishes()
         selection.set_shops(shop_list.shop_list(JobContext(), workspace).value.own)
         self.page = InboxPage(TabContext(workspace, InlineTaskRunner(), kit, ScriptedDialogs(), selection, self.wishes))
-        self.notices, self.rules, self.cases = [], [], []
+        self.notices, self.rules, self.cases, self.asked, self.offers = [], [], [], [], []
+        self.wishes.phrase_asked.connect(lambda *what: self.asked.append(what))
+        self.wishes.offered.connect(self.offers.append)
         self.wishes.notice.connect(self.notices.append)
         self.wishes.stored.connect(self.page.store_changed)
         self.wishes.rule_offered.connect(lambda *rule: self.rules.append(rule))
@@ -98,6 +101,44 @@ def test_a_tag_is_of_the_other_polarity_or_right(stage):
     stage.choose("size", "Right")
     assert stage.aspects()["size"] is Polarity.NEGATIVE
     assert stage.said() == {"size": "negative"}
+
+
+def test_the_words_of_a_corrected_tag_can_be_taught(stage):
+    number = stage.show("被套")
+    assert stage.tags.findChild(Button, "teach-size") is None
+    stage.choose("size", "Not this tag")
+    stage.tags.findChild(Button, "teach-size").click()
+    assert stage.asked == [(number, "size")]
+
+
+def test_a_complaint_that_was_not_read_is_added(stage):
+    stage.show("起球")
+    assert "size" not in stage.aspects()
+    (action,) = [one for one in stage.tags.adding.actions() if one.text() == "Size"]
+    action.trigger()
+    assert stage.aspects()["size"] is Polarity.NEGATIVE
+    assert stage.notices == ["Noted: Size is complaint here."]
+    assert "Size" not in [one.text() for one in stage.tags.adding.actions()]
+
+
+def test_the_same_correction_of_several_reviews_is_offered_as_a_rule(stage):
+    rows = [
+        (n, f"{begin}快递架太差了", 2, f"{NOW:%Y-%m-%d} 1{n}:00:00")
+        for n, begin in enumerate(("这个", "那个", "蓝色"), 4)
+    ]
+    bring(stage.workspace, "more.csv", table(HEAD, *rows), shop="小店", platform="tmall")
+    stage.page.mark_stale()
+    for begin in ("这个", "那个", "蓝色"):
+        assert not stage.offers
+        stage.show(begin)
+        stage.choose("logistics", "Not this tag")
+    (offer,) = stage.offers
+    assert offer.words.startswith("3 corrections say it: “")
+    assert offer.words.endswith("” does not mean Delivery.")
+    offer.deed()
+    ((words, tag, tone),) = stage.rules
+    assert "快递架" in words
+    assert (tag, tone) == ("logistics", 0)
 
 
 def test_the_tone_of_the_whole_review_is_corrected_and_taken_back(stage):

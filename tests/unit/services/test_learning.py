@@ -1,6 +1,7 @@
 """Learning on a real store: taught, tried, shown, kept, taken back; and the tags measured."""
 
 import pytest
+from sqlalchemy import select
 
 from seller_toolkit.domain.changes import Part
 from seller_toolkit.domain.errors import UserError
@@ -8,9 +9,10 @@ from seller_toolkit.domain.reviews import ASPECTS, Grade, Polarity
 from seller_toolkit.reviews.judging import GRADES, POLARITIES
 from seller_toolkit.reviews.phrase_rules import PhraseRule
 from seller_toolkit.reviews.polarity import Taught
-from seller_toolkit.services import learning, measuring, reading, relearning, review_inbox, teaching
+from seller_toolkit.services import learning, measuring, own_tags, reading, relearning, review_inbox, teaching
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.store import review_learning, verdicts
+from seller_toolkit.store.review_tables import REVIEW_TAG
 from tests.unit.reviews.learnable import reviews
 from tests.unit.services.files import bring, table
 
@@ -198,3 +200,31 @@ def test_what_is_said_of_a_tag_stands_in_the_verdict_and_can_be_taken_back(works
 def tags(workspace, number):
     with workspace.store.read() as connection:
         return verdicts.tags_of(connection, [number]).get(number, ())
+
+
+def test_words_can_mean_a_root_cause_or_an_own_tag_and_then_its_aspect_too(workspace):
+    numbers_of = filled(workspace, ["这款会咬手", "很好", "袖子会勒肉"], [5, 5, 5])
+    own_tags.save(JOB, workspace, own_tags.TagDraft("", "勒手", "too_small"))
+    own_tags.save(JOB, workspace, own_tags.TagDraft("", "别的", "quality"))
+    shown = teaching.rule_difference(JOB, workspace, PhraseRule("勒肉", "own:1", -1)).value
+    assert (shown.total, shown.tags) == (3, 1)
+    teaching.add_rule(JOB, workspace, PhraseRule("勒肉", "own:1", -1))
+    teaching.add_rule(JOB, workspace, PhraseRule("咬手", "pilling", -1))
+    reading.catch_up(JOB, workspace)
+    assert complaints(workspace, numbers_of[2]) == {"size", "too_small", "own:1"}
+    assert complaints(workspace, numbers_of[0]) == {"quality", "pilling"}
+    assert complaints(workspace, numbers_of[1]) == set()
+    own_tags.remove(JOB, workspace, "own:1")
+    reading.catch_up(JOB, workspace)
+    assert complaints(workspace, numbers_of[2]) == set()
+    with workspace.store.read() as connection:
+        assert [rule.words for rule in review_learning.rules(connection)] == ["咬手"]
+    for tag, tone in (("own:9", -1), ("own:2", 1)):
+        with pytest.raises(UserError, match=r"learning\.tag"):
+            teaching.add_rule(JOB, workspace, PhraseRule("咬手", tag, tone))
+
+
+def complaints(workspace, number):
+    with workspace.store.read() as connection:
+        query = select(REVIEW_TAG.c.tag).where(REVIEW_TAG.c.review_id == number)
+        return {row[0] for row in connection.execute(query)}

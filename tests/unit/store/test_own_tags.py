@@ -12,9 +12,9 @@ def test_what_is_said_stays_until_it_is_unsaid(store):
         own_tags.say(c, one)
         assert own_tags.all_said(c) == (one, SaidOfTag("own:10", "十"))
         assert own_tags.next_id(c) == "own:11"
-        assert own_tags.found_by_words(c) == ()
+        assert [said.id for said in own_tags.offered(c)] == ["own:10"]
         own_tags.say(c, SaidOfTag("own:3", "袋", "packaging", "", "布袋"))
-        assert [said.id for said in own_tags.found_by_words(c)] == ["own:3"]
+        assert [said.id for said in own_tags.offered(c)] == ["own:3", "own:10"]
         own_tags.unsay(c, "own:3")
         own_tags.unsay(c, "own:2")
         assert [said.id for said in own_tags.all_said(c)] == ["own:10"]

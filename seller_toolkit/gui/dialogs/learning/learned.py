@@ -25,6 +25,7 @@ from seller_toolkit.i18n.translate import translate
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from seller_toolkit.services.phrase_offers import PhraseOffer
     from seller_toolkit.services.relearning import Learned
 
 SIZE = (820, 580)  # pixels at 100 %
@@ -37,10 +38,13 @@ class LearnedDialog(QDialog):
     back_wished = Signal()
     take_back_wished = Signal(int)  # the number of a review whose correction is to be forgotten
     rule_wished = Signal(int, bool)  # the id of a phrase rule; whether it is to be read
+    offer_wished = Signal(str, str, int)  # words, tag and tone of an offered rule whose difference is to be seen
+    offer_refused = Signal(str, str, int)  # the same of one that is to be offered no more
 
     def __init__(self, kit: Kit, window: QWidget | None) -> None:
         super().__init__(window)
         self._learned: Learned | None = None
+        self._offers: tuple[PhraseOffer, ...] = ()
         self.setObjectName("learned")
         self.setWindowTitle(translate("Learning", "What was learned"))
         self.state, self.trial = kit.text("", wrap=True), kit.text("", tone="muted", wrap=True)
@@ -52,12 +56,17 @@ class LearnedDialog(QDialog):
         self._make_tables(kit)
         self.take_back = _button(kit, "take-back", translate("Learning", "Take the correction back"), self._take_back)
         self.rest = _button(kit, "rest", translate("Learning", "Let it rest"), self._switch)
+        self.see = _button(kit, "see-offer", translate("Learning", "See what changes"), self._see)
         body = QWidget()
         self._stack = QStackedLayout(body)
-        for table, foot in ((self.words, None), (self.corrections, self.take_back), (self.rules, self.rest)):
+        for table, foot in (
+            (self.words, ()),
+            (self.corrections, (self.take_back,)),
+            (self.rules, (self.rest, self.see)),
+        ):
             page = down((kit.framed(table), 1), gap=8)
-            if foot is not None:
-                page.addLayout(across(foot, None))
+            if foot:
+                page.addLayout(across(*foot, None))
             self._stack.addWidget(boxed(page))
         self.pages.chosen.connect(self._stack.setCurrentIndex)
         self.back = _button(kit, "back", translate("Learning", "Back to the version before"), self.back_wished.emit)
@@ -110,13 +119,13 @@ class LearnedDialog(QDialog):
                 TableColumn(translate("Learning", "Words")),
                 TableColumn(translate("Learning", "Tag"), 180),
                 TableColumn(translate("Learning", "Tone"), 110),
-                TableColumn(translate("Learning", "Read"), 70),
+                TableColumn(translate("Learning", "Read"), 170),
             ],
         )
 
-    def show_learned(self, learned: Learned, labels: dict[str, str]) -> None:
-        """Show what is known now; `labels` has the words of the tags."""
-        self._learned = learned
+    def show_learned(self, learned: Learned, labels: dict[str, str], offers: tuple[PhraseOffer, ...] = ()) -> None:
+        """Show what is known now; `labels` has the words of the tags, `offers` are rules that corrections speak for."""
+        self._learned, self._offers = learned, offers
         self.state.set_words(state_words(learned))
         said = trial_words(learned.now) if learned.now else ""
         self.trial.set_words(said)
@@ -140,17 +149,20 @@ class LearnedDialog(QDialog):
             ],
             [one.number for one in learned.corrections],
         )
+        offered = [
+            (Cell(one.words), Cell(one.label), Cell(_tone(one.tag, one.tone)), _spoken_for(one)) for one in offers
+        ]
+        kept = [
+            (
+                Cell(rule.words),
+                Cell(labels.get(rule.tag, rule.tag)),
+                Cell(_tone(rule.tag, rule.tone)),
+                Cell(translate("Learning", "yes") if rule.active else translate("Learning", "no")),
+            )
+            for rule in learned.rules
+        ]
         self.rules.set_rows(
-            [
-                (
-                    Cell(rule.words),
-                    Cell(labels.get(rule.tag, rule.tag)),
-                    Cell(polarity_word(_POLARITY_OF[rule.tone])),
-                    Cell(translate("Learning", "yes") if rule.active else translate("Learning", "no")),
-                )
-                for rule in learned.rules
-            ],
-            [rule.id for rule in learned.rules],
+            offered + kept, [*(-1 - place for place in range(len(offers))), *(rule.id for rule in learned.rules)]
         )
         self._allow()
 
@@ -163,10 +175,17 @@ class LearnedDialog(QDialog):
     def _allow(self) -> None:
         self.back.setEnabled(self._learned is not None and self._learned.can_go_back)
         self.take_back.setEnabled(self.corrections.current_row_id is not None)
-        rule = self._rule()
-        self.rest.setEnabled(rule is not None)
+        rule, offer = self._rule(), self._offer()
+        self.rest.setEnabled(rule is not None or offer is not None)
+        self.see.setVisible(offer is not None)
         rests = rule is not None and not rule[1]
-        self.rest.setText(translate("Learning", "Read it again") if rests else translate("Learning", "Let it rest"))
+        words = translate("Learning", "Read it again") if rests else translate("Learning", "Let it rest")
+        self.rest.setText(words if offer is None else translate("Learning", "Do not offer it"))
+
+    def _offer(self) -> PhraseOffer | None:
+        """The offered rule that is chosen."""
+        chosen = self.rules.current_row_id
+        return self._offers[-1 - chosen] if isinstance(chosen, int) and -len(self._offers) <= chosen < 0 else None
 
     def _rule(self) -> tuple[int, bool] | None:
         """The chosen rule's id, and whether it is read."""
@@ -178,12 +197,29 @@ class LearnedDialog(QDialog):
         if isinstance(number, int):
             self.take_back_wished.emit(number)
 
+    def _see(self) -> None:
+        if (offer := self._offer()) is not None:
+            self.offer_wished.emit(offer.words, offer.tag, offer.tone)
+
     def _switch(self) -> None:
-        if (rule := self._rule()) is not None:
+        if (offer := self._offer()) is not None:
+            self.offer_refused.emit(offer.words, offer.tag, offer.tone)
+        elif (rule := self._rule()) is not None:
             self.rule_wished.emit(rule[0], not rule[1])
 
 
 _POLARITY_OF = {-1: Polarity.NEGATIVE, 0: Polarity.NEUTRAL, 1: Polarity.POSITIVE}
+
+
+def _tone(tag: str, tone: int) -> str:
+    if tag and not tone:
+        return translate("Learning", "not meant")
+    return polarity_word(_POLARITY_OF[tone])
+
+
+def _spoken_for(offer: PhraseOffer) -> Cell:
+    words = translate("Learning", "offered: {count} corrections").format(count=offer.reviews)
+    return Cell(words, value=offer.reviews, tone="accent")
 
 
 def _leans(weight: float) -> Cell:

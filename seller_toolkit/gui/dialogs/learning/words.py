@@ -30,6 +30,15 @@ def polarity_tone(polarity: Polarity) -> str:
     return _TONES.get(polarity, "muted")
 
 
+def rule_words(words: str, label: str, tone: int) -> str:
+    """What a phrase rule says."""
+    if tone < 0:
+        return translate("Learning", "“{words}” complains of {tag}.").format(words=words, tag=label)
+    if tone > 0:
+        return translate("Learning", "“{words}” praises {tag}.").format(words=words, tag=label)
+    return translate("Learning", "“{words}” does not mean {tag}.").format(words=words, tag=label)
+
+
 def from_to(before: str, after: str) -> str:
     return translate("Learning", "{before} → {after}").format(before=before, after=after)
 

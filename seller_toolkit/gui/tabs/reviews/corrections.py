@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from seller_toolkit.domain.reviews import Polarity
-from seller_toolkit.gui.dialogs.learning.words import polarity_word
+from seller_toolkit.gui.dialogs.learning.words import polarity_word, rule_words
+from seller_toolkit.gui.status_line import Offer
 from seller_toolkit.gui.tabs.reviews.tag_lines import WHOLE
 from seller_toolkit.gui.tabs.reviews.words import aspect_word
 from seller_toolkit.i18n.translate import translate
@@ -16,6 +18,7 @@ from seller_toolkit.services import learning_desk
 if TYPE_CHECKING:
     from seller_toolkit.gui.tabs.reviews.review_panel import ReviewPanel
     from seller_toolkit.gui.tabs.tab import Tab
+    from seller_toolkit.services.phrase_offers import PhraseOffer
     from seller_toolkit.services.review_inbox import JudgedReview
 
 READ = 5_000
@@ -35,6 +38,7 @@ class Corrections(QObject):
         self._timer.timeout.connect(self.note_read)
         panel.tags.said.connect(self._say)
         panel.tags.taken_back.connect(self._take_back)
+        panel.tags.teach_wished.connect(self._teach)
         panel.marked.meant.connect(page.context.wishes.rule_offered)
 
     def look_at(self, one: JudgedReview | None) -> None:
@@ -63,6 +67,7 @@ class Corrections(QObject):
         self._forget_reading()
         if aspect != WHOLE:
             self._page.run(learning_desk.correct_tag, number, aspect, polarity)
+            self._page.run(learning_desk.phrase_offers, done=partial(self._offer, aspect), replaces="offers of phrases")
             self._tell(_tag_words(aspect_word(aspect, {}), polarity))
         elif polarity is self._polarity:
             self._page.run(learning_desk.leave_alone, (number,))
@@ -70,6 +75,23 @@ class Corrections(QObject):
         elif polarity is not None:
             self._page.run(learning_desk.correct, number, polarity)
             self._tell(translate("Reviews", "Noted: this review is {tone}.").format(tone=polarity_word(polarity)))
+
+    @Slot(str)
+    def _teach(self, aspect: str) -> None:
+        if self._number is not None:
+            self._page.context.wishes.phrase_asked.emit(self._number, aspect)
+
+    def _offer(self, aspect: str, offers: tuple[PhraseOffer, ...]) -> None:
+        """Several corrections say the same: offer the rule that they speak for."""
+        one = next((one for one in offers if one.tag == aspect), None)
+        if one is None:
+            return
+        words = translate("Reviews", "{count} corrections say it: {rule}").format(
+            count=one.reviews, rule=rule_words(one.words, one.label, one.tone)
+        )
+        wishes = self._page.context.wishes
+        deed = partial(wishes.rule_offered.emit, one.words, one.tag, one.tone)
+        wishes.offered.emit(Offer(words, translate("Reviews", "Look"), deed))
 
     @Slot(str)
     def _take_back(self, aspect: str) -> None:

@@ -241,7 +241,8 @@ class InboxPage(ReviewsPage):
             self.panel.clear()
             return
         several = self.context.selection.shop is None and len(self.context.selection.shops) > 1
-        self.panel.show_review(one, self._listed.now, self._listed.aspect_labels, with_shop=several)
+        listed = self._listed
+        self.panel.show_review(one, listed.now, listed.aspect_labels, with_shop=several, below=listed.tags_below)
         self.run(review_desk.card, one.review.number, done=self._show_card, replaces="card", uses_store=False)
 
     def _show_card(self, card: ReviewCard | None) -> None:

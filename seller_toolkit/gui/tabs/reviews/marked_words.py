@@ -12,11 +12,17 @@ from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed
 from seller_toolkit.i18n.translate import translate
 
+Below = Mapping[str, tuple[tuple[str, str], ...]]
+"""For each aspect the tags below it with their labels."""
+
 _SHOWN = 14  # characters; longer words cannot be learned
 
 
 class MarkedWords(QWidget):
-    """`meant` carries the words, an aspect and a tone: -1 complaint, 1 praise. Hidden while nothing is marked."""
+    """`meant` carries the words, a tag (an aspect, a root cause or an own tag) and a tone: -1 complaint, 1 praise.
+
+    Hidden while nothing is marked.
+    """
 
     meant = Signal(str, str, int)
 
@@ -25,7 +31,7 @@ class MarkedWords(QWidget):
         self._words = ""
         self.menu = QMenu(self)
         self.menus: dict[str, QMenu] = {}
-        self._labels: dict[str, str] = {}
+        self._shown: tuple[dict[str, str], Below] = ({}, {})
         self.button = kit.button("", icon="edit-line")
         self.button.setObjectName("words-mean")
         self.button.setToolTip(translate("Reviews", "Teach the program these words; what changes is shown before"))
@@ -33,11 +39,11 @@ class MarkedWords(QWidget):
         across(boxed(across(self.button, None)), parent=self)
         self.hide()
 
-    def set_labels(self, labels: Mapping[str, str]) -> None:
-        """The aspects that words can mean, with their words."""
-        if dict(labels) == self._labels:
+    def set_labels(self, labels: Mapping[str, str], below: Below) -> None:
+        """The aspects that words can mean with their words, and the causes and own tags `below` each of them."""
+        if (dict(labels), below) == self._shown:
             return
-        self._labels = dict(labels)
+        self._shown = dict(labels), below
         self.menu.clear()
         self.menus.clear()
         for aspect in labels:
@@ -45,6 +51,9 @@ class MarkedWords(QWidget):
             self.menu.addMenu(of)
             of.addAction(translate("Reviews", "as a complaint")).triggered.connect(self._sayer(aspect, -1))
             of.addAction(translate("Reviews", "as praise")).triggered.connect(self._sayer(aspect, 1))
+            of.addSeparator()
+            for tag, label in below.get(aspect, ()):
+                of.addAction(label.replace("&", "&&")).triggered.connect(self._sayer(tag, -1))
 
     @Slot(str)
     def show_words(self, words: str) -> None:
@@ -54,8 +63,8 @@ class MarkedWords(QWidget):
         self.button.setText(translate("Reviews", "“{words}” means…").format(words=shown).replace("&", "&&"))
         self.setVisible(bool(words))
 
-    def _sayer(self, aspect: str, tone: int) -> Callable[[], None]:
-        return lambda: self.meant.emit(self._words, aspect, tone)
+    def _sayer(self, tag: str, tone: int) -> Callable[[], None]:
+        return lambda: self.meant.emit(self._words, tag, tone)
 
     @Slot()
     def _open(self) -> None:

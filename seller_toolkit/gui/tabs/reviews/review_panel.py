@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QWidget
 
 from seller_toolkit.domain.reviews import Grade, Nature
 from seller_toolkit.gui.tabs.reviews.change_lines import ChangeLines
-from seller_toolkit.gui.tabs.reviews.marked_words import MarkedWords
+from seller_toolkit.gui.tabs.reviews.marked_words import Below, MarkedWords
 from seller_toolkit.gui.tabs.reviews.review_rows import spans_of
 from seller_toolkit.gui.tabs.reviews.tag_lines import TagLines
 from seller_toolkit.gui.tabs.reviews.words import (
@@ -73,8 +74,16 @@ class ReviewPanel(QFrame):
             self._others_box.setVisible(card.others > 0)
             self._history.show_card(card)
 
-    def show_review(self, one: JudgedReview, now: datetime, labels: Mapping[str, str], *, with_shop: bool) -> None:
-        """Draw one review; `with_shop` names the shop too."""
+    def show_review(
+        self,
+        one: JudgedReview,
+        now: datetime,
+        labels: Mapping[str, str],
+        *,
+        with_shop: bool,
+        below: Below = MappingProxyType({}),
+    ) -> None:
+        """Draw one review; `with_shop` names the shop too, `below` are the tags below each aspect of `labels`."""
         review = one.review
         self._text = "\n".join(part for part in (review.text, review.appended_text) if part)
         self._item = one.item
@@ -87,7 +96,7 @@ class ReviewPanel(QFrame):
         self._appended.set_text(review.appended_text)
         self._appended_box.setVisible(bool(review.appended_text))
         self.tags.show_review(one, labels)
-        self.marked.set_labels(labels)
+        self.marked.set_labels(labels, below)
         self._show_nature(one)
         self._reply.set_words(reply_words(one, now))
         self._reply_box.setVisible(one.wants_answer)

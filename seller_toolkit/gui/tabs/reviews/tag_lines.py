@@ -31,18 +31,24 @@ _SAYABLE = (Polarity.NEGATIVE, Polarity.POSITIVE, Polarity.NEUTRAL)
 class TagLines(QWidget):
     """`said` carries an aspect (or WHOLE) and the polarity that the user gives it, None: the review is not about it.
 
-    `taken_back` carries the aspect (or WHOLE) of which the program is to say again what it thinks. `menus` are by aspect.
+    `taken_back` carries the aspect (or WHOLE) of which the program is to say again what it thinks, `teach_wished` an aspect
+    whose correction is to be learned from. `menus` are by aspect; `adding` has the aspects that are not spoken of.
     """
 
     said = Signal(str, object)
     taken_back = Signal(str)
+    teach_wished = Signal(str)
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self._kit = kit
         self.menus: dict[str, QMenu] = {}
         self._lines = down(gap=6)
-        down(kit.line(), self._lines, gap=10, parent=self)
+        self.adding = QMenu(self)
+        add = kit.button(translate("Reviews", "It complains of something else…"), "link")
+        add.setObjectName("add-tag")
+        add.clicked.connect(_opener(add, self.adding))
+        down(kit.line(), self._lines, across(add, None), gap=10, parent=self)
 
     def show_review(self, one: JudgedReview, labels: Mapping[str, str]) -> None:
         """Draw the lines of a review: its tone, the tags with the customer's words, what the user took away."""
@@ -55,12 +61,15 @@ class TagLines(QWidget):
         for tag in complaints_first(one.tags.aspects):
             menu = self._menu(tag.aspect, tag.polarity, by_hand=tag.aspect in by_hand)
             words = _quoted(text, tag)
-            self._add(
-                self._tag_chip(tag, labels), f"{words} {_as_you_said()}" if tag.aspect in by_hand else words, menu
-            )
+            said = tag.aspect in by_hand
+            words = f"{words} {_as_you_said()}".strip() if said else words
+            self._add(self._tag_chip(tag, labels), words, menu, taught=tag.aspect if said else "")
         for aspect in (aspect for aspect, said in by_hand.items() if aspect and not said):
             words = translate("Reviews", "not {aspect}").format(aspect=aspect_word(aspect, labels))
-            self._add(self._kit.chip(words), _as_you_said(), self._menu(aspect, None, by_hand=True))
+            self._add(self._kit.chip(words), _as_you_said(), self._menu(aspect, None, by_hand=True), taught=aspect)
+        self.adding.clear()
+        for aspect in (aspect for aspect in labels if aspect not in self.menus):
+            self.adding.addAction(aspect_word(aspect, labels)).triggered.connect(self._sayer(aspect, Polarity.NEGATIVE))
 
     def _add_tone(self, one: JudgedReview, by_hand: Mapping[str, str]) -> None:
         polarity = one.tags.polarity
@@ -71,14 +80,23 @@ class TagLines(QWidget):
         words = _as_you_said() if WHOLE in by_hand else words
         self._add(chip, words, self._menu(WHOLE, polarity, by_hand=WHOLE in by_hand))
 
-    def _add(self, chip: Chip, words: str, menu: QMenu) -> None:
+    def _add(self, chip: Chip, words: str, menu: QMenu, *, taught: str = "") -> None:
+        """A line; `taught` is an aspect whose correction can be learned from."""
         place = boxed(across(chip, None))
         place.setMinimumWidth(max(self._kit.theme.scaled(_CHIP_WIDTH), chip.sizeHint().width()))
         button = self._kit.button("", "ghost", icon="more-line", tone="muted", tip=translate("Reviews", "Correct this"))
         button.setFixedSize(button.sizeHint().height(), self._kit.theme.scaled(24))
         menu.setParent(button, menu.windowFlags())
         button.clicked.connect(_opener(button, menu))
-        self._lines.addLayout(across(place, (self._kit.text(words, "caption", "muted", wrap=True), 1), button))
+        told = self._kit.text(words, "caption", "muted", wrap=True)
+        self._lines.addLayout(across(place, (told, 1), *([self._teacher(taught)] if taught else []), button))
+
+    def _teacher(self, aspect: str) -> Button:
+        teach = self._kit.button(translate("Reviews", "Teach the words…"), "link")
+        teach.setObjectName(f"teach-{aspect}")
+        teach.setToolTip(translate("Reviews", "Say which words misled or say it; what changes is shown before"))
+        teach.clicked.connect(lambda _on=False: self.teach_wished.emit(aspect))
+        return teach
 
     def _menu(self, aspect: str, now: Polarity | None, *, by_hand: bool) -> QMenu:
         """What can be said of a line; `now` is what it says."""
