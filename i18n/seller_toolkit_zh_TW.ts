@@ -7330,10 +7330,6 @@
         <translation>評價</translation>
     </message>
     <message>
-        <source>other tags</source>
-        <translation>標籤有變化</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>評價</translation>
     </message>
@@ -7636,6 +7632,14 @@
     <message>
         <source>“{words}” does not mean {tag}.</source>
         <translation>「{words}」說的不是「{tag}」。</translation>
+    </message>
+    <message>
+        <source>no longer {tag}</source>
+        <translation>不再算「{tag}」</translation>
+    </message>
+    <message>
+        <source>{tag} as well</source>
+        <translation>新增「{tag}」</translation>
     </message>
 </context>
 <context>

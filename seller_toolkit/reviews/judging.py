@@ -202,19 +202,42 @@ def _as_told(read: _Read, told: Mapping[int, int]) -> _Read:
 
 @dataclass(frozen=True)
 class ChangedRows:
-    """Rows whose polarity or grade differs between two verdicts; `tags` counts the rows whose aspects or causes differ."""
+    """Rows whose polarity or grade differs between two verdicts, and those whose aspects or causes differ.
+
+    `lost` and `gained` have, for each of the latter, the places in ASPECTS and, counted on behind them, in `Judge.causes` of
+    the complaints that are gone and that are new.
+    """
 
     rows: list[int]
-    tags: int
+    lost: dict[int, list[int]]
+    gained: dict[int, list[int]]
+
+    @property
+    def tags(self) -> int:
+        """How many rows have other tags."""
+        return len({*self.lost, *self.gained})
 
 
 def changed_rows(before: Judged, after: Judged) -> ChangedRows:
     """Where two judges differ; both have judged the same reviews and count the same causes."""
     differs = (before.polarity != after.polarity) | (before.grade != after.grade)
-    tagged = before.complained != after.complained
-    old, new = (one.cause_row.astype(np.int64) << 32 | one.cause for one in (before, after))
-    tagged[np.setxor1d(old, new) >> 32] = True
-    return ChangedRows([int(row) for row in np.flatnonzero(differs)], int(tagged.sum()))
+    old, new = _complaints(before), _complaints(after)
+    rows = [int(row) for row in np.flatnonzero(differs)]
+    return ChangedRows(rows, _by_row(np.setdiff1d(old, new)), _by_row(np.setdiff1d(new, old)))
+
+
+def _complaints(judged: Judged) -> NDArray[np.int64]:
+    """Each complaint as one number: its row, then the place of its aspect, or of its cause behind the aspects."""
+    row, aspect = np.nonzero(judged.complained[:, None] & _BITS)
+    causes = judged.cause_row.astype(np.int64) << 32 | (judged.cause.astype(np.int64) + len(ASPECTS))
+    return np.concatenate([row.astype(np.int64) << 32 | aspect, causes])
+
+
+def _by_row(complaints: NDArray[np.int64]) -> dict[int, list[int]]:
+    found: dict[int, list[int]] = {}
+    for row, place in zip((complaints >> 32).tolist(), (complaints & 0xFFFFFFFF).tolist(), strict=True):
+        found.setdefault(row, []).append(place)
+    return found
 
 
 def _sides(score: Floats, band: float, between: NDArray[np.int64]) -> NDArray[np.int64]:

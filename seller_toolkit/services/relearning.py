@@ -206,7 +206,7 @@ def proposal(context: JobContext, workspace: Workspace, number: int) -> Proposal
         kept = next(one for one in review_learning.models(connection) if one.id == number)
         after = judge_with(workspace, connection, number, read_model(connection, number))
         before = judge_in_force(workspace, connection)
-        return Proposal(_version(kept), difference(context, connection, before, after))
+        return Proposal(_version(kept), difference(context, workspace, connection, before, after))
 
 
 def _forget_refused(connection: Connection, number: int) -> None:

@@ -96,7 +96,7 @@ def rule_difference(context: JobContext, workspace: Workspace, rule: PhraseRule)
         number, model = model_in_force(workspace, connection)
         rules = (*(r for r in rules_in_force(connection) if (r.words, r.tag) != (one.words, one.tag)), one)
         after = judge_with(workspace, connection, number, model, rules=rules)
-        return Outcome(difference(context, connection, before, after))
+        return Outcome(difference(context, workspace, connection, before, after))
 
 
 def add_rule(context: JobContext, workspace: Workspace, rule: PhraseRule) -> Outcome[int]:

@@ -147,7 +147,9 @@ def racks(form):
     )
     with workspace.store.read() as connection:
         found = [
-            (n, t) for piece in review_learning.in_pieces(connection, 500) for n, t in zip(piece.number, piece.text, strict=True)
+            (n, t)
+            for piece in review_learning.in_pieces(connection, 500)
+            for n, t in zip(piece.number, piece.text, strict=True)
         ]
     numbers = [number for number, text in found if "快递架" in text]
     for number in numbers:

@@ -42,6 +42,11 @@ def test_the_words_that_misled_are_proposed_for_one_review(workspace, numbers):
     assert asked.words[0] in RACKS[2]
     shown = teaching.rule_difference(JOB, workspace, PhraseRule(asked.words[0], "logistics", 0)).value
     assert shown.total == 5
+    shown = teaching.rule_difference(JOB, workspace, PhraseRule("快递架", "logistics", 0)).value
+    assert (shown.tags, shown.lost, shown.gained) == (3, {"Delivery": 3}, {})
+    assert {(one.text, one.lost) for one in shown.examples} == {
+        (text, ("Delivery",)) for text in RACKS if text != RACKS[2]
+    }
 
 
 def test_the_same_correction_over_several_reviews_is_offered_as_a_rule_and_keeps_the_others(workspace, numbers):

@@ -76,8 +76,8 @@ class DifferenceDialog(QDialog):
         table.setAccessibleName(translate("Learning", "Changes"))
         counted = [(from_to(grade_label(a.value), grade_label(b.value)), n) for (a, b), n in difference.grade.items()]
         counted += [(from_to(polarity_word(a), polarity_word(b)), n) for (a, b), n in difference.polarity.items()]
-        if difference.tags:
-            counted.append((translate("Learning", "other tags"), difference.tags))
+        counted += [(_without(label), n) for label, n in difference.lost.items()]
+        counted += [(_with(label), n) for label, n in difference.gained.items()]
         counted.sort(key=lambda one: -one[1])
         rows = [(Cell(words, tip=words), Cell(f"{count:,}", value=count)) for words, count in counted]
         table.set_rows(rows, list(range(len(rows))))
@@ -98,13 +98,24 @@ class DifferenceDialog(QDialog):
 
 def _example(one: ChangedReview) -> tuple[Cell, ...]:
     stars = NOTHING if one.stars is None else f"{one.stars:g}"
-    if one.polarity[0] is one.polarity[1]:
+    tagged = [*map(_without, one.lost), *map(_with, one.gained)]
+    if one.polarity[0] is one.polarity[1] and one.grade[0] is one.grade[1]:
+        moved = Cell("\u3000".join(tagged), tip="\n".join(tagged))
+    elif one.polarity[0] is one.polarity[1]:
         moved = Cell(from_to(grade_label(one.grade[0].value), grade_label(one.grade[1].value)))
     else:
         moved = Cell(
             from_to(polarity_word(one.polarity[0]), polarity_word(one.polarity[1])), tone=polarity_tone(one.polarity[1])
         )
     return Cell(one.text.replace("\n", " "), tip=one.text), Cell(stars, value=one.stars), moved
+
+
+def _without(label: str) -> str:
+    return translate("Learning", "no longer {tag}").format(tag=label)
+
+
+def _with(label: str) -> str:
+    return translate("Learning", "{tag} as well").format(tag=label)
 
 
 def _sum(difference: Difference) -> str:

@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QScrollArea, QWidget
 
 from seller_toolkit.gui.dialogs.enter_key import let_enter_press
 from seller_toolkit.gui.widgets.kit import Kit
-from seller_toolkit.gui.widgets.layout import across, down
+from seller_toolkit.gui.widgets.layout import across, boxed, down
 from seller_toolkit.gui.widgets.markable_text import MarkableText
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
     from seller_toolkit.services.phrase_offers import PhraseQuestion
 
-SIZE = (560, 380)  # pixels at 100 %
+SIZE = (560, 340)  # pixels at 100 %
 
 
 class PhraseDialog(QDialog):
@@ -35,7 +35,12 @@ class PhraseDialog(QDialog):
         self.text.marked.connect(self._on_marked)
         area = QScrollArea()
         area.setWidgetResizable(True)
-        area.setWidget(self.text)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        for part in (area, area.viewport()):
+            part.setProperty("role", "clear")
+        body = boxed(down(self.text, None))
+        body.setProperty("role", "clear")
+        area.setWidget(body)
         self.words = QLineEdit(asked.words[0] if asked.words else "")
         self.words.setObjectName("words")
         self.words.setAccessibleName(translate("Learning", "Words"))
@@ -58,7 +63,7 @@ class PhraseDialog(QDialog):
         down(
             kit.text(title, "title", wrap=True),
             kit.text(hint, tone="muted", wrap=True),
-            (area, 1),
+            (kit.frame("well", down(area, margins=(12, 10, 12, 10))), 1),
             across((self.words, 1), self.proposals, gap=8),
             across(None, leave, self.show_difference),
             gap=12,
