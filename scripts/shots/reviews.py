@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QDialog
 
+from seller_toolkit.gui.tabs.reviews.inbox_page import InboxPage
 from seller_toolkit.gui.tabs.reviews.pages import PAGES
+from seller_toolkit.services import learning_desk
+from seller_toolkit.services.jobs import JobContext
 
 if TYPE_CHECKING:
     from scripts.shots.studio import Studio
@@ -31,6 +34,7 @@ def shoot_reviews(studio: Studio, window: MainWindow, folder: Path, name: str) -
         "hours": fronts.hours.open,
         "learned": fronts.learning.open_learned,
         "quality": fronts.learning.open_quality,
+        "phrase": lambda: _ask_phrase(studio, window),
     }
     for what, show in forms.items():
         show()
@@ -40,3 +44,12 @@ def shoot_reviews(studio: Studio, window: MainWindow, folder: Path, name: str) -
                 studio.grab(dialog, folder / f"dialog-{what}-{name}.png")
                 dialog.close()
         studio.settle()
+
+
+def _ask_phrase(studio: Studio, window: MainWindow) -> None:
+    """Take a tag away from the first review of the list that has one, and ask which words misled."""
+    page = window.findChild(InboxPage)
+    one = next(one for one in page.pages.reviews if one.tags.aspects)
+    number, aspect = one.review.number, one.tags.aspects[0].aspect
+    learning_desk.correct_tag(JobContext(), studio.workspace, number, aspect, None)
+    window.fronts.learning.ask_phrase(number, aspect)
