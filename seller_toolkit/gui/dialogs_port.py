@@ -27,6 +27,12 @@ class FileKind:
         return f"{self.label} ({' '.join(f'*{suffix}' for suffix in self.suffixes)})"
 
 
+def table_kinds() -> tuple[FileKind, FileKind]:
+    """The kinds in which every table is written."""
+    workbook, text = translate("Dialogs", "Excel workbook"), translate("Dialogs", "CSV table")
+    return FileKind(workbook, (".xlsx",)), FileKind(text, (".csv",))
+
+
 class Dialogs(Protocol):
     """The questions. All words come in translated; they are shown as plain text."""
 

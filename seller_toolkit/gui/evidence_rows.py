@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.gui.dialogs.evidence import EvidenceDialog
 from seller_toolkit.gui.dialogs.source import SourceDialog
-from seller_toolkit.gui.dialogs_port import Dialogs, FileKind
+from seller_toolkit.gui.dialogs_port import Dialogs, table_kinds
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services import document_desk, score_desk
@@ -74,10 +74,7 @@ class EvidenceRows(QObject):
         self._run(score_desk.evidence_source, view, place, done=tell)
 
     def _export(self, view: EvidenceView) -> None:
-        kinds = (
-            FileKind(translate("Evidence", "Excel workbook"), (".xlsx",)),
-            FileKind(translate("Evidence", "CSV table"), (".csv",)),
-        )
+        kinds = table_kinds()
         path = self._dialogs.ask_save(f"{view.title}.xlsx".replace("/", "-"), kinds)
         if path is not None:
             self._run(score_desk.evidence_document, view.at, done=lambda made: self._write(made.value, path))

@@ -24,7 +24,7 @@ from seller_toolkit.gui.tabs.overview.side_cards import LastImport, ReviewDeadli
 from seller_toolkit.gui.tabs.overview.tasks_today import TasksToday
 from seller_toolkit.gui.tabs.shop_events import ShopEvents
 from seller_toolkit.gui.tabs.tab import Tab
-from seller_toolkit.gui.widgets.label import Label
+from seller_toolkit.gui.widgets.kit import fact_of
 from seller_toolkit.gui.widgets.layout import across, boxed, down
 from seller_toolkit.gui.widgets.painting import plain_tip
 from seller_toolkit.i18n.formats import short_day
@@ -89,9 +89,7 @@ class OverviewTab(Tab):
         self.print.setObjectName("print")
         words = translate("Overview", "Overview")
         head = self.kit.heading(words, "", self._demo_bar(), 8, self.legend, 8, self.print)
-        fact = head.findChild(Label, "fact")
-        assert isinstance(fact, Label)  # noqa: S101 - the kit names it so
-        self.fact = fact
+        self.fact = fact_of(head)
         return head
 
     def _demo_bar(self) -> QWidget:

@@ -13,6 +13,13 @@ from seller_toolkit.gui.widgets.look import Look
 from seller_toolkit.gui.widgets.segments import Segments
 
 
+def fact_of(heading: QWidget) -> Label:
+    """The label of the fact in what `Kit.heading` made."""
+    fact = heading.findChild(Label, "fact")
+    assert fact is not None  # noqa: S101 - Kit.heading makes it
+    return fact
+
+
 class Card(QFrame):
     """A titled card; `title` may be changed later."""
 
@@ -106,7 +113,7 @@ class Kit(Look):
         return card
 
     def heading(self, title: str, note: str, *right: Item) -> QWidget:
-        """The head of a page: its title, one fact beside it (found by the name "fact"), actions at the right."""
+        """The head of a page: its title, one fact beside it (see `fact_of`), actions at the right."""
         fact = self.text(note, tone="muted", elide=True)
         fact.setObjectName("fact")
         row = across(self.text(title, "title"), 4, fact, None, *right, strut=self.theme.height("control"))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLayout, QStackedLayout, QVBoxLayout, QWidget
 
 Single: TypeAlias = QWidget | QLayout | int | None
 Item: TypeAlias = Single | tuple[QWidget | QLayout, int]
@@ -55,6 +55,14 @@ def boxed(layout: QLayout) -> QWidget:
     box.setProperty("role", "clear")
     box.setLayout(layout)
     return box
+
+
+def one_of(*widgets: QWidget) -> tuple[QWidget, QStackedLayout]:
+    """A transparent widget that shows one of several, and the stack that says which."""
+    stack = QStackedLayout()
+    for widget in widgets:
+        stack.addWidget(widget)
+    return boxed(stack), stack
 
 
 def emptied(layout: QLayout) -> None:

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from seller_toolkit.gui.widgets.kit import Kit
-from seller_toolkit.gui.widgets.label import Label
+from seller_toolkit.gui.widgets.kit import Kit, fact_of
 from seller_toolkit.gui.widgets.layout import across, down
 from seller_toolkit.i18n.translate import translate
 
@@ -40,9 +39,7 @@ class ChecklistHead(QWidget):
         buttons = (self.export, self.print, self.fill_back, self.new)
         self._slot = across(gap=0)
         head = kit.heading(translate("Checklist", "Checklist"), "", self._slot, 8, *buttons)
-        fact = head.findChild(Label, "fact")
-        assert fact is not None  # noqa: S101 - the kit makes it
-        self._fact = fact
+        self._fact = fact_of(head)
         self._below = across(gap=0)
         down(head, self._below, gap=8, parent=self)
         self.set_narrow(on=False)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from seller_toolkit.gui.dialogs_port import FileKind
+from seller_toolkit.gui.dialogs_port import FileKind, table_kinds
 from seller_toolkit.gui.tabs.tab import Tab
 from seller_toolkit.i18n.formats import long_day
 from seller_toolkit.i18n.translate import translate
@@ -37,8 +37,7 @@ class Exports(QObject):
             return
         name = translate("Compare", "Competitors {day}").format(day=long_day(view.today))
         kinds = (
-            FileKind(translate("Compare", "Excel workbook"), (".xlsx",)),
-            FileKind(translate("Compare", "CSV table"), (".csv",)),
+            *table_kinds(),
             FileKind("PDF", (".pdf",)),
             FileKind(translate("Compare", "Web page"), (".html",)),
             FileKind(translate("Compare", "Picture of the chart"), (".png",)),

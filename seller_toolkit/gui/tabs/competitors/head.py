@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from seller_toolkit.gui.widgets.kit import Kit
-from seller_toolkit.gui.widgets.label import Label
+from seller_toolkit.gui.widgets.kit import Kit, fact_of
 from seller_toolkit.gui.widgets.layout import across, boxed, down
 from seller_toolkit.i18n.translate import translate
 
@@ -37,9 +36,7 @@ class CompetitorsHead(QWidget):
         self._slot, self._below = across(gap=0), across(gap=0)
         buttons = (self.fill_in, self.paste, self.export, self.print, self.add)
         head = kit.heading(translate("Compare", "Competitors"), "", self._slot, *buttons)
-        fact = head.findChild(Label, "fact")
-        assert fact is not None  # noqa: S101 - the kit makes it
-        self.fact = fact
+        self.fact = fact_of(head)
         down(head, self._below, gap=8, parent=self)
         self.set_narrow(on=False)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
-from seller_toolkit.gui.dialogs_port import FileKind
+from seller_toolkit.gui.dialogs_port import FileKind, table_kinds
 from seller_toolkit.gui.models.cells import Cell, SortKey, TableColumn
 from seller_toolkit.gui.tabs.competitors.item_detail import ItemDetail, amount
 from seller_toolkit.gui.tabs.tab import Tab
@@ -146,8 +146,7 @@ class ItemsPanel(QWidget):
         name = translate("Compare", "Items of competitors {day}")
         name = name.format(day=long_day(self._view.last) if self._view.last else "").strip()
         kinds = (
-            FileKind(translate("Compare", "Excel workbook"), (".xlsx",)),
-            FileKind(translate("Compare", "CSV table"), (".csv",)),
+            *table_kinds(),
             FileKind(translate("Compare", "Web page"), (".html",)),
             FileKind("PDF", (".pdf",)),
         )

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QStackedLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
 
 from seller_toolkit.domain.changes import Part
-from seller_toolkit.gui.dialogs_port import FileKind
+from seller_toolkit.gui.dialogs_port import table_kinds
 from seller_toolkit.gui.tabs.reviews.case_box import CaseBox
 from seller_toolkit.gui.tabs.reviews.corrections import Corrections
 from seller_toolkit.gui.tabs.reviews.filter_column import ALL, WAITING, FilterColumn, of_item
@@ -25,8 +25,7 @@ from seller_toolkit.gui.tabs.reviews.review_rows import ASPECTS, ROW_HEIGHT, Rev
 from seller_toolkit.gui.tabs.reviews.seen_marks import SeenMarks
 from seller_toolkit.gui.tabs.reviews.words import fact_words, found_words
 from seller_toolkit.gui.widgets.empty_state import EmptyState
-from seller_toolkit.gui.widgets.label import Label
-from seller_toolkit.gui.widgets.layout import across, boxed, down
+from seller_toolkit.gui.widgets.layout import across, boxed, down, one_of
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services import document_desk, review_desk
@@ -103,9 +102,6 @@ class InboxPage(ReviewsPage):
         self._export = kit.button(translate("Reviews", "Export"), icon="download-2-line")
         self._export.setObjectName("export")
         heading = self.head(self._export)
-        fact = heading.findChild(Label, "fact")
-        assert fact is not None  # noqa: S101 - Kit.heading says so
-        self._fact = fact
         self.filters = FilterColumn(kit)
         self.panel, self.hints = ReviewPanel(kit), HintsBox(self)
         self.panel.add_hints(self.hints)
@@ -143,11 +139,7 @@ class InboxPage(ReviewsPage):
         clear.clicked.connect(self._clear_filters)
         self._none = EmptyState(self.kit, "search-line", translate("Reviews", "No such review"), "", actions=(clear,))
         self._none.setObjectName("none")
-        box = QWidget()
-        box.setProperty("role", "clear")
-        self._shown = QStackedLayout(box)
-        self._shown.addWidget(self.table)
-        self._shown.addWidget(self._none)
+        box, self._shown = one_of(self.table, self._none)
         return box
 
     def _connect(self) -> None:
@@ -303,10 +295,7 @@ class InboxPage(ReviewsPage):
         page = self._listed
         if page is None:
             return
-        kinds = (
-            FileKind(translate("Reviews", "Excel workbook"), (".xlsx",)),
-            FileKind(translate("Reviews", "Text table"), (".csv",)),
-        )
+        kinds = table_kinds()
         name = translate("Reviews", "reviews {day}").format(day=f"{page.now:%Y-%m-%d}")
         path = self.context.dialogs.ask_save(f"{name}.xlsx", kinds)
         if path is not None:

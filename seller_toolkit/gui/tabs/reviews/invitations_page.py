@@ -6,17 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from seller_toolkit.domain.changes import Part
-from seller_toolkit.gui.dialogs_port import FileKind
+from seller_toolkit.gui.dialogs_port import table_kinds
 from seller_toolkit.gui.models.cells import Cell, TableColumn
 from seller_toolkit.gui.tabs.reviews.checked_text import CheckedText
 from seller_toolkit.gui.tabs.reviews.days_table import DaysTable
 from seller_toolkit.gui.tabs.reviews.page import ReviewsPage
 from seller_toolkit.gui.widgets.empty_state import EmptyState
-from seller_toolkit.gui.widgets.label import Label
-from seller_toolkit.gui.widgets.layout import across, boxed, down
+from seller_toolkit.gui.widgets.layout import across, boxed, down, one_of
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.i18n.formats import NOTHING, long_day, number
 from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, language, translate, translated
@@ -57,9 +56,6 @@ class InvitationsPage(ReviewsPage):
         self.back.setObjectName("take-back")
         self.back.setVisible(False)
         head = self.head(self.back, self.export)
-        fact = head.findChild(Label, "fact")
-        assert fact is not None  # noqa: S101 - Kit.heading says so
-        self._fact = fact
         list_card = kit.card(translate("Invitations", "May be asked now"), (self._make_list(), 1), flush=True)
         self._side = side = boxed(down(self._make_counts(), (self._make_wording(), 1), gap=16))
         left = down((list_card, 1), self._make_days(), gap=16)
@@ -97,11 +93,7 @@ class InvitationsPage(ReviewsPage):
         self._none = EmptyState(
             self.kit, "chat-quote-line", translate("Invitations", "Nobody is to be asked today"), ""
         )
-        box = QWidget()
-        box.setProperty("role", "clear")
-        self._found = QStackedLayout(box)
-        self._found.addWidget(self.table)
-        self._found.addWidget(self._none)
+        box, self._found = one_of(self.table, self._none)
         return box
 
     def _make_counts(self) -> QWidget:
@@ -170,10 +162,7 @@ class InvitationsPage(ReviewsPage):
         view = self._view
         if view is None or view.shop is None:
             return
-        kinds = (
-            FileKind(translate("Invitations", "Excel workbook"), (".xlsx",)),
-            FileKind(translate("Invitations", "Text table"), (".csv",)),
-        )
+        kinds = table_kinds()
         name = translate("Invitations", "invitations {day}").format(day=view.today.isoformat())
         path = self.context.dialogs.ask_save(f"{name}.xlsx", kinds)
         if path is not None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from seller_toolkit.domain.changes import Part
 from seller_toolkit.domain.look_back import DEPARTMENTS, LookBackWish, month_end
 from seller_toolkit.domain.report import Report
+from seller_toolkit.domain.shops import Shop
 from seller_toolkit.gui.dialogs_port import FileKind
 from seller_toolkit.gui.tabs.reviews.look_back_rows import in_time_words, look_back_cells, look_back_columns
 from seller_toolkit.gui.tabs.reviews.page import ReviewsPage
@@ -168,8 +169,7 @@ class LookBackPage(ReviewsPage):
         for place, finding in enumerate(view.findings):
             button = self.kit.button(translate("Look back", "Make a task"), icon="add-line")
             button.setObjectName(f"task-{place}")
-            button.setEnabled(view.shop is not None)
-            button.setToolTip("" if view.shop else translate("Look back", "Choose one shop first."))
+            button.setToolTip("" if view.shop else translate("Look back", "Asks on which shop's checklist"))
             button.clicked.connect(partial(self._on_task, finding))
             row = across((self.kit.text(finding.words, wrap=True), 1), button)
             self._stands_out.addLayout(row)
@@ -231,7 +231,8 @@ class LookBackPage(ReviewsPage):
             self.inbox_requested.emit(wanted)
 
     def _on_task(self, finding: LookBackFinding) -> None:
-        if self._view is None or self._view.shop is None:
+        shop = self._shop_of_task()
+        if shop is None:
             return
         who = self.context.workspace.settings["my_name"]
 
@@ -239,7 +240,17 @@ class LookBackPage(ReviewsPage):
             self.context.wishes.deed_done.emit(deed, translate("Look back", "Task from the look back"))
             self.context.wishes.notice.emit(translate("Look back", "The task stands on the checklist."))
 
-        self.run(look_back_desk.make_task, self._view.shop.id, finding, who, done=done)
+        self.run(look_back_desk.make_task, shop.id, finding, who, done=done)
+
+    def _shop_of_task(self) -> Shop | None:
+        """The shop that is shown; of several the one that the user names, None where the user names none."""
+        if self._view is None or self._view.shop is not None:
+            return None if self._view is None else self._view.shop
+        shops = self.context.selection.shops
+        title = translate("Look back", "Make a task")
+        words = translate("Look back", "On which shop's checklist?")
+        place = self.context.dialogs.choose(title, words, [shop.name for shop in shops])
+        return None if place is None else shops[place]
 
     def _print(self, department: str) -> None:
         self._with_sheet(department, self.context.wishes.print_requested.emit)

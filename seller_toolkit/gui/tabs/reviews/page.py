@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from seller_toolkit.gui.tabs.reviews.page_list import PAGE_LABELS, page_words
 from seller_toolkit.gui.tabs.tab import Tab
+from seller_toolkit.gui.widgets.kit import fact_of
 from seller_toolkit.gui.widgets.layout import across, boxed, down
 from seller_toolkit.i18n.translate import translate
 
@@ -26,7 +27,7 @@ class ReviewsPage(Tab):
     inbox_requested = Signal(object)  # an InboxFilter: show these reviews
 
     def head(self, *tools: QWidget) -> QWidget:
-        """The first row: the title, the pages to choose from, a label "fact" and the page's own tools at the right.
+        """The first row: the title, the pages to choose from, a fact (`_fact`) and the page's own tools at the right.
 
         Where the window is too narrow for one row, the tools stand in a second one.
         """
@@ -35,6 +36,7 @@ class ReviewsPage(Tab):
         self._pages.chosen.connect(self._on_page)
         self._tools = boxed(across(*tools))
         self._first_row = self.kit.heading(translate("Reviews", "Reviews"), "", self._pages, self._tools)
+        self._fact = fact_of(self._first_row)
         self._second_row = boxed(across(None))
         self._second_row.setVisible(False)
         return boxed(down(self._first_row, self._second_row, gap=8))

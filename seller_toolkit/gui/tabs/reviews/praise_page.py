@@ -6,19 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from seller_toolkit.domain.changes import Part
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.reviews import ASPECTS
-from seller_toolkit.gui.dialogs_port import FileKind
+from seller_toolkit.gui.dialogs_port import FileKind, table_kinds
 from seller_toolkit.gui.models.cells import Cell, TableColumn
 from seller_toolkit.gui.tabs.reviews.page import ReviewsPage
 from seller_toolkit.gui.tabs.reviews.praise_picture import MOST_CARDS, praise_picture
 from seller_toolkit.gui.tabs.reviews.words import stars_words
 from seller_toolkit.gui.widgets.empty_state import EmptyState
-from seller_toolkit.gui.widgets.label import Label
-from seller_toolkit.gui.widgets.layout import across, down
+from seller_toolkit.gui.widgets.layout import across, down, one_of
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.i18n.formats import long_day, number
 from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, translate, translated
@@ -56,9 +55,6 @@ class PraisePage(ReviewsPage):
         for name, button in (("copy", self.copy), ("picture", self.picture), ("export", self.export)):
             button.setObjectName(f"praise-{name}")
         head = self.head(self.copy, self.picture, self.export)
-        fact = head.findChild(Label, "fact")
-        assert fact is not None  # noqa: S101 - Kit.heading says so
-        self._fact = fact
         self.items, self.aspects = kit.select(width=220), kit.select(width=140)
         self.items.setObjectName("praise-items")
         self.aspects.setObjectName("praise-aspects")
@@ -100,11 +96,7 @@ class PraisePage(ReviewsPage):
             translate("Praise", "No review to show yet"),
             translate("Praise", "Good reviews of at least ten characters that complain of nothing stand here."),
         )
-        box = QWidget()
-        box.setProperty("role", "clear")
-        self._found = QStackedLayout(box)
-        self._found.addWidget(self.table)
-        self._found.addWidget(self._none)
+        box, self._found = one_of(self.table, self._none)
         return box
 
     def _make_panel(self) -> QWidget:
@@ -206,10 +198,7 @@ class PraisePage(ReviewsPage):
 
     @Slot()
     def _on_export(self) -> None:
-        kinds = (
-            FileKind(translate("Praise", "Excel workbook"), (".xlsx",)),
-            FileKind(translate("Praise", "Text table"), (".csv",)),
-        )
+        kinds = table_kinds()
         path = self.context.dialogs.ask_save(translate("Praise", "praise") + ".xlsx", kinds)
         if path is not None:
             self.run(

@@ -12,7 +12,6 @@ from seller_toolkit.domain.changes import Part
 from seller_toolkit.gui.models.cells import Cell, TableColumn
 from seller_toolkit.gui.tabs.reviews.page import ReviewsPage
 from seller_toolkit.gui.widgets.empty_state import EmptyState
-from seller_toolkit.gui.widgets.label import Label
 from seller_toolkit.gui.widgets.layout import across, boxed, down, emptied
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.i18n.formats import number, short_day
@@ -42,9 +41,6 @@ class TopicsPage(ReviewsPage):
         self._view: TopicsView | None = None
         self._shown: tuple[RisingTopic, ...] = ()
         heading = self.head()
-        fact = heading.findChild(Label, "fact")
-        assert fact is not None  # noqa: S101 - Kit.heading says so
-        self._fact = fact
         self.table = Table(self.kit, _columns(), row_height=_ROW_HEIGHT)
         self.table.setObjectName("topics")
         self.table.setAccessibleName(translate("Topics", "Rising topics"))

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from seller_toolkit.gui.widgets.kit import Kit
-from seller_toolkit.gui.widgets.label import Label
+from seller_toolkit.gui.widgets.kit import Kit, fact_of
 from seller_toolkit.gui.widgets.layout import down
 from seller_toolkit.i18n.translate import translate
 
@@ -46,9 +45,7 @@ class TrendHead(QWidget):
         self.why.setObjectName("open_why")
         asides = (self._unverified, self.pages, self.score, self.goal, self.events, self.why)
         heading = kit.heading(translate("Trend", "Score trend"), "", *asides)
-        fact = heading.findChild(Label, "fact")
-        assert isinstance(fact, Label)  # noqa: S101 - the kit promises it
-        self._fact = fact
+        self._fact = fact_of(heading)
         down(heading, parent=self)
         self.pages.chosen.connect(self.page_chosen)
         self.score.chosen.connect(self.score_chosen)
