@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import date
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
-from seller_toolkit.domain.imports import Receipt
-from seller_toolkit.domain.shops import Shop
-from seller_toolkit.gui.dialogs.enter_key import let_enter_press
-from seller_toolkit.gui.dialogs.entry_dialog import EntryDialog
+from seller_toolkit.gui.dialogs.review_entry import ReviewEntryDialog
 from seller_toolkit.gui.dialogs.review_fields import CHANNELS_PASTED, channel_words, labelled
-from seller_toolkit.gui.dialogs.sizing import open_at
-from seller_toolkit.gui.widgets.day_edit import PlainDayEdit
-from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down
 from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.translate import translate
@@ -26,83 +17,44 @@ from seller_toolkit.services.requests import NewReview, NewReviews
 if TYPE_CHECKING:
     from seller_toolkit.services.typed_reviews import FoundTexts
 
-SIZE = (880, 620)  # pixels at 100 %
 PAUSE_MS = 250  # after the last key the texts are looked for
 FORMS = ("lines", "paragraphs", "chat")
 MOST_SHOWN = 200
 
 
-class ReviewKeeper(Protocol):
-    """Looks for texts and stores reviews."""
-
-    def texts_in(self, text: str, form: str, ours: Sequence[str], done: Callable[[FoundTexts], None]) -> None:
-        """The texts in what was pasted; only the newest question is answered."""
-        ...
-
-    def save(self, new: NewReviews, done: Callable[[Sequence[Receipt]], None], ended: Callable[[], None]) -> None:
-        """Store reviews; `ended` is called either way."""
-        ...
-
-
-class PastedTextsDialog(EntryDialog):
+class PastedTextsDialog(ReviewEntryDialog):
     """Cancel (Esc, twice where something is pasted) or "Store 8 texts" (Ctrl+Enter)."""
 
-    @classmethod
-    def ask(
-        cls, kit: Kit, window: QWidget | None, *, shops: Sequence[Shop], selected: int | None, today: date, keeper: ReviewKeeper,
-        done: Callable[[Sequence[Receipt]], None],
-    ) -> PastedTextsDialog:  # fmt: skip
-        """Show the form and return at once; `done` is called when everything is stored."""
-        dialog = cls(kit, window, shops=shops, selected=selected, today=today, keeper=keeper, done=done)
-        let_enter_press(dialog, dialog.primary)
-        dialog.open()
-        return dialog
-
-    def __init__(
-        self, kit: Kit, window: QWidget | None, *, shops: Sequence[Shop], selected: int | None, today: date, keeper: ReviewKeeper,
-        done: Callable[[Sequence[Receipt]], None],
-    ) -> None:  # fmt: skip
-        super().__init__(window, done)
-        self.kit, self._shops, self._keeper = kit, tuple(shops), keeper
-        self._found: FoundTexts | None = None
-        self._form_said = False
-        self.setObjectName("pasted-texts")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setWindowTitle(translate("Channels", "Paste texts of buyers"))
-        self._make_fields(selected, today)
-        self._build()
-        self._connect()
-        self.show_state()
-        open_at(self, *(kit.theme.scaled(side) for side in SIZE))
-        self.text.setFocus()
+    size_at_first = (880, 620)
 
     # --- building -------------------------------------------------------------------------------------------------
 
-    def _make_fields(self, selected: int | None, today: date) -> None:
+    def build(self) -> None:
+        self.setObjectName("pasted-texts")
+        self.setWindowTitle(translate("Channels", "Paste texts of buyers"))
+        self._seen: FoundTexts | None = None
+        self._form_said = False
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self.look)
+        self._make_own_fields()
+        self._lay_out()
+
+    def _make_own_fields(self) -> None:
         kit = self.kit
-        ids = [shop.id for shop in self._shops]
-        place = ids.index(selected) if selected in ids else 0
-        self.shop = kit.select([shop.name for shop in self._shops], chosen=place, width=180)
-        self.shop.setObjectName("shop")
         self.channel = kit.segments([channel_words(one) for one in CHANNELS_PASTED])
         self.channel.setObjectName("channel")
-        self.day = PlainDayEdit(kit, today)
-        self.day.setObjectName("day")
-        self.item = QLineEdit()
-        self.item.setObjectName("item")
         self.item.setPlaceholderText(translate("Channels", "If they are all about one item"))
         forms = [
             translate("Channels", "One a line"), translate("Channels", "One a paragraph"), translate("Channels", "A conversation"),
         ]  # fmt: skip
         self.form = kit.segments(forms)
         self.form.setObjectName("form")
+        self.form.chosen.connect(self._on_form)
         self.ours = QLineEdit()
         self.ours.setObjectName("ours")
         self.ours.setPlaceholderText(translate("Channels", "Names of your agents, with a comma between"))
-        self.text = QPlainTextEdit()
+        self.ours.textChanged.connect(self.on_typed)
         self.text.setObjectName("pasted")
-        self.text.setTabChangesFocus(True)
         self.text.setPlaceholderText(
             translate(
                 "Channels", "Paste here: lines of a chat, comments below a post, answers, anything that buyers wrote"
@@ -113,7 +65,7 @@ class PastedTextsDialog(EntryDialog):
         self.found.setReadOnly(True)
         self.found.setTabChangesFocus(True)
 
-    def _build(self) -> None:
+    def _lay_out(self) -> None:
         kit = self.kit
         heading = kit.text(translate("Channels", "Paste texts of buyers"), "title", elide=True)
         told = kit.text(
@@ -122,12 +74,6 @@ class PastedTextsDialog(EntryDialog):
         )  # fmt: skip
         self.fact = kit.text("", "caption", "muted", wrap=True)
         self.fact.setObjectName("fact")
-        self.note = kit.text("", "caption", "muted", elide=True)
-        self.note.setObjectName("note")
-        self.cancel = kit.button(translate("Dialogs", "Cancel"))
-        self.cancel.setObjectName("cancel")
-        self.primary = kit.button("", "primary")
-        self.primary.setObjectName("save")
         fields = across(
             labelled(kit, translate("Channels", "Shop"), self.shop), labelled(kit, translate("Channels", "From"), self.channel),
             labelled(kit, translate("Channels", "Day"), self.day), (labelled(kit, translate("Channels", "Item"), self.item), 1), gap=16,
@@ -142,32 +88,21 @@ class PastedTextsDialog(EntryDialog):
             gap=14, margins=(24, 20, 24, 18), parent=self,
         )  # fmt: skip
 
-    def _connect(self) -> None:
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self.look)
-        self.text.textChanged.connect(self._on_typed)
-        self.ours.textChanged.connect(self._on_typed)
-        self.form.chosen.connect(self._on_form)
-        self.cancel.clicked.connect(self.reject)
-        self.primary.clicked.connect(self.save)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self.save)
-
     # --- what is shown --------------------------------------------------------------------------------------------
 
     @property
-    def has_unsaved(self) -> bool:
-        return bool(self.text.toPlainText().strip())
+    def _count(self) -> int:
+        return len(self._seen.texts) if self._seen else 0
 
     @property
-    def _count(self) -> int:
-        return len(self._found.texts) if self._found else 0
+    def can_save(self) -> bool:
+        return bool(self._count and self._shops)
 
     @Slot()
-    def _on_typed(self) -> None:
-        self.warned = False
+    def on_typed(self) -> None:
+        """The texts are looked for when the typing rests."""
         self._pause.start()
-        self.show_state()
+        super().on_typed()
 
     @Slot(int)
     def _on_form(self, _place: int) -> None:
@@ -186,7 +121,7 @@ class PastedTextsDialog(EntryDialog):
     def _on_found(self, found: FoundTexts) -> None:
         if self.gone:
             return
-        self._found = found
+        self._seen = found
         self.form.choose(FORMS.index(found.form))
         shown = [f"{place}  {text}" for place, (text, _) in enumerate(found.texts[:MOST_SHOWN], 1)]
         if self._count > MOST_SHOWN:
@@ -200,7 +135,7 @@ class PastedTextsDialog(EntryDialog):
             translate("Channels", "Store 1 text") if self._count == 1 else translate("Channels", "Store {count} texts")
         )
         self.primary.setText(words.format(count=number(self._count)) if self._count else translate("Channels", "Store"))
-        self.primary.setEnabled(bool(self._count and self._shops) and not self.storing)
+        self.primary.setEnabled(self.can_save and not self.storing)
         self._ours.setVisible(FORMS[self.form.chosen_index] == "chat")
         self.fact.set_words(self._fact())
         if self.warned:
@@ -210,7 +145,7 @@ class PastedTextsDialog(EntryDialog):
             self.note.set_words(translate("Channels", "Ctrl+Enter: store · Esc: cancel"), "muted")
 
     def _fact(self) -> str:
-        found = self._found
+        found = self._seen
         if not self._shops:
             return translate("Channels", "There is no shop yet: import a file first.")
         if found is None or not self.has_unsaved:
@@ -231,20 +166,15 @@ class PastedTextsDialog(EntryDialog):
 
     @property
     def new_reviews(self) -> NewReviews:
-        """What the form says now."""
         channel = CHANNELS_PASTED[self.channel.chosen_index]
         day, item = f"{self.day.day:%Y-%m-%d}", self.item.text().strip()
-        texts = self._found.texts if self._found else ()
+        texts = self._seen.texts if self._seen else ()
         reviews = tuple(NewReview(text, channel, time or day, item_title=item) for text, time in texts)
         return NewReviews(self._shops[self.shop.chosen_index].id, reviews)
 
     @Slot()
     def save(self) -> None:
-        """Store the texts."""
+        """Store the texts, those of the last keys too."""
         if self._pause.isActive():
             self.look()
-        if self.storing or self.gone or not self._count or not self._shops:
-            return
-        self.storing = True
-        self.show_state()
-        self._keeper.save(self.new_reviews, self.on_saved, self.on_ended)
+        super().save()

@@ -120,3 +120,20 @@ def test_a_sheet_is_printed_and_saved(qtbot, kit, workspace, tmp_path):
 def test_without_shops_it_says_what_to_bring(qtbot, kit, workspace):
     page = Opened(qtbot, kit, workspace).page
     assert any("month by month" in label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def test_with_all_shops_it_is_asked_on_whose_checklist_the_task_goes(qtbot, kit, workspace):
+    bring(workspace, "r.csv", table(HEAD, *ROWS), shop="我的店", platform="tmall")
+    bring(workspace, "o.csv", table(HEAD, *ROWS), shop="另一家", platform="tmall")
+    opened = Opened(qtbot, kit, workspace)
+    button = opened.page.findChild(QPushButton, "task-0")
+    assert button.isEnabled()
+    assert button.toolTip() == "Asks on which shop's checklist"
+    opened.dialogs.answer("choose", None, 1)
+    opened.press("task-0")
+    assert opened.deeds == []
+    opened.press("task-0")
+    ((deed, _),) = opened.deeds
+    other = next(shop for shop in opened.selection.shops if shop.name == "另一家")
+    assert opened.selection.shops[1] == other
+    assert [change.after.shop_id for change in deed.tasks] == [other.id]
