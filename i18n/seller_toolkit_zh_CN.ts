@@ -2565,14 +2565,6 @@
         <translation>竞店对比 {day}</translation>
     </message>
     <message>
-        <source>Excel workbook</source>
-        <translation>Excel 工作簿</translation>
-    </message>
-    <message>
-        <source>CSV table</source>
-        <translation>CSV 表格</translation>
-    </message>
-    <message>
         <source>Web page</source>
         <translation>网页</translation>
     </message>
@@ -3288,6 +3280,14 @@
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
     </message>
 </context>
 <context>
@@ -4697,14 +4697,6 @@
     <message>
         <source>File</source>
         <translation>文件</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>Excel 工作簿</translation>
-    </message>
-    <message>
-        <source>CSV table</source>
-        <translation>CSV 表格</translation>
     </message>
     <message>
         <source>Order</source>
@@ -6665,14 +6657,6 @@
         <translation>{shop} · 近 60 天订单 {total} 笔，知道签收的 {known} 笔</translation>
     </message>
     <message>
-        <source>Excel workbook</source>
-        <translation>Excel 工作簿</translation>
-    </message>
-    <message>
-        <source>Text table</source>
-        <translation>文本表格</translation>
-    </message>
-    <message>
         <source>invitations {day}</source>
         <translation>邀评名单 {day}</translation>
     </message>
@@ -7756,10 +7740,6 @@
         <translation>转为任务</translation>
     </message>
     <message>
-        <source>Choose one shop first.</source>
-        <translation>请先选定一家店铺。</translation>
-    </message>
-    <message>
         <source>Too few complaints for anything to stand out.</source>
         <translation>抱怨太少，没有突出的问题。</translation>
     </message>
@@ -7846,6 +7826,14 @@
     <message>
         <source>Answered by the deadline, or closed by then without an answer. Closed later is late. Of the complaints of which it is known when and that were due.</source>
         <translation>按时处理的条数／已到期且知道处理时间的条数。期限前回复，或期限前结案，算按时；期限后才结案算超时。</translation>
+    </message>
+    <message>
+        <source>Asks on which shop&apos;s checklist</source>
+        <translation>点击后选择记到哪家店</translation>
+    </message>
+    <message>
+        <source>On which shop&apos;s checklist?</source>
+        <translation>记到哪家店的任务清单？</translation>
     </message>
 </context>
 <context>
@@ -8852,14 +8840,6 @@
     <message>
         <source>praise</source>
         <translation>好评精选</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>Excel 工作簿</translation>
-    </message>
-    <message>
-        <source>Text table</source>
-        <translation>文本表格</translation>
     </message>
     <message>
         <source>Why it helps: {reasons}</source>
@@ -10896,14 +10876,6 @@
     <message>
         <source>The review&apos;s text is on the clipboard.</source>
         <translation>评价内容已复制到剪贴板。</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>Excel 工作簿</translation>
-    </message>
-    <message>
-        <source>Text table</source>
-        <translation>CSV 表格</translation>
     </message>
     <message>
         <source>reviews {day}</source>

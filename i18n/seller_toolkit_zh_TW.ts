@@ -2565,14 +2565,6 @@
         <translation>競店對比 {day}</translation>
     </message>
     <message>
-        <source>Excel workbook</source>
-        <translation>Excel 活頁簿</translation>
-    </message>
-    <message>
-        <source>CSV table</source>
-        <translation>CSV 表格</translation>
-    </message>
-    <message>
         <source>Web page</source>
         <translation>網頁</translation>
     </message>
@@ -3288,6 +3280,14 @@
     <message>
         <source>Open</source>
         <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 活頁簿</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
     </message>
 </context>
 <context>
@@ -4697,14 +4697,6 @@
     <message>
         <source>File</source>
         <translation>檔案</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>Excel 活頁簿</translation>
-    </message>
-    <message>
-        <source>CSV table</source>
-        <translation>CSV 表格</translation>
     </message>
     <message>
         <source>Order</source>
@@ -6665,14 +6657,6 @@
         <translation>{shop} · 近 60 天訂單 {total} 筆，知道簽收的 {known} 筆</translation>
     </message>
     <message>
-        <source>Excel workbook</source>
-        <translation>Excel 活頁簿</translation>
-    </message>
-    <message>
-        <source>Text table</source>
-        <translation>文字表格</translation>
-    </message>
-    <message>
         <source>invitations {day}</source>
         <translation>評價邀請名單 {day}</translation>
     </message>
@@ -7756,10 +7740,6 @@
         <translation>轉為任務</translation>
     </message>
     <message>
-        <source>Choose one shop first.</source>
-        <translation>請先選定一家店鋪。</translation>
-    </message>
-    <message>
         <source>Too few complaints for anything to stand out.</source>
         <translation>抱怨太少，沒有突出的問題。</translation>
     </message>
@@ -7846,6 +7826,14 @@
     <message>
         <source>Answered by the deadline, or closed by then without an answer. Closed later is late. Of the complaints of which it is known when and that were due.</source>
         <translation>按時處理的則數／已到期且知道處理時間的則數。期限前回覆，或期限前結案，算按時；期限後才結案算逾時。</translation>
+    </message>
+    <message>
+        <source>Asks on which shop&apos;s checklist</source>
+        <translation>點擊後選擇記到哪家店</translation>
+    </message>
+    <message>
+        <source>On which shop&apos;s checklist?</source>
+        <translation>記到哪家店的任務清單？</translation>
     </message>
 </context>
 <context>
@@ -8852,14 +8840,6 @@
     <message>
         <source>praise</source>
         <translation>好評精選</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>Excel 活頁簿</translation>
-    </message>
-    <message>
-        <source>Text table</source>
-        <translation>文字表格</translation>
     </message>
     <message>
         <source>Why it helps: {reasons}</source>
@@ -10896,14 +10876,6 @@
     <message>
         <source>The review&apos;s text is on the clipboard.</source>
         <translation>評價內容已複製到剪貼簿。</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>Excel 活頁簿</translation>
-    </message>
-    <message>
-        <source>Text table</source>
-        <translation>CSV 表格</translation>
     </message>
     <message>
         <source>reviews {day}</source>
