@@ -78,9 +78,13 @@ class CauseTag:
 
 @dataclass(frozen=True)
 class ReviewTags:
-    """What the words of a review say. `score` > 0 is positive; it is comparable between reviews, not a probability."""
+    """What the words of a review say. `score` > 0 is positive; it is comparable between reviews, not a probability.
+
+    `kindest` is the score of its kindest clause alone, 0 where no clause has a tone.
+    """
 
     polarity: Polarity
     score: float
     aspects: tuple[AspectTag, ...]
     causes: tuple[CauseTag, ...] = ()
+    kindest: float = 0.0

@@ -12,6 +12,9 @@ FEWEST_GOOD = 4.0
 CLEARLY_NEGATIVE = -0.8
 """A score from which on a text counts as a complaint whatever its stars; one plain complaint scores -1."""
 
+KIND_SHARE = 0.5
+"""How much the kindest clause speaks against it: who gave five stars grants something and means it (还行，就是有点重)."""
+
 _UNITS_OF_FACT = "天|小时|分钟|个月|月份|年|周|星期|个星期|斤|公斤|克|厘米|毫米|块钱|块|元"
 _COUNTED = "个|只|层|箱|件|条|瓶|包|袋|盒|双|本|张|次|遍|道|根|处|粒|颗|片|把|支|台|套|号|日"
 _AMOUNTS = (
@@ -84,6 +87,4 @@ def complains(tags: ReviewTags) -> bool:
 
 
 def _clearly_negative(tags: ReviewTags) -> bool:
-    if tags.polarity is not Polarity.NEGATIVE:
-        return False
-    return tags.score <= CLEARLY_NEGATIVE or any(cause.concrete for cause in tags.causes)
+    return tags.polarity is Polarity.NEGATIVE and tags.score + KIND_SHARE * tags.kindest <= CLEARLY_NEGATIVE

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from seller_toolkit.domain.reviews import ASPECTS, Grade, Nature, Polarity
-from seller_toolkit.reviews.grading import CLEARLY_NEGATIVE, FEWEST_GOOD, WORST_MIDDLING, tells_a_fact
+from seller_toolkit.reviews.grading import CLEARLY_NEGATIVE, FEWEST_GOOD, KIND_SHARE, WORST_MIDDLING, tells_a_fact
 from seller_toolkit.reviews.letters import Ints
 from seller_toolkit.reviews.tag_tree import OwnWords
 from seller_toolkit.reviews.tagging import NEUTRAL_BAND, Floats, Mask, Tagger
@@ -21,8 +21,9 @@ POLARITIES = tuple(Polarity)
 GRADES = tuple(Grade)
 NATURES = tuple(Nature)
 NO_NATURE = 255
-RULES = 2
+RULES = 3
 """To be raised when the rules of judging change, so that stored verdicts are made anew."""
+_ENDING_SHARE = 0.5  # of the last clause's tone: what comes last is what is meant
 _TOLD = 2.0  # the least score of a text whose tone the user has told
 _POSITIVE, _NEUTRAL, _NEGATIVE, _UNCERTAIN = map(
     POLARITIES.index, (Polarity.POSITIVE, Polarity.NEUTRAL, Polarity.NEGATIVE, Polarity.UNCERTAIN)
@@ -46,12 +47,7 @@ class LearnedPolarity(Protocol):
 
     @property
     def hidden_below(self) -> float:
-        """The score from which on a text with good stars counts as a complaint."""
-        ...
-
-    @property
-    def named_below(self) -> float:
-        """The same for a text that names a defect."""
+        """From which score on, with the tones of its clauses, a text with good stars counts as a complaint."""
         ...
 
 
@@ -174,7 +170,7 @@ class Judge:
         found = self._tagger.verdicts(texts)
         if self._model is None:
             polarity = np.where(found.heard, _sides(found.score, NEUTRAL_BAND, np.array(_NEUTRAL)), _UNCERTAIN)
-            clear = found.negative & ((found.score <= CLEARLY_NEGATIVE) | found.concrete)
+            clear = found.negative & (found.score + KIND_SHARE * found.kindest <= CLEARLY_NEGATIVE)
             return _Read(
                 polarity, found.score, clear, found.praised, found.complained, found.concrete, found.causes
             )  # fmt: skip
@@ -183,11 +179,17 @@ class Judge:
         said = np.fromiter((bool(text.strip()) for text in texts), dtype=bool, count=len(texts))
         unsure = np.where(found.heard, _NEUTRAL, _UNCERTAIN)
         polarity = np.where(said, _sides(score, self._model.uncertain_within, unsure), _UNCERTAIN)
-        # A named defect needs less: but in the midst of praise it is none (还不错，就是有点重).
-        named = found.negative & found.concrete & (score <= self._model.named_below)
-        clear = said & ((score <= self._model.hidden_below) | named)
+        clear = said & (beside_stars(score, found.kindest, found.ending) <= self._model.hidden_below)
         score = np.where(said, score, 0.0)
         return _Read(polarity, score, clear, found.praised, found.complained, found.concrete, found.causes)
+
+
+def beside_stars(score: Floats, kindest: Floats, ending: Floats) -> Floats:
+    """A learned score as it is held against good stars; the lower, the surer the text complains in spite of them.
+
+    The score of a whole text knows no order: a kind clause speaks for the stars, a clause of blame at the end against them.
+    """
+    return score + KIND_SHARE * kindest + _ENDING_SHARE * ending
 
 
 def _as_told(read: _Read, told: Mapping[int, int]) -> _Read:

@@ -251,3 +251,28 @@ def _rightmost(start: Ints, size: int) -> Ints:
         else:
             keep[index] = False
     return np.flatnonzero(keep)
+
+
+class LabelsOfWords:
+    """Which labels each word of the lexicon carries."""
+
+    def __init__(self, labels_of: Sequence[frozenset[str]], names: Sequence[str]) -> None:
+        flat = [[names.index(label) for label in sorted(labels)] for labels in labels_of]
+        self._count = np.array([len(labels) for labels in flat], dtype=np.int64)
+        self._any = self._count > 0
+        self._first = np.cumsum(self._count) - self._count
+        self._labels = np.array([label for labels in flat for label in labels], dtype=np.int64)
+
+    def carried(self, words: Ints) -> NDArray[np.bool_]:
+        """Which of the words carry any."""
+        return self._any.take(words)
+
+    def expand(self, words: Ints, wanted: NDArray[np.bool_]) -> tuple[Ints, Ints]:
+        """One row per label of each wanted word: the place in `words`, the label."""
+        chosen = np.flatnonzero(wanted & self.carried(words))
+        count = self._count[words[chosen]]
+        which = np.repeat(chosen, count)
+        if len(which) == len(chosen):
+            return which, self._labels[self._first[words[which]]]
+        step = np.arange(len(which)) - np.repeat(np.cumsum(count) - count, count)
+        return which, self._labels[self._first[words[which]] + step]

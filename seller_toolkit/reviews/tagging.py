@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from seller_toolkit.domain.reviews import ASPECTS, AspectTag, CauseTag, Polarity, ReviewTags
 from seller_toolkit.reviews.letters import Ints, Row
 from seller_toolkit.reviews.lexicon import GAP, Lexicon, Turn
-from seller_toolkit.reviews.matching import Found, WordFinder
+from seller_toolkit.reviews.matching import Found, LabelsOfWords, WordFinder
 
 Floats = NDArray[np.float64]
 Mask = NDArray[np.bool_]
@@ -63,12 +63,15 @@ class Verdicts:
     """What the tags of texts come to, as columns without their evidence: a row a text, for `mentioned`, `complained` and
     `praised` a column for each of ASPECTS.
 
-    `score` and `heard` give a text's polarity, `concrete` says that it names a cause that can be checked. `causes` are pairs
+    `score` and `heard` give a text's polarity, `kindest` and `ending` the tone of its kindest and of its last clause that has
+    one (0 where none has), `concrete` says that it names a cause that can be checked. `causes` are pairs
     of a text's row and the place of a cause in `Tagger.cause_ids`, each pair once, in rising order.
     """
 
     score: Floats
     heard: Mask  # a word of tone stands in it; without, it is UNCERTAIN
+    kindest: Floats
+    ending: Floats
     concrete: Mask
     mentioned: Mask
     complained: Mask
@@ -97,11 +100,11 @@ class Tagger:
         fixed = [GAP in word.text or word.text.startswith(tuple(negators)) for word in words]
         self._fixed = np.array(fixed, dtype=bool)
         self._turns = {turn: np.array([turn in word.turn for word in words], dtype=bool) for turn in Turn}
-        self._aspects = _LabelsOfWords([word.aspects for word in words], ASPECTS)
+        self._aspects = LabelsOfWords([word.aspects for word in words], ASPECTS)
         self.cause_ids = tuple(lexicon.causes)
         self.cause_aspects = tuple(cause.aspect for cause in lexicon.causes.values())
         self._concrete = tuple(cause.concrete for cause in lexicon.causes.values())
-        self._causes = _LabelsOfWords([word.causes for word in words], self.cause_ids)
+        self._causes = LabelsOfWords([word.causes for word in words], self.cause_ids)
 
     def tag(self, texts: Sequence[str]) -> tuple[ReviewTags, ...]:
         """The tags of each text, in order. A text without any known word is UNCERTAIN with score 0."""
@@ -126,6 +129,7 @@ class Tagger:
         row = self._finder.row(texts)
         cues = self._cues(row)
         scores, heard = _scores(cues, len(texts))
+        kindest, ending = _clause_tones(cues, len(texts))
         which, label = self._causes.expand(cues.found.word, _complains(cues))
         pairs = np.sort(cues.text[which] * len(self.cause_ids) + label)
         pairs = pairs[np.append(True, pairs[1:] != pairs[:-1])[: len(pairs)]]
@@ -139,7 +143,7 @@ class Tagger:
         mentioned[cell] = True
         tone = np.bincount(cell, said.tone, len(mentioned)).reshape(shape)
         complained, praised = tone <= -NEUTRAL_BAND, tone >= NEUTRAL_BAND
-        return Verdicts(scores, heard, concrete, mentioned.reshape(shape), complained, praised, causes)
+        return Verdicts(scores, heard, kindest, ending, concrete, mentioned.reshape(shape), complained, praised, causes)
 
     def _tag_chunk(self, texts: Sequence[str]) -> list[ReviewTags]:
         row = self._finder.row(texts)
@@ -147,9 +151,13 @@ class Tagger:
         aspects = self._aspect_tags(cues, row)
         causes = self._cause_tags(cues, row)
         scores, heard_in = _scores(cues, len(texts))
+        kindest, _ = _clause_tones(cues, len(texts))
+        columns = zip(scores.tolist(), heard_in.tolist(), kindest.tolist(), strict=True)
         return [
-            ReviewTags(_polarity(score, heard), score, tuple(aspects.get(index, ())), tuple(causes.get(index, ())))
-            for index, (score, heard) in enumerate(zip(scores.tolist(), heard_in.tolist(), strict=True))
+            ReviewTags(
+                _polarity(score, heard), score, tuple(aspects.get(index, ())), tuple(causes.get(index, ())), kind
+            )
+            for index, (score, heard, kind) in enumerate(columns)
         ]
 
     def _cues(self, row: Row) -> _Cues:
@@ -234,33 +242,27 @@ def _scores(cues: _Cues, count: int) -> tuple[Floats, Mask]:
     return np.round(total / np.sqrt(np.maximum(said, 1.0)), 4), said > 0
 
 
+def _clause_tones(cues: _Cues, count: int) -> tuple[Floats, Floats]:
+    """The tone of each text's kindest clause and of its last one; clauses without a word of tone are passed over."""
+    kindest, ending = np.zeros(count), np.zeros(count)
+    toned = np.flatnonzero(cues.weight)
+    if not len(toned):
+        return kindest, ending
+    clause, weight = cues.clause[toned], cues.weight[toned]
+    begins = np.flatnonzero(np.append(True, clause[1:] != clause[:-1]))
+    said = np.add.reduceat(np.abs(weight), begins)
+    tone = np.round(np.add.reduceat(weight, begins) / np.sqrt(np.maximum(said, 1.0)), 4)
+    text = cues.text[toned[begins]]
+    first = np.flatnonzero(np.append(True, text[1:] != text[:-1]))
+    own = text[first]
+    kindest[own] = np.maximum.reduceat(tone, first)
+    ending[own] = tone[np.append(first[1:], len(tone)) - 1]
+    return kindest, ending
+
+
 def _complains(cues: _Cues) -> Mask:
     """Words of complaint that nothing turns round and nobody only grants."""
     return (cues.weight < 0) & ~cues.turned & ~cues.conceded
-
-
-class _LabelsOfWords:
-    """Which labels each word of the lexicon carries."""
-
-    def __init__(self, labels_of: Sequence[frozenset[str]], names: Sequence[str]) -> None:
-        flat = [[names.index(label) for label in sorted(labels)] for labels in labels_of]
-        self._count = np.array([len(labels) for labels in flat], dtype=np.int64)
-        self._any = self._count > 0
-        self._first = np.cumsum(self._count) - self._count
-        self._labels = np.array([label for labels in flat for label in labels], dtype=np.int64)
-
-    def carried(self, words: Ints) -> Mask:
-        return self._any.take(words)
-
-    def expand(self, words: Ints, wanted: Mask) -> tuple[Ints, Ints]:
-        """One row per label of each wanted word: the place in `words`, the label."""
-        chosen = np.flatnonzero(wanted & self.carried(words))
-        count = self._count[words[chosen]]
-        which = np.repeat(chosen, count)
-        if len(which) == len(chosen):
-            return which, self._labels[self._first[words[which]]]
-        step = np.arange(len(which)) - np.repeat(np.cumsum(count) - count, count)
-        return which, self._labels[self._first[words[which]] + step]
 
 
 @dataclass(frozen=True)
@@ -301,7 +303,7 @@ class _Heard:
     by_clause: Mask  # the segment says nothing, the clause does
 
 
-def _heard(cues: _Cues, labels: _LabelsOfWords) -> _Heard:
+def _heard(cues: _Cues, labels: LabelsOfWords) -> _Heard:
     mentioned = labels.carried(cues.found.word)
     new_clause = np.ones(len(mentioned), dtype=bool)
     new_clause[1:] = cues.clause[1:] != cues.clause[:-1]
@@ -316,7 +318,7 @@ def _heard(cues: _Cues, labels: _LabelsOfWords) -> _Heard:
     return _Heard(which, label, tone, segments, clauses, by_clause)
 
 
-def _aspect_mentions(cues: _Cues, labels: _LabelsOfWords, row: Row) -> _Mentions:
+def _aspect_mentions(cues: _Cues, labels: LabelsOfWords, row: Row) -> _Mentions:
     """Every mention of an aspect with the tone and the evidence that belong to it."""
     heard = _heard(cues, labels)
     which, text = heard.which, cues.text[heard.which]

@@ -18,6 +18,7 @@ from seller_toolkit.reviews.tagging import Tagger
         (5.0, "", Grade.PRAISE),
         (5.0, "质量太差，用了两天就坏了", Grade.HIDDEN_COMPLAINT),
         (5.0, "质量很好，就是有一点小贵", Grade.PRAISE),
+        (5.0, "挺好看，收到就坏了，客服不理人", Grade.PRAISE),  # half of it is kind: not sure enough against five stars
         (None, "垃圾，再也不会买了", Grade.BAD),
         (None, "很喜欢", Grade.PRAISE),
         (None, "", Grade.PRAISE),

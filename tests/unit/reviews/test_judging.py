@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from seller_toolkit.domain.reviews import ASPECTS, Grade, Polarity
 from seller_toolkit.reviews.grading import grade, nature
-from seller_toolkit.reviews.judging import GRADES, NATURES, NO_NATURE, POLARITIES, Judge, changed_rows
+from seller_toolkit.reviews.judging import GRADES, NATURES, NO_NATURE, POLARITIES, Judge, beside_stars, changed_rows
 from seller_toolkit.reviews.tag_tree import OwnWords
 
 PHRASES = (
@@ -78,7 +78,7 @@ def test_nothing_is_judged_as_nothing(judge):
 class _Learned:
     """Praises whatever the lexicon has no word for."""
 
-    uncertain_within, hidden_below, named_below = 0.5, -2.0, -1.0
+    uncertain_within, hidden_below = 0.5, -1.75
 
     def score(self, texts, lexicon_scores):
         return np.where(lexicon_scores == 0, 3.0, lexicon_scores * 2)
@@ -95,7 +95,7 @@ def test_a_learned_model_takes_the_place_of_the_words_for_tone_alone(tagger, jud
     assert learned.score[2] == 0
 
 
-def test_a_defect_that_is_named_is_a_hidden_complaint_unless_it_stands_in_praise(tagger):
+def test_a_clause_of_blame_makes_a_hidden_complaint_surer_and_a_kind_one_less_so(tagger):
     class Sure(_Learned):
         def __init__(self, score):
             self.log_odds = score
@@ -109,6 +109,14 @@ def test_a_defect_that_is_named_is_a_hidden_complaint_unless_it_stands_in_praise
     ]
     hidden, praise = Grade.HIDDEN_COMPLAINT, Grade.PRAISE
     assert [GRADES[code] for code in grades] == [hidden, praise, praise, hidden]
+
+
+@given(st.floats(-6, 6), st.floats(-3, 3), st.floats(-3, 3), st.floats(0, 2))
+def test_kind_clauses_speak_for_good_stars(score, kindest, ending, more):
+    plain = beside_stars(np.array([score]), np.array([kindest]), np.array([ending]))
+    assert (beside_stars(np.array([score]), np.array([kindest + more]), np.array([ending])) >= plain).all()
+    assert (beside_stars(np.array([score]), np.array([kindest]), np.array([ending + more])) >= plain).all()
+    assert (beside_stars(np.array([score - more]), np.array([kindest]), np.array([ending])) <= plain).all()
 
 
 @given(st.lists(st.tuples(TEXTS, STARS), min_size=1, max_size=5), st.sampled_from(list(Polarity)))

@@ -1,9 +1,10 @@
 """The trie against a plain search, and which words win."""
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seller_toolkit.reviews.matching import WordFinder
+from seller_toolkit.reviews.matching import LabelsOfWords, WordFinder
 
 WORDS = ["很好", "好看", "好", "不", "不好看", "颜色…不对", "快…慢", "快", "慢", "颜色", "不对"]
 FINDER = WordFinder(WORDS, {}, negators=["不"])
@@ -51,3 +52,11 @@ def test_nothing_is_overlooked(text: str) -> None:
     found = FINDER.find(FINDER.row([text]))
     covered = {place for start, end in zip(found.start, found.end, strict=True) for place in range(start, end)}
     assert {place for place, letter in enumerate(text) if letter in "好不"} <= covered
+
+
+def test_each_wanted_word_gives_a_row_for_each_of_its_labels() -> None:
+    labels = LabelsOfWords([frozenset("ba"), frozenset(), frozenset("c")], "abc")
+    words = np.array([2, 0, 1, 0])
+    which, label = labels.expand(words, np.array([True, True, True, False]))
+    assert list(zip(which.tolist(), label.tolist(), strict=True)) == [(0, 2), (1, 0), (1, 1)]
+    assert labels.carried(words).tolist() == [True, True, False, True]

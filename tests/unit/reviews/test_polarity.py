@@ -1,4 +1,4 @@
-"""Learning praise and complaint from own reviews: which rows teach, what comes of it, stars that the text contradicts."""
+"""Learning praise and complaint from own reviews: which rows teach and what comes of it."""
 
 import numpy as np
 import pytest
@@ -10,7 +10,6 @@ from seller_toolkit.reviews.polarity import (
     MOST_ROWS,
     PolarityModel,
     Taught,
-    contradicts,
     even_share,
     learn,
     learn_and_try,
@@ -104,12 +103,6 @@ def test_a_kept_model_scores_nearly_the_same(model, tagger):
 def test_without_learning_the_words_alone_decide(words):
     scores = words_alone().score(["好"] * len(words), np.array(words))
     assert (np.sign(scores) == np.sign(words)).all()
-
-
-@given(st.sampled_from([None, 1.0, 2.0, 3.0, 4.0, 5.0]), st.floats(-5, 5))
-def test_stars_and_text_contradict_each_other_in_both_ways(stars, score):
-    found = int(contradicts([stars], np.array([score]))[0])
-    assert found == (-1 if stars in (4.0, 5.0) and score <= -2 else 1 if stars in (1.0, 2.0) and score >= 2 else 0)
 
 
 def test_clear_words_teach_unknown_ones_whatever_their_order():

@@ -240,6 +240,23 @@ def test_spans_lie_within_the_text_in_order(tagger: Tagger, text: str) -> None:
     assert len({tag.aspect for tag in tags.aspects}) == len(tags.aspects)
 
 
+@settings(max_examples=100, deadline=None)
+@given(st.lists(TEXTS, min_size=1, max_size=4))
+def test_the_kindest_and_the_last_clause_are_those_of_the_sentences(tagger: Tagger, sentences: list[str]) -> None:
+    each, whole = tagger.verdicts(sentences), tagger.verdicts(["。\n".join(sentences)])
+    assert whole.kindest[0] == max(each.kindest[each.heard], default=0)
+    assert whole.ending[0] == next(iter(each.ending[each.heard][::-1]), 0)
+    assert (each.kindest[~each.heard] == 0).all()
+    assert [tags.kindest for tags in tagger.tag(sentences)] == each.kindest.tolist()
+
+
+def test_a_clause_has_the_tone_of_its_own_words(tagger: Tagger) -> None:
+    found = tagger.verdicts(["很满意，快递太慢了", "快递太慢了", "今天"])
+    assert found.kindest[0] > 0 > found.ending[0]
+    assert found.ending[0] == found.ending[1] == found.kindest[1] == found.score[1]
+    assert (found.kindest[2], found.ending[2]) == (0, 0)
+
+
 @pytest.mark.skipif(not LABELLED.exists(), reason="the labelled reviews are not here")
 def test_accuracy_on_labelled_reviews(tagger: Tagger) -> None:
     """Share of texts whose score has the sign of the label; a score of 0 is wrong. Measured: 0.827."""
