@@ -32,6 +32,14 @@ class Grade(Enum):
     PRAISE = "praise"
 
 
+class Sureness(Enum):
+    """How sure it is that a text with good stars complains."""
+
+    ALMOST_SURE = "almost_sure"
+    PROBABLE = "probable"
+    POSSIBLE = "possible"
+
+
 class Nature(Enum):
     """What kind of complaint it is. SUSPECTED is never set by the program alone."""
 

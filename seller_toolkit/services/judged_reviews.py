@@ -5,12 +5,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from seller_toolkit.domain.reviews import ASPECTS, AspectTag, Grade, Nature, Polarity, Review, ReviewTags
+from seller_toolkit.domain.reviews import ASPECTS, AspectTag, Grade, Nature, Polarity, Review, ReviewTags, Sureness
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.reviews import deadlines
+from seller_toolkit.reviews.grading import sureness
 from seller_toolkit.reviews.judging import NO_NATURE
 from seller_toolkit.reviews.tagging import Tagger
-from seller_toolkit.services.learning import judge_in_force, tagger_in_force
+from seller_toolkit.services.learning import judge_in_force, model_in_force, tagger_in_force
 from seller_toolkit.services.own_tags import tag_labels
 from seller_toolkit.services.review_dues import ReviewDues
 from seller_toolkit.services.workspace import Workspace
@@ -31,7 +32,7 @@ class JudgedReview:
     `deadline` is None where none is known or none is needed; `closes` is when the platform stops taking a reply, None
     where its rule is not known. `owner` is whose case it is, `changes` are the kinds of changes between two imports.
     `handled`: its case says that it has its answer. `corrected` are pairs of what the user said: an aspect and its polarity
-    ("": not about it), and "" with the tone of the whole review.
+    ("": not about it), and "" with the tone of the whole review. `sureness` is of a complaint behind good stars, else None.
     """
 
     review: Review
@@ -47,6 +48,7 @@ class JudgedReview:
     nature_by_hand: bool = False
     handled: bool = False
     corrected: tuple[tuple[str, str], ...] = ()
+    sureness: Sureness | None = None
 
     @property
     def open(self) -> bool:
@@ -86,6 +88,7 @@ def with_verdicts(
     by_hand = review_learning.corrected(connection, numbers)
     tags = _read(workspace, connection, of, kept, by_hand)
     beside = review_pages.beside(connection, numbers) if in_full else {}
+    learned = model_in_force(workspace, connection)[1] is not None
     several = []
     for one in found:
         verdict, shop = kept[one.number], by_id[one.shop_id]
@@ -107,6 +110,7 @@ def with_verdicts(
                 bool(verdict.by_hand),
                 grade in WANTS_ANSWER and not waiting and not one.replied,
                 tuple(by_hand.get(one.number, {}).items()),
+                sureness(verdict.score, learned=learned) if grade is Grade.HIDDEN_COMPLAINT else None,
             )
         )
     return tuple(several)

@@ -100,7 +100,8 @@ class InboxFilter:
     back (grades, aspects, causes, all): never what still waits, is unseen, an item's complaints or a search, which want every
     day, nor owners, changes, channels and what is at odds.
     `at_odds`: "praised" for many stars with words of complaint, "blamed" for few stars with words of praise. `change` is a
-    kind of `review_change`, `channel` one of `CHANNELS`.
+    kind of `review_change`, `channel` one of `CHANNELS`. `surest_first`: complaints behind good stars come by how sure they
+    are, whatever order is asked for.
     """
 
     shop_id: int | None = None
@@ -120,6 +121,7 @@ class InboxFilter:
     seen: bool | None = None
     at_odds: str = ""
     change: str = ""
+    surest_first: bool = False
 
 
 @dataclass(frozen=True)

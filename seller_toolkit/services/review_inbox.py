@@ -305,6 +305,7 @@ def _asked(
         change=wanted.change,
         channel=wanted.channel,
         words=tuple(wanted.search.split()),
+        surest_first=wanted.surest_first and wanted.grade == Grade.HIDDEN_COMPLAINT.value,
     )
 
 

@@ -34,7 +34,7 @@ class Wanted:
 
     `tags`: one of them is complained of; `mentions`: bits of aspects, praised or complained of (with `tags`: this or that).
     `due`: deadlines from and before these times, of reviews that wait. `against`: (grades, polarity) where stars and words are at odds. `change`:
-    a kind of `review_change`.
+    a kind of `review_change`. `surest_first`: by the score, the lowest first, which is for few reviews: no index has it.
     """
 
     shop_ids: tuple[int, ...]
@@ -53,11 +53,12 @@ class Wanted:
     change: str = ""
     channel: str = ""
     words: tuple[str, ...] = field(default=())
+    surest_first: bool = False
 
 
 @dataclass(frozen=True)
 class Place:
-    """Where a review stands in an order: its part, its time there, its number."""
+    """Where a review stands in an order: its part, its time there (or its score, as text), its number."""
 
     part: int
     at: str | None
@@ -68,6 +69,8 @@ def page(
     c: Connection, wanted: Wanted, *, now: str, newest_first: bool = False, after: Place | None = None, limit: int
 ) -> list[Place]:
     """The next reviews behind `after`, at most `limit`."""
+    if wanted.surest_first:
+        return _surest(c, wanted, now, after, limit)
     few = _few(c, wanted)
     if few is not None:
         return _of_few(c, wanted, few, now, after, newest_first=newest_first)[:limit]
@@ -176,6 +179,17 @@ def _elsewhere(wanted: Wanted) -> list[Select[Any]]:
         of = _REVIEW.c.shop_id.in_(wanted.shop_ids), _REVIEW.c.channel == wanted.channel
         found.append(select(_REVIEW.c.id).where(*of))
     return found
+
+
+def _surest(c: Connection, wanted: Wanted, now: str, after: Place | None, limit: int) -> list[Place]:
+    query = select(_V.review_id, _V.score).where(_V.shop_id.in_(wanted.shop_ids), *conditions(wanted, now))
+    if wanted.words:
+        query = query.where(_V.review_id.in_(sqlite.numbers_in(review_search.every(c, wanted.words))))
+    if after is not None and after.at is not None:
+        score = float(after.at)
+        query = query.where(_V.score >= score, or_(_V.score > score, _V.review_id < after.number))
+    found = rows(c, query.order_by(_V.score, _V.review_id.desc()).limit(limit))
+    return [Place(REST, repr(score), number) for number, score in found]
 
 
 # --- from few -----------------------------------------------------------------------------------------------------

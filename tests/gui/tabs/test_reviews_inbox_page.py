@@ -30,6 +30,7 @@ from seller_toolkit.gui.tabs.reviews.filter_column import (
     of_item,
 )
 from seller_toolkit.gui.tabs.reviews.inbox_page import InboxPage
+from seller_toolkit.gui.tabs.reviews.list_order import ListOrder
 from seller_toolkit.gui.tabs.reviews.reply_box import ReplyBox
 from seller_toolkit.gui.tabs.reviews.review_rows import ASPECTS, DEADLINE, STARS, TEXT
 from seller_toolkit.gui.tabs.tab import TabContext, Wishes
@@ -314,6 +315,17 @@ class TestList:
         days = [one.review.written_at for one in listed(tab)]
         assert days == sorted(days, reverse=True)
         assert tab.pages.numbers() == [tab.table.cells.row_id(row) for row in range(len(days))]
+
+    def test_complaints_behind_good_stars_stand_by_how_sure_they_are(self, open_tab: OPEN_TAB, demo: Workspace) -> None:
+        tab = open_tab(demo)
+        tab.filters.row(BY_GRADE[Grade.HIDDEN_COMPLAINT]).click()
+        scores = [one.tags.score for one in listed(tab)]
+        assert scores == sorted(scores)
+        assert tab.panel._grade.words().startswith("Hidden complaint, ")
+        assert "of 10 are right" in tab.panel._grade.toolTip()
+        tab.filters.row(ALL).click()  # where the order is not offered, deadlines rule again
+        assert tab.findChild(ListOrder, "order").chosen_index == 0
+        assert not tab.pages.wanted.surest_first
 
     def test_more_comes_when_the_list_is_scrolled_to_its_end(self, open_tab: OPEN_TAB, demo: Workspace) -> None:
         tab = open_tab(demo)

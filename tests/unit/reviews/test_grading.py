@@ -1,9 +1,11 @@
 """Grades and natures."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from seller_toolkit.domain.reviews import Grade, Nature
-from seller_toolkit.reviews.grading import complains, grade, nature
+from seller_toolkit.domain.reviews import Grade, Nature, Sureness
+from seller_toolkit.reviews.grading import complains, grade, nature, sureness
 from seller_toolkit.reviews.tagging import Tagger
 
 
@@ -56,3 +58,16 @@ def test_a_complaint_inside_praise_is_one(tagger: Tagger) -> None:
     praised, mixed = tagger.tag(["很喜欢，质量很好", "很喜欢，质量很好，但是物流太慢"])
     assert complains(mixed)
     assert not complains(praised)
+
+
+@given(st.floats(-9, 0), st.floats(0, 9), st.booleans())
+def test_a_lower_score_is_never_less_sure(score: float, less: float, learned: bool) -> None:
+    ranks = list(Sureness)
+    one, lower = sureness(score, learned=learned), sureness(score - less, learned=learned)
+    assert ranks.index(lower) <= ranks.index(one)
+
+
+def test_a_learned_score_is_wider() -> None:
+    assert sureness(-2.0, learned=False) is Sureness.ALMOST_SURE
+    assert sureness(-2.0, learned=True) is Sureness.PROBABLE
+    assert sureness(-0.9, learned=False) is sureness(-1.9, learned=True) is Sureness.POSSIBLE

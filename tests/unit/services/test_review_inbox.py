@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from seller_toolkit.domain.reviews import ASPECTS, Grade, Polarity
+from seller_toolkit.domain.reviews import ASPECTS, Grade, Polarity, Sureness
 from seller_toolkit.services import cases, import_files, own_tags, reading, review_inbox
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.own_tags import TagDraft
@@ -50,6 +50,7 @@ FILTERS = st.builds(
     seen=st.sampled_from((None, None, True, False)),
     at_odds=st.sampled_from(("", "", "praised", "blamed")),
     change=st.sampled_from(("", "", "edited", "missing")),
+    surest_first=st.booleans(),
 )
 NUMBERS = count()
 
@@ -78,7 +79,8 @@ def test_pages_hold_what_passes_in_its_order(
     wanted = replace(wanted, shop_id=shop.id)
     every = review_inbox.judged(JOB, workspace, [shop])
     expected = sorted(
-        (one for one in every if _passes(one, wanted, workspace)), key=lambda one: _order(one, newest_first)
+        (one for one in every if _passes(one, wanted, workspace)),
+        key=lambda one: _order(one, newest_first, surest=wanted.surest_first and wanted.grade == "hidden_complaint"),
     )
 
     found, after = [], None
@@ -175,8 +177,13 @@ def _of_chat(workspace):
         return {row.id for row in connection.execute(table.select().where(table.c.channel == "chat"))}
 
 
-def _order(one, newest_first):
-    """Reviews that can still be answered in time, the soonest first; late ones, the latest first; the newest of the rest."""
+def _order(one, newest_first, *, surest=False):
+    """Reviews that can still be answered in time, the soonest first; late ones, the latest first; the newest of the rest.
+
+    Complaints behind good stars can come by their scores instead.
+    """
+    if surest:
+        return (one.tags.score, -one.review.number)
     written = one.review.written_at
     if one.waits(NOW) and one.deadline and not newest_first:
         left = (one.deadline - NOW.replace(microsecond=0)).total_seconds()
@@ -294,3 +301,14 @@ def test_a_review_that_is_back_counts_as_missing_nowhere(workspace):
     assert view.by_change.get("missing", 0) == review_inbox.count(JOB, workspace, InboxFilter(change="missing")).value
     card = review_inbox.card(JOB, workspace, number).value
     assert "missing" not in card.review.changes
+
+
+def test_only_complaints_behind_good_stars_say_how_sure_they_are(demo):
+    found = review_inbox.page(
+        JOB, demo, InboxFilter(grade="hidden_complaint", surest_first=True), limit=500
+    ).value.reviews
+    assert found
+    ranks = [list(Sureness).index(one.sureness) for one in found]
+    assert ranks == sorted(ranks)
+    others = review_inbox.page(JOB, demo, InboxFilter(grade="bad"), limit=50).value.reviews
+    assert {one.sureness for one in others} == {None}

@@ -16,6 +16,7 @@ from seller_toolkit.gui.tabs.reviews.corrections import Corrections
 from seller_toolkit.gui.tabs.reviews.filter_column import ALL, WAITING, FilterColumn, of_item
 from seller_toolkit.gui.tabs.reviews.hints_box import HintsBox
 from seller_toolkit.gui.tabs.reviews.list_deeds import ListDeeds
+from seller_toolkit.gui.tabs.reviews.list_order import ListOrder
 from seller_toolkit.gui.tabs.reviews.list_pages import ListPages
 from seller_toolkit.gui.tabs.reviews.no_reviews import no_reviews
 from seller_toolkit.gui.tabs.reviews.page import ReviewsPage
@@ -69,9 +70,10 @@ class InboxPage(ReviewsPage):
 
     def refresh(self) -> None:
         """Ask for the reviews of the chosen row, shop, period and search; the numbers beside the filters follow."""
+        self._order.offer(self.filters.choice)
         wanted = self._wanted()
         self._found = None
-        self.pages.ask(wanted, newest_first=self._order.chosen_index == 1)
+        self.pages.ask(wanted, newest_first=self._order.newest_first)
         self.run(review_desk.counts, wanted, done=self._show_counts, replaces="counts", uses_store=False)
         self.run(review_desk.count, wanted, done=self._show_count, replaces="count", uses_store=False)
 
@@ -79,7 +81,8 @@ class InboxPage(ReviewsPage):
         selection, choice = self.context.selection, self.filters.choice
         shop = selection.shop if choice.shop_id is None else choice.shop_id
         period = selection.period if choice.period is None else choice.period
-        return replace(choice, shop_id=shop, period=period, search=self.search.text().strip())
+        text, surest = self.search.text().strip(), self._order.surest_first
+        return replace(choice, shop_id=shop, period=period, search=text, surest_first=surest)
 
     def search_for(self, text: str) -> None:
         """Look for a text among all reviews; the window's search field calls this."""
@@ -109,8 +112,7 @@ class InboxPage(ReviewsPage):
         self.case, self.reply = CaseBox(self), ReplyBox(self)
         for box in (self.case, self.reply):
             self.panel.add_box(box)
-        self._order = kit.segments([translate("Reviews", "By deadline"), translate("Reviews", "By date")])
-        self._order.setObjectName("order")
+        self._order = ListOrder(kit)
         listed = self._make_list()
         self.deeds = ListDeeds(kit, self.table)
         self._list = kit.card("", self._make_search(), (listed, 1), extra=(self._order, 2), flush=True)

@@ -19,15 +19,15 @@ from seller_toolkit.gui.tabs.reviews.tag_lines import TagLines
 from seller_toolkit.gui.tabs.reviews.words import (
     day_words,
     deadline_state,
-    grade_word,
+    grade_tip,
     nature_word,
     reply_words,
     stars_words,
+    sure_words,
 )
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down
 from seller_toolkit.gui.widgets.markable_text import MarkableText
-from seller_toolkit.i18n.labels import grade_label
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
@@ -213,8 +213,8 @@ class ReviewPanel(QFrame):
 
     def _show_chips(self, one: JudgedReview, now: datetime) -> None:
         tone = "warning" if one.grade in (Grade.BAD, Grade.HIDDEN_COMPLAINT) else "neutral"
-        self._grade.set_words(grade_word(one.grade), tone=tone)
-        self._grade.setToolTip(grade_label(one.grade.value))
+        self._grade.set_words(sure_words(one), tone=tone)
+        self._grade.setToolTip(grade_tip(one))
         state = deadline_state(one, now)
         self._deadline.setVisible(state is not None)
         if state is not None:

@@ -8,11 +8,17 @@ from typing import TYPE_CHECKING, overload
 
 from seller_toolkit.domain.reviews import AspectTag, Polarity
 from seller_toolkit.gui.models.cells import Cell, TableColumn
-from seller_toolkit.gui.tabs.reviews.words import aspect_word, day_words, deadline_state, reply_words, stars_words
+from seller_toolkit.gui.tabs.reviews.words import (
+    aspect_word,
+    day_words,
+    deadline_state,
+    grade_tip,
+    reply_words,
+    stars_words,
+)
 from seller_toolkit.gui.widgets.evidence import Span
 from seller_toolkit.gui.widgets.look import Look
 from seller_toolkit.gui.widgets.painting import width_of
-from seller_toolkit.i18n.labels import grade_label
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
@@ -70,7 +76,7 @@ class ReviewRows(Sequence[Sequence[Cell]]):
         state = deadline_state(one, now)
         text = review.text or translate("Reviews", "(no text)")
         stars = stars_words(review.stars)
-        tip = grade_label(one.grade.value)
+        tip = grade_tip(one)
         return (
             Cell(
                 stars if one.seen else translate("Reviews", "● {stars}").format(stars=stars),

@@ -7,9 +7,9 @@ from datetime import date, datetime
 from math import floor
 from typing import TYPE_CHECKING, TypeAlias
 
-from seller_toolkit.domain.reviews import Grade, Nature
+from seller_toolkit.domain.reviews import Grade, Nature, Sureness
 from seller_toolkit.i18n.formats import NOTHING, long_day, short_day
-from seller_toolkit.i18n.labels import near_day
+from seller_toolkit.i18n.labels import grade_label, near_day
 from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, translate, translated
 
 if TYPE_CHECKING:
@@ -37,6 +37,12 @@ _GRADES = {
     Grade.HIDDEN_COMPLAINT: QT_TRANSLATE_NOOP("Reviews", "Hidden complaint"),
     Grade.PRAISE: QT_TRANSLATE_NOOP("Reviews", "Praise"),
 }
+_SURENESS = {
+    Sureness.ALMOST_SURE: QT_TRANSLATE_NOOP("Reviews", "almost sure"),
+    Sureness.PROBABLE: QT_TRANSLATE_NOOP("Reviews", "probable"),
+    Sureness.POSSIBLE: QT_TRANSLATE_NOOP("Reviews", "possible"),
+}
+_RIGHT = {Sureness.ALMOST_SURE: 8, Sureness.PROBABLE: 5, Sureness.POSSIBLE: 3}
 _CHANGES = {
     "edited": QT_TRANSLATE_NOOP("Reviews", "Edited"),
     "appended": QT_TRANSLATE_NOOP("Reviews", "Added to"),
@@ -81,6 +87,24 @@ def channel_word(channel: str) -> str:
 def grade_word(grade: Grade) -> str:
     """A grade in a chip or a row; `labels.grade_label` has the whole words."""
     return translated("Reviews", _GRADES[grade])
+
+
+def sure_words(one: JudgedReview) -> str:
+    """The grade in a chip; of a complaint behind good stars with how sure it is."""
+    grade = grade_word(one.grade)
+    if one.sureness is None:
+        return grade
+    how = translated("Reviews", _SURENESS[one.sureness])
+    return translate("Reviews", "{grade}, {how}").format(grade=grade, how=how)
+
+
+def grade_tip(one: JudgedReview) -> str:
+    """The grade in whole words; of a complaint behind good stars how many of its kind are right."""
+    grade = grade_label(one.grade.value)
+    if one.sureness is None:
+        return grade
+    right = translate("Reviews", "{grade}: as sure as this, about {count} of 10 are right")
+    return right.format(grade=grade, count=_RIGHT[one.sureness])
 
 
 def stars_words(stars: float | None) -> str:
