@@ -11109,6 +11109,30 @@
         <source>Say which words misled or say it; what changes is shown before</source>
         <translation>说出是哪些词误导了它、或该怎么认；变化会先给您看</translation>
     </message>
+    <message>
+        <source>Surest first</source>
+        <translation>按把握</translation>
+    </message>
+    <message>
+        <source>almost sure</source>
+        <translation>很有把握</translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <translation>多半是</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>也许是</translation>
+    </message>
+    <message>
+        <source>{grade}, {how}</source>
+        <translation>{grade}（{how}）</translation>
+    </message>
+    <message>
+        <source>{grade}: as sure as this, about {count} of 10 are right</source>
+        <translation>{grade}：这样的把握，10 条里约有 {count} 条是对的</translation>
+    </message>
 </context>
 <context>
     <name>Rhythm</name>

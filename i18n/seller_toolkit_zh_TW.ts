@@ -11109,6 +11109,30 @@
         <source>Say which words misled or say it; what changes is shown before</source>
         <translation>說出是哪些詞誤導了它、或該怎麼認；變化會先給您看</translation>
     </message>
+    <message>
+        <source>Surest first</source>
+        <translation>按把握</translation>
+    </message>
+    <message>
+        <source>almost sure</source>
+        <translation>很有把握</translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <translation>多半是</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>也許是</translation>
+    </message>
+    <message>
+        <source>{grade}, {how}</source>
+        <translation>{grade}（{how}）</translation>
+    </message>
+    <message>
+        <source>{grade}: as sure as this, about {count} of 10 are right</source>
+        <translation>{grade}：這樣的把握，10 則裡約有 {count} 則是對的</translation>
+    </message>
 </context>
 <context>
     <name>Rhythm</name>
