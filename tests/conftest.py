@@ -1,9 +1,13 @@
 """What every test stands on: no display, no network, a fixed language, own user folders."""
 
+import gc
 import os
 import socket
+import sqlite3
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
+from tempfile import mkdtemp
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if os.environ["QT_QPA_PLATFORM"] == "offscreen":
@@ -13,25 +17,40 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from seller_toolkit.i18n.translate import reset_backend
+from tests.long import examples
 
 _PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.register_profile("same", _PATIENT, derandomize=True)
+settings.register_profile("same", _PATIENT, max_examples=examples(100), derandomize=True)
 settings.register_profile("explore", _PATIENT, max_examples=500)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 """The laws are tried with the same examples each time, so that a run tells of the change alone; "explore" looks for others.
+A quarter of the examples is tried, all in the long run.
 
 How long an example takes says nothing on a busy machine."""
+
+
+def pytest_collection_finish():
+    """What was loaded until now stays: the collector need not look through it again and again."""
+    gc.collect()
+    gc.freeze()
+
 
 ROOT = Path(__file__).resolve().parents[1]
 REAL_FILES = ROOT.parent / "shared" / "data"
 NOW = datetime(2026, 11, 22, 9, 30)
 
 
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory):
+    """Where the users' folders lie."""
+    return tmp_path_factory.mktemp("homes")
+
+
 @pytest.fixture(autouse=True)
-def own_folders(tmp_path_factory, monkeypatch):
-    home = tmp_path_factory.mktemp("home")
+def own_folders(homes, monkeypatch):
+    home = mkdtemp(dir=homes)  # tmp_path_factory would look at all that are there for the next number
     for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "LOCALAPPDATA", "APPDATA"):
-        monkeypatch.setenv(name, str(home))
+        monkeypatch.setenv(name, home)
 
 
 @pytest.fixture(autouse=True)
@@ -50,6 +69,76 @@ def no_network(monkeypatch):
 
     monkeypatch.setattr(socket.socket, "connect", refuse)
     monkeypatch.setattr(socket.socket, "connect_ex", refuse)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def new_stores_are_copies(tmp_path_factory):
+    """The migrations make one store; a new one is a copy of its tables, which takes a twentieth of the time.
+
+    Everything else of opening a store is done as ever; `real_migrations` puts the migrations back.
+    """
+    from seller_toolkit.store.dialects import sqlite
+    from seller_toolkit.store.migrations import steps
+
+    migrate, real = steps.upgrade, steps.LOCATION
+    model = tmp_path_factory.mktemp("model") / "store.db"
+
+    def upgrade(engine):
+        with engine.connect() as connection:
+            driver = connection.connection.driver_connection
+            is_new = not driver.execute("SELECT 1 FROM sqlite_master").fetchone()
+            if is_new and real == steps.LOCATION:
+                if not model.exists():
+                    make_model()
+                with closing(sqlite3.connect(model)) as source:
+                    source.backup(driver)
+                return
+        migrate(engine)
+
+    def make_model():
+        sqlite.mark_as_ours(model)
+        engine = sqlite.bulk_writer(model)
+        migrate(engine)
+        engine.dispose()
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(steps, "upgrade", upgrade)
+        yield migrate
+
+
+@pytest.fixture
+def real_migrations(new_stores_are_copies, monkeypatch):
+    """New stores are made by the migrations, as the program makes them."""
+    from seller_toolkit.store.migrations import steps
+
+    monkeypatch.setattr(steps, "upgrade", new_stores_are_copies)
+
+
+SHIPPED = frozenset(
+    {"profiles", "metrics", "self_audit", "clocks", "layouts", "page_layouts", "knowledge", "templates", "task_lists",
+     "lexicon", "tagger", "reply_parts", "invitation_rules"}
+)  # fmt: skip
+
+
+@pytest.fixture(scope="session", autouse=True)
+def shipped_files_are_read_once():
+    """What a workspace reads of the program's own folder never changes: all workspaces of a process share it."""
+    from seller_toolkit.app.paths import resource
+    from seller_toolkit.services.workspace import RULES, Workspace
+
+    once, shared = Workspace._once, {}
+
+    def shared_once(self, name, make):
+        is_shipped = self.resource is resource and not (name in RULES and self.own_profiles.exists())
+        if name not in SHIPPED or not is_shipped:
+            return once(self, name, make)
+        if name not in shared:
+            shared[name] = make()
+        return once(self, name, lambda: shared[name])
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Workspace, "_once", shared_once)
+        yield
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -26,18 +26,26 @@ class Module:
     def room(self) -> str:
         return self.name.split(".")[0]
 
-    @property
+    @cached_property
     def source(self) -> str:
         return self.path.read_text(encoding="utf-8")
 
-    @property
+    @cached_property
     def tree(self) -> ast.Module:
-        return parsed(self.path)
+        return ast.parse(self.source)
 
+    @cached_property
+    def nodes(self) -> tuple[ast.AST, ...]:
+        """All of the tree; walking it anew for each rule takes longer than reading it."""
+        return tuple(ast.walk(self.tree))
 
-@cache
-def parsed(path: Path) -> ast.Module:
-    return ast.parse(path.read_text(encoding="utf-8"))
+    @cached_property
+    def imports(self) -> tuple[tuple[str, ast.stmt], ...]:
+        return tuple(imports_of(self.tree))
+
+    @cached_property
+    def top_imports(self) -> tuple[tuple[str, ast.stmt], ...]:
+        return tuple(imports_of(self.tree, top_level_only=True))
 
 
 @cache
@@ -64,12 +72,14 @@ def _walk(tree: ast.AST, *, into_functions: bool) -> Iterator[ast.AST]:
         if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test):
             continue
         yield node
+        if isinstance(node, ast.expr):
+            continue
         if into_functions or not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
             yield from _walk(node, into_functions=into_functions)
 
 
-def functions_of(tree: ast.AST) -> Iterator[ast.FunctionDef]:
-    return (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef))
+def functions_of(module: Module) -> Iterator[ast.FunctionDef]:
+    return (node for node in module.nodes if isinstance(node, ast.FunctionDef))
 
 
 def length(node: ast.stmt) -> int:

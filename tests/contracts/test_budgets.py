@@ -2,27 +2,26 @@
 
 import ast
 
-import pytest
-
+from tests.cases import for_each
 from tests.contracts.house import functions_of, length, modules
 
 LONGEST_FUNCTION, LONGEST_FILE, LONGEST_CLASS = 60, 400, 300
 BROAD_EXCEPTS = {"app.main", "gui.task_runner"}  # the two places that turn our bugs into a report
 
 
-@pytest.mark.parametrize("module", modules(), ids=lambda m: m.name or "package")
+@for_each("module", modules(), named=lambda m: m.name or "package")
 def test_files_functions_and_classes_stay_small(module):
     bad = []
     if len(module.source.splitlines()) > LONGEST_FILE:
         bad.append(f"{module.name} has {len(module.source.splitlines())} lines")
     bad += [
         f"{module.name}.{node.name} has {length(node)} lines"
-        for node in functions_of(module.tree)
+        for node in functions_of(module)
         if length(node) > LONGEST_FUNCTION
     ]
     bad += [
         f"{module.name}.{node.name} has {length(node)} lines"
-        for node in ast.walk(module.tree)
+        for node in module.nodes
         if isinstance(node, ast.ClassDef) and length(node) > LONGEST_CLASS
     ]
     assert bad == []
@@ -32,14 +31,14 @@ def test_broad_excepts_stand_in_two_files_only():
     found = {
         module.name
         for module in modules()
-        for node in ast.walk(module.tree)
+        for node in module.nodes
         if isinstance(node, ast.ExceptHandler)
         and (node.type is None or ast.unparse(node.type) in ("Exception", "BaseException"))
     }
     assert found <= BROAD_EXCEPTS
 
 
-@pytest.mark.parametrize("module", modules(), ids=lambda m: m.name or "package")
+@for_each("module", modules(), named=lambda m: m.name or "package")
 def test_public_classes_and_module_functions_promise_something(module):
     bad = []
     for node in module.tree.body:

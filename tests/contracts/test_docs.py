@@ -103,7 +103,7 @@ def names_in_modules() -> dict[str, set[str]]:
 def members_of_classes() -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for module in modules():
-        for node in ast.walk(module.tree):
+        for node in module.nodes:
             if isinstance(node, ast.ClassDef):
                 found.setdefault(node.name, set()).update(names_in(node))
     return found

@@ -16,7 +16,7 @@ def codes_in_the_source() -> set[str]:
         node.value
         for module in modules()
         if module.name != "i18n.error_texts"
-        for node in ast.walk(module.tree)
+        for node in module.nodes
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value in known
     }
 
@@ -25,7 +25,7 @@ def raised_codes() -> set[str]:
     return {
         node.args[0].value
         for module in modules()
-        for node in ast.walk(module.tree)
+        for node in module.nodes
         if isinstance(node, ast.Call)
         and called_name(node) in RAISERS
         and node.args
@@ -47,7 +47,7 @@ def checks_that_are_made() -> dict[str, str]:
     """Code → level of every `Check(CheckLevel.X, "code", …)`; where one of two codes is chosen, both."""
     made: dict[str, str] = {}
     for module in modules():
-        for node in ast.walk(module.tree):
+        for node in module.nodes:
             if isinstance(node, ast.Call) and called_name(node) == "Check" and isinstance(node.args[0], ast.Attribute):
                 codes = [one.value for one in ast.walk(node.args[1]) if isinstance(one, ast.Constant)]
                 made |= dict.fromkeys((code for code in codes if isinstance(code, str)), node.args[0].attr)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.contracts.house import imports_of, modules
+from tests.cases import for_each
+from tests.contracts.house import modules
 
 LAYERS = (  # bottom first; rooms in one set do not know each other
     {"domain"},
@@ -84,13 +85,13 @@ def verdicts(module: str, imported: set[str]) -> list[str]:
     return bad
 
 
-@pytest.mark.parametrize("module", modules(), ids=lambda m: m.name or "package")
+@for_each("module", modules(), named=lambda m: m.name or "package")
 def test_imports_obey_the_layers(module):
-    imported = {name for name, _ in imports_of(module.tree)}
+    imported = {name for name, _ in module.imports}
     assert verdicts(module.name, imported) == []
 
 
-@pytest.mark.parametrize("module", modules(), ids=lambda m: m.name or "package")
+@for_each("module", modules(), named=lambda m: m.name or "package")
 def test_every_room_is_known(module):
     assert module.room in {*RANK, "", "__main__"}
 
@@ -117,9 +118,9 @@ def test_imports_inside_functions_stand_only_where_start_up_needs_them_and_say_w
     """Rooms that load something heavy may wait with it, each time with the reason on the line."""
     bad = []
     for module in modules():
-        top = {id(node) for _, node in imports_of(module.tree, top_level_only=True)}
+        top = {id(node) for _, node in module.top_imports}
         lines = module.source.splitlines()
-        for name, node in imports_of(module.tree):
+        for name, node in module.imports:
             if id(node) in top:
                 continue
             reason = any("start-up" in line for line in lines[node.lineno - 2 : node.end_lineno])
@@ -131,9 +132,7 @@ def test_imports_inside_functions_stand_only_where_start_up_needs_them_and_say_w
 def test_no_module_takes_part_in_a_cycle():
     graph = {
         m.name: {
-            name.removeprefix("seller_toolkit.")
-            for name, _ in imports_of(m.tree, top_level_only=True)
-            if name.startswith("seller_toolkit.")
+            name.removeprefix("seller_toolkit.") for name, _ in m.top_imports if name.startswith("seller_toolkit.")
         }
         for m in modules()
     }

@@ -1,10 +1,10 @@
 """Nothing stands in the house that nobody uses, and every room's module has its test."""
 
+from functools import cache
 from pathlib import Path
 
-import pytest
-
-from tests.contracts.house import PACKAGE, ROOT, imports_of, modules
+from tests.cases import for_each
+from tests.contracts.house import PACKAGE, ROOT, modules
 
 ENTRANCES = {"__main__", "app.main"}
 WALKED_BY_TESTS = {"reports.builders.registry"}  # goldens over EXPORTERS × REPORTS
@@ -18,9 +18,7 @@ def used_modules() -> set[str]:
     used: set[str] = set()
     for module in modules():
         used |= {
-            name.removeprefix("seller_toolkit.")
-            for name, _ in imports_of(module.tree)
-            if name.startswith("seller_toolkit.")
+            name.removeprefix("seller_toolkit.") for name, _ in module.imports if name.startswith("seller_toolkit.")
         }
         used |= type_checked(module)
     return used
@@ -45,17 +43,23 @@ def test_every_module_is_used_by_another():
     assert orphans == []
 
 
-@pytest.mark.parametrize(
+@cache
+def written_tests(room: str) -> str:
+    """All that the tests of a room say."""
+    return "".join(path.read_text(encoding="utf-8") for path in (ROOT / "tests" / "unit" / room).rglob("*.py"))
+
+
+@for_each(
     "module",
     [m for m in modules() if m.room not in TESTED_ELSEWHERE and m.path.name != "__init__.py" and "." in m.name],
-    ids=lambda m: m.name,
+    named=lambda m: m.name,
 )
 def test_every_module_below_the_services_has_a_mirror_test(module):
     """tests/unit/<room>/ names each module of the room somewhere, usually as test_<module>.py."""
     if "migrations" in module.name:
         return
     folder = ROOT / "tests" / "unit" / module.room
-    texts = "".join(path.read_text(encoding="utf-8") for path in folder.rglob("*.py"))
+    texts = written_tests(module.room)
     parent, _, stem = module.name.rpartition(".")
     named = f"seller_toolkit.{module.name} " in texts or f"seller_toolkit.{parent} import {stem}" in texts
     listed = any(stem in line for line in texts.splitlines() if f"from seller_toolkit.{parent} import" in line)

@@ -4,15 +4,15 @@ import ast
 import re
 import tomllib
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
-
-import pytest
 
 from seller_toolkit.domain.records import KIND_OF
 from seller_toolkit.domain.words import LANGUAGES
 from seller_toolkit.importing.layouts import Block, load_layouts
 from seller_toolkit.profiles.book import load_profiles
+from tests.cases import for_each
 from tests.contracts.house import ROOT, called_name, modules
 
 RESOURCES = ROOT / "resources"
@@ -39,7 +39,7 @@ def test_there_are_tables_of_every_kind():
     assert {path.parent.name for path in TABLES} >= {"profiles", "layouts", "knowledge", "lexicon", "samples"}
 
 
-@pytest.mark.parametrize("path", TABLES, ids=lambda p: f"{p.parent.name}/{p.name}")
+@for_each("path", TABLES, named=lambda p: f"{p.parent.name}/{p.name}")
 def test_a_table_can_be_read(path):
     assert read(path)
 
@@ -61,7 +61,7 @@ def faults_of(text: dict[str, Any]) -> list[str]:
     return missing + [f"has {key}" for key in text if key not in LANGUAGES]
 
 
-@pytest.mark.parametrize("path", TABLES, ids=lambda p: f"{p.parent.name}/{p.name}")
+@for_each("path", TABLES, named=lambda p: f"{p.parent.name}/{p.name}")
 def test_every_text_speaks_every_language(path):
     found = [(place, fault) for place, text in texts_in(read(path), "") for fault in faults_of(text)]
     assert found == []
@@ -139,19 +139,23 @@ def metrics_of(block: Block) -> set[str]:
     return {column.metric for column in block.columns if column.metric} | set(block.metric_names.values())
 
 
+@cache
+def known_metrics() -> frozenset[str]:
+    return frozenset(load_profiles(RESOURCES / "profiles").metrics())
+
+
 def wanted_by(block: Block) -> set[str]:
     return {name for group in block.require_any for name in group}
 
 
-@pytest.mark.parametrize("layout", load_layouts(RESOURCES / "layouts"), ids=lambda layout: layout.id)
+@for_each("layout", load_layouts(RESOURCES / "layouts"), named=lambda layout: layout.id)
 def test_a_layout_names_only_what_exists(layout):
-    metrics = set(load_profiles(RESOURCES / "profiles").metrics())
     for block in layout.blocks:
         fields = set(KIND_OF[block.kind].names)
         roles = {column.role for column in block.columns if column.role}
         assert {column.field for column in block.columns if column.field} <= fields
-        assert metrics_of(block) <= metrics
-        assert wanted_by(block) <= metrics | fields | roles
+        assert metrics_of(block) <= known_metrics()
+        assert wanted_by(block) <= known_metrics() | fields | roles
 
 
 # --- sizes --------------------------------------------------------------------------------------------------------

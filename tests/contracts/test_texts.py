@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.cases import for_each
 from tests.contracts.house import ROOT, called_name, modules
 
 MARKERS = {"translate", "QT_TRANSLATE_NOOP"}
@@ -22,13 +23,13 @@ TRANSLATIONS = sorted((ROOT / "i18n").glob("*.ts"))
 PLACE = re.compile(r"\{(\w+)[^}]*\}")
 
 
-def calls(tree):
-    return (node for node in ast.walk(tree) if isinstance(node, ast.Call))
+def calls(module):
+    return (node for node in module.nodes if isinstance(node, ast.Call))
 
 
 def faults(module) -> list[str]:
     found = []
-    for node in calls(module.tree):
+    for node in calls(module):
         name = called_name(node)
         if name in MARKERS and (
             node.keywords or len(node.args) != 2 or not all(isinstance(a, ast.Constant) for a in node.args)
@@ -44,7 +45,7 @@ def faults(module) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("module", modules(), ids=lambda m: m.name or "package")
+@for_each("module", modules(), named=lambda m: m.name or "package")
 def test_texts_are_marked(module):
     if module.name in BACKENDS:
         return
@@ -56,7 +57,7 @@ def marked_texts() -> set[tuple[str, str]]:
         (node.args[0].value, node.args[1].value)
         for module in modules()
         if module.name not in BACKENDS
-        for node in calls(module.tree)
+        for node in calls(module)
         if called_name(node) in MARKERS
     }
 

@@ -29,6 +29,7 @@ from seller_toolkit.services.workspace import Workspace
 from tests.conftest import make_workspace
 from tests.faults.mutants import ROOT
 from tests.faults.whole import whole_store
+from tests.long import examples
 from tests.unit.services.files import bring, table
 from tests.unit.store.stories import contents
 
@@ -53,7 +54,7 @@ WINDOW = st.tuples(
         st.sampled_from(["买家实际支付金额", "订单状态", "退款金额"]), max_size=1
     ),  # with more the table is not known
 )
-QUICK = settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+QUICK = settings(deadline=None, max_examples=examples(40), suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 def export(rows: dict[str, dict[str, str]], orders: list[str], left_out: set[str]) -> bytes:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from seller_toolkit.importing.layouts import load_layouts
 from tests.faults.mutants import NASTY_VALUES, ROOT, mutant, sources
+from tests.long import examples
 from tests.unit.services.files import bring, table
 
 MUTANTS = range(200)
@@ -47,7 +48,7 @@ def test_a_number_gives_the_same_mutant_again():
     assert {path.suffix for path in sources()} == {".xlsx", ".xls", ".csv", ".txt"}
 
 
-@settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, max_examples=examples(40), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_any_cells_under_any_known_titles(workspace, data):
     titles = data.draw(st.lists(st.sampled_from(TITLES), min_size=2, max_size=12, unique=True))

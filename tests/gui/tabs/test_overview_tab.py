@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
+from shutil import copy
 
 import pytest
 from PySide6.QtCore import QObject, QPoint, QSize, Qt
@@ -36,8 +37,6 @@ from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.label import Label
 from seller_toolkit.services.countdowns import Countdown
 from seller_toolkit.services.coverage import Missing
-from seller_toolkit.services.demo import load_demo
-from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.notices import Notice
 from seller_toolkit.services.overview import DimensionRow, OverviewView, Rise, ShopCard, Worse
 from seller_toolkit.services.review_inbox import InboxView
@@ -116,9 +115,10 @@ def stage(qtbot: QtBot, kit: Kit, tmp_path: Path) -> Iterator[Stage]:
 
 
 @pytest.fixture(scope="module")
-def demo_workspace(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
-    workspace = new_workspace(tmp_path_factory.mktemp("demo"))
-    load_demo(JobContext(), workspace)
+def demo_workspace(demo_store: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
+    folder = tmp_path_factory.mktemp("demo")
+    copy(demo_store, folder / "store.db")
+    workspace = new_workspace(folder)
     yield workspace
     workspace.close()
 

@@ -21,7 +21,6 @@ from seller_toolkit.gui.tabs.tab import TabContext, Wishes
 from seller_toolkit.gui.task_runner import InlineTaskRunner
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.services import score_desk
-from seller_toolkit.services.demo import load_demo
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.settings.file import Settings
@@ -90,19 +89,10 @@ class Desk:
         return [line.event for line in score_desk.events_view(CONTEXT, self.workspace, SHOP).value.lines]
 
 
-@pytest.fixture(scope="module")
-def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("events")
-    workspace = Workspace(folder / "store.db", resource=resource, settings=Settings(folder / "s.json"), now=lambda: NOW)
-    load_demo(CONTEXT, workspace)
-    workspace.close()
-    return folder / "store.db"
-
-
 @pytest.fixture
-def at(qtbot: QtBot, kit: Kit, store: Path, tmp_path: Path) -> Iterator[Desk]:
+def at(qtbot: QtBot, kit: Kit, demo_store: Path, tmp_path: Path) -> Iterator[Desk]:
     copy = tmp_path / "store.db"
-    copy.write_bytes(store.read_bytes())
+    copy.write_bytes(demo_store.read_bytes())
     workspace = Workspace(copy, resource=resource, settings=Settings(tmp_path / "s.json"), now=lambda: NOW)
     desk = Desk(qtbot, kit, workspace)
     yield desk

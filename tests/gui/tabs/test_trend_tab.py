@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
+from shutil import copy
 
 import pytest
 from openpyxl import load_workbook
@@ -32,7 +33,7 @@ from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.segments import Segments
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.gui.widgets.waterfall import Waterfall
-from seller_toolkit.services import demo, desk, forecasts
+from seller_toolkit.services import desk, forecasts
 from seller_toolkit.services.forecasts import ForecastDay, ForecastView
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.periods import ALL_DAYS, LAST_30, LAST_90, Period
@@ -51,10 +52,11 @@ def workspace_in(folder: Path) -> Workspace:
 
 
 @pytest.fixture(scope="module")
-def demo_shops(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
+def demo_shops(demo_store: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
     """The demo shops; tests only read them."""
-    workspace = workspace_in(tmp_path_factory.mktemp("demo"))
-    demo.load_demo(JobContext(), workspace)
+    folder = tmp_path_factory.mktemp("demo")
+    copy(demo_store, folder / "store.db")
+    workspace = workspace_in(folder)
     yield workspace
     workspace.close()
 

@@ -24,6 +24,7 @@ from seller_toolkit.analysis.thresholds import Sample, ThresholdStatus
 from seller_toolkit.analysis.trend import Series
 from seller_toolkit.domain.profiles import Confidence, FailRule, Threshold
 from seller_toolkit.domain.words import Words
+from tests.long import examples
 from tests.unit.analysis.simulated_shops import simulated_shop, trials
 
 LAST = date(2026, 10, 31)
@@ -68,7 +69,7 @@ def test_the_same_past_gives_the_same_forecast():
 
 
 @given(st.integers(0, 2**32 - 1))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=examples(25), deadline=None)
 def test_where_no_cases_come_any_more_only_the_certain_is_left(seed):
     rng = np.random.default_rng(seed)
     window = [RollingDays(30, int(rng.integers(0, 4))), RollingMonths(6)][int(rng.integers(2))]

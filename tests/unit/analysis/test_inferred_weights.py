@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from seller_toolkit.analysis.inferred_weights import MAX_ERROR, MIN_DAYS, InferredWeights, infer_weights
 from seller_toolkit.analysis.trend import Series
+from tests.long import examples
 
 FIRST = date(2026, 1, 1)
 TMALL, DOUYIN = (2, (3.0, 5.0)), (0, (50.0, 100.0))  # displayed decimals and scale
@@ -67,7 +68,7 @@ def test_planted_weights_are_found_within_the_told_error(kind, exact):
     assert hit >= 0.9 * told
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=examples(30), deadline=None)
 @given(seed=st.integers(1000, 10**6), kind=st.sampled_from([TMALL, DOUYIN]), exact=st.booleans())
 def test_what_is_told_is_a_share_of_a_whole_from_enough_days(seed, kind, exact):
     found = SimulatedShop(seed, kind, exact=exact).infer()
@@ -80,7 +81,7 @@ def test_what_is_told_is_a_share_of_a_whole_from_enough_days(seed, kind, exact):
     assert found.residual < 10.0 ** -kind[0]
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=examples(20), deadline=None)
 @given(seed=st.integers(0, 10**6))
 def test_neither_the_order_of_the_dimensions_nor_repeated_days_matter(seed):
     shop = SimulatedShop(seed, TMALL, exact=False)

@@ -9,6 +9,7 @@ from seller_toolkit.analysis.parts import Circumstances, redefined, split_change
 from seller_toolkit.analysis.trend import Series
 from seller_toolkit.domain.profiles import Confidence, ScoreProfile, Stage
 from seller_toolkit.domain.words import Words
+from tests.long import examples
 
 BEFORE = {"s.total": 80.0, "s.goods": 80.0, "s.speed": 80.0, "s.bonus": 2.0, "s.deduction": 0.0, "s.returns": 1.0}
 AFTER = {"s.total": 74.0, "s.goods": 82.0, "s.speed": 70.0, "s.bonus": 0.0, "s.deduction": 3.0, "s.returns": 0.5}
@@ -170,7 +171,7 @@ def test_without_weights_the_most_unusual_move_stands_first(profile: ScoreProfil
     assert split.unexplained == split.change
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=300)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=examples(300))
 @given(
     before=VALUES,
     after=VALUES,

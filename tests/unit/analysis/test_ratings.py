@@ -9,6 +9,7 @@ from seller_toolkit.analysis.moments import days_of
 from seller_toolkit.analysis.ratings import DSR_WINDOW, Ratings, counted, dsr_tally, mean_of_days
 from seller_toolkit.analysis.rolling import Turnover, flow, flow_past_stayed, value_on
 from seller_toolkit.analysis.tally import Grouping, months_before
+from tests.long import examples
 
 FIRST = date(2025, 6, 1)
 ROWS = st.lists(
@@ -41,7 +42,7 @@ def plain_dsr(ratings: Ratings, day: date) -> float | None:
     return sum(stars) / len(stars) if stars else None
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 @given(ROWS, st.integers(0, 500), st.integers(0, 200))
 def test_the_dsr_is_what_the_rule_says_and_its_parts_leave_nothing_unexplained(rows, start, span):
     ratings = ratings_of(rows)

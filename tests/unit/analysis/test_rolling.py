@@ -18,6 +18,7 @@ from seller_toolkit.analysis.rolling import (
     value_on,
 )
 from seller_toolkit.analysis.tally import RollingDays, RollingMonths, Tally
+from tests.long import examples
 
 FIRST = date(2026, 1, 1)
 GROUPS = ("item", "courier", "province", "reason", "agent")
@@ -44,7 +45,7 @@ def plain_mean(tally, window, day):
     return fsum(float(tally.sums[i]) for i in inside) / cases if cases else None
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 @given(shops())
 def test_parts_and_rest_are_the_change_however_it_is_taken_apart(shop):
     tally, window, before, now = shop
@@ -65,7 +66,7 @@ def test_parts_and_rest_are_the_change_however_it_is_taken_apart(shop):
         assert fsum(part.value for part in taken.parts) + taken.rest == pytest.approx(m1 - m0, abs=1e-9)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 @given(shops())
 def test_rate_and_mix_are_symmetric_and_add_up(shop):
     tally, window, before, now = shop
@@ -83,7 +84,7 @@ def test_rate_and_mix_are_symmetric_and_add_up(shop):
     assert {part.label: pytest.approx(-part.value, abs=1e-9) for part in backwards.parts} == values
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(shops())
 def test_ratings_of_a_day_in_one_row_are_the_same_as_one_by_one(shop):
     tally, window, before, now = shop
@@ -100,7 +101,7 @@ def test_ratings_of_a_day_in_one_row_are_the_same_as_one_by_one(shop):
     assert value_on(tally, window, now) == pytest.approx(tuple(alone.now), abs=1e-6)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 @given(shops())
 def test_the_roll_off_is_the_whole_change_told_from_what_stayed(shop):
     tally, window, before, now = shop

@@ -13,6 +13,7 @@ from seller_toolkit.domain.units import UNITS, units_of_field
 from seller_toolkit.importing.columns import field_column
 from seller_toolkit.importing.mapping import layout_of, mapping_from_text, mapping_to_text, spelled_as
 from seller_toolkit.importing.values import Unreadable
+from tests.long import examples
 
 SENTIMENT = {
     "kind": "review",
@@ -156,14 +157,14 @@ def observed(plan, metric, cell, unit):
     return records.columns["value"][0]
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=examples(60))
 @given(figure=FIGURES, target=st.sampled_from([(metric, unit) for metric, found in TARGETS.items() for unit in found]))
 def test_a_bare_number_in_a_unit_is_the_number_with_that_unit_behind_it(plan, figure, target):
     metric, unit = target
     assert observed(plan, metric, figure, unit) == observed(plan, metric, f"{figure}{WRITTEN[unit]}", "")
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=examples(60))
 @given(
     figure=FIGURES,
     target=st.sampled_from([(m, own, said) for m, found in TARGETS.items() for own in found for said in found]),

@@ -10,6 +10,7 @@ from seller_toolkit.domain.errors import Cancelled, UserError
 from seller_toolkit.domain.imports import ColumnMapping, ImportChoices, Recognised
 from seller_toolkit.importing.dedupe import mark
 from seller_toolkit.importing.plan import with_states
+from tests.long import examples
 
 DSR = "日期,描述相符,服务态度,物流速度\n2026-06-05,4.81,4.79,4.82\n"
 ORDERS = "订单编号,订单创建时间,订单付款时间,订单状态,总金额\n"
@@ -35,7 +36,7 @@ def as_stored(records):
     return dict(zip(records.keys, zip(records.keys, *records.columns.values(), strict=True), strict=True))
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(60), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(table=tables)
 def test_the_laws_of_a_plan(plan, table):
     data = (ORDERS + "".join(",".join(row) + "\n" for row in table)).encode()

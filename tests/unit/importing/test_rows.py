@@ -6,6 +6,7 @@ from seller_toolkit.importing.catalogue import Catalogue
 from seller_toolkit.importing.detect import recognise
 from seller_toolkit.importing.readers import Sheet
 from seller_toolkit.importing.rows import data_rows
+from tests.long import examples
 
 HEAD = ["日期", "真实体验分", "宝贝质量"]
 DAY = ["2026-06-05", "4.5", "4.6"]
@@ -74,7 +75,7 @@ def test_words_below_an_order_list_are_no_orders(layouts, metrics):
         st.tuples(st.integers(0, 2400), st.sampled_from([HEAD, ["总计", "1", ""], [], ["6月平均", "4", "4"], ["1"]]))
     )
 )
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=20, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=examples(20), deadline=None)
 def test_long_sheets_are_looked_at_in_pieces_with_the_same_result(layouts, metrics, odd):
     rows = [DAY] * 2400
     for place, row in odd:

@@ -11,6 +11,7 @@ from seller_toolkit.reviews.judged_ahead import JudgedAhead
 from seller_toolkit.reviews.judging import Judge
 from seller_toolkit.reviews.lexicon import load_lexicon
 from seller_toolkit.reviews.tagging import Tagger
+from tests.long import examples
 
 TEXTS = ("", "质量太差", "很好", "起球了，尺码偏小", "物流慢但是好看", "用了两天就坏了")
 ROW = st.tuples(
@@ -24,7 +25,7 @@ def judge():
     return Judge(Tagger(load_lexicon(root / "resources" / "lexicon")))
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=examples(40))
 @given(
     told=st.lists(st.lists(ROW, max_size=6), max_size=3),
     asked=st.lists(st.lists(ROW, max_size=6), max_size=3),

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from seller_toolkit.domain.reviews import ASPECTS, Polarity, ReviewTags
 from seller_toolkit.reviews.tagging import Tagger
+from tests.long import examples
 
 POSITIVE, NEGATIVE, UNCERTAIN = Polarity.POSITIVE, Polarity.NEGATIVE, Polarity.UNCERTAIN
 DATA = Path(os.environ.get("SELLER_TOOLKIT_REAL_FILES", Path(__file__).parents[4] / "shared" / "data"))
@@ -183,7 +184,7 @@ def test_causes_alone_are_those_of_the_tags(tagger: Tagger) -> None:
     assert [texts[0][start:end] for start, end in cause.spans] == ["起球了"]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(st.lists(TEXTS, max_size=8))
 def test_texts_do_not_touch_each_other(tagger: Tagger, texts: list[str]) -> None:
     together = tagger.tag(texts)
@@ -192,7 +193,7 @@ def test_texts_do_not_touch_each_other(tagger: Tagger, texts: list[str]) -> None
     assert tagger.tag(texts * 3) == together * 3
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(st.lists(TEXTS, max_size=8))
 def test_verdicts_agree_with_the_tags(tagger: Tagger, texts: list[str]) -> None:
     found, tags = tagger.verdicts(texts), tagger.tag(texts)
@@ -228,7 +229,7 @@ def test_a_chunk_border_changes_nothing(tagger: Tagger) -> None:
     assert tagger.tag(texts) == tagger.tag(texts[:3]) * 1500
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(TEXTS)
 def test_spans_lie_within_the_text_in_order(tagger: Tagger, text: str) -> None:
     tags = one(tagger, text)

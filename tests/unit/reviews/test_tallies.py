@@ -9,13 +9,14 @@ from seller_toolkit.domain.reviews import Grade, Polarity
 from seller_toolkit.reviews.grading import by_stars, grade
 from seller_toolkit.reviews.judging import Judge
 from seller_toolkit.reviews.tallies import tallied
+from tests.long import examples
 from tests.unit.reviews.test_tagging import TEXTS
 
 STARS = st.none() | st.sampled_from((1.0, 2.0, 2.5, 3.0, 3.9, 4.0, 4.5, 5.0))
 REVIEWS = st.lists(st.tuples(TEXTS, STARS), max_size=10)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(REVIEWS)
 def test_verdicts_are_what_the_tags_come_to(tagger, found):
     texts = [text for text, _ in found]
@@ -27,7 +28,7 @@ def test_verdicts_are_what_the_tags_come_to(tagger, found):
     assert verdicts.concrete.tolist() == [any(cause.concrete for cause in one.causes) for one in tags]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(REVIEWS, st.lists(st.booleans(), min_size=10, max_size=10))
 def test_grades_and_complaints_are_those_of_each_review_by_itself(tagger, found, kept):
     """Whether a verdict is kept of a review or it is judged now makes no difference."""

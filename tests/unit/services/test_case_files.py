@@ -13,6 +13,7 @@ from seller_toolkit.services.checklist_files import IS_CASES
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import CaseTaken, Dropped
 from tests.conftest import make_workspace
+from tests.long import examples
 from tests.unit.services.test_cases import Shop
 
 JOB = JobContext()
@@ -171,7 +172,7 @@ def test_telephones_do_not_come_in_with_a_note(shop, tmp_path):
 TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), max_size=12)
 
 
-@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(15), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     note=TEXTS, owner=TEXTS, remedy=st.sampled_from(["", "refund", "nothing"]), cost=st.none() | st.integers(0, 10**7),
     day=st.none() | st.dates(date(2020, 1, 1), date(2040, 1, 1)), cause=st.sampled_from(["", "too_small", "own:3"]),

@@ -19,6 +19,7 @@ from seller_toolkit.store import shops
 from seller_toolkit.store.review_tables import REVIEW_VERDICT
 from seller_toolkit.store.tables import RECORD_TABLES
 from tests.conftest import NOW, make_workspace
+from tests.long import examples
 from tests.unit.services.files import bring, table
 
 JOB = JobContext()
@@ -262,7 +263,7 @@ EDITS = st.fixed_dictionaries(
 )  # fmt: skip
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(25), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.tuples(st.lists(st.integers(0, 4), min_size=1, unique=True), EDITS), min_size=1, max_size=6))
 def test_undoing_everything_leaves_what_was_there_before(shop, steps):
     """Deed after deed, undone in turn; a deed that is refused changes nothing; a closed case says why and how."""

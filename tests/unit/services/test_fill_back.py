@@ -20,6 +20,7 @@ from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.task_work import TaskWork
 from seller_toolkit.store import shops, tasks
 from tests.conftest import NOW, make_workspace
+from tests.long import examples
 from tests.unit.services.sheet_files import (
     CODE,
     DONE,
@@ -463,7 +464,7 @@ EDITS = st.tuples(
 )
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(30), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     states=st.lists(st.sampled_from((OPEN, TICKED)), min_size=1, max_size=30),
     edits=st.lists(EDITS, min_size=30, max_size=30),

@@ -18,6 +18,7 @@ from seller_toolkit.store import verdicts
 from seller_toolkit.store.review_tables import REVIEW_TAG, REVIEW_VERDICT
 from seller_toolkit.store.tables import RECORD_TABLES
 from tests.conftest import make_workspace
+from tests.long import examples
 from tests.unit.services.files import bring, table
 from tests.unit.store.stories import bring as bring_rows
 from tests.unit.store.stories import columns_of
@@ -94,7 +95,7 @@ ROW = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(25), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(rows=st.lists(ROW, min_size=1, max_size=9), size=st.sampled_from((1, 3, 100)))
 def test_in_pieces_or_within_the_import_the_verdicts_are_the_same(one_store, monkeypatch, rows, size):
     monkeypatch.setattr(reading, "PIECE", size)

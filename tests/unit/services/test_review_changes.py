@@ -18,6 +18,7 @@ from seller_toolkit.store import review_changes as stored_changes
 from seller_toolkit.store import reviews as stored_reviews
 from seller_toolkit.store.review_tables import REVIEW_CHANGE
 from seller_toolkit.store.tables import BATCH, RECORD_TABLES
+from tests.long import examples
 from tests.unit.services.files import bring, table
 from tests.unit.store.stories import AT, contents
 
@@ -192,7 +193,7 @@ def in_a_story(workspace, tell):
         run()
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(40), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(FILES, max_size=5))
 def test_undoing_backwards_walks_back_through_every_earlier_state(workspace, files):
     def tell(c):
@@ -208,7 +209,7 @@ def test_undoing_backwards_walks_back_through_every_earlier_state(workspace, fil
     in_a_story(workspace, tell)
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(60), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(FILES, min_size=1, max_size=4))
 def test_importing_the_last_file_again_changes_no_review(workspace, files):
     def tell(c):
@@ -221,7 +222,7 @@ def test_importing_the_last_file_again_changes_no_review(workspace, files):
     in_a_story(workspace, tell)
 
 
-@settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(80), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(STORIES)
 def test_no_review_is_lost_or_doubled_by_an_undo(workspace, story):
     """Whatever is undone: every key stands once, and each review that a live file brought is there."""

@@ -16,6 +16,7 @@ from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.review_counts import ReviewCounts, count_reviews
 from seller_toolkit.store import shops
 from tests.conftest import NOW, make_workspace
+from tests.long import examples
 from tests.unit.services.files import bring as bring_file
 from tests.unit.store.stories import AT, bring, columns_of
 
@@ -56,7 +57,7 @@ def store_of_many(tmp_path_factory):
     made.close()
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(60), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     rows=st.lists(ROW, max_size=12), platform=st.sampled_from(("tmall", "douyin")), size=st.sampled_from((1, 3, 100))
 )

@@ -16,6 +16,7 @@ from seller_toolkit.services.requests import CaseEdit, InboxFilter
 from seller_toolkit.store import review_pages, review_search, shops, verdicts
 from seller_toolkit.store.review_tables import REVIEW_CASE, REVIEW_CHANGE
 from tests.conftest import NOW, make_workspace
+from tests.long import examples
 from tests.unit.services.files import bring as bring_file
 from tests.unit.services.files import table
 from tests.unit.store.stories import bring, columns_of
@@ -62,7 +63,7 @@ def store_of_many(tmp_path_factory):
     made.close()
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(40), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     rows=st.lists(ROW, max_size=7), wanted=FILTERS, platform=st.sampled_from(("tmall", "douyin")),
     newest_first=st.booleans(), few=st.sampled_from((0, 2, 4_000)), window=st.sampled_from((1, 3)),

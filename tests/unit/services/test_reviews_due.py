@@ -11,6 +11,7 @@ from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import InboxFilter
 from seller_toolkit.services.reviews_due import ReviewsDue, reviews_due
 from tests.conftest import NOW, make_workspace
+from tests.long import examples
 from tests.unit.services.files import bring, table
 
 JOB = JobContext()
@@ -35,7 +36,7 @@ def test_the_demo_shops_have_the_same_counts_as_in_the_inbox(demo):
 
 
 @pytest.mark.parametrize("platform", ["tmall", "douyin"])
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(12), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     rows=st.lists(
         st.tuples(st.integers(-90, 24 * 40), st.sampled_from(["", "1", "3", "4", "5"]), st.sampled_from(TEXTS)),

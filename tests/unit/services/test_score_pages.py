@@ -14,6 +14,7 @@ from seller_toolkit.services import import_files, score_pages
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.store import source_digits
 from tests.conftest import make_workspace
+from tests.long import examples
 from tests.samples.sample_pages import DOUYIN, DOUYIN_SHOP, TMALL, TMALL_SHOP
 from tests.unit.importing.test_samples_folder import ALL, PAGES, check
 from tests.unit.services.files import bring_scores
@@ -243,7 +244,7 @@ SHOPS = count()
 SCORE = st.decimals(3, 5, places=2)
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=examples(15), deadline=None)
 @given(values=st.tuples(SCORE, SCORE, SCORE, SCORE), after=st.sampled_from(["", "\n", " 粉丝"]))
 def test_importing_a_page_twice_is_importing_it_once(shared, values, after):
     shop = f"{next(SHOPS)}号店"

@@ -15,6 +15,7 @@ from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import NewTask, TaskEdit, TaskRef
 from seller_toolkit.store import shops, tasks
 from tests.conftest import NOW, make_workspace
+from tests.long import examples
 
 JOB = JobContext()
 DAILY, WEEKLY, ONCE = "logistics.late-pickups", "logistics.stock-balance", "logistics.delivery-choice"
@@ -338,7 +339,7 @@ def shops_of_one_store(tmp_path_factory):
     workspace.close()
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(60), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(wanted=st.lists(DEEDS, max_size=8))
 def test_undoing_turns_any_deeds_back_and_redoing_does_them_again(shops_of_one_store, wanted):
     shop = shops_of_one_store()
@@ -357,7 +358,7 @@ def test_undoing_turns_any_deeds_back_and_redoing_does_them_again(shops_of_one_s
         assert shop.tasks() == states[place]
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(60), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(wanted=st.lists(DEEDS, max_size=10))
 def test_a_deed_tells_everything_that_it_changed(shops_of_one_store, wanted):
     shop = shops_of_one_store()

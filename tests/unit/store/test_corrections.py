@@ -5,6 +5,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from seller_toolkit.store import batches, corrections, shops
+from tests.long import examples
 from tests.unit.store.stories import AT, bring, columns_of
 
 
@@ -51,7 +52,7 @@ def test_days_metrics_peers_and_filled_blanks(c):
     assert corrections.of_shop(c, shop, metric="dsr.service") == ()
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(25), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(numbers=st.lists(st.sampled_from([4.1, 4.2, 4.3]), min_size=1, max_size=6))
 def test_the_changes_lead_from_the_first_value_to_the_last(store, numbers):
     with store.write() as c:

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from seller_toolkit.store import batches, item_snapshots, shops
 from seller_toolkit.store.connection import open_store
+from tests.long import examples
 from tests.unit.store.stories import AT, bring, columns_of
 
 FIRST = date(2026, 11, 1)
@@ -85,7 +86,7 @@ def test_an_undone_import_takes_its_snapshots_along(c):
     assert (found.price, found.before_day) == ((900,), (None,))
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=examples(25), deadline=None)
 @given(
     st.lists(st.tuples(st.integers(1, 20), st.sampled_from("ABC"), st.integers(1, 99)), unique_by=lambda row: row[:2])
 )

@@ -8,6 +8,7 @@ from seller_toolkit.store import review_search, verdicts
 from seller_toolkit.store.connection import open_store
 from seller_toolkit.store.dialects import sqlite
 from seller_toolkit.store.tables import RECORD_TABLES
+from tests.long import examples
 from tests.unit.store.stories import bring, columns_of
 
 LETTERS = st.text(alphabet="质量好aB1 ,，%_\"'é😀", max_size=8)
@@ -25,7 +26,7 @@ def many(tmp_path_factory):
     made.close()
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(60), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(texts=st.lists(LETTERS, max_size=6), words=st.lists(LETTERS, min_size=1, max_size=2), size=st.integers(0, 7))
 def test_every_text_with_the_words_is_found_and_no_other(many, texts, words, size):
     asked = " ".join(words).split()

@@ -5,6 +5,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from seller_toolkit.store import reviews, shops
+from tests.long import examples
 from tests.unit.store.stories import bring, columns_of
 
 TEXTS = ("100% cotton, nice", "100 percent", "a_b", "aXb", "a/b", "质量很好", "")
@@ -73,7 +74,7 @@ def test_stars_and_days(c, shop_ids):
     assert reviews.count(c, shop_ids) == 8
 
 
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, max_examples=examples(60), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(alphabet="%_/\\'\"ab10 ", max_size=4))
 def test_a_search_finds_what_python_finds(c, shop_ids, search):
     expected = [

@@ -14,6 +14,7 @@ from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.tasks import Task, TaskState
 from seller_toolkit.store import batches, shops, tasks
 from seller_toolkit.store.tables import BATCH_CHANGE, BATCH_SAME
+from tests.long import examples
 from tests.unit.store.stories import AT, bring, columns_of, contents
 
 FIELDS = ("courier", "warehouse", "province")
@@ -89,7 +90,7 @@ def in_a_story(store, tell) -> None:
         run()
 
 
-@settings(deadline=None, max_examples=120, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, max_examples=examples(120), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(STORIES)
 def test_an_undone_import_has_never_been(store, story):
     def tell(c):
@@ -111,7 +112,7 @@ def test_an_undone_import_has_never_been(store, story):
     in_a_story(store, tell)
 
 
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, max_examples=examples(60), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(IMPORTS, max_size=7))
 def test_undoing_backwards_walks_back_through_every_earlier_state(store, imports):
     def tell(c):

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from seller_toolkit.gui.style_sheet import dress
 from seller_toolkit.gui.theme import LIGHT, Theme
 from seller_toolkit.gui.widgets.kit import Kit
-from seller_toolkit.services import demo
+from seller_toolkit.services import desk
 from tests.gui.conftest import ICONS
 from tests.gui.tabs.checklist.stage import JOB, TODAY, DemoStore, Stage, staged, workspace_on
 
@@ -27,20 +27,18 @@ def dressed(qapp: QApplication) -> Kit:
 
 
 @pytest.fixture(scope="module")
-def demo_store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DemoStore]:
+def stage_store(demo_store: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[DemoStore]:
     """The demo shops, read from the files that the program brings."""
-    path = tmp_path_factory.mktemp("demo") / "store.db"
+    path = Path(shutil.copy(demo_store, tmp_path_factory.mktemp("demo") / "store.db"))
     workspace = workspace_on(path)
-    own = demo.load_demo(JOB, workspace).value.shops
-    workspace.close()
-    pristine = Path(shutil.copy(path, path.with_name("pristine")))
-    yield DemoStore(workspace, pristine, own)
+    own = desk.open_store(JOB, workspace).value.own
+    yield DemoStore(workspace, demo_store, own)
     workspace.close()
 
 
 @pytest.fixture
-def stage(qtbot: QtBot, dressed: Kit, demo_store: DemoStore) -> Iterator[Stage]:
-    made = staged(qtbot, dressed, demo_store.fresh(), demo_store.shops)
+def stage(qtbot: QtBot, dressed: Kit, stage_store: DemoStore) -> Iterator[Stage]:
+    made = staged(qtbot, dressed, stage_store.fresh(), stage_store.shops)
     yield made
     assert made.dialogs.unused == {}
     made.tab.close()
