@@ -2,7 +2,7 @@
 """One door for everything a developer does; needs nothing but Python 3.11 to 3.13.
 
 python3 dev.py run            set up what is missing, open the program
-python3 dev.py test           set up what is missing, run everything that the CI runs
+python3 dev.py test           set up what is missing, run everything that the CI runs; with --long all random examples
 python3 dev.py setup          the environment alone
 python3 dev.py shots DIR      a picture of every tab and dialog
 python3 dev.py bench [NAME]   a benchmark against a named rival
@@ -19,7 +19,10 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -34,6 +37,13 @@ QT_LIBRARIES = (
 )  # fmt: skip
 CHINESE_FONT = ("fonts-wqy-microhei",)
 TEST_TOOLS = ("xvfb", "xauth", "openbox", "xdotool", "poppler-utils", "binutils", "fonts-wqy-zenhei", "fonts-noto-cjk")
+
+CHECKS = {
+    "lint": ("-m", "ruff", "check", "."),
+    "format": ("-m", "ruff", "format", "--check", "."),
+    "types": ("-m", "mypy"),
+}
+TESTS = ("-q", "--durations=10", "--parts", "-n", "2", "--dist", "loadfile", "--no-loadscope-reorder")
 
 
 def main() -> int:
@@ -81,19 +91,47 @@ def run(rest: Sequence[str]) -> int:
 
 
 def test(rest: Sequence[str]) -> int:
-    """Lint, types, then all tests; pytest's summary comes last."""
+    """Lint and types beside all tests; pytest's summary and the time of each part come last.
+
+    `--long` tries all random examples instead of a part of them. Other words go to pytest, which then runs alone.
+    """
     setup(developer=True)
-    checks = (
-        ("lint", ["-m", "ruff", "check", "."]),
-        ("format", ["-m", "ruff", "format", "--check", "."]),
-        ("types", ["-m", "mypy"]),
-    )
-    failed = [] if rest else [name for name, words in checks if step(name, words)]
-    # every file on one of two workers: most of the time goes to windows, which use one core each
-    code = step("tests", ["-m", "pytest", *(rest or ["-q", "--durations=10", "-n", "2", "--dist", "loadfile"])])
-    if failed:
-        say(f"FAILED: {', '.join(failed)} (see above)")
-    return code or len(failed)
+    if "--long" in rest:
+        os.environ["LONG_TESTS"] = "1"
+        rest = [word for word in rest if word != "--long"]
+    if rest:
+        return step("tests", ["-m", "pytest", *rest])
+    begun = time.monotonic()
+    with ThreadPoolExecutor(1) as beside:  # one process: it fills the moments in which a worker waits
+        checks = beside.submit(run_checks)
+        # every file on one of two workers: most of the time goes to windows, which use one core each
+        code = step("tests", ["-m", "pytest", *TESTS])
+        whole = time.monotonic() - begun
+        results = checks.result()
+    for name, check in results.items():
+        say(f"{name:10s} {check.seconds:6.1f} s  {'FAILED' if check.code else 'ok'}")
+    say(f"{'tests':10s} {whole:6.1f} s  {'FAILED' if code else 'ok'}")
+    return code or sum(check.code != 0 for check in results.values())
+
+
+@dataclass(frozen=True)
+class Check:
+    """How a check ended."""
+
+    code: int
+    seconds: float
+
+
+def run_checks() -> dict[str, Check]:
+    """Linter, formatter and types, one after the other; each says something only where something is wrong."""
+    found = {}
+    for name, words in CHECKS.items():
+        begun = time.monotonic()
+        done = subprocess.run([str(PYTHON), *words], cwd=ROOT, capture_output=True, text=True)
+        found[name] = Check(done.returncode, time.monotonic() - begun)
+        if done.returncode:
+            say(f"\n== {name} FAILED\n{done.stdout}{done.stderr}")
+    return found
 
 
 def shots(folder: Path) -> int:

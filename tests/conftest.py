@@ -3,8 +3,6 @@
 import gc
 import os
 import socket
-import sqlite3
-from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from tempfile import mkdtemp
@@ -15,9 +13,11 @@ if os.environ["QT_QPA_PLATFORM"] == "offscreen":
 
 import pytest
 from hypothesis import HealthCheck, settings
+from sqlalchemy.exc import OperationalError
 
 from seller_toolkit.i18n.translate import reset_backend
 from tests.long import examples
+from tests.parts import longest_first, told_times
 
 _PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("same", _PATIENT, max_examples=examples(100), derandomize=True)
@@ -27,6 +27,21 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 A quarter of the examples is tried, all in the long run.
 
 How long an example takes says nothing on a busy machine."""
+
+
+def pytest_addoption(parser):
+    parser.addoption("--parts", action="store_true", help="tell the time of each part of the tests")
+
+
+def pytest_collection_modifyitems(items):
+    longest_first(items)
+
+
+def pytest_terminal_summary(terminalreporter, config):
+    if config.getoption("--parts"):
+        terminalreporter.section("seconds of all workers, and tests")
+        for line in told_times(terminalreporter.stats):
+            terminalreporter.write_line(line)
 
 
 def pytest_collection_finish():
@@ -73,45 +88,55 @@ def no_network(monkeypatch):
 
 @pytest.fixture(scope="session", autouse=True)
 def new_stores_are_copies(tmp_path_factory):
-    """The migrations make one store; a new one is a copy of its tables, which takes a twentieth of the time.
+    """The migrations make one store, and every new one begins as a copy of it, which takes a twentieth of the time.
 
-    Everything else of opening a store is done as ever; `real_migrations` puts the migrations back.
+    Everything else of opening a store is done as ever, but for waiting for the disk. `real_migrations` puts all back.
     """
     from seller_toolkit.store.dialects import sqlite
-    from seller_toolkit.store.migrations import steps
+    from seller_toolkit.store.migrations import HEAD, steps
 
-    migrate, real = steps.upgrade, steps.LOCATION
+    mark, migrate, location = sqlite.mark_as_ours, steps.upgrade, steps.LOCATION
     model = tmp_path_factory.mktemp("model") / "store.db"
 
+    def mark_as_ours(path):
+        if not model.exists():
+            mark(model)
+            engine = sqlite.bulk_writer(model)
+            migrate(engine)
+            engine.dispose()
+        if steps.LOCATION == location:  # noqa: SIM300 - a test may have put its own there
+            path.write_bytes(model.read_bytes())
+        else:
+            mark(path)
+
     def upgrade(engine):
+        if steps.LOCATION != location or revision_in(engine) != HEAD:  # noqa: SIM300
+            migrate(engine)
+
+    def revision_in(engine):
         with engine.connect() as connection:
-            driver = connection.connection.driver_connection
-            is_new = not driver.execute("SELECT 1 FROM sqlite_master").fetchone()
-            if is_new and real == steps.LOCATION:
-                if not model.exists():
-                    make_model()
-                with closing(sqlite3.connect(model)) as source:
-                    source.backup(driver)
-                return
-        migrate(engine)
+            try:
+                return connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+            except OperationalError:  # no such table
+                return None
 
-    def make_model():
-        sqlite.mark_as_ours(model)
-        engine = sqlite.bulk_writer(model)
-        migrate(engine)
-        engine.dispose()
+    def put_back(patch):
+        patch.setattr(sqlite, "mark_as_ours", mark)
+        patch.setattr(steps, "upgrade", migrate)
+        patch.setattr(sqlite, "_WRITING", writing)
 
+    writing = sqlite._WRITING
     with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sqlite, "mark_as_ours", mark_as_ours)
         patch.setattr(steps, "upgrade", upgrade)
-        yield migrate
+        patch.setattr(sqlite, "_WRITING", ("journal_mode = WAL", "synchronous = OFF"))
+        yield put_back
 
 
 @pytest.fixture
 def real_migrations(new_stores_are_copies, monkeypatch):
-    """New stores are made by the migrations, as the program makes them."""
-    from seller_toolkit.store.migrations import steps
-
-    monkeypatch.setattr(steps, "upgrade", new_stores_are_copies)
+    """New stores are made by the migrations and written to as in the program."""
+    new_stores_are_copies(monkeypatch)
 
 
 SHIPPED = frozenset(

@@ -27,6 +27,8 @@ from tests.faults.mutants import ROOT
 from tests.faults.whole import whole_store
 from tests.unit.services.files import bring, bring_scores
 
+pytestmark = pytest.mark.usefixtures("real_migrations")
+
 posix = pytest.mark.skipif(sys.platform == "win32", reason="limits and rights of POSIX")
 DAY_1, DAY_2 = ("2026-11-01", 4.5, 4.6, 4.4, 4.5), ("2026-11-02", 4.4, 4.6, 4.2, 4.5)
 

@@ -19,6 +19,8 @@ from seller_toolkit.store.migrations import HEAD, steps
 from seller_toolkit.store.tables import META, SHOP
 from tests.unit.store.stories import AT, bring, columns_of, contents
 
+pytestmark = pytest.mark.usefixtures("real_migrations")
+
 HERE = Path(__file__).parent
 MIGRATIONS = Path(steps.__file__).parent
 LATER = f"{int(HEAD) + 1:04}"

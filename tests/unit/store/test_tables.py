@@ -10,6 +10,8 @@ from seller_toolkit.store import review_tables
 from seller_toolkit.store.migrations import HEAD, steps
 from seller_toolkit.store.tables import METADATA, RECORD_TABLES, from_file, of_order
 
+pytestmark = pytest.mark.usefixtures("real_migrations")
+
 
 def test_the_tables_of_reviews_are_described_too():
     assert review_tables.METADATA is METADATA

@@ -10,6 +10,8 @@ from seller_toolkit.store.migrations import HEAD
 from seller_toolkit.store.shops import all_shops, ensure_shop
 from seller_toolkit.store.tables import META, SHOP
 
+pytestmark = pytest.mark.usefixtures("real_migrations")
+
 
 def kept(c):
     return {row.key: row.value for row in c.execute(select(META)) if row.key != "buyer_key"}
