@@ -58,11 +58,13 @@ def main() -> int:
     bench = commands.add_parser("bench")
     bench.add_argument("name", nargs="?", default="")
     bench.add_argument("words", nargs="*", help="what the benchmark understands, such as a kind of page")
-    options = parser.parse_args()
+    options, leading = parser.parse_known_args()  # options that stand before the first of the words passed on
+    if leading and "rest" not in options:
+        parser.error(f"unknown: {' '.join(leading)}")
     check_python()
     command = {
-        "run": lambda: run(options.rest),
-        "test": lambda: test(options.rest),
+        "run": lambda: run([*leading, *options.rest]),
+        "test": lambda: test([*leading, *options.rest]),
         "setup": lambda: setup(developer=True),
         "shots": lambda: shots(options.folder),
         "bench": lambda: benchmark(options.name, options.words),
