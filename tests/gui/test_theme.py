@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 from seller_toolkit.gui.style_sheet import style_sheet
 from seller_toolkit.gui.theme import DARK, LIGHT, TYPE, Theme, Tokens, contrast
 from seller_toolkit.gui.widgets.cell_delegate import STRONGEST_SHADE
+from tests.cases import for_each
 from tests.gui.conftest import ICONS, ROOT
 
 LOOKS = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
@@ -91,7 +92,7 @@ def icon_names_in_sources() -> set[str]:
     return found
 
 
-@pytest.mark.parametrize("name", sorted(icon_names_in_sources()))
+@for_each("name", sorted(icon_names_in_sources()))
 def test_every_icon_that_the_window_names_is_there(name: str) -> None:
     assert (ICONS / f"{name}.png").is_file()
 

@@ -3,10 +3,11 @@
 import pytest
 
 from seller_toolkit.domain.words import Words
+from tests.cases import for_each
 from tests.unit.fair_words import forbidden, foreign
 
 
-@pytest.mark.parametrize(
+@for_each(
     "text",
     [
         "五星好评返现 2 元。",

@@ -12,6 +12,8 @@ from typing import Any
 import pytest
 from python_calamine import load_workbook
 
+from tests.cases import for_each
+
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "resources" / "samples"
 MANIFEST = tomllib.loads((SAMPLES / "manifest.toml").read_text(encoding="utf-8"))
@@ -95,7 +97,7 @@ def test_the_readme_tells_of_every_file():
     assert [entry["path"] for entry in MANIFEST["file"] if entry["path"] not in text] == []
 
 
-@pytest.mark.parametrize("entry", MANIFEST["file"], ids=lambda entry: entry["path"])
+@for_each("entry", MANIFEST["file"], named=lambda entry: entry["path"])
 def test_files_are_small(entry):
     assert (SAMPLES / entry["path"]).stat().st_size < 1_000_000
 

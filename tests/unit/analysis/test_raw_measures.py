@@ -22,6 +22,7 @@ from seller_toolkit.analysis.rolling import value_on
 from seller_toolkit.analysis.waiting import is_quality
 from seller_toolkit.domain.profiles import Better, Confidence, Exemption, Metric
 from seller_toolkit.domain.words import Words
+from tests.cases import for_each
 
 AS_OF = datetime(2026, 9, 30, 23, 0)
 DAY = date(2026, 9, 30)
@@ -233,7 +234,7 @@ def test_days_that_the_platform_exempts_are_left_out_of_the_metrics_that_it_name
     assert value(count(metric(name, window=60), raw, [replace(exemption, metrics=("other",))])) == (50, 2)
 
 
-@pytest.mark.parametrize("name", sorted(MEASURES))
+@for_each("name", sorted(MEASURES))
 def test_without_its_rows_a_metric_is_not_counted(name):
     assert count(metric(name), RawRows(AS_OF)) is None
 

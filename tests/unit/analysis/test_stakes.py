@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from seller_toolkit.analysis.stakes import Shares, points_at_stake
 from seller_toolkit.domain.findings import Finding, FindingKind
+from tests.cases import for_each
 from tests.unit.analysis.conftest import make_profile
 
 SHARES = Shares({"goods": 0.6, "speed": 0.4})
@@ -21,8 +22,8 @@ def fell(metric: str, before: float, now: float) -> Finding:
     return finding(FindingKind.FELL, metric, before=before, now=now)
 
 
-@pytest.mark.parametrize(
-    ("found", "points"),
+@for_each(
+    "found, points",
     [
         (fell("s.total", 90, 88), 2.0),
         (fell("s.speed", 90, 85), 2.0),

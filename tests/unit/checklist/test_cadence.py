@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from seller_toolkit.checklist.cadence import first_due, next_due
 from seller_toolkit.domain.tasks import CADENCES
+from tests.cases import for_each
 
 DAYS = st.dates(date(2020, 1, 1), date(2035, 12, 31))
 BY_EVENT = ("per_batch", "before_promotion")
@@ -34,7 +35,7 @@ def test_a_month_later_is_a_day_that_exists(done_on, due):
     assert next_due("monthly", done_on) == due
 
 
-@pytest.mark.parametrize("cadence", BY_EVENT)
+@for_each("cadence", BY_EVENT)
 def test_tasks_of_an_event_have_no_day(cadence):
     assert first_due(cadence, date(2026, 11, 21)) is None
     assert next_due(cadence, date(2026, 11, 21)) is None

@@ -6,11 +6,12 @@ import pytest
 
 from seller_toolkit.checklist.forbidden import offence
 from seller_toolkit.checklist.knowledge import load_knowledge
+from tests.cases import for_each
 
 KNOWLEDGE = load_knowledge(Path(__file__).parents[3] / "resources" / "knowledge")
 
 
-@pytest.mark.parametrize(
+@for_each(
     "text",
     [
         "五星好评返现 2 元。",
@@ -64,7 +65,7 @@ def test_a_bad_sentence_is_not_saved_by_a_good_one_beside_it():
     assert offence("不要求改评。好评返现 3 元。") == "好评返现 3 元"
 
 
-@pytest.mark.parametrize("task", KNOWLEDGE, ids=lambda task: task.id)
+@for_each("task", KNOWLEDGE, named=lambda task: task.id)
 def test_the_programs_own_titles_and_steps_obey(task):
     """Steps may name the words that are to be searched for; a note quotes what is forbidden."""
     for words in (task.title, task.why, task.done_when, *task.steps):

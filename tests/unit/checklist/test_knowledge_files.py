@@ -11,6 +11,7 @@ from seller_toolkit.domain.findings import Finding, FindingKind
 from seller_toolkit.domain.tasks import AREAS, KnowledgeTask
 from seller_toolkit.domain.words import LANGUAGES, Words
 from seller_toolkit.profiles.book import load_profiles
+from tests.cases import for_each
 from tests.unit.fair_words import forbidden, foreign
 
 RESOURCES = Path(__file__).parents[3] / "resources"
@@ -54,7 +55,7 @@ def with_note(task: KnowledgeTask) -> Iterator[tuple[str, Words]]:
         yield "note", task.note
 
 
-each_task = pytest.mark.parametrize("task", KNOWLEDGE, ids=lambda task: task.id)
+each_task = for_each("task", KNOWLEDGE, named=lambda task: task.id)
 
 
 @pytest.mark.parametrize("area", HERE)
@@ -134,7 +135,7 @@ def test_no_text_induces_reviews_or_fakes_orders(task):
             assert forbidden(text, anywhere=name == "title") == [], name
 
 
-@pytest.mark.parametrize(
+@for_each(
     "metric",
     [
         metric.id

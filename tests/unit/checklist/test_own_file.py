@@ -16,6 +16,7 @@ from seller_toolkit.domain.shops import PLATFORMS
 from seller_toolkit.domain.task_drafts import ListDraft, TaskDraft
 from seller_toolkit.domain.tasks import AREAS, CADENCES, ROLES, KnowledgeTask, TaskList
 from seller_toolkit.domain.words import Words
+from tests.cases import for_each
 
 KNOWLEDGE = load_knowledge(Path(__file__).parents[3] / "resources" / "knowledge")
 SOME = tuple(task.id for task in KNOWLEDGE[:6])
@@ -60,7 +61,7 @@ def test_a_file_comes_back_as_it_was(tasks, hidden, lists):
     assert read_file(file_text(file), "mine.json") == file
 
 
-@pytest.mark.parametrize("task", KNOWLEDGE, ids=lambda task: task.id)
+@for_each("task", KNOWLEDGE, named=lambda task: task.id)
 def test_a_task_of_the_program_keeps_its_languages(task):
     changed = replace(task, own=True)
     assert task_of(task_text(changed)) == changed
@@ -109,8 +110,8 @@ def test_a_file_of_a_newer_program_is_refused_whatever_else_it_says():
     assert (error.code, error.params["version"]) == ("knowledge.file_newer", 2)
 
 
-@pytest.mark.parametrize(
-    ("text", "detail"),
+@for_each(
+    "text, detail",
     [
         (whole(values(colour="red")), "colour"),
         (whole(things=[]), "things"),

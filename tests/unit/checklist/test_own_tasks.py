@@ -25,6 +25,7 @@ from seller_toolkit.checklist.own_tasks import (
 from seller_toolkit.domain.task_drafts import ListDraft, TaskDraft
 from seller_toolkit.domain.tasks import KnowledgeTask, TaskList
 from seller_toolkit.domain.words import Words
+from tests.cases import for_each
 
 KNOWLEDGE = load_knowledge(Path(__file__).parents[3] / "resources" / "knowledge")
 METRICS = {metric: "" for task in KNOWLEDGE for metric in task.metrics}
@@ -111,8 +112,8 @@ def trouble(task: KnowledgeTask, program: KnowledgeTask | None = None) -> str:
     return found.code if found else ""
 
 
-@pytest.mark.parametrize(
-    ("changes", "code"),
+@for_each(
+    "changes, code",
     [
         ({}, ""),
         ({"title": "  "}, "task.no_title"),
@@ -151,7 +152,7 @@ def test_the_programs_own_words_are_not_asked_about_again():
     assert trouble(replace(quoted, minutes=99), quoted) == ""
 
 
-@pytest.mark.parametrize("task", KNOWLEDGE, ids=lambda task: task.id)
+@for_each("task", KNOWLEDGE, named=lambda task: task.id)
 def test_the_programs_tasks_fit_the_room_that_own_ones_have(task):
     assert all(TITLE.holds(text) for text in task.title.all())
     assert all(DONE_WHEN.holds(text) for text in task.done_when.all())

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from seller_toolkit.checklist.recurrence import LAST, ONCE, Rule, carried, check, first_due, next_due, read_rule
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.tasks import CADENCES
+from tests.cases import for_each
 
 SUNDAY = date(2026, 11, 22)
 DAYS = st.dates(date(2024, 1, 1), date(2032, 12, 31))
@@ -30,8 +31,8 @@ def rules(draw) -> str:
     return ";".join(parts)
 
 
-@pytest.mark.parametrize(
-    ("rule", "after", "due", "following"),
+@for_each(
+    "rule, after, due, following",
     [
         ("FREQ=DAILY", (11, 22), (11, 10), (11, 23)),  # late by days: tomorrow, once
         ("FREQ=DAILY", (11, 22), (11, 23), (11, 24)),  # done the evening before
@@ -135,7 +136,7 @@ def test_what_a_rule_says(text, rule):
     assert read_rule(text) == rule
 
 
-@pytest.mark.parametrize(
+@for_each(
     "text",
     [
         "fortnightly", "FREQ=YEARLY", "FREQ=HOURLY", "FREQ=DAILY;INTERVAL=0", "FREQ=DAILY;INTERVAL=x", "FREQ=DAILY;COUNT=5",

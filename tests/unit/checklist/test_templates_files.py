@@ -10,6 +10,7 @@ from seller_toolkit.checklist.knowledge import load_knowledge
 from seller_toolkit.checklist.templates import load_templates
 from seller_toolkit.domain.tasks import TEMPLATE_KINDS, TextTemplate
 from seller_toolkit.domain.words import LANGUAGES, Words
+from tests.cases import for_each
 from tests.unit.fair_words import forbidden, foreign
 
 RESOURCES = Path(__file__).parents[3] / "resources"
@@ -98,7 +99,7 @@ def test_no_text_induces_reviews_or_fakes_orders(template):
             assert forbidden(text, anywhere=name == "title") == [], name
 
 
-@pytest.mark.parametrize("name", sorted(OF_REVIEWS))
+@for_each("name", sorted(OF_REVIEWS))
 def test_what_is_near_reviews_says_what_is_forbidden(name):
     note = TEMPLATES[name].note
     assert note is not None

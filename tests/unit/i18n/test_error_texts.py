@@ -1,14 +1,13 @@
 """What the contract tests do not say of sentences: they are whole, and they speak the language in force."""
 
-import pytest
-
 from seller_toolkit.domain.imports import RowProblem, Trouble
 from seller_toolkit.domain.words import Words
 from seller_toolkit.i18n import error_texts
 from seller_toolkit.i18n.translate import set_backend
+from tests.cases import for_each
 
 
-@pytest.mark.parametrize("code", sorted(error_texts.ERROR_TEXTS))
+@for_each("code", sorted(error_texts.ERROR_TEXTS))
 def test_every_sentence_is_whole_and_ends_like_one(code):
     text = error_texts.error_text(code, {"detail": "x.", "name": "a.xlsx"})
     assert text[0].isupper() or text.startswith(("a.xlsx", "…", "“"))

@@ -1,12 +1,11 @@
 """Each sign of malice has a sentence with what it stands on."""
 
-import pytest
-
 from seller_toolkit.i18n.suspicion_labels import SIGNS, sign_words
 from seller_toolkit.reviews import suspicion
+from tests.cases import for_each
 
 
-@pytest.mark.parametrize("code", SIGNS)
+@for_each("code", SIGNS)
 def test_a_sign_is_a_sentence(code):
     said = sign_words(code, "加微信", 1200)
     assert said

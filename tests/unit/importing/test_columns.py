@@ -8,6 +8,7 @@ from seller_toolkit.domain.records import FieldType
 from seller_toolkit.importing import columns
 from seller_toolkit.importing.columns import field_column, read_column
 from seller_toolkit.importing.values import Unreadable, parser_for, text_of
+from tests.cases import for_each
 
 T = FieldType
 LANES = {T.ID: columns.ids, T.TIME: columns.moments, T.TEXT: columns.plain_texts}
@@ -70,8 +71,8 @@ def test_a_column_reads_like_each_of_its_cells(kind, cells):
     assert quick == [read_column([cell], parser_for(kind))[0] for cell in cells]
 
 
-@pytest.mark.parametrize(
-    ("kind", "texts", "values"),
+@for_each(
+    "kind, texts, values",
     [
         (T.ID, ["1930679858170647", "28010"], ["1930679858170647", "28010"]),
         (T.ID, ['="1930679858170647"', '="28010"'], ["1930679858170647", "28010"]),

@@ -13,6 +13,7 @@ from seller_toolkit.domain.units import UNITS, units_of_field
 from seller_toolkit.importing.columns import field_column
 from seller_toolkit.importing.mapping import layout_of, mapping_from_text, mapping_to_text, spelled_as
 from seller_toolkit.importing.values import Unreadable
+from tests.cases import for_each
 from tests.long import examples
 
 SENTIMENT = {
@@ -60,7 +61,7 @@ def layout_free() -> ColumnMapping:
     return ColumnMapping("review", {"comment": "text"})
 
 
-@pytest.mark.parametrize(
+@for_each(
     "change",
     [{"name": 7}, {"titles": "comment"}, {"titles": ["comment", 1]}, {"titles": ["comment"]}, {"name": "\ud800"},
      {"kind": "dream"}, {"columns": {"comment": "texts"}}, {"columns": []}, {"columns": {}}, {"values": {"sentiment": 1}}, {"extra": 1}, {"metrics": {"a": "b"}},

@@ -5,10 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seller_toolkit.importing import numbers
+from tests.cases import for_each
 
 
-@pytest.mark.parametrize(
-    ("cell", "value"),
+@for_each(
+    "cell, value",
     [("1,432.98", "1432.98"), ("¥ 12", "12"), ("￥12.5", "12.5"), ("-3.5", "-3.5"), ("−3.5", "-3.5"), ("+2 分", "2"), ("1万+", "10000"), ("约3.2万", "32000"),
      ("100+", "100"), (".5", "0.5"), ("1e-3", "0.001"), (0.1, "0.1"), ("１２", "12")],
 )  # fmt: skip

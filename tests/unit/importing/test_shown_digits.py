@@ -2,15 +2,15 @@
 
 from decimal import Decimal
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from seller_toolkit.importing.shown_digits import digits_key, digits_of, merged, most_digits, needed_digits
+from tests.cases import for_each
 
 
-@pytest.mark.parametrize(
-    ("cell", "value", "digits"),
+@for_each(
+    "cell, value, digits",
     [
         ("4.8", 4.8, 1), ("4.80", 4.8, 2), ("５.0分", 5.0, 1), ("5", 5.0, 0), ("5.00 (3)", 5.0, 2), ("4.8 ↑ 高于 12.3%", 4.8, 1),
         ("98.49%", 98.49, 2), ("0.9849", 98.49, 2), ("1,432.50", 1432.5, 2), ("低于 3.10%", -3.1, 2), ("持平", 0.0, 0),

@@ -5,11 +5,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seller_toolkit.importing import times
+from tests.cases import for_each
 
 FIFTH = datetime(2026, 6, 5)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "cell",
     ["2026-06-05", "2026/6/5", "2026.6.5", "2026年6月5日", "2026年06月05日", "20260605", "6/5/26", 46178, 46178.0, "46178", FIFTH, date(2026, 6, 5),
      "2026-06-05 00:00:00", "２０２６-06-05", 20260605.0],
@@ -19,8 +20,8 @@ def test_days_in_every_shape(cell):
     assert times.day(cell) == FIFTH.date()
 
 
-@pytest.mark.parametrize(
-    ("cell", "found"),
+@for_each(
+    "cell, found",
     [
         ("2016/5/23 22:02", datetime(2016, 5, 23, 22, 2)),
         ("初次评价: 2026-06-05 22:53", datetime(2026, 6, 5, 22, 53)),
@@ -55,7 +56,7 @@ def test_days_with_the_month_first(cell, found):
     assert times.month_first(cell) == found
 
 
-@pytest.mark.parametrize(
+@for_each(
     "cell",
     [
         "昨天",
@@ -83,8 +84,8 @@ def test_a_range_of_one_day_is_that_day_and_a_longer_one_is_none():
         times.day("2026-06-18~2026-06-24")
 
 
-@pytest.mark.parametrize(
-    ("cell", "unit", "seconds"),
+@for_each(
+    "cell, unit, seconds",
     [("2分30秒", 1, 150), ("7小时41分52秒", 1, 27712), ("11秒", 1, 11), ("13.893 秒", 1, 13.893), ("00:02:30", 1, 150), ("02:30", 1, 150), ("1天2小时", 1, 93600),
      (150, 1, 150), ("150", 1, 150), ("49.28", 3600, 177408), (timedelta(minutes=3), 1, 180), (time(0, 2, 30), 1, 150), ("1,200", 1, 1200)],
 )  # fmt: skip

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from seller_toolkit.domain.records import FieldType
 from seller_toolkit.importing.columns import field_column
 from seller_toolkit.importing.values import Unreadable, says_nothing
+from tests.cases import for_each
 
 T = FieldType
 
@@ -15,8 +16,8 @@ def one(kind: FieldType, cell, **more):
     return field_column([cell], kind, **more)[0]
 
 
-@pytest.mark.parametrize(
-    ("kind", "cell", "value"),
+@for_each(
+    "kind, cell, value",
     [
         (T.ID, '="1930679858170647"', "1930679858170647"),
         (T.ID, "'18618000000", "18618000000"),
@@ -64,8 +65,8 @@ def test_words_for_nothing_are_nothing(kind, cell):
     assert one(kind, cell, buyer_key=b"k") is None
 
 
-@pytest.mark.parametrize(
-    ("kind", "cell", "code"),
+@for_each(
+    "kind, cell, code",
     [
         (T.ID, "2.68E+15", "id.lost_digits"),
         (T.ID, 1930679858170647.0, "id.lost_digits"),
@@ -119,8 +120,8 @@ def test_whatever_stands_in_a_cell_the_store_can_keep_its_value(kind, cell):
         assert value is None or isinstance(value, str | Unreadable)
 
 
-@pytest.mark.parametrize(
-    ("cell", "scale", "stars"),
+@for_each(
+    "cell, scale, stars",
     [("0", "of_ten", 1.0), ("2", "of_ten", 1.0), ("3", "of_ten", 2.0), (7, "of_ten", 4.0), ("10分", "of_ten", 5.0),
      ("6", "nps", 1.0), (7.0, "nps", 3.0), ("8", "nps", 3.0), ("9", "nps", 5.0), ("", "nps", None),
      ("11", "nps", Unreadable("stars.out_of_range")), ("好", "of_ten", Unreadable("stars.unreadable"))],

@@ -3,6 +3,7 @@
 import pytest
 
 from seller_toolkit.reading.case_sheets import REGISTER, REGISTER_MARK, is_case_sheet, plain, read_cases
+from tests.cases import for_each
 
 RECORD = [
     [REGISTER_MARK, "2026-11-22 09:30"],
@@ -39,8 +40,8 @@ def test_what_is_no_workbook_of_cases(record):
     assert read_cases({"评价工单": SHEET}) is None
 
 
-@pytest.mark.parametrize(
-    ("name", "text", "value"),
+@for_each(
+    "name, text, value",
     [
         ("remedy", "退款", "refund"), ("remedy", "送红包", None), ("remedy", " ", ""), ("note", " a\r\nb ", "a\nb"),
         ("cost", "12.5", "1250"), ("cost", "¥1,200", "120000"), ("cost", "-1", None), ("cost", "1.234", None),

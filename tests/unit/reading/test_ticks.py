@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seller_toolkit.reading.ticks import is_checklist, read_ticks, said
+from tests.cases import for_each
 
 HEAD = ["Done", "No.", "Area", "Task", "Note", "key"]
 L03, L04, OWN = (
@@ -40,7 +41,7 @@ def test_ticks_and_notes_are_read_by_the_hidden_keys():
     ]
 
 
-@pytest.mark.parametrize(
+@for_each(
     "text", ["☑", "✓", "√", "✔", "✔️", "✅", "1", "１", "是", "x", "X", "Yes", " yes ", "完成", "已完成", "done", "TRUE"]
 )
 def test_what_people_type_for_done(text):

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from seller_toolkit.domain.pages import Screen
 from seller_toolkit.reading.page_text import screen_of_text
 from seller_toolkit.reading.tokens import Kind, label_pattern, plain, tokens_of
+from tests.cases import for_each
 from tests.unit.reading.screens import SHOP, line, screen
 
 
@@ -14,8 +15,8 @@ def told(text: str) -> list[tuple[str, str]]:
     return [(token.kind.value, token.text) for token in tokens_of(screen_of_text(text), SHOP)]
 
 
-@pytest.mark.parametrize(
-    ("text", "pieces"),
+@for_each(
+    "text, pieces",
     [
         ("宝贝质量 4.51", [("label", "宝贝质量"), ("figure", "4.51")]),
         ("宝 贝\n质量：4.51", [("label", "宝 贝\n质量"), ("figure", "4.51")]),

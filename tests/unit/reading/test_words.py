@@ -2,6 +2,7 @@ import pytest
 
 from seller_toolkit.domain.pages import EXTRAS
 from seller_toolkit.reading.words import GRADE, HEADS, NOTHING, OWNERS, VALUE, WHOLE, find_extras, head_kind
+from tests.cases import for_each
 
 
 def test_every_kind_of_extra_is_one_that_pages_may_have():
@@ -18,8 +19,8 @@ def test_a_grade_stands_alone_or_behind_its_dimension(text, said):
     assert (found[0] if found else None) == said
 
 
-@pytest.mark.parametrize(
-    ("text", "kind"),
+@for_each(
+    "text, kind",
     [
         ("较前1日 ↑0.02", "change"),
         ("较前1日 持平", "change"),

@@ -8,14 +8,15 @@ from hypothesis import strategies as st
 from seller_toolkit.domain.report import Column, Report, Table
 from seller_toolkit.reports.exporters.cells import FORMULA_STARTS, known, may_be_formula, printable, shown
 from seller_toolkit.reports.exporters.csv import csv_text
+from tests.cases import for_each
 
 TEXT = Column("t")
 SCORE = Column("n", numeric=True, digits=2)
 GAP = Column("g", numeric=True, digits=2, signed=True)
 
 
-@pytest.mark.parametrize(
-    ("value", "column", "words"),
+@for_each(
+    "value, column, words",
     [
         (None, SCORE, "—"),
         (float("nan"), SCORE, "—"),

@@ -7,10 +7,11 @@ from hypothesis import strategies as st
 from seller_toolkit.domain.reviews import Grade, Nature, Sureness
 from seller_toolkit.reviews.grading import complains, grade, nature, sureness
 from seller_toolkit.reviews.tagging import Tagger
+from tests.cases import for_each
 
 
-@pytest.mark.parametrize(
-    ("stars", "text", "expected"),
+@for_each(
+    "stars, text, expected",
     [
         (1.0, "很好", Grade.BAD),
         (2.0, "", Grade.BAD),

@@ -1,10 +1,10 @@
 """What is personal does not stay in a text, and a review stays what it was."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from seller_toolkit.reviews.masking import MASK, mask, personal_spans
+from tests.cases import for_each
 
 PERSONAL = [
     ("打我电话13800001234", "13800001234", "phone"),
@@ -61,7 +61,7 @@ HARMLESS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "personal", "kind"), PERSONAL)
+@for_each("text, personal, kind", PERSONAL)
 def test_what_is_personal_is_found_and_masked(text: str, personal: str, kind: str) -> None:
     found = {text[span.start : span.end]: span.kind for span in personal_spans(text)}
     hit = next((one for one in found if personal in one), None)
@@ -71,7 +71,7 @@ def test_what_is_personal_is_found_and_masked(text: str, personal: str, kind: st
     assert MASK in mask(text)
 
 
-@pytest.mark.parametrize("text", HARMLESS)
+@for_each("text", HARMLESS)
 def test_what_is_not_personal_stays(text: str) -> None:
     assert mask(text) == text
 

@@ -2,11 +2,11 @@
 
 import itertools
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from seller_toolkit.reviews.reply_check import INDUCEMENTS, KINDS, check, refused
+from tests.cases import for_each
 
 WRONG = {
     "benefit_for_praise": [
@@ -64,18 +64,18 @@ def test_there_are_many_examples() -> None:
     assert set(WRONG) == set(KINDS)
 
 
-@pytest.mark.parametrize(("kind", "text"), CASES)
+@for_each("kind, text", CASES)
 def test_what_is_wrong_is_found(kind: str, text: str) -> None:
     found = {hit.kind for hit in check(text)}
     assert kind in found or (kind in INDUCEMENTS and found & set(INDUCEMENTS)), found
 
 
-@pytest.mark.parametrize(("kind", "text"), [case for case in CASES if case[0] in INDUCEMENTS])
+@for_each("kind, text", [case for case in CASES if case[0] in INDUCEMENTS])
 def test_an_offer_is_refused_within_an_answer(kind: str, text: str) -> None:
     assert refused(f"您好，抱歉让您久等了。{text}。祝您生活愉快！")
 
 
-@pytest.mark.parametrize("text", RIGHT)
+@for_each("text", RIGHT)
 def test_a_decent_answer_is_left_alone(text: str) -> None:
     assert check(text) == ()
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from seller_toolkit.domain.reviews import ASPECTS, Polarity, ReviewTags
 from seller_toolkit.reviews.tagging import Tagger
+from tests.cases import for_each
 from tests.long import examples
 
 POSITIVE, NEGATIVE, UNCERTAIN = Polarity.POSITIVE, Polarity.NEGATIVE, Polarity.UNCERTAIN
@@ -64,8 +65,8 @@ def causes(tagger: Tagger, text: str) -> set[str]:
     return {tag.cause for tag in one(tagger, text).causes}
 
 
-@pytest.mark.parametrize(
-    ("text", "polarity"),
+@for_each(
+    "text, polarity",
     [
         ("质量不错，很喜欢", POSITIVE),
         ("没毛病，不起球，没有色差", POSITIVE),
@@ -142,8 +143,8 @@ def test_evidence_reaches_from_the_aspect_to_its_judgement(tagger: Tagger) -> No
     assert [text[start:end] for start, end in tag.spans] == ["快递真的太慢"]
 
 
-@pytest.mark.parametrize(
-    ("text", "cause"),
+@for_each(
+    "text, cause",
     [
         ("穿上才发现偏小", "too_small"),
         ("大了一码", "too_large"),

@@ -17,6 +17,7 @@ from seller_toolkit.reviews.working_clock import (
     text_of_spans,
     worked_between,
 )
+from tests.cases import for_each
 from tests.unit.reviews.clock_weeks import OFFICE, calendar, week
 
 GROUPS = tomllib.loads(Path(__file__).with_name("clock_cases.toml").read_text(encoding="utf-8"))["group"]
@@ -33,7 +34,7 @@ def test_there_are_enough_cases():
     assert len(CASES) >= 60
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case[0]}: {case[2]} + {case[3]}")
+@for_each("case", CASES, named=lambda case: f"{case[0]}: {case[2]} + {case[3]}")
 def test_a_case(case):
     _, name, start, work, due, *more = case
     said = more[0] if more else {}

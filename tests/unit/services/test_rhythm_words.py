@@ -6,10 +6,11 @@ from seller_toolkit.checklist.recurrence import ONCE
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.i18n.translate import set_backend
 from seller_toolkit.services.rhythm_words import rhythm_words, rule_words, weekday_name
+from tests.cases import for_each
 
 
-@pytest.mark.parametrize(
-    ("rule", "words"),
+@for_each(
+    "rule, words",
     [
         ("", ""),
         (ONCE, "Once"),

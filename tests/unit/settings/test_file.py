@@ -3,6 +3,7 @@ import pytest
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.settings.file import Settings
 from seller_toolkit.settings.options import OPTIONS, is_valid
+from tests.cases import for_each
 
 
 def test_defaults_hold_until_something_is_chosen(tmp_path):
@@ -44,6 +45,6 @@ def test_a_folder_that_cannot_be_written_is_said_plainly(tmp_path):
         Settings(tmp_path / "file" / "settings.json").set("look", "dark")
 
 
-@pytest.mark.parametrize("option", OPTIONS, ids=lambda option: option.key)
+@for_each("option", OPTIONS, named=lambda option: option.key)
 def test_every_default_is_valid(option):
     assert is_valid(option.key, option.default)

@@ -9,14 +9,15 @@ from hypothesis import strategies as st
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.words import Words
 from seller_toolkit.tables.strict import Table, read_table
+from tests.cases import for_each
 
 
 def table(**values: object) -> Table:
     return Table(values, file="logistics.toml", code="knowledge.invalid", where="logistics.x")
 
 
-@pytest.mark.parametrize(
-    ("read", "value", "detail"),
+@for_each(
+    "read, value, detail",
     [
         (lambda e: e.text("key"), " padded", "one line of text"),
         (lambda e: e.text("key"), "two\nlines", "one line of text"),

@@ -1,6 +1,7 @@
 import pytest
 
 from seller_toolkit.importing.readers import html_table
+from tests.cases import for_each
 
 
 @pytest.mark.parametrize("head", ["", "<?xml version='1.0'?>\n", "\ufeff"])
@@ -31,7 +32,7 @@ def test_a_span_that_is_no_number_or_too_large(span):
     assert len(row) in (2, 1 + html_table.MAX_SPAN)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "junk", ["<a", "<!--", "<![CDATA[", "</", "<!", "<?", "&#", "<script>", "</script ", '<td x="', "<td '\"", "<"]
 )
 def test_a_page_of_broken_tags_is_read_in_one_go(junk):

@@ -1,8 +1,8 @@
-import pytest
 from hypothesis import given
 
 from seller_toolkit.importing.readers.plain_cells import span_of_plain
 from seller_toolkit.importing.readers.references import Span
+from tests.cases import for_each
 from tests.unit.importing.readers.test_references import PLACES, tag
 
 
@@ -13,7 +13,7 @@ def test_the_span_of_plain_cells(places):
     assert span_of_plain(text) == Span(max(rows), max(columns), len(places))
 
 
-@pytest.mark.parametrize(
+@for_each(
     "other",
     [
         b"<c/>", b"<c>", b"<c r='A1'/>", b'<c  r="A1"/>', b'<c t="s" r="A1"/>', b'<c r="a1"/>', b'<c r="A"/>', b'<c r="1"/>',
