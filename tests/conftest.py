@@ -11,6 +11,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if os.environ["QT_QPA_PLATFORM"] == "offscreen":
     os.environ.pop("DISPLAY", None)
 
+# Matplotlib looks through all fonts of the machine where it finds no list of them, and each test has folders of its own.
+os.environ.setdefault("MPLCONFIGDIR", str(Path(__file__).resolve().parents[1] / "build" / "matplotlib"))
+
 import pytest
 from hypothesis import HealthCheck, settings
 from sqlalchemy.exc import OperationalError

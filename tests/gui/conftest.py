@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from seller_toolkit.gui.style_sheet import dress
+from seller_toolkit.gui.style_sheet import dress, style_sheet
 from seller_toolkit.gui.theme import DARK, LIGHT, Theme
 from seller_toolkit.gui.widgets.kit import Kit
 
@@ -58,8 +58,14 @@ def theme() -> Theme:
 @pytest.fixture
 def kit(qapp: QApplication, theme: Theme) -> Kit:
     """A kit in the light theme, put on the application."""
-    dress(qapp, theme)
+    if not wears(qapp, theme):
+        dress(qapp, theme)
     return Kit(theme)
+
+
+def wears(app: QApplication, theme: Theme) -> bool:
+    """Whether the application has this theme on: putting it on again looks at every widget that is left of the tests before."""
+    return app.styleSheet() == style_sheet(theme) and app.font() == theme.font() and app.palette() == theme.palette()
 
 
 @pytest.fixture(params=[(LIGHT, 1.0), (LIGHT, 1.5), (DARK, 1.0), (DARK, 1.5)], ids=lambda p: f"{p[0].dark=}-{p[1]}")
