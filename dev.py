@@ -9,6 +9,7 @@ python3 dev.py bench [NAME]   a benchmark against a named rival
 python3 dev.py words          collect new texts into i18n/*.ts
 python3 dev.py samples        write the demo shops' files again
 python3 dev.py build          the program as one folder (PyInstaller)
+python3 dev.py package        what is handed out (Windows: installer, portable zip, checksums)
 """
 
 from __future__ import annotations
@@ -36,7 +37,17 @@ QT_LIBRARIES = (
     "libxcb-xinerama0", "libxcb-randr0",
 )  # fmt: skip
 CHINESE_FONT = ("fonts-wqy-microhei",)
-TEST_TOOLS = ("xvfb", "xauth", "openbox", "xdotool", "poppler-utils", "binutils", "fonts-wqy-zenhei", "fonts-noto-cjk")
+TEST_TOOLS = (
+    "xvfb",
+    "xauth",
+    "openbox",
+    "xdotool",
+    "poppler-utils",
+    "binutils",
+    "fonts-wqy-zenhei",
+    "fonts-noto-cjk",
+    "nsis",
+)
 
 CHECKS = {
     "lint": ("-m", "ruff", "check", "."),
@@ -50,7 +61,7 @@ def main() -> int:
     """Do what the command line says; the exit code is that of what was run."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     commands = parser.add_subparsers(dest="command", required=True)
-    for name in ("setup", "words", "samples", "build"):
+    for name in ("setup", "words", "samples", "build", "package"):
         commands.add_parser(name)
     for name in ("run", "test"):
         commands.add_parser(name).add_argument("rest", nargs=argparse.REMAINDER, help="passed on")
@@ -71,6 +82,7 @@ def main() -> int:
         "words": words,
         "samples": lambda: in_environment([str(ROOT / "scripts" / "make_samples.py")]),
         "build": build,
+        "package": package,
     }[options.command]
     return int(command() or 0)
 
@@ -179,8 +191,15 @@ def build() -> int:
     code = in_environment(["-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "build.spec"])
     if code:
         return code
-    program = ROOT / "dist" / "seller-toolkit" / ("seller-toolkit.exe" if os.name == "nt" else "seller-toolkit")
+    program = ROOT / "dist" / "seller-toolkit" / ("seller-toolkit-cli.exe" if os.name == "nt" else "seller-toolkit")
     return subprocess.run([str(program), "self-test"], cwd=ROOT).returncode
+
+
+def package() -> int:
+    """What is handed out to users of this system, around the program that was built and tried."""
+    if os.name != "nt":
+        sys.exit("So far packages are made on Windows only.")
+    return build() or in_environment([str(ROOT / "packaging" / "windows" / "build.py")])
 
 
 # --- the environment ----------------------------------------------------------------------------------------------

@@ -16,7 +16,7 @@ def test_the_frozen_program_passes_its_self_test(tmp_path):
     folders = ["--distpath", str(tmp_path / "dist"), "--workpath", str(tmp_path / "build")]
     built = subprocess.run([*build, *folders], cwd=ROOT, capture_output=True, text=True, check=False)
     assert built.returncode == 0, built.stderr
-    program = tmp_path / "dist" / "seller-toolkit" / ("seller-toolkit.exe" if os.name == "nt" else "seller-toolkit")
+    program = tmp_path / "dist" / "seller-toolkit" / ("seller-toolkit-cli.exe" if os.name == "nt" else "seller-toolkit")
     environment = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "QT_QPA_PLATFORM")}
     tried = subprocess.run(
         [str(program), "self-test", "--json"], cwd=tmp_path, env=environment, capture_output=True, check=False
