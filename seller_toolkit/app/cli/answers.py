@@ -58,7 +58,12 @@ def show(answer: Answer, *, as_json: bool) -> int:
 
 
 def _write(stream: Any, text: str) -> None:  # noqa: ANN401 - a text stream of sys
-    """UTF-8 whatever the console thinks of itself, so that a pipe never gets question marks."""
+    """UTF-8 whatever the console thinks of itself, so that a pipe never gets question marks.
+
+    The window's program on Windows has no console: its streams are None, and what it answers is its exit code.
+    """
+    if stream is None:
+        return
     buffer = getattr(stream, "buffer", None)
     if buffer is None:
         stream.write(text)

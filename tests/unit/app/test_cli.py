@@ -147,6 +147,16 @@ def test_options_may_stand_before_or_after_the_command(tmp_path, capfdbinary):
     assert json.loads(first) == json.loads(second) == {"shops": []}
 
 
+@pytest.mark.parametrize("words", [["undo", "9"], ["shops"], ["shops", "--json"], ["fly"]])
+def test_without_a_console_the_exit_code_is_the_answer(tmp_path, monkeypatch, capfdbinary, words):
+    """The window's program on Windows has no streams."""
+    words = [*words, "--store", str(tmp_path / "a.db")]
+    expected = main(words)
+    monkeypatch.setattr("sys.stdout", None)
+    monkeypatch.setattr("sys.stderr", None)
+    assert main(words) == expected
+
+
 def test_words_are_chinese_unless_asked_otherwise(tmp_path, capfdbinary):
     assert main(["undo", "9", "--store", str(tmp_path / "a.db")]) == 3
     assert "导入" in capfdbinary.readouterr().err.decode("utf-8")
