@@ -22,8 +22,20 @@ from tests.contracts.test_layers import LAYERS, ONLY_IN
 
 README, ARCHITECTURE, CONTRIBUTING = (ROOT / f"{name}.md" for name in ("README", "ARCHITECTURE", "CONTRIBUTING"))
 GUIDES = {"zh_CN": ROOT / "docs" / "guide.zh.md", "en": ROOT / "docs" / "guide.en.md"}
-DOCUMENTS = (README, ARCHITECTURE, CONTRIBUTING, *GUIDES.values())
-MADE_AT_RUN_TIME = (".venv", "demo-output/", "backups/", "store.db", "settings.json", "%LOCALAPPDATA%", "~/", "shots")
+PAGES = tuple(ROOT / "docs" / name for name in ("blocked.zh.md", "blocked.en.md", "publishing.md"))
+DOCUMENTS = (README, ARCHITECTURE, CONTRIBUTING, *GUIDES.values(), *PAGES)
+MADE_AT_RUN_TIME = (
+    ".venv",
+    "demo-output/",
+    "backups/",
+    "store.db",
+    "settings.json",
+    "%LOCALAPPDATA%",
+    "~/",
+    "shots",
+    "dist/",
+    "portable.txt",
+)
 FILE_ENDINGS = ("py", "toml", "md", "json", "db", "lock", "spec", "ts", "txt", "csv", "xlsx", "pdf", "png", "html")
 FENCE = re.compile(r"^ *```(\w*)\n(.*?)^ *```", re.MULTILINE | re.DOTALL)
 PATH = re.compile(r"[\w.<>*~%-]+(?:[/\\][\w.<>*-]*)+|\.?[\w<>*-]+(?:\.[\w<>*-]+)*\.(?:" + "|".join(FILE_ENDINGS) + ")")
