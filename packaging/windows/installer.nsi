@@ -51,6 +51,7 @@ BrandingText "$(ProgramName) ${VERSION}"
 
 !define MUI_ICON "seller-toolkit.ico"
 !define MUI_UNICON "seller-toolkit.ico"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "side.bmp"
 !define MUI_ABORTWARNING
 !define MUI_COMPONENTSPAGE_SMALLDESC
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${WINDOW_EXE}"

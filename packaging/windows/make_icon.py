@@ -1,6 +1,8 @@
-"""Writes the program's icon for Windows: the emblem of its window, in the sizes that Explorer, task bar and desktop ask for.
+"""Writes the pictures for Windows: the program's icon, in the sizes that Explorer, task bar and desktop ask for, and the installer's side.
 
-Usage: python packaging/windows/make_icon.py [FILE]    (in the project's environment, without a display too)
+Both show the emblem of the program's window.
+
+Usage: python packaging/windows/make_icon.py    (in the project's environment, without a display too)
 """
 
 import os
@@ -13,12 +15,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtCore import QBuffer
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QBuffer, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
 from seller_toolkit.gui.theme import LIGHT, Theme
 
 ICON = Path(__file__).resolve().with_name("seller-toolkit.ico")
+SIDE = ICON.with_name("side.bmp")
+SIDE_SIZE = QSize(328, 628)  # twice what the installer shows at 100 %, for large screens
 AS_PNG = 128  # pixels from which on pictures are packed; the small ones are bitmaps, which every program can read
 
 
@@ -29,6 +33,20 @@ def pictures() -> dict[int, bytes]:
     images = {size.width(): emblem.pixmap(size).toImage() for size in emblem.availableSizes()}
     del application
     return {side: packed(image) if side >= AS_PNG else bitmap(image) for side, image in sorted(images.items())}
+
+
+def side_picture() -> QImage:
+    """What stands beside the installer's last page, in few colours: the emblem, large, on its own colour."""
+    application = QGuiApplication.instance() or QGuiApplication([])
+    theme = Theme(LIGHT, ROOT / "resources" / "icons")
+    image = QImage(SIDE_SIZE, QImage.Format.Format_RGB32)
+    image.fill(theme.color("accent_fill"))
+    emblem = theme.emblem().pixmap(256)
+    painter = QPainter(image)
+    painter.drawPixmap((SIDE_SIZE.width() - emblem.width()) // 2, SIDE_SIZE.width() // 4, emblem)
+    painter.end()
+    del application
+    return image.convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither)
 
 
 def packed(image: QImage) -> bytes:
@@ -58,6 +76,6 @@ def icon_file(contents: Mapping[int, bytes]) -> bytes:
 
 
 if __name__ == "__main__":
-    target = Path(sys.argv[1]) if len(sys.argv) > 1 else ICON
-    target.write_bytes(icon_file(pictures()))
-    print(target)
+    ICON.write_bytes(icon_file(pictures()))
+    side_picture().save(str(SIDE))
+    print(ICON, SIDE, sep="\n")

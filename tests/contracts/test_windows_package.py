@@ -234,6 +234,13 @@ def test_the_icon_has_every_size_and_is_the_emblem(qapp):
     assert max(differences) <= 4
 
 
+def test_the_side_of_the_installer_is_a_bitmap_of_its_shape():
+    content = (FOLDER / "side.bmp").read_bytes()
+    width, height, _, bits = struct.unpack_from("<iiHH", content, 18)
+    assert (content[:2], bits) == (b"BM", 8)
+    assert width / height == pytest.approx(164 / 314, abs=0.001)
+
+
 def test_the_version_of_a_program_file_can_be_read_by_pyinstaller(tools):
     """Its reader is not on every system; what it evaluates is put together from exactly these names."""
     names = (
