@@ -39,6 +39,7 @@ def main() -> int:
     version = read_version()
     for name in EXES:
         try_program(PROGRAM / name)
+    add_licences(PROGRAM)
     say(f"signed: {sign.sign(sign.unsigned_below(PROGRAM))} files")
     shutil.rmtree(OUTPUT, ignore_errors=True)
     OUTPUT.mkdir(parents=True)
@@ -77,6 +78,14 @@ def try_program(program: Path) -> None:
     say(f"Trying {program.name} …")
     if subprocess.run([str(program), "self-test"], cwd=program.parent, timeout=1800).returncode:
         sys.exit(f"{program.name} does not pass its self-test.")
+
+
+def add_licences(program: Path) -> None:
+    """The program's own licence and those that its parts' licences ask to be handed on, beside the program."""
+    shutil.copyfile(ROOT / "LICENSE", program / "LICENSE.txt")
+    texts = ROOT / "packaging" / "licences"
+    if texts.is_dir():
+        shutil.copytree(texts, program / "licences", dirs_exist_ok=True)
 
 
 def make_zip(program: Path, target: Path, version: str) -> Path:

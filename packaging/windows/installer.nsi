@@ -134,6 +134,8 @@ Function ${UN}RemoveProgram
   ${If} ${FileExists} "$INSTDIR\${WINDOW_EXE}"
     Delete "$INSTDIR\${WINDOW_EXE}"
     Delete "$INSTDIR\${CONSOLE_EXE}"
+    Delete "$INSTDIR\LICENSE.txt"
+    RMDir /r "$INSTDIR\licences"
     RMDir /r "$INSTDIR\_internal"
   ${EndIf}
 FunctionEnd

@@ -142,11 +142,11 @@ def test_the_installer_stays_with_the_user_and_takes_no_default():
 
 
 def test_removing_keeps_the_data():
-    """Only single files and PyInstaller's folder are deleted; the folder of the data is named in texts alone."""
-    assert re.findall(r'RMDir /r "([^"]+)"', script()) == [r"$INSTDIR\_internal"]
+    """Only files and folders that the installer brought are deleted; the folder of the data is named in texts alone."""
+    assert re.findall(r'RMDir /r "([^"]+)"', script()) == [r"$INSTDIR\licences", r"$INSTDIR\_internal"]
     deleted = set(re.findall(r'\bDelete "([^"]+)"', script()))
     assert deleted == {
-        r"$INSTDIR\${WINDOW_EXE}", r"$INSTDIR\${CONSOLE_EXE}", r"$INSTDIR\uninstall.exe", r"$SMPROGRAMS\$0", r"$DESKTOP\$0",
+        r"$INSTDIR\${WINDOW_EXE}", r"$INSTDIR\${CONSOLE_EXE}", r"$INSTDIR\LICENSE.txt", r"$INSTDIR\uninstall.exe", r"$SMPROGRAMS\$0", r"$DESKTOP\$0",
     }  # fmt: skip
     assert all("${DATA}" in text for text in texts()["UninstallKeepsData"].values())
 
@@ -169,6 +169,12 @@ def test_the_zip_holds_the_program_and_the_file_that_makes_it_portable(tools, pr
     assert "SellerToolkit-1.2.3/portable.txt" in names
     assert len(names) == 5
     assert {name.split("/")[0] for name in names} == {"SellerToolkit-1.2.3"}
+
+
+def test_the_licence_lies_beside_the_program(tools, program):
+    tools.build.add_licences(program)
+    tools.build.add_licences(program)  # of a folder that was packed before
+    assert (program / "LICENSE.txt").read_bytes() == (ROOT / "LICENSE").read_bytes()
 
 
 def test_the_checksums_are_those_of_the_files(tools, program, tmp_path):
