@@ -9,7 +9,7 @@ python3 dev.py bench [NAME]   a benchmark against a named rival
 python3 dev.py words          collect new texts into i18n/*.ts
 python3 dev.py samples        write the demo shops' files again
 python3 dev.py build          the program as one folder (PyInstaller)
-python3 dev.py package        what is handed out (Windows: installer, portable zip, checksums)
+python3 dev.py package        what is handed out: .deb and tar.xz, on Windows an installer and a portable zip (--help says more)
 """
 
 from __future__ import annotations
@@ -61,10 +61,17 @@ def main() -> int:
     """Do what the command line says; the exit code is that of what was run."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     commands = parser.add_subparsers(dest="command", required=True)
-    for name in ("setup", "words", "samples", "build", "package"):
+    for name in ("setup", "words", "samples"):
         commands.add_parser(name)
     for name in ("run", "test"):
         commands.add_parser(name).add_argument("rest", nargs=argparse.REMAINDER, help="passed on")
+    built = argparse.ArgumentParser(add_help=False)
+    built.add_argument("--without-ocr", action="store_true", help="without the reading of pictures: much smaller")
+    commands.add_parser("build", parents=[built])
+    package = commands.add_parser("package", parents=[built])
+    package.add_argument("--fast", action="store_true", help="only a .deb, larger and sooner: for trying")
+    package.add_argument("--try", dest="tries", action="store_true", help="install the .deb, use it, remove it (root)")
+    package.add_argument("--built", action="store_true", help="of the program that was built before")
     commands.add_parser("shots").add_argument("folder", type=Path)
     bench = commands.add_parser("bench")
     bench.add_argument("name", nargs="?", default="")
@@ -81,8 +88,8 @@ def main() -> int:
         "bench": lambda: benchmark(options.name, options.words),
         "words": words,
         "samples": lambda: in_environment([str(ROOT / "scripts" / "make_samples.py")]),
-        "build": build,
-        "package": package,
+        "build": lambda: build(without_ocr=options.without_ocr),
+        "package": lambda: make_packages(options),
     }[options.command]
     return int(command() or 0)
 
@@ -185,21 +192,37 @@ def words() -> int:
     return release_translations()
 
 
-def build() -> int:
-    """The program as one folder, dist/seller-toolkit, tried by its own self-test."""
+def build(*, without_ocr: bool = False) -> int:
+    """The program as one folder, dist/seller-toolkit or dist/without-ocr/seller-toolkit, tried by its own self-test."""
     setup(developer=True)
-    code = in_environment(["-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "build.spec"])
+    dist, work = ("dist/without-ocr", "build/without-ocr") if without_ocr else ("dist", "build")
+    command = [
+        "-m",
+        "PyInstaller",
+        "--noconfirm",
+        "--log-level",
+        "ERROR",
+        "--distpath",
+        dist,
+        "--workpath",
+        work,
+        "build.spec",
+    ]
+    code = in_environment([*command, *(["--", "--without-ocr"] if without_ocr else [])])
     if code:
         return code
-    program = ROOT / "dist" / "seller-toolkit" / ("seller-toolkit-cli.exe" if os.name == "nt" else "seller-toolkit")
+    program = ROOT / dist / "seller-toolkit" / ("seller-toolkit-cli.exe" if os.name == "nt" else "seller-toolkit")
     return subprocess.run([str(program), "self-test"], cwd=ROOT).returncode
 
 
-def package() -> int:
-    """What is handed out to users of this system, around the program that was built and tried."""
-    if os.name != "nt":
-        sys.exit("So far packages are made on Windows only.")
-    return build() or in_environment([str(ROOT / "packaging" / "windows" / "build.py")])
+def make_packages(options: argparse.Namespace) -> int:
+    """Build, then what is handed out to users of this system."""
+    code = 0 if options.built else build(without_ocr=options.without_ocr)
+    if os.name == "nt":
+        return code or in_environment([str(ROOT / "packaging" / "windows" / "build.py")])
+    flags = {"--without-ocr": options.without_ocr, "--fast": options.fast, "--try": options.tries}
+    given = [name for name, wanted in flags.items() if wanted]
+    return code or in_environment(["-m", "scripts.make_packages", *given])
 
 
 # --- the environment ----------------------------------------------------------------------------------------------

@@ -1,8 +1,16 @@
-"""From the start of the process to the first paint: our window on an empty store against a bare PySide6 window."""
+"""From the start of the process to the first paint: our window on an empty store against a bare PySide6 window.
 
+    python3 dev.py bench start [PROGRAM]
+
+From the source; and the packaged program, if there is one (PROGRAM, else what `dev.py build` has made), against a bare window
+of the same bundle. There the window has begun its first job, and the process ends at its first paint.
+"""
+
+import sys
 import tempfile
+from pathlib import Path
 
-from clock import compare
+from clock import ROOT, compare
 
 BARE = """
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
@@ -41,3 +49,9 @@ with tempfile.TemporaryDirectory() as folder:
         {"bare PySide6 window": ["-c", BARE], "our window": ["-c", OURS, f"{folder}/store.db"]},
         "bare PySide6 window",
     )
+    program = Path(sys.argv[1]) if sys.argv[1:] else ROOT / "dist" / "seller-toolkit" / "seller-toolkit"
+    if program.is_file():
+        ours = [str(program), "--store", f"{folder}/packaged.db", "window", "--until-painted"]
+        print(f"\npackaged: {program}")
+        bare = "bare window of the same bundle"
+        compare({bare: [str(program), "window", "--bare"], "packaged window": ours}, bare, runs=9)

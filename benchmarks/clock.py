@@ -47,10 +47,11 @@ def median(taken: Sequence[Taken]) -> Taken:
 
 
 def run(command: Sequence[str]) -> Taken:
-    """Run a Python command line to its end; it must succeed."""
+    """Run a Python command line, or a program that is named by its whole path, to its end; it must succeed."""
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT), "PYTHONWARNINGS": "ignore"}
     begun = time.perf_counter()
-    process = subprocess.Popen([sys.executable, *command], stdout=subprocess.DEVNULL, cwd=ROOT, env=environment)
+    whole = command if Path(command[0]).is_absolute() else [sys.executable, *command]
+    process = subprocess.Popen(whole, stdout=subprocess.DEVNULL, cwd=ROOT, env=environment)
     memory = 0.0
     if hasattr(os, "wait4"):
         _, status, usage = os.wait4(process.pid, 0)

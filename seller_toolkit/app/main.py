@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from seller_toolkit import __version__
 from seller_toolkit.app.cli.answers import BUG, REFUSED, USAGE, Answer, UsageError, failure, show
 from seller_toolkit.app.cli.parser import parse
-from seller_toolkit.app.paths import resource
+from seller_toolkit.app.paths import prepare_portable, resource
 from seller_toolkit.app.wiring import make_workspace
 from seller_toolkit.domain.errors import BugError, UserError
 from seller_toolkit.domain.offline import refuse_network
@@ -38,6 +38,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return show(Answer({"error": {"code": "usage", "message": str(error)}}, [str(error)], USAGE), as_json=as_json)
     if getattr(options, "version", False):
         return show(Answer({"version": __version__}, [__version__]), as_json=as_json)
+    if getattr(options, "bare", False):
+        from seller_toolkit.app.first_paint import show_bare_window  # start-up: only to measure it
+
+        return show_bare_window()
     if options.command in (None, "window"):
         from seller_toolkit.app.window import run_window  # start-up: Qt's widgets are for the window alone
 
@@ -51,6 +55,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _answer(options: "argparse.Namespace", *, as_json: bool) -> int:
     """Run one command and print its answer; what goes wrong becomes an answer too."""
     _use_language(getattr(options, "lang", "zh_CN"))
+    try:
+        prepare_portable()
+    except UserError as error:
+        return show(failure(error), as_json=as_json)
     workspace = make_workspace(_store_of(options))
     try:
         answer = _command(options)(workspace, options)

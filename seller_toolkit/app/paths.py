@@ -1,13 +1,19 @@
 """Where things lie: what the program brings, and what it keeps for the user."""
 
+import os
 import sys
 import sysconfig
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
 
+from seller_toolkit.domain.errors import UserError
+
 APP = "SellerToolkit"
+PORTABLE = "portable.txt"
+"""Beside the packaged program: everything that belongs to the user then lies beside it too, in a folder `data`."""
 
 
 def resource(*parts: str) -> Path:
@@ -55,5 +61,37 @@ class UserFolders:
 
 
 def user_folders() -> UserFolders:
-    """The folders of the user who runs the program, as the system wants them; made when first written to."""
-    return UserFolders(Path(platformdirs.user_data_dir(APP, appauthor=False, roaming=False)))
+    """The folders of the user who runs the program, as the system wants them or, of a portable one, beside it.
+
+    They are made when first written to.
+    """
+    beside = portable_folder()
+    return UserFolders(beside or Path(platformdirs.user_data_dir(APP, appauthor=False, roaming=False)))
+
+
+def portable_folder() -> Path | None:
+    """Where a portable program keeps everything; None for one that is installed or runs from its source."""
+    if not getattr(sys, "frozen", False):
+        return None
+    beside = Path(sys.executable).parent
+    return beside / "data" if (beside / PORTABLE).is_file() else None
+
+
+def prepare_portable() -> None:
+    """Make the folder of a portable program, see that it can be written to, and have matplotlib keep its list of fonts there.
+
+    Of any other program nothing is done.
+
+    Raises:
+        UserError: portable.not_writable.
+    """
+    folder = portable_folder()
+    if folder is None:
+        return
+    try:
+        folder.mkdir(exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        raise UserError("portable.not_writable", folder=str(folder)) from error
+    os.environ.setdefault("MPLCONFIGDIR", str(UserFolders(folder).cache / "matplotlib"))

@@ -17,7 +17,6 @@ from seller_toolkit.domain.imports import ImportChoices
 from seller_toolkit.domain.words import LANGUAGES
 from seller_toolkit.i18n.qt_backend import Translators
 from seller_toolkit.i18n.translate import language
-from seller_toolkit.reading.ocr.worker import is_installed
 from seller_toolkit.services import (
     brief,
     demo,
@@ -35,6 +34,7 @@ from seller_toolkit.services import (
 )
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.periods import ALL_DAYS
+from seller_toolkit.services.pictures import can_read_pictures
 from seller_toolkit.services.requests import Dropped, InboxFilter
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.settings.file import Settings
@@ -83,7 +83,7 @@ class SelfTest:
             ("languages", self._speak_every_language),
             ("import", self._import_demo),
             ("import again", self._import_again),
-            ("picture", self._read_a_picture),
+            ("picture" if can_read_pictures() else "picture (not part of this installation)", self._read_a_picture),
             ("overview", self._look_at_the_overview),
             ("scores", self._explain_scores),
             ("reviews", self._judge_reviews),
@@ -134,7 +134,7 @@ class SelfTest:
         ensure_application()
         dropped = Dropped(Path("self-test.png"), data=_drawn_page(), choices=ImportChoices(shop="self-test"))
         (read,) = pictures.read_pictures(self._context, self._workspace, [dropped]).value
-        if not is_installed():
+        if not can_read_pictures():
             _insist(read.trouble is not None and read.trouble.code == "ocr.missing", "pictures are missing silently")
             return
         plan = import_files.plan_page(self._context, self._workspace, read).value

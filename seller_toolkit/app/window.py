@@ -7,23 +7,28 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QProcess, Qt, QTimer
+from PySide6.QtCore import QProcess, QSettings, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
-from seller_toolkit.app.paths import resource, user_folders
+from seller_toolkit.app.first_paint import end_when_painted
+from seller_toolkit.app.paths import portable_folder, prepare_portable, resource, user_folders
 from seller_toolkit.app.second_start import Doorbell, OneWindow, Reception, hand_over
 from seller_toolkit.app.wiring import make_workspace
-from seller_toolkit.gui.dialogs_port import ScriptedDialogs
+from seller_toolkit.domain.errors import UserError
+from seller_toolkit.gui.dialogs_port import QtDialogs, ScriptedDialogs
 from seller_toolkit.gui.idle_collector import IdleCollector
 from seller_toolkit.gui.main_window import MainWindow
 from seller_toolkit.gui.style_sheet import dress
 from seller_toolkit.gui.task_runner import InlineTaskRunner, TaskRunner
 from seller_toolkit.gui.theme import DARK, LIGHT, Theme
 from seller_toolkit.gui.widgets.kit import Kit
+from seller_toolkit.i18n.error_texts import error_text
 from seller_toolkit.i18n.qt_backend import Translators
+from seller_toolkit.i18n.translate import translate
 from seller_toolkit.settings.file import Settings
 
+REFUSED = 3  # the exit code of the command line, whose modules a window does without
 M_MMAP_THRESHOLD, LARGE_BLOCK = -3, 512 * 1024  # a name of glibc's malloc.h; bytes
 FRAME = 12  # pixels that a window manager draws above and below a window, its title bar aside
 
@@ -35,6 +40,7 @@ def run_window(options: argparse.Namespace) -> int:
     """Open the window and stay until it is closed; the answer is the exit code."""
     return_large_blocks()
     os.environ.setdefault("MPLCONFIGDIR", str(user_folders().cache / "matplotlib"))  # keep the font list between starts
+    keep_beside(portable_folder())
     application = QApplication(sys.argv[:1])
     application.setDesktopFileName("seller-toolkit")
     workspace = make_workspace(Path(options.store) if getattr(options, "store", None) else None)
@@ -47,12 +53,16 @@ def run_window(options: argparse.Namespace) -> int:
     kit = Kit(theme_of(workspace.settings))
     dress(application, kit.theme)
     application.setWindowIcon(kit.theme.emblem())
+    if not can_be_kept(kit):
+        return REFUSED
     runner = TaskRunner()
     window = MainWindow(workspace, runner=runner, kit=kit)
     collector = IdleCollector(runner)
     window.look_changed.connect(lambda: wear(application, kit, workspace.settings))
     if not workspace.settings["window_geometry"]:
         fit(window)
+    if getattr(options, "until_painted", False):
+        end_when_painted(window)
     window.show()
     window.begin(files)
     if right.is_first:
@@ -70,6 +80,25 @@ def receive(window: MainWindow, store: Path) -> None:
     reception = Reception(window)
     reception.files_came.connect(window.take_files)
     Doorbell(store, window, may_enter=lambda: not window.closing).rang.connect(reception.on_ring)
+
+
+def keep_beside(folder: Path | None) -> None:
+    """Have Qt remember the folders of its file dialogs in a portable program's own folder."""
+    if folder is not None:
+        for form in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+            QSettings.setPath(form, QSettings.Scope.UserScope, str(folder))
+
+
+def can_be_kept(kit: Kit) -> bool:
+    """Whether a portable program can write beside itself; if not, the sentence that says so was shown."""
+    try:
+        prepare_portable()
+    except UserError as error:
+        QtDialogs(kit, QWidget()).show_error(
+            translate("Window", "Seller Toolkit"), error_text(error.code, error.params)
+        )
+        return False
+    return True
 
 
 def return_large_blocks() -> None:

@@ -228,7 +228,9 @@ class Menus:
             "Menu",
             "Seller Toolkit {version}. Your data stay on this computer; the program makes no network connection.",
         )
-        self._window.dialogs.show_error(translate("Menu", "About"), words.format(version=__version__))
+        without = translate("Menu", "This installation does not read pictures of score pages.")
+        lines = [words.format(version=__version__), *([] if desk.can_read_pictures() else [without])]
+        self._window.dialogs.show_error(translate("Menu", "About"), "\n".join(lines))
 
     def _chosen(self, key: str, value: object) -> None:
         self._settings.set(key, value)

@@ -67,7 +67,7 @@ ERROR_TEXTS: Mapping[str, str] = {
     "page.unknown": QT_TRANSLATE_NOOP("Errors", "No score page was found in {name}. Take a screenshot in which the names of the scores and their figures can be seen, or type the scores in by hand."),
     "page.doubtful": QT_TRANSLATE_NOOP("Errors", "{count} values of {name} want a look before they are stored."),
     "page.nothing_taken": QT_TRANSLATE_NOOP("Errors", "Every value of {name} was left out, so there is nothing to store."),
-    "ocr.missing": QT_TRANSLATE_NOOP("Errors", "This installation cannot read pictures: the packages rapidocr, onnxruntime and opencv-python-headless are missing. Copy the page as text (Ctrl+A, Ctrl+C) and paste it here, or type the scores in by hand."),
+    "ocr.missing": QT_TRANSLATE_NOOP("Errors", "Reading pictures is not part of this installation (it takes rapidocr, onnxruntime and opencv-python-headless). Copy the page as text (Ctrl+A, Ctrl+C) and paste it here, or type the scores in by hand."),
     "ocr.stopped": QT_TRANSLATE_NOOP("Errors", "The reading of pictures stopped unexpectedly, perhaps for want of memory. Please try again, or paste the text of the page."),
     # own rules of a score
     "weights.not_whole": QT_TRANSLATE_NOOP("Errors", "Weights that belong together must add up to 100 %, these give {sum} %. Fill in all of them, or none."),
@@ -156,6 +156,7 @@ ERROR_TEXTS: Mapping[str, str] = {
     "rival.no_value": QT_TRANSLATE_NOOP("Errors", "{shop} has no value of this score yet, so nobody can say what it takes. Import or type it first."),
     "item.unknown": QT_TRANSLATE_NOOP("Errors", "There is no snapshot of the item {item} any more. Its import may have been undone."),
     # the store
+    "portable.not_writable": QT_TRANSLATE_NOOP("Errors", "The program is portable (portable.txt lies beside it), but nothing can be written to {folder}. Move the program's folder to a place of your own, or delete portable.txt."),
     "store.locked": QT_TRANSLATE_NOOP("Errors", "The data file {name} is open in another window of the program. Close that one first."),
     "store.busy": QT_TRANSLATE_NOOP("Errors", "Another program holds the data file {name}, or its folder cannot be locked (a network drive?). Close programs that use it, or keep it in a folder of this computer, and try again."),
     "store.too_new": QT_TRANSLATE_NOOP("Errors", "The data file {name} was made by a newer version. Please update the program; the file is left as it is."),

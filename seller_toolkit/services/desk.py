@@ -59,6 +59,12 @@ def warm_up(context: JobContext, workspace: Workspace) -> Outcome[None]:
     return Outcome(None)
 
 
+def can_read_pictures() -> bool:
+    from seller_toolkit.services import pictures  # start-up: multiprocessing
+
+    return pictures.can_read_pictures()
+
+
 def overview(context: JobContext, workspace: Workspace, shop_id: int | None) -> Outcome[OverviewView]:
     from seller_toolkit.services import overview as room  # start-up: SQLAlchemy
 

@@ -7,6 +7,7 @@ from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.imports import Trouble
 from seller_toolkit.domain.pages import Screen
+from seller_toolkit.reading.ocr.worker import is_installed
 from seller_toolkit.reading.page import find_page
 from seller_toolkit.services.file_bytes import read_bytes
 from seller_toolkit.services.jobs import JobContext
@@ -14,6 +15,11 @@ from seller_toolkit.services.requests import Dropped
 from seller_toolkit.services.workspace import Workspace
 
 LARGEST_PICTURE = 60 * 1024 * 1024
+
+
+def can_read_pictures() -> bool:
+    """Whether the reading of pictures is part of this installation."""
+    return is_installed()
 
 
 def read_pictures(

@@ -21,21 +21,14 @@ from tests.contracts.test_budgets import BROAD_EXCEPTS, LONGEST_CLASS, LONGEST_F
 from tests.contracts.test_layers import LAYERS, ONLY_IN
 
 README, ARCHITECTURE, CONTRIBUTING = (ROOT / f"{name}.md" for name in ("README", "ARCHITECTURE", "CONTRIBUTING"))
+INSTALLING = ROOT / "docs" / "installing.md"
 GUIDES = {"zh_CN": ROOT / "docs" / "guide.zh.md", "en": ROOT / "docs" / "guide.en.md"}
 PAGES = tuple(ROOT / "docs" / name for name in ("blocked.zh.md", "blocked.en.md", "publishing.md"))
-DOCUMENTS = (README, ARCHITECTURE, CONTRIBUTING, *GUIDES.values(), *PAGES)
+DOCUMENTS = (README, ARCHITECTURE, CONTRIBUTING, INSTALLING, *GUIDES.values(), *PAGES)
 MADE_AT_RUN_TIME = (
-    ".venv",
-    "demo-output/",
-    "backups/",
-    "store.db",
-    "settings.json",
-    "%LOCALAPPDATA%",
-    "~/",
-    "shots",
-    "dist/",
-    "portable.txt",
-)
+    ".venv", "demo-output/", "backups/", "store.db", "settings.json", "%LOCALAPPDATA%", "~/", "shots",
+    "dist/", "portable.txt", "THIRD-PARTY-NOTICES.txt", "sbom.cdx.json",
+)  # fmt: skip
 FILE_ENDINGS = ("py", "toml", "md", "json", "db", "lock", "spec", "ts", "txt", "csv", "xlsx", "pdf", "png", "html")
 FENCE = re.compile(r"^ *```(\w*)\n(.*?)^ *```", re.MULTILINE | re.DOTALL)
 PATH = re.compile(r"[\w.<>*~%-]+(?:[/\\][\w.<>*-]*)+|\.?[\w<>*-]+(?:\.[\w<>*-]+)*\.(?:" + "|".join(FILE_ENDINGS) + ")")
@@ -59,7 +52,8 @@ def fenced_lines(text: str, language: str = "") -> list[str]:
 
 
 def sources() -> str:
-    return "\n".join([module.source for module in modules()] + [text_of(ROOT / "dev.py")])
+    packing = [text_of(path) for path in sorted((ROOT / "scripts" / "packing").glob("*.py"))]
+    return "\n".join([*(module.source for module in modules()), text_of(ROOT / "dev.py"), *packing])
 
 
 # --- files --------------------------------------------------------------------------------------------------------

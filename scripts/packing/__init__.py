@@ -1,0 +1,1 @@
+"""What makes packages of the frozen program. `scripts/make_packages.py` and `build.spec` use it."""

@@ -1,0 +1,100 @@
+"""The libraries of the bundle: what they need, and what can stay out of it."""
+
+import platform
+import re
+import subprocess
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+VIDEO = re.compile(r"(libavcodec|libavformat|libavutil|libswscale)-")
+"""OpenCV is linked to these and calls them for videos alone, which the program never opens."""
+VIDEO_ONLY = re.compile(
+    r"(libswresample|libvpx|libdrm|libssl|libcrypto)-[0-9a-f]{8}\.so|opencv_videoio_ffmpeg", re.IGNORECASE
+)
+"""What only they need; on Windows the whole of it is one library that is loaded when a video is opened."""
+NOTHING = {
+    "x86_64": "xor %eax, %eax\n\tret",
+    "aarch64": "mov x0, #0\n\tret",
+}
+"""How a function of the processor answers zero."""
+
+
+def can_stand_in() -> bool:
+    """Whether stand-ins can be made here: for Linux, on the processors that `NOTHING` knows."""
+    return platform.system() == "Linux" and platform.machine() in NOTHING
+
+
+def make_stand_in(library: Path, user: Path, folder: Path) -> Path:
+    """A library of the same name whose functions do nothing, with just those that `user` takes from `library`.
+
+    The loader wants a library that another one is linked to, and Python has it find each function at once.
+    """
+    wanted, offered = _symbols(user, "--undefined-only"), _symbols(library, "--defined-only")
+    taken = {name: version for name, version in sorted(wanted.items()) if name in offered}
+    deed = NOTHING[platform.machine()]
+    lines = [f".globl {name}\n.type {name}, @function\n{name}:\n\t{deed}" for name in taken]
+    folder.mkdir(parents=True, exist_ok=True)
+    source, thing, script, target = (folder / f"{library.name}{end}" for end in (".s", ".o", ".map", ""))
+    source.write_text(".text\n" + "\n".join(lines) + '\n.section .note.GNU-stack,"",@progbits\n', encoding="utf-8")
+    # the loader compares the versions of symbols too
+    versions = sorted({version for version in taken.values() if version})
+    nodes = (f"{one} {{ global: {' '.join(f'{n};' for n, v in taken.items() if v == one)} }};" for one in versions)
+    script.write_text("\n".join(nodes), encoding="utf-8")
+    command = ["ld", "-shared", "-soname", library.name, *(["--version-script", str(script)] if versions else [])]
+    subprocess.run(["as", str(source), "-o", str(thing)], check=True)
+    subprocess.run([*command, "-o", str(target), str(thing)], check=True)
+    return target
+
+
+def _symbols(library: Path, which: str) -> dict[str, str]:
+    """The names of a library's functions, each with its version or ""."""
+    listed = subprocess.run(["nm", "-D", which, str(library)], capture_output=True, text=True, check=True).stdout
+    last = (line.split()[-1].partition("@") for line in listed.splitlines() if line.strip())
+    return {name: version.lstrip("@") for name, _, version in last}
+
+
+def needed_by(library: Path) -> frozenset[str]:
+    """The names of the libraries that one is linked to; none for what is no ELF file."""
+    answer = subprocess.run(["readelf", "-d", str(library)], capture_output=True, text=True, check=False)
+    return frozenset(re.findall(r"\(NEEDED\).*\[(.+)\]", answer.stdout))
+
+
+def unused(needs: Mapping[str, frozenset[str]], candidates: Iterable[str]) -> set[str]:
+    """Those of the candidates that nothing which stays is linked to, and again without them.
+
+    `needs` has every library of the bundle by its file name.
+    """
+    candidates, gone = set(candidates), set[str]()
+    while True:
+        wanted = {name for library, names in needs.items() if library not in gone for name in names}
+        more = candidates - wanted - gone
+        if not more:
+            return gone
+        gone |= more
+
+
+def missing_from(folder: Path) -> dict[str, Path]:
+    """Where the system has the libraries that those of a folder need and the folder does not bring."""
+    files = [path for path in folder.rglob("*") if is_elf(path)]
+    brought = {path.name for path in files} | {path.name for path in folder.rglob("*.so*")}
+    wanted = {name for path in files for name in needed_by(path)} - brought
+    known = subprocess.run(["/sbin/ldconfig", "-p"], capture_output=True, text=True, check=True).stdout
+    places = dict(reversed(re.findall(r"^\s+(\S+) \(.*\) => (\S+)$", known, re.MULTILINE)))
+    return {name: Path(places[name]).resolve() for name in sorted(wanted) if name in places}
+
+
+def newest_glibc(folder: Path) -> str:
+    """The version of the C library that the bundle cannot do without."""
+    found: set[tuple[int, ...]] = set()
+    for path in folder.rglob("*"):
+        if is_elf(path):
+            said = subprocess.run(["readelf", "-V", str(path)], capture_output=True, text=True, check=False).stdout
+            found |= {tuple(map(int, name.split("."))) for name in re.findall(r"Name: GLIBC_(\d+(?:\.\d+)+)", said)}
+    return ".".join(map(str, max(found)))
+
+
+def is_elf(path: Path) -> bool:
+    if path.is_symlink() or not path.is_file():
+        return False
+    with path.open("rb") as stream:
+        return stream.read(4) == b"\x7fELF"

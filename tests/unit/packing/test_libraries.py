@@ -1,0 +1,74 @@
+"""Stand-ins for libraries that are never called, and what nothing needs."""
+
+import ctypes
+import shutil
+import subprocess
+
+import pytest
+
+from scripts.packing import libraries
+
+needs_compiler = pytest.mark.skipif(
+    not libraries.can_stand_in() or not shutil.which("as") or not shutil.which("ld"), reason="no assembler here"
+)
+
+
+def library(folder, name, text, *linked, version=""):
+    """A shared library from assembler text; ld is in the package of binutils that PyInstaller needs."""
+    folder.mkdir(exist_ok=True)
+    source, thing, target = folder / f"{name}.s", folder / f"{name}.o", folder / name
+    source.write_text(text + '\n.section .note.GNU-stack,"",@progbits\n', encoding="utf-8")
+    subprocess.run(["as", source, "-o", thing], check=True)
+    (folder / "map").write_text(f"{version} {{ global: *; }};", encoding="utf-8")
+    versions = ["--version-script", folder / "map"] if version else []
+    subprocess.run(["ld", "-shared", *versions, "-soname", name, "-o", target, thing, *linked], check=True)
+    return target
+
+
+@needs_compiler
+@pytest.mark.parametrize("version", ["", "LIBAVCODEC_62"])
+def test_a_stand_in_has_the_functions_that_are_taken_and_answers_zero(tmp_path, version):
+    text = ".globl play, stop\n.type play,@function\nplay: nop\n.type stop,@function\nstop: nop"
+    name = f"libavcodec-{version}1.so"  # the loader keeps a library by its name
+    real = library(tmp_path / "real", name, text, version=version)
+    user = library(tmp_path / "user", "user.so", ".globl use\nuse: jmp play@PLT", real)
+    made = libraries.make_stand_in(real, user, tmp_path / "stand-ins")
+    assert made.name == real.name
+    assert libraries.needed_by(user) == {name}
+    loaded = ctypes.CDLL(str(made))
+    assert loaded.play() == 0
+    assert ctypes.CDLL(str(user)).use() == 0  # the loader takes it for the library of that name
+    with pytest.raises(AttributeError):
+        _ = loaded.stop
+
+
+def test_what_only_dropped_libraries_needed_is_unused():
+    needs = {
+        "program": frozenset({"libwindow.so"}),
+        "libwindow.so": frozenset({"libc.so.6"}),
+        "libcairo.so": frozenset({"libpixman.so"}),
+        "libpixman.so": frozenset(),
+        "libown.so": frozenset(),
+    }
+    assert libraries.unused(needs, ["libwindow.so", "libcairo.so", "libpixman.so"]) == {"libcairo.so", "libpixman.so"}
+
+
+def test_a_text_is_no_library(tmp_path):
+    (tmp_path / "a.txt").write_text("no library", encoding="utf-8")
+    assert not libraries.is_elf(tmp_path / "a.txt")
+    assert libraries.missing_from(tmp_path) == {}
+
+
+@pytest.mark.parametrize(
+    ("name", "video", "only"),
+    [
+        ("libavcodec-c4204469.so.62.28.101", True, False),
+        ("libvpx-4fb239ff.so.11.0.1", False, True),
+        ("libcrypto-5409cd36.so.1.1.1k", False, True),
+        ("libcrypto.so.3", False, False),  # Python's own
+        ("libavif-43e630fc.so.16.4.2", False, False),  # a picture, no video
+        ("opencv_videoio_ffmpeg500_64.dll", False, True),
+    ],
+)
+def test_the_libraries_of_videos_are_told_from_others(name, video, only):
+    assert (bool(libraries.VIDEO.search(name)), bool(libraries.VIDEO_ONLY.search(name))) == (video, only)
