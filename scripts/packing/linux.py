@@ -71,18 +71,15 @@ def depends_of(program: Path) -> list[str]:
 
 def draw_icons(folder: Path) -> None:
     """The program's icon in every size of a desktop's theme, below `folder`."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtGui import QGuiApplication
-
+    from seller_toolkit.app.offscreen import ensure_application  # a check of a package needs no Qt
     from seller_toolkit.gui.theme import LIGHT, Theme
 
-    application = QGuiApplication.instance() or QGuiApplication([])
+    ensure_application()
     icon = Theme(LIGHT, ROOT / "resources" / "icons").emblem()
     for size in ICON_SIZES:
         place = folder / f"{size}x{size}" / "apps"
         place.mkdir(parents=True)
         icon.pixmap(size, size).save(str(place / f"{NAME}.png"))
-    del application
 
 
 def _put_desktop_files(root: Path) -> None:
