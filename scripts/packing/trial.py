@@ -7,6 +7,7 @@ Needs Debian and root (or a sudo that asks nothing), Xvfb and xdotool.
 
 import json
 import os
+import re
 import shlex
 import shutil
 import signal
@@ -50,7 +51,7 @@ class Trial:
 
     def run(self) -> None:
         """All steps; whatever happens, the package and what came with it are removed again."""
-        before = installed()
+        brought = brought_by(self.package)
         try:
             self._say("install", self.install)
             with display() as number:
@@ -62,9 +63,10 @@ class Trial:
             self._say("checklist as PDF", self.print_checklist)
             self._say("remove", self.remove)
         finally:
-            as_root("apt-get", "purge", "-y", "-qq", NAME, *sorted(installed() - before - {NAME}), may_fail=True)
-        if installed() != before:
-            raise TrialError(f"other packages than before: {installed() ^ before}")
+            as_root("apt-get", "purge", "-y", "-qq", *sorted(brought), may_fail=True)
+        left = brought & installed()
+        if left:
+            raise TrialError(f"still installed: {', '.join(sorted(left))}")
 
     def install(self) -> None:
         """With what it depends on, if that is not there yet."""
@@ -180,6 +182,13 @@ def display() -> Iterator[str]:
         server.wait(10)
 
 
+def brought_by(package: Path) -> set[str]:
+    """What would be installed with a package, itself too. Others may install something meanwhile: theirs is not in it."""
+    command = ["apt-get", "install", "--simulate", "--no-install-recommends", str(package)]
+    said = subprocess.run(command, capture_output=True, text=True, check=False, env=os.environ | {"LC_ALL": "C"})
+    return {NAME, *re.findall(r"^Inst (\S+)", said.stdout, re.MULTILINE)}
+
+
 def installed() -> set[str]:
     """The packages of the system that are installed or have left settings behind."""
     listed = subprocess.run(["dpkg-query", "-W", "-f", "${Package}\n"], capture_output=True, text=True, check=True)
@@ -195,7 +204,10 @@ def as_root(*command: str, may_fail: bool = False) -> None:
 
 
 def hindrance() -> str:
-    """Why no trial can be made here; empty when it can."""
+    """Why no trial can be made here; empty when it can.
+
+    Where the package is installed already, by the user or by a trial that goes on beside, it is left alone.
+    """
     missing = [name for name in ("apt-get", "dpkg-deb", "Xvfb", "xdotool") if not shutil.which(name)]
     if missing:
         return f"{', '.join(missing)} is not here"
