@@ -15,7 +15,7 @@ from seller_toolkit.gui.dialogs.print_options import options_of
 from seller_toolkit.gui.tabs.registry import TABS
 from seller_toolkit.gui.widgets.painting import plain
 from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, translate, translated
-from seller_toolkit.services import task_desk
+from seller_toolkit.services import desk, task_desk
 from seller_toolkit.settings.file import Settings
 
 if TYPE_CHECKING:
