@@ -4189,10 +4189,6 @@
         <translation>{name} 的数值全部不要，没有可保存的内容。</translation>
     </message>
     <message>
-        <source>This installation cannot read pictures: the packages rapidocr, onnxruntime and opencv-python-headless are missing. Copy the page as text (Ctrl+A, Ctrl+C) and paste it here, or type the scores in by hand.</source>
-        <translation>这个安装版本不能识别图片：缺少 rapidocr、onnxruntime、opencv-python-headless 三个组件。可以在网页上 Ctrl+A、Ctrl+C 复制页面文字再粘贴到这里，或者手工填写。</translation>
-    </message>
-    <message>
         <source>The reading of pictures stopped unexpectedly, perhaps for want of memory. Please try again, or paste the text of the page.</source>
         <translation>识别图片的进程意外停止，可能是内存不足。请再试一次，或粘贴页面文字。</translation>
     </message>
@@ -4563,6 +4559,14 @@
     <message>
         <source>{name} is not an encrypted backup of this program.</source>
         <translation>{name} 不是本程序加密的备份。</translation>
+    </message>
+    <message>
+        <source>Reading pictures is not part of this installation (it takes rapidocr, onnxruntime and opencv-python-headless). Copy the page as text (Ctrl+A, Ctrl+C) and paste it here, or type the scores in by hand.</source>
+        <translation>这个版本不带图片识别（需要 rapidocr、onnxruntime、opencv-python-headless）。请把页面按文字复制（Ctrl+A、Ctrl+C）后粘贴到这里，或者手工填写评分。</translation>
+    </message>
+    <message>
+        <source>The program is portable (portable.txt lies beside it), but nothing can be written to {folder}. Move the program&apos;s folder to a place of your own, or delete portable.txt.</source>
+        <translation>程序处于便携模式（旁边有 portable.txt），但 {folder} 无法写入。请把程序文件夹移到自己能写入的位置，或者删除 portable.txt。</translation>
     </message>
 </context>
 <context>
@@ -8109,6 +8113,10 @@
     <message>
         <source>Back&amp;ups…</source>
         <translation>备份列表(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>This installation does not read pictures of score pages.</source>
+        <translation>这个版本不带评分页图片识别。</translation>
     </message>
 </context>
 <context>

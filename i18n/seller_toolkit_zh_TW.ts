@@ -4189,10 +4189,6 @@
         <translation>{name} 的數值全部不要，沒有可儲存的內容。</translation>
     </message>
     <message>
-        <source>This installation cannot read pictures: the packages rapidocr, onnxruntime and opencv-python-headless are missing. Copy the page as text (Ctrl+A, Ctrl+C) and paste it here, or type the scores in by hand.</source>
-        <translation>這個安裝版本不能識別圖片：缺少 rapidocr、onnxruntime、opencv-python-headless 三個元件。可以在網頁上 Ctrl+A、Ctrl+C 複製頁面文字再貼到這裡，或者手動填寫。</translation>
-    </message>
-    <message>
         <source>The reading of pictures stopped unexpectedly, perhaps for want of memory. Please try again, or paste the text of the page.</source>
         <translation>識別圖片的程序意外停止，可能是記憶體不足。請再試一次，或貼上頁面文字。</translation>
     </message>
@@ -4563,6 +4559,14 @@
     <message>
         <source>{name} is not an encrypted backup of this program.</source>
         <translation>{name} 不是本程式加密的備份。</translation>
+    </message>
+    <message>
+        <source>Reading pictures is not part of this installation (it takes rapidocr, onnxruntime and opencv-python-headless). Copy the page as text (Ctrl+A, Ctrl+C) and paste it here, or type the scores in by hand.</source>
+        <translation>這個版本不含圖片辨識（需要 rapidocr、onnxruntime、opencv-python-headless）。請把頁面當文字複製（Ctrl+A、Ctrl+C）後貼到這裡，或手動填寫評分。</translation>
+    </message>
+    <message>
+        <source>The program is portable (portable.txt lies beside it), but nothing can be written to {folder}. Move the program&apos;s folder to a place of your own, or delete portable.txt.</source>
+        <translation>程式處於可攜模式（旁邊有 portable.txt），但 {folder} 無法寫入。請把程式資料夾移到自己可以寫入的位置，或刪除 portable.txt。</translation>
     </message>
 </context>
 <context>
@@ -8109,6 +8113,10 @@
     <message>
         <source>Back&amp;ups…</source>
         <translation>備份清單(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>This installation does not read pictures of score pages.</source>
+        <translation>這個版本不含評分頁圖片辨識。</translation>
     </message>
 </context>
 <context>
