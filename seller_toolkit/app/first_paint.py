@@ -35,7 +35,7 @@ def show_bare_window() -> int:
     """What any window of Qt takes: the rival of our own one."""
     application = QApplication(sys.argv[:1])
     window = QMainWindow()
-    window.setCentralWidget(QLabel("bare"))
+    window.setCentralWidget(QLabel())
     window.resize(1280, 800)
     end_when_painted(window)
     window.show()
