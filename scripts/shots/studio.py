@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QWidget
 
 from scripts.shots.dialogs import shoot_dialogs
+from scripts.shots.reviews import shoot_pages as shoot_review_pages
 from seller_toolkit.app.paths import resource
 from seller_toolkit.app.window import theme_of
 from seller_toolkit.gui.dialogs_port import ScriptedDialogs
@@ -56,6 +57,8 @@ class Studio:
             self.grab(window, folder / f"{tab}-{name}.png")
         if with_demo:
             shoot_dialogs(self, window, folder, name)
+        else:
+            shoot_review_pages(self, window, folder, name)
         window.close()
 
     def settle(self) -> None:

@@ -15,6 +15,7 @@ from seller_toolkit.gui.dialogs.learning.phrase import PhraseDialog
 from seller_toolkit.gui.dialogs.learning.quality import QualityDialog
 from seller_toolkit.gui.dialogs.learning.words import rule_words, stars_words, trial_words, version_words
 from seller_toolkit.gui.tabs.tab import TabContext
+from seller_toolkit.i18n.formats import joined
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services import learning_desk
 
@@ -105,7 +106,7 @@ class LearningForm(QObject):
         if version.is_worse:
             parts.append(translate("Learning", "That is worse, so it cannot be kept."))
         self._show_difference(
-            proposal.difference, " ".join(part for part in parts if part), may_keep=not version.is_worse,
+            proposal.difference, joined(parts), may_keep=not version.is_worse,
             kept=lambda: self._do(learning_desk.keep, version.number, done=self._read_anew),
             refused=lambda: self._do(learning_desk.reject, version.number),
         )  # fmt: skip

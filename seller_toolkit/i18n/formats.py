@@ -1,12 +1,18 @@
 """Numbers and days as people read them. One minus, one dash for nothing, the platform's own digits."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
 
-from seller_toolkit.i18n.translate import translate
+from seller_toolkit.i18n.translate import language, translate
 
 MINUS = "−"
 NOTHING = "—"
 _LEAST_CHANCE = 0.01
+
+
+def joined(sentences: Iterable[str]) -> str:
+    """Sentences behind each other as the language writes them: Chinese has no space after its full stop."""
+    return ("" if language().startswith("zh") else " ").join(sentence for sentence in sentences if sentence)
 
 
 def number(value: float | None, digits: int = 0) -> str:

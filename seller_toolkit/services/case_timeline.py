@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from seller_toolkit.domain.changes import Outcome
-from seller_toolkit.i18n.formats import number
+from seller_toolkit.i18n.formats import joined, number
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.reviews.masking import mask
 from seller_toolkit.services.case_words import cause_labels, said, yuan
@@ -50,12 +50,12 @@ def timeline(context: JobContext, workspace: Workspace, review: int) -> Outcome[
         own = order_story.rows_of(connection, review)
         under_order = order_story.story(connection, shop_id, order_no)
         found = under_order or own
-        joined = order_story.join(connection, shop_id)
+        join = order_story.join(connection, shop_id)
         events = [event for row in found for event in _events(row, review)]
         events += _of_case(connection, workspace, review)
     ordered = sorted(events, key=lambda one: (one.at is None, str(one.at or "")))
     has_order = any(row.kind == "order_line" for row in under_order)
-    return Outcome(Timeline(tuple(ordered), joined, order_no, _about(joined, order_no, found=has_order)))
+    return Outcome(Timeline(tuple(ordered), join, order_no, _about(join, order_no, found=has_order)))
 
 
 def _of_case(connection: Connection, workspace: Workspace, review: int) -> list[Event]:
@@ -67,7 +67,7 @@ def _of_case(connection: Connection, workspace: Workspace, review: int) -> list[
     return [Event(line.at, "case", what, f"{line.who} · {words}" if line.who else words) for line, words in lines]
 
 
-def _about(joined: Join, order_no: str, *, found: bool) -> str:
+def _about(join: Join, order_no: str, *, found: bool) -> str:
     if not order_no:
         own = translate("Timeline", "This review has no order number, so nothing can be joined to it.")
     elif not found:
@@ -79,9 +79,9 @@ def _about(joined: Join, order_no: str, *, found: bool) -> str:
         "Of this shop's {reviews} reviews {numbered} have an order number, {found} of them find their order here.",
     )
     whole = share.format(
-        reviews=number(joined.reviews), numbered=number(joined.with_order), found=number(joined.found)
+        reviews=number(join.reviews), numbered=number(join.with_order), found=number(join.found)
     )  # fmt: skip
-    return f"{own} {whole}"
+    return joined((own, whole))
 
 
 def _events(row: StoryRow, review: int) -> Iterator[Event]:
@@ -138,7 +138,7 @@ def _after_sale(v: dict[str, Any]) -> Iterator[Event]:
 
 def _review(v: dict[str, Any], review: int) -> Iterator[Event]:
     what = translate("Timeline", "Review") if v["id"] == review else translate("Timeline", "Another review")
-    stars = "" if v["stars"] is None else translate("Timeline", "{stars} ★").format(stars=f"{v['stars']:g}")
+    stars = "" if v["stars"] is None else translate("Timeline", "Rated {stars} ★").format(stars=f"{v['stars']:g}")
     yield _event(v["written_at"], "review", what, " · ".join(filter(None, (stars, mask(v["text"] or "")))))
     if v["appended_text"]:
         yield _event(v["appended_at"], "review", translate("Timeline", "Added later"), mask(v["appended_text"]))

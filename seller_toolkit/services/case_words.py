@@ -86,7 +86,7 @@ def _shown(causes: Mapping[str, str]) -> Mapping[str, Callable[[str], str]]:
         "nature": nature_label,
         "cause": lambda text: causes.get(text, text),
         "remedy": remedy_label,
-        "cost": lambda text: translate("CaseLog", "¥{amount}").format(amount=yuan(int(text))),
+        "cost": lambda text: yuan(int(text)),
         "state": case_state_label,
         "follow_up": _day,
         "appeal": appeal_label,

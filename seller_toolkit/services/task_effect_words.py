@@ -1,6 +1,6 @@
 """What is said of a task's effect: what was before, what is now, how sure that is. Never that the task was the cause."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,7 +9,7 @@ from seller_toolkit.analysis.task_effects import RunCases
 from seller_toolkit.domain.events import Event
 from seller_toolkit.domain.profiles import Metric
 from seller_toolkit.i18n import labels
-from seller_toolkit.i18n.formats import MINUS, long_day, measured, number, short_day
+from seller_toolkit.i18n.formats import MINUS, joined, long_day, measured, number, short_day
 from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, language, translate, translated
 
 VERDICTS: Mapping[str, str] = {
@@ -45,11 +45,6 @@ def verdict_label(verdict: str) -> str:
 def metric_label(metric: Metric) -> str:
     """A metric's name; that of a total says so."""
     return labels.total_label() if metric.id.endswith(".total") else metric.label.of(language())
-
-
-def joined(sentences: Iterable[str]) -> str:
-    """Sentences behind each other as the language writes them."""
-    return ("" if language().startswith("zh") else " ").join(sentence for sentence in sentences if sentence)
 
 
 def judged_words(judged: Judged) -> str:

@@ -400,7 +400,7 @@ def test_two_letters_are_found_within_a_filter(lead: Lead) -> None:
 
 def test_topics_the_month_and_praise(lead: Lead) -> None:
     topics = lead.said(lead.page("topics"))
-    assert "7 weeks up to 11-21" in topics
+    assert "禾畔馆 · 7 weeks up to 11-21" in topics
     assert "Nothing is named more than the usual ups and downs explain." in topics
     assert "Of these nothing is said:" in topics
 

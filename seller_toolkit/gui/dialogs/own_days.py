@@ -30,7 +30,7 @@ class OwnDays(QWidget):
         columns = (
             TableColumn(translate("Working hours", "Day"), 96),
             TableColumn(translate("Working hours", "Kind"), 72),
-            TableColumn(translate("Working hours", "Note")),
+            TableColumn(translate("Working hours", "Note"), least=56),
         )
         self.table = Table(kit, columns, many=False)
         self.table.setObjectName("own-days")

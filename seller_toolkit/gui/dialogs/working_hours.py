@@ -168,8 +168,8 @@ class WorkingHoursDialog(QDialog):
         )
         self.unused.setObjectName("unused")
         title = translate("Working hours", "Hours of the week")
-        note = kit.text(how, "caption", "muted", wrap=True)
-        return kit.card(title, note, grid, self.holidays, self.public, self.unused, extra=(same,))
+        self.how = kit.text(how, "caption", "muted", wrap=True)
+        return kit.card(title, self.unused, self.how, grid, self.holidays, self.public, extra=(same,))
 
     def _public_words(self) -> str:
         """The next days of the public calendar, and of which year only the law's days are known."""
@@ -199,7 +199,10 @@ class WorkingHoursDialog(QDialog):
     # --- what happens
 
     def _show_counting(self) -> None:
-        self.unused.setVisible(self.counting.chosen_index == 0)
+        """How hours are written is told where they matter; on a small screen there is no room for both."""
+        every_hour = self.counting.chosen_index == 0
+        self.unused.setVisible(every_hour)
+        self.how.setVisible(not every_hour)
 
     @Slot()
     def _on_same(self) -> None:

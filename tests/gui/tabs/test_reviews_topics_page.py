@@ -63,7 +63,7 @@ def test_rises_are_listed_without_those_that_others_cover(open_page):
     assert cells.rowCount() == 2
     assert "偏小" in cells.index(0, 0).data()
     assert [cells.index(0, column).data() for column in (2, 3)] == ["1.0%", "14.0%"]
-    assert "62.0%" in words_of(page)
+    assert "62%" in words_of(page)
 
 
 def test_a_row_leads_to_its_reviews(open_page, qtbot):

@@ -38,6 +38,12 @@ def test_a_metric_carries_its_unit(unit, value, digits, text):
     assert formats.measured(value, unit, digits) == text
 
 
+@pytest.mark.parametrize(("code", "text"), [("en", "One. Two."), ("zh_CN", "One.Two."), ("zh_TW", "One.Two.")])
+def test_sentences_follow_each_other_as_the_language_writes_them(monkeypatch, code, text):
+    monkeypatch.setattr(formats, "language", lambda: code)
+    assert formats.joined(("One.", "", "Two.")) == text
+
+
 def test_days_and_moments():
     today = date(2026, 11, 22)
     assert formats.short_day(date(2026, 9, 27)) == "09-27"

@@ -184,7 +184,7 @@ def test_its_history_in_words(shop):
         "王磊: Note: 等回复",
         "王磊: Follow up on: 2026-12-01",
         "王磊: waits for the buyer; the clock rests",
-        "王磊: Cost (yuan): ¥12.5",
+        "王磊: Cost (yuan): 12.5",
         "王磊: Remedy: Refund",
     ]
     assert shop.words()[-1] == ": case opened"

@@ -171,11 +171,11 @@ class CasesBackDialog(QDialog):
 def _columns() -> list[TableColumn]:
     return [
         TableColumn(translate("Cases", "Take"), 56),
-        TableColumn(translate("Cases", "Case"), 180),
+        TableColumn(translate("Cases", "Case"), 168),
         TableColumn(translate("Cases", "Field"), 96),
-        TableColumn(translate("Cases", "Here now"), 170),
-        TableColumn(translate("Cases", "In the file"), 0),
-        TableColumn(translate("Cases", "Remark"), 140),
+        TableColumn(translate("Cases", "Here now"), 140),
+        TableColumn(translate("Cases", "In the file"), least=120),
+        TableColumn(translate("Cases", "Remark"), 128),
     ]
 
 

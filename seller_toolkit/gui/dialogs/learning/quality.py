@@ -42,11 +42,11 @@ class QualityDialog(QDialog):
         self.setObjectName("quality")
         self.setWindowTitle(translate("Learning", "How good are the tags?"))
         columns = [
-            TableColumn(translate("Learning", "Tag"), least=90),
-            TableColumn(translate("Learning", "Carried"), 70, right=True),
-            TableColumn(translate("Learning", "Looked at"), 70, right=True),
-            TableColumn(translate("Learning", "Right"), 112, right=True),
-            TableColumn(translate("Learning", "Found"), 112, right=True),
+            TableColumn(translate("Learning", "Tag"), least=84),
+            TableColumn(translate("Learning", "Carried"), 62, right=True),
+            TableColumn(translate("Learning", "Looked at"), 76, right=True),
+            TableColumn(translate("Learning", "Right"), 128, right=True),
+            TableColumn(translate("Learning", "Found"), 128, right=True),
         ]
         self.tags = Table(kit, columns, many=False)
         self.tags.setObjectName("tags")
@@ -60,7 +60,7 @@ class QualityDialog(QDialog):
         close = self._button("close", translate("Learning", "Close"), self.accept)
         down(
             kit.text(translate("Learning", "How good are the tags?"), "title"),
-            (boxed(across((left, 6), (self._asking(), 5), gap=16)), 1),
+            (boxed(across((left, 13), (self._asking(), 9), gap=16)), 1),
             across(None, close),
             gap=12,
             margins=(24, 20, 24, 18),
@@ -153,7 +153,7 @@ class QualityDialog(QDialog):
             return
         self.question.set_words(translate("Learning", "Does it complain of “{label}”?").format(label=label))
         self.stars.set_words(
-            "" if one.stars is None else translate("Learning", "{stars} ★").format(stars=f"{one.stars:g}")
+            "" if one.stars is None else translate("Learning", "Rated {stars} ★").format(stars=f"{one.stars:g}")
         )
         self.text.set_words(one.text)
         self.progress.set_words(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seller_toolkit.domain.reviews import Polarity
-from seller_toolkit.i18n.formats import NOTHING
+from seller_toolkit.i18n.formats import NOTHING, joined
 from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, translate, translated
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def version_words(version: Version) -> str:
                 "Learning", "Your {count} corrections do not help with other reviews yet; each stands for itself."
             ).format(count=version.corrections)
         )
-    return " ".join(parts)
+    return joined(parts)
 
 
 def trial_words(version: Version) -> str:
@@ -98,5 +98,5 @@ def stars_words(version: Version) -> str:
         return ""
     before, after = version.by_stars
     return translate(
-        "Learning", "Of the rated reviews, {before} % were read as their stars say before, {after} % now."
+        "Learning", "Of the rated reviews, {before}% were read as their stars say before, {after}% now."
     ).format(before=round(before * 100), after=round(after * 100))

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from seller_toolkit.services.case_view import CaseView
 
 _TONES = {"open": "accent", "waiting": "warning", "closed": "neutral"}
-_LINES = 44  # pixels at 100 % of a field of two lines
+_LINES = 60  # pixels at 100 % of a field of two lines
 _MORE = ("cost", "follow_up", "note", "evidence", "appeal", "appeal_due", "appeal_outcome")
 _OF_APPEAL = ("appeal_due", "appeal_outcome")
 

@@ -80,11 +80,11 @@ class InvitationsPage(ReviewsPage):
 
     def _make_list(self) -> QWidget:
         columns = [
-            TableColumn(translate("Invitations", "Order number"), 190),
-            TableColumn(translate("Invitations", "Item"), least=160),
-            TableColumn(translate("Invitations", "Goods"), 96),
-            TableColumn(translate("Invitations", "Received"), 110),
-            TableColumn(translate("Invitations", "Ask until"), 110),
+            TableColumn(translate("Invitations", "Order number"), 176),
+            TableColumn(translate("Invitations", "Item"), least=96),
+            TableColumn(translate("Invitations", "Goods"), 84),
+            TableColumn(translate("Invitations", "Received"), 100),
+            TableColumn(translate("Invitations", "Ask until"), 100),
         ]
         self.table = Table(self.kit, columns)
         self.table.setObjectName("invitations")

@@ -19,16 +19,16 @@ def look_back_columns(what: str, *, refunds: bool) -> tuple[TableColumn, ...]:
         "Answered by the deadline, or closed by then without an answer. Closed later is late. Of the complaints of which it is known when and that were due.",
     )
     columns = [
-        TableColumn(what, least=120),
+        TableColumn(what, least=64),
         TableColumn(translate("Look back", "Complaints"), 84, right=True),
-        TableColumn(translate("Look back", "Before"), 64, right=True, tooltip=translate("Look back", "Month before")),
-        TableColumn(translate("Look back", "In time"), 84, right=True, tooltip=in_time),
+        TableColumn(translate("Look back", "Before"), 60, right=True, tooltip=translate("Look back", "Month before")),
+        TableColumn(translate("Look back", "In time"), 60, right=True, tooltip=in_time),
     ]
     if refunds:
         reason = translate("Look back", "After-sales cases of the month whose reason means this cause")
-        columns.append(TableColumn(translate("Look back", "Refunds"), 72, right=True, tooltip=reason))
+        columns.append(TableColumn(translate("Look back", "Refunds"), 68, right=True, tooltip=reason))
     cost = translate("Look back", "Cost of remedies of the cases that were opened in the month")
-    columns.append(TableColumn(translate("Look back", "Cost, yuan"), 92, right=True, tooltip=cost))
+    columns.append(TableColumn(translate("Look back", "Cost, yuan"), 84, right=True, tooltip=cost))
     return tuple(columns)
 
 

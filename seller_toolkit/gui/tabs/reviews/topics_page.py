@@ -14,7 +14,7 @@ from seller_toolkit.gui.tabs.reviews.page import ReviewsPage
 from seller_toolkit.gui.widgets.empty_state import EmptyState
 from seller_toolkit.gui.widgets.layout import across, boxed, down, emptied
 from seller_toolkit.gui.widgets.table import Table
-from seller_toolkit.i18n.formats import number, short_day
+from seller_toolkit.i18n.formats import joined, number, short_day
 from seller_toolkit.i18n.topic_labels import kind_label, subject_label
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services import topic_desk
@@ -167,12 +167,12 @@ class TopicsPage(ReviewsPage):
 def _columns() -> tuple[TableColumn, ...]:
     share = translate("Topics", "Share of all reviews of the item, SKU, courier or shop that complain of it")
     return (
-        TableColumn(translate("Topics", "Topic"), 176),
-        TableColumn(translate("Topics", "Of whom"), least=160),
-        TableColumn(translate("Topics", "Before"), 76, right=True, tooltip=share),
-        TableColumn(translate("Topics", "Now"), 96, right=True, tooltip=share),
-        TableColumn(translate("Topics", "Words that stand out"), 260, sortable=False),
-        TableColumn("", 132, sortable=False),
+        TableColumn(translate("Topics", "Topic"), 168),
+        TableColumn(translate("Topics", "Of whom"), least=140),
+        TableColumn(translate("Topics", "Before"), 72, right=True, tooltip=share),
+        TableColumn(translate("Topics", "Now"), 88, right=True, tooltip=share),
+        TableColumn(translate("Topics", "Words that stand out"), 240, sortable=False),
+        TableColumn("", 148, sortable=False),
     )
 
 
@@ -198,7 +198,8 @@ def _percent(share: float) -> str:
 
 def _fact(view: TopicsView) -> str:
     assert view.until is not None  # noqa: S101 - asked before
-    return translate("Topics", "{weeks} weeks up to {day}").format(weeks=view.weeks, day=short_day(view.until))
+    words = translate("Topics", "{shop} · {weeks} weeks up to {day}")
+    return words.format(shop=view.shop.name, weeks=view.weeks, day=short_day(view.until))
 
 
 def _below_the_table(view: TopicsView, shown: tuple[RisingTopic, ...]) -> str:
@@ -207,8 +208,10 @@ def _below_the_table(view: TopicsView, shown: tuple[RisingTopic, ...]) -> str:
         translate("Topics", "By chance alone about one line in two weeks would stand here.")
         if shown
         else translate("Topics", "Nothing is named more than the usual ups and downs explain."),
-        translate("Topics", "The courier is known of {share} of the reviews.").format(share=_percent(view.delivered))
+        translate("Topics", "The courier is known of {share} of the reviews.").format(
+            share=f"{number(view.delivered * 100)}%"
+        )
         if view.delivered
         else translate("Topics", "Couriers are not compared: no review's order number is among the parcels."),
     ]
-    return " ".join(parts)
+    return joined(parts)

@@ -8,7 +8,7 @@ from math import floor
 from typing import TYPE_CHECKING, TypeAlias
 
 from seller_toolkit.domain.reviews import Grade, Nature, Sureness
-from seller_toolkit.i18n.formats import NOTHING, long_day, short_day
+from seller_toolkit.i18n.formats import NOTHING, joined, long_day, short_day
 from seller_toolkit.i18n.labels import grade_label, near_day
 from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, translate, translated
 
@@ -159,7 +159,7 @@ def reply_words(one: JudgedReview, now: datetime) -> str:
     if one.closes is None:
         return state
     until = translate("Reviews", "The platform takes an answer until {day}.").format(day=day_words(one.closes, now))
-    return f"{state} {until}"
+    return joined((state, until))
 
 
 def found_words(view: InboxCounts, text: str) -> str:
