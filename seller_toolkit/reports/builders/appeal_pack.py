@@ -56,6 +56,7 @@ def build_appeal_pack(view: AppealInput) -> Report:
     """Figures, the review, signals, facts, deadlines, words for the form, and a list of what to attach."""
     blocks: list[Block] = [KeyFigures(_figures(view))]
     blocks += [Heading(translate("Appeal", "The review"), 2), Paragraph(view.text or translate("Appeal", "(no text)"))]
+    blocks += [Paragraph(note, quiet=True) for note in view.notes]  # here, so that no page holds nothing else
     blocks += [Heading(translate("Appeal", "What speaks for the appeal"), 2)]
     if view.signals:
         blocks.append(_facts(view.signals))
@@ -74,8 +75,6 @@ def build_appeal_pack(view: AppealInput) -> Report:
     blocks += [Heading(translate("Appeal", "Until when"), 2), _deadlines(view.deadlines)]
     blocks += [Heading(translate("Appeal", "For the platform's form"), 2), *map(Paragraph, view.form)]
     blocks += [Heading(translate("Appeal", "To attach"), 2), _attach(view.attach)]
-    if view.notes:
-        blocks += [Heading(translate("Appeal", "Notes"), 2), *(Paragraph(note, quiet=True) for note in view.notes)]
     as_of = translate("Appeal", "as of {time}").format(time=moment(view.as_of))
     return Report(view.title, f"{view.shop}    {as_of}".strip(), view.code, tuple(blocks), language())
 

@@ -71,7 +71,7 @@ def _causes(view: FeedbackInput) -> Table:
         Column(translate("Feedback", "Complaints"), numeric=True, digits=0, width=10),
         Column(translate("Feedback", "Month before"), numeric=True, digits=0, width=12),
         Column(translate("Feedback", "Refunds"), numeric=True, digits=0, width=9),
-        Column(translate("Feedback", "In time"), width=10),
+        Column(translate("Feedback", "In time"), numeric=True, width=10),
         Column(translate("Feedback", "Remedies, yuan"), numeric=True, digits=2, width=13),
     )
     return Table(
