@@ -11,6 +11,7 @@ from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.domain.events import Event
 from seller_toolkit.domain.profiles import Better, Metric
 from seller_toolkit.domain.shops import Shop
+from seller_toolkit.i18n.formats import joined
 from seller_toolkit.services import task_effect_words as words
 from seller_toolkit.services.begun_tasks import BegunTask
 from seller_toolkit.services.jobs import JobContext
@@ -196,7 +197,7 @@ class _Judge:
         full_on = one.start + timedelta(days=one.lag_days + (metric.window_days or 1) + effects.WEEK - 2)
         verdict = _verdict(metric, found)
         judged = Judged(found, metric, verdict, compared_with, (earlier, later), full_on)
-        said = words.joined((words.judged_words(judged), *self._doubts(one, metric, one.start)))
+        said = joined((words.judged_words(judged), *self._doubts(one, metric, one.start)))
         return replace(
             _told(one, metric, verdict, said),
             before=found.before, after=found.after, difference=found.difference, low=found.low, high=found.high,
@@ -208,7 +209,7 @@ class _Judge:
         ready = effects.first_told(start, lag=one.lag_days)
         if self.today < ready:
             said = words.too_early_words(ready, one.lag_days)
-            return _told(one, metric, "too_early", words.joined((said, self._beside(one, metric, start))))
+            return _told(one, metric, "too_early", joined((said, self._beside(one, metric, start))))
         days = self._scores.series(metric.id).days
         return _told(one, metric, "too_few", words.too_few_words(metric, newest=days[-1] if days else None, needed=ready))  # fmt: skip
 
