@@ -40,10 +40,6 @@
         <translation>要附上的材料</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>说明</translation>
-    </message>
-    <message>
         <source>as of {time}</source>
         <translation>截至 {time}</translation>
     </message>
@@ -941,10 +937,6 @@
     <message>
         <source>closed</source>
         <translation>结案</translation>
-    </message>
-    <message>
-        <source>¥{amount}</source>
-        <translation>¥{amount}</translation>
     </message>
 </context>
 <context>
@@ -7482,10 +7474,6 @@
         <translation>这条评价是在抱怨“{label}”吗？</translation>
     </message>
     <message>
-        <source>{stars} ★</source>
-        <translation>{stars} ★</translation>
-    </message>
-    <message>
         <source>{place} of {count}</source>
         <translation>第 {place} 条，共 {count} 条</translation>
     </message>
@@ -7548,10 +7536,6 @@
     <message>
         <source>Go back</source>
         <translation>退回</translation>
-    </message>
-    <message>
-        <source>Of the rated reviews, {before} % were read as their stars say before, {after} % now.</source>
-        <translation>有星级的评价中，判断与星级一致的：原来 {before} %，现在 {after} %。</translation>
     </message>
     <message>
         <source>Look</source>
@@ -7628,6 +7612,14 @@
     <message>
         <source>{tag} as well</source>
         <translation>新增“{tag}”</translation>
+    </message>
+    <message>
+        <source>Rated {stars} ★</source>
+        <translation>{stars} 星</translation>
+    </message>
+    <message>
+        <source>Of the rated reviews, {before}% were read as their stars say before, {after}% now.</source>
+        <translation>有星级的评价中，判断与星级一致的：原来 {before}%，现在 {after}%。</translation>
     </message>
 </context>
 <context>
@@ -12812,16 +12804,16 @@
         <translation>同单其他评价</translation>
     </message>
     <message>
-        <source>{stars} ★</source>
-        <translation>{stars} ★</translation>
-    </message>
-    <message>
         <source>Added later</source>
         <translation>追评</translation>
     </message>
     <message>
         <source>Our answer</source>
         <translation>商家回复</translation>
+    </message>
+    <message>
+        <source>Rated {stars} ★</source>
+        <translation>{stars} 星</translation>
     </message>
 </context>
 <context>
@@ -12931,10 +12923,6 @@
         <translation>查看这些评价</translation>
     </message>
     <message>
-        <source>{weeks} weeks up to {day}</source>
-        <translation>截至 {day} 的 {weeks} 周</translation>
-    </message>
-    <message>
         <source>By chance alone about one line in two weeks would stand here.</source>
         <translation>单凭偶然，这里大约每两周也会多出一行。</translation>
     </message>
@@ -12973,6 +12961,10 @@
     <message>
         <source>Courier</source>
         <translation>快递</translation>
+    </message>
+    <message>
+        <source>{shop} · {weeks} weeks up to {day}</source>
+        <translation>{shop} · 截至 {day} 的 {weeks} 周</translation>
     </message>
 </context>
 <context>
