@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -21,14 +22,16 @@ FAMILIES = ("WenQuanYi Micro Hei",)  # what fits must not hang on the fonts that
 
 
 @pytest.fixture(autouse=True)
-def empty_clipboard() -> Iterator[None]:
-    """Each test starts with nothing copied.
+def nothing_left() -> Iterator[None]:
+    """Each test starts with nothing copied and without the widgets of those before it.
 
-    The offscreen platform also keeps the last copied data until after Python has ended, and crashes on freeing it.
+    The offscreen platform also keeps the last copied data until after Python has ended, and crashes on freeing it. A widget
+    that was given up is only deleted when an event loop runs; until then every change of the style looks at it again.
     """
     yield
     if QGuiApplication.instance() is not None:
         QGuiApplication.clipboard().clear()
+        QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
