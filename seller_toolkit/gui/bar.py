@@ -33,7 +33,7 @@ class Bar(QFrame):
         self.period.setObjectName("period")
         self.search = QLineEdit()
         self.search.setObjectName("search")
-        self.search.setPlaceholderText(translate("Window", "Search reviews    Ctrl+K"))
+        self.search.setPlaceholderText(translate("Window", "Search reviews    Ctrl+F"))
         self.search.setAccessibleName(translate("Window", "Search reviews"))
         self.import_button = kit.button(translate("Window", "Import"), "primary", icon="upload-2-line")
         self.import_button.setObjectName("import")

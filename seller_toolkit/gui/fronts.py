@@ -15,6 +15,7 @@ from seller_toolkit.gui.fill_back_form import FillBackForm
 from seller_toolkit.gui.hours_form import HoursForm
 from seller_toolkit.gui.knowledge_base import KnowledgeBase
 from seller_toolkit.gui.learning_form import LearningForm
+from seller_toolkit.gui.palette import Palette
 from seller_toolkit.gui.quiet_learner import QuietLearner
 from seller_toolkit.gui.report_form import ReportForm
 from seller_toolkit.gui.rules_form import RulesForm
@@ -46,6 +47,7 @@ class Fronts(QObject):
         self.tags = TagTreeForm(window, context)
         self.learning = LearningForm(window, context)
         self.learner = QuietLearner(context, self.learning.propose, self)
+        self.palette = Palette(window, context)
         self.rows = EvidenceRows(
             window, context.kit, context.dialogs, run=window.run, notice=context.wishes.notice.emit,
             open_batch=self._open_batch,

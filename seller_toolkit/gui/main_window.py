@@ -114,7 +114,6 @@ class MainWindow(QMainWindow):
         self._rail.idClicked.connect(self._on_rail)
         for place, kind in enumerate(TABS):
             QShortcut(QKeySequence(f"Ctrl+{place + 1}"), self, lambda tab=kind.id: self.opening.open(tab))
-        QShortcut(QKeySequence("Ctrl+K"), self, self.search)
         QShortcut(QKeySequence.StandardKey.Paste, self, self.paste)
         self.bar.import_requested.connect(self.choose_files)
         wishes = self.wishes
@@ -217,7 +216,10 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def search(self) -> None:
-        """Put the cursor into the search; a store without a shop has nothing to search but says what to bring."""
+        """Put the cursor into the search of the tab in front, else of the reviews; a store without a shop says what to bring."""
+        front = self.pages.currentWidget()
+        if isinstance(front, Tab) and front.begin_search():
+            return
         if self.bar.search.isVisible():
             self.bar.search.setFocus()
             self.bar.search.selectAll()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from seller_toolkit import __version__
 from seller_toolkit.domain.words import LANGUAGES
 from seller_toolkit.gui.dialogs.print_options import options_of
+from seller_toolkit.gui.palette import PALETTE
 from seller_toolkit.gui.tabs.registry import TABS
 from seller_toolkit.gui.widgets.painting import plain
 from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, translate, translated
@@ -38,7 +39,7 @@ class Menus:
     """Builds the menus once and keeps what changes in them."""
 
     def __init__(self, window: MainWindow, settings: Settings) -> None:
-        self._window, self._settings = window, settings
+        self._window, self.settings = window, settings
         bar = window.menuBar()
         self._file(bar.addMenu(translate("Menu", "&File")))
         self._edit(bar.addMenu(translate("Menu", "&Edit")))
@@ -79,17 +80,22 @@ class Menus:
         deeds = self._window.deeds
         self.undo = self._add(menu, "", deeds.undo, QKeySequence("Ctrl+Z"))
         self.redo = self._add(menu, "", deeds.redo)
+        self.undo.setData("action:undo")
+        self.redo.setData("action:redo")
         self.redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
         deeds.changed.connect(self._show_deeds)
         self._show_deeds()
         menu.addSeparator()
         self._add(menu, translate("Menu", "&Copy as a table"), self._copy, QKeySequence.StandardKey.Copy)
-        self._add(menu, translate("Menu", "&Search") + "\tCtrl+K", self._window.search)
+        menu.addSeparator()
+        words = translate("Menu", "&Go to…")
+        self._add(menu, words, self._window.fronts.palette.open, QKeySequence("Ctrl+K")).setData(PALETTE)
+        self._add(menu, translate("Menu", "&Search"), self._window.search, QKeySequence.StandardKey.Find)
 
     def _view(self, menu: QMenu) -> None:
         for place, kind in enumerate(TABS):
             words = f"{translated('Window', kind.label)}\tCtrl+{place + 1}"
-            self._add(menu, words, partial(self._window.show_tab, kind.id))
+            self._add(menu, words, partial(self._window.show_tab, kind.id)).setData(f"tab:{kind.id}")
         menu.addSeparator()
         looks = {key: translated("Menu", words) for key, words in LOOKS.items()}
         self._choices(menu.addMenu(translate("Menu", "&Look")), "look", looks)
@@ -216,7 +222,7 @@ class Menus:
             self._window.run(
                 task_desk.checklist_document,
                 (shop,),
-                options_of(self._settings["checklist_paper"]),
+                options_of(self.settings["checklist_paper"]),
                 done=self._on_checklist,
             )
 
@@ -233,7 +239,7 @@ class Menus:
         self._window.dialogs.show_error(translate("Menu", "About"), "\n".join(lines))
 
     def _chosen(self, key: str, value: object) -> None:
-        self._settings.set(key, value)
+        self.settings.set(key, value)
         self._window.settings_changed(key)
 
     # --- building -------------------------------------------------------------------------------------------------
@@ -257,13 +263,13 @@ class Menus:
         for value, words in options.items():
             action = QAction(words, group)
             action.setCheckable(True)
-            action.setChecked(self._settings[key] == value)
+            action.setChecked(self.settings[key] == value)
             action.triggered.connect(lambda _checked=False, v=value: self._chosen(key, v))
             menu.addAction(action)
 
         def mark() -> None:
             """A screen may have changed the setting in the meantime."""
             for action, value in zip(group.actions(), options, strict=True):
-                action.setChecked(self._settings[key] == value)
+                action.setChecked(self.settings[key] == value)
 
         menu.aboutToShow.connect(mark)

@@ -39,6 +39,7 @@ OPTIONS = (
     Option(
         "learns_by_itself", "on", ("on", "off")
     ),  # from reviews, in the background; nothing is in force before the user keeps it
+    Option("palette_recent", ""),  # keys of what was gone to last, one a line, the latest first
     Option("window_geometry", ""),
     Option("table_states", ""),
 )

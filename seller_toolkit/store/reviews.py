@@ -36,6 +36,16 @@ class RatingColumns:
 
 
 @dataclass(frozen=True)
+class KnownItem:
+    """An item of a shop that reviews speak of. `item` as `RatingColumns` has it."""
+
+    shop_id: int
+    item: str
+    title: str
+    reviews: int
+
+
+@dataclass(frozen=True)
 class ReviewColumns:
     """Dated reviews column by column, times as kept. `item` as `RatingColumns` has it, "" where nothing tells it.
 
@@ -175,3 +185,17 @@ def _review(row: Row[Any]) -> Review:
         replied=None if row.replied is None else bool(row.replied),
         appended_at=read_time(row.appended_at),
     )
+
+
+def items(c: Connection, shop_ids: Collection[int], most: int) -> tuple[KnownItem, ...]:
+    """The items of these shops that have a title, those with the most reviews first, `most` at most."""
+    item = func.coalesce(func.nullif(_TABLE.c.item_id, ""), _TABLE.c.item_title)
+    title, count = func.max(_TABLE.c.item_title), func.count()
+    query = (
+        select(_TABLE.c.shop_id, item, title, count)
+        .where(_TABLE.c.shop_id.in_(shop_ids), _TABLE.c.item_title > "")
+        .group_by(_TABLE.c.shop_id, item)
+        .order_by(count.desc(), title)
+        .limit(most)
+    )
+    return tuple(KnownItem(shop, key, name, number) for shop, key, name, number in c.execute(query))

@@ -51,6 +51,7 @@ ONLY_IN = {  # library → modules that may use it
     "platformdirs": ("app",),
     "dateutil": ("checklist",),
     "holidays": ("reviews.public_days",),
+    "pypinyin": ("i18n.pinyin",),
     "segno": ("reports.exporters",),
 }
 

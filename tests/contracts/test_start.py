@@ -7,7 +7,7 @@ from tests.contracts.house import ROOT
 
 HEAVY = (
     "pandas", "matplotlib", "openpyxl", "sqlalchemy", "alembic", "numpy", "python_calamine", "msoffcrypto",
-    "PIL", "cv2", "onnxruntime", "rapidocr", "scipy", "ruptures", "holidays",
+    "PIL", "cv2", "onnxruntime", "rapidocr", "scipy", "ruptures", "holidays", "pypinyin",
 )  # fmt: skip
 OPENS_A_WINDOW = """
 import sys

@@ -114,7 +114,6 @@ class ChecklistTab(Tab):
         head.new.clicked.connect(self._on_new)
         QShortcut(QKeySequence(QKeySequence.StandardKey.New), self, self._on_new)
         QShortcut(QKeySequence("Ctrl+B"), self, self.paper.fill_back)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._on_find)
         for side in (detail, many):
             side.accepted.connect(self.deeds.accept)
             side.ticked.connect(self.deeds.tick)
@@ -259,10 +258,17 @@ class ChecklistTab(Tab):
     def _on_side_left(self) -> None:
         self._panel.take_focus()
 
-    @Slot()
-    def _on_find(self) -> None:
+    def begin_search(self) -> bool:
+        """The cursor goes into the search of all tasks."""
         self.show_segment(self.library)
         self.library.find_words()
+        return True
+
+    def show_list(self, wanted: str) -> None:
+        """Bring the list with this id to the front."""
+        self.lists.chosen = wanted
+        self.show_segment(self.lists)
+        self.mark_stale()
 
     # --- what the user does -------------------------------------------------------------------------------------
 

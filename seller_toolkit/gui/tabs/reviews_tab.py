@@ -52,12 +52,13 @@ class ReviewsTab(Tab):
         if name not in self._made:
             page = self._made[name] = PAGES[name](self.context)
             page.page_requested.connect(self.show_page)
-            page.inbox_requested.connect(self._show_reviews)
+            page.inbox_requested.connect(self.show_reviews)
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(self._made[name])
 
     @Slot(object)
-    def _show_reviews(self, wanted: InboxFilter) -> None:
+    def show_reviews(self, wanted: InboxFilter) -> None:
+        """Show the inbox with the reviews of a filter."""
         self.show_page("inbox")
         self.inbox.show_reviews(wanted)
 

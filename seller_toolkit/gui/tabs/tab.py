@@ -98,6 +98,10 @@ class Tab(QWidget):
         """Start the job that brings a fresh view."""
         raise NotImplementedError
 
+    def begin_search(self) -> bool:
+        """Put the cursor into the tab's own search; False where it has none, and the window searches the reviews."""
+        return False
+
     # --- for tabs -------------------------------------------------------------------------------------------------
 
     def run(

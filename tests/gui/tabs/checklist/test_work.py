@@ -170,10 +170,10 @@ def test_e_leads_to_the_owner(at: Played, qtbot: QtBot) -> None:
     assert at.tab.detail.facts.owner.hasFocus()
 
 
-def test_ctrl_f_leads_to_the_search_and_escape_back(at: Played, qtbot: QtBot) -> None:
+def test_the_search_of_the_window_leads_to_the_search_of_tasks_and_escape_back(at: Played, qtbot: QtBot) -> None:
     at.tab.activateWindow()
     qtbot.waitUntil(at.tab.isActiveWindow)
-    qtbot.keyClick(at.tab, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert at.tab.begin_search()
     search = at.find("search-tasks")
     assert search.hasFocus()
     qtbot.keyClicks(search, "WEIGH PARCELS")
