@@ -1,6 +1,6 @@
 """Reviews (评价), the newest first."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
@@ -198,4 +198,5 @@ def items(c: Connection, shop_ids: Collection[int], most: int) -> tuple[KnownIte
         .order_by(count.desc(), title)
         .limit(most)
     )
-    return tuple(KnownItem(shop, key, name, number) for shop, key, name, number in c.execute(query))
+    found: Iterable[Any] = c.execute(query)
+    return tuple(KnownItem(*row) for row in found)
