@@ -8110,6 +8110,10 @@
         <source>This installation does not read pictures of score pages.</source>
         <translation>这个版本不带评分页图片识别。</translation>
     </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>快速前往(&amp;G)…</translation>
+    </message>
 </context>
 <context>
     <name>NextSteps</name>
@@ -8749,6 +8753,73 @@
     <message>
         <source>The platform prints decimals here. Was a point lost?</source>
         <translation>平台这里会显示小数，是不是漏了小数点？</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Task library</source>
+        <translation>任务库</translation>
+    </message>
+    <message>
+        <source>Text to copy</source>
+        <translation>文本模板</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>快速前往</translation>
+    </message>
+    <message>
+        <source>Function, page, shop, item, task, text — pinyin will do</source>
+        <translation>功能、页面、店铺、商品、任务、文本，可用拼音</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>找到的内容</translation>
+    </message>
+    <message>
+        <source>Nothing of this name.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   Enter open   Esc close</source>
+        <translation>↑ ↓ 选择   Enter 打开   Esc 关闭</translation>
+    </message>
+    <message>
+        <source>Look at this shop</source>
+        <translation>查看这家店铺</translation>
+    </message>
+    <message>
+        <source>Look at all shops</source>
+        <translation>查看所有店铺</translation>
+    </message>
+    <message>
+        <source>{count} reviews</source>
+        <translation>{count} 条评价</translation>
     </message>
 </context>
 <context>
@@ -13924,10 +13995,6 @@
         <translation>店铺</translation>
     </message>
     <message>
-        <source>Search reviews    Ctrl+K</source>
-        <translation>搜索评价    Ctrl+K</translation>
-    </message>
-    <message>
         <source>Search reviews</source>
         <translation>搜索评价</translation>
     </message>
@@ -13978,6 +14045,10 @@
     <message>
         <source>Not now</source>
         <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Search reviews    Ctrl+F</source>
+        <translation>搜索评价    Ctrl+F</translation>
     </message>
 </context>
 <context>

@@ -8110,6 +8110,10 @@
         <source>This installation does not read pictures of score pages.</source>
         <translation>這個版本不含評分頁圖片辨識。</translation>
     </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>快速前往(&amp;G)…</translation>
+    </message>
 </context>
 <context>
     <name>NextSteps</name>
@@ -8749,6 +8753,73 @@
     <message>
         <source>The platform prints decimals here. Was a point lost?</source>
         <translation>平台這裡會顯示小數，是不是漏了小數點？</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Page</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>已存檢視</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店鋪</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任務</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Task library</source>
+        <translation>任務庫</translation>
+    </message>
+    <message>
+        <source>Text to copy</source>
+        <translation>文字範本</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清單</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>快速前往</translation>
+    </message>
+    <message>
+        <source>Function, page, shop, item, task, text — pinyin will do</source>
+        <translation>功能、頁面、店鋪、商品、任務、文字，可用拼音</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>找到的內容</translation>
+    </message>
+    <message>
+        <source>Nothing of this name.</source>
+        <translation>沒有找到。</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   Enter open   Esc close</source>
+        <translation>↑ ↓ 選擇   Enter 開啟   Esc 關閉</translation>
+    </message>
+    <message>
+        <source>Look at this shop</source>
+        <translation>查看這家店鋪</translation>
+    </message>
+    <message>
+        <source>Look at all shops</source>
+        <translation>查看所有店鋪</translation>
+    </message>
+    <message>
+        <source>{count} reviews</source>
+        <translation>{count} 則評價</translation>
     </message>
 </context>
 <context>
@@ -13924,10 +13995,6 @@
         <translation>店鋪</translation>
     </message>
     <message>
-        <source>Search reviews    Ctrl+K</source>
-        <translation>搜尋評價    Ctrl+K</translation>
-    </message>
-    <message>
         <source>Search reviews</source>
         <translation>搜尋評價</translation>
     </message>
@@ -13978,6 +14045,10 @@
     <message>
         <source>Not now</source>
         <translation>暫不</translation>
+    </message>
+    <message>
+        <source>Search reviews    Ctrl+F</source>
+        <translation>搜尋評價    Ctrl+F</translation>
     </message>
 </context>
 <context>
