@@ -4560,6 +4560,14 @@
         <source>The program is portable (portable.txt lies beside it), but nothing can be written to {folder}. Move the program&apos;s folder to a place of your own, or delete portable.txt.</source>
         <translation>程序处于便携模式（旁边有 portable.txt），但 {folder} 无法写入。请把程序文件夹移到自己能写入的位置，或者删除 portable.txt。</translation>
     </message>
+    <message>
+        <source>The data file {path} is not there. If it lies on another disk, connect it and start the program again; Tools → Where the data lie leads back to the program&apos;s own folder.</source>
+        <translation>数据文件 {path} 不在那里。如果它在别的硬盘上，请接上硬盘再打开程序；“工具”菜单的“数据在哪里”可以回到程序自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>{folder} already holds a file {name}. Choose an empty folder.</source>
+        <translation>{folder} 里已经有 {name}。请选一个空文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>Events</name>
@@ -6706,6 +6714,109 @@
     </message>
 </context>
 <context>
+    <name>Kept data</name>
+    <message>
+        <source>order and parcel number, item, amounts, times, province; the nickname as a code</source>
+        <translation>订单号、运单号、商品、金额、时间、省份；昵称只存成不可还原的代码</translation>
+    </message>
+    <message>
+        <source>case and order number, reason, amounts, times</source>
+        <translation>售后单号、订单号、原因、金额、时间</translation>
+    </message>
+    <message>
+        <source>text (telephones, addresses masked), order number, item, times, your answer</source>
+        <translation>评价文字（电话、地址等已打码）、订单号、商品、时间、你的回复</translation>
+    </message>
+    <message>
+        <source>order and parcel number, courier, province, times</source>
+        <translation>订单号、运单号、快递公司、省份、时间</translation>
+    </message>
+    <message>
+        <source>Data of buyers</source>
+        <translation>买家数据</translation>
+    </message>
+    <message>
+        <source>Names, telephone numbers and addresses of buyers are not kept at all. What is kept lies on this computer only. Besides it there are scores, tasks and notes, which speak of no buyer unless you wrote so.</source>
+        <translation>买家的姓名、电话、地址完全不保存。保存的都只在这台电脑里。另外还有评分、任务和备注，除非你自己写了，里面没有买家。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>保存了什么</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>起止日期</translation>
+    </message>
+    <message>
+        <source>Forget everything before this day</source>
+        <translation>删除这一天之前的全部</translation>
+    </message>
+    <message>
+        <source>Shop to forget</source>
+        <translation>要删除的店铺</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Forget the shop…</source>
+        <translation>删除店铺…</translation>
+    </message>
+    <message>
+        <source>Replace by one of now…</source>
+        <translation>换成一份现在的…</translation>
+    </message>
+    <message>
+        <source>Everything before</source>
+        <translation>这一天之前的全部</translation>
+    </message>
+    <message>
+        <source>A shop with everything of its own</source>
+        <translation>一家店铺和它的全部数据</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>{count} backups in the program&apos;s folder hold what was there when they were made</source>
+        <translation>程序文件夹里有 {count} 份备份，里面还是备份当时的数据</translation>
+    </message>
+    <message>
+        <source>Nothing is that old.</source>
+        <translation>没有那么早的数据。</translation>
+    </message>
+    <message>
+        <source>Before {day}: {what}. They are removed for good, with what was judged and noted of them; scores of that time stay. This cannot be undone.</source>
+        <translation>{day} 之前：{what}。连同对它们的判断和记录一起彻底删除；那时的评分保留。不能撤销。</translation>
+    </message>
+    <message>
+        <source>{shop} is removed for good, with its scores, orders, reviews, tasks and events. This cannot be undone.</source>
+        <translation>{shop} 连同它的评分、订单、评价、任务和事件一起彻底删除。不能撤销。</translation>
+    </message>
+    <message>
+        <source>{count} backups are removed for good. One of the data of now is made first. This cannot be undone.</source>
+        <translation>彻底删除 {count} 份备份，先给现在的数据备份一份。不能撤销。</translation>
+    </message>
+    <message>
+        <source>It is forgotten.</source>
+        <translation>已经删除。</translation>
+    </message>
+</context>
+<context>
     <name>Knowledge</name>
     <message>
         <source>Search</source>
@@ -8114,6 +8225,14 @@
         <source>&amp;Go to…</source>
         <translation>快速前往(&amp;G)…</translation>
     </message>
+    <message>
+        <source>&amp;Data of buyers…</source>
+        <translation>买家数据(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Where the data lie…</source>
+        <translation>数据在哪里(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>NextSteps</name>
@@ -8820,6 +8939,53 @@
     <message>
         <source>{count} reviews</source>
         <translation>{count} 条评价</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>What to do…</source>
+        <translation>怎么办…</translation>
+    </message>
+    <message>
+        <source>The data file is {path}.</source>
+        <translation>数据文件在 {path}。</translation>
+    </message>
+    <message>
+        <source>Where the data lie</source>
+        <translation>数据在哪里</translation>
+    </message>
+    <message>
+        <source>Move it to another folder…</source>
+        <translation>移到别的文件夹…</translation>
+    </message>
+    <message>
+        <source>Open the one in the program&apos;s own folder from now on; this one stays where it is</source>
+        <translation>以后用程序自己文件夹里的数据文件；这一个留在原处</translation>
+    </message>
+    <message>
+        <source>Leave it there and do not tell me again</source>
+        <translation>就放在那里，不再提醒</translation>
+    </message>
+    <message>
+        <source>Folder for the data file</source>
+        <translation>数据文件放在哪个文件夹</translation>
+    </message>
+    <message>
+        <source>The data file lies in a folder that {service} copies.</source>
+        <translation>数据文件放在{service}的同步文件夹里。</translation>
+    </message>
+    <message>
+        <source>The data file lies on a network drive.</source>
+        <translation>数据文件放在网络驱动器上。</translation>
+    </message>
+    <message>
+        <source>{service} copies files while they are written to: it can leave half a data file on another computer, or bring an older one back over a newer one. Keep the data file in a folder of this computer; backups may well lie there.</source>
+        <translation>{service}会在写入的过程中复制文件：别的电脑上可能只有半个数据文件，旧的也可能盖掉新的。请把数据文件放在这台电脑自己的文件夹里；备份可以放在那里。</translation>
+    </message>
+    <message>
+        <source>Network drives are slow for a data file and can lose what two computers write. Keep it in a folder of this computer; backups may well lie there.</source>
+        <translation>网络驱动器上的数据文件很慢，两台电脑同时写还可能丢数据。请放在这台电脑自己的文件夹里；备份可以放在那里。</translation>
     </message>
 </context>
 <context>

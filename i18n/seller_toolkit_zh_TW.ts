@@ -4560,6 +4560,14 @@
         <source>The program is portable (portable.txt lies beside it), but nothing can be written to {folder}. Move the program&apos;s folder to a place of your own, or delete portable.txt.</source>
         <translation>程式處於可攜模式（旁邊有 portable.txt），但 {folder} 無法寫入。請把程式資料夾移到自己可以寫入的位置，或刪除 portable.txt。</translation>
     </message>
+    <message>
+        <source>The data file {path} is not there. If it lies on another disk, connect it and start the program again; Tools → Where the data lie leads back to the program&apos;s own folder.</source>
+        <translation>資料檔案 {path} 不在那裡。如果它在別的硬碟上，請接上硬碟再開啟程式；「工具」選單的「資料在哪裡」可以回到程式自己的資料夾。</translation>
+    </message>
+    <message>
+        <source>{folder} already holds a file {name}. Choose an empty folder.</source>
+        <translation>{folder} 裡已經有 {name}。請選一個空資料夾。</translation>
+    </message>
 </context>
 <context>
     <name>Events</name>
@@ -6706,6 +6714,109 @@
     </message>
 </context>
 <context>
+    <name>Kept data</name>
+    <message>
+        <source>order and parcel number, item, amounts, times, province; the nickname as a code</source>
+        <translation>訂單號、運單號、商品、金額、時間、省份；暱稱只存成不可還原的代碼</translation>
+    </message>
+    <message>
+        <source>case and order number, reason, amounts, times</source>
+        <translation>售後單號、訂單號、原因、金額、時間</translation>
+    </message>
+    <message>
+        <source>text (telephones, addresses masked), order number, item, times, your answer</source>
+        <translation>評價文字（電話、地址等已打碼）、訂單號、商品、時間、你的回覆</translation>
+    </message>
+    <message>
+        <source>order and parcel number, courier, province, times</source>
+        <translation>訂單號、運單號、快遞公司、省份、時間</translation>
+    </message>
+    <message>
+        <source>Data of buyers</source>
+        <translation>買家資料</translation>
+    </message>
+    <message>
+        <source>Names, telephone numbers and addresses of buyers are not kept at all. What is kept lies on this computer only. Besides it there are scores, tasks and notes, which speak of no buyer unless you wrote so.</source>
+        <translation>買家的姓名、電話、地址完全不保存。保存的都只在這台電腦裡。另外還有評分、任務和備註，除非你自己寫了，裡面沒有買家。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>保存了什麼</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>列數</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>起迄日期</translation>
+    </message>
+    <message>
+        <source>Forget everything before this day</source>
+        <translation>刪除這一天之前的全部</translation>
+    </message>
+    <message>
+        <source>Shop to forget</source>
+        <translation>要刪除的店鋪</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>刪除…</translation>
+    </message>
+    <message>
+        <source>Forget the shop…</source>
+        <translation>刪除店鋪…</translation>
+    </message>
+    <message>
+        <source>Replace by one of now…</source>
+        <translation>換成一份現在的…</translation>
+    </message>
+    <message>
+        <source>Everything before</source>
+        <translation>這一天之前的全部</translation>
+    </message>
+    <message>
+        <source>A shop with everything of its own</source>
+        <translation>一家店鋪和它的全部資料</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>{count} backups in the program&apos;s folder hold what was there when they were made</source>
+        <translation>程式資料夾裡有 {count} 份備份，裡面還是備份當時的資料</translation>
+    </message>
+    <message>
+        <source>Nothing is that old.</source>
+        <translation>沒有那麼早的資料。</translation>
+    </message>
+    <message>
+        <source>Before {day}: {what}. They are removed for good, with what was judged and noted of them; scores of that time stay. This cannot be undone.</source>
+        <translation>{day} 之前：{what}。連同對它們的判斷和記錄一起徹底刪除；那時的評分保留。不能復原。</translation>
+    </message>
+    <message>
+        <source>{shop} is removed for good, with its scores, orders, reviews, tasks and events. This cannot be undone.</source>
+        <translation>{shop} 連同它的評分、訂單、評價、任務和事件一起徹底刪除。不能復原。</translation>
+    </message>
+    <message>
+        <source>{count} backups are removed for good. One of the data of now is made first. This cannot be undone.</source>
+        <translation>徹底刪除 {count} 份備份，先給現在的資料備份一份。不能復原。</translation>
+    </message>
+    <message>
+        <source>It is forgotten.</source>
+        <translation>已經刪除。</translation>
+    </message>
+</context>
+<context>
     <name>Knowledge</name>
     <message>
         <source>Search</source>
@@ -8114,6 +8225,14 @@
         <source>&amp;Go to…</source>
         <translation>快速前往(&amp;G)…</translation>
     </message>
+    <message>
+        <source>&amp;Data of buyers…</source>
+        <translation>買家資料(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Where the data lie…</source>
+        <translation>資料在哪裡(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>NextSteps</name>
@@ -8820,6 +8939,53 @@
     <message>
         <source>{count} reviews</source>
         <translation>{count} 則評價</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>What to do…</source>
+        <translation>怎麼辦…</translation>
+    </message>
+    <message>
+        <source>The data file is {path}.</source>
+        <translation>資料檔案在 {path}。</translation>
+    </message>
+    <message>
+        <source>Where the data lie</source>
+        <translation>資料在哪裡</translation>
+    </message>
+    <message>
+        <source>Move it to another folder…</source>
+        <translation>移到別的資料夾…</translation>
+    </message>
+    <message>
+        <source>Open the one in the program&apos;s own folder from now on; this one stays where it is</source>
+        <translation>以後用程式自己資料夾裡的資料檔案；這一個留在原處</translation>
+    </message>
+    <message>
+        <source>Leave it there and do not tell me again</source>
+        <translation>就放在那裡，不再提醒</translation>
+    </message>
+    <message>
+        <source>Folder for the data file</source>
+        <translation>資料檔案放在哪個資料夾</translation>
+    </message>
+    <message>
+        <source>The data file lies in a folder that {service} copies.</source>
+        <translation>資料檔案放在{service}的同步資料夾裡。</translation>
+    </message>
+    <message>
+        <source>The data file lies on a network drive.</source>
+        <translation>資料檔案放在網路磁碟機上。</translation>
+    </message>
+    <message>
+        <source>{service} copies files while they are written to: it can leave half a data file on another computer, or bring an older one back over a newer one. Keep the data file in a folder of this computer; backups may well lie there.</source>
+        <translation>{service}會在寫入的過程中複製檔案：別的電腦上可能只有半個資料檔案，舊的也可能蓋掉新的。請把資料檔案放在這台電腦自己的資料夾裡；備份可以放在那裡。</translation>
+    </message>
+    <message>
+        <source>Network drives are slow for a data file and can lose what two computers write. Keep it in a folder of this computer; backups may well lie there.</source>
+        <translation>網路磁碟機上的資料檔案很慢，兩台電腦同時寫還可能丟資料。請放在這台電腦自己的資料夾裡；備份可以放在那裡。</translation>
     </message>
 </context>
 <context>

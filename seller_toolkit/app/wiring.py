@@ -12,5 +12,7 @@ def make_workspace(store: Path | None = None) -> Workspace:
     folders = user_folders()
     settings = Settings(folders.settings)
     if store is None:
-        return Workspace(folders.store, resource=resource, settings=settings, backups=folders.backups)
+        moved_to = settings["store_folder"]
+        path = Path(moved_to) / folders.store.name if moved_to else folders.store
+        return Workspace(path, resource=resource, settings=settings, backups=folders.backups, usual_path=folders.store)
     return Workspace(store, resource=resource, settings=settings)

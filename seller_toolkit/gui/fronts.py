@@ -16,6 +16,8 @@ from seller_toolkit.gui.hours_form import HoursForm
 from seller_toolkit.gui.knowledge_base import KnowledgeBase
 from seller_toolkit.gui.learning_form import LearningForm
 from seller_toolkit.gui.palette import Palette
+from seller_toolkit.gui.place_form import PlaceForm
+from seller_toolkit.gui.privacy_form import PrivacyForm
 from seller_toolkit.gui.quiet_learner import QuietLearner
 from seller_toolkit.gui.report_form import ReportForm
 from seller_toolkit.gui.rules_form import RulesForm
@@ -44,6 +46,8 @@ class Fronts(QObject):
         self.hours = HoursForm(window, context)
         self.report = ReportForm(window, context)
         self.safety = SafetyForm(window, context)
+        self.privacy = PrivacyForm(window, context)
+        self.place = PlaceForm(window, context)
         self.tags = TagTreeForm(window, context)
         self.learning = LearningForm(window, context)
         self.learner = QuietLearner(context, self.learning.propose, self)

@@ -148,6 +148,7 @@ class MainWindow(QMainWindow):
         self.run(review_desk.catch_up, done=self._on_stored, uses_store=False)
         self.fronts.learner.begin()
         self.fronts.safety.begin()
+        self.fronts.place.begin()
         if self._first_files:
             self.take_files(self._first_files)
         self.watch.begin()

@@ -142,6 +142,8 @@ class Menus:
         self._add(menu, translate("Menu", "Replace the rules by a &file…"), self.take_in_rules)
         self._add(menu, translate("Menu", "&Back to the program's rules…"), self._go_back)
         menu.addSeparator()
+        self._add(menu, translate("Menu", "&Data of buyers…"), self._window.fronts.privacy.open)
+        self._add(menu, translate("Menu", "&Where the data lie…"), self._window.fronts.place.open)
         self._add(menu, translate("Menu", "&Check the store"), self._window.fronts.safety.check)
 
     def _reviews(self, menu: QMenu) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,7 @@ from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.gui.dialogs_port import FileKind
 from seller_toolkit.gui.tabs.tab import TabContext
+from seller_toolkit.gui.task_runner import Job
 from seller_toolkit.i18n.error_texts import check_text, error_text
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services import safety_desk
@@ -182,7 +184,7 @@ class SafetyForm(QObject):
         else:
             self._context.wishes.notice.emit(translate("Check", "The store is sound."))
 
-    def _run(self, job: Any, *words: object, done: Any) -> None:  # noqa: ANN401 - any question of the desk
+    def _run(self, job: Job, *words: object, done: Callable[[Outcome[Any]], object]) -> None:
         self._context.runner.start(
             job, self._context.workspace, *words, on_success=done, on_failure=self._context.wishes.failed.emit
         )

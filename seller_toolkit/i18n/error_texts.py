@@ -156,6 +156,8 @@ ERROR_TEXTS: Mapping[str, str] = {
     "rival.no_value": QT_TRANSLATE_NOOP("Errors", "{shop} has no value of this score yet, so nobody can say what it takes. Import or type it first."),
     "item.unknown": QT_TRANSLATE_NOOP("Errors", "There is no snapshot of the item {item} any more. Its import may have been undone."),
     # the store
+    "store.not_there": QT_TRANSLATE_NOOP("Errors", "The data file {path} is not there. If it lies on another disk, connect it and start the program again; Tools → Where the data lie leads back to the program's own folder."),
+    "store.there_already": QT_TRANSLATE_NOOP("Errors", "{folder} already holds a file {name}. Choose an empty folder."),
     "portable.not_writable": QT_TRANSLATE_NOOP("Errors", "The program is portable (portable.txt lies beside it), but nothing can be written to {folder}. Move the program's folder to a place of your own, or delete portable.txt."),
     "store.locked": QT_TRANSLATE_NOOP("Errors", "The data file {name} is open in another window of the program. Close that one first."),
     "store.busy": QT_TRANSLATE_NOOP("Errors", "Another program holds the data file {name}, or its folder cannot be locked (a network drive?). Close programs that use it, or keep it in a folder of this computer, and try again."),

@@ -8,6 +8,7 @@ from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, TypeVar
 
+from seller_toolkit.domain.errors import UserError
 from seller_toolkit.settings.file import Settings
 
 if TYPE_CHECKING:
@@ -44,10 +45,13 @@ class Workspace:
         resource: Callable[..., Path],
         settings: Settings,
         backups: Path | None = None,
+        usual_path: Path | None = None,
         now: Callable[[], datetime] = datetime.now,
     ) -> None:
         self.store_path = store_path
         self.settings = settings
+        self.usual_path = usual_path
+        """Where the user's own store lies if nobody moved it; None for a store that was named."""
         self.now = now
         self.resource = resource
         self.backups = backups or store_path.parent / "backups"
@@ -65,6 +69,8 @@ class Workspace:
         def open_it() -> Store:
             from seller_toolkit.store.connection import open_store  # start-up: SQLAlchemy
 
+            if self.usual_path not in (None, self.store_path) and not self.store_path.exists():
+                raise UserError("store.not_there", path=str(self.store_path))  # a new one would hide that it is gone
             return open_store(self.store_path, now=self.now, backups=self.backups)
 
         return self._once("store", open_it)

@@ -39,6 +39,8 @@ OPTIONS = (
     Option(
         "learns_by_itself", "on", ("on", "off")
     ),  # from reviews, in the background; nothing is in force before the user keeps it
+    Option("store_folder", ""),  # where the user moved the store to; "": the program's own folder
+    Option("accepted_place", ""),  # a path of the store whose risk the user knows and has accepted
     Option("palette_recent", ""),  # keys of what was gone to last, one a line, the latest first
     Option("window_geometry", ""),
     Option("table_states", ""),

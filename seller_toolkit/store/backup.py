@@ -65,6 +65,28 @@ def readable(source: Path, target: Path, password: str) -> Iterator[Path]:
         yield plain
 
 
+def copy_to_move(store: Store, target: Path) -> None:
+    """A copy of an open store that holds every transaction up to now and is sound; there is none otherwise.
+
+    Raises:
+        UserError: "file.not_writable", "store.damaged".
+    """
+    written = -1
+    while written != store.writes:  # what was written while we copied is copied too
+        written = store.writes
+        back_up(store, target)
+    if not sqlite.is_sound(target, thorough=True):
+        target.unlink()
+        raise UserError("store.damaged", name=store.path.name, path=str(store.path))
+
+
+def put_aside(path: Path, at: datetime) -> Path:
+    """Give a closed store a name that tells of the time; the answer is its new path."""
+    kept = _free_name(path.with_name(f"{path.stem} {at:%Y-%m-%d %H%M%S}{path.suffix}"))
+    _rename_store(path, kept)
+    return kept
+
+
 def check(store: Store) -> tuple[str, ...]:
     """What is wrong with a store, as codes; nothing when all is well.
 
@@ -121,8 +143,7 @@ def _exchange(copy: Path, target: Path, at: datetime) -> Path | None:
     if not target.exists():
         move(copy, target)
         return None
-    kept = _free_name(target.with_name(f"{target.stem} {at:%Y-%m-%d %H%M%S}{target.suffix}"))
-    _rename_store(target, kept)
+    kept = put_aside(target, at)
     try:
         move(copy, target)
     except UserError:

@@ -98,6 +98,24 @@ def make_daily(store: Path, folder: Path, today: date) -> Made:
     return Made.MADE
 
 
+def replace_all(store: Path, folder: Path, today: date) -> int:
+    """Make a backup of now and then remove every other one in the folder, whatever made it; the answer is how many went.
+
+    Raises:
+        UserError: as `make_daily`; nothing is removed then.
+    """
+    target = folder / f"{store.stem} {today.isoformat()}{store.suffix}"
+    _insist_on_room(store, folder)
+    with backup.copied_beside(store, target) as copy:
+        if not sqlite.is_sound(copy):
+            raise UserError("store.damaged", name=store.name, path=str(store))
+        backup.move(copy, target)
+    gone = [kept.path for kept in backups_in(folder) if kept.path != target]
+    for path in gone:
+        path.unlink(missing_ok=True)
+    return len(gone)
+
+
 def thin_out(store: Path, folder: Path) -> tuple[Path, ...]:
     """Remove the backups of days that are not kept; the answer names them. What this module did not name it leaves alone."""
     days = _days_of(store, folder)

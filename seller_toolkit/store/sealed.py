@@ -8,13 +8,12 @@ cannot be left out, exchanged or cut off without being noticed. Without the pass
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO
-
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
+from typing import TYPE_CHECKING, BinaryIO
 
 from seller_toolkit.domain.errors import UserError
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 MAGIC = b"STKSEAL1"
 LEAST_PASSWORD = 8
@@ -59,6 +58,8 @@ def unseal(source: Path, target: Path, password: str) -> None:
             "backup.cut_off", "backup.not_sealed".
         OSError: either file refuses.
     """
+    from cryptography.exceptions import InvalidTag  # start-up: 20 MB that only a sealed backup needs
+
     target.touch(mode=0o600, exist_ok=True)
     with source.open("rb") as file, target.open("wb") as plain:
         if file.read(len(MAGIC)) != MAGIC:
@@ -72,7 +73,10 @@ def unseal(source: Path, target: Path, password: str) -> None:
                 raise UserError("backup.wrong_password", name=source.name) from error
 
 
-def _lock(password: str, salt: bytes) -> AESGCM:
+def _lock(password: str, salt: bytes) -> "AESGCM":
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # start-up: 20 MB that only a sealed backup needs
+    from cryptography.hazmat.primitives.kdf.scrypt import Scrypt  # start-up: the same
+
     return AESGCM(Scrypt(salt=salt, length=32, **_COST).derive(password.encode()))
 
 

@@ -100,7 +100,7 @@ def delete_shops(c: Connection, shop_ids: Collection[int]) -> None:
             of_rows = (BATCH_CHANGE.c.table_name == name, BATCH_CHANGE.c.row_id.in_(of_shop))
             c.execute(BATCH_CHANGE.delete().where(*of_rows))
             c.execute(table.delete().where(table.c.shop_id.in_(piece)))
-        _forget_batches(c, touched)
+        forget_batches(c, touched)
         c.execute(TASK.delete().where(TASK.c.shop_id.in_(piece)))
         c.execute(EVENT.delete().where(EVENT.c.shop_id.in_(piece)))
         c.execute(SHOP.delete().where(SHOP.c.id.in_(piece)))
@@ -122,7 +122,8 @@ def _batches_of(c: Connection, shop_ids: Collection[int]) -> set[int]:
     return found
 
 
-def _forget_batches(c: Connection, batches: Iterable[int]) -> None:
+def forget_batches(c: Connection, batches: Iterable[int]) -> None:
+    """Let imports go that no row is left of; one that still has rows stays, but its file counts as not imported."""
     for batch in batches:
         in_use = any(
             c.scalar(select(exists().where((table.c.batch_id == batch) | from_file(table, batch))))

@@ -264,6 +264,11 @@ def holds(column: ColumnElement[Any], word: str) -> ColumnElement[bool]:
     return func.instr(column, word) > 0
 
 
+def overwrite_deleted(connection: Connection) -> None:
+    """From now on this connection writes zeros over what it deletes, so that nothing of it is left in the file's free pages."""
+    connection.exec_driver_sql("PRAGMA secure_delete = ON")
+
+
 def make_text_index(connection: Connection) -> None:
     """The index of the pairs of letters in reviews' texts; it keeps neither texts nor places. Where SQLite lacks FTS5: none."""
     has_it = connection.exec_driver_sql("SELECT 1 FROM pragma_module_list WHERE name = 'fts5'").scalar()

@@ -127,6 +127,19 @@ def test_only_backups_of_its_own_naming_are_thinned_out(filled, folder):
     assert {f"store {day}.db" for day in to_keep(days_back(60))} <= left
 
 
+def test_all_are_replaced_by_one_of_now(filled, folder, monkeypatch):
+    folder.mkdir()
+    for name in ("store 2026-11-20.db", "store-0006-20261126-093000.db", "mine.db", "notes.txt"):
+        (folder / name).write_bytes(b"")
+    monkeypatch.setattr(kept_backups.sqlite, "is_sound", lambda _path: False)
+    with pytest.raises(UserError, match=r"store\.damaged"):
+        kept_backups.replace_all(filled.path, folder, TODAY)
+    assert len(list(folder.iterdir())) == 4
+    monkeypatch.undo()
+    assert kept_backups.replace_all(filled.path, folder, TODAY) == 3
+    assert {path.name for path in folder.iterdir()} == {"notes.txt", "store 2026-11-27.db"}
+
+
 def test_the_list_says_why_each_was_made(folder):
     folder.mkdir()
     for place, name in enumerate(
