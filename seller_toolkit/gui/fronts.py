@@ -20,6 +20,7 @@ from seller_toolkit.gui.place_form import PlaceForm
 from seller_toolkit.gui.privacy_form import PrivacyForm
 from seller_toolkit.gui.quiet_learner import QuietLearner
 from seller_toolkit.gui.report_form import ReportForm
+from seller_toolkit.gui.rescue_form import RescueForm
 from seller_toolkit.gui.rules_form import RulesForm
 from seller_toolkit.gui.safety_form import SafetyForm
 from seller_toolkit.gui.tabs.tab import TabContext
@@ -48,6 +49,7 @@ class Fronts(QObject):
         self.safety = SafetyForm(window, context)
         self.privacy = PrivacyForm(window, context)
         self.place = PlaceForm(window, context)
+        self.rescue = RescueForm(window, context, self.safety)
         self.tags = TagTreeForm(window, context)
         self.learning = LearningForm(window, context)
         self.learner = QuietLearner(context, self.learning.propose, self)

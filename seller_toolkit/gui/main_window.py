@@ -139,7 +139,7 @@ class MainWindow(QMainWindow):
         self._first_files = tuple(files)
         self.pages.setFocus()  # not the first field of the bar: nobody is choosing anything yet
         self.show_tab("overview")
-        self.run(desk.open_store, done=self._on_opened)
+        self.fronts.rescue.open_store(self._on_opened)
 
     @Slot(object)
     def _on_opened(self, outcome: Outcome[Any]) -> None:

@@ -6,14 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.gui.dialogs_port import FileKind
 from seller_toolkit.gui.tabs.tab import TabContext
 from seller_toolkit.gui.task_runner import Job
-from seller_toolkit.i18n.error_texts import check_text, error_text
+from seller_toolkit.i18n.error_texts import error_text
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services import safety_desk
 
@@ -28,6 +28,8 @@ _ABOUT_PASSWORDS = ("backup.wants_password", "backup.wrong_password")
 
 class SafetyForm(QObject):
     """Made once by the window."""
+
+    damage_found = Signal(object)  # codes of what a check has found
 
     def __init__(self, window: MainWindow, context: TabContext) -> None:
         super().__init__(window)
@@ -46,7 +48,9 @@ class SafetyForm(QObject):
     @Slot(object)
     def _on_none_made(self, error: BaseException) -> None:
         """That the disk is full is said in the line; that the store is damaged, in front of the window."""
-        if isinstance(error, UserError) and error.code != "store.damaged":
+        if isinstance(error, UserError) and error.code == "store.damaged":
+            self.damage_found.emit((error.code,))
+        elif isinstance(error, UserError):
             self._context.wishes.notice.emit(error_text(error.code, error.params))
         else:
             self._context.wishes.failed.emit(error)
@@ -159,10 +163,11 @@ class SafetyForm(QObject):
             last=last,
         )
         if self._context.dialogs.confirm(translate("Menu", "Restore a backup"), text, translate("Menu", "Restore")):
-            self._run(safety_desk.restore, source, password, done=self._on_restored)
+            self._run(safety_desk.restore, source, password, done=self.take_restored)
 
     @Slot(object)
-    def _on_restored(self, outcome: Outcome[object]) -> None:
+    def take_restored(self, outcome: Outcome[object]) -> None:
+        """A backup is in the store's place: everything that is shown is another."""
         if self.dialog is not None:
             self.dialog.accept()
         self._window.deeds.clear()
@@ -179,8 +184,7 @@ class SafetyForm(QObject):
     @Slot(object)
     def _on_checked(self, outcome: Outcome[tuple[str, ...]]) -> None:
         if outcome.value:
-            problems = "\n".join(check_text(code) for code in outcome.value)
-            self._context.dialogs.show_error(translate("Menu", "The store has problems"), problems)
+            self.damage_found.emit(outcome.value)
         else:
             self._context.wishes.notice.emit(translate("Check", "The store is sound."))
 

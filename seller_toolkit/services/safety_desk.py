@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from seller_toolkit.domain.changes import Outcome
     from seller_toolkit.services.jobs import JobContext
+    from seller_toolkit.services.rescue import AfterCrash, GoodBackup, SavedCopy
     from seller_toolkit.services.safety import BackupList
     from seller_toolkit.services.workspace import Workspace
     from seller_toolkit.store.backup_contents import Contents
@@ -51,3 +52,21 @@ def check(context: JobContext, workspace: Workspace) -> Outcome[tuple[str, ...]]
     from seller_toolkit.services import safety  # start-up: SQLAlchemy
 
     return safety.check(context, workspace)
+
+
+def after_crash(context: JobContext, workspace: Workspace) -> Outcome[AfterCrash | None]:
+    from seller_toolkit.services import rescue  # start-up: SQLAlchemy
+
+    return rescue.after_crash(context, workspace)
+
+
+def newest_good(context: JobContext, workspace: Workspace) -> Outcome[GoodBackup | None]:
+    from seller_toolkit.services import rescue  # start-up: SQLAlchemy
+
+    return rescue.newest_good(context, workspace)
+
+
+def save_what_can_be_saved(context: JobContext, workspace: Workspace) -> Outcome[SavedCopy]:
+    from seller_toolkit.services import rescue  # start-up: SQLAlchemy
+
+    return rescue.save_what_can_be_saved(context, workspace)

@@ -30,7 +30,7 @@ def back_up(store: Store, target: Path, password: str = "") -> int:
         raise UserError("backup.same_file", name=target.name)
     with copied_beside(store.path, target) as copy:
         if password:
-            with _beside(target) as hidden, _writing(target):
+            with beside(target) as hidden, writing(target):
                 sealed.seal(copy, hidden, password)
                 return _moved(hidden, target)
         return _moved(copy, target)
@@ -58,8 +58,8 @@ def readable(source: Path, target: Path, password: str) -> Iterator[Path]:
         return
     if not password:
         raise UserError("backup.wants_password", name=source.name)
-    with _beside(target) as plain:
-        with _writing(target):
+    with beside(target) as plain:
+        with writing(target):
             target.parent.mkdir(parents=True, exist_ok=True)
             sealed.unseal(source, plain, password)
         yield plain
@@ -97,13 +97,18 @@ def check(store: Store) -> tuple[str, ...]:
     if not sqlite.is_sound(store.path, thorough=True):
         return ("store.damaged",)
     with store.read() as connection:
-        found = {
-            "store.broken_references": sqlite.has_broken_references(store.path),
-            "batch.unfinished": bool(connection.scalar(select(exists().where(BATCH.c.status == RUNNING)))),
-            "batch.sums_wrong": _sums_are_wrong(connection),
-            "batch.undone_rows": any(_has_undone_rows(connection, table) for table in RECORD_TABLES.values()),
-            "batch.journal_broken": any(_has_lost_rows(connection, table) for table in RECORD_TABLES.values()),
-        }
+        return problems_in(connection, store.path)
+
+
+def problems_in(c: Connection, path: Path) -> tuple[str, ...]:
+    """What is wrong with the rows of a file that is sound itself, as `check` says it."""
+    found = {
+        "store.broken_references": sqlite.has_broken_references(path),
+        "batch.unfinished": bool(c.scalar(select(exists().where(BATCH.c.status == RUNNING)))),
+        "batch.sums_wrong": _sums_are_wrong(c),
+        "batch.undone_rows": any(_has_undone_rows(c, table) for table in RECORD_TABLES.values()),
+        "batch.journal_broken": any(_has_lost_rows(c, table) for table in RECORD_TABLES.values()),
+    }
     return tuple(code for code, wrong in found.items() if wrong)
 
 
@@ -134,7 +139,7 @@ def restore(source: Path, target: Path, *, now: Callable[[], datetime] = datetim
 
 
 def _lock(target: Path, now: Callable[[], datetime]) -> locks.Lock:
-    with _writing(target):
+    with writing(target):
         return locks.acquire(target, now=now)
 
 
@@ -175,10 +180,10 @@ def copied_beside(source: Path, target: Path) -> Iterator[Path]:
 
     Where the block does not move it away it is removed.
     """
-    with _writing(target):
+    with writing(target):
         target.parent.mkdir(parents=True, exist_ok=True)
-    with _beside(target) as copy:
-        with _writing(target), sqlite.explained(source):
+    with beside(target) as copy:
+        with writing(target), sqlite.explained(source):
             sqlite.copy(source, copy)
             with copy.open("rb+") as file:
                 os.fsync(file.fileno())
@@ -186,7 +191,7 @@ def copied_beside(source: Path, target: Path) -> Iterator[Path]:
 
 
 @contextmanager
-def _beside(target: Path) -> Iterator[Path]:
+def beside(target: Path) -> Iterator[Path]:
     """A name in the target's folder for as long as the block lasts; a file of that name is then removed."""
     path = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
     try:
@@ -201,12 +206,12 @@ def move(copy: Path, target: Path) -> None:
     Raises:
         UserError: "file.not_writable".
     """
-    with _writing(target):
+    with writing(target):
         copy.replace(target)
 
 
 @contextmanager
-def _writing(target: Path) -> Iterator[None]:
+def writing(target: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:

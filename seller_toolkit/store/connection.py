@@ -19,8 +19,10 @@ __all__ = ["Connection", "Store", "open_store"]
 class Store:
     """An open store. Any thread may use it; writers wait for each other, readers never wait."""
 
-    def __init__(self, path: Path, lock: locks.Lock) -> None:
+    def __init__(self, path: Path, lock: locks.Lock, *, after_crash: bool = False) -> None:
         self.path = path
+        self.after_crash = after_crash
+        """Whether who had it open before did not close it; it was examined then, and is sound."""
         self.writes = 0
         """How many transactions were written since the store was opened: what was read before may be out of date."""
         self._lock = lock
@@ -74,9 +76,12 @@ def open_store(path: Path, *, now: Callable[[], datetime] = datetime.now, backup
         except OSError as error:
             raise UserError("store.not_writable", name=path.name, path=str(path)) from error
         on_failure.callback(lock.release)
-        _prepare(path, unclean=lock.taken_over, now=now, backups=backups or path.parent / "backups")
+        kept = backups or path.parent / "backups"
+        _insist_on_content(path, kept)
+        unclean = lock.taken_over or _has_unfolded_log(path)
+        _prepare(path, unclean=unclean, now=now, backups=kept)
         on_failure.pop_all()
-        return Store(path, lock)
+        return Store(path, lock, after_crash=unclean)
 
 
 def revision_of(path: Path) -> str | None:
@@ -97,7 +102,6 @@ def revision_of(path: Path) -> str | None:
 
 def _prepare(path: Path, *, unclean: bool, now: Callable[[], datetime], backups: Path) -> None:
     _make_file(path)
-    unclean = unclean or _has_unfolded_log(path)
     revision = revision_of(path)
     if revision == HEAD:
         if unclean:
@@ -109,6 +113,12 @@ def _prepare(path: Path, *, unclean: bool, now: Callable[[], datetime], backups:
         _insist_on_soundness(path)
         _copy_before_migration(path, revision, now(), backups)
     _migrate(path)
+
+
+def _insist_on_content(path: Path, backups: Path) -> None:
+    """A file of no bytes is a new store, unless there are backups of it: then it was emptied, and no new one takes its place."""
+    if path.is_file() and not path.stat().st_size and any(backups.glob(f"{path.stem} *{path.suffix}")):
+        raise UserError("store.damaged", name=path.name, path=str(path))
 
 
 def _make_file(path: Path) -> None:

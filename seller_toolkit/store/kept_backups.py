@@ -1,7 +1,8 @@
 """The folder of backups: one a day that is made by itself, which of them are kept, and what each backup holds.
 
 Each backup of a day is a whole store in one file, named `store 2026-11-27.db`. Copies that were made before a migration lie
-there too (`store-0006-20261127-093000.db`); nothing here removes those.
+there too (`store-0006-20261127-093000.db`), and what was saved of a damaged store (`store saved 2026-11-27 093000.db`); nothing
+here removes those.
 """
 
 import hashlib
@@ -17,6 +18,7 @@ from typing import TypeVar
 
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.store import backup
+from seller_toolkit.store.connection import revision_of
 from seller_toolkit.store.dialects import sqlite
 
 DAYS, WEEKS, MONTHS = 7, 4, 12
@@ -25,6 +27,7 @@ ROOM = 2
 """A backup is made where the disk has this many times the store's size left: the program itself needs some."""
 _OF_DAY = re.compile(r"^(?P<stem>.+) (?P<day>\d{4}-\d{2}-\d{2})$")
 _BEFORE_MIGRATION = re.compile(r"^.+-\d{4}-\d{8}-\d{6}$")
+_SAVED = re.compile(r"^.+ saved \d{4}-\d{2}-\d{2} \d{6}$")
 _PIECE = 1 << 20
 _Group = TypeVar("_Group", bound=Hashable)
 
@@ -34,6 +37,7 @@ class Origin(Enum):
 
     DAILY = "daily"
     MIGRATION = "migration"
+    SAVED = "saved"
     OTHER = "other"
 
 
@@ -116,6 +120,24 @@ def replace_all(store: Path, folder: Path, today: date) -> int:
     return len(gone)
 
 
+def saved_name(store: Path, folder: Path, at: datetime) -> Path:
+    """Where what can be saved of a store goes."""
+    return folder / f"{store.stem} saved {at:%Y-%m-%d %H%M%S}{store.suffix}"
+
+
+def newest_good(store: Path, folder: Path) -> KeptBackup | None:
+    """The newest backup whose file is sound; what was saved of a damaged store is none."""
+    others = (one for one in backups_in(folder) if one.origin is not Origin.SAVED)
+    return next((one for one in others if one.path != store and _is_good(one.path)), None)
+
+
+def _is_good(path: Path) -> bool:
+    try:
+        return revision_of(path) is not None and sqlite.is_sound(path)
+    except UserError:
+        return False
+
+
 def thin_out(store: Path, folder: Path) -> tuple[Path, ...]:
     """Remove the backups of days that are not kept; the answer names them. What this module did not name it leaves alone."""
     days = _days_of(store, folder)
@@ -145,6 +167,8 @@ def backups_in(folder: Path) -> tuple[KeptBackup, ...]:
 def _origin(path: Path) -> Origin:
     if _OF_DAY.match(path.stem):
         return Origin.DAILY
+    if _SAVED.match(path.stem):
+        return Origin.SAVED
     return Origin.MIGRATION if _BEFORE_MIGRATION.match(path.stem) else Origin.OTHER
 
 

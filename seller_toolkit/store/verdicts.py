@@ -369,3 +369,10 @@ def _meta(c: Connection, key: str) -> str | None:
 
 def _keep(c: Connection, key: str, value: str) -> None:
     sqlite.upsert(c, META, "key", {"key": key, "value": value})
+
+
+def forget_judge(c: Connection) -> None:
+    """Let every verdict be made anew, as if nobody had judged; what was set by hand or seen stays."""
+    c.execute(REVIEW_VERDICT.update().values(judge=-1))
+    c.execute(META.delete().where(META.c.key.in_((_MARK, _RULES))))
+    changed(c)

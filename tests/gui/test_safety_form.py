@@ -125,9 +125,10 @@ def test_two_different_passwords_make_no_backup(window, tmp_path):
 def test_a_full_disk_is_said_in_the_line_and_a_damaged_store_in_front(window):
     window.form._on_none_made(UserError("backup.no_room", megabytes=20))
     assert "20 MB" in window.said[-1]
-    window.dialogs.answer("show_error", None)
+    found = []
+    window.form.damage_found.connect(found.append)
     window.form._on_none_made(UserError("store.damaged", name="store.db", path="/x/store.db"))
-    assert "is damaged" in window.dialogs.asked[-1].words[1]
+    assert found == [("store.damaged",)]
 
 
 def test_the_store_is_examined(window):

@@ -1,10 +1,11 @@
-"""Commands that write files: `chart`, `checklist`, `compare --out`, `report`, `backup`, `restore`, `check`, `demo`."""
+"""Commands that write files: `chart`, `checklist`, `compare --out`, `report`, `backup`, `restore`, `demo`."""
 
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from seller_toolkit.app.cli.answers import DONE, REFUSED, Answer
+from seller_toolkit.app.cli.answers import Answer
+from seller_toolkit.app.cli.check_command import run_check
 from seller_toolkit.app.cli.report_command import run_report, write_reports
 from seller_toolkit.app.cli.view_commands import check_profile, compare_views, days_of, own_shops, run_compare
 from seller_toolkit.app.offscreen import ensure_application
@@ -12,7 +13,6 @@ from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.report import Report
 from seller_toolkit.domain.sheets import PaperOptions
 from seller_toolkit.domain.shops import Shop
-from seller_toolkit.i18n.error_texts import check_text
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.reports.charts.files import write_chart
 from seller_toolkit.services import comparison, demo, documents, safety, score_trend, shop_list, task_paper
@@ -111,13 +111,6 @@ def run_restore(workspace: Workspace, options: argparse.Namespace) -> Answer:
         raise UserError("file.not_found", name=source.name)
     target = safety.restore(JobContext(), workspace, source, options.password).value
     return _written(target)
-
-
-def run_check(workspace: Workspace, _options: argparse.Namespace) -> Answer:
-    """What is wrong with the store; exit code 3 where anything is."""
-    problems = safety.check(JobContext(), workspace).value
-    words = [check_text(problem) for problem in problems] or [translate("Check", "The store is sound.")]
-    return Answer({"ok": not problems, "problems": list(problems)}, words, REFUSED if problems else DONE)
 
 
 def run_demo(workspace: Workspace, options: argparse.Namespace) -> Answer:

@@ -219,7 +219,9 @@ def _add_safety(make: Make) -> None:
     restore = make("restore", "put a backup in the store's place")
     restore.add_argument("file", metavar="F")
     restore.add_argument("--password", default="", metavar="TEXT", help="of an encrypted backup")
-    make("check", "examine the store")
+    check = make("check", "examine the store")
+    check.add_argument("--repair", action="store_true", help="save what can be saved into a new file; the store stays")
+    check.add_argument("--out", default="", metavar="F.db", help="the new file of --repair")
     make("demo", "load the demo shops and write their results").add_argument("--out", required=True, metavar="DIR")
     make("self-test", "everything once, in temporary folders")
 

@@ -28,6 +28,7 @@ SIZE = (920, 560)  # pixels at 100 %
 ORIGINS = {
     "daily": QT_TRANSLATE_NOOP("Backups", "made by itself"),
     "migration": QT_TRANSLATE_NOOP("Backups", "before a newer version of the program"),
+    "saved": QT_TRANSLATE_NOOP("Backups", "saved of a damaged file"),
     "other": QT_TRANSLATE_NOOP("Backups", "put there by you"),
 }
 

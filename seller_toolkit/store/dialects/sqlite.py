@@ -162,8 +162,8 @@ def insert_many(
     """
     on_conflict = ""
     if kept is not None:
-        settings = ", ".join(f"{_quoted(name)} = {expression}" for name, expression in kept.items())
-        on_conflict = f" ON CONFLICT ({_quoted(key)}) DO UPDATE SET {settings}"
+        settings = ", ".join(f"{quoted(name)} = {expression}" for name, expression in kept.items())
+        on_conflict = f" ON CONFLICT ({quoted(key)}) DO UPDATE SET {settings}"
     _insert(connection, table, names, rows, on_conflict, fixed or {})
 
 
@@ -172,12 +172,12 @@ def _insert(
     fixed: Mapping[str, int | str],
 ) -> None:  # fmt: skip
     driver: Any = connection.connection.driver_connection
-    columns = ", ".join(map(_quoted, (*names, *fixed)))
+    columns = ", ".join(map(quoted, (*names, *fixed)))
     one = f"({', '.join(('?',) * len(names) + tuple(map(_literal, fixed.values())))})"
     most = max(1, min(_ROWS_A_STATEMENT, driver.getlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER) // len(names)))
     remaining = iter(rows)
     while piece := list(islice(remaining, most)):
-        statement = f"INSERT INTO {_quoted(table.name)} ({columns}) VALUES {', '.join([one] * len(piece))}{on_conflict}"
+        statement = f"INSERT INTO {quoted(table.name)} ({columns}) VALUES {', '.join([one] * len(piece))}{on_conflict}"
         driver.execute(statement, tuple(chain.from_iterable(piece)))
 
 
@@ -193,7 +193,7 @@ def indexed_afterwards(connection: Connection, *tables: Table) -> Iterator[None]
     driver: Any = connection.connection.driver_connection
     found = [index for table in tables for index in driver.execute(query, (table.name,)).fetchall()]
     for name, _ in found:
-        driver.execute(f"DROP INDEX {_quoted(name)}")
+        driver.execute(f"DROP INDEX {quoted(name)}")
     yield
     for _, statement in found:
         driver.execute(statement)
@@ -227,9 +227,9 @@ def rows_by_key(
     are rows of other keys, too.
     """
     driver: Any = connection.connection.driver_connection
-    columns = ", ".join(map(_quoted, ("key", *names)))
-    query = f"SELECT {columns} FROM {_quoted(table.name)} WHERE shop_id = ?"
-    size = driver.execute(f"SELECT coalesce(max(id), 0) FROM {_quoted(table.name)}").fetchone()[0]
+    columns = ", ".join(map(quoted, ("key", *names)))
+    query = f"SELECT {columns} FROM {quoted(table.name)} WHERE shop_id = ?"
+    size = driver.execute(f"SELECT coalesce(max(id), 0) FROM {quoted(table.name)}").fetchone()[0]
     if size <= _SCANNED_PER_KEY * len(keys):
         rows = driver.execute(query, (shop_id,)).fetchall()
         return dict(zip(map(itemgetter(0), rows), rows, strict=True))
@@ -301,7 +301,7 @@ def find_in_text_index(
     """Numbers of the texts that hold all these pairs, and pairs with these beginnings, the largest first."""
     query = f"SELECT rowid FROM {TEXT_INDEX} WHERE {TEXT_INDEX} MATCH ? ORDER BY rowid DESC LIMIT ?"
     driver: Any = connection.connection.driver_connection
-    asked = " AND ".join([*map(_quoted, pairs), *(f"{_quoted(letter)}*" for letter in beginnings)])
+    asked = " AND ".join([*map(quoted, pairs), *(f"{quoted(letter)}*" for letter in beginnings)])
     return [row[0] for row in driver.execute(query, (asked, most))]
 
 
@@ -318,19 +318,19 @@ def update_many(
     With `keep_on_null` a value of None leaves what is there.
     """
     form = "{0} = coalesce(?, {0})" if keep_on_null else "{0} = ?"
-    _update(connection, table, ", ".join(form.format(_quoted(name)) for name in names), rows, "id")
+    _update(connection, table, ", ".join(form.format(quoted(name)) for name in names), rows, "id")
 
 
 def update_by(
     connection: Connection, table: Table, names: Sequence[str], rows: Sequence[tuple[Any, ...]], key: str
 ) -> None:
     """Update rows by another key: each of `rows` holds the values of `names`, then the key."""
-    _update(connection, table, ", ".join(f"{_quoted(name)} = ?" for name in names), rows, key)
+    _update(connection, table, ", ".join(f"{quoted(name)} = ?" for name in names), rows, key)
 
 
 def _update(connection: Connection, table: Table, settings: str, rows: Sequence[tuple[Any, ...]], key: str) -> None:
     if rows:
-        connection.exec_driver_sql(f"UPDATE {_quoted(table.name)} SET {settings} WHERE {_quoted(key)} = ?", list(rows))
+        connection.exec_driver_sql(f"UPDATE {quoted(table.name)} SET {settings} WHERE {quoted(key)} = ?", list(rows))
 
 
 def upsert(connection: Connection, table: Table, key: str, values: dict[str, Any]) -> None:
@@ -354,6 +354,8 @@ def explained(path: Path) -> Iterator[None]:
         if code is None:
             raise
         raise UserError(code, name=path.name, path=str(path)) from error
+    except UnicodeDecodeError as error:  # the driver, of a name in a schema that was overwritten
+        raise UserError("store.damaged", name=path.name, path=str(path)) from error
     except PermissionError as error:
         raise UserError("store.not_writable", name=path.name, path=str(path)) from error
 
@@ -377,5 +379,6 @@ def _literal(value: int | str) -> str:
     return str(value) if isinstance(value, int) else "'" + value.replace("'", "''") + "'"
 
 
-def _quoted(name: str) -> str:
+def quoted(name: str) -> str:
+    """A name as a statement takes it."""
     return '"' + name.replace('"', '""') + '"'

@@ -9,15 +9,15 @@ LOCATION = "seller_toolkit.store:migrations"
 """By package path: it holds in the source tree, in an installed wheel and in a frozen bundle."""
 
 
-def upgrade(engine: Engine) -> None:
-    """Run every revision that is missing, each in one transaction: a fault leaves the revision before it.
+def upgrade(engine: Engine, revision: str = "head") -> None:
+    """Run every revision that is missing up to one, each in one transaction: a fault leaves the revision before it.
 
     Foreign keys must be off on `engine`, because SQLite changes a table by making it anew.
     """
     config = _config()
     with engine.connect() as connection:
         config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+        command.upgrade(config, revision)
 
 
 def newest_revision() -> str | None:

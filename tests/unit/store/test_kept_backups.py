@@ -2,7 +2,7 @@ import os
 import shutil
 import time
 from collections import namedtuple
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -154,3 +154,16 @@ def test_the_list_says_why_each_was_made(folder):
         ("store 2026-11-26.db", Origin.DAILY, 0),
     ]
     assert backups_in(folder / "nowhere") == ()
+
+
+def test_what_was_saved_of_a_damaged_store_is_listed_as_such_and_never_the_newest_good_one(store, tmp_path):
+    folder = tmp_path / "backups"
+    make_daily(store.path, folder, TODAY)
+    saved = kept_backups.saved_name(store.path, folder, datetime(2026, 11, 27, 9, 30, 5))
+    shutil.copy(folder / "store 2026-11-27.db", saved)
+    (folder / "store 2026-11-28.db").write_bytes(b"not a store")
+    assert {one.path.name: one.origin for one in backups_in(folder)}["store saved 2026-11-27 093005.db"] is Origin.SAVED
+    good = kept_backups.newest_good(store.path, folder)
+    assert good is not None
+    assert good.path.name == "store 2026-11-27.db"
+    assert thin_out(store.path, folder) == ()
