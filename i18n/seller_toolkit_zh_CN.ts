@@ -513,6 +513,10 @@
         <source>{name} holds {shops} own shops, {records} rows and {imports} imports, the last one of {last}. The data of now are replaced by it; the file of now is kept beside it.</source>
         <translation>{name} 里有 {shops} 家自己的店铺、{records} 行数据、{imports} 次导入，最近一次是 {last}。现在的数据会换成这份备份的，现在的文件另外留着。</translation>
     </message>
+    <message>
+        <source>saved of a damaged file</source>
+        <translation>从损坏的文件里抢救的</translation>
+    </message>
 </context>
 <context>
     <name>Brief</name>
@@ -1693,6 +1697,14 @@
     <message>
         <source>The journal speaks of rows that are gone.</source>
         <translation>变更记录里的部分行已不存在。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>{table}: {saved} rows saved, lost: {lost}</source>
+        <translation>{table}：救出 {saved} 行，丢失：{lost}</translation>
     </message>
 </context>
 <context>
@@ -10559,6 +10571,101 @@
     <message>
         <source>Items of competitors</source>
         <translation>竞品</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>Save what can be saved into a copy, then choose</source>
+        <translation>把读得出来的内容抢救到副本，再选</translation>
+    </message>
+    <message>
+        <source>Quit, and leave the file as it is</source>
+        <translation>退出，文件原样不动</translation>
+    </message>
+    <message>
+        <source>The data file cannot be opened</source>
+        <translation>数据文件打不开</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing is changed before you choose.</source>
+        <translation>什么都没有改动；您选定之前也不会改动。</translation>
+    </message>
+    <message>
+        <source>There is no good backup in the program&apos;s folder.</source>
+        <translation>程序的备份文件夹里没有完好的备份。</translation>
+    </message>
+    <message>
+        <source>What can be saved goes into a copy; your data file stays as it is until you choose.</source>
+        <translation>能抢救的内容会放进一份副本；您选定之前，数据文件原样不动。</translation>
+    </message>
+    <message>
+        <source>Save what can be saved…</source>
+        <translation>抢救数据…</translation>
+    </message>
+    <message>
+        <source>Use the saved copy: {holds}</source>
+        <translation>用抢救出的副本：{holds}</translation>
+    </message>
+    <message>
+        <source>Choose later: the copy stays among the backups</source>
+        <translation>以后再选：副本留在备份列表里</translation>
+    </message>
+    <message>
+        <source>What to go back to</source>
+        <translation>用哪一份</translation>
+    </message>
+    <message>
+        <source>The program was not closed properly last time. Your data are complete.</source>
+        <translation>上次程序没有正常关闭。您的数据是完整的。</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>详情…</translation>
+    </message>
+    <message>
+        <source>The program was not closed properly</source>
+        <translation>程序没有正常关闭</translation>
+    </message>
+    <message>
+        <source>{shops} own shops, {records} rows, {imports} imports, the last one of {last}</source>
+        <translation>自己的店 {shops} 家，数据 {records} 行，导入 {imports} 次，最后一次 {last}</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of {at}: {holds}</source>
+        <translation>恢复到 {at} 的备份：{holds}</translation>
+    </message>
+    <message>
+        <source>Saved in {name}.</source>
+        <translation>已存为 {name}。</translation>
+    </message>
+    <message>
+        <source>At least {rows} rows could not be read; how many more there were is not known.</source>
+        <translation>至少有 {rows} 行读不出来，是否还有更多不清楚。</translation>
+    </message>
+    <message>
+        <source>{rows} rows could not be saved.</source>
+        <translation>有 {rows} 行没能救出来。</translation>
+    </message>
+    <message>
+        <source>Every row could be saved.</source>
+        <translation>每一行都救出来了。</translation>
+    </message>
+    <message>
+        <source>{count} imports or shops are lost but not their rows; they have makeshift names.</source>
+        <translation>有 {count} 次导入或店铺的名称丢了，数据还在，暂用编号代替。</translation>
+    </message>
+    <message>
+        <source>The data file of now is kept beside the one that you choose.</source>
+        <translation>现在的数据文件会留在旁边。</translation>
+    </message>
+    <message>
+        <source>The program ended without closing your data, perhaps because the computer was switched off. The data file was examined: it is sound, and everything that was confirmed is there. What was being written at that moment was taken back as a whole.</source>
+        <translation>程序没来得及关好数据就结束了，可能是断电或关机。数据文件已检查过，是完好的，确认过的内容都在。当时正写到一半的那一项已整个撤回。</translation>
+    </message>
+    <message>
+        <source>The last confirmed import is {file}, {at}.</source>
+        <translation>最后一次确认的导入是 {file}，{at}。</translation>
     </message>
 </context>
 <context>

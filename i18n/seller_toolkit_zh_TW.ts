@@ -513,6 +513,10 @@
         <source>{name} holds {shops} own shops, {records} rows and {imports} imports, the last one of {last}. The data of now are replaced by it; the file of now is kept beside it.</source>
         <translation>{name} 裡有 {shops} 家自己的店鋪、{records} 列資料、{imports} 次匯入，最近一次是 {last}。現在的資料會換成這份備份的，現在的檔案另外留著。</translation>
     </message>
+    <message>
+        <source>saved of a damaged file</source>
+        <translation>從損壞的檔案裡搶救的</translation>
+    </message>
 </context>
 <context>
     <name>Brief</name>
@@ -1693,6 +1697,14 @@
     <message>
         <source>The journal speaks of rows that are gone.</source>
         <translation>變更記錄裡的部分列已不存在。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>{table}: {saved} rows saved, lost: {lost}</source>
+        <translation>{table}：救出 {saved} 列，遺失：{lost}</translation>
     </message>
 </context>
 <context>
@@ -10559,6 +10571,101 @@
     <message>
         <source>Items of competitors</source>
         <translation>競品</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>Save what can be saved into a copy, then choose</source>
+        <translation>把讀得出來的內容搶救到副本，再選</translation>
+    </message>
+    <message>
+        <source>Quit, and leave the file as it is</source>
+        <translation>結束程式，檔案原樣不動</translation>
+    </message>
+    <message>
+        <source>The data file cannot be opened</source>
+        <translation>資料檔打不開</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing is changed before you choose.</source>
+        <translation>什麼都沒有改動；您選定之前也不會改動。</translation>
+    </message>
+    <message>
+        <source>There is no good backup in the program&apos;s folder.</source>
+        <translation>程式的備份資料夾裡沒有完好的備份。</translation>
+    </message>
+    <message>
+        <source>What can be saved goes into a copy; your data file stays as it is until you choose.</source>
+        <translation>能搶救的內容會放進一份副本；您選定之前，資料檔原樣不動。</translation>
+    </message>
+    <message>
+        <source>Save what can be saved…</source>
+        <translation>搶救資料…</translation>
+    </message>
+    <message>
+        <source>Use the saved copy: {holds}</source>
+        <translation>用搶救出的副本：{holds}</translation>
+    </message>
+    <message>
+        <source>Choose later: the copy stays among the backups</source>
+        <translation>以後再選：副本留在備份清單裡</translation>
+    </message>
+    <message>
+        <source>What to go back to</source>
+        <translation>用哪一份</translation>
+    </message>
+    <message>
+        <source>The program was not closed properly last time. Your data are complete.</source>
+        <translation>上次程式沒有正常關閉。您的資料是完整的。</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>詳情…</translation>
+    </message>
+    <message>
+        <source>The program was not closed properly</source>
+        <translation>程式沒有正常關閉</translation>
+    </message>
+    <message>
+        <source>{shops} own shops, {records} rows, {imports} imports, the last one of {last}</source>
+        <translation>自己的店 {shops} 家，資料 {records} 列，匯入 {imports} 次，最後一次 {last}</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of {at}: {holds}</source>
+        <translation>還原到 {at} 的備份：{holds}</translation>
+    </message>
+    <message>
+        <source>Saved in {name}.</source>
+        <translation>已存為 {name}。</translation>
+    </message>
+    <message>
+        <source>At least {rows} rows could not be read; how many more there were is not known.</source>
+        <translation>至少有 {rows} 列讀不出來，是否還有更多不清楚。</translation>
+    </message>
+    <message>
+        <source>{rows} rows could not be saved.</source>
+        <translation>有 {rows} 列沒能救出來。</translation>
+    </message>
+    <message>
+        <source>Every row could be saved.</source>
+        <translation>每一列都救出來了。</translation>
+    </message>
+    <message>
+        <source>{count} imports or shops are lost but not their rows; they have makeshift names.</source>
+        <translation>有 {count} 次匯入或店鋪的名稱遺失，資料還在，暫用編號代替。</translation>
+    </message>
+    <message>
+        <source>The data file of now is kept beside the one that you choose.</source>
+        <translation>現在的資料檔會留在旁邊。</translation>
+    </message>
+    <message>
+        <source>The program ended without closing your data, perhaps because the computer was switched off. The data file was examined: it is sound, and everything that was confirmed is there. What was being written at that moment was taken back as a whole.</source>
+        <translation>程式沒來得及關好資料就結束了，可能是斷電或關機。資料檔已檢查過，是完好的，確認過的內容都在。當時正寫到一半的那一項已整個撤回。</translation>
+    </message>
+    <message>
+        <source>The last confirmed import is {file}, {at}.</source>
+        <translation>最後一次確認的匯入是 {file}，{at}。</translation>
     </message>
 </context>
 <context>
