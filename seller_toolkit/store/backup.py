@@ -212,6 +212,7 @@ def move(copy: Path, target: Path) -> None:
 
 @contextmanager
 def writing(target: Path) -> Iterator[None]:
+    """Tell of a disk or folder that refuses as the target's trouble: "file.not_writable"."""
     try:
         yield
     except OSError as error:
