@@ -19,10 +19,13 @@ from seller_toolkit.gui.palette import Palette
 from seller_toolkit.gui.place_form import PlaceForm
 from seller_toolkit.gui.privacy_form import PrivacyForm
 from seller_toolkit.gui.quiet_learner import QuietLearner
+from seller_toolkit.gui.recent_files import RecentFiles
 from seller_toolkit.gui.report_form import ReportForm
 from seller_toolkit.gui.rescue_form import RescueForm
 from seller_toolkit.gui.rules_form import RulesForm
 from seller_toolkit.gui.safety_form import SafetyForm
+from seller_toolkit.gui.saved_views import SavedViews
+from seller_toolkit.gui.settings_form import SettingsForm
 from seller_toolkit.gui.tabs.tab import TabContext
 from seller_toolkit.gui.tag_tree_form import TagTreeForm
 from seller_toolkit.services import desk
@@ -54,6 +57,9 @@ class Fronts(QObject):
         self.learning = LearningForm(window, context)
         self.learner = QuietLearner(context, self.learning.propose, self)
         self.palette = Palette(window, context)
+        self.settings = SettingsForm(window, context)
+        self.recent = RecentFiles(window, context)
+        self.views = SavedViews(window, context)
         self.rows = EvidenceRows(
             window, context.kit, context.dialogs, run=window.run, notice=context.wishes.notice.emit,
             open_batch=self._open_batch,

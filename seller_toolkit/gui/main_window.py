@@ -308,11 +308,11 @@ class MainWindow(QMainWindow):
             self.close()
 
     def settings_changed(self, key: str) -> None:
-        """A setting was changed in a menu: show it at once where that is possible."""
-        if key == "notices":
-            self.store_changed(frozenset({Part.SETTINGS}))
-        elif key != "language":
+        """A setting was changed: show it at once where that is possible."""
+        if key in ("look", "text_size", "rise_colour"):
             self.look_changed.emit()
+        elif key != "language":
+            self.store_changed(frozenset({Part.SETTINGS}))
         elif self._runner.running or ("import" in self.tabs.made and self.import_tab.has_waiting):
             self.status.say(translate("Window", "The language changes at the next start."))
         else:

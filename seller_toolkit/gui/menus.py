@@ -10,14 +10,15 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from seller_toolkit import __version__
-from seller_toolkit.domain.words import LANGUAGES
 from seller_toolkit.gui.dialogs.print_options import options_of
 from seller_toolkit.gui.palette import PALETTE
+from seller_toolkit.gui.setting_words import choice_words
 from seller_toolkit.gui.tabs.registry import TABS
 from seller_toolkit.gui.widgets.painting import plain
-from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, translate, translated
+from seller_toolkit.i18n.translate import translate, translated
 from seller_toolkit.services import desk, task_desk
 from seller_toolkit.settings.file import Settings
+from seller_toolkit.settings.options import OPTION_OF
 
 if TYPE_CHECKING:
     from seller_toolkit.domain.changes import Outcome
@@ -25,14 +26,6 @@ if TYPE_CHECKING:
     from seller_toolkit.gui.main_window import MainWindow
     from seller_toolkit.gui.score_tools import ScoreTools
     from seller_toolkit.gui.tabs.overview_tab import OverviewTab
-
-LOOKS = {
-    "system": QT_TRANSLATE_NOOP("Menu", "Like the system"),
-    "light": QT_TRANSLATE_NOOP("Menu", "Light"),
-    "dark": QT_TRANSLATE_NOOP("Menu", "Dark"),
-}
-LANGUAGE_NAMES = {"zh_CN": "简体中文", "zh_TW": "繁體中文", "en": "English"}
-TEXT_SIZES = (100, 110, 125, 150)
 
 
 class Menus:
@@ -60,6 +53,7 @@ class Menus:
         self._add(menu, translate("Menu", "&Import files…"), window.choose_files, QKeySequence.StandardKey.Open)
         self._add(menu, translate("Menu", "Import a f&older…"), window.choose_folder)
         self._add(menu, translate("Menu", "&Paste a table") + "\tCtrl+V", window.paste)
+        window.fronts.recent.use_menu(menu.addMenu(translate("Menu", "Recent i&mports")))
         words = translate("Menu", "Fill back a &list…")
         self._add(menu, words, lambda: window.wishes.fill_back_requested.emit(None), QKeySequence("Ctrl+Shift+B"))
         menu.addSeparator()
@@ -97,23 +91,13 @@ class Menus:
             words = f"{translated('Window', kind.label)}\tCtrl+{place + 1}"
             self._add(menu, words, partial(self._window.show_tab, kind.id)).setData(f"tab:{kind.id}")
         menu.addSeparator()
-        looks = {key: translated("Menu", words) for key, words in LOOKS.items()}
-        self._choices(menu.addMenu(translate("Menu", "&Look")), "look", looks)
-        sizes = {size: f"{size}%" for size in TEXT_SIZES}
-        self._choices(menu.addMenu(translate("Menu", "&Text size")), "text_size", sizes)
-        colours = {
-            "red": translate("Menu", "Rises red, falls green"),
-            "green": translate("Menu", "Rises green, falls red"),
-        }
-        self._choices(menu.addMenu(translate("Menu", "&Colour of a rise")), "rise_colour", colours)
-        names = {language: LANGUAGE_NAMES[language] for language in LANGUAGES}
-        self._choices(menu.addMenu(translate("Menu", "L&anguage")), "language", names)
-        notices = {
-            "all": translate("Menu", "All"),
-            "serious": translate("Menu", "Serious ones only"),
-            "off": translate("Menu", "None"),
-        }
-        self._choices(menu.addMenu(translate("Menu", "&Notices")), "notices", notices)
+        self._window.fronts.views.use_menu(menu.addMenu(translate("Menu", "Saved &views")))
+        menu.addSeparator()
+        self._choices(menu.addMenu(translate("Menu", "&Look")), "look")
+        self._choices(menu.addMenu(translate("Menu", "&Text size")), "text_size")
+        self._choices(menu.addMenu(translate("Menu", "&Colour of a rise")), "rise_colour")
+        self._choices(menu.addMenu(translate("Menu", "L&anguage")), "language")
+        self._choices(menu.addMenu(translate("Menu", "&Notices")), "notices")
 
     def _report(self, menu: QMenu) -> None:
         fronts = self._window.fronts
@@ -145,6 +129,8 @@ class Menus:
         self._add(menu, translate("Menu", "&Data of buyers…"), self._window.fronts.privacy.open)
         self._add(menu, translate("Menu", "&Where the data lie…"), self._window.fronts.place.open)
         self._add(menu, translate("Menu", "&Check the store"), self._window.fronts.safety.check)
+        words = translate("Menu", "&Settings…")
+        self._add(menu, words, self._window.fronts.settings.open, QKeySequence("Ctrl+,"))
 
     def _reviews(self, menu: QMenu) -> None:
         fronts = self._window.fronts
@@ -152,11 +138,7 @@ class Menus:
         self._add(menu, translate("Menu", "What was &learned…"), fronts.learning.open_learned)
         self._add(menu, translate("Menu", "How &good are the tags…"), fronts.learning.open_quality)
         menu.addSeparator()
-        when = {
-            "on": translate("Menu", "When it is worth it, at most once a day"),
-            "off": translate("Menu", "Only when I wish it"),
-        }
-        self._choices(menu.addMenu(translate("Menu", "Learn &by itself")), "learns_by_itself", when)
+        self._choices(menu.addMenu(translate("Menu", "Learn &by itself")), "learns_by_itself")
 
     def _help(self, menu: QMenu) -> None:
         self._add(menu, translate("Menu", "&About"), self._about)
@@ -241,8 +223,7 @@ class Menus:
         self._window.dialogs.show_error(translate("Menu", "About"), "\n".join(lines))
 
     def _chosen(self, key: str, value: object) -> None:
-        self.settings.set(key, value)
-        self._window.settings_changed(key)
+        self._window.fronts.settings.change(key, value)
 
     # --- building -------------------------------------------------------------------------------------------------
 
@@ -260,18 +241,19 @@ class Menus:
         menu.addAction(action)
         return action
 
-    def _choices(self, menu: QMenu, key: str, options: dict[str, str] | dict[int, str]) -> None:
-        group = QActionGroup(self._window)
-        for value, words in options.items():
+    def _choices(self, menu: QMenu, key: str) -> None:
+        """The values of an option, the one in force marked."""
+        option, group = OPTION_OF[key], QActionGroup(self._window)
+        for value, words in zip(option.choices, choice_words(option), strict=True):
             action = QAction(words, group)
             action.setCheckable(True)
-            action.setChecked(self.settings[key] == value)
             action.triggered.connect(lambda _checked=False, v=value: self._chosen(key, v))
             menu.addAction(action)
 
         def mark() -> None:
             """A screen may have changed the setting in the meantime."""
-            for action, value in zip(group.actions(), options, strict=True):
+            for action, value in zip(group.actions(), option.choices, strict=True):
                 action.setChecked(self.settings[key] == value)
 
+        mark()
         menu.aboutToShow.connect(mark)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from seller_toolkit.gui.widgets.table import Table
+from seller_toolkit.gui.widgets.table_menu import add_table_deeds, table_menu
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services.requests import ValueAt
 
@@ -14,13 +15,25 @@ Ask = Callable[[ValueAt], object]
 """Asks to be shown where a value comes from."""
 
 
-def offer_source(widget: QWidget, value_at: Callable[[QPoint], ValueAt | None], ask: Ask) -> None:
-    """Give a widget the menu; `value_at` says which value is at a place of it, None where there is none."""
+def offer_source(
+    widget: QWidget,
+    value_at: Callable[[QPoint], ValueAt | None],
+    ask: Ask,
+    more: Callable[[QMenu], object] | None = None,
+) -> None:
+    """Give a widget the menu; `value_at` says which value is at a place of it, None where there is none.
+
+    `more` puts into the menu what the widget offers besides, also where there is no value.
+    """
 
     def show(place: QPoint) -> None:
         value = value_at(place)
-        if value is not None:
-            _menu(widget, lambda: ask(value)).popup(widget.mapToGlobal(place))
+        if value is None and more is None:
+            return
+        menu = _empty(widget) if value is None else _menu(widget, lambda: ask(value))
+        if more is not None:
+            more(menu)
+        menu.popup(widget.mapToGlobal(place))
 
     widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     widget.customContextMenuRequested.connect(show)
@@ -35,17 +48,24 @@ def offer_source_in_table(table: Table, value_in: Callable[[object, int], ValueA
 
     def show(place: QPoint) -> None:
         value = value_at(place)
+        menu = table_menu(table) if value is None else _menu(table, lambda: ask(value))
         if value is not None:
-            _menu(table, lambda: ask(value)).popup(table.viewport().mapToGlobal(place))
+            add_table_deeds(menu, table)
+        menu.popup(table.viewport().mapToGlobal(place))
 
     table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     table.customContextMenuRequested.connect(show)
 
 
-def _menu(owner: QWidget, deed: Callable[[], object]) -> QMenu:
+def _empty(owner: QWidget) -> QMenu:
     menu = QMenu(owner)
     menu.setObjectName("source-menu")
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return menu
+
+
+def _menu(owner: QWidget, deed: Callable[[], object]) -> QMenu:
+    menu = _empty(owner)
     action = QAction(translate("Source", "Source…"), menu)
     action.triggered.connect(deed)
     menu.addAction(action)

@@ -173,6 +173,8 @@ ERROR_TEXTS: Mapping[str, str] = {
     "backup.not_sealed": QT_TRANSLATE_NOOP("Errors", "{name} is not an encrypted backup of this program."),
     "backup.same_file": QT_TRANSLATE_NOOP("Errors", "{name} is the data file itself. Choose another name for the backup."),
     "settings.not_writable": QT_TRANSLATE_NOOP("Errors", "The settings cannot be kept in {path}. Is the disk full or the folder read-only?"),
+    "settings.not_exported": QT_TRANSLATE_NOOP("Errors", "{path} cannot be written. Is the disk full or the folder read-only?"),
+    "settings.not_a_file": QT_TRANSLATE_NOOP("Errors", "{name} is no file of settings of this program. Choose one that Settings → Export wrote."),
     # files that the program writes
     "export.unknown_format": QT_TRANSLATE_NOOP("Errors", "The program does not write {suffix} files. Choose one of {known}."),
     "brief.unknown_part": QT_TRANSLATE_NOOP("Errors", "There is no part {name}. The parts are: {known}."),

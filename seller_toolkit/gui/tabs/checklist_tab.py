@@ -264,6 +264,12 @@ class ChecklistTab(Tab):
         self.library.find_words()
         return True
 
+    def store_changed(self, changes: ChangeSet) -> None:
+        """The name of the user may be another one."""
+        if Part.SETTINGS in changes:
+            self.library.show_name(self.context.workspace.settings["my_name"])
+        super().store_changed(changes)
+
     def show_list(self, wanted: str) -> None:
         """Bring the list with this id to the front."""
         self.lists.chosen = wanted

@@ -31,7 +31,7 @@ from seller_toolkit.gui.tabs.import_.landed_files import LandedFiles
 from seller_toolkit.gui.tabs.import_.locked_files import LockedFiles, Plans
 from seller_toolkit.gui.tabs.import_.past_imports import PastImports
 from seller_toolkit.gui.tabs.import_.remembered_tables import RememberedTables
-from seller_toolkit.gui.tabs.import_.results import kinds_of, shops_of
+from seller_toolkit.gui.tabs.import_.results import brought_files, kinds_of, shops_of
 from seller_toolkit.gui.tabs.import_.review_ways import ReviewWays
 from seller_toolkit.gui.tabs.import_.round import Round
 from seller_toolkit.gui.tabs.import_.score_pages import ScorePages, are_pages, stored_words
@@ -312,6 +312,7 @@ class ImportTab(Tab):
                 self.past.brought[receipt.batch] = entry.dropped
         self._queue.remove(entry.number for entry, _ in done)
         self._show_queue()
+        self.context.wishes.imported.emit(brought_files(done))
         imported = [receipt for receipt in receipts if receipt.status is FileStatus.IMPORTED]
         if are_pages(entries):
             plans = [entry.plan for entry, _ in done if entry.plan is not None]

@@ -28,6 +28,7 @@ from seller_toolkit.gui.tabs.trend.metrics_panel import MetricsPanel
 from seller_toolkit.gui.tabs.trend.target_asker import TabTargetAsker
 from seller_toolkit.gui.tabs.trend.why_panel import WIDTH, WhyPanel
 from seller_toolkit.gui.tabs.trend.work_lists import WorkLists
+from seller_toolkit.gui.widgets.chart_picture import add_picture_deeds
 from seller_toolkit.gui.widgets.layout import boxed, down
 from seller_toolkit.i18n.formats import long_day, span
 from seller_toolkit.i18n.translate import translate
@@ -89,7 +90,10 @@ class TrendTab(Tab):
         self._why.part_chosen.connect(self._metrics.select)
         self._why.closed.connect(self._close_why)
         wishes, empty = self.context.wishes, self._empty
-        offer_source(self._chart.host, lambda _place: self._marked_value(), wishes.source_requested.emit)
+        offer_source(
+            self._chart.host, lambda _place: self._marked_value(), wishes.source_requested.emit,
+            more=lambda menu: add_picture_deeds(menu, self._chart.host.chart),
+        )  # fmt: skip
         offer_source_in_table(self._chart.table, self._day_value, wishes.source_requested.emit)
         offer_source_in_table(self._metrics.table, self._metric_value, wishes.source_requested.emit)
         self._why.tasks_requested.connect(lambda: wishes.tab_requested.emit("checklist"))

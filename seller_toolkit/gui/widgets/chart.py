@@ -7,9 +7,10 @@ from matplotlib.backend_bases import MouseEvent
 from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
 from matplotlib.figure import Figure
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QWidget
 
+from seller_toolkit.gui.widgets.chart_picture import drag_picture, picture_menu
 from seller_toolkit.gui.widgets.layout import down
 from seller_toolkit.gui.widgets.look import Look
 from seller_toolkit.reports.charts.canvas import ChartFigure, Window
@@ -27,7 +28,7 @@ class ChartView(FigureCanvasQTAgg):
     `hovered` carries the day under the mouse, None when it leaves the plot; `clicked` the day that was pressed. The
     figure arranges itself at every size. Where it is `movable` and its figure has a window of days, the wheel zooms around
     the mouse, dragging moves, a double click shows what was shown at first; `span_changed` tells of each, `drawn` of each
-    drawing of the figure.
+    drawing of the figure. Dragging with Ctrl takes any chart out of the window as a picture.
     """
 
     hovered = Signal(object)
@@ -51,6 +52,7 @@ class ChartView(FigureCanvasQTAgg):
         self._grip: tuple[float, tuple[float, float]] | None = (
             None  # where the mouse took hold, and what was shown then
         )
+        self._taken: QPointF | None = None  # where the chart was taken hold of to be dragged out as a picture
         self._dragged = False
         self._moved = False  # since the last draw
         self.setAccessibleName(name)
@@ -135,11 +137,20 @@ class ChartView(FigureCanvasQTAgg):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)  # type: ignore[no-untyped-call]
         window = self.window_of_days
-        self._dragged = False
+        self._dragged, self._taken = False, None
+        if event.button() == Qt.MouseButton.LeftButton and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._taken = event.position()
+            return
         if event.button() == Qt.MouseButton.LeftButton and window is not None and self._in_plot(event.position()):
             self._grip = event.position().x(), window.span
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._taken is not None:
+            far = (event.position() - self._taken).manhattanLength() >= QApplication.startDragDistance()
+            if far and not self._dragged:
+                self._dragged = True  # else letting go would count as a click
+                drag_picture(self)
+            return
         if self._grip is None:
             super().mouseMoveEvent(event)  # type: ignore[no-untyped-call]
             return
@@ -155,11 +166,18 @@ class ChartView(FigureCanvasQTAgg):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)  # type: ignore[no-untyped-call]
-        self._grip = None
+        self._grip = self._taken = None
         self.unsetCursor()
         day = self._day_at(event.position())
         if event.button() == Qt.MouseButton.LeftButton and day is not None and not self._dragged:
             self.clicked.emit(day)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        host = self.parentWidget()
+        if host is not None and host.contextMenuPolicy() is Qt.ContextMenuPolicy.CustomContextMenu:
+            event.ignore()  # the place of the chart has a menu of its own
+        else:
+            picture_menu(self).popup(event.globalPos())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(event)  # type: ignore[no-untyped-call]

@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame
 
 from seller_toolkit.gui.models.cell_model import CellModel
@@ -14,6 +22,7 @@ from seller_toolkit.gui.widgets.frozen_view import FrozenView
 from seller_toolkit.gui.widgets.look import Look
 from seller_toolkit.gui.widgets.table_columns import TableColumns
 from seller_toolkit.gui.widgets.table_head import TableHead
+from seller_toolkit.gui.widgets.table_menu import table_menu
 
 _BY_KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
@@ -23,7 +32,8 @@ class Table(FrozenView):
 
     Signals carry row ids. `row_chosen`: the current row is another one by the user's hand. `row_activated`: double
     click or Enter. `row_toggled`: Space. `cell_clicked`: id and column. Ctrl+C copies the selected rows, or all where
-    none is selected, with heads. The menu of the head hides columns.
+    none is selected, with heads. The menu of the head hides columns; the menu of the rows copies and leads there,
+    unless a screen puts its own in its place (which `add_table_deeds` completes).
     """
 
     row_chosen = Signal(object)
@@ -178,6 +188,9 @@ class Table(FrozenView):
         else:
             super().keyPressEvent(event)
         self.viewport().update()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        table_menu(self).popup(event.globalPos())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._by_keys = False

@@ -17,6 +17,7 @@ from seller_toolkit.gui.dialogs.rival_form import RivalFormDialog, RivalWordsDia
 from seller_toolkit.gui.tabs.competitors.facts import facts_of
 from seller_toolkit.gui.tabs.competitors.table_card import TableCard
 from seller_toolkit.gui.tabs.tab import Tab
+from seller_toolkit.gui.widgets.table_menu import add_table_deeds
 from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services import rival_desk
@@ -104,6 +105,7 @@ class RivalDeeds(QObject):
         offer(translate("Compare", "Add a competitor…"), "Ins", self.add, on=True)
         words = translate("Compare", "Delete {count} competitors…").format(count=number(len(rivals)))
         offer(words if len(rivals) > 1 else translate("Compare", "Delete…"), "Del", self.remove, on=bool(rivals))
+        add_table_deeds(menu, card.table)
         return menu
 
     def value_in(self, row_id: object, column: int) -> ValueAt | None:

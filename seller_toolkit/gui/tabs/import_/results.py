@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from seller_toolkit.domain.imports import FileStatus, ImportPlan, Receipt
@@ -13,7 +13,19 @@ from seller_toolkit.i18n.error_texts import trouble_text
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from seller_toolkit.gui.tabs.import_.waiting import Waiting
     from seller_toolkit.services.import_receipts import BatchReceipt
+
+
+def brought_files(done: Iterable[tuple[Waiting, Receipt]]) -> list[Path]:
+    """The files on the disk that were stored just now, by their paths; what was pasted has none."""
+    return [
+        entry.dropped.path
+        for entry, receipt in done
+        if receipt.status is FileStatus.IMPORTED and entry.dropped.data is None
+    ]
 
 
 def results_of(receipts: Sequence[Receipt], layouts: Mapping[str, str]) -> list[FileResult]:

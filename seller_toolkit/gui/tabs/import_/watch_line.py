@@ -23,6 +23,7 @@ class WatchLine(QWidget):
         self.button.setObjectName("watch")
         across(None, self.words, self.button, None, gap=8, parent=self)
         self.button.clicked.connect(self._on_button)
+        context.wishes.watch_changed.connect(self._show)
         self._show()
 
     @Slot()
@@ -36,9 +37,9 @@ class WatchLine(QWidget):
                 return
             settings.set("watched_since", self._context.workspace.now().timestamp())
             settings.set("watched_folder", str(folder))
-        self._show()
         self._context.wishes.watch_changed.emit()
 
+    @Slot()
     def _show(self) -> None:
         name = self._context.workspace.settings["watched_folder"]
         on = translate("Import", "Watched folder: {name}").format(name=Path(name).name or name)

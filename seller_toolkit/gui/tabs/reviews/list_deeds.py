@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.table import Table
+from seller_toolkit.gui.widgets.table_menu import add_table_deeds
 from seller_toolkit.i18n.translate import translate
 
 SEVERAL_KEY = "Ctrl+Shift+A"
@@ -47,6 +48,7 @@ class ListDeeds(QObject):
         menu.addAction(self._words()).triggered.connect(self._wish_cases)
         if len(self._table.selected_row_ids) == 1:
             menu.addAction(translate("Reviews", "Seen or unseen")).triggered.connect(self.seen_turned)
+        add_table_deeds(menu, self._table)
         return menu
 
     @Slot()
