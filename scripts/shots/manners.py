@@ -1,4 +1,4 @@
-"""Pictures of what the whole window offers: the field that leads everywhere."""
+"""Pictures of what the whole window offers: the field that leads everywhere, the page of settings."""
 
 from __future__ import annotations
 
@@ -7,18 +7,29 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog
 
+from seller_toolkit.gui.dialogs.settings_preview import SettingsPreview
+from seller_toolkit.settings.transfer import SettingChange, SettingsFile
+
 if TYPE_CHECKING:
     from scripts.shots.studio import Studio
     from seller_toolkit.gui.main_window import MainWindow
 
 
 def shoot_manners(studio: Studio, window: MainWindow, folder: Path, name: str) -> None:
-    """The palette with something typed."""
+    """The palette with something typed, the settings, and what a file of settings would change."""
     window.fronts.palette.open()
     palette = window.fronts.palette.dialog
     assert palette is not None
     palette.field.setText("pj")
     shoot(studio, palette, folder / f"dialog-palette-{name}.png")
+    settings = window.fronts.settings
+    settings.open()
+    assert settings.dialog is not None
+    shoot(studio, settings.dialog, folder / f"dialog-settings-{name}.png")
+    found = SettingsFile((SettingChange("text_size", 100, 125), SettingChange("my_name", "", "小周")), ())
+    preview = SettingsPreview(studio.kit, window, "设置.json", found)
+    preview.show()
+    shoot(studio, preview, folder / f"dialog-settings-preview-{name}.png")
 
 
 def shoot(studio: Studio, dialog: QDialog, path: Path) -> None:

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 class Menus:
     """Builds the menus once and keeps what changes in them."""
 
+    open_demo: QAction
+    remove_demo: QAction
+
     def __init__(self, window: MainWindow, settings: Settings) -> None:
         self._window, self.settings = window, settings
         bar = window.menuBar()

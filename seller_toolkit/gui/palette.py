@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Slot
@@ -85,7 +85,10 @@ class Palette(QObject):
     # --- what there is
 
     def _own_entries(self) -> tuple[PaletteEntry, ...]:
-        found = list(_actions_in(self._window.menuBar()))
+        bar = self._window.menuBar()
+        # not QAction.menu(): what that gives takes the menu along when it is freed
+        menus = {menu.menuAction(): menu for menu in bar.findChildren(QMenu)}
+        found = list(_actions_in(bar, menus))
         self._actions = {entry.key: action for entry, action in found}
         reviews = translate("Window", "Reviews")
         pages = [
@@ -121,16 +124,18 @@ class Palette(QObject):
         self._window.show_tab("checklist")
 
 
-def _actions_in(bar: QWidget, path: tuple[str, ...] = ()) -> Iterator[tuple[PaletteEntry, QAction]]:
+def _actions_in(
+    bar: QWidget, menus: Mapping[QAction, QMenu], path: tuple[str, ...] = ()
+) -> Iterator[tuple[PaletteEntry, QAction]]:
     """What can be done in the menus now, with the menus that lead there."""
     for action in bar.actions():
-        menu = cast("QMenu | None", action.menu())
+        menu = menus.get(action)
         if action.isSeparator() or not action.isVisible() or not action.isEnabled() or action.data() == PALETTE:
             continue
         words, _, told = action.text().partition("\t")
         words = words_of(words)
         if menu is not None:
-            yield from _actions_in(menu, (*path, words))
+            yield from _actions_in(menu, menus, (*path, words))
             continue
         key = action.data() or f"action:{'/'.join((*path, words))}"
         keys = "✓" if action.isChecked() else told or action.shortcut().toString()

@@ -1,5 +1,6 @@
 """How an option and its values are called."""
 
+import json
 from pathlib import Path
 
 from seller_toolkit.i18n.formats import NOTHING
@@ -35,8 +36,18 @@ def value_words(key: str, value: object) -> str:
         return translate("Settings", "{count} entries").format(count=len(lines))
     if option.most:
         return f"{value}{translated('Settings', option.unit)}"
+    if not option.group and value:
+        return translate("Settings", "{count} entries").format(count=_entries(str(value)))
     text = Path(str(value)).name if option.form == "folder" and value else " ".join(str(value).split())
     return (text[:_MOST_SHOWN] + "…" if len(text) > _MOST_SHOWN else text) or NOTHING
+
+
+def _entries(text: str) -> int:
+    """How many there are in what is kept as JSON."""
+    try:
+        return len(json.loads(text))
+    except (ValueError, TypeError):
+        return 0
 
 
 def findable(option: Option) -> str:

@@ -41,7 +41,6 @@ class SettingsForm(QObject):
             dialog.import_wished.connect(self._import)
             dialog.finished.connect(self._forget)
         self.dialog.show()
-        self.dialog.raise_()
         self.dialog.activateWindow()
 
     @Slot(str, object)

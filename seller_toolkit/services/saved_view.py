@@ -85,7 +85,9 @@ def _period(said: list[Any]) -> Period:
     return Period(days, *(None if day is None else date.fromisoformat(day) for day in (first, last)))
 
 
-def _filter(said: Mapping[str, Any]) -> InboxFilter:
+def _filter(said: object) -> InboxFilter:
+    if not isinstance(said, dict):
+        raise TypeError(said)
     values: dict[str, Any] = {}
     for one in fields(InboxFilter):
         if one.name not in said or one.name == "shop_id":

@@ -1,5 +1,6 @@
 """A chart leaves the window as a picture: copied, or dragged with Ctrl."""
 
+from datetime import date, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
@@ -8,6 +9,9 @@ from PySide6.QtWidgets import QLabel, QMenu
 
 from seller_toolkit.gui.widgets import chart as charts
 from seller_toolkit.gui.widgets.chart_picture import add_picture_deeds, picture_mime
+from seller_toolkit.reports.charts.figures import figure_of
+from seller_toolkit.reports.charts.spec import TrendLine, TrendSpec
+from tests.gui.mouse import move_mouse
 
 
 def test_the_picture_is_there_as_picture_and_as_file(kit, qtbot):
@@ -31,22 +35,26 @@ def test_copying_puts_the_picture_on_the_clipboard_and_no_file(kit, qtbot):
     assert not held.hasUrls()
 
 
-def test_with_ctrl_the_mouse_takes_the_chart_out_and_moves_nothing(kit, qtbot, monkeypatch):
-    from seller_toolkit.reports.charts.canvas import ChartFigure
-
+def test_with_ctrl_the_mouse_takes_the_chart_out_once_and_moves_nothing(kit, qtbot, monkeypatch):
     dragged = []
     monkeypatch.setattr(charts, "drag_picture", dragged.append)
-    figure = ChartFigure()
-    figure.add_subplot()
+    days = [date(2026, 9, 1) + timedelta(days=number) for number in range(30)]
+    line = TrendLine("甲", "m", tuple(days), tuple(4 + number / 100 for number in range(30)), focus=True)
+    figure = figure_of(
+        TrendSpec("", (line,), days[9], days[-1], earliest=days[0], latest=days[-1]), kit.theme.chart_style()
+    )
     view = charts.ChartView(kit, figure, movable=True)
     qtbot.addWidget(view)
-    view.resize(300, 200)
+    view.resize(600, 300)
     view.show()
-    held = Qt.KeyboardModifier.ControlModifier
-    qtbot.mousePress(view, Qt.MouseButton.LeftButton, held, QPoint(150, 100))
-    qtbot.mouseMove(view, QPoint(151, 100))
+    view.draw()
+    clicked = []
+    view.clicked.connect(clicked.append)
+    shown = view.window_of_days.span
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, QPoint(300, 150))
+    move_mouse(view, QPoint(301, 150), Qt.MouseButton.LeftButton)
     assert dragged == []
-    qtbot.mouseMove(view, QPoint(220, 130))
-    assert dragged == [view]
-    qtbot.mouseMove(view, QPoint(240, 130))
-    assert dragged == [view]
+    for x in (350, 400):
+        move_mouse(view, QPoint(x, 160), Qt.MouseButton.LeftButton)
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(400, 160))
+    assert (dragged, clicked, view.window_of_days.span) == ([view], [], shown)

@@ -120,12 +120,12 @@ def test_the_language_closes_the_page_first(room):
 
 def test_export_and_import_with_a_preview(room, tmp_path):
     room.form.change("text_size", 125)
-    room.dialogs.answer("ask_save", tmp_path / "settings.json")
+    room.dialogs.answer("ask_save", tmp_path / "kept.json")
     press(room, "export")
-    assert room.said == ["Saved as settings.json"]
+    assert room.said == ["Saved as kept.json"]
     room.form.change("text_size", 100)
     room.form.change("my_name", "小周")
-    room.dialogs.answer("ask_files", [tmp_path / "settings.json"])
+    room.dialogs.answer("ask_files", [tmp_path / "kept.json"])
     press(room, "import")
     preview = room.form.preview
     cells = preview.table.cells
@@ -133,11 +133,11 @@ def test_export_and_import_with_a_preview(room, tmp_path):
     assert rows == [["Text size", "100%", "125%"], ["My name", "小周", "—"]]
     preview.reject()
     assert room.settings["text_size"] == 100
-    room.dialogs.answer("ask_files", [tmp_path / "settings.json"])
+    room.dialogs.answer("ask_files", [tmp_path / "kept.json"])
     press(room, "import")
     room.form.preview.accept()
     assert (room.settings["text_size"], room.settings["my_name"]) == (125, "")
-    room.dialogs.answer("ask_files", [tmp_path / "settings.json"])
+    room.dialogs.answer("ask_files", [tmp_path / "kept.json"])
     room.dialogs.answer("show_error", None)
     press(room, "import")
     assert "nothing else" in room.dialogs.asked[-1].words[1]
@@ -156,9 +156,15 @@ def test_another_file_is_refused_and_what_is_passed_over_is_said(room, tmp_path)
     room.form.preview.reject()
 
 
+def test_what_is_kept_as_json_is_counted_in_the_preview():
+    assert value_words("saved_views", '[{"name": "a"}, {"name": "b"}]') == "2 entries"
+    assert value_words("invitation_days", "{") == "0 entries"
+    assert value_words("saved_views", "") == "—"
+
+
 @pytest.mark.parametrize("option", OPTIONS, ids=lambda option: option.key)
 def test_whatever_travels_can_be_told_in_words(option):
-    if option.travels and not (option.key == "middling_answer_hours"):
+    if option.travels:
         assert option.label or option.key in HIDDEN_LABELS
         assert label_of(option.key)
         assert value_words(option.key, option.default)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
 from seller_toolkit.gui.setting_words import choice_words, label_of, value_words
@@ -48,9 +48,8 @@ class SettingRow(QWidget):
         if isinstance(editor, SelectButton):
             editor.choose(list(option.choices).index(value) if value in option.choices else -1)
         elif isinstance(editor, QSpinBox):
-            editor.blockSignals(True)
-            editor.setValue(int(str(value)))
-            editor.blockSignals(False)
+            with QSignalBlocker(editor):
+                editor.setValue(int(str(value)))
         elif isinstance(editor, QLineEdit):
             editor.setText(str(value))
         elif option.lines or option.form == "folder":
@@ -85,11 +84,12 @@ class SettingRow(QWidget):
 
     def _make_words(self, kit: Kit, wide: int) -> QWidget:
         """What is set in words, and a button where it is set elsewhere."""
-        self._words = kit.text("", tone="muted", elide=True, right=True)
-        box = boxed(across((self._words, 1)))
+        folder = self.option.form == "folder"
+        self._words = kit.text("", tone="muted", elide=folder)
+        box = boxed(across((self._words, 1)) if folder else across(None, self._words))
         box.setFixedWidth(wide)
         if self.option.form:
-            words = translate("Settings", "Choose…") if self.option.form == "folder" else translate("Settings", "Open…")
+            words = translate("Settings", "Choose…") if folder else translate("Settings", "Open…")
             button = kit.button(words)
             button.setObjectName("open")
             button.setAccessibleName(f"{label_of(self.option.key)}: {words}")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget
 
-from seller_toolkit.domain.changes import Part
+from seller_toolkit.domain.changes import ChangeSet, Part
 from seller_toolkit.gui.dialogs.new_task import NewTaskDialog
 from seller_toolkit.gui.score_tools import ScoreTools
 from seller_toolkit.gui.tabs.checklist.deeds import TaskDeeds
