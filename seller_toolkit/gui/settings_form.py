@@ -60,6 +60,8 @@ class SettingsForm(QObject):
                 self.dialog.accept()
         if key == "watched_folder":
             self._context.wishes.watch_changed.emit()
+        if key == "my_name":
+            self._context.wishes.name_changed.emit(value)
         self._window.settings_changed(key)
 
     @Slot()

@@ -24,9 +24,10 @@ class Room(QWidget):
         super().__init__()
         self.settings = workspace.settings
         self.dialogs, wishes = ScriptedDialogs(), Wishes(self)
-        self.said, self.told, self.opened, self.watched = [], [], [], []
+        self.said, self.told, self.opened, self.watched, self.names = [], [], [], [], []
         wishes.notice.connect(self.said.append)
         wishes.failed.connect(lambda error: show_trouble(self.dialogs, error))
+        wishes.name_changed.connect(self.names.append)
         wishes.watch_changed.connect(lambda: self.watched.append(True))
         self.settings_changed = self.told.append
         form = SimpleNamespace(open=lambda: self.opened.append(True))
@@ -77,6 +78,7 @@ def test_a_choice_a_number_and_a_line_hold_at_once_and_go_back_to_their_defaults
         row(room, key).reset.click()
     assert (room.settings["look"], room.settings["stale_after_days"], room.settings["my_name"]) == ("system", 7, "")
     assert (days.value(), name.text()) == (7, "")
+    assert room.names == ["小周", ""]
 
 
 def test_a_list_is_emptied_and_a_form_opened(room):

@@ -60,10 +60,10 @@ def bring(workspace: Workspace, dropped: Dropped) -> None:
 
 
 def ask_source(widget: QWidget, place: QPoint) -> None:
-    """Open the menu of a number and choose its only entry."""
+    """Open the menu of a number and choose its first entry."""
     widget.customContextMenuRequested.emit(place)
     (menu,) = [one for one in widget.findChildren(QMenu, "source-menu") if one.isVisible()]
-    (action,) = menu.actions()
+    action = menu.actions()[0]
     assert action.text() == "Source…"
     action.trigger()
     menu.close()
@@ -121,8 +121,10 @@ def test_a_day_of_the_chart_has_a_source_and_says_what_stood_there(window):
     trend = window.tabs["trend"]
     trend._on_focus("logistics")
     host = trend._chart.host
-    host.customContextMenuRequested.emit(QPoint(2, 2))  # no day is marked: no menu
-    assert host.findChildren(QMenu, "source-menu") == []
+    host.customContextMenuRequested.emit(QPoint(2, 2))  # no day is marked: no source, only the chart's picture
+    (menu,) = host.findChildren(QMenu, "source-menu")
+    assert menu.actions()[0].objectName() == "copy-picture"
+    menu.close()
     host.chart.mark_day(date(2026, 11, 20))
     ask_source(host, QPoint(2, 2))
     assert facts(window)["File"] == "first.csv"

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget
 
-from seller_toolkit.domain.changes import ChangeSet, Part
+from seller_toolkit.domain.changes import Part
 from seller_toolkit.gui.dialogs.new_task import NewTaskDialog
 from seller_toolkit.gui.score_tools import ScoreTools
 from seller_toolkit.gui.tabs.checklist.deeds import TaskDeeds
@@ -114,6 +114,7 @@ class ChecklistTab(Tab):
         head.new.clicked.connect(self._on_new)
         QShortcut(QKeySequence(QKeySequence.StandardKey.New), self, self._on_new)
         QShortcut(QKeySequence("Ctrl+B"), self, self.paper.fill_back)
+        self.context.wishes.name_changed.connect(self.library.show_name)
         for side in (detail, many):
             side.accepted.connect(self.deeds.accept)
             side.ticked.connect(self.deeds.tick)
@@ -263,12 +264,6 @@ class ChecklistTab(Tab):
         self.show_segment(self.library)
         self.library.find_words()
         return True
-
-    def store_changed(self, changes: ChangeSet) -> None:
-        """The name of the user may be another one."""
-        if Part.SETTINGS in changes:
-            self.library.show_name(self.context.workspace.settings["my_name"])
-        super().store_changed(changes)
 
     def show_list(self, wanted: str) -> None:
         """Bring the list with this id to the front."""

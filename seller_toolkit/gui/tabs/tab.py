@@ -28,6 +28,7 @@ class Wishes(QObject):
     files_requested = Signal()  # ask for files to import
     folder_requested = Signal()  # ask for a folder of them
     watch_changed = Signal()  # another folder is to be watched, or none
+    name_changed = Signal(str)  # the user, as the owner of tasks, is called so now
     imported = Signal(object)  # paths of files whose rows are in the store now
     paste_requested = Signal()  # import what the clipboard holds
     demo_requested = Signal()

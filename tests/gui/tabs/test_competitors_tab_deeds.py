@@ -222,7 +222,7 @@ def test_the_menu_names_deeds_with_their_keys(scene: Scene) -> None:
     menu = scene.menu(NIGHT.id, "Total")
     assert list(menu) == [
         "Source…", "Details and what it takes to pass it…", "In the chart", "Fill in scores…", "Category and note…",
-        "Add a competitor…", "Delete…",
+        "Add a competitor…", "Delete…", "Copy as a table", "Columns…",
     ]  # fmt: skip
     found = list[object]()
     scene.wishes.source_requested.connect(found.append)
