@@ -1669,6 +1669,17 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
+        <source>To drag it out as a picture, hold Ctrl</source>
+        <translation>按住 Ctrl 可拖出为图片</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>The store is sound.</source>
@@ -4579,6 +4590,14 @@
     <message>
         <source>{folder} already holds a file {name}. Choose an empty folder.</source>
         <translation>{folder} 里已经有 {name}。请选一个空文件夹。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. Is the disk full or the folder read-only?</source>
+        <translation>无法写入 {path}。磁盘满了，还是文件夹只读？</translation>
+    </message>
+    <message>
+        <source>{name} is no file of settings of this program. Choose one that Settings → Export wrote.</source>
+        <translation>{name} 不是本程序的设置文件。请选择由“设置 → 导出”生成的文件。</translation>
     </message>
 </context>
 <context>
@@ -7958,18 +7977,6 @@
 <context>
     <name>Menu</name>
     <message>
-        <source>Like the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
@@ -8032,14 +8039,6 @@
     <message>
         <source>&amp;Text size</source>
         <translation>字号(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Rises red, falls green</source>
-        <translation>红涨绿跌</translation>
-    </message>
-    <message>
-        <source>Rises green, falls red</source>
-        <translation>绿涨红跌</translation>
     </message>
     <message>
         <source>&amp;Colour of a rise</source>
@@ -8126,18 +8125,6 @@
         <translation>恢复自带评分规则(&amp;B)…</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Serious ones only</source>
-        <translation>只要重要的</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>不提醒</translation>
-    </message>
-    <message>
         <source>&amp;Notices</source>
         <translation>提醒(&amp;N)</translation>
     </message>
@@ -8214,14 +8201,6 @@
         <translation>回收评价工单(&amp;T)…</translation>
     </message>
     <message>
-        <source>When it is worth it, at most once a day</source>
-        <translation>值得时自动学习，每天最多一次</translation>
-    </message>
-    <message>
-        <source>Only when I wish it</source>
-        <translation>仅在我要求时</translation>
-    </message>
-    <message>
         <source>Learn &amp;by itself</source>
         <translation>自动学习(&amp;B)</translation>
     </message>
@@ -8244,6 +8223,18 @@
     <message>
         <source>&amp;Where the data lie…</source>
         <translation>数据在哪里(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Recent i&amp;mports</source>
+        <translation>最近导入(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Saved &amp;views</source>
+        <translation>已存视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -9223,6 +9214,21 @@
     <message>
         <source>    stored as import {batch}: {new} new, {changed} changed, {same} same</source>
         <translation>    已保存为第 {batch} 次导入：新增 {new}，更新 {changed}，无变化 {same}</translation>
+    </message>
+</context>
+<context>
+    <name>Recent</name>
+    <message>
+        <source>{name} is not in {folder} any more. It was moved, renamed or deleted.</source>
+        <translation>{name} 已不在 {folder} 里：被移动、改名或删除了。</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>文件不在了</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>清空此列表(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -12069,6 +12075,273 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>{label}: back to the default ({value})</source>
+        <translation>{label}：恢复默认（{value}）</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>No setting says this.</source>
+        <translation>没有找到这样的设置。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>导入设置</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置项</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将有的变化</translation>
+    </message>
+    <message>
+        <source>{name} would change this:</source>
+        <translation>{name} 会改变这些设置：</translation>
+    </message>
+    <message>
+        <source>Entries that this version does not know or that stay on their computer: {count}.</source>
+        <translation>另有 {count} 项不采用：本版本不认识，或只属于原来的电脑。</translation>
+    </message>
+    <message>
+        <source>Days of use for invitations</source>
+        <translation>邀评的使用天数</translation>
+    </message>
+    <message>
+        <source>How the checklist is printed</source>
+        <translation>清单的打印方式</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count} 项</translation>
+    </message>
+    <message>
+        <source>Choose a file of settings</source>
+        <translation>选择设置文件</translation>
+    </message>
+    <message>
+        <source>{name} says nothing else than what is set already.</source>
+        <translation>{name} 与现有设置相同，没有变化。</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>外观与语言</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Tasks and reports</source>
+        <translation>任务与报告</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>The window closes and opens again in the other language.</source>
+        <translation>窗口会关闭，再以所选语言打开。</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Beside the scaling of the system. From 175% on a large window is of use.</source>
+        <translation>在系统缩放之外再放大。175% 起建议用大窗口。</translation>
+    </message>
+    <message>
+        <source>Colour of a rise</source>
+        <translation>涨跌颜色</translation>
+    </message>
+    <message>
+        <source>Arrows and signs say it as well.</source>
+        <translation>箭头和正负号也会标明涨跌。</translation>
+    </message>
+    <message>
+        <source>Rises red, falls green</source>
+        <translation>红涨绿跌</translation>
+    </message>
+    <message>
+        <source>Rises green, falls red</source>
+        <translation>绿涨红跌</translation>
+    </message>
+    <message>
+        <source>Falls to be told of</source>
+        <translation>下跌提醒</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Serious ones only</source>
+        <translation>只要重要的</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不提醒</translation>
+    </message>
+    <message>
+        <source>Notices that were put away</source>
+        <translation>已收起的提醒</translation>
+    </message>
+    <message>
+        <source>They are not shown again, until this list is emptied.</source>
+        <translation>清空之前不会再显示。</translation>
+    </message>
+    <message>
+        <source>Working hours and aims for first answers</source>
+        <translation>工作时间与首次回复目标</translation>
+    </message>
+    <message>
+        <source>Tone of drafted answers</source>
+        <translation>回复草稿的语气</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>平实</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>亲切</translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation>正式</translation>
+    </message>
+    <message>
+        <source>Learn tags from reviews</source>
+        <translation>从评价中学习标签</translation>
+    </message>
+    <message>
+        <source>What was learned is only offered: nothing is in force before you keep it.</source>
+        <translation>学到的只作建议，您采用后才生效。</translation>
+    </message>
+    <message>
+        <source>When it is worth it, at most once a day</source>
+        <translation>值得时自动学习，每天最多一次</translation>
+    </message>
+    <message>
+        <source>Only when I wish it</source>
+        <translation>仅在我要求时</translation>
+    </message>
+    <message>
+        <source>Words that are not wanted as topics</source>
+        <translation>不作为话题的词</translation>
+    </message>
+    <message>
+        <source>They are offered again when this list is emptied.</source>
+        <translation>清空后会重新建议。</translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <translation>我的名字</translation>
+    </message>
+    <message>
+        <source>As it stands as the owner of tasks and cases, or your role.</source>
+        <translation>任务和工单负责人里写的名字，或岗位名。</translation>
+    </message>
+    <message>
+        <source>Text of the day&apos;s brief</source>
+        <translation>日报文字</translation>
+    </message>
+    <message>
+        <source>A competitor&apos;s figure is old after</source>
+        <translation>竞品数据多久算旧</translation>
+    </message>
+    <message>
+        <source>Its day is then marked in the table of competitors.</source>
+        <translation>超过后在竞品表里标出日期。</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>监视的文件夹</translation>
+    </message>
+    <message>
+        <source>What lands there later is imported by itself while the window is open.</source>
+        <translation>窗口打开期间，之后存进去的文件会自动导入。</translation>
+    </message>
+</context>
+<context>
     <name>Source</name>
     <message>
         <source>Source</source>
@@ -12250,6 +12523,14 @@
     <message>
         <source>Show all columns</source>
         <translation>显示全部列</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>选择列…</translation>
     </message>
 </context>
 <context>
@@ -14176,6 +14457,65 @@
     <message>
         <source>Events…</source>
         <translation>事件…</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Save this view</source>
+        <translation>保存当前视图</translation>
+    </message>
+    <message>
+        <source>Shop, period, page and the filters of the reviews are kept under this name.</source>
+        <translation>店铺、时间、页面和评价筛选会以这个名称保存。</translation>
+    </message>
+    <message>
+        <source>There is a view &quot;{name}&quot; already. Put this one in its place?</source>
+        <translation>已有名为“{name}”的视图，要替换吗？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Saved as a view: {name}</source>
+        <translation>已保存视图：{name}</translation>
+    </message>
+    <message>
+        <source>There is no shop {shop} any more.</source>
+        <translation>店铺 {shop} 已经不在了。</translation>
+    </message>
+    <message>
+        <source>Rename a view</source>
+        <translation>重命名视图</translation>
+    </message>
+    <message>
+        <source>The new name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>There is a view of this name already.</source>
+        <translation>已有同名的视图。</translation>
+    </message>
+    <message>
+        <source>Delete a view</source>
+        <translation>删除视图</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>哪一个？</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>保存当前视图(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>删除(&amp;D)…</translation>
     </message>
 </context>
 <context>

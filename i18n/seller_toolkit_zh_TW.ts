@@ -1669,6 +1669,17 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>複製為圖片</translation>
+    </message>
+    <message>
+        <source>To drag it out as a picture, hold Ctrl</source>
+        <translation>按住 Ctrl 可拖出為圖片</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>The store is sound.</source>
@@ -4579,6 +4590,14 @@
     <message>
         <source>{folder} already holds a file {name}. Choose an empty folder.</source>
         <translation>{folder} 裡已經有 {name}。請選一個空資料夾。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. Is the disk full or the folder read-only?</source>
+        <translation>無法寫入 {path}。磁碟滿了，還是資料夾唯讀？</translation>
+    </message>
+    <message>
+        <source>{name} is no file of settings of this program. Choose one that Settings → Export wrote.</source>
+        <translation>{name} 不是本程式的設定檔。請選擇由「設定 → 匯出」產生的檔案。</translation>
     </message>
 </context>
 <context>
@@ -7958,18 +7977,6 @@
 <context>
     <name>Menu</name>
     <message>
-        <source>Like the system</source>
-        <translation>跟隨系統</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>淺色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>檔案(&amp;F)</translation>
     </message>
@@ -8032,14 +8039,6 @@
     <message>
         <source>&amp;Text size</source>
         <translation>文字大小(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Rises red, falls green</source>
-        <translation>紅漲綠跌</translation>
-    </message>
-    <message>
-        <source>Rises green, falls red</source>
-        <translation>綠漲紅跌</translation>
     </message>
     <message>
         <source>&amp;Colour of a rise</source>
@@ -8126,18 +8125,6 @@
         <translation>恢復內建評分規則(&amp;B)…</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Serious ones only</source>
-        <translation>只要重要的</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>不提醒</translation>
-    </message>
-    <message>
         <source>&amp;Notices</source>
         <translation>提醒(&amp;N)</translation>
     </message>
@@ -8214,14 +8201,6 @@
         <translation>回收評價工單(&amp;T)…</translation>
     </message>
     <message>
-        <source>When it is worth it, at most once a day</source>
-        <translation>值得時自動學習，每天最多一次</translation>
-    </message>
-    <message>
-        <source>Only when I wish it</source>
-        <translation>僅在我要求時</translation>
-    </message>
-    <message>
         <source>Learn &amp;by itself</source>
         <translation>自動學習(&amp;B)</translation>
     </message>
@@ -8244,6 +8223,18 @@
     <message>
         <source>&amp;Where the data lie…</source>
         <translation>資料在哪裡(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Recent i&amp;mports</source>
+        <translation>最近匯入(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Saved &amp;views</source>
+        <translation>已存檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -9223,6 +9214,21 @@
     <message>
         <source>    stored as import {batch}: {new} new, {changed} changed, {same} same</source>
         <translation>    已儲存為第 {batch} 次匯入：新增 {new}，更新 {changed}，無變化 {same}</translation>
+    </message>
+</context>
+<context>
+    <name>Recent</name>
+    <message>
+        <source>{name} is not in {folder} any more. It was moved, renamed or deleted.</source>
+        <translation>{name} 已不在 {folder} 裡：被移動、改名或刪除了。</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>檔案不在了</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>清空此清單(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -12069,6 +12075,273 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開啟…</translation>
+    </message>
+    <message>
+        <source>{label}: back to the default ({value})</source>
+        <translation>{label}：還原預設（{value}）</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>搜尋設定</translation>
+    </message>
+    <message>
+        <source>No setting says this.</source>
+        <translation>沒有找到這樣的設定。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>匯入…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>匯入設定</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定項</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>檔案中</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>將有的變化</translation>
+    </message>
+    <message>
+        <source>{name} would change this:</source>
+        <translation>{name} 會改變這些設定：</translation>
+    </message>
+    <message>
+        <source>Entries that this version does not know or that stay on their computer: {count}.</source>
+        <translation>另有 {count} 項不採用：本版本不認得，或只屬於原來的電腦。</translation>
+    </message>
+    <message>
+        <source>Days of use for invitations</source>
+        <translation>邀評的使用天數</translation>
+    </message>
+    <message>
+        <source>How the checklist is printed</source>
+        <translation>清單的列印方式</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已存檢視</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count} 項</translation>
+    </message>
+    <message>
+        <source>Choose a file of settings</source>
+        <translation>選擇設定檔</translation>
+    </message>
+    <message>
+        <source>{name} says nothing else than what is set already.</source>
+        <translation>{name} 與現有設定相同，沒有變化。</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>外觀與語言</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>評價</translation>
+    </message>
+    <message>
+        <source>Tasks and reports</source>
+        <translation>任務與報告</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>The window closes and opens again in the other language.</source>
+        <translation>視窗會關閉，再以所選語言開啟。</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外觀</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Beside the scaling of the system. From 175% on a large window is of use.</source>
+        <translation>在系統縮放之外再放大。175% 起建議用大視窗。</translation>
+    </message>
+    <message>
+        <source>Colour of a rise</source>
+        <translation>漲跌顏色</translation>
+    </message>
+    <message>
+        <source>Arrows and signs say it as well.</source>
+        <translation>箭頭和正負號也會標明漲跌。</translation>
+    </message>
+    <message>
+        <source>Rises red, falls green</source>
+        <translation>紅漲綠跌</translation>
+    </message>
+    <message>
+        <source>Rises green, falls red</source>
+        <translation>綠漲紅跌</translation>
+    </message>
+    <message>
+        <source>Falls to be told of</source>
+        <translation>下跌提醒</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Serious ones only</source>
+        <translation>只要重要的</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不提醒</translation>
+    </message>
+    <message>
+        <source>Notices that were put away</source>
+        <translation>已收起的提醒</translation>
+    </message>
+    <message>
+        <source>They are not shown again, until this list is emptied.</source>
+        <translation>清空之前不會再顯示。</translation>
+    </message>
+    <message>
+        <source>Working hours and aims for first answers</source>
+        <translation>工作時間與首次回覆目標</translation>
+    </message>
+    <message>
+        <source>Tone of drafted answers</source>
+        <translation>回覆草稿的語氣</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>平實</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>親切</translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation>正式</translation>
+    </message>
+    <message>
+        <source>Learn tags from reviews</source>
+        <translation>從評價中學習標籤</translation>
+    </message>
+    <message>
+        <source>What was learned is only offered: nothing is in force before you keep it.</source>
+        <translation>學到的只作建議，您採用後才生效。</translation>
+    </message>
+    <message>
+        <source>When it is worth it, at most once a day</source>
+        <translation>值得時自動學習，每天最多一次</translation>
+    </message>
+    <message>
+        <source>Only when I wish it</source>
+        <translation>僅在我要求時</translation>
+    </message>
+    <message>
+        <source>Words that are not wanted as topics</source>
+        <translation>不作為話題的詞</translation>
+    </message>
+    <message>
+        <source>They are offered again when this list is emptied.</source>
+        <translation>清空後會重新建議。</translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <translation>我的名字</translation>
+    </message>
+    <message>
+        <source>As it stands as the owner of tasks and cases, or your role.</source>
+        <translation>任務和工單負責人裡寫的名字，或職位名稱。</translation>
+    </message>
+    <message>
+        <source>Text of the day&apos;s brief</source>
+        <translation>日報文字</translation>
+    </message>
+    <message>
+        <source>A competitor&apos;s figure is old after</source>
+        <translation>競品資料多久算舊</translation>
+    </message>
+    <message>
+        <source>Its day is then marked in the table of competitors.</source>
+        <translation>超過後在競品表裡標出日期。</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>監視的資料夾</translation>
+    </message>
+    <message>
+        <source>What lands there later is imported by itself while the window is open.</source>
+        <translation>視窗開啟期間，之後存進去的檔案會自動匯入。</translation>
+    </message>
+</context>
+<context>
     <name>Source</name>
     <message>
         <source>Source</source>
@@ -12250,6 +12523,14 @@
     <message>
         <source>Show all columns</source>
         <translation>顯示全部欄</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>複製為表格</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>選擇欄…</translation>
     </message>
 </context>
 <context>
@@ -14176,6 +14457,65 @@
     <message>
         <source>Events…</source>
         <translation>事件…</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Save this view</source>
+        <translation>儲存目前檢視</translation>
+    </message>
+    <message>
+        <source>Shop, period, page and the filters of the reviews are kept under this name.</source>
+        <translation>店鋪、期間、頁面和評價篩選會以這個名稱儲存。</translation>
+    </message>
+    <message>
+        <source>There is a view &quot;{name}&quot; already. Put this one in its place?</source>
+        <translation>已有名為「{name}」的檢視，要取代嗎？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>取代</translation>
+    </message>
+    <message>
+        <source>Saved as a view: {name}</source>
+        <translation>已儲存檢視：{name}</translation>
+    </message>
+    <message>
+        <source>There is no shop {shop} any more.</source>
+        <translation>店鋪 {shop} 已經不在了。</translation>
+    </message>
+    <message>
+        <source>Rename a view</source>
+        <translation>重新命名檢視</translation>
+    </message>
+    <message>
+        <source>The new name</source>
+        <translation>新名稱</translation>
+    </message>
+    <message>
+        <source>There is a view of this name already.</source>
+        <translation>已有同名的檢視。</translation>
+    </message>
+    <message>
+        <source>Delete a view</source>
+        <translation>刪除檢視</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>哪一個？</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>儲存目前檢視(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重新命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>刪除(&amp;D)…</translation>
     </message>
 </context>
 <context>
