@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 KINDS = ("action", "tab", "view", "shop", "task", "item", "known", "text", "list")
 """What an entry may be, those first that stand first where all else is equal."""
@@ -34,6 +35,8 @@ class _Findable:
     words: str
     below: str
     pieces: tuple[frozenset[str], ...]  # what each character or Latin word may be spelt as
+    initials: tuple[str, ...]  # the letters that each piece may begin with
+    pairs: frozenset[str]  # the two letters that a spelling may begin with: whatever else is typed need not be tried
 
 
 class PaletteIndex:
@@ -73,7 +76,15 @@ def _findable(entry: PaletteEntry, readings: Readings | None) -> _Findable:
             pieces.append(frozenset({piece}))
         elif readings is not None:
             pieces.append(readings(piece))
-    return _Findable(entry, words, _plain(f"{entry.below} {entry.keys}"), tuple(pieces))
+    initials = tuple("".join({one[0] for one in piece}) for piece in pieces)
+    below = _plain(f"{entry.below} {entry.keys}")
+    return _Findable(entry, words, below, tuple(pieces), initials, _pairs(pieces, initials))
+
+
+def _pairs(pieces: Sequence[frozenset[str]], initials: Sequence[str]) -> frozenset[str]:
+    within = {one[:2] for piece in pieces for one in piece}
+    across = {one + other for here, there in pairwise(initials) for one in here for other in there}
+    return frozenset(within | across)
 
 
 def _plain(text: str) -> str:
@@ -97,11 +108,10 @@ def _rank_of(one: _Findable, word: str) -> int | None:
     place = one.words.find(word)
     if place > 0:
         return 2 if not one.words[place - 1].isalnum() or not one.words[place].isascii() else 4
-    if word.isascii() and word.isalnum() and len(word) <= _MOST_SPELT:
-        if _spells(one.pieces, 0, word):
-            return 3
-        if any(_spells(one.pieces, at, word) for at in range(1, len(one.pieces))):
-            return 5
+    if len(word) <= _MOST_SPELT and word.isascii() and word.isalnum() and (len(word) == 1 or word[:2] in one.pairs):
+        for at, letters in enumerate(one.initials):
+            if word[0] in letters and _spells(one.pieces, at, word):
+                return 5 if at else 3
     return 6 if word in one.below else None
 
 

@@ -117,6 +117,16 @@ class CompetitorsTab(Tab):
     # --- showing --------------------------------------------------------------------------------------------------
 
     @Slot(int)
+    def begin_search(self) -> bool:
+        """The cursor goes into the search of the shops, or of the items where they are in front."""
+        front = self._parts.currentWidget()
+        if front not in (self._items, self._content):
+            return False
+        field = self.items.search if front is self._items else self.table_card.search
+        field.setFocus()
+        field.selectAll()
+        return True
+
     def show_page(self, page: int) -> None:
         """Show the shops or the items."""
         if self._view is None:

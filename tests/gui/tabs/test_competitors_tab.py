@@ -212,6 +212,16 @@ def test_a_search_keeps_what_the_others_are_compared_with(scene: Scene) -> None:
     assert len(scene.names()) == 5
 
 
+def test_the_search_of_the_window_leads_to_the_field_of_what_is_in_front(scene: Scene) -> None:
+    tab = scene.tab
+    tab.show()
+    assert tab.begin_search()
+    assert tab.focusWidget() is tab.table_card.search
+    tab.show_page(1)
+    assert tab.begin_search()
+    assert tab.focusWidget() is tab.items.search
+
+
 def test_copy_takes_what_is_shown_with_heads(scene: Scene) -> None:
     scene.tab.table_card.choose_columns(USUAL.toggled("told", "source"))
     scene.click("copy")
