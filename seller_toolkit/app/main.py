@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from seller_toolkit import __version__
 from seller_toolkit.app.cli.answers import BUG, REFUSED, USAGE, Answer, UsageError, failure, show
 from seller_toolkit.app.cli.parser import parse
+from seller_toolkit.app.log import begin_log
 from seller_toolkit.app.paths import prepare_portable, resource
 from seller_toolkit.app.wiring import make_workspace
 from seller_toolkit.domain.errors import BugError, UserError
@@ -46,20 +47,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from seller_toolkit.app.window import run_window  # start-up: Qt's widgets are for the window alone
 
         return run_window(options)
-    code = _answer(options, as_json=as_json)
+    code = _answer(options, as_json=as_json, logs=arguments is None)
     if arguments is None:
         gc.freeze()  # the process ends: its last collection would walk over all modules for a third of a second
     return code
 
 
-def _answer(options: "argparse.Namespace", *, as_json: bool) -> int:
-    """Run one command and print its answer; what goes wrong becomes an answer too."""
+def _answer(options: "argparse.Namespace", *, as_json: bool, logs: bool) -> int:
+    """Run one command and print its answer; what goes wrong becomes an answer too, and is logged by a process of its own."""
     _use_language(getattr(options, "lang", "zh_CN"))
     try:
         prepare_portable()
     except UserError as error:
         return show(failure(error), as_json=as_json)
     workspace = make_workspace(_store_of(options))
+    if logs:
+        begin_log(workspace.store_path)
     try:
         answer = _command(options)(workspace, options)
     except UsageError as error:

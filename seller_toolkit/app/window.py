@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
 from seller_toolkit.app.first_paint import end_when_painted
+from seller_toolkit.app.log import begin_log
 from seller_toolkit.app.paths import portable_folder, prepare_portable, resource, user_folders
 from seller_toolkit.app.second_start import Doorbell, OneWindow, Reception, hand_over
 from seller_toolkit.app.wiring import make_workspace
@@ -44,6 +45,7 @@ def run_window(options: argparse.Namespace) -> int:
     application = QApplication(sys.argv[:1])
     application.setDesktopFileName("seller-toolkit")
     workspace = make_workspace(Path(options.store) if getattr(options, "store", None) else None)
+    begin_log(workspace.store_path)
     files = [Path(name) for name in getattr(options, "files", [])]
     right = OneWindow(workspace.store_path)
     if not right.is_first and hand_over(right, workspace.store_path, files):

@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, Slot
 from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.gui.brief_form import BriefForm
 from seller_toolkit.gui.case_form import CaseForm
+from seller_toolkit.gui.diagnostic_form import DiagnosticForm
 from seller_toolkit.gui.dialogs.source import SourceDialog
+from seller_toolkit.gui.draft_keeper import DraftKeeper
 from seller_toolkit.gui.evidence_rows import EvidenceRows
 from seller_toolkit.gui.fill_back_form import FillBackForm
 from seller_toolkit.gui.hours_form import HoursForm
@@ -53,6 +55,8 @@ class Fronts(QObject):
         self.privacy = PrivacyForm(window, context)
         self.place = PlaceForm(window, context)
         self.rescue = RescueForm(window, context, self.safety)
+        self.diagnostics = DiagnosticForm(window, context)
+        self.drafts = DraftKeeper(context, self)
         self.tags = TagTreeForm(window, context)
         self.learning = LearningForm(window, context)
         self.learner = QuietLearner(context, self.learning.propose, self)
@@ -76,6 +80,17 @@ class Fronts(QObject):
         wishes.phrase_asked.connect(self.learning.ask_phrase)
         wishes.knowledge_requested.connect(self.knowledge.open)
         wishes.template_requested.connect(self.knowledge.open_text)
+
+    def begin(self) -> None:
+        """The store is open: what goes on by itself begins."""
+        self.learner.begin()
+        self.safety.begin()
+        self.drafts.begin()
+
+    def end(self) -> None:
+        """The window closes."""
+        self.learner.end()
+        self.drafts.end()
 
     @Slot(object)
     def _ask_source(self, value: ValueAt) -> None:

@@ -146,8 +146,7 @@ class MainWindow(QMainWindow):
         self._take_shops(outcome)
         self.run(load, uses_store=False)
         self.run(review_desk.catch_up, done=self._on_stored, uses_store=False)
-        self.fronts.learner.begin()
-        self.fronts.safety.begin()
+        self.fronts.begin()
         self.fronts.place.begin()
         if self._first_files:
             self.take_files(self._first_files)
@@ -170,7 +169,7 @@ class MainWindow(QMainWindow):
     def keep_state(self) -> None:
         """Write down where the window and its tables stand, for the next one."""
         table_states.keep(self.tabs.made, self._workspace.settings)
-        self.fronts.learner.end()
+        self.fronts.end()
         self.watch.end(self.import_tab.waiting_files if "import" in self.tabs.made else ())
         self._workspace.settings.set("window_geometry", bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
 

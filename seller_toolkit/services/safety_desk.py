@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from seller_toolkit.domain.changes import Outcome
@@ -70,3 +71,11 @@ def save_what_can_be_saved(context: JobContext, workspace: Workspace) -> Outcome
     from seller_toolkit.services import rescue  # start-up: SQLAlchemy
 
     return rescue.save_what_can_be_saved(context, workspace)
+
+
+def save_diagnostics(
+    context: JobContext, workspace: Workspace, target: Path, versions: Mapping[str, str]
+) -> Outcome[Path]:
+    from seller_toolkit.services import diagnostics  # start-up: SQLAlchemy
+
+    return diagnostics.save(context, workspace, target, versions)

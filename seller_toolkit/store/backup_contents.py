@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Table, func, inspect, select
 from seller_toolkit.store.connection import revision_of
 from seller_toolkit.store.dialects import sqlite
 from seller_toolkit.store.statements import scalars
-from seller_toolkit.store.tables import BATCH, RECORD_TABLES, SHOP, TASK
+from seller_toolkit.store.tables import BATCH, METADATA, RECORD_TABLES, SHOP, TASK
 
 
 @dataclass(frozen=True)
@@ -60,3 +60,8 @@ def contents(c: Connection, revision: str) -> Contents:
         (c.scalar(select(func.count()).where(imported)) or 0) if "batch" in there else 0,
         datetime.fromisoformat(last) if last else None,
     )
+
+
+def rows_by_table(c: Connection) -> dict[str, int]:
+    """How many rows each table of the schema has."""
+    return {name: c.scalar(select(func.count()).select_from(table)) or 0 for name, table in METADATA.tables.items()}

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QWidget
 
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.domain.tasks import AREAS
+from seller_toolkit.gui.drafts import Drafts
 from seller_toolkit.gui.tabs.checklist.day_field import DayField
 from seller_toolkit.gui.tabs.checklist.owner_field import OwnerField
 from seller_toolkit.gui.tabs.checklist.recurrence import RecurrenceField
@@ -17,13 +18,17 @@ from seller_toolkit.i18n.labels import area_label
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services.requests import NewTask
 
+KEY = "new-task"
+"""Of a title that is being written, among the drafts."""
+
 
 class NewTaskDialog(QuestionDialog):
     """Title, area, owner, due day, recurrence. Enter adds the task once it has a title."""
 
     def __init__(
-        self, kit: Kit, window: QWidget | None, *, shop: Shop, today: date, area: str = "", owners: Sequence[str] = ()
-    ) -> None:
+        self, kit: Kit, window: QWidget | None, *, shop: Shop, today: date, area: str = "", owners: Sequence[str] = (),
+        drafts: Drafts | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(
             kit,
             window,
@@ -51,13 +56,18 @@ class NewTaskDialog(QuestionDialog):
         self.body.addLayout(self._fields())
         self.title.setFocus()
         self._allow("")
+        self._drafts = Drafts() if drafts is None else drafts
+        self.title.setText(self._drafts.of(KEY))
+        self.title.textChanged.connect(lambda words: self._drafts.typed(KEY, words))
+        self.finished.connect(lambda: self._drafts.done(KEY))
 
     @classmethod
     def ask(
-        cls, kit: Kit, window: QWidget | None, *, shop: Shop, today: date, area: str = "", owners: Sequence[str] = ()
-    ) -> NewTask | None:
+        cls, kit: Kit, window: QWidget | None, *, shop: Shop, today: date, area: str = "", owners: Sequence[str] = (),
+        drafts: Drafts | None = None,
+    ) -> NewTask | None:  # fmt: skip
         """The task that the user wrote, None where the user cancelled. `area` is offered, `owners` complete names."""
-        dialog = cls(kit, window, shop=shop, today=today, area=area, owners=owners)
+        dialog = cls(kit, window, shop=shop, today=today, area=area, owners=owners, drafts=drafts)
         taken = dialog.exec() == QDialog.DialogCode.Accepted.value
         dialog.deleteLater()
         return dialog.task if taken else None

@@ -15,6 +15,7 @@ from seller_toolkit.domain.shops import Shop
 from seller_toolkit.gui.dialogs.enter_key import let_enter_press
 from seller_toolkit.gui.dialogs.entry_dialog import EntryDialog
 from seller_toolkit.gui.dialogs.sizing import open_at
+from seller_toolkit.gui.drafts import Drafts
 from seller_toolkit.gui.widgets.day_edit import PlainDayEdit
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.i18n.translate import translate
@@ -44,19 +45,20 @@ class ReviewEntryDialog(EntryDialog):
     @classmethod
     def ask(
         cls, kit: Kit, window: QWidget | None, *, shops: Sequence[Shop], selected: int | None, today: date, keeper: ReviewKeeper,
-        done: Callable[[Sequence[Receipt]], None],
+        done: Callable[[Sequence[Receipt]], None], drafts: Drafts | None = None,
     ) -> Self:  # fmt: skip
         """Show the form and return at once; `done` is called when everything is stored."""
-        dialog = cls(kit, window, shops=shops, selected=selected, today=today, keeper=keeper, done=done)
+        dialog = cls(kit, window, shops=shops, selected=selected, today=today, keeper=keeper, done=done, drafts=drafts)
         let_enter_press(dialog, dialog.primary)
         dialog.open()
         return dialog
 
     def __init__(
         self, kit: Kit, window: QWidget | None, *, shops: Sequence[Shop], selected: int | None, today: date, keeper: ReviewKeeper,
-        done: Callable[[Sequence[Receipt]], None],
+        done: Callable[[Sequence[Receipt]], None], drafts: Drafts | None = None,
     ) -> None:  # fmt: skip
         super().__init__(window, done)
+        self._drafts = Drafts() if drafts is None else drafts
         self.kit, self._shops, self._keeper = kit, tuple(shops), keeper
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -70,6 +72,9 @@ class ReviewEntryDialog(EntryDialog):
         self.show_state()
         open_at(self, *(kit.theme.scaled(side) for side in self.size_at_first))
         self.text.setFocus()
+        if written := self._drafts.of(self.objectName()):
+            self.text.setPlainText(written)
+        self.finished.connect(lambda: self._drafts.done(self.objectName()))
 
     def _make_fields(self, selected: int | None, today: date) -> None:
         kit = self.kit
@@ -112,6 +117,7 @@ class ReviewEntryDialog(EntryDialog):
     def on_typed(self) -> None:
         """What was said of dropping it holds no longer."""
         self.warned = False
+        self._drafts.typed(self.objectName(), self.text.toPlainText())
         self.show_state()
 
     @Slot()

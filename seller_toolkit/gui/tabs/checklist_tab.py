@@ -306,7 +306,7 @@ class ChecklistTab(Tab):
             return
         asked = NewTaskDialog.ask(
             self.kit, self.window(), shop=view.shop, today=view.today, area=self.library.filters.area,
-            owners=self.side.owners,
+            owners=self.side.owners, drafts=self.context.drafts,
         )  # fmt: skip
         if asked is not None:
             self.deeds.add(asked, self._on_added)

@@ -1,7 +1,7 @@
 """What every tab is: built once, refreshed by a job, drawn from one frozen view."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, ClassVar, cast
 
@@ -13,6 +13,7 @@ from seller_toolkit.domain.changes import ChangeSet, Outcome, Part
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.report import Report
 from seller_toolkit.gui.dialogs_port import Dialogs
+from seller_toolkit.gui.drafts import Drafts
 from seller_toolkit.gui.selection import Selection
 from seller_toolkit.gui.task_runner import Runner, Task
 from seller_toolkit.gui.widgets.kit import Kit
@@ -68,6 +69,7 @@ class TabContext:
     dialogs: Dialogs
     selection: Selection
     wishes: Wishes
+    drafts: Drafts = field(default_factory=Drafts)
 
 
 class Tab(QWidget):

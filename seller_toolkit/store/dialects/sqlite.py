@@ -17,6 +17,7 @@ from sqlalchemy.pool import QueuePool
 
 from seller_toolkit.domain.errors import UserError
 
+VERSION = sqlite3.sqlite_version
 TEXT_INDEX = "review_search"
 NO_LIMIT = 1 << 40
 APPLICATION_ID = 0x53544B31  # "STK1" in the file's header tells our stores from other programs' databases

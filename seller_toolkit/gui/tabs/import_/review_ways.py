@@ -52,7 +52,7 @@ class ReviewWays(QObject):
         tab, selection = self._tab, self._tab.context.selection
         PastedTextsDialog.ask(
             tab.kit, tab.window(), shops=selection.shops, selected=selection.one_shop, today=tab.context.workspace.today(),
-            keeper=self._keeper, done=self._on_stored,
+            keeper=self._keeper, done=self._on_stored, drafts=tab.context.drafts,
         )  # fmt: skip
 
     @Slot()
@@ -61,7 +61,7 @@ class ReviewWays(QObject):
         tab, selection = self._tab, self._tab.context.selection
         NewReviewDialog.ask(
             tab.kit, tab.window(), shops=selection.shops, selected=selection.one_shop, today=tab.context.workspace.today(),
-            keeper=self._keeper, done=self._on_stored,
+            keeper=self._keeper, done=self._on_stored, drafts=tab.context.drafts,
         )  # fmt: skip
 
     def _on_stored(self, receipts: Sequence[Receipt]) -> None:

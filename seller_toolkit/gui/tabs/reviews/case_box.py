@@ -144,7 +144,8 @@ class CaseBox(QWidget):
         self.cost.editingFinished.connect(self._on_cost)
         self.follow_up.committed.connect(lambda: self._commit("follow_up", self.follow_up.day))
         self.appeal_due.committed.connect(lambda: self._commit("appeal_due", self.appeal_due.day))
-        self.note.left.connect(lambda: self._commit("note", self.note.toPlainText().strip()))
+        self.note.textChanged.connect(self._on_note_typed)
+        self.note.left.connect(self._on_note_left)
         self.evidence.left.connect(lambda: self._commit("evidence", self.evidence.toPlainText().strip()))
         self.outcome.editingFinished.connect(lambda: self._commit("appeal_outcome", self.outcome.text().strip()))
 
@@ -198,6 +199,13 @@ class CaseBox(QWidget):
         for lines, text in ((self.note, case.note), (self.evidence, case.evidence)):
             if not lines.hasFocus():
                 lines.setPlainText(text)
+        written = self._page.context.drafts.of(self._key)
+        if written and not self.note.hasFocus():
+            self._open_wide = True
+            self.note.setPlainText(written)
+            self._say(
+                translate("Cases", "The note is as you had written it, and not kept yet: click into it and go on.")
+            )
         today = view.now.date()
         self.follow_up.show_day(case.follow_up, today)
         self.appeal_due.show_day(case.appeal_due, today)
@@ -221,6 +229,21 @@ class CaseBox(QWidget):
             return
         words = translate("Cases", "Case: {field}").format(field=case_field_label(name))
         self._keep(CaseEdit(**{name: value}), words)  # type: ignore[arg-type] # each field gives its own type
+
+    @property
+    def _key(self) -> str:
+        """Of a note that is being written, among the drafts."""
+        return f"case-note:{self._review}"
+
+    @Slot()
+    def _on_note_typed(self) -> None:
+        if self.note.hasFocus():
+            self._page.context.drafts.typed(self._key, self.note.toPlainText())
+
+    @Slot()
+    def _on_note_left(self) -> None:
+        self._page.context.drafts.done(self._key)
+        self._commit("note", self.note.toPlainText().strip())
 
     @Slot()
     def _on_cost(self) -> None:

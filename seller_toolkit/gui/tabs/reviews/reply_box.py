@@ -33,7 +33,7 @@ class ReplyBox(QWidget):
         self._page, self._kit = page, page.kit
         self._view: ReplyView | None = None
         self._number: int | None = None
-        self._place = 0
+        self._place, self._first_look = 0, False
         self._build()
         self._connect()
         self.setVisible(False)
@@ -42,7 +42,7 @@ class ReplyBox(QWidget):
         """Drafts for this review; the same review again leaves alone what is being written. None: nothing is shown."""
         if number == self._number and number is not None:
             return
-        self._number, self._view = number, None
+        self._number, self._view, self._first_look = number, None, True
         self.setVisible(number is not None)
         if number is not None:
             self._ask()
@@ -117,7 +117,17 @@ class ReplyBox(QWidget):
         nothing = translate("Replies", "Remedy: none yet")
         self.remedy.set_options([nothing, *(words for _, words in view.remedies)])
         self.remedy.choose(names.index(view.remedy) + 1 if view.remedy else 0)
+        written = self._page.context.drafts.of(self._key) if self._first_look else ""
+        self._first_look = False
         self._show_draft(0)
+        if written:
+            self.words.set_text(written)
+            self._say(translate("Replies", "This is what you had written; nothing of it was copied yet."))
+
+    @property
+    def _key(self) -> str:
+        """Of what is being written, among the drafts."""
+        return f"reply:{self._number}"
 
     def _show_draft(self, place: int) -> None:
         view = self._view
@@ -145,6 +155,10 @@ class ReplyBox(QWidget):
     @Slot()
     def _on_changed(self) -> None:
         self._say("")
+        view = self._view
+        if view is not None and view.review == self._number:
+            is_draft = self.text == view.drafts[self._place].text.strip()
+            self._page.context.drafts.typed(self._key, "" if is_draft else self.text)
 
     @Slot(int)
     def _on_tone(self, place: int) -> None:
@@ -172,6 +186,7 @@ class ReplyBox(QWidget):
             self._say(translate("Replies", "Not copied. {why}").format(why=why))
             return
         QGuiApplication.clipboard().setText(text)
+        self._page.context.drafts.done(self._key)
         self._page.run(reply_desk.note_used, view.shop_id, view.review, view.drafts[self._place].id, text)
         self._page.context.wishes.notice.emit(translate("Replies", "The answer is on the clipboard."))
 

@@ -1,0 +1,39 @@
+import zipfile
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from seller_toolkit.gui.diagnostic_form import DiagnosticForm
+from seller_toolkit.gui.dialogs_port import ScriptedDialogs
+from seller_toolkit.gui.selection import Selection
+from seller_toolkit.gui.tabs.tab import TabContext, Wishes
+from seller_toolkit.gui.task_runner import InlineTaskRunner
+
+
+@pytest.fixture
+def room(qtbot, kit, workspace):
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.dialogs, wishes, made.said = ScriptedDialogs(), Wishes(made), []
+    wishes.notice.connect(made.said.append)
+    made.form = DiagnosticForm(
+        made, TabContext(workspace, InlineTaskRunner(made), kit, made.dialogs, Selection(made), wishes)
+    )
+    return made
+
+
+def test_the_user_sees_what_is_in_it_and_says_where_it_goes(room, tmp_path):
+    room.dialogs.answer("confirm", True)
+    room.dialogs.answer("ask_save", tmp_path / "help.zip")
+    room.form.open()
+    assert "how many rows each table has" in room.dialogs.asked[0].words[1]
+    assert zipfile.ZipFile(tmp_path / "help.zip").namelist() == ["about.json"]
+    assert "help.zip" in room.said[-1]
+
+
+@pytest.mark.parametrize("answers", [(False,), (True, None)])
+def test_who_thinks_better_of_it_gets_no_file(room, answers, tmp_path):
+    for question, answer in zip(("confirm", "ask_save"), answers, strict=False):
+        room.dialogs.answer(question, answer)
+    room.form.open()
+    assert list(tmp_path.glob("*.zip")) == []
