@@ -8,6 +8,7 @@ LONGEST = (
     "journeys/test_frozen.py",
     "journeys/test_on_x11.py",
     "faults/test_mutants.py",
+    "faults/test_window_kills.py",
     "faults/test_kills.py",
     "unit/reading/test_drawn_pages.py",
     "unit/app/test_cli.py",

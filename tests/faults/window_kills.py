@@ -22,7 +22,7 @@ from seller_toolkit.store.tables import RECORD_TABLES, TASK
 from tests.conftest import make_workspace
 from tests.faults.mutants import ROOT
 
-START, LONGEST = 240.0, 6.0
+START, LONGEST = 240.0, 12.0
 """Seconds: for a window to open on a busy machine, and of work until it is killed."""
 
 

@@ -27,7 +27,7 @@ from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store.tables import RECORD_TABLES, SHOP
 
 HEAD = "平台,店铺,时间,订单编号,商品名称,评价内容,评分"
-ROWS = 120
+ROWS = 40
 WORDS = ("质量很好，下次还来", "物流太慢了，等了十天", "客服态度差，没人回复", "包装破了，东西还行", "颜色和图片不一样")
 
 
@@ -91,7 +91,7 @@ class Work(QObject):
             self._tag,
             self._tag,
         ]
-        deeds += [self._back_up] if len(self._backups) < 3 else [self._restore]
+        deeds += [self._back_up, self._back_up] if len(self._backups) < 3 else [self._restore]
         self._dice.choice(deeds)(name)
 
     # --- the deeds ------------------------------------------------------------------------------------------------
@@ -105,7 +105,7 @@ class Work(QObject):
         dropped = Dropped(Path(f"{name}.csv"), data="\n".join(lines).encode(), choices=choices)
 
         def planned(outcome: Outcome[Any]) -> None:
-            self._do(desk.commit, outcome.value, then=done)
+            self._do(desk.commit, [sheet for sheets in outcome.value for sheet in sheets], then=done)
 
         def done(_outcome: Outcome[Any]) -> None:
             self._say(op="import", file=f"{name}.csv")

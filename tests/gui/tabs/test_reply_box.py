@@ -136,3 +136,19 @@ def test_the_appeal_pack_is_shown(page: Page, numbers: list[int], choice: int, t
     page.box.show_review(numbers[0])
     press(page, "reply-appeal")
     assert title in printed[0].title  # type: ignore[attr-defined]
+
+
+def test_what_is_written_is_there_again_until_it_is_copied(page: Page, numbers: list[int]) -> None:
+    drafts, box = page.context.drafts, page.box
+    box.show_review(numbers[0])
+    assert drafts.texts == {}  # a draft of the program's own is none
+    box.words.field.setPlainText("亲，尺码我们给您换大一码。")
+    box.show_review(numbers[1])
+    box.show_review(numbers[0])
+    assert box.text == "亲，尺码我们给您换大一码。"
+    assert box.said.isVisible()
+    press(page, "reply-copy")
+    assert drafts.texts == {}
+    box.show_review(None)
+    box.show_review(numbers[0])
+    assert box.text != "亲，尺码我们给您换大一码。"

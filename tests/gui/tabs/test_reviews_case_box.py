@@ -96,3 +96,20 @@ def test_it_fits_its_place(stage, kit):
     box.appeal._picked(1)
     assert box.minimumSizeHint().width() <= kit.theme.scaled(312)
     assert box.cause.focusPolicy() != Qt.FocusPolicy.NoFocus
+
+
+def test_a_note_that_was_being_written_is_there_again_and_kept_when_it_is_left(stage, qtbot):
+    box, drafts = stage.show(), stage.page.context.drafts
+    box.begin.click()
+    box.more.click()
+    box.note.setFocus()
+    qtbot.keyClicks(box.note, "to the warehouse")
+    key = f"case-note:{stage.shop.reviews[0]}"
+    assert drafts.of(key) == "to the warehouse"
+    other = CaseBox(stage.page)  # after a crash: another box, the same drafts
+    qtbot.addWidget(other)
+    other.show_review(stage.shop.reviews[0])
+    assert other.note.toPlainText() == "to the warehouse"
+    assert not other.lacks.isHidden()
+    box.note.left.emit()
+    assert (stage.shop.case().note, drafts.of(key)) == ("to the warehouse", "")

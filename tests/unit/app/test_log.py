@@ -94,7 +94,8 @@ def test_neither_log_nor_details_nor_diagnostic_file_hold_what_a_customer_gave(
 def test_messages_stand_as_in_the_source_and_those_of_libraries_not_at_all(log):
     logging.getLogger("seller_toolkit.some").error("the command %s failed", PLANTED[0])
     logging.getLogger("library").error("row %s", PLANTED[1])
-    logging.getLogger("library").error("row " + PLANTED[1])
+    ready_made = f"row {PLANTED[1]}"
+    logging.getLogger("library").error(ready_made)
     said = log.read_text(encoding="utf-8")
     assert "the command %s failed" in said
     assert said.count("ERROR library:") == 2
