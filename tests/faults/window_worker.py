@@ -139,7 +139,12 @@ class Work(QObject):
     def _tag(self, _name: str) -> None:
         number, order = self._dice.choice(self._reviews)
         tone = self._dice.choice([Polarity.POSITIVE, Polarity.NEGATIVE])
-        self._do(learning_desk.correct, number, tone, then=self._told(op="tag", order=order))
+
+        def done(outcome: Outcome[Any]) -> None:
+            self._say(op="tag" if outcome.value else "agreed", order=order)  # agreed: it was read so already
+            self._next()
+
+        self._do(learning_desk.correct, number, tone, then=done)
 
     def _back_up(self, name: str) -> None:
         target = self._store.parent / f"kept-{name}.db"
