@@ -1265,6 +1265,10 @@
         <source>Another cause</source>
         <translation>其他原因</translation>
     </message>
+    <message>
+        <source>The note is as you had written it, and not kept yet: click into it and go on.</source>
+        <translation>备注是您先前写的，还没有保存：点进去接着写，离开时保存。</translation>
+    </message>
 </context>
 <context>
     <name>Change</name>
@@ -3259,6 +3263,45 @@
     </message>
 </context>
 <context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Diagnostic file</source>
+        <translation>诊断文件</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>{name} is written. Send it to whoever helps you, if you like.</source>
+        <translation>已写好 {name}。要不要发给帮您的人，由您决定。</translation>
+    </message>
+    <message>
+        <source>The file helps to find a fault. It holds:</source>
+        <translation>这个文件用来帮助查找故障，里面有：</translation>
+    </message>
+    <message>
+        <source>• versions of the program, the system, Qt and SQLite</source>
+        <translation>• 程序、系统、Qt 和 SQLite 的版本</translation>
+    </message>
+    <message>
+        <source>• how many rows each table has, and the size of the data file</source>
+        <translation>• 每张表有多少行，数据文件有多大</translation>
+    </message>
+    <message>
+        <source>• settings that are a choice or a number</source>
+        <translation>• 选项和数字类的设置</translation>
+    </message>
+    <message>
+        <source>• the log: when and where in the program something went wrong, and what kind of fault</source>
+        <translation>• 日志：什么时候、程序哪个位置出了什么类型的错</translation>
+    </message>
+    <message>
+        <source>No names of shops, people or files, no texts, no numbers of orders. The program sends nothing: you decide who gets it.</source>
+        <translation>里面没有店名、人名、文件名，没有任何评价文字，也没有订单号。程序不会发送它，给谁由您决定。</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Choose files</source>
@@ -3362,6 +3405,41 @@
     <message>
         <source>the day before</source>
         <translation>前一天</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>What you were writing is there again when you open its form: {forms}.</source>
+        <translation>您没写完的内容还在，打开相应的表单就能看到：{forms}。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>answers to reviews</source>
+        <translation>评价回复</translation>
+    </message>
+    <message>
+        <source>notes of cases</source>
+        <translation>工单备注</translation>
+    </message>
+    <message>
+        <source>a typed review</source>
+        <translation>手工录入的评价</translation>
+    </message>
+    <message>
+        <source>pasted texts</source>
+        <translation>粘贴的文字</translation>
+    </message>
+    <message>
+        <source>a new task</source>
+        <translation>新任务</translation>
+    </message>
+    <message>
+        <source>other forms</source>
+        <translation>其他表单</translation>
     </message>
 </context>
 <context>
@@ -8236,6 +8314,10 @@
         <source>&amp;Settings…</source>
         <translation>设置(&amp;S)…</translation>
     </message>
+    <message>
+        <source>Save a &amp;diagnostic file…</source>
+        <translation>保存诊断文件(&amp;D)…</translation>
+    </message>
 </context>
 <context>
     <name>NextSteps</name>
@@ -9320,6 +9402,10 @@
     <message>
         <source>Praise</source>
         <translation>好评</translation>
+    </message>
+    <message>
+        <source>This is what you had written; nothing of it was copied yet.</source>
+        <translation>这是您先前写的，还没有复制过。</translation>
     </message>
 </context>
 <context>

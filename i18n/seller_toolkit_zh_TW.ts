@@ -1265,6 +1265,10 @@
         <source>Another cause</source>
         <translation>其他原因</translation>
     </message>
+    <message>
+        <source>The note is as you had written it, and not kept yet: click into it and go on.</source>
+        <translation>備註是您先前寫的，還沒有儲存：點進去接著寫，離開時儲存。</translation>
+    </message>
 </context>
 <context>
     <name>Change</name>
@@ -3259,6 +3263,45 @@
     </message>
 </context>
 <context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Diagnostic file</source>
+        <translation>診斷檔</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>儲存…</translation>
+    </message>
+    <message>
+        <source>{name} is written. Send it to whoever helps you, if you like.</source>
+        <translation>已寫好 {name}。要不要傳給幫您的人，由您決定。</translation>
+    </message>
+    <message>
+        <source>The file helps to find a fault. It holds:</source>
+        <translation>這個檔案用來幫助查找故障，裡面有：</translation>
+    </message>
+    <message>
+        <source>• versions of the program, the system, Qt and SQLite</source>
+        <translation>• 程式、系統、Qt 和 SQLite 的版本</translation>
+    </message>
+    <message>
+        <source>• how many rows each table has, and the size of the data file</source>
+        <translation>• 每張表有多少列，資料檔有多大</translation>
+    </message>
+    <message>
+        <source>• settings that are a choice or a number</source>
+        <translation>• 選項和數字類的設定</translation>
+    </message>
+    <message>
+        <source>• the log: when and where in the program something went wrong, and what kind of fault</source>
+        <translation>• 記錄檔：什麼時候、程式哪個位置出了什麼類型的錯</translation>
+    </message>
+    <message>
+        <source>No names of shops, people or files, no texts, no numbers of orders. The program sends nothing: you decide who gets it.</source>
+        <translation>裡面沒有店名、人名、檔名，沒有任何評價文字，也沒有訂單號。程式不會傳送它，給誰由您決定。</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Choose files</source>
@@ -3362,6 +3405,41 @@
     <message>
         <source>the day before</source>
         <translation>前一天</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>What you were writing is there again when you open its form: {forms}.</source>
+        <translation>您沒寫完的內容還在，打開相應的表單就能看到：{forms}。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>answers to reviews</source>
+        <translation>評價回覆</translation>
+    </message>
+    <message>
+        <source>notes of cases</source>
+        <translation>工單備註</translation>
+    </message>
+    <message>
+        <source>a typed review</source>
+        <translation>手動輸入的評價</translation>
+    </message>
+    <message>
+        <source>pasted texts</source>
+        <translation>貼上的文字</translation>
+    </message>
+    <message>
+        <source>a new task</source>
+        <translation>新任務</translation>
+    </message>
+    <message>
+        <source>other forms</source>
+        <translation>其他表單</translation>
     </message>
 </context>
 <context>
@@ -8236,6 +8314,10 @@
         <source>&amp;Settings…</source>
         <translation>設定(&amp;S)…</translation>
     </message>
+    <message>
+        <source>Save a &amp;diagnostic file…</source>
+        <translation>儲存診斷檔(&amp;D)…</translation>
+    </message>
 </context>
 <context>
     <name>NextSteps</name>
@@ -9320,6 +9402,10 @@
     <message>
         <source>Praise</source>
         <translation>好評</translation>
+    </message>
+    <message>
+        <source>This is what you had written; nothing of it was copied yet.</source>
+        <translation>這是您先前寫的，還沒有複製過。</translation>
     </message>
 </context>
 <context>
