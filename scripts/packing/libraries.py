@@ -53,6 +53,28 @@ def _symbols(library: Path, which: str) -> dict[str, str]:
     return {name: version.lstrip("@") for name, _, version in last}
 
 
+def strip(library: Path, target: Path) -> Path:
+    """A copy of a library without symbols for debugging; the library itself where that would break it, or is no library.
+
+    What patchelf has worked on may come out with segments that no loader takes.
+    """
+    if not is_elf(library):
+        return library
+    target.parent.mkdir(parents=True, exist_ok=True)
+    done = subprocess.run(
+        ["strip", "--strip-unneeded", "-o", str(target), str(library)], capture_output=True, check=False
+    )
+    return target if done.returncode == 0 and is_aligned(target) else library
+
+
+def is_aligned(library: Path) -> bool:
+    """Whether each segment lies in the file as the loader wants it: offset and address alike within a page."""
+    said = subprocess.run(["readelf", "-lW", str(library)], capture_output=True, text=True, check=True).stdout
+    segments = re.findall(r"^\s+LOAD\s+0x(\w+) 0x(\w+) .*0x(\w+)$", said, re.MULTILINE)
+    numbers = [[int(number, 16) for number in segment] for segment in segments]
+    return all(offset % page == address % page for offset, address, page in numbers)
+
+
 def needed_by(library: Path) -> frozenset[str]:
     """The names of the libraries that one is linked to; none for what is no ELF file."""
     answer = subprocess.run(["readelf", "-d", str(library)], capture_output=True, text=True, check=False)

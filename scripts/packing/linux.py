@@ -37,7 +37,7 @@ def make_deb(program: Path, target: Path, *, version: str, notices: str, compres
     _put_papers(root, notices)
     _put_control(root, version, depends_of(program))
     _as_modes(root)
-    speed = ["-z1"] if compression == "gzip" else []
+    speed = {"gzip": ["-z1"], "xz": ["-z9", "-Sextreme"]}.get(compression, [])
     command = ["dpkg-deb", "--root-owner-group", f"-Z{compression}", *speed, "--build", str(root), str(target)]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     shutil.rmtree(root)
@@ -51,7 +51,7 @@ def make_archive(program: Path, target: Path, *, version: str) -> Path:
     readme = target.parent / "README.txt"
     readme.write_text(note, encoding="utf-8")
     # xz on all cores: Python's own compresses on one
-    with target.open("wb") as out, subprocess.Popen(["xz", "-T0", "-6"], stdin=subprocess.PIPE, stdout=out) as packer:
+    with target.open("wb") as out, subprocess.Popen(["xz", "-T2", "-9"], stdin=subprocess.PIPE, stdout=out) as packer:
         assert packer.stdin
         with packer.stdin, tarfile.open(fileobj=packer.stdin, mode="w|", format=tarfile.PAX_FORMAT) as archive:
             archive.add(program, top, filter=_nobodys)

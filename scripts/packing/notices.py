@@ -17,7 +17,7 @@ from scripts.packing.parts import Part
 
 LINE = "=" * 100
 HEAD = """The program 卖家工具箱 (Seller Toolkit) is under the MIT licence. It brings the parts below, each under its own licence,
-unchanged. Qt and PySide6 are used under the LGPL 3: their libraries lie as files of their own in the folder of the program
+unchanged but for symbols for debugging. Qt and PySide6 are used under the LGPL 3: their libraries lie as files of their own in the folder of the program
 (below _internal/PySide6 and _internal/shiboken6) and may be replaced by others of the same interface. Their source is offered at
 https://download.qt.io/official_releases/ ; the code of others within Qt is listed at
 https://doc.qt.io/qt-6/licenses-used-in-qt.html . The icons and the models that read pictures are under the Apache License 2.0.

@@ -39,10 +39,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return show(Answer({"error": {"code": "usage", "message": str(error)}}, [str(error)], USAGE), as_json=as_json)
     if getattr(options, "version", False):
         return show(Answer({"version": __version__}, [__version__]), as_json=as_json)
-    if getattr(options, "bare", False):
-        from seller_toolkit.app.first_paint import show_bare_window  # start-up: only to measure it
-
-        return show_bare_window()
     if options.command in (None, "window"):
         from seller_toolkit.app.window import run_window  # start-up: Qt's widgets are for the window alone
 

@@ -40,8 +40,7 @@ def make_parser() -> argparse.ArgumentParser:
 
     window = command("window", "open the window (the default), with files to import")
     window.add_argument("files", nargs="*")
-    for measured in ("--until-painted", "--bare"):  # for benchmarks/bench_start.py
-        window.add_argument(measured, action="store_true", help=argparse.SUPPRESS)
+    window.add_argument("--until-painted", action="store_true", help=argparse.SUPPRESS)  # for benchmarks/bench_start.py
     _add_import(command("import", "import the platforms' exports"))
     _add_read_page(command("read-page", "read score pages from screenshots or their text"))
     history = command("batches", "history of imports")

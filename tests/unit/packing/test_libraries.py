@@ -42,6 +42,22 @@ def test_a_stand_in_has_the_functions_that_are_taken_and_answers_zero(tmp_path, 
         _ = loaded.stop
 
 
+@needs_compiler
+def test_a_stripped_library_still_works_and_a_broken_one_is_left_alone(tmp_path, monkeypatch):
+    text = ".globl answer\n.type answer,@function\nanswer: xor %eax, %eax\n\tret\nlocal_word: nop"
+    if libraries.platform.machine() != "x86_64":
+        pytest.skip("written for another processor")
+    whole = library(tmp_path / "whole", "libanswer.so", text)
+    small = libraries.strip(whole, tmp_path / "small" / "libanswer.so")
+    assert small.stat().st_size < whole.stat().st_size
+    assert ctypes.CDLL(str(small)).answer() == 0
+    monkeypatch.setattr(libraries, "is_aligned", lambda _library: False)
+    assert libraries.strip(whole, tmp_path / "again.so") == whole
+    note = tmp_path / "a.txt"
+    note.write_text("no library", encoding="utf-8")
+    assert libraries.strip(note, tmp_path / "b.txt") == note
+
+
 def test_what_only_dropped_libraries_needed_is_unused():
     needs = {
         "program": frozenset({"libwindow.so"}),
