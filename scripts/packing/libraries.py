@@ -4,34 +4,44 @@ import platform
 import re
 import subprocess
 from collections.abc import Iterable, Mapping
+from enum import Enum
 from pathlib import Path
 
-VIDEO = re.compile(r"(libavcodec|libavformat|libavutil|libswscale)-")
-"""OpenCV is linked to these and calls them for videos alone, which the program never opens."""
-VIDEO_ONLY = re.compile(
-    r"(libswresample|libvpx|libdrm|libssl|libcrypto)-[0-9a-f]{8}\.so|opencv_videoio_ffmpeg", re.IGNORECASE
-)
-"""What only they need; on Windows the whole of it is one library that is loaded when a video is opened."""
-NOTHING = {
-    "x86_64": "xor %eax, %eax\n\tret",
-    "aarch64": "mov x0, #0\n\tret",
-}
-"""How a function of the processor answers zero."""
+NEVER_OPENED = re.compile(r"(libavcodec|libavformat|libavutil|libswscale|libavif)-")
+"""OpenCV is linked to these and calls them for videos and AVIF pictures, which the program never has it open."""
+NEVER_SOLVED = re.compile(r"libopenblasp?-")
+"""OpenCV asks this one about matrices of more than 25 rows; those of the program have 3."""
+
+
+class Answer(Enum):
+    """What a function of a stand-in does, by processor."""
+
+    ZERO = {"x86_64": "xor %eax, %eax\n\tret", "aarch64": "mov x0, #0\n\tret"}
+    """It answers zero: nothing was opened."""
+    END = {"x86_64": "ud2", "aarch64": "brk #0"}
+    """It ends the process: no answer is better than a wrong one."""
+
+
+def answer_of(library: str) -> Answer | None:
+    """How the functions of a library, by its file name, are stood in for; None where it stays."""
+    if NEVER_OPENED.search(library):
+        return Answer.ZERO
+    return Answer.END if NEVER_SOLVED.search(library) else None
 
 
 def can_stand_in() -> bool:
-    """Whether stand-ins can be made here: for Linux, on the processors that `NOTHING` knows."""
-    return platform.system() == "Linux" and platform.machine() in NOTHING
+    """Whether stand-ins can be made here: for Linux, on the processors that `Answer` knows."""
+    return platform.system() == "Linux" and platform.machine() in Answer.ZERO.value
 
 
-def make_stand_in(library: Path, user: Path, folder: Path) -> Path:
-    """A library of the same name whose functions do nothing, with just those that `user` takes from `library`.
+def make_stand_in(library: Path, user: Path, folder: Path, answer: Answer = Answer.ZERO) -> Path:
+    """A library of the same name with just the functions that `user` takes from `library`, all of which do `answer`.
 
     The loader wants a library that another one is linked to, and Python has it find each function at once.
     """
     wanted, offered = _symbols(user, "--undefined-only"), _symbols(library, "--defined-only")
     taken = {name: version for name, version in sorted(wanted.items()) if name in offered}
-    deed = NOTHING[platform.machine()]
+    deed = answer.value[platform.machine()]
     lines = [f".globl {name}\n.type {name}, @function\n{name}:\n\t{deed}" for name in taken]
     folder.mkdir(parents=True, exist_ok=True)
     source, thing, script, target = (folder / f"{library.name}{end}" for end in (".s", ".o", ".map", ""))

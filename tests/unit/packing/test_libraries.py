@@ -3,6 +3,7 @@
 import ctypes
 import shutil
 import subprocess
+import sys
 
 import pytest
 
@@ -76,15 +77,24 @@ def test_a_text_is_no_library(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("name", "video", "only"),
+    ("name", "answer"),
     [
-        ("libavcodec-c4204469.so.62.28.101", True, False),
-        ("libvpx-4fb239ff.so.11.0.1", False, True),
-        ("libcrypto-5409cd36.so.1.1.1k", False, True),
-        ("libcrypto.so.3", False, False),  # Python's own
-        ("libavif-43e630fc.so.16.4.2", False, False),  # a picture, no video
-        ("opencv_videoio_ffmpeg500_64.dll", False, True),
+        ("libavcodec-c4204469.so.62.28.101", libraries.Answer.ZERO),
+        ("libavif-43e630fc.so.16.4.2", libraries.Answer.ZERO),
+        ("libopenblasp-r0-59ffcd50.3.15.so", libraries.Answer.END),
+        ("libpng16-529cb57a.so.16.58.0", None),
+        ("libscipy_openblas-6cdc3b4a.so", None),  # SciPy asks it
     ],
 )
-def test_the_libraries_of_videos_are_told_from_others(name, video, only):
-    assert (bool(libraries.VIDEO.search(name)), bool(libraries.VIDEO_ONLY.search(name))) == (video, only)
+def test_what_is_stood_in_for_is_told_from_what_is_used(name, answer):
+    assert libraries.answer_of(name) is answer
+
+
+@needs_compiler
+def test_what_cannot_be_answered_ends_the_process(tmp_path):
+    name = "libopenblas-1.so"
+    real = library(tmp_path / "real", name, ".globl solve\n.type solve,@function\nsolve: nop")
+    user = library(tmp_path / "user", "user.so", ".globl use\nuse: jmp solve@PLT", real)
+    made = libraries.make_stand_in(real, user, tmp_path / "stand-ins", libraries.Answer.END)
+    asked = subprocess.run([sys.executable, "-c", f"import ctypes; ctypes.CDLL({str(made)!r}).solve()"], check=False)
+    assert asked.returncode < 0
