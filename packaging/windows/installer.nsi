@@ -1,8 +1,8 @@
 ﻿; The installer of Seller Toolkit for Windows: for the user who starts it, without administrator rights.
 ;
 ; build.py compiles it; all that changes from build to build comes in as a definition:
-;   VERSION  0.1.0               of the program
-;   VERSION4 0.1.0.0             the same in four numbers
+;   VERSION  1.2.3               of the program
+;   VERSION4 1.2.3.0             the same in four numbers
 ;   SOURCE   a folder            the frozen program (seller-toolkit.exe, seller-toolkit-cli.exe, _internal)
 ;   OUTPUT   a file              the installer
 ;   SIZE_KB  a number            what the program takes on the disk

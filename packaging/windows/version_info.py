@@ -11,7 +11,7 @@ DESCRIPTIONS = {
 
 
 def four_numbers(version: str) -> tuple[int, int, int, int]:
-    """0.1.0 → (0, 1, 0, 0); what follows the numbers (rc1, .dev0) has no place there."""
+    """1.2.3 → (1, 2, 3, 0); what follows the numbers (rc1, .dev0) has no place there."""
     release = re.match(r"\d+(?:\.\d+){0,3}", version)
     if release is None:
         raise ValueError(version)
