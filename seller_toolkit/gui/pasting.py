@@ -35,8 +35,9 @@ def files_of(data: QMimeData) -> list[Path]:
 
 
 def clipboard() -> QMimeData:
-    """What was copied."""
-    return QGuiApplication.clipboard().mimeData()
+    """What was copied; nothing where the system keeps none."""
+    found: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    return found if found is not None else QMimeData()
 
 
 def in_mime(data: QMimeData, now: datetime) -> list[Dropped]:

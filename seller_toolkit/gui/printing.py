@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QGraphicsView, QLineEdit, QWidget
 
 from seller_toolkit.domain.report import Report
 from seller_toolkit.gui.widgets.kit import Kit
+from seller_toolkit.i18n.translate import translate
 
 
 class Printing(QObject):
@@ -36,6 +37,7 @@ class Printing(QObject):
         self.dialog.setWindowTitle(report.title)
         self.dialog.resize(960, 760)
         self.dialog.paintRequested.connect(self._paint)
+        _name_parts(self.dialog)
         self.dialog.open()
 
     @Slot(QPrinter)
@@ -44,3 +46,13 @@ class Printing(QObject):
 
         if self._report is not None:
             paint(self._report, printer)
+
+
+def _name_parts(dialog: QPrintPreviewDialog) -> None:
+    """Qt's preview says nothing of its fields to readers."""
+    for view in dialog.findChildren(QGraphicsView):
+        view.setAccessibleName(translate("Printing", "Pages"))
+    for field in dialog.findChildren(QLineEdit):
+        field.setAccessibleName(translate("Printing", "Page"))
+    for choice in dialog.findChildren(QComboBox):
+        choice.setAccessibleName(translate("Printing", "Size of the pages"))

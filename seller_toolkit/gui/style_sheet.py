@@ -115,7 +115,7 @@ QPushButton[kind="segment"]:focus { border: 2px solid $focus; padding: 0 9px; mi
   max-height: $small; margin: -1px 0; }
 QPushButton[kind="segment"]:disabled { color: $disabled; }
 QPushButton[kind="toggle"] { padding: 0 8px; min-height: $small; max-height: $small; color: $muted; }
-QPushButton[kind="toggle"]:checked { background: $accent_soft; border-color: transparent; color: $accent; }
+QPushButton[kind="toggle"]:checked { background: $accent_soft; border-color: $accent; color: $accent; }
 QPushButton[kind="toggle"]:focus { border: 2px solid $focus; padding: 0 7px; }
 QPushButton[kind="select"] { padding: 0 32px 0 12px; text-align: left; }
 QPushButton[kind="select"]:focus { padding: 0 31px 0 11px; }
@@ -131,12 +131,12 @@ QToolButton[kind="nav"]:hover { background: $sunken; }
 QToolButton[kind="nav"]:checked { background: $accent_soft; color: $accent; font-weight: 700; }
 QToolButton[kind="nav"]:focus { border-color: $focus; }
 
-QLineEdit, QPlainTextEdit, QTextEdit { background: $surface; border: 1px solid $border; border-radius: 6px;
+QLineEdit, QPlainTextEdit, QTextEdit { background: $surface; border: 1px solid $edge; border-radius: 6px;
   selection-background-color: $accent_fill; selection-color: $on_accent; }
 QLineEdit { placeholder-text-color: $muted; min-height: $control; max-height: $control; padding: 0 12px; }
 QPlainTextEdit, QTextEdit { padding: 4px 8px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $focus; padding: 3px 7px; }
-QAbstractSpinBox, QComboBox { background: $surface; border: 1px solid $border; border-radius: 6px; padding: 0 4px 0 8px;
+QAbstractSpinBox, QComboBox { background: $surface; border: 1px solid $edge; border-radius: 6px; padding: 0 4px 0 8px;
   min-height: $control; max-height: $control; selection-background-color: $accent_fill; selection-color: $on_accent; }
 QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid $focus; padding: 0 3px 0 7px; }
 QAbstractSpinBox:disabled, QComboBox:disabled { border-color: $hairline; }
@@ -159,7 +159,7 @@ QRadioButton::indicator:checked { background: $accent_fill; border-color: $accen
 QCheckBox:focus, QRadioButton:focus { text-decoration: underline; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $border; background: $sunken; }
 QSlider { background: transparent; min-height: $small; }
-QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $border; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $edge; }
 QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $accent_fill; }
 QSlider::handle:horizontal { width: $box; height: $box; margin: -$rise 0; border-radius: $knob; background: $surface;
   border: 1px solid $muted; }
@@ -173,9 +173,9 @@ QHeaderView { background: $surface; border: 0; }
 QTableView QTableCornerButton::section { background: $surface; border: 0; }
 QAbstractScrollArea::corner { background: $surface; border: 0; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
-QScrollBar::handle:vertical { background: $border; border-radius: 3px; min-height: 32px; }
+QScrollBar::handle:vertical { background: $edge; border-radius: 3px; min-height: 32px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
-QScrollBar::handle:horizontal { background: $border; border-radius: 3px; min-width: 32px; }
+QScrollBar::handle:horizontal { background: $edge; border-radius: 3px; min-width: 32px; }
 QScrollBar::handle:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }

@@ -48,7 +48,8 @@ class Tokens:
     raised: str  # menus, popovers, dialogs
     sunken: str  # tracks, hovered rows, quiet chips
     hairline: str  # edges of cards, lines between rows
-    border: str  # edges of controls
+    border: str  # edges of what has words of its own: buttons, menus
+    edge: str  # edges of fields and what else is told by its edge alone
     text: str
     muted: str
     disabled: str
@@ -79,19 +80,19 @@ class Tokens:
 
 LIGHT = Tokens(
     dark=False, background="#F4F5F7", surface="#FFFFFF", raised="#FFFFFF", sunken="#EEF0F3", hairline="#E3E6EB",
-    border="#C6CCD5", text="#1A1E26", muted="#59616E", disabled="#9BA3AF", accent="#3355C4", accent_fill="#3355C4",
-    accent_soft="#EAEEFB", on_accent="#FFFFFF", red="#C2362B", green="#13754A", warning="#8A5200",
+    border="#C6CCD5", edge="#808DA1", text="#1A1E26", muted="#59616E", disabled="#9BA3AF", accent="#3355C4", accent_fill="#4162CD",
+    accent_soft="#EAEEFB", on_accent="#FFFFFF", red="#BC281C", green="#13754A", warning="#8A5200",
     warning_soft="#FCF0DA", critical="#A8450E", on_critical="#FFFFFF", focus="#3355C4",
     shade_high="#E8A33D", shade_low="#7C93EA",
-    series=("#3355C4", "#0B7C84", "#93479A"),
+    series=("#3355C4", "#3F7E83", "#8F3486"),
 )  # fmt: skip
 DARK = Tokens(
     dark=True, background="#121418", surface="#1A1D22", raised="#23272E", sunken="#262A32", hairline="#2C3139",
-    border="#454C58", text="#E6E8EC", muted="#A0A8B5", disabled="#656D7A", accent="#A5B6FF", accent_fill="#4561D6",
-    accent_soft="#252D4A", on_accent="#FFFFFF", red="#FF8C80", green="#5CCB93", warning="#EFB75E",
+    border="#454C58", edge="#687284", text="#E6E8EC", muted="#A0A8B5", disabled="#656D7A", accent="#A5B6FF", accent_fill="#526CD9",
+    accent_soft="#252D4A", on_accent="#FFFFFF", red="#FF8C80", green="#62DAAC", warning="#EFB75E",
     warning_soft="#38290F", critical="#E38A45", on_critical="#1C1006", focus="#A5B6FF",
     shade_high="#D08A2E", shade_low="#5A76E8",
-    series=("#93A8FF", "#47C1C6", "#D790DA"),
+    series=("#93A8FF", "#6ECED2", "#BB84BD"),
 )  # fmt: skip
 
 

@@ -1,9 +1,11 @@
-"""Qt's own translators behind `translate`; the one file of this room that knows Qt."""
+"""Qt's own translators behind `translate`, and its order of names; the one file of this room that knows Qt."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+from PySide6.QtCore import QCollator, QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 
+from seller_toolkit.i18n.collation import set_order
+from seller_toolkit.i18n.pseudo import PSEUDO, pseudo
 from seller_toolkit.i18n.translate import reset_backend, set_backend
 
 _QT_NAMES = {"zh_CN": "qtbase_zh_CN", "zh_TW": "qtbase_zh_TW"}
@@ -18,7 +20,7 @@ class Translators:
         self._qt = QTranslator()
 
     def use(self, language: str) -> None:
-        """Put `language` in force. English needs no file; for others a missing file is a broken installation.
+        """Put `language` in force. English and `PSEUDO` need no file; for others a missing file is a broken installation.
 
         Raises:
             FileNotFoundError: there is no translation file for this language.
@@ -27,8 +29,12 @@ class Translators:
         for translator in (self._own, self._qt):
             if application is not None:
                 application.removeTranslator(translator)
+        set_order(_collator(language).compare)
         if language == "en":
             reset_backend()
+            return
+        if language == PSEUDO:
+            set_backend(lambda _context, text: pseudo(text), "en")
             return
         own = self._folder / f"seller_toolkit_{language}.qm"
         if not self._own.load(str(own)):
@@ -42,3 +48,12 @@ class Translators:
 
     def _words(self, context: str, text: str) -> str:
         return self._own.translate(context, text) or text
+
+
+def _collator(language: str) -> QCollator:
+    """Pinyin, strokes in Taiwan; a reader of English looks for Chinese names too, so pinyin holds there as well."""
+    collator = QCollator(QLocale(language if language in _QT_NAMES else "zh_CN"))
+    collator.setNumericMode(True)
+    collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    collator.compare("", "")  # made ready here: workers only read it
+    return collator

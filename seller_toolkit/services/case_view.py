@@ -6,6 +6,7 @@ from datetime import datetime
 
 from seller_toolkit.domain.cases import Case
 from seller_toolkit.domain.changes import Outcome
+from seller_toolkit.i18n.collation import in_order
 from seller_toolkit.services.case_words import cause_choices, cause_labels, said
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.workspace import Workspace
@@ -81,7 +82,9 @@ def several(context: JobContext, workspace: Workspace, reviews: Sequence[int]) -
 def _people(connection: Connection, workspace: Workspace) -> tuple[str, ...]:
     """Everybody who owns a case, oneself first."""
     own = [shop.id for shop in shops.all_shops(connection) if shop.own]
-    return tuple(dict.fromkeys(filter(None, (workspace.settings["my_name"], *stored.owners(connection, own)))))
+    return tuple(
+        dict.fromkeys(filter(None, (workspace.settings["my_name"], *in_order(stored.owners(connection, own)))))
+    )
 
 
 def _now(connection: Connection, workspace: Workspace, case: Case | None) -> datetime:

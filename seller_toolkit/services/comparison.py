@@ -17,6 +17,7 @@ from seller_toolkit.domain.profiles import Better, ScoreProfile
 from seller_toolkit.domain.rivals import FigureKind
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.i18n import labels
+from seller_toolkit.i18n.collation import in_order, name_key
 from seller_toolkit.i18n.translate import language, translate
 from seller_toolkit.services.compared_peers import AVERAGE, EXCELLENT, IMPLIED, NO_PEERS, Peers, peers_of
 from seller_toolkit.services.compared_shops import SHOWN, Field, mixed_kinds
@@ -236,7 +237,7 @@ class _Table:
             ComparedShop(shop, {c: _cell(known.get(c), compared[shop.id].get(c, NO_SCORE)) for c in self._metric_of})
             for shop, known in self._known.items()
         ]
-        return tuple(sorted(rows, key=lambda row: (row.shop != own, -_sort_value(row), row.shop.name)))
+        return tuple(sorted(rows, key=lambda row: (row.shop != own, -_sort_value(row), name_key(row.shop.name))))
 
     def column_of(self, metric: str) -> str:
         """The column that holds a metric."""
@@ -313,7 +314,7 @@ def _view(
         {c: summaries[c].best if c in summaries else None for c in columns},
         _series(lines, profile), today, others, table.figures,
         tuple(_peer_row(table, subject, peers, by_id.get(own.id) if own else None) for subject in peers.rows),
-        beaten, tuple(sorted({row.shop.category for row in rows if row.shop.category and not row.shop.own})),
+        beaten, tuple(in_order({row.shop.category for row in rows if row.shop.category and not row.shop.own})),
         _overtakings(table, lines, {row.shop.id: row.shop for row in rows}), table.field.notes(profile),
     )  # fmt: skip
 

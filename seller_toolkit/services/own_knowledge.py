@@ -19,6 +19,7 @@ from seller_toolkit.domain.tasks import (
     OwnKnowledge,
     TaskList,
 )
+from seller_toolkit.i18n.collation import name_key
 from seller_toolkit.i18n.translate import language
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.workspace import Workspace
@@ -64,7 +65,7 @@ def lists_of(workspace: Workspace, connection: Connection) -> tuple[TaskList, ..
         return workspace.task_lists
     known = {task.id for task in knowledge_of(workspace, connection)}
     found = [replace(one, tasks=tuple(task for task in one.tasks if task in known)) for one in own.values()]
-    return (*workspace.task_lists, *sorted(found, key=lambda one: (one.title.of(language()), one.id)))
+    return (*workspace.task_lists, *sorted(found, key=lambda one: (name_key(one.title.of(language())), one.id)))
 
 
 def view(context: JobContext, workspace: Workspace) -> Outcome[KnowledgeView]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from seller_toolkit.domain.changes import Outcome, Part
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.reviews import ASPECTS, Polarity
+from seller_toolkit.i18n.collation import name_key
 from seller_toolkit.i18n.translate import language
 from seller_toolkit.reviews.tag_tree import TagNode, TagSaid, TagTree, is_word, tree_of
 from seller_toolkit.services.jobs import JobContext
@@ -92,13 +93,13 @@ def offered_tags(workspace: Workspace) -> tuple[TagNode, ...]:
 
 
 def tags_below(workspace: Workspace) -> dict[str, tuple[tuple[str, str], ...]]:
-    """For each aspect the causes and own tags below it that can be chosen, with their labels."""
+    """For each aspect the causes and own tags below it that can be chosen, by their labels."""
     tree = _tree_now(workspace)
     found: dict[str, list[tuple[str, str]]] = {aspect: [] for aspect in ASPECTS}
     for node in offered_tags(workspace):
         if node.parent:
             found[tree.aspect_of(node.id)].append((node.id, node.label))
-    return {aspect: tuple(below) for aspect, below in found.items()}
+    return {aspect: tuple(sorted(below, key=lambda one: name_key(one[1]))) for aspect, below in found.items()}
 
 
 def _tree_now(workspace: Workspace) -> TagTree:

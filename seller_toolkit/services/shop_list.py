@@ -6,6 +6,7 @@ from datetime import date
 from seller_toolkit.domain.changes import EVERYTHING, Outcome
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.shops import Shop
+from seller_toolkit.i18n.collation import name_key
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import observations, shops
@@ -13,7 +14,7 @@ from seller_toolkit.store import observations, shops
 
 @dataclass(frozen=True)
 class ShopList:
-    """All shops, own ones first, and the newest day that any of the own ones has data of."""
+    """All shops, own ones first, by name, and the newest day that any of the own ones has data of."""
 
     shops: tuple[Shop, ...]
     data_until: date | None
@@ -31,7 +32,7 @@ def shop_list(context: JobContext, workspace: Workspace) -> Outcome[ShopList]:
     """Every shop that the store knows."""
     context.report(0, 1)
     with workspace.store.read() as connection:
-        found = sorted(shops.all_shops(connection), key=lambda shop: (not shop.own, shop.id))
+        found = sorted(shops.all_shops(connection), key=lambda shop: (not shop.own, name_key(shop.name), shop.id))
         days = [observations.last_day(connection, shop.id) for shop in found if shop.own]
     known = [day for day in days if day is not None]
     return Outcome(ShopList(tuple(found), max(known, default=None)))

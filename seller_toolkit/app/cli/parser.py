@@ -11,6 +11,7 @@ from seller_toolkit.domain.reviews import Grade
 from seller_toolkit.domain.sheets import CONTENTS, SIZES, SPLITS
 from seller_toolkit.domain.shops import PLATFORMS
 from seller_toolkit.domain.words import LANGUAGES
+from seller_toolkit.i18n.pseudo import PSEUDO
 from seller_toolkit.services.report_periods import KINDS
 
 Make = Callable[[str, str], argparse.ArgumentParser]
@@ -27,7 +28,9 @@ def make_parser() -> argparse.ArgumentParser:
     """The parser of all commands; without a command the window is meant."""
     everywhere = _Parser(add_help=False, allow_abbrev=False, argument_default=argparse.SUPPRESS)
     everywhere.add_argument("--store", metavar="PATH", help="the store to work on (default: the user's)")
-    everywhere.add_argument("--lang", choices=LANGUAGES, help="language of words (default: zh_CN)")
+    shown = "|".join(LANGUAGES)  # not the language of developers
+    languages = (*LANGUAGES, PSEUDO)
+    everywhere.add_argument("--lang", choices=languages, metavar=shown, help="language of words (default: zh_CN)")
     everywhere.add_argument("--json", action="store_true", help="one JSON document on standard output")
     parser = _Parser(
         prog="seller-toolkit", description="卖家工具箱 Seller Toolkit", parents=[everywhere], allow_abbrev=False

@@ -72,6 +72,7 @@ class BackupsDialog(QDialog):
         ]
         self.table = Table(self.kit, columns, row_height=48, many=False)
         self.table.setObjectName("backups-table")
+        self.table.setAccessibleName(translate("Backups", "Backups"))
         held = [
             TableColumn(translate("Backups", "Holds"), 0, least=110),
             TableColumn(translate("Backups", "This backup"), 104, right=True),
@@ -79,6 +80,7 @@ class BackupsDialog(QDialog):
         ]
         self.held = Table(self.kit, held, many=False)
         self.held.setObjectName("held")
+        self.held.setAccessibleName(translate("Backups", "What it holds"))
 
     def _build_nothing(self) -> QWidget:
         return EmptyState(

@@ -110,6 +110,7 @@ class BriefDialog(QDialog):
         place = self._choices.index(chosen) if chosen in self._choices else 0
         self.shop = kit.select(words, chosen=place, width=220)
         self.shop.setObjectName("shop")
+        self.shop.setAccessibleName(translate("Brief", "Shop"))
         self.shop.chosen.connect(self._on_shop)
         self.finished.connect(self._question.close)
         down(self._build_head(), (self._build_body(), 1), self._build_foot(), gap=14, margins=(24, 18, 24, 18),

@@ -48,6 +48,7 @@ class EventsDialog(QDialog):
         ]
         self.table = Table(kit, columns, row_height=48, many=False)
         self.table.setObjectName("events")
+        self.table.setAccessibleName(translate("Events", "Events"))
         body = QWidget()
         self._stack = QStackedLayout(body)
         self._stack.addWidget(self._build_nothing())

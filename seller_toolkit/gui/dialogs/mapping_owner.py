@@ -33,6 +33,7 @@ class OwnerLine(QWidget):
         labels = [platform_label(platform) for platform in PLATFORMS]
         self.platform_choice = kit.select([translate("Import", "as the shops are known"), *labels], width=160)
         self.platform_choice.setObjectName("platform")
+        self.platform_choice.setAccessibleName(translate("Import", "Platform"))
         label = kit.text(translate("Import", "Platform"), tone="muted")
         self._platform = boxed(across(label, self._platform_words, self.platform_choice))
         self._told = boxed(across(kit.text(translate("Import", "Shop"), tone="muted"), self._shop_words))

@@ -179,6 +179,8 @@ class ReportDialog(QuestionDialog):
         )
         self.kind_ = kit.segments(kinds, chosen=KINDS.index(choice.kind))
         self.which = kit.select(width=220)
+        self.shop.setAccessibleName(translate("Report", "Shop"))
+        self.which.setAccessibleName(translate("Report", "Period"))
         today = self._offer.today(())
         first, last = choice.days or (today - timedelta(days=29), today)
         self.first, self.last = PlainDayEdit(kit, first), PlainDayEdit(kit, last)

@@ -75,6 +75,7 @@ class RivalCardDialog(QDialog):
         self.table.setAccessibleName(translate("Compare", "Figures of {shop}").format(shop=shop.name))
         self.dimension = kit.select([label for _, label in self._facts.dimensions])
         self.dimension.setObjectName("pass-dimension")
+        self.dimension.setAccessibleName(translate("Compare", "Dimension"))
         self.dimension.setAutoDefault(False)
         self.dimension.chosen.connect(self._put)
         self.sentence = kit.text("", wrap=True, selectable=True)

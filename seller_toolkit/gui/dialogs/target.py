@@ -102,6 +102,7 @@ class TargetDialog(QDialog):
         kit = self.kit
         self.score = kit.select([score.label for score in self._scores], width=200)
         self.score.setObjectName("score")
+        self.score.setAccessibleName(translate("Target", "Score"))
         self.goal = _Goal()
         self.goal.setObjectName("goal")
         self.goal.setAccessibleName(translate("Target", "Goal"))
@@ -153,7 +154,6 @@ class TargetDialog(QDialog):
         self._place = place
         score = self.chosen
         self.score.choose(place)
-        self.score.setAccessibleName(translate("Target", "Score: {score}").format(score=score.label))
         now = measured(score.value, score.unit, score.digits)
         self._now.set_words(translate("Target", "now {value}").format(value=now))
         self._show_picks(score)

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any, TypeAlias
 
 from seller_toolkit.gui.widgets.evidence import Span
+from seller_toolkit.i18n.collation import name_key
 from seller_toolkit.i18n.formats import MINUS, NOTHING, arrowed
 
 SortKey: TypeAlias = Any
@@ -84,7 +85,7 @@ def number_in(text: str) -> Decimal | None:
 
 
 def natural_key(cell: Cell, *, number: bool) -> SortKey:
-    """Numbers as numbers, days as days, all else as text; None where there is nothing.
+    """Numbers as numbers, days as days, all else as names are listed; None where there is nothing.
 
     `number`: the column holds numbers, so that a text that is one counts as one.
     """
@@ -108,7 +109,7 @@ def _ordered(value: object) -> SortKey:
         return (1, value.isoformat())
     if isinstance(value, date):
         return (1, value.isoformat())
-    return (2, str(value).casefold())
+    return (2, name_key(str(value)))
 
 
 def order_of(cells: Sequence[Cell], column: TableColumn, *, descending: bool) -> list[int]:

@@ -88,6 +88,7 @@ class SelectButton(Button):
     def __init__(self, look: Look, options: Sequence[str] = (), *, chosen: int = 0, width: int = 0) -> None:
         super().__init__(look, "", kind="select")
         self._width, self._options, self._chosen = width, tuple(options), chosen
+        self.title = ""
         self._group = QActionGroup(self)
         self._menu = QMenu(self)
         self.clicked.connect(self.open_menu)
@@ -116,9 +117,14 @@ class SelectButton(Button):
         words = self._options[place] if 0 <= place < len(self._options) else ""
         for at, action in enumerate(self._group.actions()):
             action.setChecked(at == place)
-        self.setAccessibleName(words)
+        self._name_for_readers(words)
         self.setText(plain(words))
         self.setMinimumWidth(self._least_width(words))
+
+    def setAccessibleName(self, name: str) -> None:
+        """Say what is chosen here, as `title`; the option that is chosen is said behind it."""
+        self.title = name
+        self._name_for_readers(self._options[self._chosen] if 0 <= self._chosen < len(self._options) else "")
 
     def open_menu(self) -> None:
         """Show the options below the button, at least as wide as it."""
@@ -149,6 +155,9 @@ class SelectButton(Button):
         action.setCheckable(True)
         action.triggered.connect(lambda _on=False, at=place: self._picked(at))
         self._menu.addAction(action)
+
+    def _name_for_readers(self, words: str) -> None:
+        super().setAccessibleName(": ".join(part for part in (self.title, words) if part))
 
     def _picked(self, place: int) -> None:
         self.choose(place)

@@ -13,6 +13,7 @@ from seller_toolkit.gui.theme import Theme
 from seller_toolkit.gui.widgets.look import Look, Painted
 from seller_toolkit.gui.widgets.painting import LEFT, RIGHT, draw_text, plain_tip, width_of
 from seller_toolkit.i18n.formats import short_day
+from seller_toolkit.i18n.translate import translate
 
 _ROW = 44
 _AXIS = 20
@@ -71,6 +72,9 @@ class Coverage(Painted):
         """Show other days."""
         self._rows, self._first = tuple(rows), first
         self.setAccessibleName("; ".join(f"{row.label} {row.note}" for row in rows))
+        words = translate("Coverage", "A bar for each of {days} days from {day}, an open one where a day is missing")
+        days = max((len(row.days) for row in self._rows), default=0)
+        self.setAccessibleDescription(words.format(days=days, day=short_day(first)))
         self.rethemed()
 
     def sizeHint(self) -> QSize:

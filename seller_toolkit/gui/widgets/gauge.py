@@ -7,6 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from seller_toolkit.gui.widgets.look import Look, Painted
+from seller_toolkit.i18n.formats import number
+from seller_toolkit.i18n.translate import translate
 
 
 @dataclass(frozen=True)
@@ -32,12 +34,22 @@ class Gauge(Painted):
 
     def __init__(self, look: Look, reading: Reading) -> None:
         super().__init__(look)
-        self._reading = reading
+        self.set_reading(reading)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_reading(self, reading: Reading) -> None:
-        """Show another reading."""
+        """Show another reading; what else is drawn beside the value is described to readers."""
         self._reading = reading
+        said = [
+            translate("Gauge", "Scale from {low} to {high}").format(
+                low=number(reading.low, 2), high=number(reading.high, 2)
+            )
+        ]
+        if reading.threshold is not None:
+            said.append(translate("Gauge", "line at {value}").format(value=number(reading.threshold, 2)))
+        if reading.peer is not None:
+            said.append(translate("Gauge", "average of the peers {value}").format(value=number(reading.peer, 2)))
+        self.setAccessibleDescription(", ".join(said))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -19,7 +19,7 @@ class Label(QLabel):
         self, look: Look, words: str, *, role: str, tone: str, wrap: bool, right: bool, elide: bool, selectable: bool
     ) -> None:
         super().__init__()
-        self._words, self._elide = words, elide
+        self._words, self._elide, self._selectable = words, elide, selectable
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setAlignment(RIGHT if right else LEFT)
@@ -30,6 +30,7 @@ class Label(QLabel):
             self.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
+            self._stop_at_words()
         if elide:
             self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.setText(words)
@@ -39,9 +40,16 @@ class Label(QLabel):
         self._words = words
         self.setText(words)
         self.setToolTip("")
+        self._stop_at_words()
         if tone is not None and tone != self.property("tone"):
             self.setProperty("tone", tone)
             restyle(self)
+
+    def _stop_at_words(self) -> None:
+        """Tab stops at words that can be selected, not where there are none."""
+        if self._selectable:
+            policy = Qt.FocusPolicy.StrongFocus if self._words else Qt.FocusPolicy.NoFocus
+            self.setFocusPolicy(policy)
 
     def words(self) -> str:
         """All the words, also where only a part of them fits."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame
 
 from seller_toolkit.gui.widgets.button import Button
@@ -55,6 +55,9 @@ class Segments(QFrame):
         for button in self._group.buttons():
             button.setChecked(self._group.id(button) == place)
         self._group.setExclusive(True)
+        stop = self._group.button(place) or next(iter(self._group.buttons()), None)
+        for button in self._group.buttons():  # Tab comes to the raised one, the arrow keys to its neighbours
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button is stop else Qt.FocusPolicy.ClickFocus)
 
     def _set_widths(self) -> None:
         """Room for each name in bold, which Qt does not ask for when a button is raised."""

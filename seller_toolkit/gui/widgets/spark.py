@@ -7,6 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from seller_toolkit.gui.widgets.look import Look, Painted
+from seller_toolkit.i18n.formats import number
+from seller_toolkit.i18n.translate import translate
 
 
 class Spark(Painted):
@@ -17,12 +19,19 @@ class Spark(Painted):
 
     def __init__(self, look: Look, values: Sequence[float | None]) -> None:
         super().__init__(look)
-        self._values = tuple(values)
+        self.set_values(values)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_values(self, values: Sequence[float | None]) -> None:
-        """Show other values."""
+        """Show other values; their course is described to readers."""
         self._values = tuple(values)
+        known = [value for value in self._values if value is not None]
+        words = translate("Spark", "Line of {count} values: first {first}, last {last}, lowest {low}, highest {high}")
+        said = words.format(
+            count=len(known), first=number(known[0], 2), last=number(known[-1], 2), low=number(min(known), 2),
+            high=number(max(known), 2),
+        ) if known else translate("Spark", "No values yet")  # fmt: skip
+        self.setAccessibleDescription(said)
         self.update()
 
     def sizeHint(self) -> QSize:

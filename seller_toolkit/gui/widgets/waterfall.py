@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QSizePolicy
 from seller_toolkit.gui.widgets.look import Look, Painted
 from seller_toolkit.gui.widgets.painting import CENTER, RIGHT, draw_delta, draw_text
 from seller_toolkit.i18n.formats import arrowed, number
+from seller_toolkit.i18n.translate import translate
 
 _ROW = 36
 _NAMES = 148  # pixels at 100 % for names and notes, left of the bars
@@ -73,6 +74,10 @@ class Waterfall(Painted):
         said = [f"{part.label} {arrowed(part.value, self._digits)} {part.note}".strip() for part in parts]
         ends = [f"{level.label} {number(level.value, self._digits)}" for level in (before, after)]
         self.setAccessibleName("; ".join([ends[0], *said, ends[1]]))
+        words = translate(
+            "Waterfall", "Bars from {before} to {after}: what raised the value and what lowered it, {count} parts"
+        )
+        self.setAccessibleDescription(words.format(before=ends[0], after=ends[1], count=len(said)))
         self.rethemed()
 
     @property

@@ -33,9 +33,9 @@ PRINT_STYLE = ChartStyle(
     accent="#3355C4",
     accent_soft="#EAEEFB",
     warning="#8A5200",
-    up="#C2362B",
+    up="#BC281C",
     down="#13754A",
-    series=("#3355C4", "#0B7C84", "#93479A", "#6B6F00", "#A8450E"),
+    series=("#3355C4", "#3F7E83", "#8F3486", "#3F4200", "#B5510F"),
 )
 """For paper and files: white ground, whatever the window looks like."""
 

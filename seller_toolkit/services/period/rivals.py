@@ -9,6 +9,7 @@ from seller_toolkit.analysis.overtakings import overtakings
 from seller_toolkit.analysis.trend import FRESH_DAYS
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.i18n import labels
+from seller_toolkit.i18n.collation import name_key
 from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.reports.builders.period.rivals import Passing, RivalDimension, RivalsChapter, RivalShop
@@ -73,7 +74,9 @@ def rivals_chapter(workspace: Workspace, connection: Connection, read: ShopRead)
     rows = [ShopScores(shop.id, {t: field.value(shop, t) for t in targets}) for shop in (field.own, *field.rivals)]
     compared = compare(rows, field.own.id)
     cells = {row.shop_id: row.cells for row in compared.rows}
-    ordered = sorted(field.rivals, key=lambda shop: (cells[shop.id][targets[0]].rank or len(rows) + 1, shop.name))
+    ordered = sorted(
+        field.rivals, key=lambda shop: (cells[shop.id][targets[0]].rank or len(rows) + 1, name_key(shop.name))
+    )
     means = {target: compared.dimensions[target].others_mean for target in targets}
     passed = _passings(workspace, connection, field, targets, ordered[:MOST_WATCHED])
     return RivalsChapter(

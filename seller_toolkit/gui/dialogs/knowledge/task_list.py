@@ -36,6 +36,7 @@ class TaskChoice(QWidget):
             [translate("Knowledge", "All"), translate("Knowledge", "Mine"), translate("Knowledge", "Hidden")]
         )
         self.which.setObjectName("which")
+        self.which.setAccessibleName(translate("Knowledge", "Which tasks"))
         self.which.setAutoDefault(False)
         columns = [TableColumn("", 56, sortable=False), TableColumn("", sortable=False)]
         self.table = Table(kit, columns, header=False, inset=12, many=False)

@@ -123,6 +123,7 @@ class TasksPage(QWidget):
         body.setWidgetResizable(True)
         body.setFrameShape(QFrame.Shape.NoFrame)
         body.setWidget(self.form)
+        body.setAccessibleName(translate("Knowledge", "Task"))
         body.viewport().setAutoFillBackground(False)
         head = across(self.code, (self.heading, 0), *self.marks, None, margins=(16, 0, 16, 0), strut=24)
         foot = across(

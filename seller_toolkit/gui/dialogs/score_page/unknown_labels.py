@@ -72,6 +72,7 @@ class UnknownLabels(QWidget):
         never = translate("Score page", "Never ask again")
         names = [name for _, name in self._metrics]
         choice = self.kit.select([leave, *names, never], width=200)
+        choice.setAccessibleName(one.label)
         answer = self._answers.get(one.label)
         ids = [metric for metric, _ in self._metrics]
         choice.choose(

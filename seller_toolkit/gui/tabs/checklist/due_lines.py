@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from seller_toolkit.gui.models.cells import Cell, TableColumn
+from seller_toolkit.i18n.collation import in_order
 from seller_toolkit.i18n.formats import NOTHING, moment, number
 from seller_toolkit.i18n.translate import translate
 
@@ -133,7 +134,7 @@ PLACES: dict[str, Callable[[DueItem], str]] = {
 def names_of(items: Iterable[DueItem], place: str) -> tuple[str, ...]:
     """The couriers, warehouses or agents of `items`, in order; "" where one has none comes last."""
     found = {PLACES[place](item) for item in items}
-    return (*sorted(found - {""}, key=str.casefold), *([""] if "" in found else []))
+    return (*in_order(found - {""}), *([""] if "" in found else []))
 
 
 def kinds_of(items: Iterable[DueItem]) -> tuple[tuple[str, str], ...]:

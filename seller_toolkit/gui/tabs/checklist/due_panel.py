@@ -134,6 +134,7 @@ class DuePanel(TaskPanel):
         self.near.setObjectName("near")
         self.kinds = kit.select(width=132)
         self.kinds.setObjectName("kinds")
+        self.kinds.setAccessibleName(translate("Due", "Kind"))
         by = (
             translate("Due", "One list"),
             translate("Due", "By courier"),
@@ -142,9 +143,11 @@ class DuePanel(TaskPanel):
         )
         self.places = kit.select(by, width=108)
         self.places.setObjectName("places")
+        self.places.setAccessibleName(translate("Due", "Lists"))
         self.places.setToolTip(translate("Due", "Who gets a list of their own when the sheet is printed or exported"))
         self.names = kit.select(width=120)
         self.names.setObjectName("names")
+        self.names.setAccessibleName(translate("Due", "List of"))
         self.names.hide()
         self.search = QLineEdit()
         self.search.setObjectName("search-due")

@@ -96,6 +96,7 @@ class TaskFilters(QFrame):
         self._mine.hide()
         self.kind_of_place = kit.select(list(_kind_words().values()))
         self.kind_of_place.setObjectName("filter-kind")
+        self.kind_of_place.setAccessibleName(translate("Checklist", "Grouped"))
         self.kind_of_place.chosen.connect(self._on_kind)
         self._below = down(gap=2)
         first, *others = self._states.values()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from seller_toolkit.domain.tasks import AREAS, TaskState
 from seller_toolkit.gui.models.cells import Cell, TableColumn
+from seller_toolkit.i18n.collation import in_order
 from seller_toolkit.i18n.formats import NOTHING, number, short_day
 from seller_toolkit.i18n.labels import area_label, near_day, task_state_label
 from seller_toolkit.i18n.translate import language, translate
@@ -146,7 +147,7 @@ def grouped(
     if by is Grouping.AREA:
         areas = {area: area_label(area) for area in AREAS}
         return _under(lines, lambda line: line.area, areas, translate("Checklist", "Other"))
-    owners = sorted({line.owner for line in lines if line.owner}, key=str.casefold)
+    owners = in_order({line.owner for line in lines if line.owner})
     return _under(
         lines, lambda line: line.owner, {owner: owner for owner in owners}, translate("Checklist", "No owner")
     )

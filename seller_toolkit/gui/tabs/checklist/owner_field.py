@@ -9,6 +9,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy
 
 from seller_toolkit.domain.tasks import ROLES
+from seller_toolkit.i18n.collation import in_order
 from seller_toolkit.i18n.labels import role_label
 from seller_toolkit.i18n.translate import translate
 
@@ -16,7 +17,7 @@ from seller_toolkit.i18n.translate import translate
 def owners_offered(names: Sequence[str]) -> tuple[str, ...]:
     """The four roles, then the other names in order."""
     roles = tuple(role_label(role) for role in ROLES)
-    return roles + tuple(sorted({name for name in names if name} - set(roles), key=str.casefold))
+    return roles + tuple(in_order({name for name in names if name} - set(roles)))
 
 
 class OwnerField(QComboBox):

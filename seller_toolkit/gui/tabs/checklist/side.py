@@ -15,6 +15,7 @@ from seller_toolkit.gui.tabs.checklist.many import ManyPanel
 from seller_toolkit.gui.tabs.checklist.postpone import PostponeButton
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import down
+from seller_toolkit.i18n.collation import in_order
 
 if TYPE_CHECKING:
     from seller_toolkit.services.task_list import ChecklistView, TaskLine
@@ -44,7 +45,7 @@ class SidePanel(QWidget):
     def show_view(self, view: ChecklistView, texts: Mapping[str, str]) -> None:
         """The view that the tasks come from; `texts` are titles of texts that help, by id."""
         self._view, self._texts = view, texts
-        self.owners = tuple(sorted({line.owner for line in view.lines if line.owner and line.number is not None}))
+        self.owners = tuple(in_order({line.owner for line in view.lines if line.owner and line.number is not None}))
 
     def show_lines(self, lines: Sequence[TaskLine]) -> None:
         """Show these tasks, unless they are shown already."""

@@ -158,6 +158,7 @@ class LinesCard(QWidget):
         self.place = ChartPlace(kit, on_hover=self._on_hover)
         self.dimension = kit.select()
         self.dimension.setObjectName("dimension")
+        self.dimension.setAccessibleName(translate("Compare", "Dimension"))
         self.note = kit.text("", "caption", "muted", wrap=True)
         self.note.setObjectName("lines_note")
         self.usual = kit.button(translate("Compare", "Best and mean again"), "link")

@@ -29,7 +29,9 @@ class CompetitorsHead(QWidget):
             "export": self.export, "print": self.print, "add": self.add,
         }.items():  # fmt: skip
             widget.setObjectName(name)
-        self.score.setToolTip(translate("Compare", "Which score is compared"))
+        which = translate("Compare", "Which score is compared")
+        self.score.setToolTip(which)
+        self.score.setAccessibleName(which)
         self.fill_in.setToolTip(translate("Compare", "Type the scores of the competitors (F2)"))
         self.paste.setToolTip(translate("Compare", "Paste from a web page or Excel"))
         self._choices = boxed(across(self.score, self.pages))

@@ -61,6 +61,7 @@ class ItemsPanel(QWidget):
         self.search.textChanged.connect(lambda _words: self._wait.start())
         self.shop = kit.select()
         self.shop.setObjectName("item_shop")
+        self.shop.setAccessibleName(translate("Compare", "Shop"))
         self.shop.chosen.connect(self._on_shop)
         deeds = list_deeds(kit, "items", copy=self.table.copy, export=self._export, print_=self._print)
         self.card = kit.card("", (self.table, 1), extra=(self.shop, self.search, *deeds), flush=True)

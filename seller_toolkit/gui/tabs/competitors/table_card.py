@@ -73,7 +73,9 @@ class TableCard(QWidget):
         self.search = self._search_field()
         self.category = kit.select()
         self.category.setObjectName("category")
-        self.category.setToolTip(translate("Compare", "Which category of shops"))
+        which = translate("Compare", "Which category of shops")
+        self.category.setToolTip(which)
+        self.category.setAccessibleName(which)
         legend = across(
             kit.text(translate("Compare", "▲ higher than mine"), "caption", "warning"),
             kit.text(translate("Compare", "▼ lower than mine"), "caption", "accent"),

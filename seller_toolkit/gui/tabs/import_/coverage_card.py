@@ -53,6 +53,7 @@ class CoverageCard(QWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
+        area.setAccessibleName(translate("Import", "Days with data"))
         area.viewport().setAutoFillBackground(False)
         empty = EmptyState(
             kit, "layout-column-line", translate("Import", "No days yet"),

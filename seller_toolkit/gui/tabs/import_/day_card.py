@@ -41,6 +41,7 @@ class DayCard(QWidget):
         self._view: DayScores | None = None
         self.setProperty("role", "clear")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(translate("Round", "Today's scores"))
         self.rest, self.walk = self._build_rest(), self._build_walk()
         down(self.rest, self.walk, gap=0, margins=(0, 0, 0, 0), parent=self)
         self.walk.hide()

@@ -48,6 +48,7 @@ class HistoryCard(QWidget):
         ]
         self.table = Table(kit, columns, row_height=48, many=False)
         self.table.setObjectName("history")
+        self.table.setAccessibleName(translate("Import", "History"))
         self.table.setMinimumHeight(kit.theme.scaled(31 + 3 * 48))
         self.guide = ExportGuide(kit)
         body = QWidget()

@@ -58,6 +58,7 @@ class DimensionLine(Pressable):
         self.delta.set_value(row.change)
         self.setToolTip(plain_tip(card.places.get(row.metric, "")))
         self.setAccessibleName(f"{row.label} {value}, {self.delta.accessibleName()}")
+        self.gauge.setAccessibleName(f"{row.label} {value}")
 
 
 class ShopPanel(Pressable):

@@ -14,7 +14,6 @@ from seller_toolkit.domain.cases import Appeal, CaseState, Remedy
 from seller_toolkit.gui.dialogs.case.timeline import TimelineDialog
 from seller_toolkit.gui.tabs.checklist.day_field import DayField
 from seller_toolkit.gui.tabs.checklist.owner_field import OwnerField
-from seller_toolkit.gui.widgets.button import SelectButton
 from seller_toolkit.gui.widgets.layout import across, boxed, down
 from seller_toolkit.i18n.case_labels import appeal_label, case_field_label, case_state_label, remedy_label
 from seller_toolkit.i18n.formats import NOTHING
@@ -123,8 +122,7 @@ class CaseBox(QWidget):
         for row, (name, field) in enumerate(made.items()):
             label = kit.text(case_field_label(name), "caption", "muted")
             field.setObjectName(f"case-{name}")
-            if not isinstance(field, SelectButton):
-                field.setAccessibleName(case_field_label(name))
+            field.setAccessibleName(case_field_label(name))
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(field, row, 1)
             self._rows[name] = (label, field)

@@ -14,6 +14,7 @@ from seller_toolkit.gui.tabs.reviews.words import aspect_word, change_word, chan
 from seller_toolkit.gui.widgets.button import FilterButton
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down
+from seller_toolkit.i18n.collation import name_key
 from seller_toolkit.i18n.labels import grade_label
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services.requests import InboxFilter
@@ -209,7 +210,7 @@ class FilterColumn(QFrame):
         causes = sorted(view.by_cause.items(), key=lambda one: -one[1])[:_MOST_CAUSES]
         found = {
             "tag": [(InboxFilter(tag=tag, complaints=True), view.cause_labels.get(tag, tag), n) for tag, n in causes],
-            "owner": [(InboxFilter(owner=who), who, number) for who, number in sorted(view.by_owner.items())],
+            "owner": [(InboxFilter(owner=who), who, number) for who, number in _named(view.by_owner)],
             "change": [
                 (InboxFilter(change=kind), change_word(kind), view.by_change[kind])
                 for kind in ("edited", "appended", "missing")
@@ -264,3 +265,8 @@ def _topic_tip(topic: TopicCount) -> str:
         "Reviews", "{label}: {now} complaints in the newer half of these days, {before} in the older half"
     )
     return words.format(label=topic.label, now=topic.now, before=topic.before)
+
+
+def _named(counts: Mapping[str, int]) -> list[tuple[str, int]]:
+    """Names with their numbers, as names are listed."""
+    return sorted(counts.items(), key=lambda one: name_key(one[0]))

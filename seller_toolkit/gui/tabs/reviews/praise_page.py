@@ -57,7 +57,9 @@ class PraisePage(ReviewsPage):
         head = self.head(self.copy, self.picture, self.export)
         self.items, self.aspects = kit.select(width=220), kit.select(width=140)
         self.items.setObjectName("praise-items")
+        self.items.setAccessibleName(translate("Praise", "Item"))
         self.aspects.setObjectName("praise-aspects")
+        self.aspects.setAccessibleName(translate("Praise", "Praised for"))
         list_card = kit.card(translate("Praise", "The most useful first"), (self._make_list(), 1), extra=(self.items, self.aspects), flush=True)  # fmt: skip
         self.fill(kit.page(head, (across((list_card, 1), self._make_panel(), gap=16), 1)))
         self.items.chosen.connect(self._on_item)

@@ -120,6 +120,7 @@ class ReviewPanel(QFrame):
         )  # fmt: skip
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
+        self._area.setAccessibleName(translate("Reviews", "Review"))
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for widget in (self._area, self._area.viewport()):

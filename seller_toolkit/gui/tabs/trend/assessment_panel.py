@@ -49,6 +49,7 @@ class AssessmentPanel(QFrame):
         self._below = boxed(self._detail)
         self._below.setObjectName("line_detail")
         title = translate("Trend", "Distance to each line")
+        self.table.setAccessibleName(title)
         down(kit.card(title, self.table, self._below, flush=True), parent=self)
         self.table.row_chosen.connect(self._on_chosen)
 

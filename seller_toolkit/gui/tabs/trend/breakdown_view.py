@@ -52,6 +52,7 @@ class BreakdownView(QWidget):
         if len(self._breakdowns) > 1:
             ways_button = kit.select(way_words(self._breakdowns), chosen=self._chosen)
             ways_button.setObjectName("way")
+            ways_button.setAccessibleName(translate("Trend", "Counted by"))
             ways_button.chosen.connect(self._on_chosen)
             down(title, ways_button, boxed(self._body), gap=8, parent=self)
         else:

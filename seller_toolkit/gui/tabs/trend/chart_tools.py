@@ -45,6 +45,7 @@ class ChartTools(QWidget):
         self.forecast.toggled.connect(self.forecast_requested)
         self.rival = kit.select()
         self.rival.setObjectName("rival")
+        self.rival.setAccessibleName(translate("Trend", "Compared shop"))
         self.rival.chosen.connect(self._on_rival)
         self.days = kit.button("", icon="close-line", tip=translate("Trend", "Back to the whole period"))
         self.days.setObjectName("zoomed_days")

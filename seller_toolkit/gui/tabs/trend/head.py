@@ -35,6 +35,7 @@ class TrendHead(QWidget):
         self.pages.setAccessibleName(translate("Trend", "Scores or weekly lists"))
         self.score = kit.select(width=160)
         self.score.setObjectName("score")
+        self.score.setAccessibleName(translate("Trend", "Score"))
         self._unverified = kit.chip(translate("Trend", "Unverified"))
         self.goal = kit.button(translate("Trend", "What it takes"), icon="focus-3-line")
         self.goal.setObjectName("goal")
@@ -59,7 +60,6 @@ class TrendHead(QWidget):
         ids = [profile for profile, _ in view.profiles]
         shown = ids.index(view.profile.id) if view.profile and view.profile.id in ids else 0
         self.score.set_options(names, shown)
-        self.score.setAccessibleName(translate("Trend", "Score: {score}").format(score=view.profile_label))
         self._several = len(names) > 1
         self._unverified.setVisible(view.profile is not None and not view.profile.confidence.verified)
         self._fact.set_words(fact)

@@ -33,6 +33,7 @@ class MetricsPanel(QFrame):
         self._view: TrendView | None = None
         self.table = Table(kit, [TableColumn("")]).fit()
         self.table.setObjectName("metrics")
+        self.table.setAccessibleName(translate("Trend", "What the score is made of"))
         self._nothing = kit.text("", tone="muted", wrap=True)
         self._nothing.setObjectName("no_metrics")
         self._below = boxed(down(self._nothing, margins=(16, 0, 16, 8)))

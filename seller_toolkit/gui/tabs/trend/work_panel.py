@@ -55,6 +55,7 @@ class WorkPanel(QFrame):
         self.lists.setObjectName("work_list")
         self.table = Table(kit, [TableColumn("")])
         self.table.setObjectName("work_rows")
+        self.table.setAccessibleName(translate("Trend", "Weekly lists"))
         self._opens = across()
         self._chosen = kit.text("", tone="muted", elide=True)
         self._chosen.setObjectName("work_chosen")
