@@ -517,6 +517,10 @@
         <source>saved of a damaged file</source>
         <translation>从损坏的文件里抢救的</translation>
     </message>
+    <message>
+        <source>What it holds</source>
+        <translation>里面有什么</translation>
+    </message>
 </context>
 <context>
     <name>Brief</name>
@@ -2404,6 +2408,10 @@
         <source>Show the tasks</source>
         <translation>查看任务</translation>
     </message>
+    <message>
+        <source>Grouped</source>
+        <translation>分组方式</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -3186,6 +3194,10 @@
         <source>a table of the score page&apos;s figures, kept by hand or pasted</source>
         <translation>评分页数字的表，手工记录或粘贴</translation>
     </message>
+    <message>
+        <source>A bar for each of {days} days from {day}, an open one where a day is missing</source>
+        <translation>从 {day} 起 {days} 天，每天一条；空心的是缺数据的日子</translation>
+    </message>
 </context>
 <context>
     <name>Deeds</name>
@@ -3852,6 +3864,18 @@
         <source>Parcels from files that tell no pick-ups, not listed: {count}.</source>
         <translation>所在文件没有揽收时间、没有列出的包裹：{count} 个。</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>List of</source>
+        <translation>谁的清单</translation>
+    </message>
 </context>
 <context>
     <name>Effects</name>
@@ -3993,6 +4017,14 @@
     <message>
         <source>One shop, a row for each day; empty cells store nothing</source>
         <translation>一家店，每天一行；空着的格子不保存</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
     </message>
 </context>
 <context>
@@ -5826,6 +5858,21 @@
     </message>
 </context>
 <context>
+    <name>Gauge</name>
+    <message>
+        <source>Scale from {low} to {high}</source>
+        <translation>刻度从 {low} 到 {high}</translation>
+    </message>
+    <message>
+        <source>line at {value}</source>
+        <translation>考核线 {value}</translation>
+    </message>
+    <message>
+        <source>average of the peers {value}</source>
+        <translation>同行均值 {value}</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>total</source>
@@ -7262,6 +7309,10 @@
     <message>
         <source>Took in {file}</source>
         <translation>已导入 {file}</translation>
+    </message>
+    <message>
+        <source>Which tasks</source>
+        <translation>哪些任务</translation>
     </message>
 </context>
 <context>
@@ -9179,6 +9230,10 @@
         <source>Day</source>
         <translation>日期</translation>
     </message>
+    <message>
+        <source>Praised for</source>
+        <translation>夸的是什么</translation>
+    </message>
 </context>
 <context>
     <name>Print</name>
@@ -9277,6 +9332,21 @@
     <message>
         <source>{tasks}, {pages}</source>
         <translation>{tasks}，共 {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>页面大小</translation>
     </message>
 </context>
 <context>
@@ -12159,6 +12229,18 @@
         <source>Own rules {time}</source>
         <translation>自填规则 {time}</translation>
     </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Shop type</source>
+        <translation>店铺类型</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -12507,6 +12589,17 @@
     </message>
 </context>
 <context>
+    <name>Spark</name>
+    <message>
+        <source>Line of {count} values: first {first}, last {last}, lowest {low}, highest {high}</source>
+        <translation>{count} 个数值的走势：最早 {first}，最近 {last}，最低 {low}，最高 {high}</translation>
+    </message>
+    <message>
+        <source>No values yet</source>
+        <translation>还没有数值</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>    {line} {value}: margin {margin}</source>
@@ -12791,10 +12884,6 @@
     <message>
         <source>Score</source>
         <translation>评分</translation>
-    </message>
-    <message>
-        <source>Score: {score}</source>
-        <translation>评分：{score}</translation>
     </message>
     <message>
         <source>now {value}</source>
@@ -14009,10 +14098,6 @@
         <translation>评分趋势</translation>
     </message>
     <message>
-        <source>Score: {score}</source>
-        <translation>评分：{score}</translation>
-    </message>
-    <message>
         <source>{shop} · {score} · {period}</source>
         <translation>{shop} · {score} · {period}</translation>
     </message>
@@ -14543,6 +14628,29 @@
     <message>
         <source>Events…</source>
         <translation>事件…</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>按什么统计</translation>
+    </message>
+    <message>
+        <source>Compared shop</source>
+        <translation>对比的店铺</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>What the score is made of</source>
+        <translation>评分由什么组成</translation>
+    </message>
+</context>
+<context>
+    <name>Waterfall</name>
+    <message>
+        <source>Bars from {before} to {after}: what raised the value and what lowered it, {count} parts</source>
+        <translation>从 {before} 到 {after} 的柱图：什么使它上升、什么使它下降，共 {count} 部分</translation>
     </message>
 </context>
 <context>

@@ -517,6 +517,10 @@
         <source>saved of a damaged file</source>
         <translation>從損壞的檔案裡搶救的</translation>
     </message>
+    <message>
+        <source>What it holds</source>
+        <translation>裡面有什麼</translation>
+    </message>
 </context>
 <context>
     <name>Brief</name>
@@ -2404,6 +2408,10 @@
         <source>Show the tasks</source>
         <translation>查看任務</translation>
     </message>
+    <message>
+        <source>Grouped</source>
+        <translation>分組方式</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -3186,6 +3194,10 @@
         <source>a table of the score page&apos;s figures, kept by hand or pasted</source>
         <translation>評分頁數字的表，手動記錄或貼上</translation>
     </message>
+    <message>
+        <source>A bar for each of {days} days from {day}, an open one where a day is missing</source>
+        <translation>從 {day} 起 {days} 天，每天一條；空心的是缺資料的日子</translation>
+    </message>
 </context>
 <context>
     <name>Deeds</name>
@@ -3852,6 +3864,18 @@
         <source>Parcels from files that tell no pick-ups, not listed: {count}.</source>
         <translation>所在檔案沒有取件時間、沒有列出的包裹：{count} 個。</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>清單</translation>
+    </message>
+    <message>
+        <source>List of</source>
+        <translation>誰的清單</translation>
+    </message>
 </context>
 <context>
     <name>Effects</name>
@@ -3993,6 +4017,14 @@
     <message>
         <source>One shop, a row for each day; empty cells store nothing</source>
         <translation>一家店，每天一列；空著的格子不儲存</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店鋪</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天數</translation>
     </message>
 </context>
 <context>
@@ -5826,6 +5858,21 @@
     </message>
 </context>
 <context>
+    <name>Gauge</name>
+    <message>
+        <source>Scale from {low} to {high}</source>
+        <translation>刻度從 {low} 到 {high}</translation>
+    </message>
+    <message>
+        <source>line at {value}</source>
+        <translation>考核線 {value}</translation>
+    </message>
+    <message>
+        <source>average of the peers {value}</source>
+        <translation>同業平均 {value}</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>total</source>
@@ -7262,6 +7309,10 @@
     <message>
         <source>Took in {file}</source>
         <translation>已匯入 {file}</translation>
+    </message>
+    <message>
+        <source>Which tasks</source>
+        <translation>哪些任務</translation>
     </message>
 </context>
 <context>
@@ -9179,6 +9230,10 @@
         <source>Day</source>
         <translation>日期</translation>
     </message>
+    <message>
+        <source>Praised for</source>
+        <translation>誇的是什麼</translation>
+    </message>
 </context>
 <context>
     <name>Print</name>
@@ -9277,6 +9332,21 @@
     <message>
         <source>{tasks}, {pages}</source>
         <translation>{tasks}，共 {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Pages</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>頁碼</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>頁面大小</translation>
     </message>
 </context>
 <context>
@@ -12159,6 +12229,18 @@
         <source>Own rules {time}</source>
         <translation>自填規則 {time}</translation>
     </message>
+    <message>
+        <source>Industry</source>
+        <translation>行業</translation>
+    </message>
+    <message>
+        <source>Shop type</source>
+        <translation>店鋪類型</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>評分</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -12507,6 +12589,17 @@
     </message>
 </context>
 <context>
+    <name>Spark</name>
+    <message>
+        <source>Line of {count} values: first {first}, last {last}, lowest {low}, highest {high}</source>
+        <translation>{count} 個數值的走勢：最早 {first}，最近 {last}，最低 {low}，最高 {high}</translation>
+    </message>
+    <message>
+        <source>No values yet</source>
+        <translation>還沒有數值</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>    {line} {value}: margin {margin}</source>
@@ -12791,10 +12884,6 @@
     <message>
         <source>Score</source>
         <translation>評分</translation>
-    </message>
-    <message>
-        <source>Score: {score}</source>
-        <translation>評分：{score}</translation>
     </message>
     <message>
         <source>now {value}</source>
@@ -14009,10 +14098,6 @@
         <translation>評分趨勢</translation>
     </message>
     <message>
-        <source>Score: {score}</source>
-        <translation>評分：{score}</translation>
-    </message>
-    <message>
         <source>{shop} · {score} · {period}</source>
         <translation>{shop} · {score} · {period}</translation>
     </message>
@@ -14543,6 +14628,29 @@
     <message>
         <source>Events…</source>
         <translation>事件…</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>按什麼統計</translation>
+    </message>
+    <message>
+        <source>Compared shop</source>
+        <translation>對比的店鋪</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>What the score is made of</source>
+        <translation>評分由什麼組成</translation>
+    </message>
+</context>
+<context>
+    <name>Waterfall</name>
+    <message>
+        <source>Bars from {before} to {after}: what raised the value and what lowered it, {count} parts</source>
+        <translation>從 {before} 到 {after} 的柱圖：什麼使它上升、什麼使它下降，共 {count} 部分</translation>
     </message>
 </context>
 <context>
