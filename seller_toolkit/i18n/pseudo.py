@@ -11,7 +11,7 @@ PSEUDO = "pseudo"
 LONGER = 0.4
 """How much longer than English a text gets, by its letters: more than what other languages usually take."""
 
-_ACCENTS = str.maketrans("aceinosuyzACEINOSUYZ", "áçéíñóšúýžÁÇÉÍÑÓŠÚÝŽ")
+_ACCENTS = dict(zip("aceinosuyzACEINOSUYZ", "áçéíñóšúýžÁÇÉÍÑÓŠÚÝŽ", strict=True))
 _KEPT = re.compile(r"(\{[^{}]*\})")  # parameters stay what they are
 _VOWEL = re.compile("[áéíóúÁÉÍÓÚ]")
 
@@ -20,7 +20,10 @@ def pseudo(text: str) -> str:
     """`Score trend` becomes `[Šçóóóréé trééñd]`; parameters, lines and the marks of keys stay."""
     if not text.strip():
         return text
-    pieces = [piece if _KEPT.fullmatch(piece) else piece.translate(_ACCENTS) for piece in _KEPT.split(text)]
+    pieces = [
+        piece if _KEPT.fullmatch(piece) else "".join(_ACCENTS.get(letter, letter) for letter in piece)
+        for piece in _KEPT.split(text)
+    ]
     words = "".join(piece for piece in pieces if not _KEPT.fullmatch(piece))
     wanted = ceil(LONGER * sum(letter.isalpha() for letter in words))
     vowels = sum(len(_VOWEL.findall(piece)) for piece in pieces if not _KEPT.fullmatch(piece))
