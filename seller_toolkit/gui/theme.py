@@ -177,7 +177,7 @@ class Theme:
             painter = QPainter(picture)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.color("accent_fill"))
+            painter.setBrush(QColor(LIGHT.accent))  # known by its colour: the files of the icon have it too
             painter.drawRoundedRect(picture.rect(), side * 0.2, side * 0.2)
             inner = round(side * 0.68)
             place = (side - inner) // 2
