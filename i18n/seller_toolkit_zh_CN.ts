@@ -14647,13 +14647,6 @@
     </message>
 </context>
 <context>
-    <name>Waterfall</name>
-    <message>
-        <source>Bars from {before} to {after}: what raised the value and what lowered it, {count} parts</source>
-        <translation>从 {before} 到 {after} 的柱图：什么使它上升、什么使它下降，共 {count} 部分</translation>
-    </message>
-</context>
-<context>
     <name>Views</name>
     <message>
         <source>Save this view</source>
@@ -14710,6 +14703,13 @@
     <message>
         <source>&amp;Delete…</source>
         <translation>删除(&amp;D)…</translation>
+    </message>
+</context>
+<context>
+    <name>Waterfall</name>
+    <message>
+        <source>Bars from {before} to {after}: what raised the value and what lowered it, {count} parts</source>
+        <translation>从 {before} 到 {after} 的柱图：什么使它上升、什么使它下降，共 {count} 部分</translation>
     </message>
 </context>
 <context>
