@@ -112,9 +112,9 @@ def new_stores_are_copies(tmp_path_factory):
         else:
             mark(path)
 
-    def upgrade(engine):
+    def upgrade(engine, revision="head"):
         if steps.LOCATION != location or revision_in(engine) != HEAD:  # noqa: SIM300
-            migrate(engine)
+            migrate(engine, revision)
 
     def revision_in(engine):
         with engine.connect() as connection:

@@ -78,7 +78,6 @@ def restore(context: JobContext, workspace: Workspace, source: Path, password: s
         UserError: the backup cannot be read, is damaged, or wants another password; nothing was changed then.
     """
     context.report(0, 1)
-    with backup.readable(source, workspace.store_path, password) as plain:
-        workspace.close()
+    with backup.readable(source, workspace.store_path, password) as plain, workspace.set_aside():
         backup.restore(plain, workspace.store_path)
     return Outcome(workspace.store_path, EVERYTHING)

@@ -46,10 +46,10 @@ def move(context: JobContext, workspace: Workspace, folder: Path) -> Outcome[Pat
     if target.exists():
         raise UserError("store.there_already", name=target.name, folder=str(folder))
     backup.copy_to_move(workspace.store, target)
-    workspace.close()
-    workspace.settings.set(KEY, str(folder))
-    workspace.store_path = target
-    backup.put_aside(old, workspace.now())
+    with workspace.set_aside():
+        workspace.settings.set(KEY, str(folder))
+        workspace.store_path = target
+        backup.put_aside(old, workspace.now())
     return Outcome(target)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 from threading import RLock
@@ -258,6 +259,13 @@ class Workspace:
             pictures.close()  # type: ignore[attr-defined]
         if store is not None:
             store.close()  # type: ignore[attr-defined]
+
+    @contextmanager
+    def set_aside(self) -> Iterator[None]:
+        """Close the store for as long as the block lasts; a job beside it that asks for the store waits until then."""
+        with self._lock:
+            self.close()
+            yield
 
     def kept_for(self, name: str, key: object, make: Callable[[], T]) -> T:
         """What `make` answered when it was last asked under `name`; it is asked anew when `key` is another one.

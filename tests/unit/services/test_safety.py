@@ -1,9 +1,11 @@
+import threading
+
 import pytest
 
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.services import safety
 from seller_toolkit.services.jobs import JobContext
-from seller_toolkit.store import sealed
+from seller_toolkit.store import backup, sealed
 from seller_toolkit.store.kept_backups import Made
 from tests.unit.services.files import bring_scores
 
@@ -61,3 +63,21 @@ def test_a_wrong_password_leaves_the_store_open_and_as_it_was(filled, tmp_path):
     with pytest.raises(UserError, match=r"backup\.wrong_password"):
         safety.restore(JobContext(), filled, tmp_path / "b.db", "something else")
     assert filled.is_open
+
+
+def test_a_job_beside_the_restore_gets_the_store_when_it_is_in_place_and_not_before(filled, tmp_path, monkeypatch):
+    """It used to open the store in the very moment in which the restore had closed it, and the restore was refused."""
+    safety.back_up(JobContext(), filled, tmp_path / "b.db")
+    restore, seen = backup.restore, []
+    beside = threading.Thread(target=lambda: seen.append(filled.store.path))
+
+    def restore_with_company(source, target):
+        beside.start()
+        beside.join(timeout=0.05)
+        assert seen == []
+        return restore(source, target)
+
+    monkeypatch.setattr(backup, "restore", restore_with_company)
+    safety.restore(JobContext(), filled, tmp_path / "b.db")
+    beside.join()
+    assert seen == [filled.store_path]

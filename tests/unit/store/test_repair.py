@@ -14,7 +14,6 @@ from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.imports import RowProblem
 from seller_toolkit.store import backup, repair
 from seller_toolkit.store.connection import open_store
-from seller_toolkit.store.migrations import HEAD
 from seller_toolkit.store.tables import BATCH, BATCH_CHANGE, METADATA, RECORD_TABLES, SHOP
 from tests.unit.store.stories import AT, bring, columns_of, contents
 
@@ -37,31 +36,6 @@ def whole(tmp_path_factory):
         bring(c, "d.xlsx", [columns_of("parcel", {"x1": {"courier": "顺丰"}}, shop="乙店")])
     store.close()
     return path
-
-
-@pytest.fixture(autouse=True)
-def quick_schema(whole, monkeypatch, request):
-    """An empty schema at once: making it takes longer than all the rest."""
-    if "real_schema" in request.fixturenames:
-        return
-    with closing(sqlite3.connect(whole)) as db:
-        statements = [
-            row[0] for row in db.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'")
-            if not row[0].startswith("CREATE TABLE 'review_search_")
-        ]  # fmt: skip
-
-    def make(engine, revision):
-        assert revision == HEAD
-        with engine.begin() as c:
-            for statement in (*statements, f"INSERT INTO alembic_version VALUES ('{HEAD}')"):
-                c.exec_driver_sql(statement)
-
-    monkeypatch.setattr(repair, "upgrade", make)
-
-
-@pytest.fixture
-def real_schema():
-    """The schema comes from the migrations."""
 
 
 @pytest.fixture
@@ -106,7 +80,7 @@ def run(path, *statements):
         db.commit()
 
 
-def test_nothing_is_lost_of_a_store_that_is_sound(damaged, tmp_path, real_schema):
+def test_nothing_is_lost_of_a_store_that_is_sound(damaged, tmp_path, real_migrations):
     rescue = saved(damaged, tmp_path / "new.db")
     assert rescue.found == ()
     assert rescue.lost == rescue.stand_ins == 0
@@ -271,7 +245,7 @@ def test_what_never_was_a_store_is_refused_and_nothing_is_left(tmp_path, content
         repair.save(tmp_path / "none.db", tmp_path / "new.db", is_open=False)
 
 
-def test_a_store_of_an_earlier_version_comes_out_in_the_present_schema(tmp_path, real_schema):
+def test_a_store_of_an_earlier_version_comes_out_in_the_present_schema(tmp_path, real_migrations):
     fossil = Path(__file__).parent / "fossils" / "0005.db.gz"
     (tmp_path / "store.db").write_bytes(gzip.decompress(fossil.read_bytes()))
     assert saved(tmp_path / "store.db", tmp_path / "new.db").lost == 0
