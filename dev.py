@@ -8,6 +8,8 @@ python3 dev.py shots DIR      a picture of every tab and dialog
 python3 dev.py bench [NAME]   a benchmark against a named rival
 python3 dev.py words          collect new texts into i18n/*.ts
 python3 dev.py samples        write the demo shops' files again
+python3 dev.py docs           write the pages about the platforms' rules again
+python3 dev.py pictures       take the guide's pictures again
 python3 dev.py build          the program as one folder (PyInstaller)
 python3 dev.py package        what is handed out: .deb and tar.xz, on Windows an installer and a portable zip (--help says more)
 """
@@ -61,7 +63,7 @@ def main() -> int:
     """Do what the command line says; the exit code is that of what was run."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     commands = parser.add_subparsers(dest="command", required=True)
-    for name in ("setup", "words", "samples"):
+    for name in ("setup", "words", "samples", "docs", "pictures"):
         commands.add_parser(name)
     for name in ("run", "test"):
         commands.add_parser(name).add_argument("rest", nargs=argparse.REMAINDER, help="passed on")
@@ -88,6 +90,8 @@ def main() -> int:
         "bench": lambda: benchmark(options.name, options.words),
         "words": words,
         "samples": lambda: in_environment([str(ROOT / "scripts" / "make_samples.py")]),
+        "docs": lambda: in_environment([str(ROOT / "scripts" / "make_docs.py")]),
+        "pictures": lambda: in_environment([str(ROOT / "scripts" / "take_guide_pictures.py")]),
         "build": lambda: build(without_ocr=options.without_ocr),
         "package": lambda: make_packages(options),
     }[options.command]

@@ -15,6 +15,7 @@ from scripts.shots.competitors import shoot_demo as shoot_competitors
 from scripts.shots.effects import shoot_effects
 from scripts.shots.evidence import shoot_evidence
 from scripts.shots.fill_back import shoot_fill_back
+from scripts.shots.help import shoot_help
 from scripts.shots.knowledge import shoot_knowledge
 from scripts.shots.manners import shoot_manners
 from scripts.shots.printing import shoot_printing
@@ -92,6 +93,7 @@ def shoot_dialogs(studio: Studio, window: MainWindow, folder: Path, name: str) -
     shoot_report(studio, window, folder, name)
     shoot_reviews(studio, window, folder, name)
     shoot_manners(studio, window, folder, name)
+    shoot_help(studio, window, folder, name)
 
 
 def shoot_pages(studio: Studio, window: MainWindow, folder: Path, name: str) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QWidget
 
 from scripts.shots.dialogs import shoot_dialogs
+from scripts.shots.help import shoot_first_steps
 from scripts.shots.reviews import shoot_pages as shoot_review_pages
 from seller_toolkit.app.paths import resource
 from seller_toolkit.app.window import theme_of
@@ -59,6 +60,7 @@ class Studio:
             shoot_dialogs(self, window, folder, name)
         else:
             shoot_review_pages(self, window, folder, name)
+            shoot_first_steps(self, window, folder, name)
         window.close()
 
     def settle(self) -> None:

@@ -56,6 +56,7 @@ class Metric:
     better: Better
     window_days: int | None = None
     lag_days: int = 0
+    lag_confidence: Confidence = Confidence.OFFICIAL
     definition: Words | None = None
     area: str = ""
     confidence: Confidence = Confidence.OFFICIAL
@@ -269,6 +270,7 @@ class ProfileBook:
 
     versions: tuple[ScoreProfile, ...]  # sorted by id, then valid_from
     figures: tuple[Metric, ...]
+    figure_sources: tuple[Source, ...] = ()
 
     def on(self, profile_id: str, day: date) -> ScoreProfile:
         """The version in force on `day`; the first one for earlier days, the last for later ones."""

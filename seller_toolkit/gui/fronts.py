@@ -1,4 +1,4 @@
-"""What opens in front of the window because a tab wished for it: sources, rows behind a number, rules, printed lists, brief, report."""
+"""What opens in front of the window because a tab wished for it: sources, rows behind a number, rules, printed lists, brief, report, help."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from seller_toolkit.gui.dialogs.source import SourceDialog
 from seller_toolkit.gui.draft_keeper import DraftKeeper
 from seller_toolkit.gui.evidence_rows import EvidenceRows
 from seller_toolkit.gui.fill_back_form import FillBackForm
+from seller_toolkit.gui.first_start import FirstStart
+from seller_toolkit.gui.help_form import HelpForm
 from seller_toolkit.gui.hours_form import HoursForm
 from seller_toolkit.gui.knowledge_base import KnowledgeBase
 from seller_toolkit.gui.learning_form import LearningForm
@@ -59,6 +61,8 @@ class Fronts(QObject):
         self.drafts = DraftKeeper(context, self)
         self.tags = TagTreeForm(window, context)
         self.learning = LearningForm(window, context)
+        self.help = HelpForm(window, context)
+        self.first_start = FirstStart(context.workspace.settings, self)
         self.learner = QuietLearner(context, self.learning.propose, self)
         self.palette = Palette(window, context)
         self.settings = SettingsForm(window, context)
@@ -68,6 +72,7 @@ class Fronts(QObject):
             window, context.kit, context.dialogs, run=window.run, notice=context.wishes.notice.emit,
             open_batch=self._open_batch,
         )  # fmt: skip
+        window.printing.previewed.connect(self.first_start.see_paper)
         wishes = context.wishes
         wishes.source_requested.connect(self._ask_source)
         wishes.evidence_requested.connect(self.rows.show)

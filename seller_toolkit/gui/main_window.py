@@ -101,6 +101,7 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(tab)
         if name == "overview":
             cast("OverviewTab", tab).use_history(self.deeds)  # the registry says so
+            cast("OverviewTab", tab).use_first_start(self.fronts.first_start)
         table_states.restore({name: tab}, self._workspace.settings)
 
     @Slot()
@@ -186,6 +187,7 @@ class MainWindow(QMainWindow):
         if not on_rail:
             shown.setFocus()  # out of the search too: a table that is pasted now is to be imported
         self.nav[tab].setChecked(True)
+        self.fronts.first_start.see_tab(tab, has_shops=bool(self.selection.shops))
 
     @Slot()
     def choose_files(self) -> None:

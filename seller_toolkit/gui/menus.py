@@ -144,6 +144,7 @@ class Menus:
         self._choices(menu.addMenu(translate("Menu", "Learn &by itself")), "learns_by_itself")
 
     def _help(self, menu: QMenu) -> None:
+        self._window.fronts.help.offer(menu, undo=self.undo, redo=self.redo)
         self._add(menu, translate("Menu", "Save a &diagnostic file…"), self._window.fronts.diagnostics.open)
         menu.addSeparator()
         self._add(menu, translate("Menu", "&About"), self._about)

@@ -1,6 +1,6 @@
 """Printing: a preview of a report as pages, from which it is printed or kept as a PDF."""
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QComboBox, QGraphicsView, QLineEdit, QWidget
 
@@ -11,6 +11,8 @@ from seller_toolkit.i18n.translate import translate
 
 class Printing(QObject):
     """Shows previews in front of the window. The printer is kept: a preview whose printer is collected crashes Qt."""
+
+    previewed = Signal(object)  # a Report that is shown as pages
 
     def __init__(self, window: QWidget, kit: Kit) -> None:
         super().__init__(window)
@@ -39,6 +41,7 @@ class Printing(QObject):
         self.dialog.paintRequested.connect(self._paint)
         _name_parts(self.dialog)
         self.dialog.open()
+        self.previewed.emit(report)
 
     @Slot(QPrinter)
     def _paint(self, printer: QPrinter) -> None:

@@ -4,11 +4,12 @@ A folder of the user's own can stand beside it: a file there takes the place of 
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
 from seller_toolkit.domain.errors import UserError
-from seller_toolkit.domain.profiles import Metric, ProfileBook, ScoreProfile
+from seller_toolkit.domain.profiles import Metric, ProfileBook, ScoreProfile, Source
 from seller_toolkit.profiles.replacement import check_replacement
 from seller_toolkit.profiles.rules import check_names, read_metric, read_sources
 from seller_toolkit.profiles.score import read_score
@@ -34,8 +35,10 @@ def load_profiles(folder: Path, own: Path | None = None) -> ProfileBook:
     if not shipped:
         raise UserError("profile.invalid", file=folder.name, detail="there is no score in this folder")
     replaced = read_own(own, folder, shipped) if own else {}
-    figures = _read_figures(read_table(folder / FIGURES, "profile.invalid")) if (folder / FIGURES).is_file() else ()
-    return make_book({**shipped, **replaced}, figures)
+    if not (folder / FIGURES).is_file():
+        return make_book({**shipped, **replaced}, ())
+    figures, sources = _read_figures(read_table(folder / FIGURES, "profile.invalid"))
+    return replace(make_book({**shipped, **replaced}, figures), figure_sources=sources)
 
 
 def read_own(own: Path, folder: Path, shipped: Scores) -> Scores:
@@ -94,7 +97,7 @@ def _files(folder: Path) -> list[Path]:
     return [path for path in sorted(folder.glob("*.toml")) if path.name != FIGURES]
 
 
-def _read_figures(file: Table) -> tuple[Metric, ...]:
+def _read_figures(file: Table) -> tuple[tuple[Metric, ...], tuple[Source, ...]]:
     sources = read_sources(file)
     tables = file.tables("figure")
     figures = tuple(read_metric(table, prefix="", dimensions=(), sources=sources) for table in tables)
@@ -105,4 +108,4 @@ def _read_figures(file: Table) -> tuple[Metric, ...]:
     if len(set(ids)) != len(ids):
         raise file.wrong("figure", "an id stands there twice")
     check_names(file, figures)
-    return figures
+    return figures, tuple(sources.values())

@@ -57,6 +57,7 @@ def read_evidence(table: Table, sources: Mapping[str, Source]) -> tuple[Confiden
 def read_metric(table: Table, *, prefix: str, dimensions: Collection[str], sources: Mapping[str, Source]) -> Metric:
     """A metric from its table; the id in the file is put behind `prefix`."""
     confidence, source = read_evidence(table, sources)
+    lag_days, lag_confidence = _read_lag(table, sources)
     unit = table.one_of("unit", UNITS)
     if unit != "score" and table.has("scale"):
         raise table.wrong("scale", "only a metric of unit score has one")
@@ -69,7 +70,8 @@ def read_metric(table: Table, *, prefix: str, dimensions: Collection[str], sourc
         decimals=table.whole("decimals"),
         better=Better(table.one_of("better", _DIRECTIONS)),
         window_days=read_window(table),
-        lag_days=_read_lag(table, sources),
+        lag_days=lag_days,
+        lag_confidence=lag_confidence,
         definition=read_definition(table),
         area=table.one_of("area", AREAS),
         confidence=confidence,
@@ -96,18 +98,18 @@ def read_definition(table: Table) -> Words | None:
     return table.words("definition") if table.has("definition") else None
 
 
-def _read_lag(table: Table, sources: Mapping[str, Source]) -> int:
+def _read_lag(table: Table, sources: Mapping[str, Source]) -> tuple[int, Confidence]:
     """`lag = { days = 3, confidence = "third_party", source = "T2" }`: days by which the window ends before its page.
 
     It carries evidence of its own, because a metric's definition is often known better than its lag.
     """
     if not table.has("lag"):
-        return 0
+        return 0, Confidence.OFFICIAL
     lag = table.table("lag")
     days = lag.whole("days")
-    read_evidence(lag, sources)
+    confidence, _ = read_evidence(lag, sources)
     lag.close()
-    return days
+    return days, confidence
 
 
 def check_names(table: Table, metrics: Iterable[Metric]) -> None:

@@ -23,6 +23,7 @@ from seller_toolkit.services.compared_peers import AVERAGE, EXCELLENT, IMPLIED, 
 from seller_toolkit.services.compared_shops import SHOWN, Field, mixed_kinds
 from seller_toolkit.services.compared_values import COUNTED, Known, courses, known_values
 from seller_toolkit.services.jobs import JobContext, collector_at_rest
+from seller_toolkit.services.metric_help import help_of
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import shops
 from seller_toolkit.store.connection import Connection
@@ -88,6 +89,7 @@ class FigureColumn:
     unit: str
     digits: int
     better: str = "higher"
+    help: str = ""  # what the metric is, see `metric_help`
 
 
 @dataclass(frozen=True)
@@ -208,7 +210,7 @@ class _Table:
     """The rows of one score: its targets first ("total", dimensions), then the further figures by their metric."""
 
     def __init__(self, workspace: Workspace, found: Field, profile: ScoreProfile) -> None:
-        self.field, self.profile = found, profile
+        self.field, self.profile, self.book = found, profile, workspace.profiles
         self.rivals = found.compared(profile)
         self.targets = (["total"] if profile.total else []) + [d.id for d in profile.dimensions]
         figures = found.figures(self.rivals, profile)
@@ -226,7 +228,8 @@ class _Table:
     @property
     def figures(self) -> tuple[FigureColumn, ...]:
         return tuple(
-            FigureColumn(m.id, m.label.of(language()), m.unit, m.decimals, m.better.value) for m in self.rules.values()
+            FigureColumn(m.id, m.label.of(language()), m.unit, m.decimals, m.better.value, help_of(self.book, m.id))
+            for m in self.rules.values()
         )
 
     def rows(self) -> tuple[ComparedShop, ...]:

@@ -17,6 +17,7 @@ from seller_toolkit.services import coverage, notices, task_list
 from seller_toolkit.services.countdowns import FAR, Countdown, countdowns
 from seller_toolkit.services.coverage import Missing
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.metric_help import help_in
 from seller_toolkit.services.notices import Notice
 from seller_toolkit.services.outlook import with_outlook
 from seller_toolkit.services.provenance import places
@@ -48,6 +49,7 @@ class DimensionRow:
     peer: float | None
     line: float | None
     state: str
+    help: str = ""  # what the metric is, see `metric_help`
 
 
 @dataclass(frozen=True)
@@ -70,6 +72,7 @@ class ShopCard:
     last_day: date | None
     missing: tuple[Missing, ...]
     places: Mapping[str, str] = field(default_factory=dict)  # metric → day, file and row of its newest value
+    headline_help: str = ""  # what the metric of the big figure is
 
     @property
     def line(self) -> ThresholdStatus | None:
@@ -212,7 +215,7 @@ def _card(workspace: Workspace, connection: Connection, shop: Shop, stand: Stand
         shop, labels.platform_label(shop.platform), profile.label.of(language()), headline, label,
         profile.decimals, profile.low, profile.high, stand.value(headline), stand.change(headline),
         series.values[-SPARK_POINTS:] if series else (), stand.lines, rows, stand.last_day, missing,
-        {} if brief else places(connection, shop, profile.score_ids, stand.today),
+        {} if brief else places(connection, shop, profile.score_ids, stand.today), help_in(profile, headline),
     )  # fmt: skip
 
 
@@ -232,7 +235,7 @@ def _dimension_row(stand: Standing, dimension_id: str) -> DimensionRow:
     return DimensionRow(
         dimension_id, metric, stand.profile.dimension(dimension_id).label.of(language()), stand.value(metric),
         change.change if change else None, stand.peers.get(metric), status.threshold.value if status else None,
-        status.state if status else "unknown",
+        status.state if status else "unknown", help_in(stand.profile, metric),
     )  # fmt: skip
 
 

@@ -20,6 +20,7 @@ from seller_toolkit.services.change_breakdowns import Breakdown, BreakdownRow, b
 from seller_toolkit.services.change_causes import CauseLine, cause_line
 from seller_toolkit.services.change_evidence import Gathered, Question, gather
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.metric_help import help_in
 from seller_toolkit.services.review_inbox import aspect_labels
 from seller_toolkit.services.score_rules import Weights, weights_of
 from seller_toolkit.services.score_trend import TrendView, changed_between, compared
@@ -69,6 +70,7 @@ class PartLine:
     helped: bool
     kind: str = "metric"
     rows: int = 2
+    help: str = ""  # what the metric is, see `metric_help`
 
 
 @dataclass(frozen=True)
@@ -217,7 +219,7 @@ class _Desk:
         rows = round(figure.turn.before.cases + figure.turn.now.cases) if figure else 2
         return PartLine(
             part.metric, _label(metric), metric.unit, metric.decimals, part.before, part.now, part.value,
-            part.strength > 0, part.kind, rows,
+            part.strength > 0, part.kind, rows, help_in(self.asked.profile, part.metric),
         )  # fmt: skip
 
     def lost(self, split: Split | None) -> tuple[tuple[str, float], ...]:

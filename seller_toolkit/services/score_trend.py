@@ -18,6 +18,7 @@ from seller_toolkit.i18n import labels
 from seller_toolkit.i18n.formats import long_day, short_day, span
 from seller_toolkit.i18n.translate import language, translate
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.metric_help import metric_help
 from seller_toolkit.services.periods import Period
 from seller_toolkit.services.provenance import ChangedValue, changed_values
 from seller_toolkit.services.score_lines import Point, Points, ScoreLine
@@ -46,7 +47,7 @@ class MetricRow:
     before_day: date | None
     peer: float | None
     window: str
-    definition: str
+    help: str  # what the metric is, see `metric_help`
     verified: bool
     place: str = ""  # day, file and row of the newest value
 
@@ -367,7 +368,7 @@ def _metric_rows(profile: ScoreProfile, stand: Standing, known: Known, first: da
                 metric.id, metric.dimension, metric.label.of(language()), metric.unit, metric.decimals,
                 metric.better.value, series.values[-1], series.days[-1],
                 series.values[place] if place is not None else None, before_day, stand.peers.get(metric.id),
-                _window(metric, series.days[-1]), metric.definition.of(language()) if metric.definition else "",
+                _window(metric, series.days[-1]), metric_help(metric, profile.sources),
                 metric.confidence.verified, known.place(metric.id),
             )
         )  # fmt: skip

@@ -128,6 +128,7 @@ OPTIONS = (
         help=QT_TRANSLATE_NOOP("Settings", "What lands there later is imported by itself while the window is open."),
     ),
     Option("watched_since", 0.0, travels=False),  # seconds since 1970: what lay there before is left alone
+    Option("first_steps", "", travels=False),  # of a first start: which are done, or "away"; "": no store was looked at yet
     Option("store_folder", "", travels=False),  # where the user moved the store to; "": the program's own folder
     Option("accepted_place", "", travels=False),  # a path of the store whose risk the user knows and has accepted
     Option("saved_views", ""),  # combinations of shop, period, tab and filters under names, as JSON

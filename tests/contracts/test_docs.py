@@ -23,8 +23,8 @@ from tests.contracts.test_layers import LAYERS, ONLY_IN
 README, ARCHITECTURE, CONTRIBUTING = (ROOT / f"{name}.md" for name in ("README", "ARCHITECTURE", "CONTRIBUTING"))
 INSTALLING = ROOT / "docs" / "installing.md"
 GUIDES = {"zh_CN": ROOT / "docs" / "guide.zh.md", "en": ROOT / "docs" / "guide.en.md"}
-PAGES = tuple(ROOT / "docs" / name for name in ("blocked.zh.md", "blocked.en.md", "publishing.md"))
-DOCUMENTS = (README, ARCHITECTURE, CONTRIBUTING, INSTALLING, *GUIDES.values(), *PAGES)
+PAGES = tuple(sorted({*(ROOT / "docs").rglob("*.md")} - {*GUIDES.values()}))
+DOCUMENTS = (README, ARCHITECTURE, CONTRIBUTING, *GUIDES.values(), *PAGES)
 MADE_AT_RUN_TIME = (
     ".venv", "demo-output/", "backups/", "store.db", "settings.json", "%LOCALAPPDATA%", "~/", "shots",
     "dist/", "portable.txt", "THIRD-PARTY-NOTICES.txt", "sbom.cdx.json",

@@ -21,6 +21,7 @@ from seller_toolkit.gui.tabs.overview.panels import Panels
 from seller_toolkit.gui.tabs.overview.shop_board import MOST_COLUMNS, ShopBoard
 from seller_toolkit.gui.tabs.overview.shop_table import ShopTable
 from seller_toolkit.gui.tabs.overview.side_cards import LastImport, ReviewDeadlines
+from seller_toolkit.gui.tabs.overview.steps_strip import StepsStrip
 from seller_toolkit.gui.tabs.overview.tasks_today import TasksToday
 from seller_toolkit.gui.tabs.shop_events import ShopEvents
 from seller_toolkit.gui.tabs.tab import Tab
@@ -33,6 +34,7 @@ from seller_toolkit.services import desk, score_desk, task_desk
 
 if TYPE_CHECKING:
     from seller_toolkit.domain.tasks import Deed
+    from seller_toolkit.gui.first_start import FirstStart
     from seller_toolkit.gui.undo_history import UndoHistory
     from seller_toolkit.services.notices import Notice
     from seller_toolkit.services.overview import OverviewView, ShopCard
@@ -55,6 +57,8 @@ class OverviewTab(Tab):
         self.shops.hide()
         self.due, self.due_work = DueStrip(self.kit), DueWork(self)
         self.strip = NoticeStrip(self.kit)
+        self.steps, self.steps_of_empty = StepsStrip(self.kit), StepsStrip(self.kit)
+        self._first: FirstStart | None = None
         self.countdown = CountdownLine(self.kit)
         self.events = ShopEvents(self)
         self.moves = Moves(self.kit)
@@ -70,8 +74,9 @@ class OverviewTab(Tab):
         panels = Panels(self.kit, (self.moves, self.tasks), (self.reviews, self.last_import))
         above = across((boxed(down(self.due, self.strip, gap=0)), 1), self.countdown, gap=16)
         head = down(self._heading(), above, gap=4)
-        self._page = self.kit.page(head, self.board, self.shops, (panels, 1), self.lacking, gap=12)
-        self._empty = self.kit.page(None, across(None, first_steps(self.kit, wishes), None), None)
+        self._page = self.kit.page(self.steps, head, self.board, self.shops, (panels, 1), self.lacking, gap=12)
+        start = across(None, first_steps(self.kit, wishes), None)
+        self._empty = self.kit.page(self.steps_of_empty, None, start, None)
         self.fill(blank, self._page, self._empty)
         self._connect()
 
@@ -116,11 +121,16 @@ class OverviewTab(Tab):
         self.countdown.events_wanted.connect(self.open_events)
         self.tasks.tick_wanted.connect(self._tick)
         self.print.clicked.connect(self._print)
+        for steps in (self.steps, self.steps_of_empty):
+            steps.demo_wanted.connect(self.context.wishes.demo_requested)
+            steps.trend_wanted.connect(lambda: self.context.wishes.tab_requested.emit("trend"))
+            steps.print_wanted.connect(self._print)
 
     # --- drawing
 
     def _show(self, view: OverviewView) -> None:
         self._view = view
+        self._tell_first_start()
         if not view.cards:
             self.show_part(self._empty)
             return
@@ -205,6 +215,18 @@ class OverviewTab(Tab):
         self._history = history
         history.changed.connect(self._offer_undo)
         self.tasks.undo_wanted.connect(history.undo)
+
+    def use_first_start(self, first: FirstStart) -> None:
+        """Show the steps of a first start above the page, as long as there are any."""
+        self._first = first
+        for steps in (self.steps, self.steps_of_empty):
+            steps.follow(first)
+        self._tell_first_start()
+
+    def _tell_first_start(self) -> None:
+        """What all own shops are, as far as it was looked."""
+        if self._first is not None and self._view is not None and self.context.selection.shop is None:
+            self._first.see_store(has_shops=bool(self._view.cards))
 
     @Slot()
     def _offer_undo(self) -> None:

@@ -20,6 +20,7 @@ class Label(QLabel):
     ) -> None:
         super().__init__()
         self._words, self._elide, self._selectable = words, elide, selectable
+        self._help = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setAlignment(RIGHT if right else LEFT)
@@ -39,7 +40,7 @@ class Label(QLabel):
         """Show other words, and in another tone if one is given."""
         self._words = words
         self.setText(words)
-        self.setToolTip("")
+        self._show_tip(fits=True)
         self._stop_at_words()
         if tone is not None and tone != self.property("tone"):
             self.setProperty("tone", tone)
@@ -50,6 +51,12 @@ class Label(QLabel):
         if self._selectable:
             policy = Qt.FocusPolicy.StrongFocus if self._words else Qt.FocusPolicy.NoFocus
             self.setFocusPolicy(policy)
+
+    def set_help(self, text: str) -> None:
+        """What the words mean, for whoever points at them; stays when other words are shown."""
+        self._help = text
+        self.setAccessibleDescription(text)
+        self._show_tip(fits=self._fits())
 
     def words(self) -> str:
         """All the words, also where only a part of them fits."""
@@ -62,8 +69,14 @@ class Label(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._elide:
-            fits = QFontMetrics(self.font()).horizontalAdvance(self._words) <= self.width()
-            self.setToolTip("" if fits else plain_tip(self._words))
+            self._show_tip(fits=self._fits())
+
+    def _fits(self) -> bool:
+        return not self._elide or QFontMetrics(self.font()).horizontalAdvance(self._words) <= self.width()
+
+    def _show_tip(self, *, fits: bool) -> None:
+        """The words where they had to be shortened, then their meaning."""
+        self.setToolTip(plain_tip("\n".join(part for part in ("" if fits else self._words, self._help) if part)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._elide:

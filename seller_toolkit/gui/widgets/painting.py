@@ -14,6 +14,9 @@ CENTER = Qt.AlignmentFlag.AlignCenter
 
 INTERVAL_REACH = 3.0
 """Half-widths of an interval that are drawn on either side of 0."""
+_LONG_LINE = 60
+"""Characters of a tool tip's line that is left as it is."""
+
 _ARROW = 12.0  # a triangle of 8 and a gap of 4, at 100 %
 
 
@@ -116,8 +119,11 @@ def plain(text: str) -> str:
 
 
 def plain_tip(text: str) -> str:
-    """Text from data for tool tips, which would take anything that looks like HTML for HTML, "&lt;" too."""
-    if "<" not in text and "&" not in text:
+    """Text from data for tool tips, which would take anything that looks like HTML for HTML, "&lt;" too.
+
+    Lines that are long become HTML as well: only that is broken where it is too wide.
+    """
+    if "<" not in text and "&" not in text and max(map(len, text.split("\n"))) <= _LONG_LINE:
         return text
     return f"<span>{'<br>'.join(escape(text).split(chr(10)))}</span>"
 

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -17,10 +18,10 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QSizePolicy, QToolTip
 
 from seller_toolkit.gui.widgets.look import Look, Painted
-from seller_toolkit.gui.widgets.painting import CENTER, RIGHT, draw_delta, draw_text
+from seller_toolkit.gui.widgets.painting import CENTER, RIGHT, draw_delta, draw_text, plain_tip
 from seller_toolkit.i18n.formats import arrowed, number
 from seller_toolkit.i18n.translate import translate
 
@@ -46,6 +47,7 @@ class PartRow:
     label: str
     note: str
     value: float | None
+    help: str = ""  # what the name means, for whoever points at the row
 
 
 class Waterfall(Painted):
@@ -102,6 +104,15 @@ class Waterfall(Painted):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         above = [top for top in self._tops(self.width()) if top <= event.position().y()]
         self._choose(len(above) - 2)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell what the part means that is pointed at."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            place = len([top for top in self._tops(self.width()) if top <= event.pos().y()]) - 2
+            tip = self._parts[place].help if 0 <= place < len(self._parts) else ""
+            QToolTip.showText(event.globalPos(), plain_tip(tip), self)
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))

@@ -17,6 +17,7 @@ from seller_toolkit.gui.theme import Theme
 from seller_toolkit.gui.widgets.painting import width_of
 from seller_toolkit.i18n.formats import measured, number, short_day, span
 from seller_toolkit.i18n.translate import translate
+from seller_toolkit.services.metric_help import help_in
 
 if TYPE_CHECKING:
     from seller_toolkit.services.comparison import ComparedCell, ComparedShop, CompareView, PeerRow
@@ -247,12 +248,15 @@ def _column(of: str, what: str, showing: Showing, theme: Theme, *, with_days: bo
     if of == "figure":
         figure = next(one for one in showing.view.figures if one.id == what)
         return TableColumn(
-            figure.label, _width(figure.label, theme, least=84), right=True, key=_by_value, tooltip=figure.label
-        )
+            figure.label, _width(figure.label, theme, least=84), right=True, key=_by_value,
+            tooltip=_with_help(figure.label, figure.help),
+        )  # fmt: skip
     label = showing.labels[of]
     if what == "value":
         least = 76 + (_DAY if with_days else 0)
-        return TableColumn(label, _width(label, theme, least=least), right=True, key=_by_value, tooltip=label)
+        profile = showing.view.profile
+        tip = _with_help(label, help_in(profile, profile.score_metric(of)) if profile else "")
+        return TableColumn(label, _width(label, theme, least=least), right=True, key=_by_value, tooltip=tip)
     words = {
         "own": translate("Compare", "vs me"),
         "best": translate("Compare", "vs best"),
@@ -264,6 +268,11 @@ def _column(of: str, what: str, showing: Showing, theme: Theme, *, with_days: bo
         tip = translate("Compare", "{dimension}: the shop's score minus mine").format(dimension=label)
     least = 52 if what == "rank" else 68
     return TableColumn(words, _width(words, theme, least=least), right=True, key=_by_value, tooltip=tip)
+
+
+def _with_help(label: str, meaning: str) -> str:
+    """The head's whole name and what its metric is."""
+    return f"{label}\n{meaning}" if meaning else label
 
 
 def _told_column(what: str, showing: Showing, theme: Theme) -> TableColumn:

@@ -53,6 +53,7 @@ class DimensionLine(Pressable):
         """Draw one dimension of a card."""
         value = number(row.value, card.digits)
         self.label.set_words(row.label)
+        self.label.set_help(row.help)
         self.gauge.set_reading(Reading(row.value, card.low, card.high, row.line, row.peer, row.state in RISKY))
         self.value.set_words(value)
         self.delta.set_value(row.change)
@@ -94,6 +95,7 @@ class ShopPanel(Pressable):
         self.platform.set_words(card.platform_label)
         self.demo.setVisible(card.shop.demo)
         self.score.set_words(_score_words(card, data_until))
+        self.score.set_help(card.headline_help)
         self._show_state(card)
         self._show_figure(card)
         self._show_dimensions(card)

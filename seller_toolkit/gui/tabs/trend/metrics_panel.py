@@ -14,6 +14,7 @@ from seller_toolkit.gui.widgets.layout import boxed, down
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.i18n.formats import NOTHING, long_day, measured, short_day
 from seller_toolkit.i18n.translate import translate
+from seller_toolkit.services.metric_help import help_in
 
 if TYPE_CHECKING:
     from seller_toolkit.services.score_trend import MetricRow, Point, ScoreLine, TrendView
@@ -98,7 +99,7 @@ def _metric_cells(row: MetricRow) -> list[Cell]:
     change = row.now - row.before if row.now is not None and row.before is not None else None
     chips = () if row.verified else ((translate("Trend", "Unverified"), "neutral"),)
     return [
-        Cell(row.label, chips=chips, tip=row.definition),
+        Cell(row.label, chips=chips, tip=row.help),
         Cell(
             measured(row.now, row.unit, row.digits),
             value=row.now,
@@ -118,13 +119,19 @@ def _score_cells(view: TrendView, line: ScoreLine) -> list[Cell]:
     change = last.value - first.value if len(line.points) > 1 else None
     peer = view.peers.get(line.metric)
     return [
-        Cell(line.label, tip=translate("Trend", "Enter shows its metrics")),
+        Cell(
+            line.label, tip=_joined(help_in(view.profile, line.metric), translate("Trend", "Enter shows its metrics"))
+        ),
         Cell(measured(last.value, line.unit, line.digits), value=last.value, role="strong", tip=_place(last)),
         Cell(measured(first.value, line.unit, line.digits), value=first.value, tone="muted", tip=short_day(first.day)),
         Cell(delta=change, digits=line.digits) if change is not None else Cell(NOTHING),
         Cell(measured(peer, line.unit, line.digits), value=peer),
         Cell(NOTHING, tone="muted"),
     ]
+
+
+def _joined(*lines: str) -> str:
+    return "\n".join(line for line in lines if line)
 
 
 def _place(point: Point) -> str:

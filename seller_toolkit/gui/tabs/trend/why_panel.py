@@ -227,12 +227,14 @@ class WhyPanel(QFrame):
     def _behind(self, part: PartLine) -> QHBoxLayout:
         before, now = (measured(value, part.unit, part.digits) for value in (part.before, part.now))
         values = translate("Trend", "{before} → {now}").format(before=before, now=now)
-        return self._pair(part.label, values)
+        return self._pair(part.label, values, meaning=part.help)
 
-    def _pair(self, name: str, values: str) -> QHBoxLayout:
+    def _pair(self, name: str, values: str, *, meaning: str = "") -> QHBoxLayout:
         """A name at the left, what is to be said of it at the right."""
         said = self._kit.text(values, tone="muted", right=True)
-        row = across((self._kit.text(name, wrap=True), 1))
+        label = self._kit.text(name, wrap=True)
+        label.set_help(meaning)
+        row = across((label, 1))
         row.addWidget(said, 0, Qt.AlignmentFlag.AlignTop)
         return row
 

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 def part_rows(change: ChangeView, shown: list[PartLine]) -> list[PartRow]:
     """The parts as the waterfall shows them; with weights, the unexplained rest closes the sum."""
-    rows = [PartRow(part.label, _note(change, part), part.value if change.weighted else None) for part in shown]
+    rows = [
+        PartRow(part.label, _note(change, part), part.value if change.weighted else None, part.help) for part in shown
+    ]
     if change.weighted and round(change.unexplained, change.digits) != 0:
         rows.append(
             PartRow(translate("Trend", "Unexplained"), translate("Trend", "rounding, tiers"), change.unexplained)

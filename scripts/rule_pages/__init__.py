@@ -1,0 +1,1 @@
+"""Pages about the platforms' rules, made from their tables."""

@@ -1,0 +1,1 @@
+"""Help in front of the window: the guide and the sheet of keys."""
