@@ -5873,6 +5873,45 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>User guide</source>
+        <translation>使用说明</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Search in the guide</source>
+        <translation>在说明里查找</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>后退（Alt+←）</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>前进（Alt+→）</translation>
+    </message>
+    <message>
+        <source>The guide is written in simplified Chinese and in English only.</source>
+        <translation>使用说明只有简体中文和英文。</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>第 {place} 处，共 {count} 处</translation>
+    </message>
+    <message>
+        <source>Not on this page. Enter: {page}</source>
+        <translation>这一页没有。回车看：{page}</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>total</source>
@@ -8369,6 +8408,81 @@
         <source>Save a &amp;diagnostic file…</source>
         <translation>保存诊断文件(&amp;D)…</translation>
     </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>使用说明(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>Metric help</name>
+    <message>
+        <source>Made of: {metrics}</source>
+        <translation>由这些指标合成：{metrics}</translation>
+    </message>
+    <message>
+        <source>No source that was read says how it is counted.</source>
+        <translation>读到的来源都没有说明怎么算。</translation>
+    </message>
+    <message>
+        <source>Lower is better.</source>
+        <translation>越低越好。</translation>
+    </message>
+    <message>
+        <source>The days that it is counted over are not known.</source>
+        <translation>统计期不详。</translation>
+    </message>
+    <message>
+        <source>Counted over {days} days.</source>
+        <translation>统计期：{days} 天。</translation>
+    </message>
+    <message>
+        <source>Counted over {days} days, the last one {lag} days before that of the page.</source>
+        <translation>统计期：{days} 天，截至页面日期前 {lag} 天。</translation>
+    </message>
+    <message>
+        <source>Counted over {days} days, the last one {lag} days before that of the page (unverified).</source>
+        <translation>统计期：{days} 天，截至页面日期前 {lag} 天（滞后天数未核实）。</translation>
+    </message>
+    <message>
+        <source>the platform&apos;s own text</source>
+        <translation>平台原文</translation>
+    </message>
+    <message>
+        <source>a notice of the platform</source>
+        <translation>平台通知</translation>
+    </message>
+    <message>
+        <source>unverified: told by others</source>
+        <translation>未核实：他人所述</translation>
+    </message>
+    <message>
+        <source>unverified: from memory</source>
+        <translation>未核实：凭记忆</translation>
+    </message>
+    <message>
+        <source>Source: {confidence}</source>
+        <translation>来源：{confidence}</translation>
+    </message>
+    <message>
+        <source>Source: {title} · {confidence}</source>
+        <translation>来源：{title} · {confidence}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Its weight in the total is not published.</source>
+        <translation>平台未公布它在总分里的权重。</translation>
+    </message>
+    <message>
+        <source>Weight in the total: {share}.</source>
+        <translation>在总分里的权重：{share}。</translation>
+    </message>
 </context>
 <context>
     <name>NextSteps</name>
@@ -8957,6 +9071,50 @@
     <message>
         <source>Take the last tick back (Ctrl+Z)</source>
         <translation>撤销刚才的勾选（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>1 Open the demo shops, or drop a file of yours</source>
+        <translation>1 打开示例店铺，或拖入自己的文件</translation>
+    </message>
+    <message>
+        <source>Anywhere into the window; the demo can be removed at any time.</source>
+        <translation>拖到窗口任何地方都行；示例随时可以移除。</translation>
+    </message>
+    <message>
+        <source>2 See the score, and why it moved</source>
+        <translation>2 看评分，看为什么变</translation>
+    </message>
+    <message>
+        <source>Causes, parts of the change, distance to each line.</source>
+        <translation>原因、影响项、离每条门槛多远。</translation>
+    </message>
+    <message>
+        <source>Show the trend</source>
+        <translation>看评分趋势</translation>
+    </message>
+    <message>
+        <source>3 Print the checklist</source>
+        <translation>3 打印改进清单</translation>
+    </message>
+    <message>
+        <source>What is worth doing first, for whoever does it.</source>
+        <translation>先做什么最值，交给谁做。</translation>
+    </message>
+    <message>
+        <source>Put away for good</source>
+        <translation>不再显示</translation>
+    </message>
+    <message>
+        <source>All done. F1 opens the guide with the rest.</source>
+        <translation>三步都做完了。按 F1 看使用说明。</translation>
     </message>
 </context>
 <context>
@@ -12507,6 +12665,221 @@
     <message>
         <source>What lands there later is imported by itself while the window is open.</source>
         <translation>窗口打开期间，之后存进去的文件会自动导入。</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>row by row</source>
+        <translation>逐行移动</translation>
+    </message>
+    <message>
+        <source>open the row</source>
+        <translation>打开这一行</translation>
+    </message>
+    <message>
+        <source>tick or choose the row</source>
+        <translation>勾选这一行</translation>
+    </message>
+    <message>
+        <source>copy the selected rows with their heads, or all rows</source>
+        <translation>连表头复制选中的行，没选就复制全部</translation>
+    </message>
+    <message>
+        <source>Chart of the score trend</source>
+        <translation>评分趋势的图</translation>
+    </message>
+    <message>
+        <source>day by day</source>
+        <translation>逐日查看</translation>
+    </message>
+    <message>
+        <source>first and last day</source>
+        <translation>第一天、最后一天</translation>
+    </message>
+    <message>
+        <source>zoom in and out</source>
+        <translation>放大、缩小</translation>
+    </message>
+    <message>
+        <source>move the days that are shown</source>
+        <translation>平移</translation>
+    </message>
+    <message>
+        <source>show all days</source>
+        <translation>复原</translation>
+    </message>
+    <message>
+        <source>leave the day; close the explanation</source>
+        <translation>离开这一天；收起原因</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>改进清单</translation>
+    </message>
+    <message>
+        <source>tick the task</source>
+        <translation>打勾</translation>
+    </message>
+    <message>
+        <source>show its details</source>
+        <translation>查看详情</translation>
+    </message>
+    <message>
+        <source>another owner</source>
+        <translation>改负责人</translation>
+    </message>
+    <message>
+        <source>postpone</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>dismiss the task, or delete one of your own</source>
+        <translation>忽略，或删除自建任务</translation>
+    </message>
+    <message>
+        <source>a new task</source>
+        <translation>新任务</translation>
+    </message>
+    <message>
+        <source>fill back a printed list</source>
+        <translation>回填打印的清单</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>竞店对比</translation>
+    </message>
+    <message>
+        <source>look closer at the shop</source>
+        <translation>查看这家店</translation>
+    </message>
+    <message>
+        <source>into the chart, or out of it</source>
+        <translation>加入或移出图表</translation>
+    </message>
+    <message>
+        <source>fill in its figures</source>
+        <translation>填写数值</translation>
+    </message>
+    <message>
+        <source>name, category and note</source>
+        <translation>名称、类目、备注</translation>
+    </message>
+    <message>
+        <source>add a shop</source>
+        <translation>添加店铺</translation>
+    </message>
+    <message>
+        <source>remove the shop</source>
+        <translation>移除店铺</translation>
+    </message>
+    <message>
+        <source>Inbox of the reviews</source>
+        <translation>评价收件箱</translation>
+    </message>
+    <message>
+        <source>next and previous review</source>
+        <translation>下一条、上一条</translation>
+    </message>
+    <message>
+        <source>seen or unseen</source>
+        <translation>标为已看、未看</translation>
+    </message>
+    <message>
+        <source>cases of the selected reviews</source>
+        <translation>选中评价的工单</translation>
+    </message>
+    <message>
+        <source>Scores typed by hand</source>
+        <translation>手工填写评分</translation>
+    </message>
+    <message>
+        <source>next cell</source>
+        <translation>下一格</translation>
+    </message>
+    <message>
+        <source>the cell above or below</source>
+        <translation>上一行、下一行的格子</translation>
+    </message>
+    <message>
+        <source>paste a block from a spreadsheet</source>
+        <translation>从表格软件整块粘贴</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Filling back a list</source>
+        <translation>回填清单</translation>
+    </message>
+    <message>
+        <source>tick the line and go on</source>
+        <translation>打勾，到下一条</translation>
+    </message>
+    <message>
+        <source>write its note</source>
+        <translation>写备注</translation>
+    </message>
+    <message>
+        <source>tick the whole page</source>
+        <translation>整页打勾</translation>
+    </message>
+    <message>
+        <source>This guide</source>
+        <translation>使用说明窗口</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>next and previous place</source>
+        <translation>下一处、上一处</translation>
+    </message>
+    <message>
+        <source>back and forward</source>
+        <translation>后退、前进</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>作用</translation>
     </message>
 </context>
 <context>

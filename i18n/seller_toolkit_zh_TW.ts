@@ -5873,6 +5873,45 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>User guide</source>
+        <translation>使用說明</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
+        <source>Search in the guide</source>
+        <translation>在說明裡尋找</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>上一頁（Alt+←）</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>下一頁（Alt+→）</translation>
+    </message>
+    <message>
+        <source>The guide is written in simplified Chinese and in English only.</source>
+        <translation>使用說明只有簡體中文和英文，這裡顯示簡體中文。</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>第 {place} 處，共 {count} 處</translation>
+    </message>
+    <message>
+        <source>Not on this page. Enter: {page}</source>
+        <translation>這一頁沒有。按 Enter 看：{page}</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>沒有找到</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>total</source>
@@ -8369,6 +8408,81 @@
         <source>Save a &amp;diagnostic file…</source>
         <translation>儲存診斷檔(&amp;D)…</translation>
     </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>使用說明(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>鍵盤快速鍵(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>Metric help</name>
+    <message>
+        <source>Made of: {metrics}</source>
+        <translation>由這些指標合成：{metrics}</translation>
+    </message>
+    <message>
+        <source>No source that was read says how it is counted.</source>
+        <translation>讀到的來源都沒有說明怎麼算。</translation>
+    </message>
+    <message>
+        <source>Lower is better.</source>
+        <translation>越低越好。</translation>
+    </message>
+    <message>
+        <source>The days that it is counted over are not known.</source>
+        <translation>統計期不詳。</translation>
+    </message>
+    <message>
+        <source>Counted over {days} days.</source>
+        <translation>統計期：{days} 天。</translation>
+    </message>
+    <message>
+        <source>Counted over {days} days, the last one {lag} days before that of the page.</source>
+        <translation>統計期：{days} 天，截至頁面日期前 {lag} 天。</translation>
+    </message>
+    <message>
+        <source>Counted over {days} days, the last one {lag} days before that of the page (unverified).</source>
+        <translation>統計期：{days} 天，截至頁面日期前 {lag} 天（滯後天數未核實）。</translation>
+    </message>
+    <message>
+        <source>the platform&apos;s own text</source>
+        <translation>平台原文</translation>
+    </message>
+    <message>
+        <source>a notice of the platform</source>
+        <translation>平台通知</translation>
+    </message>
+    <message>
+        <source>unverified: told by others</source>
+        <translation>未核實：他人所述</translation>
+    </message>
+    <message>
+        <source>unverified: from memory</source>
+        <translation>未核實：憑記憶</translation>
+    </message>
+    <message>
+        <source>Source: {confidence}</source>
+        <translation>來源：{confidence}</translation>
+    </message>
+    <message>
+        <source>Source: {title} · {confidence}</source>
+        <translation>來源：{title} · {confidence}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Its weight in the total is not published.</source>
+        <translation>平台未公布它在總分裡的權重。</translation>
+    </message>
+    <message>
+        <source>Weight in the total: {share}.</source>
+        <translation>在總分裡的權重：{share}。</translation>
+    </message>
 </context>
 <context>
     <name>NextSteps</name>
@@ -8957,6 +9071,50 @@
     <message>
         <source>Take the last tick back (Ctrl+Z)</source>
         <translation>復原剛才的勾選（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>1 Open the demo shops, or drop a file of yours</source>
+        <translation>1 打開示例店鋪，或拖入自己的檔案</translation>
+    </message>
+    <message>
+        <source>Anywhere into the window; the demo can be removed at any time.</source>
+        <translation>拖到視窗任何地方都行；示例隨時可以移除。</translation>
+    </message>
+    <message>
+        <source>2 See the score, and why it moved</source>
+        <translation>2 看評分，看為什麼變</translation>
+    </message>
+    <message>
+        <source>Causes, parts of the change, distance to each line.</source>
+        <translation>原因、影響項、離每條門檻多遠。</translation>
+    </message>
+    <message>
+        <source>Show the trend</source>
+        <translation>看評分趨勢</translation>
+    </message>
+    <message>
+        <source>3 Print the checklist</source>
+        <translation>3 列印改進清單</translation>
+    </message>
+    <message>
+        <source>What is worth doing first, for whoever does it.</source>
+        <translation>先做什麼最值得，交給誰做。</translation>
+    </message>
+    <message>
+        <source>Put away for good</source>
+        <translation>不再顯示</translation>
+    </message>
+    <message>
+        <source>All done. F1 opens the guide with the rest.</source>
+        <translation>三步都做完了。按 F1 看使用說明。</translation>
     </message>
 </context>
 <context>
@@ -12507,6 +12665,221 @@
     <message>
         <source>What lands there later is imported by itself while the window is open.</source>
         <translation>視窗開啟期間，之後存進去的檔案會自動匯入。</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>鍵盤快速鍵</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>取消復原</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>row by row</source>
+        <translation>逐列移動</translation>
+    </message>
+    <message>
+        <source>open the row</source>
+        <translation>打開這一列</translation>
+    </message>
+    <message>
+        <source>tick or choose the row</source>
+        <translation>勾選這一列</translation>
+    </message>
+    <message>
+        <source>copy the selected rows with their heads, or all rows</source>
+        <translation>連表頭複製選取的列，沒選就複製全部</translation>
+    </message>
+    <message>
+        <source>Chart of the score trend</source>
+        <translation>評分趨勢的圖</translation>
+    </message>
+    <message>
+        <source>day by day</source>
+        <translation>逐日查看</translation>
+    </message>
+    <message>
+        <source>first and last day</source>
+        <translation>第一天、最後一天</translation>
+    </message>
+    <message>
+        <source>zoom in and out</source>
+        <translation>放大、縮小</translation>
+    </message>
+    <message>
+        <source>move the days that are shown</source>
+        <translation>平移</translation>
+    </message>
+    <message>
+        <source>show all days</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>leave the day; close the explanation</source>
+        <translation>離開這一天；收起原因</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>改進清單</translation>
+    </message>
+    <message>
+        <source>tick the task</source>
+        <translation>打勾</translation>
+    </message>
+    <message>
+        <source>show its details</source>
+        <translation>查看詳情</translation>
+    </message>
+    <message>
+        <source>another owner</source>
+        <translation>改負責人</translation>
+    </message>
+    <message>
+        <source>postpone</source>
+        <translation>延後</translation>
+    </message>
+    <message>
+        <source>dismiss the task, or delete one of your own</source>
+        <translation>忽略，或刪除自建任務</translation>
+    </message>
+    <message>
+        <source>a new task</source>
+        <translation>新任務</translation>
+    </message>
+    <message>
+        <source>fill back a printed list</source>
+        <translation>回填列印的清單</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>競店對比</translation>
+    </message>
+    <message>
+        <source>look closer at the shop</source>
+        <translation>查看這家店</translation>
+    </message>
+    <message>
+        <source>into the chart, or out of it</source>
+        <translation>加入或移出圖表</translation>
+    </message>
+    <message>
+        <source>fill in its figures</source>
+        <translation>填寫數值</translation>
+    </message>
+    <message>
+        <source>name, category and note</source>
+        <translation>名稱、類目、備註</translation>
+    </message>
+    <message>
+        <source>add a shop</source>
+        <translation>新增店鋪</translation>
+    </message>
+    <message>
+        <source>remove the shop</source>
+        <translation>移除店鋪</translation>
+    </message>
+    <message>
+        <source>Inbox of the reviews</source>
+        <translation>評價收件匣</translation>
+    </message>
+    <message>
+        <source>next and previous review</source>
+        <translation>下一則、上一則</translation>
+    </message>
+    <message>
+        <source>seen or unseen</source>
+        <translation>標為已看、未看</translation>
+    </message>
+    <message>
+        <source>cases of the selected reviews</source>
+        <translation>選取評價的工單</translation>
+    </message>
+    <message>
+        <source>Scores typed by hand</source>
+        <translation>手動填寫評分</translation>
+    </message>
+    <message>
+        <source>next cell</source>
+        <translation>下一格</translation>
+    </message>
+    <message>
+        <source>the cell above or below</source>
+        <translation>上一列、下一列的格子</translation>
+    </message>
+    <message>
+        <source>paste a block from a spreadsheet</source>
+        <translation>從試算表整塊貼上</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Filling back a list</source>
+        <translation>回填清單</translation>
+    </message>
+    <message>
+        <source>tick the line and go on</source>
+        <translation>打勾，到下一則</translation>
+    </message>
+    <message>
+        <source>write its note</source>
+        <translation>寫備註</translation>
+    </message>
+    <message>
+        <source>tick the whole page</source>
+        <translation>整頁打勾</translation>
+    </message>
+    <message>
+        <source>This guide</source>
+        <translation>使用說明視窗</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>尋找</translation>
+    </message>
+    <message>
+        <source>next and previous place</source>
+        <translation>下一處、上一處</translation>
+    </message>
+    <message>
+        <source>back and forward</source>
+        <translation>上一頁、下一頁</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空白鍵</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter 鍵</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>作用</translation>
     </message>
 </context>
 <context>
