@@ -158,7 +158,10 @@ class ReviewPanel(QFrame):
         body = QWidget()
         body.setProperty("role", "clear")
         down(
-            across(self._stars, self._grade, None, self._deadline, strut=kit.theme.scaled(24)),
+            down(
+                across(self._stars, None, self._deadline, strut=kit.theme.scaled(24)),
+                across(self._grade, None), gap=4,
+            ),
             down(self._title, self._origin, gap=2),
             self._words, self._appended_box, self.marked, self._history, self.tags,
             kit.line(), down(self._nature_row(), self._hints, gap=6), self._reply_row(), self._others_row(), self._boxes,
