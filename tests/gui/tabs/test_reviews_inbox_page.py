@@ -16,6 +16,7 @@ from seller_toolkit.domain.reviews import AspectTag, Grade, Nature, Polarity, Re
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.gui.dialogs_port import ScriptedDialogs
 from seller_toolkit.gui.selection import Selection
+from seller_toolkit.gui.tabs.reviews import seen_marks
 from seller_toolkit.gui.tabs.reviews.case_box import CaseBox
 from seller_toolkit.gui.tabs.reviews.filter_column import (
     ALL,
@@ -359,12 +360,17 @@ class TestList:
 
 
 class TestSeen:
+    @pytest.fixture(autouse=True)
+    def patient(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """No review counts as seen while a slow machine still opens the page."""
+        monkeypatch.setattr(seen_marks, "LOOK", 600_000)
+
     def test_what_is_shown_for_a_while_is_seen(self, qtbot: QtBot, open_tab: OPEN_TAB, demo: Workspace) -> None:
         tab = open_tab(demo)
         number, before = tab.table.current_row_id, count_of(tab, UNSEEN)
         assert tab.table.cells.cell(0, STARS).text.startswith("●")
-        with qtbot.waitSignal(tab.seen.marked):
-            pass
+        with qtbot.waitSignal(tab.seen.marked, timeout=60_000):
+            tab.seen._timer.start(0)
         assert not tab.table.cells.cell(0, STARS).text.startswith("●")
         assert count_of(tab, UNSEEN) == before - 1
         tab.mark_stale()
