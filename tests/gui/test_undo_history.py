@@ -215,7 +215,7 @@ def test_a_field_keeps_its_own_undo(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_another_store_has_nothing_to_undo(window: MainWindow) -> None:
     window.wishes.deed_done.emit(added(1), "one")
-    window.fronts.safety._on_restored(Outcome(None))
+    window.fronts.safety.take_restored(Outcome(None))
     assert not window.menus.undo.isEnabled()
     window.wishes.deed_done.emit(added(1), "one")
     window.remove_demo()
