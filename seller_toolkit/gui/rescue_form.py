@@ -71,7 +71,9 @@ class RescueForm(QObject):
         words = [self._said, translate("Rescue", "Nothing was changed, and nothing is changed before you choose.")]
         if backup is None:
             words.append(translate("Rescue", "There is no good backup in the program's folder."))
-        self._choose(title, " ".join(words), deeds, otherwise=self._window.close)
+        else:
+            words.append(_backup_holds(backup))
+        self._choose(title, "\n".join(words), deeds, otherwise=self._window.close)
 
     # --- damage ---------------------------------------------------------------------------------------------------
 
@@ -90,7 +92,7 @@ class RescueForm(QObject):
     def _ask_which(self, outcome: Outcome[SavedCopy]) -> None:
         saved = outcome.value
         backup, rescue = saved.backup, saved.rescue
-        use = translate("Rescue", "Use the saved copy: {holds}").format(holds=_holds(saved.held))
+        use = translate("Rescue", "Use the saved copy")
         deeds: list[tuple[str, Callable[[], object]]] = [(use, lambda: self._put_back(rescue.path))]
         if backup is not None:
             deeds.append((_back_words(backup), lambda: self._put_back(backup.path)))
@@ -158,7 +160,11 @@ def _holds(held: Contents) -> str:
 
 
 def _back_words(backup: GoodBackup) -> str:
-    words = translate("Rescue", "Go back to the backup of {at}: {holds}")
+    return translate("Rescue", "Go back to the backup of {at}").format(at=f"{backup.at:%Y-%m-%d %H:%M}")
+
+
+def _backup_holds(backup: GoodBackup) -> str:
+    words = translate("Rescue", "The backup of {at}: {holds}.")
     return words.format(at=f"{backup.at:%Y-%m-%d %H:%M}", holds=_holds(backup.held))
 
 
@@ -176,7 +182,9 @@ def _lost_words(saved: SavedCopy) -> str:
         words = translate("Rescue", "{count} imports or shops are lost but not their rows; they have makeshift names.")
         said.append(words.format(count=rescue.stand_ins))
     said.append(translate("Rescue", "The data file of now is kept beside the one that you choose."))
-    return " ".join(said)
+    held = [translate("Rescue", "The saved copy: {holds}.").format(holds=_holds(saved.held))]
+    held += [] if saved.backup is None else [_backup_holds(saved.backup)]
+    return "\n".join([" ".join(said), *held])
 
 
 def _crash_words(crash: AfterCrash) -> str:
