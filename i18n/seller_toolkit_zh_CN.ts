@@ -10924,10 +10924,6 @@
         <translation>抢救数据…</translation>
     </message>
     <message>
-        <source>Use the saved copy: {holds}</source>
-        <translation>用抢救出的副本：{holds}</translation>
-    </message>
-    <message>
         <source>Choose later: the copy stays among the backups</source>
         <translation>以后再选：副本留在备份列表里</translation>
     </message>
@@ -10950,10 +10946,6 @@
     <message>
         <source>{shops} own shops, {records} rows, {imports} imports, the last one of {last}</source>
         <translation>自己的店 {shops} 家，数据 {records} 行，导入 {imports} 次，最后一次 {last}</translation>
-    </message>
-    <message>
-        <source>Go back to the backup of {at}: {holds}</source>
-        <translation>恢复到 {at} 的备份：{holds}</translation>
     </message>
     <message>
         <source>Saved in {name}.</source>
@@ -10986,6 +10978,22 @@
     <message>
         <source>The last confirmed import is {file}, {at}.</source>
         <translation>最后一次确认的导入是 {file}，{at}。</translation>
+    </message>
+    <message>
+        <source>Use the saved copy</source>
+        <translation>用抢救出的副本</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of {at}</source>
+        <translation>恢复到 {at} 的备份</translation>
+    </message>
+    <message>
+        <source>The backup of {at}: {holds}.</source>
+        <translation>{at} 的备份：{holds}。</translation>
+    </message>
+    <message>
+        <source>The saved copy: {holds}.</source>
+        <translation>抢救出的副本：{holds}。</translation>
     </message>
 </context>
 <context>

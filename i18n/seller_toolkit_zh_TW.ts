@@ -10924,10 +10924,6 @@
         <translation>搶救資料…</translation>
     </message>
     <message>
-        <source>Use the saved copy: {holds}</source>
-        <translation>用搶救出的副本：{holds}</translation>
-    </message>
-    <message>
         <source>Choose later: the copy stays among the backups</source>
         <translation>以後再選：副本留在備份清單裡</translation>
     </message>
@@ -10950,10 +10946,6 @@
     <message>
         <source>{shops} own shops, {records} rows, {imports} imports, the last one of {last}</source>
         <translation>自己的店 {shops} 家，資料 {records} 列，匯入 {imports} 次，最後一次 {last}</translation>
-    </message>
-    <message>
-        <source>Go back to the backup of {at}: {holds}</source>
-        <translation>還原到 {at} 的備份：{holds}</translation>
     </message>
     <message>
         <source>Saved in {name}.</source>
@@ -10986,6 +10978,22 @@
     <message>
         <source>The last confirmed import is {file}, {at}.</source>
         <translation>最後一次確認的匯入是 {file}，{at}。</translation>
+    </message>
+    <message>
+        <source>Use the saved copy</source>
+        <translation>用搶救出的副本</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of {at}</source>
+        <translation>還原到 {at} 的備份</translation>
+    </message>
+    <message>
+        <source>The backup of {at}: {holds}.</source>
+        <translation>{at} 的備份：{holds}。</translation>
+    </message>
+    <message>
+        <source>The saved copy: {holds}.</source>
+        <translation>搶救出的副本：{holds}。</translation>
     </message>
 </context>
 <context>
