@@ -191,13 +191,13 @@ def test_with_two_fitting_shops_the_window_s_choice_is_offered(at: Desk) -> None
     assert isinstance(shop, SelectButton)
     assert [action.text().split(" · ")[0] for action in shop.options_menu.actions()] == [
         "Choose…",
-        "甲店",
         "乙店",
+        "甲店",
         "New shop…",
     ]
     assert not preview.findChild(QPushButton, "import").isEnabled()  # type: ignore[union-attr]
     preview.reject()
-    at.selection.choose_shop(at.selection.shops[1].id)
+    at.selection.choose_shop(next(shop.id for shop in at.selection.shops if shop.name == "乙店"))
     at.click("preview")
     preview = at.dialog(PreviewDialog)
     assert "→ 乙店" in at.text("context", preview)
