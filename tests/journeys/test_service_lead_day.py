@@ -274,6 +274,8 @@ def test_what_came_in_is_unseen_graded_and_in_order(sit_down: Callable[[Path], L
     assert TIGHT not in lead.filter(UNSEEN)
     lead.filter(OVERDUE)
     lead.choose(TIGHT)
+    lead.window.activateWindow()  # the platform without a screen does not give it back after a dialog
+    lead.qtbot.waitUntil(lead.window.isActiveWindow)
     lead.inbox.table.setFocus()
     lead.qtbot.keyClick(lead.inbox.table, Qt.Key.Key_U)
     lead.settle()

@@ -40,6 +40,7 @@ class TopicsPage(ReviewsPage):
         """The table of rises, the offered words and the list of those with too few reviews; or what stands in their place."""
         self._view: TopicsView | None = None
         self._shown: tuple[RisingTopic, ...] = ()
+        self._empty = self._make_empty()  # first: the fact is that of the head that was made last
         heading = self.head()
         self.table = Table(self.kit, _columns(), row_height=_ROW_HEIGHT)
         self.table.setObjectName("topics")
@@ -58,7 +59,6 @@ class TopicsPage(ReviewsPage):
         few = self.kit.card(translate("Topics", "Too few reviews"), boxed(self._few))
         pair = boxed(across((boxed(down(words, None)), 1), (boxed(down(few, None)), 1), gap=16))
         self._page = self.kit.page(heading, rises, pair, None)
-        self._empty = self._make_empty()
         self.fill(self._page, self._empty)
 
     def refresh(self) -> None:
