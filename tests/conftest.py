@@ -18,6 +18,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from sqlalchemy.exc import OperationalError
 
+from seller_toolkit.i18n.collation import reset_order
 from seller_toolkit.i18n.translate import reset_backend
 from tests.long import examples
 from tests.parts import longest_first, told_times
@@ -74,8 +75,10 @@ def own_folders(homes, monkeypatch):
 @pytest.fixture(autouse=True)
 def source_language():
     reset_backend()
+    reset_order()
     yield
     reset_backend()
+    reset_order()
 
 
 @pytest.fixture(autouse=True)

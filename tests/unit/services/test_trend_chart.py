@@ -86,14 +86,14 @@ class TestView:
 
     def test_only_shops_with_the_same_score_can_be_compared(self, workspace):
         daily(workspace, 5)
-        daily(workspace, 5, shop="二店", level=4.4)
+        daily(workspace, 5, shop="邻店", level=4.4)
         bring(
             workspace, "r.csv", "评价内容,星级,时间\n好,5,2026-11-01 10:00:00".encode(), shop="三店", platform="tmall"
         )
         view = view_of(workspace)
-        assert [shop.name for shop in view.comparable] == ["二店"]
+        assert [shop.name for shop in view.comparable] == ["邻店"]
         other, lines = score_trend.rival_lines(CONTEXT, workspace, view.comparable[0].id, view.profile.id).value
-        assert other.name == "二店"
+        assert other.name == "邻店"
         assert lines[0].points.values == (4.4,) * 5
         rival = trend_spec(view, choice=ChartChoice("total", rival=(other, lines))).rival
         assert (rival.label, rival.values) == ("二店", (4.4,) * 5)
