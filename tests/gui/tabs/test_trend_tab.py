@@ -676,6 +676,7 @@ def test_another_shop_is_drawn_beside_the_own(fresh: Callable[[], tuple[Desk, Wo
         days = [date(2026, 10, 31) - timedelta(days=i) for i in range(20)]
         bring_scores(workspace, *((f"{day}", level, 4.6, 4.4, 4.5) for day in days), shop=shop, name=f"{shop}.csv")
     two.selection.set_shops(desk.open_store(JobContext(), workspace).value.own)
+    two.selection.choose_shop(next(shop.id for shop in two.selection.shops if shop.name == "甲店"))
     two.selection.choose_period(ALL_DAYS)
     two.choose("focus", "Total")
     rival = two.find(QPushButton, "rival")
