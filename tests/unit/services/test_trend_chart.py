@@ -88,7 +88,7 @@ class TestView:
         daily(workspace, 5)
         daily(workspace, 5, shop="邻店", level=4.4)
         bring(
-            workspace, "r.csv", "评价内容,星级,时间\n好,5,2026-11-01 10:00:00".encode(), shop="三店", platform="tmall"
+            workspace, "r.csv", "评价内容,星级,时间\n好,5,2026-11-01 10:00:00".encode(), shop="远店", platform="tmall"
         )
         view = view_of(workspace)
         assert [shop.name for shop in view.comparable] == ["邻店"]
