@@ -96,7 +96,7 @@ class TestView:
         assert other.name == "邻店"
         assert lines[0].points.values == (4.4,) * 5
         rival = trend_spec(view, choice=ChartChoice("total", rival=(other, lines))).rival
-        assert (rival.label, rival.values) == ("二店", (4.4,) * 5)
+        assert (rival.label, rival.values) == ("邻店", (4.4,) * 5)
 
     def test_a_value_that_a_later_file_changed_is_told(self, workspace):
         daily(workspace, 3)
