@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit
 
 from seller_toolkit.domain.shops import Shop
@@ -14,6 +15,8 @@ from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services.periods import ALL_DAYS, LAST_30, LAST_90, LAST_180, LAST_365, THIS_YEAR
 
 PERIODS = (LAST_30, LAST_90, LAST_180, LAST_365, THIS_YEAR, ALL_DAYS)
+
+_EDGES = 40 + 6 * 8  # margins and gaps
 
 
 class Bar(QFrame):
@@ -31,6 +34,10 @@ class Bar(QFrame):
         self.shop.setAccessibleName(translate("Window", "Shop"))
         self.period = kit.segments(self._period_names(), chosen=PERIODS.index(LAST_90))
         self.period.setObjectName("period")
+        self.folded = kit.select(self._period_names(), chosen=PERIODS.index(LAST_90))  # where there is no room for all
+        self.folded.setObjectName("folded-period")
+        self.folded.setAccessibleName(translate("Window", "Period"))
+        self.folded.hide()
         self.search = QLineEdit()
         self.search.setObjectName("search")
         self.search.setPlaceholderText(translate("Window", "Search reviews    Ctrl+F"))
@@ -38,12 +45,21 @@ class Bar(QFrame):
         self.import_button = kit.button(translate("Window", "Import"), "primary", icon="upload-2-line")
         self.import_button.setObjectName("import")
         across(
-            self.shop, 8, self.period, None, (self.search, 4), self.import_button, margins=(16, 0, 24, 0), parent=self
+            self.shop,
+            8,
+            self.period,
+            self.folded,
+            None,
+            (self.search, 4),
+            self.import_button,
+            margins=(16, 0, 24, 0),
+            parent=self,
         )
         self._fit()
         kit.theme_changed.connect(self._fit)
         self.shop.chosen.connect(self._on_shop)
         self.period.chosen.connect(self._on_period)
+        self.folded.chosen.connect(self._on_period)
         self.search.returnPressed.connect(self._on_search)
         self.import_button.clicked.connect(self.import_requested)
         selection.changed.connect(self._follow)
@@ -54,9 +70,20 @@ class Bar(QFrame):
         if len(own) > 1:
             names.insert(0, translate("Window", "All shops ({count})").format(count=len(own)))
         self.shop.set_options(names or [translate("Window", "No shop yet")])
-        for widget in (self.period, self.search):
-            widget.setVisible(bool(own))
+        self._search_and_period(shown=bool(own))
         self._follow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._search_and_period(shown=not self.search.isHidden())
+
+    def _search_and_period(self, *, shown: bool) -> None:
+        """The periods side by side where there is room for them, else behind one button."""
+        taken = (self.shop.minimumWidth(), self.search.minimumWidth(), self.import_button.sizeHint().width(), _EDGES)
+        fits = sum(taken) + self.period.minimumSizeHint().width() <= self.width()
+        self.search.setVisible(shown)
+        self.period.setVisible(shown and fits)
+        self.folded.setVisible(shown and not fits)
 
     @Slot(int)
     def _on_shop(self, place: int) -> None:
@@ -93,7 +120,8 @@ class Bar(QFrame):
         elif len(own) > 1 and self.shop.chosen_index != 0:
             self.shop.choose(0)
         period = self._selection.period
-        self.period.choose(PERIODS.index(period) if period in PERIODS else -1)
+        for choice in (self.period, self.folded):
+            choice.choose(PERIODS.index(period) if period in PERIODS else -1)
 
     def _period_names(self) -> list[str]:
         days = translate("Window", "{days} days")

@@ -30,7 +30,7 @@ from seller_toolkit.gui.undo_history import UndoHistory
 from seller_toolkit.gui.ways import Ways
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, down
-from seller_toolkit.gui.widgets.nav_button import NavButton
+from seller_toolkit.gui.widgets.nav_button import NavButton, Rail
 from seller_toolkit.i18n.translate import translate, translated
 from seller_toolkit.services import desk, review_desk
 from seller_toolkit.services.folders import EXPORT_SUFFIXES
@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
             self._rail.addButton(button, place)
             buttons.append(button)
         self.nav = {kind.id: button for kind, button in zip(TABS, buttons, strict=True)}
-        self._rail_frame = self.kit.frame("rail", down(*buttons, None, gap=4, margins=(6, 8, 6, 8)))
+        self._rail_frame = Rail(self.kit.frame("rail", down(*buttons, None, gap=4, margins=(6, 8, 6, 8))))
         self._fit_rail()
         self.bar = Bar(self.kit, self.selection)
         body = QWidget()

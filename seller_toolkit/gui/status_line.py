@@ -38,7 +38,7 @@ class StatusLine(QStatusBar):
         self.fresh.setObjectName("fresh")
         self.fresh.setContentsMargins(14, 0, 0, 0)
         self.addWidget(self.fresh)
-        self.offered = kit.text("", "caption")
+        self.offered = kit.text("", "caption", elide=True)
         self.look = kit.button("", "link")
         self.look.setObjectName("look")
         self.not_now = kit.button(translate("Window", "Not now"), "link")
@@ -77,7 +77,7 @@ class StatusLine(QStatusBar):
         """Show an offer until the user looks at it or puts it aside; None takes it away."""
         self._offer = offer
         if offer is not None:
-            self.offered.setText(offer.words)
+            self.offered.set_words(offer.words)
             self.look.setText(offer.look)
         self._offer_box.setVisible(offer is not None)
 

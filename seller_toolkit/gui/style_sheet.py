@@ -156,7 +156,9 @@ QCheckBox::indicator:checked { background: $accent_fill; border-color: $accent_f
   image: url("$icons/controls/tick.png"); }
 QRadioButton::indicator:checked { background: $accent_fill; border-color: $accent_fill;
   image: url("$icons/controls/dot.png"); }
-QCheckBox:focus, QRadioButton:focus { text-decoration: underline; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $focus; width: $inner; height: $inner; }
+QCheckBox::indicator:checked:focus, QRadioButton::indicator:checked:focus { border-color: $text; }
+QScrollArea:focus, QGraphicsView:focus { border: 2px solid $focus; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $border; background: $sunken; }
 QSlider { background: transparent; min-height: $small; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $edge; }

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QStackedLayout, QWidget
 
 from seller_toolkit.gui.dialogs.enter_key import let_enter_press
 from seller_toolkit.gui.dialogs.field_words import kind_words
+from seller_toolkit.gui.dialogs.sizing import open_at
 from seller_toolkit.gui.models.cells import Cell, TableColumn
 from seller_toolkit.gui.widgets.empty_state import EmptyState
 from seller_toolkit.gui.widgets.kit import Kit
@@ -62,7 +63,7 @@ class BackupsDialog(QDialog):
         let_enter_press(self, self.close_button)
         self.close_button.setFocus()
         self.table.row_chosen.connect(self._choose)
-        self.resize(*(kit.theme.scaled(side) for side in SIZE))
+        open_at(self, *(kit.theme.scaled(side) for side in SIZE))
         self._choose(None)
 
     def _make_tables(self) -> None:

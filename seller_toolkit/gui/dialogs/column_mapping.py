@@ -26,6 +26,7 @@ from seller_toolkit.gui.dialogs.mapping_columns import ColumnList
 from seller_toolkit.gui.dialogs.mapping_owner import OwnerLine
 from seller_toolkit.gui.dialogs.planner import Planner
 from seller_toolkit.gui.dialogs.read_values import first_values
+from seller_toolkit.gui.dialogs.sizing import open_at
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, down
 from seller_toolkit.i18n.error_texts import trouble_text
@@ -96,7 +97,7 @@ class MappingDialog(QDialog):
         self._settled: set[str] = set()  # columns whose target the user, or an earlier mapping, has said
         self._build()
         self._connect()
-        self.resize(*(kit.theme.scaled(side) for side in SIZE))
+        open_at(self, *(kit.theme.scaled(side) for side in SIZE))
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self._count)

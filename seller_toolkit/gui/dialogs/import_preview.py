@@ -16,6 +16,7 @@ from seller_toolkit.gui.dialogs.import_questions import ImportQuestions, ImportR
 from seller_toolkit.gui.dialogs.import_words import layout_words, row_chip, seen_counts, shop_words
 from seller_toolkit.gui.dialogs.planner import Planner
 from seller_toolkit.gui.dialogs.preview_rows import Shown, preview_cells, preview_columns, shown_rows
+from seller_toolkit.gui.dialogs.sizing import open_at
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.label import Label
 from seller_toolkit.gui.widgets.layout import across, down
@@ -63,7 +64,7 @@ class PreviewDialog(QDialog):
         self._build()
         self._connect()
         self._show(request.plan)
-        self.resize(*(kit.theme.scaled(side) for side in SIZE))
+        open_at(self, *(kit.theme.scaled(side) for side in SIZE))
 
     # --- building -------------------------------------------------------------------------------------------------
 

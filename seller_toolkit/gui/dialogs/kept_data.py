@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from seller_toolkit.gui.dialogs.enter_key import let_enter_press
 from seller_toolkit.gui.dialogs.field_words import kind_words
+from seller_toolkit.gui.dialogs.sizing import open_at
 from seller_toolkit.gui.models.cells import Cell, TableColumn
 from seller_toolkit.gui.widgets.button import Button
 from seller_toolkit.gui.widgets.day_edit import PlainDayEdit
@@ -65,6 +66,7 @@ class KeptDataDialog(QDialog):
         ]
         self.table = Table(kit, columns, row_height=36, many=False)
         self.table.setObjectName("kept")
+        self.table.setAccessibleName(self.windowTitle())
         down(
             down(
                 kit.text(translate("Kept data", "Data of buyers"), "title"),
@@ -77,7 +79,7 @@ class KeptDataDialog(QDialog):
         )  # fmt: skip
         let_enter_press(self, self.close_button)
         self.close_button.setFocus()
-        self.resize(*(kit.theme.scaled(side) for side in SIZE))
+        open_at(self, *(kit.theme.scaled(side) for side in SIZE))
 
     def _build_deeds(self, today: date) -> QWidget:
         self.day = PlainDayEdit(self.kit, date(today.year - 2, today.month, 1))

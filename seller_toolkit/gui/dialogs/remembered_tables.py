@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QStackedLayout, QWidget
 from seller_toolkit.domain.mappings import RememberedMapping
 from seller_toolkit.gui.dialogs.enter_key import let_enter_press
 from seller_toolkit.gui.dialogs.field_words import kind_words
+from seller_toolkit.gui.dialogs.sizing import open_at
 from seller_toolkit.gui.models.cells import Cell, TableColumn
 from seller_toolkit.gui.widgets.button import Button
 from seller_toolkit.gui.widgets.empty_state import EmptyState
@@ -67,7 +68,7 @@ class RememberedTablesDialog(QDialog):
         self.close_button.setFocus()
         self.table.row_chosen.connect(lambda _row: self._allow())
         self.table.row_activated.connect(self.edit_wished)
-        self.resize(*(kit.theme.scaled(side) for side in SIZE))
+        open_at(self, *(kit.theme.scaled(side) for side in SIZE))
         self._allow()
 
     def _build_nothing(self) -> QWidget:

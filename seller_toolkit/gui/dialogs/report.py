@@ -107,6 +107,7 @@ class ReportDialog(QuestionDialog):
         self.yes.clicked.connect(self._on_preview)
         self.finished.connect(self._question.close)
         self._on_kind()
+        self.setMinimumWidth(max(self.minimumWidth(), self.minimumSizeHint().width()))  # longer words need more
         self.yes.setFocus()
 
     # --- what the fields say

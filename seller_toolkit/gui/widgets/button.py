@@ -165,4 +165,4 @@ class SelectButton(Button):
 
     def _least_width(self, words: str) -> int:
         theme = self.look.theme
-        return max(theme.scaled(self._width), QFontMetrics(theme.font()).horizontalAdvance(words) + 46)
+        return max(theme.scaled(self._width), QFontMetrics(theme.font()).horizontalAdvance(words) + 48)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolButton
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolButton
 
 from seller_toolkit.gui.widgets.look import Look
 from seller_toolkit.gui.widgets.painting import CENTER, width_of
@@ -69,3 +69,20 @@ class NavButton(QToolButton):
         painter.drawRoundedRect(box, height / 2, height / 2)
         painter.setPen(theme.color("on_critical"))
         painter.drawText(box, int(CENTER.value), words)
+
+
+class Rail(QScrollArea):
+    """The frame of the tabs' buttons; where the window is too low for all, wheel and Tab bring the others into sight."""
+
+    def __init__(self, frame: QFrame) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+        self.setWidget(frame)
+
+    def setFixedWidth(self, width: int) -> None:
+        super().setFixedWidth(width)
+        self.widget().setFixedWidth(width)

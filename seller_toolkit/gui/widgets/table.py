@@ -10,6 +10,9 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame
@@ -207,6 +210,13 @@ class Table(FrozenView):
         self._by_keys = event.reason() in _BY_KEYS
         if self._by_keys and not self.currentIndex().isValid() and self._model.rowCount():
             self.setCurrentIndex(self._model.index(0, self._head.edges()[0]))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._by_keys and self.hasFocus() and not self._model.rowCount():  # no row to put the ring on
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(self.look.theme.color("focus"), 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from seller_toolkit.gui.dialogs.enter_key import let_enter_press
 from seller_toolkit.gui.dialogs.learning.words import from_to, polarity_tone, polarity_word
+from seller_toolkit.gui.dialogs.sizing import open_at
 from seller_toolkit.gui.models.cells import Cell, TableColumn
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down
@@ -64,7 +65,7 @@ class DifferenceDialog(QDialog):
         let_enter_press(self, self.keep if may_keep else self.leave)
         self.accepted.connect(self.kept)
         self.rejected.connect(self.refused)
-        self.resize(*(kit.theme.scaled(side) for side in SIZE))
+        open_at(self, *(kit.theme.scaled(side) for side in SIZE))
 
     def _changes(self, kit: Kit, difference: Difference) -> Table:
         columns = [

@@ -15,6 +15,7 @@ from seller_toolkit.gui.dialogs.learning.words import (
     state_words,
     trial_words,
 )
+from seller_toolkit.gui.dialogs.sizing import open_at
 from seller_toolkit.gui.models.cells import Cell, TableColumn
 from seller_toolkit.gui.widgets.button import Button
 from seller_toolkit.gui.widgets.kit import Kit
@@ -88,7 +89,7 @@ class LearnedDialog(QDialog):
             table.row_chosen.connect(lambda _row: self._allow())
         let_enter_press(self, self.learn)
         self._allow()
-        self.resize(*(kit.theme.scaled(side) for side in SIZE))
+        open_at(self, *(kit.theme.scaled(side) for side in SIZE))
 
     def _make_tables(self, kit: Kit) -> None:
         self.words = _table(

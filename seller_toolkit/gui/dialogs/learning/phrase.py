@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QScrollArea, QWidget
 
 from seller_toolkit.gui.dialogs.enter_key import let_enter_press
+from seller_toolkit.gui.dialogs.sizing import open_at
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down
 from seller_toolkit.gui.widgets.markable_text import MarkableText
@@ -72,7 +73,7 @@ class PhraseDialog(QDialog):
         )
         let_enter_press(self, self.show_difference)
         self._allow()
-        self.resize(*(kit.theme.scaled(side) for side in SIZE))
+        open_at(self, *(kit.theme.scaled(side) for side in SIZE))
 
     @Slot()
     def _allow(self) -> None:

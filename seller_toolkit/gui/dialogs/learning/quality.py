@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from seller_toolkit.gui.dialogs.learning.words import share_words
+from seller_toolkit.gui.dialogs.sizing import open_at
 from seller_toolkit.gui.models.cells import Cell, TableColumn
 from seller_toolkit.gui.widgets.button import Button
 from seller_toolkit.gui.widgets.kit import Kit
@@ -69,7 +70,7 @@ class QualityDialog(QDialog):
         for button in self.findChildren(Button):
             button.setAutoDefault(False)
         self._show_sample()
-        self.resize(*(kit.theme.scaled(side) for side in SIZE))
+        open_at(self, *(kit.theme.scaled(side) for side in SIZE))
 
     def _asking(self) -> QWidget:
         kit = self._kit

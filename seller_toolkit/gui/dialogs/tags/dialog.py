@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QStackedLayout, QWidget
 
 from seller_toolkit.gui.dialogs.enter_key import let_enter_press
+from seller_toolkit.gui.dialogs.sizing import open_at
 from seller_toolkit.gui.dialogs.tags.form import TagForm
 from seller_toolkit.gui.models.cells import Cell, TableColumn
 from seller_toolkit.gui.widgets.button import Button
@@ -62,7 +63,7 @@ class TagsDialog(QDialog):
         )
         self.pages.chosen.connect(self._stack.setCurrentIndex)
         let_enter_press(self, self.save)
-        self.resize(*(kit.theme.scaled(side) for side in SIZE))
+        open_at(self, *(kit.theme.scaled(side) for side in SIZE))
 
     def _tags_page(self) -> QWidget:
         kit = self.kit

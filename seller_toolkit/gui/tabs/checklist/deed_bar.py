@@ -7,7 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
 from seller_toolkit.domain.tasks import TaskState
 from seller_toolkit.gui.tabs.checklist.postpone import PostponeButton
@@ -52,7 +53,7 @@ class DeedBar(QWidget):
         for button in (self.tick_proposed, self.tick, self.reopen):
             button.clicked.connect(self.ticked)
         wide = ((button, 1) for button in (self.tick_proposed, self.accept, self.tick, self.reopen))
-        across(self.postpone, *wide, gap=8, parent=self)
+        self._row = across(self.postpone, *wide, gap=8, parent=self)
 
     def show_line(self, line: TaskLine) -> None:
         """Offer what can be done with a task."""
@@ -73,6 +74,19 @@ class DeedBar(QWidget):
         """The button of the deed that is most likely wanted."""
         deeds = (self.accept, self.tick, self.reopen)
         return next((button for button in deeds if not button.isHidden()), self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Deeds that do not fit side by side stand below each other."""
+        super().resizeEvent(event)
+        shown = [
+            one
+            for one in (self.postpone, self.tick_proposed, self.accept, self.tick, self.reopen)
+            if not one.isHidden()
+        ]
+        wanted = sum(one.minimumSizeHint().width() + self._row.spacing() for one in shown)
+        way = QBoxLayout.Direction.LeftToRight if wanted <= self.width() else QBoxLayout.Direction.TopToBottom
+        if self._row.direction() != way:
+            self._row.setDirection(way)
 
     def _open_more(self) -> None:
         self.menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 2)))

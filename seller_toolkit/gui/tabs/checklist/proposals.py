@@ -46,7 +46,11 @@ class ProposalTable(TaskTable):
         self.show_groups((Group("", tuple(lines)),), today)
         last = self.cells.columnCount() - 1
         for row, line in enumerate(lines):
-            self.setIndexWidget(self.cells.index(row, last), self._buttons(line, today))
+            buttons = self._buttons(line, today)
+            self.setIndexWidget(self.cells.index(row, last), buttons)
+            if self.columnWidth(last) < buttons.sizeHint().width():  # words of another language
+                self.setColumnWidth(last, buttons.sizeHint().width())
+                self.columns.stretch()
 
     def _buttons(self, line: TaskLine, today: date) -> QWidget:
         postpone = PostponeButton(self.kit, lambda: today)

@@ -40,7 +40,6 @@ class DayCard(QWidget):
         self.round = Round(self)
         self._view: DayScores | None = None
         self.setProperty("role", "clear")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(translate("Round", "Today's scores"))
         self.rest, self.walk = self._build_rest(), self._build_walk()
         down(self.rest, self.walk, gap=0, margins=(0, 0, 0, 0), parent=self)
@@ -115,6 +114,7 @@ class DayCard(QWidget):
         self.walk.setVisible(shop is not None)
         proxy = self if shop is not None else None
         self._tab.setFocusProxy(cast(QWidget, proxy))  # what is pasted brings the tab to the front
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus if shop is None else Qt.FocusPolicy.StrongFocus)
         if shop is None:
             return
         words = translate("Round", "Shop {number} of {count} · {platform}")

@@ -106,9 +106,11 @@ class Moves(QWidget):
     def _show_better(self, view: OverviewView, *, named: bool) -> None:
         emptied(self._better)
         self._better_line.setVisible(bool(view.better))
+        lead = 0
         for place, rise in enumerate(view.better[:MOST_BETTER]):
             first = self.kit.text(translate("Overview", "Better") if place == 0 else "", "strong")
-            first.setFixedWidth(self.kit.theme.scaled(56))
+            lead = max(lead, self.kit.theme.scaled(56), first.sizeHint().width())
+            first.setFixedWidth(lead)
             delta = Delta(self.kit, rise.change, digits=rise.digits)
             shop = self.kit.text(rise.shop.name if named else "", "caption", "muted", elide=True)
             self._better.addLayout(across(first, self.kit.text(rise.label, elide=True), delta, None, shop))

@@ -105,7 +105,7 @@ class ChartTools(QWidget):
         button = kit.button(words, tip=tip)
         button.setObjectName(name)
         button.setAccessibleName(tip)
-        button.setFixedWidth(kit.theme.height("control"))
+        button.setFixedWidth(max(kit.theme.height("control"), button.minimumSizeHint().width()))
         button.clicked.connect(lambda: self.zoom_requested.emit(closer))
         return button
 

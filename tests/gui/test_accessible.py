@@ -1,0 +1,121 @@
+"""Every tab and every dialog can be used by a screen reader and without a mouse; one walk through the window for all laws."""
+
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from seller_toolkit.gui.style_sheet import dress
+from seller_toolkit.gui.theme import DARK, LIGHT, Theme
+from seller_toolkit.gui.widgets.button import SelectButton
+from seller_toolkit.gui.widgets.kit import Kit
+from tests.conftest import make_workspace
+from tests.gui.conftest import FAMILIES, ICONS
+from tests.gui.laws import tab_stops, told, unnamed, unreached, unseen_focus
+from tests.gui.walk import Stop, Walk
+
+Law = Callable[[QWidget], Iterator[str]]
+DIALOGS = 15
+"""How many dialogs the menus open at least: a walk that finds none would prove nothing."""
+
+
+class Focus:
+    """Whether the focus can be seen, asked once for each kind of control."""
+
+    def __init__(self) -> None:
+        self._seen: set[tuple[str, object, str]] = set()
+
+    def unseen(self, root: QWidget) -> Iterator[str]:
+        for widget in tab_stops(root):
+            kind = (type(widget).__name__, widget.property("kind"), widget.objectName())
+            if kind not in self._seen:
+                self._seen.add(kind)
+                if unseen_focus(widget):
+                    yield f"the focus is not seen: {told(widget)}"
+
+
+@pytest.fixture(scope="module")
+def findings(qapp: QApplication, demo_store: Path, tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, list[str]]:
+    """What each law finds, with the place where; "dialogs" are those that were opened."""
+    copy = tmp_path_factory.mktemp("walk") / "demo.db"
+    copy.write_bytes(demo_store.read_bytes())
+    workspace = make_workspace(copy)
+    theme = Theme(LIGHT, ICONS, families=FAMILIES)
+    dress(qapp, theme)
+    walk = Walk(workspace, Kit(theme))
+    laws: Mapping[str, Law] = {"names": unnamed, "keys": unreached, "focus": Focus().unseen}
+    found: dict[str, list[str]] = {name: [] for name in (*laws, "dialogs")}
+
+    def look(stop: Stop) -> None:
+        for name, law in laws.items():
+            found[name] += [f"{stop.place}: {words}" for words in law(stop.widget)]
+
+    for stop in walk.screens():
+        look(stop)
+    for stop in walk.dialogs():
+        found["dialogs"].append(type(stop.widget).__name__)
+        look(stop)
+    walk.end()
+    workspace.close()
+    return found
+
+
+def test_everything_that_takes_the_focus_or_is_drawn_has_a_name(findings: Mapping[str, list[str]]) -> None:
+    assert not findings["names"], "\n".join(findings["names"])
+
+
+def test_tab_reaches_everything_forth_and_back_in_the_order_of_reading(findings: Mapping[str, list[str]]) -> None:
+    assert not findings["keys"], "\n".join(findings["keys"])
+
+
+def test_the_focus_can_be_seen(findings: Mapping[str, list[str]]) -> None:
+    assert not findings["focus"], "\n".join(findings["focus"])
+
+
+def test_the_walk_opens_the_dialogs_of_the_menus(findings: Mapping[str, list[str]]) -> None:
+    assert len(set(findings["dialogs"])) >= DIALOGS
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("kind", ["", "primary", "ghost", "link", "toggle", "select", "filter", "segment"])
+def test_each_kind_of_button_shows_the_focus_in_both_looks(qapp: QApplication, qtbot, tokens, kind: str) -> None:
+    theme = Theme(tokens, ICONS, families=FAMILIES)
+    dress(qapp, theme)
+    kit = Kit(theme)
+    made = kit.segments(["One", "Two"]) if kind == "segment" else kit.filter("One") if kind == "filter" else (
+        kit.toggle("One") if kind == "toggle" else kit.select(["One"]) if kind == "select" else kit.button("One", kind)
+    )  # fmt: skip
+    frame = kit.card("Card", made, kit.button("Other"))
+    qtbot.addWidget(frame)
+    frame.show()
+    frame.activateWindow()
+    for widget in tab_stops(frame):
+        assert not unseen_focus(widget), told(widget)
+    dress(qapp, Theme(LIGHT, ICONS, families=FAMILIES))
+
+
+def test_tab_comes_to_the_raised_segment_and_arrows_to_its_neighbours(kit: Kit, qtbot) -> None:
+    segments = kit.segments(["One", "Two", "Three"], chosen=1)
+    qtbot.addWidget(segments)
+    segments.show()
+    assert [one.text() for one in tab_stops(segments)] == ["Two"]
+    segments.choose(2)
+    assert [one.text() for one in tab_stops(segments)] == ["Three"]
+    segments.choose(-1)
+    assert [one.text() for one in tab_stops(segments)] == ["One"]
+
+
+def test_a_choice_says_what_is_chosen_there(kit: Kit) -> None:
+    select: SelectButton = kit.select(["North", "South"])
+    select.setAccessibleName("Shop")
+    assert select.accessibleName() == "Shop: North"
+    select.choose(1)
+    assert select.accessibleName() == "Shop: South"
+
+
+def test_words_that_can_be_selected_take_the_focus_only_where_there_are_any(kit: Kit) -> None:
+    label = kit.text("", selectable=True)
+    assert not label.focusPolicy()
+    label.set_words("Words")
+    assert label.focusPolicy()
