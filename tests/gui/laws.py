@@ -154,11 +154,16 @@ def unreached(root: QWidget) -> Iterator[str]:
 def out_of_order(seen: list[QWidget]) -> Iterator[str]:
     """Neighbours in the chain that stand in one box the other way round than they are read.
 
-    The chain is a ring: where it comes back to what is read first, it goes up.
+    The chain is a ring: from what is read last, or to what is read first, it goes up.
     """
-    top = min(seen, key=_place_in_window, default=None)
+    top, bottom = min(seen, key=_place_in_window, default=None), max(seen, key=_place_in_window, default=None)
     for one, other in pairwise([*seen[-1:], *seen]):
-        if other is not top and one.parentWidget() is other.parentWidget() and one.parentWidget() is not None:
+        if (
+            other is not top
+            and one is not bottom
+            and one.parentWidget() is other.parentWidget()
+            and one.parentWidget() is not None
+        ):
             a, b = one.geometry(), other.geometry()
             above = b.bottom() < a.top()
             left = b.right() < a.left() and b.top() < a.bottom() and a.top() < b.bottom()
