@@ -26,8 +26,8 @@ from tests.gui.walk import Walk
 NAMES = {"Ctrl", "Shift", "Return", "Del", "PDF", "Excel", "xlsx", "csv"}
 """What is the same in every language: keys and kinds of files."""
 
-DATA = re.compile(r"https?://\S+|ruleId|Double 11 .*|Guangdong.*|New fabric .*|6\.18 .*")
-"""Addresses of sources, and what the demo shops call their events."""
+DATA = re.compile(r"<[^>]*>|https?://\S+|ruleId|Double 11 .*|Guangdong.*|New fabric .*|6\.18 .*")
+"""Marks of rich text, addresses of sources, and what the demo shops call their events."""
 
 KNOWN = ("SpanBar", "MetricsPanel")
 """Where longer words than any language of the program has are still cut."""
