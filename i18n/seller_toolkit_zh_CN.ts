@@ -15238,6 +15238,10 @@
         <source>Search reviews    Ctrl+F</source>
         <translation>搜索评价    Ctrl+F</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <translation>时间范围</translation>
+    </message>
 </context>
 <context>
     <name>WorkLists</name>

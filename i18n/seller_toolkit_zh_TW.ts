@@ -15238,6 +15238,10 @@
         <source>Search reviews    Ctrl+F</source>
         <translation>搜尋評價    Ctrl+F</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <translation>時間範圍</translation>
+    </message>
 </context>
 <context>
     <name>WorkLists</name>
