@@ -10,6 +10,7 @@ python3 dev.py words          collect new texts into i18n/*.ts
 python3 dev.py samples        write the demo shops' files again
 python3 dev.py docs           write the pages about the platforms' rules again
 python3 dev.py pictures       take the guide's pictures again
+python3 dev.py audit          known vulnerabilities of what requirements.lock names
 python3 dev.py build          the program as one folder (PyInstaller)
 python3 dev.py package        what is handed out: .deb and tar.xz, on Windows an installer and a portable zip (--help says more)
 """
@@ -55,7 +56,10 @@ CHECKS = {
     "lint": ("-m", "ruff", "check", "."),
     "format": ("-m", "ruff", "format", "--check", "."),
     "types": ("-m", "mypy"),
+    "audit": ("-m", "scripts.audit_dependencies", "--timeout", "3"),
 }
+NOT_POSSIBLE = 3
+"""The exit code of a check that could not be made here; its last line says why. The run does not fail for it."""
 TESTS = ("-q", "--durations=10", "--parts", "-n", "2", "--dist", "loadfile", "--no-loadscope-reorder")
 
 
@@ -63,7 +67,7 @@ def main() -> int:
     """Do what the command line says; the exit code is that of what was run."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     commands = parser.add_subparsers(dest="command", required=True)
-    for name in ("setup", "words", "samples", "docs", "pictures"):
+    for name in ("setup", "words", "samples", "docs", "pictures", "audit"):
         commands.add_parser(name)
     for name in ("run", "test"):
         commands.add_parser(name).add_argument("rest", nargs=argparse.REMAINDER, help="passed on")
@@ -92,6 +96,7 @@ def main() -> int:
         "samples": lambda: in_environment([str(ROOT / "scripts" / "make_samples.py")]),
         "docs": lambda: in_environment([str(ROOT / "scripts" / "make_docs.py")]),
         "pictures": lambda: in_environment([str(ROOT / "scripts" / "take_guide_pictures.py")]),
+        "audit": audit,
         "build": lambda: build(without_ocr=options.without_ocr),
         "package": lambda: make_packages(options),
     }[options.command]
@@ -134,29 +139,47 @@ def test(rest: Sequence[str]) -> int:
         whole = time.monotonic() - begun
         results = checks.result()
     for name, check in results.items():
-        say(f"{name:10s} {check.seconds:6.1f} s  {'FAILED' if check.code else 'ok'}")
+        say(f"{name:10s} {check.seconds:6.1f} s  {check.told}")
     say(f"{'tests':10s} {whole:6.1f} s  {'FAILED' if code else 'ok'}")
-    return code or sum(check.code != 0 for check in results.values())
+    return code or sum(check.failed for check in results.values())
 
 
 @dataclass(frozen=True)
 class Check:
-    """How a check ended."""
+    """How a check ended, and how long it took."""
 
     code: int
     seconds: float
+    said: str = ""
+
+    @property
+    def failed(self) -> bool:
+        return self.code not in (0, NOT_POSSIBLE)
+
+    @property
+    def told(self) -> str:
+        """What the table at the end says of it."""
+        if self.failed:
+            return "FAILED"
+        return self.said.strip().rpartition("\n")[2] if self.code else "ok"
 
 
 def run_checks() -> dict[str, Check]:
-    """Linter, formatter and types, one after the other; each says something only where something is wrong."""
+    """Linter, formatter, types and audit, one after the other; each says something only where something is wrong."""
     found = {}
     for name, words in CHECKS.items():
         begun = time.monotonic()
         done = subprocess.run([str(PYTHON), *words], cwd=ROOT, capture_output=True, text=True)
-        found[name] = Check(done.returncode, time.monotonic() - begun)
-        if done.returncode:
+        found[name] = Check(done.returncode, time.monotonic() - begun, done.stdout)
+        if found[name].failed:
             say(f"\n== {name} FAILED\n{done.stdout}{done.stderr}")
     return found
+
+
+def audit() -> int:
+    """Known vulnerabilities of what requirements.lock names; says plainly where they could not be looked up."""
+    setup(developer=True)
+    return in_environment(["-m", "scripts.audit_dependencies"])
 
 
 def shots(folder: Path) -> int:

@@ -52,8 +52,8 @@ def fenced_lines(text: str, language: str = "") -> list[str]:
 
 
 def sources() -> str:
-    packing = [text_of(path) for path in sorted((ROOT / "scripts" / "packing").glob("*.py"))]
-    return "\n".join([*(module.source for module in modules()), text_of(ROOT / "dev.py"), *packing])
+    scripts = [text_of(path) for path in sorted((ROOT / "scripts").rglob("*.py"))]
+    return "\n".join([*(module.source for module in modules()), text_of(ROOT / "dev.py"), *scripts])
 
 
 # --- files --------------------------------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ from seller_toolkit.domain.imports import FileStatus
 from seller_toolkit.i18n.error_texts import trouble_text
 from tests.faults.mutants import ROOT, members_of, packed
 from tests.faults.whole import whole_store
+from tests.locked_files import locked_xlsx
 from tests.unit.services.files import SCORES, bring, table
 
 BOOK = next((ROOT / "tests" / "samples" / "collected_reviews").glob("*.xlsx")).read_bytes()
@@ -43,6 +44,15 @@ def laughing(xml: bytes) -> bytes:
 
 def sheet(cells: bytes) -> bytes:
     return book(SHEET, lambda _: b"<worksheet><sheetData>" + cells + b"</sheetData></worksheet>")
+
+
+def laughing_lock() -> bytes:
+    """A locked workbook whose description of the lock is exchanged for one that grows without end."""
+    data = locked_xlsx([["a"]], "abc")
+    begin, end = data.index(b"<?xml"), data.index(b"</encryption>") + len(b"</encryption>")
+    laughs = laughing(b'<?xml version="1.0"?><x></x>')
+    assert len(laughs) <= end - begin
+    return data[:begin] + laughs.ljust(end - begin) + data[end:]
 
 
 def lying(data: bytes) -> bytes:
@@ -85,6 +95,7 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
         f"billion laughs in {part}": (lambda part=part: book(part, laughing), "file.unreadable")
         for part in ("[Content_Types].xml", "_rels/.rels", "xl/workbook.xml", "xl/styles.xml", "xl/sharedStrings.xml", SHEET)
     },
+    "billion laughs in what says how it is locked": (laughing_lock, "file.encrypted"),
 }  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 import io
 import struct
+from xml.parsers.expat import ExpatError
 
 import msoffcrypto
 from msoffcrypto.exceptions import DecryptionError, EncryptionError, FileFormatError, InvalidKeyError, ParseError
@@ -13,7 +14,7 @@ ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 OPEN_TO_ALL = "VelvetSweatshop"  # Excel saves write-protected workbooks under it and opens them unasked
 DAMAGED = (
     DecryptionError, EncryptionError, FileFormatError, ParseError, OSError, ValueError, AssertionError, struct.error,
-    KeyError, IndexError, TypeError, AttributeError,
+    KeyError, IndexError, TypeError, AttributeError, ExpatError,
 )  # fmt: skip
 """What the library raises for files that are not what they say they are."""
 

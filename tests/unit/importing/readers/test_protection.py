@@ -52,6 +52,9 @@ def test_a_damaged_one_is_told_apart_from_a_wrong_password():
     assert is_protected(broken)
     with pytest.raises(UserError, match="unreadable"):
         unlocked(broken, "表.xlsx", "abc")
+    torn = locked_xlsx(ROWS, "abc").replace(b"</encryption>", b"</encryptioX>")
+    with pytest.raises(UserError, match="unreadable"):
+        read_sheets(torn, "表.xlsx", "abc")
     cut = locked_xlsx(ROWS, "abc")[:3000]
     with pytest.raises(UserError, match=r"file\.(unreadable|encrypted|wrong_password)"):
         read_sheets(cut, "表.xlsx", "abc")
