@@ -2,7 +2,6 @@
 
 import gc
 import logging
-import multiprocessing
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from seller_toolkit import __version__
 from seller_toolkit.app.cli.answers import BUG, REFUSED, USAGE, Answer, UsageError, failure, show
-from seller_toolkit.app.cli.parser import parse
+from seller_toolkit.app.cli.window_words import window_words
 from seller_toolkit.app.log import begin_log
 from seller_toolkit.app.paths import prepare_portable, resource
 from seller_toolkit.app.wiring import make_workspace
@@ -28,13 +27,16 @@ log = logging.getLogger(__name__)
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; the answer is its exit code (0 done, 1 our bug, 2 wrong usage, 3 something was refused)."""
-    multiprocessing.freeze_support()  # in the frozen program the reading process starts here
+    if getattr(sys, "frozen", False):
+        import multiprocessing  # start-up: a program from source has no need of it
+
+        multiprocessing.freeze_support()  # the reading process starts here
     if arguments is None:  # a process of its own, not a test
         refuse_network()
     words = list(sys.argv[1:] if arguments is None else arguments)
     as_json = "--json" in words
     try:
-        options = parse(words)
+        options = window_words(words) or _parse(words)
     except UsageError as error:
         return show(Answer({"error": {"code": "usage", "message": str(error)}}, [str(error)], USAGE), as_json=as_json)
     if getattr(options, "version", False):
@@ -47,6 +49,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if arguments is None:
         gc.freeze()  # the process ends: its last collection would walk over all modules for a third of a second
     return code
+
+
+def _parse(words: Sequence[str]) -> "argparse.Namespace":
+    from seller_toolkit.app.cli.parser import parse  # start-up: the window need not know the words of all commands
+
+    return parse(words)
 
 
 def _answer(options: "argparse.Namespace", *, as_json: bool, logs: bool) -> int:

@@ -5,7 +5,6 @@ the same user can open: one line of JSON with paths goes in, one word comes back
 """
 
 import ctypes
-import hashlib
 import json
 import os
 import sys
@@ -86,6 +85,8 @@ def _hears_yes(socket: "QLocalSocket") -> bool:
 
 def address_of(store: Path) -> str:
     """Where the window on a store listens: on Windows a name, elsewhere a path in a folder of the user's own."""
+    import hashlib  # start-up: it loads OpenSSL
+
     whole = f"{os.environ.get('USERNAME', '')} {os.path.normcase(store.resolve())}"
     name = f"seller-toolkit-{hashlib.sha256(whole.encode()).hexdigest()[:16]}"
     if sys.platform == "win32":

@@ -31,6 +31,7 @@ from seller_toolkit.settings.file import Settings
 
 REFUSED = 3  # the exit code of the command line, whose modules a window does without
 M_MMAP_THRESHOLD, LARGE_BLOCK = -3, 512 * 1024  # a name of glibc's malloc.h; bytes
+AFTER_PAINT = 100  # milliseconds until a window that is shown has painted itself
 FRAME = 12  # pixels that a window manager draws above and below a window, its title bar aside
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def run_window(options: argparse.Namespace) -> int:
     window.show()
     window.begin(files)
     if right.is_first:
-        QTimer.singleShot(0, window, lambda: receive(window, workspace.store_path))
+        QTimer.singleShot(AFTER_PAINT, window, lambda: receive(window, workspace.store_path))
     code = application.exec()
     collector.stop()
     right.give_back()

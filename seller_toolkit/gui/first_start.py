@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal, Slot
 
-from seller_toolkit.domain.report import Report, TickList
 from seller_toolkit.settings.file import Settings
+
+if TYPE_CHECKING:
+    from seller_toolkit.domain.report import Report
 
 SHOP, WHY, PAPER = "shop", "why", "paper"
 STEPS = (SHOP, WHY, PAPER)
@@ -51,6 +55,8 @@ class FirstStart(QObject):
     @Slot(object)
     def see_paper(self, report: Report) -> None:
         """A document was shown as pages."""
+        from seller_toolkit.domain.report import TickList  # start-up: paper comes later
+
         if any(isinstance(block, TickList) for block in report.blocks):
             self.tick(PAPER)
 

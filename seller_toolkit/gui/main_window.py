@@ -70,7 +70,6 @@ class MainWindow(QMainWindow):
         self._connect()
         self.ways = Ways(self)
         self.menus = Menus(self, workspace.settings)
-        self.fronts.rules.file_requested.connect(self.menus.take_in_rules)
         self._restore_geometry()
 
     # --- building -------------------------------------------------------------------------------------------------

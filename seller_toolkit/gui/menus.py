@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from seller_toolkit import __version__
-from seller_toolkit.gui.dialogs.print_options import options_of
 from seller_toolkit.gui.palette import PALETTE
 from seller_toolkit.gui.setting_words import choice_words
 from seller_toolkit.gui.tabs.registry import TABS
@@ -67,8 +66,8 @@ class Menus:
         self.open_demo = self._add(menu, translate("Menu", "Open the &demo shops"), window.open_demo)
         self.remove_demo = self._add(menu, translate("Menu", "&Remove the demo shops"), window.remove_demo)
         menu.addSeparator()
-        self._add(menu, translate("Menu", "&Back up…"), window.fronts.safety.back_up)
-        self._add(menu, translate("Menu", "Back&ups…"), window.fronts.safety.open)
+        self._add(menu, translate("Menu", "&Back up…"), lambda: window.fronts.safety.back_up())
+        self._add(menu, translate("Menu", "Back&ups…"), lambda: window.fronts.safety.open())
         menu.addSeparator()
         self._add(menu, translate("Menu", "&Quit"), window.close, QKeySequence.StandardKey.Quit)
         self.show_demo(has_demo=False)
@@ -86,7 +85,7 @@ class Menus:
         self._add(menu, translate("Menu", "&Copy as a table"), self._copy, QKeySequence.StandardKey.Copy)
         menu.addSeparator()
         words = translate("Menu", "&Go to…")
-        self._add(menu, words, self._window.fronts.palette.open, QKeySequence("Ctrl+K")).setData(PALETTE)
+        self._add(menu, words, lambda: self._window.fronts.palette.open(), QKeySequence("Ctrl+K")).setData(PALETTE)
         self._add(menu, translate("Menu", "&Search"), self._window.search, QKeySequence.StandardKey.Find)
 
     def _view(self, menu: QMenu) -> None:
@@ -105,10 +104,10 @@ class Menus:
     def _report(self, menu: QMenu) -> None:
         fronts = self._window.fronts
         words = translate("Menu", "Copy the &brief")
-        self.copy_brief = self._add(menu, words, fronts.brief.copy, QKeySequence("Ctrl+Shift+C"))
-        self._add(menu, translate("Menu", "Brief of the &day…"), fronts.brief.open)
+        self.copy_brief = self._add(menu, words, lambda: fronts.brief.copy(), QKeySequence("Ctrl+Shift+C"))
+        self._add(menu, translate("Menu", "Brief of the &day…"), lambda: fronts.brief.open())
         words = translate("Menu", "&Monthly report…")
-        self.monthly_report = self._add(menu, words, fronts.report.open, QKeySequence("Ctrl+M"))
+        self.monthly_report = self._add(menu, words, lambda: fronts.report.open(), QKeySequence("Ctrl+M"))
         menu.addSeparator()
         words = translate("Menu", "&Print the checklist…")
         self._add(menu, words, self.print_checklist, QKeySequence.StandardKey.Print)
@@ -120,7 +119,7 @@ class Menus:
         self._add(menu, translate("Menu", "Self-&audit…"), self.audit)
         wishes = self._window.wishes
         self._add(menu, translate("Menu", "Tasks and &lists…"), lambda: wishes.knowledge_requested.emit(""))
-        self._add(menu, translate("Menu", "Working &hours…"), self._window.fronts.hours.open)
+        self._add(menu, translate("Menu", "Working &hours…"), lambda: self._window.fronts.hours.open())
         self._add(menu, translate("Menu", "Te&xts to copy…"), lambda: wishes.template_requested.emit(""))
         menu.addSeparator()
         self._reviews(menu.addMenu(translate("Menu", "Re&views")))
@@ -129,23 +128,23 @@ class Menus:
         self._add(menu, translate("Menu", "Replace the rules by a &file…"), self.take_in_rules)
         self._add(menu, translate("Menu", "&Back to the program's rules…"), self._go_back)
         menu.addSeparator()
-        self._add(menu, translate("Menu", "&Data of buyers…"), self._window.fronts.privacy.open)
-        self._add(menu, translate("Menu", "&Where the data lie…"), self._window.fronts.place.open)
-        self._add(menu, translate("Menu", "&Check the store"), self._window.fronts.safety.check)
+        self._add(menu, translate("Menu", "&Data of buyers…"), lambda: self._window.fronts.privacy.open())
+        self._add(menu, translate("Menu", "&Where the data lie…"), lambda: self._window.fronts.place.open())
+        self._add(menu, translate("Menu", "&Check the store"), lambda: self._window.fronts.safety.check())
         words = translate("Menu", "&Settings…")
-        self._add(menu, words, self._window.fronts.settings.open, QKeySequence("Ctrl+,"))
+        self._add(menu, words, lambda: self._window.fronts.settings.open(), QKeySequence("Ctrl+,"))
 
     def _reviews(self, menu: QMenu) -> None:
         fronts = self._window.fronts
-        self._add(menu, translate("Menu", "&Tags…"), fronts.tags.open)
-        self._add(menu, translate("Menu", "What was &learned…"), fronts.learning.open_learned)
-        self._add(menu, translate("Menu", "How &good are the tags…"), fronts.learning.open_quality)
+        self._add(menu, translate("Menu", "&Tags…"), lambda: fronts.tags.open())
+        self._add(menu, translate("Menu", "What was &learned…"), lambda: fronts.learning.open_learned())
+        self._add(menu, translate("Menu", "How &good are the tags…"), lambda: fronts.learning.open_quality())
         menu.addSeparator()
         self._choices(menu.addMenu(translate("Menu", "Learn &by itself")), "learns_by_itself")
 
     def _help(self, menu: QMenu) -> None:
         self._window.fronts.help.offer(menu, undo=self.undo, redo=self.redo)
-        self._add(menu, translate("Menu", "Save a &diagnostic file…"), self._window.fronts.diagnostics.open)
+        self._add(menu, translate("Menu", "Save a &diagnostic file…"), lambda: self._window.fronts.diagnostics.open())
         menu.addSeparator()
         self._add(menu, translate("Menu", "&About"), self._about)
 
@@ -209,6 +208,8 @@ class Menus:
         if shop is None:
             self._window.status.say(translate("Menu", "There is no shop yet. Import a file first."))
         else:
+            from seller_toolkit.gui.dialogs.print_options import options_of  # start-up: a dialog's
+
             self._window.run(
                 task_desk.checklist_document,
                 (shop,),

@@ -1,12 +1,18 @@
 """Printing: a preview of a report as pages, from which it is printed or kept as a PDF."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QComboBox, QGraphicsView, QLineEdit, QWidget
 
-from seller_toolkit.domain.report import Report
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.i18n.translate import translate
+
+if TYPE_CHECKING:
+    from seller_toolkit.domain.report import Report
 
 
 class Printing(QObject):

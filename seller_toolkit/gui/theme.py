@@ -3,15 +3,19 @@
 A colour is named by what it means and stands only here. Screens name a role or a tone, never a hexadecimal value.
 """
 
+from __future__ import annotations
+
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QImage, QPainter, QPalette, QPixmap
 
-from seller_toolkit.reports.charts.spec import ChartStyle
+if TYPE_CHECKING:
+    from seller_toolkit.reports.charts.spec import ChartStyle
 
 HEIGHT: Mapping[str, int] = {"row": 32, "row_two_lines": 48, "control": 32, "chip": 20, "bar": 52, "status": 28}
 """Heights in pixels at 100 %."""
@@ -208,6 +212,8 @@ class Theme:
 
     def chart_style(self) -> ChartStyle:
         """The same colours and fonts for reports.charts."""
+        from seller_toolkit.reports.charts.spec import ChartStyle  # start-up: no chart is painted first
+
         t = self.tokens
         return ChartStyle(
             surface=t.surface, text=t.text, muted=t.muted, hairline=t.hairline, border=t.border, accent=t.accent,

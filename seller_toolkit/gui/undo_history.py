@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from seller_toolkit.domain.errors import UserError
-from seller_toolkit.domain.tasks import Deed
 from seller_toolkit.gui.task_runner import Runner
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services import task_desk
@@ -18,13 +17,12 @@ from seller_toolkit.services.workspace import Workspace
 
 if TYPE_CHECKING:
     from seller_toolkit.domain.changes import Outcome
+    from seller_toolkit.domain.tasks import Deed
     from seller_toolkit.gui.tabs.tab import Wishes
 
 MOST = 200
 """Deeds that are kept; the oldest go first."""
 
-
-NO_DEED = Deed()
 CHANGED_SINCE = ("task.changed_since", "case.changed_since")
 
 
@@ -41,7 +39,7 @@ class _Step:
     """Something that waits for its turn: a way to go on the stack, or a deed to be put on it."""
 
     way: str  # "undo" | "redo" | "push"
-    deed: Deed = NO_DEED
+    deed: Deed | None = None
     words: str = ""
 
 
@@ -88,7 +86,9 @@ class UndoHistory(QObject):
     @Slot(object, str)
     def add(self, deed: Deed, words: str) -> None:
         """Put a deed on the stack; one that changed nothing is none."""
-        if deed != NO_DEED:
+        from seller_toolkit.domain.tasks import Deed  # start-up: nothing is done before the first paint
+
+        if deed != Deed():
             self._waiting.append(_Step("push", deed, words))
             self._go_on()
 
@@ -117,7 +117,7 @@ class UndoHistory(QObject):
     def _go_on(self) -> None:
         while self._waiting and not self._busy:
             step = self._waiting.popleft()
-            if step.way == "push":
+            if step.deed is not None:
                 self._stack.push(_Command(step.deed, step.words))
             else:
                 self._put_back(undoing=step.way == "undo")

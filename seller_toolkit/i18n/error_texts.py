@@ -3,12 +3,17 @@
 A code is added here together with the place that raises it; a contract test holds both directions.
 """
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from string import Formatter
+from typing import TYPE_CHECKING
 
-from seller_toolkit.domain.imports import RowProblem, Trouble
 from seller_toolkit.domain.words import Words
 from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, language, translate, translated
+
+if TYPE_CHECKING:
+    from seller_toolkit.domain.imports import RowProblem, Trouble
 
 ERROR_TEXTS: Mapping[str, str] = {
     # our own faults

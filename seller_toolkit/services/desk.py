@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from seller_toolkit.domain.changes import Outcome
-from seller_toolkit.domain.imports import Batch, ColumnMapping, ImportPlan, Receipt, SourceFile
 from seller_toolkit.services import folders, watched_folder
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.periods import Period
@@ -20,6 +19,7 @@ from seller_toolkit.services.requests import Dropped, FilledIn, InboxFilter, Val
 from seller_toolkit.services.workspace import Workspace
 
 if TYPE_CHECKING:
+    from seller_toolkit.domain.imports import Batch, ColumnMapping, ImportPlan, Receipt, SourceFile
     from seller_toolkit.domain.mappings import RememberedMapping
     from seller_toolkit.services.back_fill import BackFill
     from seller_toolkit.services.column_targets import ColumnTargets

@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from seller_toolkit.domain.changes import Outcome
-from seller_toolkit.domain.sheets import PaperOptions
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.workspace import Workspace
 
 if TYPE_CHECKING:
     from seller_toolkit.domain.report import Report
+    from seller_toolkit.domain.sheets import PaperOptions
     from seller_toolkit.services.chart_choice import ChartChoice
     from seller_toolkit.services.comparison import CompareView
     from seller_toolkit.services.review_inbox import InboxView

@@ -1,14 +1,19 @@
 """What screens and the command line ask for, as plain values that cost nothing to import."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date, datetime
 from enum import Enum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from seller_toolkit.domain.imports import ImportChoices, Trouble
-from seller_toolkit.domain.pages import PageAnswers, Screen
 from seller_toolkit.services.periods import Period
+
+if TYPE_CHECKING:
+    from seller_toolkit.domain.imports import ImportChoices, Trouble
+    from seller_toolkit.domain.pages import PageAnswers, Screen
 
 PICTURE_SUFFIXES = (".png", ".jpg", ".jpeg", ".webp", ".bmp")
 PICTURE_BEGINNINGS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"BM")
@@ -18,6 +23,18 @@ OWN_RULES = "own_rules"
 """The layout id of weights and lines that were typed into the form of the rules."""
 WHOLE_WITHIN = 0.5
 """Percent by which weights that make a whole may miss 100 together: pages print them rounded."""
+
+
+def _no_choices() -> ImportChoices:
+    from seller_toolkit.domain.imports import ImportChoices  # start-up: nothing is imported before the first paint
+
+    return ImportChoices()
+
+
+def _no_answers() -> PageAnswers:
+    from seller_toolkit.domain.pages import PageAnswers  # start-up: nothing is imported before the first paint
+
+    return PageAnswers()
 
 
 @dataclass(frozen=True)
@@ -30,11 +47,11 @@ class Dropped:
 
     path: Path
     data: bytes | None = None
-    choices: ImportChoices = field(default_factory=ImportChoices)
+    choices: ImportChoices = field(default_factory=_no_choices)
     password: str = field(default="", repr=False)
     screen: Screen | None = field(default=None, repr=False)
     trouble: Trouble | None = None
-    answers: PageAnswers = field(default_factory=PageAnswers)
+    answers: PageAnswers = field(default_factory=_no_answers)
 
     @property
     def is_picture(self) -> bool:

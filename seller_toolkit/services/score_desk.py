@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seller_toolkit.domain.changes import Outcome
-from seller_toolkit.domain.events import Event
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.periods import Period
 from seller_toolkit.services.workspace import Workspace
 
 if TYPE_CHECKING:
     from seller_toolkit.analysis.thresholds import ThresholdStatus
+    from seller_toolkit.domain.events import Event
     from seller_toolkit.domain.report import Report
     from seller_toolkit.domain.shops import Shop
     from seller_toolkit.services.event_log import EffectView, EventsView

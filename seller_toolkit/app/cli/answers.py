@@ -1,5 +1,7 @@
 """What a command answers: one JSON document or plain lines, and an exit code."""
 
+from __future__ import annotations
+
 import json
 import re
 import sys
@@ -8,11 +10,13 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from seller_toolkit.domain.errors import SellerToolkitError
-from seller_toolkit.domain.imports import Trouble
 from seller_toolkit.i18n.error_texts import error_text
+
+if TYPE_CHECKING:
+    from seller_toolkit.domain.imports import Trouble
 
 DONE, BUG, USAGE, REFUSED = 0, 1, 2, 3
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from seller_toolkit.gui.dialogs.print_options import options_of
 from seller_toolkit.gui.tabs.checklist.deed_words import tick_words
 from seller_toolkit.gui.tabs.checklist.due_work import DueWork
 from seller_toolkit.gui.tabs.overview.countdown_line import CountdownLine
@@ -236,6 +235,8 @@ class OverviewTab(Tab):
     @Slot()
     def _print(self) -> None:
         if self._view is not None and self._view.cards:
+            from seller_toolkit.gui.dialogs.print_options import options_of  # start-up: a dialog's
+
             shop = self._printed(self._view).shop.id
             self.run(
                 task_desk.checklist_document, (shop,), options_of(self.context.workspace.settings["checklist_paper"]),

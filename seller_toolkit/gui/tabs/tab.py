@@ -1,9 +1,11 @@
 """What every tab is: built once, refreshed by a job, drawn from one frozen view."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, ClassVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QShowEvent
@@ -11,7 +13,6 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from seller_toolkit.domain.changes import ChangeSet, Outcome, Part
 from seller_toolkit.domain.errors import UserError
-from seller_toolkit.domain.report import Report
 from seller_toolkit.gui.dialogs_port import Dialogs
 from seller_toolkit.gui.drafts import Drafts
 from seller_toolkit.gui.selection import Selection
@@ -20,6 +21,9 @@ from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services import document_desk
 from seller_toolkit.services.workspace import Workspace
+
+if TYPE_CHECKING:
+    from seller_toolkit.domain.report import Report
 
 
 class Wishes(QObject):

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QGridLayout, QLayout, QSizePolicy, QWidget
 
-from seller_toolkit.domain.imports import Batch
 from seller_toolkit.gui.tabs.tab import Wishes
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down
@@ -15,6 +14,7 @@ from seller_toolkit.i18n.formats import moment, number
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
+    from seller_toolkit.domain.imports import Batch
     from seller_toolkit.services.review_inbox import InboxCounts
 
 

@@ -1,0 +1,41 @@
+"""The words of a plain start."""
+
+import pytest
+
+from seller_toolkit.app.cli.parser import parse
+from seller_toolkit.app.cli.window_words import window_words
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        [],
+        ["window"],
+        ["--store", "a.db"],
+        ["--store", "a.db", "window"],
+        ["window", "--store", "a.db"],
+        ["window", "--until-painted"],
+    ],
+)
+def test_a_plain_start_is_read_as_the_parser_reads_it(words):
+    found = vars(window_words(words))
+    assert found.items() <= vars(parse(words)).items()
+    assert found.keys() >= vars(parse(words)).keys() - {"version"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["import", "a.xlsx"],
+        ["window", "a.xlsx"],
+        ["window", "window"],
+        ["--version"],
+        ["--store"],
+        ["--store", "--json"],
+        ["--until-painted"],
+        ["window", "--json"],
+        ["window", "--help"],
+    ],
+)
+def test_other_words_are_the_parsers(words):
+    assert window_words(words) is None
