@@ -1,4 +1,4 @@
-"""Pictures of what the whole window offers: the field that leads everywhere, the page of settings."""
+"""Pictures of what the whole window offers: the field that leads everywhere, the page of settings, what is kept of buyers."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog
 
 from seller_toolkit.gui.dialogs.settings_preview import SettingsPreview
+from seller_toolkit.services import drafts
+from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.settings.transfer import SettingChange, SettingsFile
 
 if TYPE_CHECKING:
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def shoot_manners(studio: Studio, window: MainWindow, folder: Path, name: str) -> None:
-    """The palette with something typed, the settings, and what a file of settings would change."""
+    """The palette with something typed, the settings, what a file of settings would change, and the data of buyers."""
     window.fronts.palette.open()
     palette = window.fronts.palette.dialog
     assert palette is not None
@@ -30,6 +32,11 @@ def shoot_manners(studio: Studio, window: MainWindow, folder: Path, name: str) -
     preview = SettingsPreview(studio.kit, window, "设置.json", found)
     preview.show()
     shoot(studio, preview, folder / f"dialog-settings-preview-{name}.png")
+    drafts.keep(JobContext(), studio.workspace, {"reply:1": "亲，抱歉久等了", "case-note:1": "已补发", "new-task": "换纸箱"})
+    privacy = window.fronts.privacy
+    privacy.open()
+    assert privacy.dialog is not None
+    shoot(studio, privacy.dialog, folder / f"dialog-kept-data-{name}.png")
 
 
 def shoot(studio: Studio, dialog: QDialog, path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -10,15 +10,17 @@ from PySide6.QtCore import QObject, Slot
 
 from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.gui.dialogs.field_words import kind_words
+from seller_toolkit.gui.dialogs.kept_words import log_size, log_words, texts_words
 from seller_toolkit.gui.tabs.tab import TabContext
 from seller_toolkit.gui.task_runner import Job
+from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services import privacy_desk
 
 if TYPE_CHECKING:
     from seller_toolkit.gui.dialogs.kept_data import KeptDataDialog
     from seller_toolkit.gui.main_window import MainWindow
-    from seller_toolkit.services.privacy import KeptView
+    from seller_toolkit.services.privacy import Forgotten, KeptView
 
 
 class PrivacyForm(QObject):
@@ -47,20 +49,20 @@ class PrivacyForm(QObject):
 
     @Slot(object)
     def _ask_before(self, day: date) -> None:
-        def ask(outcome: Outcome[Mapping[str, int]]) -> None:
-            rows = outcome.value
-            if not any(rows.values()):
+        typed = tuple(self._context.drafts.texts)
+
+        def ask(outcome: Outcome[Forgotten]) -> None:
+            if not outcome.value:
                 self._say(translate("Kept data", "Nothing is that old."))
                 return
-            what = " · ".join(f"{kind_words(kind)} {count:,}" for kind, count in rows.items() if count)
             words = translate(
                 "Kept data",
                 "Before {day}: {what}. They are removed for good, with what was judged and noted of them; scores of that time stay. This cannot be undone.",
             )
-            if self._confirmed(words.format(day=f"{day:%Y-%m-%d}", what=what)):
-                self._forget(privacy_desk.forget_before, day)
+            if self._confirmed(words.format(day=f"{day:%Y-%m-%d}", what=_told(outcome.value))):
+                self._forget(privacy_desk.forget_before, day, typed)
 
-        self._run(privacy_desk.older_than, day, done=ask)
+        self._run(privacy_desk.older_than, day, typed, done=ask)
 
     @Slot(int, str)
     def _ask_shop(self, shop: int, name: str) -> None:
@@ -69,13 +71,13 @@ class PrivacyForm(QObject):
             "{shop} is removed for good, with its scores, orders, reviews, tasks and events. This cannot be undone.",
         )
         if self._confirmed(words.format(shop=name)):
-            self._forget(privacy_desk.forget_shop, shop)
+            self._forget(privacy_desk.forget_shop, shop, tuple(self._context.drafts.texts))
 
     @Slot(int)
     def _ask_backups(self, count: int) -> None:
         words = translate(
             "Kept data",
-            "{count} backups are removed for good. One of the data of now is made first. This cannot be undone.",
+            "{count} backups and earlier data files are removed for good. A backup of now is made first. This cannot be undone.",
         )
         if self._confirmed(words.format(count=count)):
             self._forget(privacy_desk.forget_backups)
@@ -84,6 +86,8 @@ class PrivacyForm(QObject):
         def done(outcome: Outcome[Any]) -> None:
             if outcome.changes:
                 self._window.deeds.clear()  # they may speak of what is gone
+                for form in outcome.value.drafts:
+                    self._context.drafts.done(form)
                 self._window.store_changed(outcome.changes)
             self._say(translate("Kept data", "It is forgotten."))
             self._run(privacy_desk.kept, done=self._show_again)
@@ -105,3 +109,13 @@ class PrivacyForm(QObject):
         self._context.runner.start(
             job, self._context.workspace, *words, on_success=done, on_failure=self._context.wishes.failed.emit
         )
+
+
+def _told(gone: Forgotten) -> str:
+    """`Orders 12 · Reviews 3 · Texts being written 1`"""
+    parts = [f"{kind_words(kind)} {number(count)}" for kind, count in gone.rows.items() if count]
+    if gone.drafts:
+        parts.append(f"{texts_words()} {number(len(gone.drafts))}")
+    if gone.log:
+        parts.append(f"{log_words()} {log_size(gone.log)}")
+    return " · ".join(parts)

@@ -11,6 +11,7 @@ from seller_toolkit import __version__
 from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.kept_log import files_of
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.settings.options import OPTIONS
 from seller_toolkit.store import backup_contents
@@ -37,7 +38,7 @@ def save(context: JobContext, workspace: Workspace, target: Path, versions: Mapp
     try:
         with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as file:
             file.writestr("about.json", json.dumps(about, ensure_ascii=False, indent=1))
-            for log in sorted(workspace.store_path.parent.glob(f"{workspace.store_path.name}.log*")):
+            for log in files_of(workspace):
                 file.writestr(f"log/log{log.name.rpartition('.log')[2]}.txt", log.read_bytes())
     except OSError as error:
         raise UserError("file.not_writable", name=target.name) from error

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.workspace import Workspace
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.privacy import KeptView
+    from seller_toolkit.services.privacy import Forgotten, KeptView
 
 
 def kept(context: JobContext, workspace: Workspace) -> Outcome[KeptView]:
@@ -20,22 +20,22 @@ def kept(context: JobContext, workspace: Workspace) -> Outcome[KeptView]:
     return privacy.kept(context, workspace)
 
 
-def older_than(context: JobContext, workspace: Workspace, day: date) -> Outcome[Mapping[str, int]]:
+def older_than(context: JobContext, workspace: Workspace, day: date, typed: Collection[str]) -> Outcome[Forgotten]:
     from seller_toolkit.services import privacy  # start-up: SQLAlchemy
 
-    return privacy.older_than(context, workspace, day)
+    return privacy.older_than(context, workspace, day, typed)
 
 
-def forget_before(context: JobContext, workspace: Workspace, day: date) -> Outcome[Mapping[str, int]]:
+def forget_before(context: JobContext, workspace: Workspace, day: date, typed: Collection[str]) -> Outcome[Forgotten]:
     from seller_toolkit.services import privacy  # start-up: SQLAlchemy
 
-    return privacy.forget_before(context, workspace, day)
+    return privacy.forget_before(context, workspace, day, typed)
 
 
-def forget_shop(context: JobContext, workspace: Workspace, shop_id: int) -> Outcome[str]:
+def forget_shop(context: JobContext, workspace: Workspace, shop_id: int, typed: Collection[str]) -> Outcome[Forgotten]:
     from seller_toolkit.services import privacy  # start-up: SQLAlchemy
 
-    return privacy.forget_shop(context, workspace, shop_id)
+    return privacy.forget_shop(context, workspace, shop_id, typed)
 
 
 def forget_backups(context: JobContext, workspace: Workspace) -> Outcome[int]:

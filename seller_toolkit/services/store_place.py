@@ -5,6 +5,7 @@ from pathlib import Path
 
 from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.domain.errors import UserError
+from seller_toolkit.services import drafts
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import backup
@@ -50,6 +51,7 @@ def move(context: JobContext, workspace: Workspace, folder: Path) -> Outcome[Pat
         workspace.settings.set(KEY, str(folder))
         workspace.store_path = target
         backup.put_aside(old, workspace.now())
+    drafts.move_along(workspace, old)
     return Outcome(target)
 
 

@@ -1,6 +1,7 @@
 """The store's safety: copies, a thorough check, and the way back."""
 
 import os
+import re
 import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -163,6 +164,18 @@ def _rename_store(path: Path, target: Path) -> None:
         part = path.with_name(path.name + suffix)
         if part.exists():
             move(part, target.with_name(target.name + suffix))
+
+
+def put_aside_beside(store: Path) -> tuple[Path, ...]:
+    """The stores in a store's folder that were put aside: by a restore, a repair, or when it was moved here and away."""
+    named = re.compile(re.escape(store.stem) + r" \d{4}-\d{2}-\d{2} \d{6}( \(\d+\))?" + re.escape(store.suffix))
+    return tuple(sorted(path for path in store.parent.iterdir() if named.fullmatch(path.name)))
+
+
+def remove_store(path: Path) -> None:
+    """Remove a closed store with the files that belong to it."""
+    for suffix in _BESIDE:
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
 def _free_name(path: Path) -> Path:

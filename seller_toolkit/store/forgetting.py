@@ -3,11 +3,11 @@
 What is forgotten is overwritten in the file, not only let go. Backups that were made before still hold it.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Column, ColumnElement, Connection, Table, and_, exists, func, or_, select
+from sqlalchemy import Column, ColumnElement, Connection, Table, and_, exists, func, select
 
 from seller_toolkit.store import review_search, shops
 from seller_toolkit.store.dialects import sqlite
@@ -20,7 +20,7 @@ from seller_toolkit.store.tables import (
     BATCH_RECEIPT,
     BATCH_ROW,
     RECORD_TABLES,
-    from_file,
+    SHOP,
 )
 from seller_toolkit.store.values import day_text, read_day
 
@@ -83,7 +83,7 @@ def forget_before(c: Connection, day: date) -> Mapping[str, int]:
     _forget_what_files_said(c, day)
     for table, moment in ((REPLY_USED, REPLY_USED.c.at), (INVITATION, INVITATION.c.listed_at)):
         c.execute(table.delete().where(moment < day_text(day)))
-    shops.forget_batches(c, (batch for batch in touched if not _is_in_use(c, batch)))
+    shops.remove_unused(c, touched)
     if removed["review"]:
         review_search.begin_anew(c)
     return removed
@@ -98,6 +98,15 @@ def forget_shop(c: Connection, shop_id: int) -> None:
     sqlite.overwrite_deleted(c)
     shops.delete_shop(c, shop_id)
     review_search.begin_anew(c)
+
+
+def shops_of_reviews(c: Connection, ids: Collection[int], *, since: date | None = None) -> Mapping[int, str]:
+    """Of these reviews those that are there, and not older than a day: the review's id → the name of its shop."""
+    review = RECORD_TABLES["review"]
+    query = select(review.c.id, SHOP.c.name).join(SHOP, SHOP.c.id == review.c.shop_id).where(review.c.id.in_(ids))
+    if since is not None:
+        query = query.where(~_is_older(review, since))
+    return {row.id: row.name for row in rows(c, query)}
 
 
 def _day_of(table: Table) -> ColumnElement[str]:
@@ -127,10 +136,3 @@ def _forget_what_files_said(c: Connection, day: date) -> None:
     c.execute(BATCH_PROBLEM.update().where(BATCH_PROBLEM.c.batch_id.in_(old)).values(found=""))
     for table in (BATCH_RECEIPT, BATCH_ROW):
         c.execute(table.delete().where(table.c.batch_id.in_(old)))
-
-
-def _is_in_use(c: Connection, batch: int) -> bool:
-    return any(
-        c.scalar(select(exists().where(or_(table.c.batch_id == batch, from_file(table, batch)))))
-        for table in RECORD_TABLES.values()
-    )

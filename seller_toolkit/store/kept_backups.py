@@ -103,7 +103,8 @@ def make_daily(store: Path, folder: Path, today: date) -> Made:
 
 
 def replace_all(store: Path, folder: Path, today: date) -> int:
-    """Make a backup of now and then remove every other one in the folder, whatever made it; the answer is how many went.
+    """Make a backup of now and then remove every other one in the folder, whatever made it, and the stores that were put
+    aside beside the store; the answer is how many went.
 
     Raises:
         UserError: as `make_daily`; nothing is removed then.
@@ -115,8 +116,9 @@ def replace_all(store: Path, folder: Path, today: date) -> int:
             raise UserError("store.damaged", name=store.name, path=str(store))
         backup.move(copy, target)
     gone = [kept.path for kept in backups_in(folder) if kept.path != target]
+    gone += backup.put_aside_beside(store)
     for path in gone:
-        path.unlink(missing_ok=True)
+        backup.remove_store(path)
     return len(gone)
 
 

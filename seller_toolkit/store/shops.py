@@ -100,7 +100,9 @@ def delete_shops(c: Connection, shop_ids: Collection[int]) -> None:
             of_rows = (BATCH_CHANGE.c.table_name == name, BATCH_CHANGE.c.row_id.in_(of_shop))
             c.execute(BATCH_CHANGE.delete().where(*of_rows))
             c.execute(table.delete().where(table.c.shop_id.in_(piece)))
-        forget_batches(c, touched)
+        for batch in remove_unused(c, touched):
+            # without its hash the file counts as not imported: its rows of the deleted shop can come again
+            c.execute(BATCH.update().where(BATCH.c.id == batch).values(sha256=""))
         c.execute(TASK.delete().where(TASK.c.shop_id.in_(piece)))
         c.execute(EVENT.delete().where(EVENT.c.shop_id.in_(piece)))
         c.execute(SHOP.delete().where(SHOP.c.id.in_(piece)))
@@ -122,18 +124,19 @@ def _batches_of(c: Connection, shop_ids: Collection[int]) -> set[int]:
     return found
 
 
-def forget_batches(c: Connection, batches: Iterable[int]) -> None:
-    """Let imports go that no row is left of; one that still has rows stays, but its file counts as not imported."""
+def remove_unused(c: Connection, batches: Iterable[int]) -> tuple[int, ...]:
+    """Remove imports that no row is left of; the answer is those that still have rows."""
+    used = []
     for batch in batches:
-        in_use = any(
+        if any(
             c.scalar(select(exists().where((table.c.batch_id == batch) | from_file(table, batch))))
             for table in RECORD_TABLES.values()
-        )
-        if in_use:  # without its hash the file counts as not imported: its rows of the deleted shop can come again
-            c.execute(BATCH.update().where(BATCH.c.id == batch).values(sha256=""))
+        ):
+            used.append(batch)
         else:
             c.execute(SHOP.update().where(SHOP.c.created_by_batch == batch).values(created_by_batch=None))
             c.execute(BATCH.delete().where(BATCH.c.id == batch))
+    return tuple(used)
 
 
 def _shops(found: Iterable[Any]) -> tuple[Shop, ...]:

@@ -1,5 +1,6 @@
 """What is kept of buyers is shown and forgotten by buttons, on a real store."""
 
+import os
 from datetime import date
 from types import SimpleNamespace
 
@@ -12,6 +13,10 @@ from seller_toolkit.gui.privacy_form import PrivacyForm
 from seller_toolkit.gui.selection import Selection
 from seller_toolkit.gui.tabs.tab import TabContext, Wishes
 from seller_toolkit.gui.task_runner import InlineTaskRunner
+from seller_toolkit.services import draft_desk
+from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.store.statements import rows
+from seller_toolkit.store.tables import RECORD_TABLES
 from tests.unit.services.files import bring, table
 
 HEAD = ("订单编号", "评价内容", "星级", "评价时间")
@@ -28,15 +33,14 @@ class Room(QWidget):
         self.store_changed = self.changes.append
         wishes.notice.connect(self.said.append)
         wishes.failed.connect(self.failures.append)
-        self.form = PrivacyForm(
-            self, TabContext(workspace, InlineTaskRunner(self), kit, self.dialogs, Selection(self), wishes)
-        )
+        context = TabContext(workspace, InlineTaskRunner(self), kit, self.dialogs, Selection(self), wishes)
+        self.drafts, self.form = context.drafts, PrivacyForm(self, context)
 
 
 @pytest.fixture
 def room(qtbot, kit, workspace):
-    rows = [("1", "老的", 5, "2024-10-03"), ("2", "新的", 1, "2026-11-03")]
-    bring(workspace, "reviews.csv", table(HEAD, *rows), shop="小店", platform="tmall")
+    found = [("1", "老的", 5, "2024-10-03"), ("2", "新的", 1, "2026-11-03")]
+    bring(workspace, "reviews.csv", table(HEAD, *found), shop="小店", platform="tmall")
     workspace.backups.mkdir()
     (workspace.backups / "store 2025-01-01.db").write_bytes(b"")
     made = Room(workspace, kit)
@@ -74,6 +78,30 @@ def test_what_is_older_than_a_day_goes_after_a_question_that_counts_it(room):
     assert shown(room)["Reviews"] == ["1", "2026-11-03 – 2026-11-03"]
     assert (room.cleared, room.changes) == ([True], [EVERYTHING])
     assert room.form.dialog.day.day == date(2024, 11, 1), "two years back to begin with"
+
+
+def test_texts_being_written_and_the_log_are_told_and_follow(room, workspace):
+    table = RECORD_TABLES["review"]
+    with workspace.store.read() as connection:
+        (number,) = [row.id for row in rows(connection, table.select()) if row.text == "老的"]
+    draft_desk.keep(JobContext(), workspace, {f"reply:{number}": "亲", "new-task": "换包装"})
+    log = workspace.store_path.with_name("store.db.log")
+    log.write_bytes(b"2024-03-01 08:00:00,000 ERROR x:1\n" * 50)
+    os.utime(log, (0, 0))
+    room.drafts.take_over({f"reply:{number}": "亲", "new-task": "换包装"})
+    room.form.open()
+    held = [room.form.dialog.table.model().index(row, 1).data() for row in range(6)]
+    assert held[4].endswith(": 小店 1, of no shop 1")
+    assert shown(room)["Texts being written"][0] == "2"
+    assert shown(room)["Log"][0] == "2 KB"
+    room.dialogs.answer("confirm", True)
+    press(room, "forget-before")
+    assert (
+        room.dialogs.asked[-1].words[1].startswith("Before 2024-11-01: Reviews 1 · Texts being written 1 · Log 2 KB.")
+    )
+    assert shown(room)["Texts being written"][0] == "1"
+    assert shown(room)["Log"] == ["—", "—"]
+    assert list(room.drafts.texts) == ["new-task"], "or the next keystroke would write it down again"
 
 
 def test_nothing_that_old_needs_no_question(room):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from seller_toolkit.gui.dialogs.enter_key import let_enter_press
 from seller_toolkit.gui.dialogs.field_words import kind_words
+from seller_toolkit.gui.dialogs.kept_words import log_size, log_words, texts_words
 from seller_toolkit.gui.dialogs.sizing import open_at
 from seller_toolkit.gui.models.cells import Cell, TableColumn
 from seller_toolkit.gui.widgets.button import Button
@@ -22,10 +23,11 @@ from seller_toolkit.i18n.formats import NOTHING, number
 from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, translate, translated
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.privacy import KeptView
+    from seller_toolkit.services.kept_log import KeptLog
+    from seller_toolkit.services.privacy import KeptDrafts, KeptView
     from seller_toolkit.store.forgetting import KeptKind
 
-SIZE = (960, 580)  # pixels at 100 %
+SIZE = (960, 640)  # pixels at 100 %
 HELD = {
     "order_line": QT_TRANSLATE_NOOP(
         "Kept data",
@@ -118,14 +120,15 @@ class KeptDataDialog(QDialog):
 
     def show_kept(self, view: KeptView) -> None:
         """Show what is kept now."""
-        self.table.set_rows([_cells(kind) for kind in view.kinds], [kind.kind for kind in view.kinds])
+        self.table.set_rows(
+            [*map(_cells, view.kinds), _cells_of_drafts(view.drafts), _cells_of_log(view.log)],
+            [*(kind.kind for kind in view.kinds), "drafts", "log"],
+        )
         self._shops = [(shop.id, shop.name) for shop in view.shops]
         self.shop.set_options([name for _, name in self._shops] or [NOTHING])
         self.forget_shop.setEnabled(bool(self._shops))
         self._backups = view.backups
-        words = translate(
-            "Kept data", "{count} backups in the program's folder hold what was there when they were made"
-        )
+        words = translate("Kept data", "{count} backups and earlier data files hold what was there when they were made")
         self.backups_words.setText(words.format(count=view.backups))
         self.forget_backups.setEnabled(bool(view.backups))
 
@@ -134,6 +137,25 @@ class KeptDataDialog(QDialog):
 
 
 def _cells(kind: KeptKind) -> tuple[Cell, ...]:
-    days = NOTHING if kind.first is None or kind.last is None else f"{kind.first:%Y-%m-%d} – {kind.last:%Y-%m-%d}"
     held = translated("Kept data", HELD[kind.kind])
-    return Cell(kind_words(kind.kind)), Cell(held, tip=held, tone="muted"), Cell(number(kind.rows)), Cell(days)
+    return _row(kind_words(kind.kind), held, number(kind.rows), kind.first, kind.last)
+
+
+def _cells_of_drafts(texts: KeptDrafts) -> tuple[Cell, ...]:
+    held = translate("Kept data", "answers, notes, pasted texts not used yet (telephones, addresses masked)")
+    counts = [f"{shop} {number(count)}" for shop, count in texts.of_shops.items()]
+    if texts.of_none and counts:
+        counts.append(translate("Kept data", "of no shop {count}").format(count=number(texts.of_none)))
+    words = translate("Kept data", "{held}: {shops}")
+    said = words.format(held=held, shops=translate("Kept data", ", ").join(counts)) if counts else held
+    return _row(texts_words(), said, number(texts.number), texts.last, texts.last)
+
+
+def _cells_of_log(log: KeptLog) -> tuple[Cell, ...]:
+    held = translate("Kept data", "times, places and kinds of faults; no values, nothing of buyers")
+    return _row(log_words(), held, log_size(log.size), log.first, log.last)
+
+
+def _row(kind: str, held: str, amount: str, first: date | None, last: date | None) -> tuple[Cell, ...]:
+    days = NOTHING if first is None or last is None else f"{first:%Y-%m-%d} – {last:%Y-%m-%d}"
+    return Cell(kind), Cell(held, tip=held, tone="muted"), Cell(amount), Cell(days)

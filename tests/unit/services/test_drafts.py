@@ -38,3 +38,37 @@ def test_a_folder_that_refuses_is_told(workspace):
     workspace.store_path.with_name("store.db.drafts.new").mkdir()
     with pytest.raises(UserError, match=r"file\.not_writable"):
         drafts.keep(JOB, workspace, {"new-task": "x"})
+
+
+def test_a_form_belongs_to_a_review_or_to_none():
+    found = [drafts.review_of(form) for form in ("reply:12", "case-note:7", "new-task", "reply:", "reply:1x")]
+    assert found == [12, 7, None, None, None]
+
+
+def test_some_can_be_dropped(workspace):
+    drafts.keep(JOB, workspace, {"reply:12": "亲", "new-task": "换包装"})
+    drafts.drop(workspace, {"reply:12", "reply:99"})
+    assert drafts.forms(workspace) == {"new-task"}
+    drafts.drop(workspace, {"new-task"})
+    assert drafts.written_on(workspace) is None, "the file is gone"
+
+
+def test_dropping_takes_a_file_away_that_nobody_can_read(workspace):
+    path = workspace.store_path.with_name("store.db.drafts")
+    path.write_text("{")
+    drafts.drop(workspace, ())
+    assert not path.exists()
+    drafts.drop(workspace, ())
+
+
+def test_they_move_with_the_store(workspace, tmp_path):
+    drafts.keep(JOB, workspace, {"new-task": "换包装"})
+    old = workspace.store_path
+    workspace.store_path = tmp_path / "there" / "store.db"
+    drafts.move_along(workspace, old)
+    assert drafts.forms(workspace) == set(), "a folder that is not there refuses"
+    workspace.store_path.parent.mkdir()
+    drafts.move_along(workspace, old)
+    assert drafts.forms(workspace) == {"new-task"}
+    assert not old.with_name("store.db.drafts").exists()
+    drafts.move_along(workspace, old)

@@ -8,6 +8,7 @@ from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.imports import RowProblem
 from seller_toolkit.store import backup, forgetting, review_search, shops, undo
 from seller_toolkit.store.connection import open_store
+from seller_toolkit.store.tables import RECORD_TABLES
 from tests.unit.store.stories import AT, bring, columns_of, contents
 
 OLD, YOUNG, LINE = "2025-03-01 08:00:00", "2026-11-01 08:00:00", date(2026, 1, 1)
@@ -130,3 +131,12 @@ def test_forgetting_in_steps_is_forgetting_at_once(tmp_path_factory, written, li
         store.close()
     assert left[0] == left[1] == left[2]
     assert len(left[0].get("review", {})) == sum(day >= max(lines) for day in written)
+
+
+def test_reviews_are_found_with_their_shops_where_they_are_young_enough(c):
+    two_years(c)
+    found = {row.key: row.id for row in c.execute(RECORD_TABLES["review"].select())}
+    asked = {*found.values(), 999}
+    assert forgetting.shops_of_reviews(c, asked) == {found["r1"]: "甲店", found["r2"]: "甲店"}
+    assert forgetting.shops_of_reviews(c, asked, since=LINE) == {found["r2"]: "甲店"}
+    assert forgetting.shops_of_reviews(c, ()) == {}
