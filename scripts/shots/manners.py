@@ -32,7 +32,9 @@ def shoot_manners(studio: Studio, window: MainWindow, folder: Path, name: str) -
     preview = SettingsPreview(studio.kit, window, "设置.json", found)
     preview.show()
     shoot(studio, preview, folder / f"dialog-settings-preview-{name}.png")
-    drafts.keep(JobContext(), studio.workspace, {"reply:1": "亲，抱歉久等了", "case-note:1": "已补发", "new-task": "换纸箱"})
+    drafts.keep(
+        JobContext(), studio.workspace, {"reply:1": "亲，抱歉久等了", "case-note:1": "已补发", "new-task": "换纸箱"}
+    )
     privacy = window.fronts.privacy
     privacy.open()
     assert privacy.dialog is not None

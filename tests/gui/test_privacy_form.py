@@ -91,7 +91,7 @@ def test_texts_being_written_and_the_log_are_told_and_follow(room, workspace):
     room.drafts.take_over({f"reply:{number}": "亲", "new-task": "换包装"})
     room.form.open()
     held = [room.form.dialog.table.model().index(row, 1).data() for row in range(6)]
-    assert held[4].endswith(": 小店 1, of no shop 1")
+    assert held[4].startswith("小店 1, of no shop 1: answers")
     assert shown(room)["Texts being written"][0] == "2"
     assert shown(room)["Log"][0] == "2 KB"
     room.dialogs.answer("confirm", True)

@@ -62,7 +62,7 @@ class KeptDataDialog(QDialog):
         )
         columns = [
             TableColumn(translate("Kept data", "Kind"), 120),
-            TableColumn(translate("Kept data", "What is kept"), 0, least=320),
+            TableColumn(translate("Kept data", "What is kept"), 0, least=240),
             TableColumn(translate("Kept data", "Rows"), 88, right=True),
             TableColumn(translate("Kept data", "From – to"), 190),
         ]
@@ -146,7 +146,7 @@ def _cells_of_drafts(texts: KeptDrafts) -> tuple[Cell, ...]:
     counts = [f"{shop} {number(count)}" for shop, count in texts.of_shops.items()]
     if texts.of_none and counts:
         counts.append(translate("Kept data", "of no shop {count}").format(count=number(texts.of_none)))
-    words = translate("Kept data", "{held}: {shops}")
+    words = translate("Kept data", "{shops}: {held}")
     said = words.format(held=held, shops=translate("Kept data", ", ").join(counts)) if counts else held
     return _row(texts_words(), said, number(texts.number), texts.last, texts.last)
 
