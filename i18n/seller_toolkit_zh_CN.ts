@@ -6987,10 +6987,6 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>{count} backups in the program&apos;s folder hold what was there when they were made</source>
-        <translation>程序文件夹里有 {count} 份备份，里面还是备份当时的数据</translation>
-    </message>
-    <message>
         <source>Nothing is that old.</source>
         <translation>没有那么早的数据。</translation>
     </message>
@@ -7003,12 +6999,48 @@
         <translation>{shop} 连同它的评分、订单、评价、任务和事件一起彻底删除。不能撤销。</translation>
     </message>
     <message>
-        <source>{count} backups are removed for good. One of the data of now is made first. This cannot be undone.</source>
-        <translation>彻底删除 {count} 份备份，先给现在的数据备份一份。不能撤销。</translation>
-    </message>
-    <message>
         <source>It is forgotten.</source>
         <translation>已经删除。</translation>
+    </message>
+    <message>
+        <source>{count} backups and earlier data files hold what was there when they were made</source>
+        <translation>{count} 份备份和以前的数据文件里还有当时的数据</translation>
+    </message>
+    <message>
+        <source>answers, notes, pasted texts not used yet (telephones, addresses masked)</source>
+        <translation>还没用掉的回复、备注、粘贴的文字（电话、地址已打码）</translation>
+    </message>
+    <message>
+        <source>of no shop {count}</source>
+        <translation>不属于店铺 {count}</translation>
+    </message>
+    <message>
+        <source>{shops}: {held}</source>
+        <translation>{shops}：{held}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>times, places and kinds of faults; no values, nothing of buyers</source>
+        <translation>出错的时间、位置和种类；没有数据，没有买家信息</translation>
+    </message>
+    <message>
+        <source>Texts being written</source>
+        <translation>正在写的内容</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>{count} KB</source>
+        <translation>{count} KB</translation>
+    </message>
+    <message>
+        <source>{count} backups and earlier data files are removed for good. A backup of now is made first. This cannot be undone.</source>
+        <translation>彻底删除 {count} 份备份和以前的数据文件，先给现在的数据备份一份。不能撤销。</translation>
     </message>
 </context>
 <context>

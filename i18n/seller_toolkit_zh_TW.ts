@@ -6987,10 +6987,6 @@
         <translation>關閉</translation>
     </message>
     <message>
-        <source>{count} backups in the program&apos;s folder hold what was there when they were made</source>
-        <translation>程式資料夾裡有 {count} 份備份，裡面還是備份當時的資料</translation>
-    </message>
-    <message>
         <source>Nothing is that old.</source>
         <translation>沒有那麼早的資料。</translation>
     </message>
@@ -7003,12 +6999,48 @@
         <translation>{shop} 連同它的評分、訂單、評價、任務和事件一起徹底刪除。不能復原。</translation>
     </message>
     <message>
-        <source>{count} backups are removed for good. One of the data of now is made first. This cannot be undone.</source>
-        <translation>徹底刪除 {count} 份備份，先給現在的資料備份一份。不能復原。</translation>
-    </message>
-    <message>
         <source>It is forgotten.</source>
         <translation>已經刪除。</translation>
+    </message>
+    <message>
+        <source>{count} backups and earlier data files hold what was there when they were made</source>
+        <translation>{count} 份備份和以前的資料檔裡還有當時的資料</translation>
+    </message>
+    <message>
+        <source>answers, notes, pasted texts not used yet (telephones, addresses masked)</source>
+        <translation>還沒用掉的回覆、備註、貼上的文字（電話、地址已遮蔽）</translation>
+    </message>
+    <message>
+        <source>of no shop {count}</source>
+        <translation>不屬於店鋪 {count}</translation>
+    </message>
+    <message>
+        <source>{shops}: {held}</source>
+        <translation>{shops}：{held}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>times, places and kinds of faults; no values, nothing of buyers</source>
+        <translation>出錯的時間、位置和種類；沒有資料，沒有買家資訊</translation>
+    </message>
+    <message>
+        <source>Texts being written</source>
+        <translation>正在寫的內容</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>記錄檔</translation>
+    </message>
+    <message>
+        <source>{count} KB</source>
+        <translation>{count} KB</translation>
+    </message>
+    <message>
+        <source>{count} backups and earlier data files are removed for good. A backup of now is made first. This cannot be undone.</source>
+        <translation>徹底刪除 {count} 份備份和以前的資料檔，先給現在的資料備份一份。不能復原。</translation>
     </message>
 </context>
 <context>
