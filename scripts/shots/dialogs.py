@@ -16,6 +16,7 @@ from scripts.shots.effects import shoot_effects
 from scripts.shots.evidence import shoot_evidence
 from scripts.shots.fill_back import shoot_fill_back
 from scripts.shots.help import shoot_help
+from scripts.shots.jobs import shoot_jobs
 from scripts.shots.knowledge import shoot_knowledge
 from scripts.shots.manners import shoot_manners
 from scripts.shots.printing import shoot_printing
@@ -93,6 +94,7 @@ def shoot_dialogs(studio: Studio, window: MainWindow, folder: Path, name: str) -
     shoot_report(studio, window, folder, name)
     shoot_reviews(studio, window, folder, name)
     shoot_manners(studio, window, folder, name)
+    shoot_jobs(studio, window, folder, name)
     shoot_help(studio, window, folder, name)
 
 

@@ -11,6 +11,7 @@ from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.gui.draft_keeper import DraftKeeper
 from seller_toolkit.gui.first_start import FirstStart
 from seller_toolkit.gui.help_form import HelpForm
+from seller_toolkit.gui.jobs_form import JobsForm
 from seller_toolkit.gui.recent_files import RecentFiles
 from seller_toolkit.gui.rescue_form import RescueForm
 from seller_toolkit.gui.saved_views import SavedViews
@@ -49,6 +50,7 @@ class Fronts(QObject):
     def __init__(self, window: MainWindow, context: TabContext) -> None:
         super().__init__(window)
         self._window, self._context = window, context
+        self.jobs = JobsForm(window, context)
         self.recent = RecentFiles(window, context)
         self.views = SavedViews(window, context)
         self.rescue = RescueForm(window, context, self.safety)

@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         body = QWidget()
         down(self.bar, (across(self._rail_frame, (self.pages, 1), gap=0), 1), gap=0, parent=body)
         self.setCentralWidget(body)
-        self.status = StatusLine(self.kit, self._runner)
+        self.status = StatusLine(self.kit, self.fronts.jobs.list)
         self.setStatusBar(self.status)
 
     @Slot(str, object)
@@ -129,6 +129,7 @@ class MainWindow(QMainWindow):
         wishes.failed.connect(self._on_failure)
         wishes.notice.connect(self.status.say)
         wishes.offered.connect(self.status.offer)
+        self.status.jobs_wished.connect(self.fronts.jobs.open)
         wishes.watch_changed.connect(self.watch.begin)
         self.watch.landed.connect(self._on_landed)
 

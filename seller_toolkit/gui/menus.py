@@ -100,6 +100,8 @@ class Menus:
         self._choices(menu.addMenu(translate("Menu", "&Colour of a rise")), "rise_colour")
         self._choices(menu.addMenu(translate("Menu", "L&anguage")), "language")
         self._choices(menu.addMenu(translate("Menu", "&Notices")), "notices")
+        menu.addSeparator()
+        self._add(menu, translate("Menu", "Running &jobs"), self._window.fronts.jobs.open, QKeySequence("Ctrl+J"))
 
     def _report(self, menu: QMenu) -> None:
         fronts = self._window.fronts

@@ -4,17 +4,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
 
 from seller_toolkit.gui.bar import until_words
-from seller_toolkit.gui.task_runner import Runner, Task
+from seller_toolkit.gui.job_list import JobList, JobState, line_words
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across
+from seller_toolkit.gui.widgets.painting import plain
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services.jobs import Progress
 
 NOTICE_SECONDS = 12
+_WIDEST = 440  # pixels at 100 % of the words that tell of a job
+_FINE = 1000  # steps of the bar
 
 
 @dataclass(frozen=True)
@@ -27,12 +30,16 @@ class Offer:
 
 
 class StatusLine(QStatusBar):
-    """Left: freshness, or the latest notice for a while. Right: the oldest running job with its progress and Cancel."""
+    """Left: freshness, or the latest notice for a while. Right: the job in front with its progress, time left and Cancel.
 
-    def __init__(self, kit: Kit, runner: Runner) -> None:
+    A click on the job wishes for the list of all.
+    """
+
+    jobs_wished = Signal()
+
+    def __init__(self, kit: Kit, jobs: JobList) -> None:
         super().__init__()
-        self._runner = runner
-        self._watched: Task | None = None
+        self._jobs = jobs
         self.setSizeGripEnabled(False)
         self.fresh = kit.text("", "caption", "muted")
         self.fresh.setObjectName("fresh")
@@ -50,19 +57,28 @@ class StatusLine(QStatusBar):
         self._offer_box.hide()
         self.look.clicked.connect(self._on_look)
         self.not_now.clicked.connect(lambda: self.offer(None))
-        self._words = kit.text("", "caption", "muted")
+        self._make_job(kit)
+        self.show_data_until(None)
+
+    def _make_job(self, kit: Kit) -> None:
+        self._widest = kit.theme.scaled(_WIDEST)
+        self.job = kit.button("", "link", tip=translate("Window", "Show all running jobs (Ctrl+J)"))
+        self.job.setObjectName("job")
+        self.job.clicked.connect(self.jobs_wished)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
+        self._bar.setMaximum(_FINE)
         self._bar.setFixedWidth(kit.theme.scaled(160))
+        self._bar.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._bar.installEventFilter(self)
         self.cancel = kit.button(translate("Window", "Cancel"), "link")
         self.cancel.setObjectName("cancel")
+        self.cancel.clicked.connect(self._on_cancel)
         self._job = QWidget()
-        across(self._words, self._bar, self.cancel, gap=12, margins=(0, 0, 22, 0), parent=self._job)
+        across(self.job, self._bar, self.cancel, gap=12, margins=(0, 0, 22, 0), parent=self._job)
         self.addPermanentWidget(self._job)
         self._job.hide()
-        self.cancel.clicked.connect(self._on_cancel)
-        runner.running_changed.connect(self._on_running)
-        self.show_data_until(None)
+        self._jobs.changed.connect(self._show_job)
 
     @Slot(str)
     def say(self, words: str) -> None:
@@ -92,26 +108,34 @@ class StatusLine(QStatusBar):
         """The newest day that any own shop has data of."""
         self.fresh.setText(until_words(day))
 
-    @Slot(int)
-    def _on_running(self, _count: int) -> None:
-        oldest = next(iter(self._runner.running), None)
-        if oldest is not None and oldest is not self._watched:
-            oldest.progressed.connect(self._on_progress)
-        if oldest is None:
-            self._job.hide()
-        self._watched = oldest
-
-    @Slot(object)
-    def _on_progress(self, progress: Progress) -> None:
-        """Shown only for work that has several steps: quick questions would make the line flicker."""
-        if self.sender() is not self._watched or progress.total < 2:
+    @Slot()
+    def _show_job(self) -> None:
+        """Only what takes a while: quick questions would make the line flicker."""
+        front = self._jobs.front
+        self._job.setVisible(front is not None)
+        if front is None:
             return
-        self._words.setText(f"{progress.stage}  {progress.done:,} / {progress.total:,}" if progress.stage else "")
-        self._bar.setMaximum(progress.total)
-        self._bar.setValue(progress.done)
-        self._job.setVisible(progress.done < progress.total)
+        words, more = line_words(front), len(self._jobs.running) - 1
+        if more > 0:
+            words = translate("Window", "{job} (+{count})").format(job=words, count=more)
+        shown = QFontMetrics(self.job.font()).elidedText(words, Qt.TextElideMode.ElideMiddle, self._widest)
+        if self.job.accessibleName() != words:
+            self.job.setText(plain(shown))
+            self.job.setAccessibleName(words)
+        share = front.progress.share if front.progress is not None else None
+        self._bar.setVisible(share is not None)
+        self._bar.setValue(round(_FINE * (share or 0.0)))
+        self._bar.setAccessibleName(front.title)
+        self.cancel.setEnabled(front.state is not JobState.STOPPING)
 
     @Slot()
     def _on_cancel(self) -> None:
-        if self._watched is not None:
-            self._watched.cancel()
+        front = self._jobs.front
+        if front is not None:
+            front.cancel()
+            self._show_job()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._bar and event.type() == QEvent.Type.MouseButtonRelease:
+            self.jobs_wished.emit()
+        return super().eventFilter(watched, event)

@@ -32,8 +32,9 @@ class Task(QObject):
     _future_done = Signal(object)
     _progress_made = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, job: Job, parent: QObject | None = None, *, title: str = "") -> None:
         super().__init__(parent)
+        self.job, self.title = job, title
         self._context = JobContext(on_progress=self._keep_progress)
         self._future: Future[Any] | None = None
         self._lock, self._latest = Lock(), list[Progress]()
@@ -46,6 +47,11 @@ class Task(QObject):
     def context(self) -> JobContext:
         """What the job is handed."""
         return self._context
+
+    @property
+    def waits(self) -> bool:
+        """Whether the job has not begun yet, because others in its lane are before it."""
+        return self._future is not None and not self._future.running() and not self._future.done()
 
     def start_on(self, lane: Executor, job: Job, *args: object) -> None:
         """Queue `job(context, *args)` in a lane."""
@@ -97,9 +103,10 @@ class Task(QObject):
 class Runner(QObject):
     """What a screen knows of whoever runs its jobs.
 
-    `running_changed` carries the number of tasks that have not finished.
+    `started` carries each Task before anybody else listens to it; `running_changed` the number of tasks that have not finished.
     """
 
+    started = Signal(object)
     running_changed = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -116,6 +123,7 @@ class Runner(QObject):
         job: Job,
         *args: object,
         uses_store: bool = True,
+        title: str = "",
         on_success: Callable[[Any], object] | None = None,
         on_failure: Callable[[BaseException], object] | None = None,
         on_progress: Callable[[Progress], object] | None = None,
@@ -124,10 +132,12 @@ class Runner(QObject):
     ) -> Task:
         """Run `job(context, *args)`. The `on_…` are connected before it begins and are called on this thread.
 
+        `title` is what people call the work, where `gui/job_titles.py` does not know the job by itself.
         Give methods of a QObject: they fall silent when their object is deleted. A task that nobody keeps runs on. To
         connect later is too late where the job runs inline.
         """
-        task = Task(self)
+        task = Task(job, self, title=title)
+        self.started.emit(task)
         listeners: tuple[tuple[SignalInstance, Callable[..., object] | None], ...] = (
             (task.succeeded, on_success),
             (task.failed, on_failure),

@@ -79,7 +79,8 @@ def plan_each(
     for place, one in enumerate(dropped):
         context.report(place, len(dropped), one.path.name)
         with collector_at_rest():
-            grouped.append(tuple(_plan_one(context, workspace, one)))
+            step = context.within(place, len(dropped), one.path.name)
+            grouped.append(tuple(_plan_one(step, workspace, one)))
     context.report(len(dropped), len(dropped))
     return Outcome(tuple(grouped))
 
@@ -135,7 +136,7 @@ def commit(context: JobContext, workspace: Workspace, plans: Sequence[ImportPlan
         try:
             context.report(place, len(plans), one.source.name)
             with collector_at_rest():
-                receipt = _commit_one(context, workspace, one)
+                receipt = _commit_one(context.within(place, len(plans), one.source.name), workspace, one)
         except Cancelled:
             if not written:
                 raise

@@ -11,11 +11,20 @@ from seller_toolkit.domain.errors import Cancelled
 
 @dataclass(frozen=True)
 class Progress:
-    """How far a job is: `done` of `total` (0 where the total is not known yet) and what it is doing, in plain words."""
+    """How far a job is: `done` of `total` (0 where the total is not known yet) and what it is doing, in plain words.
+
+    `begun` is how much of the step after those is done, from 0 to 1, where the step is a long one and tells.
+    """
 
     done: int
     total: int
     stage: str = ""
+    begun: float = 0.0
+
+    @property
+    def share(self) -> float | None:
+        """How much of all is done, from 0 to 1; None where the total is not known."""
+        return min(1.0, max(0.0, (self.done + self.begun) / self.total)) if self.total > 0 else None
 
 
 def _nobody_listens(_progress: Progress) -> None:
@@ -46,6 +55,20 @@ class JobContext:
     def cancelled(self) -> bool:
         """Whether somebody asked the job to stop."""
         return self._stop.is_set()
+
+    def within(self, done: int, total: int, stage: str = "") -> "JobContext":
+        """For a long step that reports by itself, after `done` steps of `total`: how far it is moves the whole on.
+
+        The whole never goes back, also where the step counts twice.
+        """
+        furthest = 0.0
+
+        def pass_on(progress: Progress) -> None:
+            nonlocal furthest
+            furthest = max(furthest, progress.share or 0.0)
+            self.on_progress(Progress(done, total, stage, furthest))
+
+        return JobContext(pass_on, self._stop)
 
     def silent(self) -> "JobContext":
         """The same cancel for a part of the work, whose progress is not worth showing."""

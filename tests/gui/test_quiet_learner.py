@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from seller_toolkit.domain.changes import Part
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.gui.dialogs_port import ScriptedDialogs
+from seller_toolkit.gui.job_list import JobList
 from seller_toolkit.gui.learning_form import LearningForm
 from seller_toolkit.gui.quiet_learner import QuietLearner
 from seller_toolkit.gui.selection import Selection
@@ -32,7 +33,7 @@ class Window:
         self.workspace, self.failed = workspace, list[object]()
         context = TabContext(workspace, runner, kit, ScriptedDialogs(), Selection(), self.wishes)
         self.form = LearningForm(self.widget, context)
-        self.status = StatusLine(kit, runner)
+        self.status = StatusLine(kit, JobList(runner, self.widget))
         self.wishes.offered.connect(self.status.offer)
         self.wishes.failed.connect(self.failed.append)
         self.learner = QuietLearner(context, self.form.propose, self.widget)

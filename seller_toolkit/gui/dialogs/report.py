@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, Slot
@@ -22,6 +23,7 @@ from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services.jobs import Progress
 from seller_toolkit.services.report_choice import FORMATS, ReportChoice, file_name, period_words, periods_of
 from seller_toolkit.services.report_periods import CUSTOM, KINDS, ReportPeriod
+from seller_toolkit.services.time_left import TimeLeft, time_left_words
 
 if TYPE_CHECKING:
     from seller_toolkit.services.report_offer import PeriodData, ReportOffer
@@ -87,6 +89,7 @@ class ReportDialog(QuestionDialog):
             yes=translate("Report", "Preview and print"), no=translate("Report", "Cancel"),
         )  # fmt: skip
         self._offer, self._maker, self._busy = offer, maker, False
+        self._left = TimeLeft()
         self._question = OneQuestion[tuple[tuple[int, ...], ReportPeriod], "PeriodData"](
             self._ask_data, lambda _asked, data: self._show_data(data)
         )
@@ -142,7 +145,10 @@ class ReportDialog(QuestionDialog):
     @Slot(object)
     def show_progress(self, progress: Progress) -> None:
         """How far the report is."""
-        self._stage.set_words(progress.stage or translate("Report", "Making the report…"))
+        now = monotonic()
+        self._left.note(now, progress)
+        stage = progress.stage or translate("Report", "Making the report…")
+        self._stage.set_words(" · ".join(part for part in (stage, time_left_words(self._left.seconds(now))) if part))
         self._bar.setMaximum(progress.total)
         self._bar.setValue(progress.done)
 
