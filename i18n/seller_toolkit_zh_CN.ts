@@ -6909,6 +6909,265 @@
     </message>
 </context>
 <context>
+    <name>Jobs</name>
+    <message>
+        <source>Running jobs</source>
+        <translation>进行中的操作</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>现在没有进行中的操作。</translation>
+    </message>
+    <message>
+        <source>Ended since the program was started</source>
+        <translation>本次启动后已结束</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel: {title}</source>
+        <translation>取消：{title}</translation>
+    </message>
+    <message>
+        <source>Copy details: {title}</source>
+        <translation>复制详情：{title}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>is being stopped…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>{count} so far</source>
+        <translation>已处理 {count}</translation>
+    </message>
+    <message>
+        <source>Looking for files</source>
+        <translation>查找文件</translation>
+    </message>
+    <message>
+        <source>Reading files</source>
+        <translation>读取文件</translation>
+    </message>
+    <message>
+        <source>Reading pictures</source>
+        <translation>识别截图</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Taking an import back</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Storing scores</source>
+        <translation>保存评分</translation>
+    </message>
+    <message>
+        <source>Loading the demo shops</source>
+        <translation>载入示例店铺</translation>
+    </message>
+    <message>
+        <source>Removing the demo shops</source>
+        <translation>移除示例店铺</translation>
+    </message>
+    <message>
+        <source>Tagging and indexing reviews</source>
+        <translation>给评价打标签、建索引</translation>
+    </message>
+    <message>
+        <source>Collecting reviews</source>
+        <translation>汇集评价</translation>
+    </message>
+    <message>
+        <source>Collecting invitations</source>
+        <translation>汇集邀评名单</translation>
+    </message>
+    <message>
+        <source>Marking all as seen</source>
+        <translation>全部标为已看</translation>
+    </message>
+    <message>
+        <source>Making an appeal pack</source>
+        <translation>生成申诉材料</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>复盘</translation>
+    </message>
+    <message>
+        <source>Making a feedback sheet</source>
+        <translation>生成部门反馈单</translation>
+    </message>
+    <message>
+        <source>Learning from corrections</source>
+        <translation>从改正中学习</translation>
+    </message>
+    <message>
+        <source>Trying a rule on all reviews</source>
+        <translation>在全部评价上试用规则</translation>
+    </message>
+    <message>
+        <source>Applying rules to all reviews</source>
+        <translation>把规则用到全部评价</translation>
+    </message>
+    <message>
+        <source>Changing tags</source>
+        <translation>更改标签</translation>
+    </message>
+    <message>
+        <source>Measuring the tags</source>
+        <translation>检测标签准确度</translation>
+    </message>
+    <message>
+        <source>Writing review cases</source>
+        <translation>导出评价工单</translation>
+    </message>
+    <message>
+        <source>Taking review cases back</source>
+        <translation>回收评价工单</translation>
+    </message>
+    <message>
+        <source>Changing review cases</source>
+        <translation>更改评价工单</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>生成报告</translation>
+    </message>
+    <message>
+        <source>Writing the brief</source>
+        <translation>生成简报</translation>
+    </message>
+    <message>
+        <source>Preparing pages</source>
+        <translation>准备打印页</translation>
+    </message>
+    <message>
+        <source>Writing a file</source>
+        <translation>写入文件</translation>
+    </message>
+    <message>
+        <source>Drawing a picture</source>
+        <translation>生成图片</translation>
+    </message>
+    <message>
+        <source>Reading a filled-in list</source>
+        <translation>读取填好的清单</translation>
+    </message>
+    <message>
+        <source>Writing tasks and lists</source>
+        <translation>导出任务库</translation>
+    </message>
+    <message>
+        <source>Taking tasks and lists in</source>
+        <translation>导入任务库</translation>
+    </message>
+    <message>
+        <source>Taking score rules in</source>
+        <translation>导入评分规则</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Looking into a backup</source>
+        <translation>查看备份内容</translation>
+    </message>
+    <message>
+        <source>Looking through the backups</source>
+        <translation>查看各份备份</translation>
+    </message>
+    <message>
+        <source>Going back to a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Checking the data</source>
+        <translation>检查数据</translation>
+    </message>
+    <message>
+        <source>Saving what can be saved</source>
+        <translation>抢救数据</translation>
+    </message>
+    <message>
+        <source>Writing the diagnostic file</source>
+        <translation>写入诊断文件</translation>
+    </message>
+    <message>
+        <source>Moving the data</source>
+        <translation>移动数据文件</translation>
+    </message>
+    <message>
+        <source>Looking for data of buyers</source>
+        <translation>查找买家数据</translation>
+    </message>
+    <message>
+        <source>Forgetting data</source>
+        <translation>清除数据</translation>
+    </message>
+    <message>
+        <source>Replacing the backups</source>
+        <translation>替换备份</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>还需几秒</translation>
+    </message>
+    <message>
+        <source>about {count} seconds left</source>
+        <translation>还需约 {count} 秒</translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min left</source>
+        <translation>还需约 {hours} 小时 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>about an hour left</source>
+        <translation>还需约 1 小时</translation>
+    </message>
+    <message>
+        <source>about {count} hours left</source>
+        <translation>还需约 {count} 小时</translation>
+    </message>
+    <message>
+        <source>about a minute left</source>
+        <translation>还需约 1 分钟</translation>
+    </message>
+    <message>
+        <source>about {count} minutes left</source>
+        <translation>还需约 {count} 分钟</translation>
+    </message>
+</context>
+<context>
     <name>Kept data</name>
     <message>
         <source>order and parcel number, item, amounts, times, province; the nickname as a code</source>
@@ -8447,6 +8706,10 @@
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Running &amp;jobs</source>
+        <translation>进行中的操作(&amp;J)</translation>
     </message>
 </context>
 <context>
@@ -15273,6 +15536,14 @@
     <message>
         <source>Period</source>
         <translation>时间范围</translation>
+    </message>
+    <message>
+        <source>Show all running jobs (Ctrl+J)</source>
+        <translation>查看全部进行中的操作（Ctrl+J）</translation>
+    </message>
+    <message>
+        <source>{job} (+{count})</source>
+        <translation>{job}（另有 {count} 项）</translation>
     </message>
 </context>
 <context>

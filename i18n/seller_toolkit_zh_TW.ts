@@ -6909,6 +6909,265 @@
     </message>
 </context>
 <context>
+    <name>Jobs</name>
+    <message>
+        <source>Running jobs</source>
+        <translation>進行中的作業</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>目前沒有進行中的作業。</translation>
+    </message>
+    <message>
+        <source>Ended since the program was started</source>
+        <translation>本次啟動後已結束</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel: {title}</source>
+        <translation>取消：{title}</translation>
+    </message>
+    <message>
+        <source>Copy details: {title}</source>
+        <translation>複製詳情：{title}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已複製</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>排隊中</translation>
+    </message>
+    <message>
+        <source>is being stopped…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>{count} so far</source>
+        <translation>已處理 {count}</translation>
+    </message>
+    <message>
+        <source>Looking for files</source>
+        <translation>尋找檔案</translation>
+    </message>
+    <message>
+        <source>Reading files</source>
+        <translation>讀取檔案</translation>
+    </message>
+    <message>
+        <source>Reading pictures</source>
+        <translation>辨識截圖</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Taking an import back</source>
+        <translation>復原匯入</translation>
+    </message>
+    <message>
+        <source>Storing scores</source>
+        <translation>儲存評分</translation>
+    </message>
+    <message>
+        <source>Loading the demo shops</source>
+        <translation>載入範例店鋪</translation>
+    </message>
+    <message>
+        <source>Removing the demo shops</source>
+        <translation>移除範例店鋪</translation>
+    </message>
+    <message>
+        <source>Tagging and indexing reviews</source>
+        <translation>為評價加標籤、建索引</translation>
+    </message>
+    <message>
+        <source>Collecting reviews</source>
+        <translation>彙整評價</translation>
+    </message>
+    <message>
+        <source>Collecting invitations</source>
+        <translation>彙整邀評名單</translation>
+    </message>
+    <message>
+        <source>Marking all as seen</source>
+        <translation>全部標為已看</translation>
+    </message>
+    <message>
+        <source>Making an appeal pack</source>
+        <translation>產生申訴資料</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>產生回顧</translation>
+    </message>
+    <message>
+        <source>Making a feedback sheet</source>
+        <translation>產生部門回饋單</translation>
+    </message>
+    <message>
+        <source>Learning from corrections</source>
+        <translation>從修正中學習</translation>
+    </message>
+    <message>
+        <source>Trying a rule on all reviews</source>
+        <translation>在全部評價上試用規則</translation>
+    </message>
+    <message>
+        <source>Applying rules to all reviews</source>
+        <translation>將規則套用到全部評價</translation>
+    </message>
+    <message>
+        <source>Changing tags</source>
+        <translation>變更標籤</translation>
+    </message>
+    <message>
+        <source>Measuring the tags</source>
+        <translation>檢測標籤準確度</translation>
+    </message>
+    <message>
+        <source>Writing review cases</source>
+        <translation>匯出評價工單</translation>
+    </message>
+    <message>
+        <source>Taking review cases back</source>
+        <translation>回收評價工單</translation>
+    </message>
+    <message>
+        <source>Changing review cases</source>
+        <translation>變更評價工單</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>產生報告</translation>
+    </message>
+    <message>
+        <source>Writing the brief</source>
+        <translation>產生簡報</translation>
+    </message>
+    <message>
+        <source>Preparing pages</source>
+        <translation>準備列印頁面</translation>
+    </message>
+    <message>
+        <source>Writing a file</source>
+        <translation>寫入檔案</translation>
+    </message>
+    <message>
+        <source>Drawing a picture</source>
+        <translation>產生圖片</translation>
+    </message>
+    <message>
+        <source>Reading a filled-in list</source>
+        <translation>讀取填好的清單</translation>
+    </message>
+    <message>
+        <source>Writing tasks and lists</source>
+        <translation>匯出任務庫</translation>
+    </message>
+    <message>
+        <source>Taking tasks and lists in</source>
+        <translation>匯入任務庫</translation>
+    </message>
+    <message>
+        <source>Taking score rules in</source>
+        <translation>匯入評分規則</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Looking into a backup</source>
+        <translation>檢視備份內容</translation>
+    </message>
+    <message>
+        <source>Looking through the backups</source>
+        <translation>檢視各份備份</translation>
+    </message>
+    <message>
+        <source>Going back to a backup</source>
+        <translation>還原備份</translation>
+    </message>
+    <message>
+        <source>Checking the data</source>
+        <translation>檢查資料</translation>
+    </message>
+    <message>
+        <source>Saving what can be saved</source>
+        <translation>搶救資料</translation>
+    </message>
+    <message>
+        <source>Writing the diagnostic file</source>
+        <translation>寫入診斷檔案</translation>
+    </message>
+    <message>
+        <source>Moving the data</source>
+        <translation>移動資料檔案</translation>
+    </message>
+    <message>
+        <source>Looking for data of buyers</source>
+        <translation>尋找買家資料</translation>
+    </message>
+    <message>
+        <source>Forgetting data</source>
+        <translation>清除資料</translation>
+    </message>
+    <message>
+        <source>Replacing the backups</source>
+        <translation>取代備份</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>還需幾秒</translation>
+    </message>
+    <message>
+        <source>about {count} seconds left</source>
+        <translation>還需約 {count} 秒</translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min left</source>
+        <translation>還需約 {hours} 小時 {minutes} 分鐘</translation>
+    </message>
+    <message>
+        <source>about an hour left</source>
+        <translation>還需約 1 小時</translation>
+    </message>
+    <message>
+        <source>about {count} hours left</source>
+        <translation>還需約 {count} 小時</translation>
+    </message>
+    <message>
+        <source>about a minute left</source>
+        <translation>還需約 1 分鐘</translation>
+    </message>
+    <message>
+        <source>about {count} minutes left</source>
+        <translation>還需約 {count} 分鐘</translation>
+    </message>
+</context>
+<context>
     <name>Kept data</name>
     <message>
         <source>order and parcel number, item, amounts, times, province; the nickname as a code</source>
@@ -8447,6 +8706,10 @@
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>鍵盤快速鍵(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Running &amp;jobs</source>
+        <translation>進行中的作業(&amp;J)</translation>
     </message>
 </context>
 <context>
@@ -15273,6 +15536,14 @@
     <message>
         <source>Period</source>
         <translation>時間範圍</translation>
+    </message>
+    <message>
+        <source>Show all running jobs (Ctrl+J)</source>
+        <translation>檢視全部進行中的作業（Ctrl+J）</translation>
+    </message>
+    <message>
+        <source>{job} (+{count})</source>
+        <translation>{job}（另有 {count} 項）</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class Standing(Executor):
     """A lane in which nothing ever begins."""
 
-    def submit(self, *_words: Any, **_named: Any) -> Future[Any]:
+    def submit(self, *_words: object, **_named: object) -> Future[Any]:
         return Future()
 
 

@@ -194,7 +194,9 @@ def progress_words(progress: Progress) -> str:
     """The stage and the count, where there is one to tell."""
     if progress.total >= 2 and progress.stage:
         return f"{progress.stage}  {number(progress.done)} / {number(progress.total)}"
-    counted = number(progress.done) if progress.total == 0 and progress.done else ""
+    counted = ""
+    if progress.total == 0 and progress.done:
+        counted = translate("Jobs", "{count} so far").format(count=number(progress.done))
     return "  ".join(part for part in (progress.stage, counted) if part)
 
 

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QMouseEvent
 from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
 
 from seller_toolkit.gui.bar import until_words
@@ -65,12 +65,10 @@ class StatusLine(QStatusBar):
         self.job = kit.button("", "link", tip=translate("Window", "Show all running jobs (Ctrl+J)"))
         self.job.setObjectName("job")
         self.job.clicked.connect(self.jobs_wished)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
+        self._bar = PressedBar()
         self._bar.setMaximum(_FINE)
         self._bar.setFixedWidth(kit.theme.scaled(160))
-        self._bar.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._bar.installEventFilter(self)
+        self._bar.pressed.connect(self.jobs_wished)
         self.cancel = kit.button(translate("Window", "Cancel"), "link")
         self.cancel.setObjectName("cancel")
         self.cancel.clicked.connect(self._on_cancel)
@@ -135,7 +133,17 @@ class StatusLine(QStatusBar):
             front.cancel()
             self._show_job()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._bar and event.type() == QEvent.Type.MouseButtonRelease:
-            self.jobs_wished.emit()
-        return super().eventFilter(watched, event)
+
+class PressedBar(QProgressBar):
+    """A bar that can be clicked; the words beside it do the same by keys."""
+
+    pressed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextVisible(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self.pressed.emit()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPoint, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFrame, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QProgressBar, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from seller_toolkit.gui.dialogs.enter_key import let_enter_press
 from seller_toolkit.gui.job_list import JobList, JobState, ListedJob, stage_words
@@ -14,7 +16,7 @@ from seller_toolkit.gui.widgets.layout import across, boxed, down
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services.time_left import time_left_words
 
-SIZE = (520, 400)  # pixels at 100 %
+SIZE = (540, 500)  # pixels at 100 %
 _FROM_EDGE = 16
 FINE = 1000
 """Steps of a bar: it moves on within a long step too."""
@@ -68,7 +70,6 @@ class RunningJobs(QDialog):
             corner = QPoint(room.width() - self.width() - edge, room.height() - self.height() - 3 * edge)
             self.move(window.mapToGlobal(corner))
         self.show()
-        self.raise_()
         self.activateWindow()
         self._focus_first()
 
@@ -81,7 +82,8 @@ class RunningJobs(QDialog):
 
     def _show(self) -> None:
         running, ended = self._jobs.running, self._jobs.ended
-        focus_goes = any(row.cancel.hasFocus() for job, row in self.rows.items() if job not in running)
+        focused = self.focusWidget()
+        focus_goes = any(row.cancel is focused for job, row in self.rows.items() if job not in running)
         for job in [job for job in self.rows if job not in running]:
             _remove(self.rows.pop(job))
         for job in running:
@@ -111,7 +113,7 @@ class RunningJobs(QDialog):
         let_enter_press(self, self.close_button)
         newest_first = [self.past[job] for job in self._jobs.ended if job in self.past]
         stops = [row.cancel for row in self.rows.values()] + [row.copy for row in newest_first if row.copy is not None]
-        for one, following in zip(stops, [*stops[1:], self.close_button], strict=True):
+        for one, following in pairwise([*stops, self.close_button]):
             QWidget.setTabOrder(one, following)
 
 
@@ -124,6 +126,7 @@ class RunningRow(QFrame):
         self.setProperty("role", "card")
         self.title = kit.text(job.title, "strong", elide=True)
         self.stage = kit.text("", "caption", "muted", elide=True)
+        self.stage.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.left = kit.text("", "caption", "muted", right=True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -133,7 +136,7 @@ class RunningRow(QFrame):
         self.cancel.setObjectName("cancel")
         self.cancel.setAccessibleName(translate("Jobs", "Cancel: {title}").format(title=job.title))
         self.cancel.clicked.connect(self._on_cancel)
-        words = down(self.title, self.bar, across((self.stage, 1), None, self.left), gap=6)
+        words = down(self.title, self.bar, across((self.stage, 1), self.left), gap=6)
         across((words, 1), self.cancel, gap=16, margins=(14, 10, 12, 10), parent=self)
         self.show_job()
 

@@ -1,0 +1,84 @@
+"""What the status line tells of a job, and where it leads."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from seller_toolkit.gui.job_list import JobList
+from seller_toolkit.gui.status_line import StatusLine
+from seller_toolkit.gui.widgets.kit import Kit
+from seller_toolkit.services.jobs import Progress
+from tests.gui.job_stage import Clock, Stage
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def stage(qtbot: QtBot) -> Stage:
+    return Stage()
+
+
+@pytest.fixture
+def line(qtbot: QtBot, kit: Kit, stage: Stage, clock: Clock) -> StatusLine:
+    line = StatusLine(kit, JobList(stage, stage, clock=clock))
+    qtbot.addWidget(line)
+    line.resize(1280, 32)
+    line.show()
+    return line
+
+
+def told(line: StatusLine) -> str:
+    line._jobs.changed.emit()
+    button = line.findChild(QPushButton, "job")
+    return button.accessibleName() if button.isVisible() else ""
+
+
+def test_it_tells_of_the_job_in_front_and_how_many_more_there_are(line: StatusLine, stage: Stage, clock: Clock) -> None:
+    task = stage.run("Importing")
+    assert told(line) == ""
+    clock.now += 1
+    task.progressed.emit(Progress(1, 4, "a & b.xlsx"))
+    assert told(line) == "Importing · a & b.xlsx  1 / 4"
+    assert line.job.text() == "Importing · a && b.xlsx  1 / 4"
+    assert line._bar.value() == 250
+    stage.queue("Backing up")
+    clock.now += 1
+    assert told(line) == "Importing · a & b.xlsx  1 / 4 (+1)"
+    task.conclude(None)
+    assert told(line) == "Backing up · waits for its turn"
+    assert not line._bar.isVisible()
+
+
+def test_it_stops_the_job_in_front(line: StatusLine, stage: Stage, clock: Clock) -> None:
+    first, second = stage.run("A"), stage.run("B")
+    clock.now += 1
+    told(line)
+    line.cancel.click()
+    assert (first.context.cancelled, second.context.cancelled) == (True, False)
+    assert told(line) == "A · is being stopped… (+1)"
+    assert not line.cancel.isEnabled()
+
+
+def test_a_click_on_the_job_or_its_bar_wishes_for_the_list(
+    qtbot: QtBot, line: StatusLine, stage: Stage, clock: Clock
+) -> None:
+    stage.run("A").progressed.emit(Progress(1, 4))
+    clock.now += 1
+    told(line)
+    with qtbot.waitSignal(line.jobs_wished):
+        line.job.click()
+    with qtbot.waitSignal(line.jobs_wished):
+        qtbot.mouseClick(line._bar, Qt.MouseButton.LeftButton)
+
+
+def test_a_long_name_is_shortened(line: StatusLine, stage: Stage, clock: Clock) -> None:
+    task = stage.run("Importing")
+    clock.now += 1
+    task.progressed.emit(Progress(1, 4, "订单" * 80 + ".xlsx"))
+    assert len(told(line)) > 160
+    assert len(line.job.text()) < 160
+    assert line.job.width() < 1280
