@@ -311,10 +311,12 @@ def _commit_one(context: JobContext, workspace: Workspace, plan: ImportPlan) -> 
         )
         marked = _still_marked(workspace, plan)
         with reading.judging_ahead(workspace, connection, plan, marked) as begun:
-            final = write_records(context, connection, plan, batch, marked, workspace.now())
+            final = write_records(
+                context.within(0, 2, plan.source.name), connection, plan, batch, marked, workspace.now()
+            )
             if any(part.kind == "review" for part in final.records):
                 cases.rematch(connection)  # before they are judged: an answered case's review does not wait
-            reading.judge_batch(context, workspace, connection, batch, begun)
+            reading.judge_batch(context.within(1, 2, plan.source.name), workspace, connection, batch, begun)
         batches.assign_shop(connection, batch, _shop_of(connection, workspace, plan, batch))
         if isinstance(plan, SheetPlan):
             source_digits.keep(connection, batch, plan.digits)

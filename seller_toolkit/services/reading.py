@@ -65,9 +65,10 @@ def judge_batch(
     dues, judge = ReviewDues(workspace, connection), judge_in_force(workspace, connection)
     said_by = begun.judge if begun else judge
     numbers, tags = list[int](), dict[str, list[int]]()
+    total = len(begun.inserts) if begun and begun.inserts else 0
     with verdicts.many_new(connection, batch):
         for found in _brought(connection, batch, begun):
-            context.silent().report(0, 0)
+            context.report(len(numbers), total)
             said = said_by.judge(found.text, found.stars, found.appended)
             _write(connection, found, said, judge, dues, afresh=True, tagged=False)
             numbers += found.number

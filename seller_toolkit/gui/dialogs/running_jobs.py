@@ -51,6 +51,7 @@ class RunningJobs(QDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(body)
+        area.setAccessibleName(self.windowTitle())
         self.close_button = kit.button(translate("Dialogs", "Close"), "primary")
         self.close_button.setObjectName("close")
         self.close_button.clicked.connect(self.reject)

@@ -203,3 +203,20 @@ def test_a_table_of_the_own_shop_alone_is_no_list_of_competitors(workspace):
     assert [(shop.name, shop.own) for shop in shops(workspace)] == [("我的店", True)]
     bring(workspace, "other.csv", table(head, ("2026-11-20", "甲店", 4.6, 4.7, 4.5)))
     assert {(shop.name, shop.own) for shop in shops(workspace)} == {("甲店", False), ("我的店", True)}
+
+
+def test_reading_and_importing_several_files_only_ever_moves_on(workspace):
+    names = [f"reviews-{number}.csv" for number in range(3)]
+    rows = [(f"{number}", "很好用", 5, "2026-10-03") for number in range(40)]
+    dropped = [
+        Dropped(Path(name), table(("订单编号", "评价内容", "星级", "评价时间"), *rows[place:]), choices=ImportChoices("小店", "tmall"))
+        for place, name in enumerate(names)
+    ]  # fmt: skip
+    told_by_plan, told_by_commit = [], []
+    plans = import_files.plan(JobContext(told_by_plan.append), workspace, dropped).value
+    import_files.commit(JobContext(told_by_commit.append), workspace, plans)
+    for told in (told_by_plan, told_by_commit):
+        shares, stages = [one.share for one in told], [one.stage for one in told if one.stage]
+        assert (shares, stages) == (sorted(shares), sorted(stages))
+        assert {one.total for one in told} == {3}
+        assert any(one.begun for one in told)
