@@ -2,42 +2,36 @@
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtWidgets import QWidget
 
 from seller_toolkit.gui.case_form import CaseForm
 from seller_toolkit.gui.dialogs.case.several import SeveralCasesDialog
 from seller_toolkit.gui.dialogs.case.timeline import TimelineDialog
-from seller_toolkit.gui.dialogs_port import ScriptedDialogs
-from seller_toolkit.gui.selection import Selection
-from seller_toolkit.gui.tabs.tab import TabContext, Wishes
-from seller_toolkit.gui.task_runner import InlineTaskRunner
 from seller_toolkit.services import case_view
 from seller_toolkit.services.case_timeline import timeline
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import CaseEdit
+from tests.gui.room import Room
 from tests.unit.services.test_cases import Shop
 
 JOB = JobContext()
 
 
-class Stage:
-    def __init__(self, qtbot, kit, workspace) -> None:
-        self.shop, self.window = Shop(workspace), QWidget()
-        self.window.resize(1280, 800)
-        qtbot.addWidget(self.window)
-        self.dialogs, self.wishes = ScriptedDialogs(), Wishes()
-        self.deeds, self.said, self.failed = [], [], []
-        self.wishes.deed_done.connect(lambda deed, words: self.deeds.append(words))
-        self.wishes.notice.connect(self.said.append)
-        self.wishes.failed.connect(self.failed.append)
-        self.runner, self.selection = InlineTaskRunner(), Selection()
-        context = TabContext(workspace, self.runner, kit, self.dialogs, self.selection, self.wishes)
-        self.form = CaseForm(self.window, context)
+class Stage(Room):
+    """`done` are the words of what can be undone."""
+
+    def __init__(self, workspace, kit) -> None:
+        super().__init__(workspace, kit)
+        self.shop, self.done = Shop(workspace), []
+        self.resize(1280, 800)
+        self.wishes.deed_done.connect(lambda deed, words: self.done.append(words))
+        self.form = CaseForm(self, self.context)
 
 
 @pytest.fixture
 def stage(qtbot, kit, workspace):
-    return Stage(qtbot, kit, workspace)
+    made = Stage(workspace, kit)
+    qtbot.addWidget(made)
+    return made
 
 
 def test_a_file_goes_out_and_what_comes_back_is_chosen(stage, tmp_path):
@@ -62,20 +56,20 @@ def test_a_file_goes_out_and_what_comes_back_is_chosen(stage, tmp_path):
     dialog.table.row_toggled.emit((stage.shop.case(0).number, "owner"))
     dialog.primary.click()
     assert stage.shop.case(0).owner == stage.shop.case(1).owner == "李姐"
-    assert stage.deeds == ["2 changes of cases taken over"]
+    assert stage.done == ["2 changes of cases taken over"]
 
 
 def test_a_file_that_is_none_is_told(stage, tmp_path):
     (tmp_path / "a.csv").write_text("a,b\n1,2\n")
     stage.dialogs.answer("ask_files", [tmp_path / "a.csv"])
     stage.form.open(None)
-    assert [error.code for error in stage.failed] == ["case.no_workbook"]
+    assert [error.code for error in stage.failures] == ["case.no_workbook"]
 
 
 def test_several_are_closed_only_with_cause_and_remedy(stage, kit, qtbot):
     stage.shop.handle(3, owner="王磊")
     view = case_view.several(JOB, stage.shop.workspace, stage.shop.reviews).value
-    dialog = SeveralCasesDialog(kit, stage.window, view)
+    dialog = SeveralCasesDialog(kit, stage, view)
     qtbot.addWidget(dialog)
     assert not dialog.yes.isEnabled()
     dialog.state._picked(3)
@@ -93,14 +87,14 @@ def test_several_are_changed_as_one_deed(stage, monkeypatch):
     monkeypatch.setattr(SeveralCasesDialog, "ask", lambda *_: CaseEdit(owner="李姐"))
     stage.form.handle(tuple(stage.shop.reviews))
     assert {case.owner for case in stage.shop.cases.values()} == {"李姐"}
-    assert stage.deeds == ["5 cases changed"]
+    assert stage.done == ["5 cases changed"]
     monkeypatch.setattr(SeveralCasesDialog, "ask", lambda *_: None)
     stage.form.handle(tuple(stage.shop.reviews))
-    assert len(stage.deeds) == 1
+    assert len(stage.done) == 1
 
 
 def test_a_timeline_is_shown(stage, kit, qtbot):
     stage.shop.handle(0)
-    dialog = TimelineDialog.tell(kit, stage.window, timeline(JOB, stage.shop.workspace, stage.shop.reviews[0]).value)
+    dialog = TimelineDialog.tell(kit, stage, timeline(JOB, stage.shop.workspace, stage.shop.reviews[0]).value)
     assert dialog.table.cells.rowCount() >= 3
     dialog.close_button.click()

@@ -1,24 +1,16 @@
 import zipfile
 
 import pytest
-from PySide6.QtWidgets import QWidget
 
 from seller_toolkit.gui.diagnostic_form import DiagnosticForm
-from seller_toolkit.gui.dialogs_port import ScriptedDialogs
-from seller_toolkit.gui.selection import Selection
-from seller_toolkit.gui.tabs.tab import TabContext, Wishes
-from seller_toolkit.gui.task_runner import InlineTaskRunner
+from tests.gui.room import Room
 
 
 @pytest.fixture
 def room(qtbot, kit, workspace):
-    made = QWidget()
+    made = Room(workspace, kit)
     qtbot.addWidget(made)
-    made.dialogs, wishes, made.said = ScriptedDialogs(), Wishes(made), []
-    wishes.notice.connect(made.said.append)
-    made.form = DiagnosticForm(
-        made, TabContext(workspace, InlineTaskRunner(made), kit, made.dialogs, Selection(made), wishes)
-    )
+    made.form = DiagnosticForm(made, made.context)
     return made
 
 

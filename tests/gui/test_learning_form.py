@@ -2,18 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 
 from seller_toolkit.domain.reviews import Polarity
-from seller_toolkit.gui.dialogs_port import ScriptedDialogs
 from seller_toolkit.gui.learning_form import LearningForm
-from seller_toolkit.gui.selection import Selection
-from seller_toolkit.gui.tabs.tab import TabContext, Wishes
-from seller_toolkit.gui.task_runner import InlineTaskRunner
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.services import teaching
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.store import review_learning
+from tests.gui.room import Room
 from tests.unit.reviews.learnable import reviews
 from tests.unit.services.files import bring, table
 
@@ -30,13 +26,10 @@ def form(qtbot, kit: Kit, workspace):
     rows += [(f"x{k}", f"快递太慢了第{k}", 1, "2026-11-03") for k in range(8)]
     head = ("订单编号", "评价内容", "星级", "评价时间")
     bring(workspace, "reviews.csv", table(head, *rows), shop="小店", platform="tmall")
-    window = QWidget()
-    qtbot.addWidget(window)
-    made = LearningForm(
-        window, TabContext(workspace, InlineTaskRunner(), kit, ScriptedDialogs(), Selection(), Wishes())
-    )
-    made.notices = []
-    made._context.wishes.notice.connect(made.notices.append)
+    room = Room(workspace, kit)
+    qtbot.addWidget(room)
+    made = LearningForm(room, room.context)
+    made.notices = room.said
     yield made
     for dialog in (made.difference, made.learned, made.quality):
         if dialog is not None:
@@ -101,11 +94,9 @@ def test_a_phrase_is_offered_with_its_difference_and_rests(form):
 
 
 def test_with_too_little_nothing_is_proposed(qtbot, kit, workspace):
-    window = QWidget()
-    qtbot.addWidget(window)
-    form = LearningForm(
-        window, TabContext(workspace, InlineTaskRunner(), kit, ScriptedDialogs(), Selection(), Wishes())
-    )
+    room = Room(workspace, kit)
+    qtbot.addWidget(room)
+    form = LearningForm(room, room.context)
     heard = []
     form._context.wishes.notice.connect(heard.append)
     form.open_learned()

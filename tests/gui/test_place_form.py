@@ -1,16 +1,10 @@
 """The place of the store: the warning, the move, and the way back."""
 
-from types import SimpleNamespace
-
 import pytest
-from PySide6.QtWidgets import QWidget
 
-from seller_toolkit.gui.dialogs_port import ScriptedDialogs
 from seller_toolkit.gui.place_form import PlaceForm
-from seller_toolkit.gui.selection import Selection
-from seller_toolkit.gui.tabs.tab import TabContext, Wishes
-from seller_toolkit.gui.task_runner import InlineTaskRunner
 from tests.conftest import make_workspace
+from tests.gui.room import Room
 
 
 @pytest.fixture
@@ -18,17 +12,11 @@ def form(qtbot, kit, tmp_path):
     workspace = make_workspace(tmp_path / "OneDrive" / "store.db")
     workspace.usual_path = workspace.store_path
     workspace.store  # noqa: B018 - made
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.closed = []
-    window.opens_again = False
-    wishes = Wishes(window)
-    context = TabContext(workspace, InlineTaskRunner(window), kit, ScriptedDialogs(), Selection(window), wishes)
-    made = PlaceForm(window, context)
-    made.offers, made.failures = [], []
-    wishes.offered.connect(made.offers.append)
-    wishes.failed.connect(made.failures.append)
-    made._window = SimpleNamespace(opens_again=False, close=lambda: window.closed.append(True))
+    room = Room(workspace, kit)
+    qtbot.addWidget(room)
+    room.opens_again = False
+    made = PlaceForm(room, room.context)
+    made.offers, made.failures = room.offers, room.failures
     yield made
     workspace.close()
 

@@ -2,39 +2,20 @@
 
 import os
 from datetime import date
-from types import SimpleNamespace
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from seller_toolkit.domain.changes import EVERYTHING
-from seller_toolkit.gui.dialogs_port import ScriptedDialogs
 from seller_toolkit.gui.privacy_form import PrivacyForm
-from seller_toolkit.gui.selection import Selection
-from seller_toolkit.gui.tabs.tab import TabContext, Wishes
-from seller_toolkit.gui.task_runner import InlineTaskRunner
 from seller_toolkit.services import draft_desk
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.store.statements import rows
 from seller_toolkit.store.tables import RECORD_TABLES
+from tests.gui.room import Room
 from tests.unit.services.files import bring, table
 
 HEAD = ("订单编号", "评价内容", "星级", "评价时间")
-
-
-class Room(QWidget):
-    """What the form needs of the window, which takes seconds to make."""
-
-    def __init__(self, workspace, kit):
-        super().__init__()
-        self.dialogs, wishes = ScriptedDialogs(), Wishes(self)
-        self.said, self.cleared, self.changes, self.failures = [], [], [], []
-        self.deeds = SimpleNamespace(clear=lambda: self.cleared.append(True))
-        self.store_changed = self.changes.append
-        wishes.notice.connect(self.said.append)
-        wishes.failed.connect(self.failures.append)
-        context = TabContext(workspace, InlineTaskRunner(self), kit, self.dialogs, Selection(self), wishes)
-        self.drafts, self.form = context.drafts, PrivacyForm(self, context)
 
 
 @pytest.fixture
@@ -45,6 +26,7 @@ def room(qtbot, kit, workspace):
     (workspace.backups / "store 2025-01-01.db").write_bytes(b"")
     made = Room(workspace, kit)
     qtbot.addWidget(made)
+    made.form = PrivacyForm(made, made.context)
     made.form.open()
     return made
 
@@ -88,7 +70,7 @@ def test_texts_being_written_and_the_log_are_told_and_follow(room, workspace):
     log = workspace.store_path.with_name("store.db.log")
     log.write_bytes(b"2024-03-01 08:00:00,000 ERROR x:1\n" * 50)
     os.utime(log, (0, 0))
-    room.drafts.take_over({f"reply:{number}": "亲", "new-task": "换包装"})
+    room.context.drafts.take_over({f"reply:{number}": "亲", "new-task": "换包装"})
     room.form.open()
     held = [room.form.dialog.table.model().index(row, 1).data() for row in range(6)]
     assert held[4].startswith("小店 1, of no shop 1: answers")
@@ -101,7 +83,7 @@ def test_texts_being_written_and_the_log_are_told_and_follow(room, workspace):
     )
     assert shown(room)["Texts being written"][0] == "1"
     assert shown(room)["Log"] == ["—", "—"]
-    assert list(room.drafts.texts) == ["new-task"], "or the next keystroke would write it down again"
+    assert list(room.context.drafts.texts) == ["new-task"], "or the next keystroke would write it down again"
 
 
 def test_nothing_that_old_needs_no_question(room):

@@ -1,43 +1,30 @@
 """The start on a damaged store and after a crash, driven by answers: nothing is replaced before somebody chose."""
 
-from types import SimpleNamespace
-
 import pytest
-from PySide6.QtWidgets import QWidget
 
-from seller_toolkit.gui.dialogs_port import ScriptedDialogs
 from seller_toolkit.gui.rescue_form import RescueForm
 from seller_toolkit.gui.safety_form import SafetyForm
-from seller_toolkit.gui.selection import Selection
-from seller_toolkit.gui.tabs.tab import TabContext, Wishes
-from seller_toolkit.gui.task_runner import InlineTaskRunner
 from seller_toolkit.services import rescue, safety
 from seller_toolkit.services.jobs import JobContext
+from tests.gui.room import Room
 from tests.unit.services.files import bring_scores
 
 
-class Room(QWidget):
-    """What the form needs of the window, which takes seconds to make."""
+class Damaged(Room):
+    """Over a store that may not open; `opened` are those that did."""
 
     def __init__(self, workspace, kit):
-        super().__init__()
-        self.dialogs, wishes, self.said, self.offers, self.failures = ScriptedDialogs(), Wishes(self), [], [], []
-        self.deeds = SimpleNamespace(clear=lambda: None)
-        self.changes, self.opened = [], []
-        self.store_changed = self.changes.append
-        wishes.notice.connect(self.said.append)
-        wishes.offered.connect(self.offers.append)
-        wishes.failed.connect(self.failures.append)
-        context = TabContext(workspace, InlineTaskRunner(self), kit, self.dialogs, Selection(self), wishes)
-        self.safety = SafetyForm(self, context)
-        self.form = RescueForm(self, context, self.safety)
+        super().__init__(workspace, kit)
+        self.opened = []
+        self.safety = SafetyForm(self, self.context)
+        self.form = RescueForm(self, self.context, self.safety)
         self.form.start = lambda: self.form.open_store(self.opened.append)
 
 
 @pytest.fixture
 def room(qtbot, kit, workspace):
     bring_scores(workspace, ("2026-11-01", 4.5, 4.6, 4.4, 4.5))
-    made = Room(workspace, kit)
+    made = Damaged(workspace, kit)
     qtbot.addWidget(made)
     made.show()
     return made
@@ -99,7 +86,7 @@ def test_a_store_that_cannot_be_opened_for_another_reason_is_just_told(room, wor
     workspace.store_path.chmod(0o600)
     with workspace.store.write():
         pass
-    other = Room(
+    other = Damaged(
         type(workspace)(workspace.store_path, resource=workspace.resource, settings=workspace.settings),
         room.form._context.kit,
     )

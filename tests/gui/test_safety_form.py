@@ -1,40 +1,18 @@
 """Backups driven by buttons on a real store: made, looked into, put back; with a password, too."""
 
-from types import SimpleNamespace
-
 import pytest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from seller_toolkit.domain.changes import EVERYTHING
 from seller_toolkit.domain.errors import UserError
-from seller_toolkit.gui.dialogs_port import ScriptedDialogs
 from seller_toolkit.gui.safety_form import SafetyForm
-from seller_toolkit.gui.selection import Selection
-from seller_toolkit.gui.tabs.tab import TabContext, Wishes
-from seller_toolkit.gui.task_runner import InlineTaskRunner
-from seller_toolkit.gui.troubles import show_trouble
 from seller_toolkit.services import safety
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.store import sealed
+from tests.gui.room import Room
 from tests.unit.services.files import bring_scores
 
 PASSWORD = "一个足够长的密码"
-
-
-class Room(QWidget):
-    """What the form needs of the window, which takes seconds to make."""
-
-    def __init__(self, workspace, kit):
-        super().__init__()
-        self.dialogs, wishes, self.said, self.cleared = ScriptedDialogs(), Wishes(self), [], []
-        self.deeds = SimpleNamespace(clear=lambda: self.cleared.append(True))
-        self.changes = []
-        self.store_changed = self.changes.append
-        wishes.notice.connect(self.said.append)
-        wishes.failed.connect(lambda error: show_trouble(self.dialogs, error))
-        self.form = SafetyForm(
-            self, TabContext(workspace, InlineTaskRunner(self), kit, self.dialogs, Selection(self), wishes)
-        )
 
 
 @pytest.fixture
@@ -43,6 +21,8 @@ def window(qtbot, kit, workspace, monkeypatch):
     bring_scores(workspace, ("2026-11-01", 4.5, 4.6, 4.4, 4.5))
     made = Room(workspace, kit)
     qtbot.addWidget(made)
+    made.show_failures()
+    made.form = SafetyForm(made, made.context)
     made.show()
     made.form.begin()
     return made

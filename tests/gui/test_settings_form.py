@@ -6,40 +6,32 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QSpinBox, QWidget
 
-from seller_toolkit.gui.dialogs_port import ScriptedDialogs
-from seller_toolkit.gui.selection import Selection
 from seller_toolkit.gui.setting_words import HIDDEN_LABELS, label_of, value_words
 from seller_toolkit.gui.settings_form import SettingsForm
-from seller_toolkit.gui.tabs.tab import TabContext, Wishes
-from seller_toolkit.gui.task_runner import InlineTaskRunner
-from seller_toolkit.gui.troubles import show_trouble
 from seller_toolkit.settings.options import OPTIONS
 from seller_toolkit.settings.transfer import FORM
+from tests.gui.room import Room
 
 
-class Room(QWidget):
-    """What the form needs of the window, which takes seconds to make."""
+class SettingsRoom(Room):
+    """`told` are the settings that changed, `opened` the forms that were, `names` and `watched` what only those are told."""
 
     def __init__(self, workspace, kit):
-        super().__init__()
+        super().__init__(workspace, kit)
         self.settings = workspace.settings
-        self.dialogs, wishes = ScriptedDialogs(), Wishes(self)
-        self.said, self.told, self.opened, self.watched, self.names = [], [], [], [], []
-        wishes.notice.connect(self.said.append)
-        wishes.failed.connect(lambda error: show_trouble(self.dialogs, error))
-        wishes.name_changed.connect(self.names.append)
-        wishes.watch_changed.connect(lambda: self.watched.append(True))
+        self.told, self.opened, self.watched, self.names = [], [], [], []
+        self.show_failures()
+        self.wishes.name_changed.connect(self.names.append)
+        self.wishes.watch_changed.connect(lambda: self.watched.append(True))
         self.settings_changed = self.told.append
         form = SimpleNamespace(open=lambda: self.opened.append(True))
         self.fronts = SimpleNamespace(hours=form, brief=form)
-        self.form = SettingsForm(
-            self, TabContext(workspace, InlineTaskRunner(self), kit, self.dialogs, Selection(self), wishes)
-        )
+        self.form = SettingsForm(self, self.context)
 
 
 @pytest.fixture
 def room(qtbot, kit, workspace):
-    made = Room(workspace, kit)
+    made = SettingsRoom(workspace, kit)
     qtbot.addWidget(made)
     made.show()
     made.form.open()

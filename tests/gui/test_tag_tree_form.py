@@ -1,28 +1,21 @@
 """The form of the tags, driven by its buttons on a store with the demo shops."""
 
 import pytest
-from PySide6.QtWidgets import QWidget
 
-from seller_toolkit.gui.dialogs_port import ScriptedDialogs
-from seller_toolkit.gui.selection import Selection
-from seller_toolkit.gui.tabs.tab import TabContext, Wishes
 from seller_toolkit.gui.tag_tree_form import TagTreeForm
-from seller_toolkit.gui.task_runner import InlineTaskRunner
 from seller_toolkit.gui.widgets.kit import Kit
+from tests.gui.room import Room
 
 
 @pytest.fixture
 def form(qtbot, kit: Kit, demo):
-    window = QWidget()
-    qtbot.addWidget(window)
-    dialogs = ScriptedDialogs()
-    context = TabContext(demo, InlineTaskRunner(), kit, dialogs, Selection(), Wishes())
-    made = TagTreeForm(window, context)
-    made.dialogs = dialogs
+    room = Room(demo, kit)
+    qtbot.addWidget(room)
+    made = TagTreeForm(room, room.context)
+    made.dialogs = room.dialogs
     made.open()
     yield made
     made.dialog.close()
-    del window
 
 
 def ids(form) -> list[str]:

@@ -3,34 +3,31 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 
 from seller_toolkit.domain.report import Report
 from seller_toolkit.gui.dialogs.text_template import TextTemplateDialog
-from seller_toolkit.gui.dialogs_port import ScriptedDialogs
 from seller_toolkit.gui.knowledge_base import KnowledgeBase
-from seller_toolkit.gui.selection import Selection
-from seller_toolkit.gui.tabs.tab import TabContext, Wishes
-from seller_toolkit.gui.task_runner import InlineTaskRunner
 from seller_toolkit.i18n.translate import set_backend
+from tests.gui.room import Room
 from tests.unit.services.knowledge import knowing_workspace
 
 
 @pytest.fixture
 def texts(qtbot, kit, tmp_path):
     """Opens the texts; what is printed goes into `printed`."""
-    workspace, wishes, window = knowing_workspace(tmp_path), Wishes(), QWidget()
+    window = Room(knowing_workspace(tmp_path), kit)
     qtbot.addWidget(window)
-    base = KnowledgeBase(window, TabContext(workspace, InlineTaskRunner(), kit, ScriptedDialogs(), Selection(), wishes))
+    base = KnowledgeBase(window, window.context)
     printed: list[Report] = []
-    wishes.print_requested.connect(printed.append)
+    window.wishes.print_requested.connect(printed.append)
 
     def show(wanted: str = "") -> tuple[TextTemplateDialog, list[Report]]:
         base.open_text(wanted)
         return window.findChildren(TextTemplateDialog)[-1], printed
 
     yield show
-    workspace.close()
+    window.context.workspace.close()
 
 
 def words(dialog: TextTemplateDialog, name: str) -> str:

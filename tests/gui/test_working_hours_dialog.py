@@ -5,27 +5,24 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from seller_toolkit.domain.changes import Part
 from seller_toolkit.domain.working_hours import OwnDay
-from seller_toolkit.gui.dialogs_port import ScriptedDialogs
 from seller_toolkit.gui.hours_form import HoursForm
-from seller_toolkit.gui.selection import Selection
-from seller_toolkit.gui.tabs.tab import TabContext, Wishes
-from seller_toolkit.gui.task_runner import InlineTaskRunner
 from seller_toolkit.services import working_hours
 from seller_toolkit.services.jobs import JobContext
+from tests.gui.room import Room
 
 
 @pytest.fixture
 def form(qtbot, kit, workspace):
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.show()
-    made = HoursForm(window, TabContext(workspace, InlineTaskRunner(), kit, ScriptedDialogs(), Selection(), Wishes()))
+    room = Room(workspace, kit)
+    qtbot.addWidget(room)
+    room.show()
+    made = HoursForm(room, room.context)
     made.changes = []
-    made._context.wishes.stored.connect(made.changes.append)
+    room.wishes.stored.connect(made.changes.append)
     made.open()
     return made
 
