@@ -55,6 +55,7 @@ class ListedJob(QObject):
         self.progress: Progress | None = None
         self.trouble: Trouble | None = None
         self.ended_at: datetime | None = None
+        self.took = 0.0
         task.progressed.connect(self._on_progress)
         task.succeeded.connect(self._on_success)
         task.failed.connect(self._on_failure)
@@ -79,7 +80,7 @@ class ListedJob(QObject):
     @property
     def is_old_enough(self) -> bool:
         """Whether it has taken long enough to be worth a line."""
-        return self._clock() - self._began >= LISTED_AFTER
+        return (self._clock() - self._began if self._task is not None else self.took) >= LISTED_AFTER
 
     @property
     def seconds_left(self) -> float | None:
@@ -115,7 +116,7 @@ class ListedJob(QObject):
         self._conclude(JobState.CANCELLED)
 
     def _conclude(self, end: JobState) -> None:
-        self._end, self.ended_at = end, datetime.now()
+        self._end, self.ended_at, self.took = end, datetime.now(), self._clock() - self._began
         self._task = None
         self.concluded.emit()
         self._job = None  # it may hold what it worked on
@@ -131,6 +132,8 @@ class JobList(QObject):
         self._clock = clock
         self._now: list[ListedJob] = []
         self._ended: list[ListedJob] = []
+        self.failing: ListedJob | None = None
+        """The job whose failure everybody is just being told of."""
         self._timer = QTimer(self)
         self._timer.setInterval(TICK)
         self._timer.timeout.connect(self.changed)
@@ -158,6 +161,7 @@ class JobList(QObject):
     def _on_started(self, task: Task) -> None:
         job = ListedJob(task, clock=self._clock, parent=self)
         job.concluded.connect(self._on_concluded)
+        task.finished.connect(self._on_told)
         self._now.append(job)
         if not self._timer.isActive():
             self._timer.start()
@@ -166,10 +170,15 @@ class JobList(QObject):
     def _on_concluded(self) -> None:
         for job in [job for job in self._now if job is self.sender()]:
             self._now.remove(job)
+            self.failing = job if job.trouble is not None else None
             self._keep(job)
         if not self._now:
             self._timer.stop()
         self.changed.emit()
+
+    @Slot()
+    def _on_told(self) -> None:
+        self.failing = None
 
     def _keep(self, job: ListedJob) -> None:
         if not job.is_worth_a_line:

@@ -25,7 +25,6 @@ from seller_toolkit.gui.tabs.opening import TabOpening, load
 from seller_toolkit.gui.tabs.registry import TABS, Tabs
 from seller_toolkit.gui.tabs.tab import Tab, TabContext, Wishes
 from seller_toolkit.gui.task_runner import Job, Runner
-from seller_toolkit.gui.troubles import show_trouble
 from seller_toolkit.gui.undo_history import UndoHistory
 from seller_toolkit.gui.ways import Ways
 from seller_toolkit.gui.widgets.kit import Kit
@@ -295,7 +294,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_failure(self, error: BaseException) -> None:
-        show_trouble(self.dialogs, error)
+        self.fronts.jobs.tell_failure(error)
 
     @Slot(int)
     def _on_rail(self, place: int) -> None:

@@ -36,12 +36,19 @@ def trouble_of(error: BaseException) -> Trouble:
     return Trouble(*said, trace_of(error))
 
 
-def show_trouble(dialogs: Dialogs, error: BaseException) -> None:
-    """Tell what went wrong; a fault of the program with its details."""
-    trouble = trouble_of(error)
+def log_trouble(error: BaseException) -> None:
+    """Note where it happened; the log holds no values."""
     if isinstance(error, UserError):
         log.warning("refused", exc_info=error)
-        dialogs.show_error(trouble.title, trouble.words)
     else:
         log.error("a fault", exc_info=error)
+
+
+def show_trouble(dialogs: Dialogs, error: BaseException) -> None:
+    """Tell what went wrong; a fault of the program with its details."""
+    log_trouble(error)
+    trouble = trouble_of(error)
+    if isinstance(error, UserError):
+        dialogs.show_error(trouble.title, trouble.words)
+    else:
         dialogs.show_error(trouble.title, trouble.words, trouble.details)

@@ -12,6 +12,7 @@ from seller_toolkit.domain.changes import Outcome, Part
 from seller_toolkit.domain.imports import ImportPlan
 from seller_toolkit.domain.records import RecordColumns
 from seller_toolkit.domain.reviews import ASPECTS
+from seller_toolkit.i18n.translate import translate
 from seller_toolkit.importing.dedupe import Marked
 from seller_toolkit.reviews.judged_ahead import JudgedAhead
 from seller_toolkit.reviews.judging import NO_NATURE, Judge, Judged
@@ -118,10 +119,11 @@ def judge_missing(context: JobContext, workspace: Workspace) -> Outcome[int]:
     with workspace.store.read() as connection:
         judge = judge_in_force(workspace, connection)
         version, after = verdicts.mark(connection)
+        newest = verdicts.newest(connection)
     after = after if version == judge.version else 0
-    done = 0
+    done, step, first = 0, context.within(0, 1, translate("Jobs", "tone, tags and grade")), after
     while True:
-        context.report(done, 0)
+        step.report(after - first, newest - first)
         with workspace.store.read() as connection:
             found, last = verdicts.not_judged(connection, judge.version, after, PIECE)
         if not last:
@@ -154,12 +156,19 @@ def is_up_to_date(workspace: Workspace, connection: Connection) -> bool:
 
 def index_texts(context: JobContext, workspace: Workspace) -> Outcome[int]:
     """Put the texts that are not there yet into the index for the search; the answer is how many they were."""
-    done = 0
+    done, first = 0, None
+    step = context.within(0, 1, translate("Jobs", "index of the search"))
     while True:
-        context.report(done, 0)
         with workspace.store.read() as connection:
-            if not review_search.is_behind(connection):
-                return Outcome(done)
+            behind, at, newest = (
+                review_search.is_behind(connection),
+                review_search.mark(connection),
+                verdicts.newest(connection),
+            )
+        first = at if first is None else first
+        step.report(at - first, newest - first)
+        if not behind:
+            return Outcome(done)
         with workspace.store.write() as connection:
             found = review_search.index_next(connection, TEXTS)
         if not found:
@@ -174,8 +183,9 @@ def settle_dues(context: JobContext, workspace: Workspace) -> Outcome[int]:
         if verdicts.rules(connection) == rules:
             return Outcome(0)
         numbers = verdicts.complaints(connection)
+    step = context.within(0, 1, translate("Jobs", "deadlines"))
     for first, piece in _pieces(numbers):
-        context.report(first, len(numbers))
+        step.report(first, len(numbers))
         with workspace.store.write() as connection, collector_at_rest():
             _settle(connection, ReviewDues(workspace, connection), piece)
     with workspace.store.write() as connection:

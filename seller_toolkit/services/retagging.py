@@ -5,12 +5,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from seller_toolkit.domain.reviews import ASPECTS, Grade, Polarity
+from seller_toolkit.i18n.translate import translate
 from seller_toolkit.reviews.judging import GRADES, POLARITIES, ChangedRows, Judge, Judged, changed_rows
 from seller_toolkit.services.jobs import JobContext, collector_at_rest
 from seller_toolkit.services.learning import whole_text
 from seller_toolkit.services.own_tags import tree_in_force
 from seller_toolkit.services.workspace import Workspace
-from seller_toolkit.store import review_learning
+from seller_toolkit.store import review_learning, verdicts
 from seller_toolkit.store.connection import Connection
 from seller_toolkit.store.review_learning import TextColumns
 
@@ -68,14 +69,15 @@ def difference(
     """Read all reviews by both, which know the same tags; a cancel takes effect between pieces."""
     tree = tree_in_force(workspace, connection)
     counted = _Counted([tree.label(tag) for tag in (*ASPECTS, *after.causes)])
-    total = 0
+    total, newest, step = 0, verdicts.newest(connection), context.within(0, 1, translate("Jobs", "comparing reviews"))
+    step.report(0, newest)
     for piece in review_learning.in_pieces(connection, _PIECE):
-        context.report(total, 0)
         with collector_at_rest():
             old = before.judge(piece.text, piece.stars, piece.appended)
             new = after.judge(piece.text, piece.stars, piece.appended)
             counted.add(piece, old, new, changed_rows(old, new))
         total += len(piece)
+        step.report(piece.number[-1], newest)
     return counted.told(total)
 
 

@@ -13,14 +13,15 @@ from seller_toolkit.domain.errors import UserError
 from seller_toolkit.gui.dialogs.running_jobs import RunningJobs
 from seller_toolkit.gui.dialogs_port import ScriptedDialogs
 from seller_toolkit.gui.job_list import JobList, JobState
-from seller_toolkit.gui.jobs_form import JobsForm
+from seller_toolkit.gui.jobs_form import UNATTENDED_AFTER, JobsForm
 from seller_toolkit.gui.selection import Selection
+from seller_toolkit.gui.status_line import Offer
 from seller_toolkit.gui.tabs.tab import TabContext, Wishes
 from seller_toolkit.gui.task_runner import TaskRunner
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.services.jobs import JobContext, Progress
 from seller_toolkit.services.workspace import Workspace
-from tests.gui.job_stage import Clock, Stage
+from tests.gui.job_stage import Clock, Stage, nothing
 
 
 @pytest.fixture
@@ -145,3 +146,45 @@ def test_the_form_opens_one_list_however_often_it_is_asked(qtbot: QtBot, kit: Ki
     form.open()
     assert form.dialog is first
     assert first.isVisible()
+
+
+def room_of(
+    qtbot: QtBot, kit: Kit, workspace: Workspace, stage: Stage
+) -> tuple[JobsForm, ScriptedDialogs, list[Offer]]:
+    window, dialogs, wishes, offers = QWidget(), ScriptedDialogs(), Wishes(), list[Offer]()
+    qtbot.addWidget(window)
+    wishes.setParent(window)
+    wishes.offered.connect(offers.append)
+    return JobsForm(window, TabContext(workspace, stage, kit, dialogs, Selection(), wishes)), dialogs, offers
+
+
+def test_a_failure_of_long_work_waits_in_the_line(qtbot: QtBot, kit: Kit, workspace: Workspace, clock: Clock) -> None:
+    stage = Stage()
+    form, dialogs, offers = room_of(qtbot, kit, workspace, stage)
+    form.list._clock = clock
+    task = stage.start(nothing, uses_store=False, title="Importing", on_failure=form.tell_failure)
+    clock.now += UNATTENDED_AFTER
+    task.conclude(UserError("store.damaged"))
+    (offer,) = offers
+    assert offer.words.startswith("Importing: ")
+    assert dialogs.asked == []
+    offer.deed()
+    assert form.dialog is not None
+    assert form.dialog.isVisible()
+
+
+def test_other_failures_are_told_in_front_of_the_window(
+    qtbot: QtBot, kit: Kit, workspace: Workspace, clock: Clock
+) -> None:
+    stage = Stage()
+    form, dialogs, offers = room_of(qtbot, kit, workspace, stage)
+    form.list._clock = clock
+    dialogs.answer("show_error", None, None, None)
+    task = stage.start(nothing, uses_store=False, title="Importing", on_failure=form.tell_failure)
+    task.conclude(UserError("store.damaged"))
+    task = stage.start(nothing, uses_store=False, on_failure=form.tell_failure)
+    clock.now += UNATTENDED_AFTER
+    task.conclude(UserError("store.damaged"))
+    form.tell_failure(UserError("store.damaged"))
+    assert len(dialogs.asked) == 3
+    assert offers == []

@@ -134,7 +134,7 @@ def test_a_cancel_takes_effect_between_pieces(workspace, monkeypatch):
     monkeypatch.setattr(reading, "PIECE", 1)
     with workspace.store.write() as connection:
         bring_rows(connection, "a.csv", [columns_of("review", {"1": {"text": "好"}, "2": {"text": "差"}})])
-    context = JobContext(on_progress=lambda progress: progress.done and context.cancel())
+    context = JobContext(on_progress=lambda progress: progress.begun and context.cancel())
     with pytest.raises(Cancelled):
         reading.judge_missing(context, workspace)
     assert 1 <= len(_verdicts(workspace)) <= 2
