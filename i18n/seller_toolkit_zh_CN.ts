@@ -7166,6 +7166,30 @@
         <source>about {count} minutes left</source>
         <translation>还需约 {count} 分钟</translation>
     </message>
+    <message>
+        <source>{title}: {trouble}</source>
+        <translation>{title}：{trouble}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>tone, tags and grade</source>
+        <translation>褒贬、标签和级别</translation>
+    </message>
+    <message>
+        <source>index of the search</source>
+        <translation>搜索索引</translation>
+    </message>
+    <message>
+        <source>deadlines</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>comparing reviews</source>
+        <translation>对比评价</translation>
+    </message>
 </context>
 <context>
     <name>Kept data</name>

@@ -7166,6 +7166,30 @@
         <source>about {count} minutes left</source>
         <translation>還需約 {count} 分鐘</translation>
     </message>
+    <message>
+        <source>{title}: {trouble}</source>
+        <translation>{title}：{trouble}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>tone, tags and grade</source>
+        <translation>褒貶、標籤和級別</translation>
+    </message>
+    <message>
+        <source>index of the search</source>
+        <translation>搜尋索引</translation>
+    </message>
+    <message>
+        <source>deadlines</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>comparing reviews</source>
+        <translation>比對評價</translation>
+    </message>
 </context>
 <context>
     <name>Kept data</name>
