@@ -23,10 +23,10 @@ from score_store import workspace_in
 
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.domain.tasks import Task, TaskState
-from seller_toolkit.services import task_deeds, task_list
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import TaskEdit, TaskRef
-from seller_toolkit.services.standing import standing
+from seller_toolkit.services.scores.standing import standing
+from seller_toolkit.services.tasks import task_deeds, task_list
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import tasks
 

@@ -24,10 +24,10 @@ import pandas as pd
 from seller_toolkit.app.offscreen import ensure_application
 from seller_toolkit.app.paths import resource
 from seller_toolkit.domain.imports import Counts, SourceFile
-from seller_toolkit.services import documents
-from seller_toolkit.services.comparison import comparison
-from seller_toolkit.services.comparison_document import comparison_document
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.reports import documents
+from seller_toolkit.services.rivals.comparison import comparison
+from seller_toolkit.services.rivals.comparison_document import comparison_document
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.settings.file import Settings
 from seller_toolkit.store import batches, shops, source_digits

@@ -37,8 +37,8 @@ from seller_toolkit.gui.tabs.competitors_tab import CompetitorsTab
 from seller_toolkit.gui.tabs.tab import TabContext, Wishes
 from seller_toolkit.gui.task_runner import InlineTaskRunner
 from seller_toolkit.gui.widgets.kit import Kit
-from seller_toolkit.services import rival_desk
-from seller_toolkit.services.comparison import ComparedCell, ComparedShop, CompareView
+from seller_toolkit.services.desks import rival_desk
+from seller_toolkit.services.rivals.comparison import ComparedCell, ComparedShop, CompareView
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.settings.file import Settings
 

@@ -24,9 +24,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from seller_toolkit.app.paths import resource
 from seller_toolkit.domain.imports import Counts, SourceFile
 from seller_toolkit.domain.records import KIND_OF
-from seller_toolkit.services import task_desk
-from seller_toolkit.services.due_sheet import DueView
+from seller_toolkit.services.desks import task_desk
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.tasks.due_sheet import DueView
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.settings.file import Settings
 from seller_toolkit.store import batches, shops

@@ -20,7 +20,7 @@ WITHOUT_JUDGING = """
 import sys
 from contextlib import nullcontext
 from seller_toolkit.app.main import main
-from seller_toolkit.services import reading
+from seller_toolkit.services.reviews import reading
 reading.judge_batch = lambda *_: None
 reading.judging_ahead = lambda *_: nullcontext()
 sys.exit(main(sys.argv[1:]))

@@ -24,9 +24,9 @@ from exports import SAID
 from seller_toolkit.app.paths import resource
 from seller_toolkit.domain.imports import Counts, SourceFile
 from seller_toolkit.domain.records import RecordColumns
-from seller_toolkit.services import reading, review_inbox
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import InboxFilter
+from seller_toolkit.services.reviews import reading, review_inbox
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.settings.file import Settings
 from seller_toolkit.store import batches, records, shops

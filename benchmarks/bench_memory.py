@@ -31,8 +31,8 @@ from seller_toolkit.gui.style_sheet import dress
 from seller_toolkit.gui.task_runner import TaskRunner
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.reports.exporters.pdf import write_pdf
-from seller_toolkit.services import task_paper
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.tasks import task_paper
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.settings.file import Settings
 

@@ -20,9 +20,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import clock
 from report_store import workspace_in
 
-from seller_toolkit.services import report_desk
+from seller_toolkit.services.desks import report_desk
 from seller_toolkit.services.jobs import JobContext, Progress
-from seller_toolkit.services.report_periods import ReportPeriod
+from seller_toolkit.services.reports.report_periods import ReportPeriod
 
 MONTH = "2026-10"
 FIRST, AFTER = "2026-09-01", "2026-11-01"

@@ -34,7 +34,7 @@ from seller_toolkit.gui.main_window import MainWindow
 from seller_toolkit.gui.style_sheet import dress
 from seller_toolkit.gui.task_runner import InlineTaskRunner
 from seller_toolkit.gui.widgets.kit import Kit
-from seller_toolkit.services import desk, score_desk
+from seller_toolkit.services.desks import desk, score_desk
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.periods import ALL_DAYS, LAST_90, Period
 from seller_toolkit.services.workspace import Workspace

@@ -20,7 +20,7 @@ from score_store import LAST, workspace_in
 
 from seller_toolkit.domain.tasks import Task, TaskState
 from seller_toolkit.services.jobs import JobContext
-from seller_toolkit.services.task_effects import what_helped
+from seller_toolkit.services.tasks.task_effects import what_helped
 from seller_toolkit.store import tasks
 from tests.unit.analysis.simulated_tasks import BEFORE, RUNS, TASK_KINDS, compared_claims, counts
 

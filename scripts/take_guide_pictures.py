@@ -55,7 +55,7 @@ def take(folder: Path, ending: str) -> None:
     from seller_toolkit.gui.main_window import MainWindow
     from seller_toolkit.gui.style_sheet import dress
     from seller_toolkit.gui.task_runner import InlineTaskRunner
-    from seller_toolkit.services import demo
+    from seller_toolkit.services.imports import demo
     from seller_toolkit.services.jobs import JobContext
 
     with tempfile.TemporaryDirectory() as name:

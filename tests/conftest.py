@@ -205,7 +205,7 @@ def workspace(tmp_path):
 @pytest.fixture(scope="session")
 def demo_store(tmp_path_factory):
     """A closed store with the demo shops; copy it before you write to it."""
-    from seller_toolkit.services.demo import load_demo
+    from seller_toolkit.services.imports.demo import load_demo
     from seller_toolkit.services.jobs import JobContext
 
     reset_backend()

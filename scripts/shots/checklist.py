@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QPoint
 
 from seller_toolkit.domain.changes import Part
-from seller_toolkit.services import task_desk
+from seller_toolkit.services.desks import task_desk
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import NewTask, TaskEdit, TaskRef
 

@@ -17,7 +17,7 @@ from seller_toolkit.gui.style_sheet import dress
 from seller_toolkit.gui.tabs.competitors.columns import ColumnChoice
 from seller_toolkit.gui.tabs.competitors_tab import ITEMS, SHOPS, CompetitorsTab
 from seller_toolkit.gui.task_runner import InlineTaskRunner
-from seller_toolkit.services import import_files
+from seller_toolkit.services.imports import import_files
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import Dropped
 from seller_toolkit.services.workspace import Workspace

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from seller_toolkit.gui.dialogs.evidence import HEIGHT, WIDTH, EvidenceDialog
 from seller_toolkit.gui.tabs.trend.work_panel import LISTS, WorkPanel
-from seller_toolkit.services import score_desk
-from seller_toolkit.services.evidence import EvidenceAt
+from seller_toolkit.services.desks import score_desk
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.periods import Period
+from seller_toolkit.services.scores.evidence import EvidenceAt
 
 if TYPE_CHECKING:
     from scripts.shots.studio import Studio

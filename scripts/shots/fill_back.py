@@ -13,9 +13,10 @@ from PySide6.QtTest import QTest
 from seller_toolkit.domain.sheets import PaperOptions, Sheet, SheetRow
 from seller_toolkit.gui.dialogs.fill_back.dialog import HEIGHT, WIDTH, FillBackDialog
 from seller_toolkit.i18n.translate import language
-from seller_toolkit.services import task_deeds, task_desk
+from seller_toolkit.services.desks import task_desk
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import TaskRef
+from seller_toolkit.services.tasks import task_deeds
 from seller_toolkit.store import sheets
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from seller_toolkit.gui.dialogs.running_jobs import RunningJobs
 from seller_toolkit.gui.job_list import JobList
 from seller_toolkit.gui.status_line import StatusLine
 from seller_toolkit.gui.task_runner import Job, Runner, Task
-from seller_toolkit.services import desk, report_desk, review_desk, safety_desk
+from seller_toolkit.services.desks import desk, report_desk, review_desk, safety_desk
 from seller_toolkit.services.jobs import Progress
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from seller_toolkit.domain.task_drafts import ListDraft, TaskDraft
 from seller_toolkit.gui.dialogs.knowledge.knowledge_dialog import LISTS, SIZE, KnowledgeDialog
 from seller_toolkit.gui.dialogs.text_template import SIZE as TEXT_SIZE
 from seller_toolkit.gui.knowledge_base import KnowledgeBase
-from seller_toolkit.services import task_desk
+from seller_toolkit.services.desks import task_desk
 from seller_toolkit.services.jobs import JobContext
 
 if TYPE_CHECKING:

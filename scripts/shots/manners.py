@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog
 
 from seller_toolkit.gui.dialogs.settings_preview import SettingsPreview
-from seller_toolkit.services import drafts
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.keeping import drafts
 from seller_toolkit.settings.transfer import SettingChange, SettingsFile
 
 if TYPE_CHECKING:

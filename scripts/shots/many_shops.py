@@ -15,7 +15,8 @@ from seller_toolkit.domain.imports import ImportChoices
 from seller_toolkit.gui.main_window import MainWindow
 from seller_toolkit.gui.style_sheet import dress
 from seller_toolkit.gui.task_runner import InlineTaskRunner
-from seller_toolkit.services import import_files, score_desk
+from seller_toolkit.services.desks import score_desk
+from seller_toolkit.services.imports import import_files
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import Dropped
 from seller_toolkit.services.workspace import Workspace

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from seller_toolkit.domain.sheets import PaperOptions
 from seller_toolkit.gui.dialogs.print_options import PrintOptionsDialog
-from seller_toolkit.services import shop_list, task_list, task_paper
+from seller_toolkit.services import shop_list
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.tasks import task_list, task_paper
 
 if TYPE_CHECKING:
     from scripts.shots.studio import Studio

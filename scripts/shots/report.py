@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QPushButton
 
 from seller_toolkit.gui.dialogs.report import ReportDialog
-from seller_toolkit.services import report_offer
 from seller_toolkit.services.jobs import JobContext, Progress
-from seller_toolkit.services.report_choice import ReportChoice
+from seller_toolkit.services.reports import report_offer
+from seller_toolkit.services.reports.report_choice import ReportChoice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from scripts.shots.studio import Studio
     from seller_toolkit.gui.dialogs.report import ReportWish
     from seller_toolkit.gui.main_window import MainWindow
-    from seller_toolkit.services.report_offer import PeriodData
-    from seller_toolkit.services.report_periods import ReportPeriod
+    from seller_toolkit.services.reports.report_offer import PeriodData
+    from seller_toolkit.services.reports.report_periods import ReportPeriod
 
 JOB = JobContext()
 

@@ -15,7 +15,7 @@ from seller_toolkit.domain.changes import Part
 from seller_toolkit.gui.dialogs.case.several import SeveralCasesDialog
 from seller_toolkit.gui.dialogs.case.timeline import TimelineDialog
 from seller_toolkit.i18n.case_labels import case_field_label, case_state_label, remedy_label
-from seller_toolkit.services import case_desk
+from seller_toolkit.services.desks import case_desk
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import CaseEdit, InboxFilter
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QPushButton
 from scripts.shots.review_cases import take
 from seller_toolkit.domain.reviews import Polarity
 from seller_toolkit.domain.working_hours import OwnDay
-from seller_toolkit.services import hours_desk, learning_desk, tag_desk
+from seller_toolkit.services.desks import hours_desk, learning_desk, tag_desk
 from seller_toolkit.services.jobs import JobContext
 
 if TYPE_CHECKING:

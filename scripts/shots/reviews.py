@@ -13,8 +13,8 @@ from seller_toolkit.domain.changes import Part
 from seller_toolkit.gui.tabs.reviews.filter_column import ALL
 from seller_toolkit.gui.tabs.reviews.pages import PAGES
 from seller_toolkit.services.jobs import JobContext
-from seller_toolkit.services.reading import catch_up
 from seller_toolkit.services.requests import InboxFilter
+from seller_toolkit.services.reviews.reading import catch_up
 from tests.unit.services.files import bring, table
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from seller_toolkit.gui.style_sheet import dress
 from seller_toolkit.gui.task_runner import InlineTaskRunner
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.i18n.qt_backend import Translators
-from seller_toolkit.services import demo
+from seller_toolkit.services.imports import demo
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.settings.file import Settings

@@ -16,7 +16,7 @@ from tests.gui import score_views as views
 if TYPE_CHECKING:
     from scripts.shots.studio import Studio
     from seller_toolkit.gui.main_window import MainWindow
-    from seller_toolkit.services.targets import TargetView, WhatIfView
+    from seller_toolkit.services.scores.targets import TargetView, WhatIfView
 
 MOVED = 12  # steps of the slider that is shown moved
 

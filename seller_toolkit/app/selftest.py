@@ -17,25 +17,16 @@ from seller_toolkit.domain.imports import ImportChoices
 from seller_toolkit.domain.words import LANGUAGES
 from seller_toolkit.i18n.qt_backend import Translators
 from seller_toolkit.i18n.translate import language
-from seller_toolkit.services import (
-    brief,
-    demo,
-    forecasts,
-    import_files,
-    overview,
-    pictures,
-    review_inbox,
-    safety,
-    score_change,
-    score_course,
-    score_trend,
-    shop_list,
-    targets,
-)
+from seller_toolkit.services import shop_list
+from seller_toolkit.services.imports import demo, import_files, pictures
+from seller_toolkit.services.imports.pictures import can_read_pictures
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.keeping import safety
 from seller_toolkit.services.periods import ALL_DAYS
-from seller_toolkit.services.pictures import can_read_pictures
+from seller_toolkit.services.reports import brief, overview
 from seller_toolkit.services.requests import Dropped, InboxFilter
+from seller_toolkit.services.reviews import review_inbox
+from seller_toolkit.services.scores import forecasts, score_change, score_course, score_trend, targets
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.settings.file import Settings
 

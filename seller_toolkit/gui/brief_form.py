@@ -15,10 +15,10 @@ from seller_toolkit.gui.dialogs.brief_card import put_on_clipboard
 from seller_toolkit.gui.dialogs.brief_template import BriefTemplateDialog
 from seller_toolkit.gui.tabs.tab import TabContext
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import report_desk
+from seller_toolkit.services.desks import report_desk
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.brief import Brief
+    from seller_toolkit.services.reports.brief import Brief
 
 
 class BriefForm(QObject):

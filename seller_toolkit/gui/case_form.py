@@ -16,12 +16,12 @@ from seller_toolkit.gui.dialogs_port import FileKind
 from seller_toolkit.gui.tabs.tab import TabContext
 from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import case_desk
+from seller_toolkit.services.desks import case_desk
 
 if TYPE_CHECKING:
     from seller_toolkit.domain.tasks import Deed
-    from seller_toolkit.services.case_files import CasesBackView
-    from seller_toolkit.services.case_view import CasesView
+    from seller_toolkit.services.cases.case_files import CasesBackView
+    from seller_toolkit.services.cases.case_view import CasesView
     from seller_toolkit.services.requests import CaseTaken
 
 

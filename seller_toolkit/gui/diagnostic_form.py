@@ -12,7 +12,7 @@ from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.gui.dialogs_port import FileKind
 from seller_toolkit.gui.tabs.tab import TabContext
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import safety_desk
+from seller_toolkit.services.desks import safety_desk
 
 if TYPE_CHECKING:
     from seller_toolkit.gui.main_window import MainWindow

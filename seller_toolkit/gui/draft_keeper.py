@@ -10,7 +10,7 @@ from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.gui.tabs.tab import TabContext
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import draft_desk
+from seller_toolkit.services.desks import draft_desk
 from seller_toolkit.services.jobs import JobContext
 
 PAUSE_MS = 2_000

@@ -14,14 +14,14 @@ from seller_toolkit.gui.dialogs.source import SourceDialog
 from seller_toolkit.gui.dialogs_port import Dialogs, table_kinds
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import document_desk, score_desk
+from seller_toolkit.services.desks import document_desk, score_desk
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from seller_toolkit.domain.report import Report
-    from seller_toolkit.services.evidence import EvidenceAt, EvidenceView
-    from seller_toolkit.services.provenance import ValueSource
+    from seller_toolkit.services.scores.evidence import EvidenceAt, EvidenceView
+    from seller_toolkit.services.scores.provenance import ValueSource
 
 
 Run: TypeAlias = Callable[..., None]

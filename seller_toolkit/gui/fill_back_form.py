@@ -15,11 +15,11 @@ from seller_toolkit.gui.dialogs.fill_back.dialog import FillBackDialog
 from seller_toolkit.gui.tabs.tab import TabContext
 from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import task_desk
+from seller_toolkit.services.desks import task_desk
 
 if TYPE_CHECKING:
     from seller_toolkit.domain.tasks import Deed
-    from seller_toolkit.services.fill_back import FillBackView, Filled, SheetLine
+    from seller_toolkit.services.tasks.fill_back import FillBackView, Filled, SheetLine
 
 
 class FillBackForm(QObject):

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.gui.task_runner import Runner
-from seller_toolkit.services import desk
-from seller_toolkit.services.watched_folder import Landing, Look
+from seller_toolkit.services.desks import desk
+from seller_toolkit.services.imports.watched_folder import Landing, Look
 from seller_toolkit.services.workspace import Workspace
 
 EVERY = 2_000  # milliseconds

@@ -16,7 +16,7 @@ from seller_toolkit.gui.recent_files import RecentFiles
 from seller_toolkit.gui.rescue_form import RescueForm
 from seller_toolkit.gui.saved_views import SavedViews
 from seller_toolkit.gui.tabs.tab import TabContext
-from seller_toolkit.services import desk
+from seller_toolkit.services.desks import desk
 
 if TYPE_CHECKING:
     from seller_toolkit.gui.brief_form import BriefForm
@@ -37,8 +37,8 @@ if TYPE_CHECKING:
     from seller_toolkit.gui.safety_form import SafetyForm
     from seller_toolkit.gui.settings_form import SettingsForm
     from seller_toolkit.gui.tag_tree_form import TagTreeForm
-    from seller_toolkit.services.provenance import ValueSource
     from seller_toolkit.services.requests import ValueAt
+    from seller_toolkit.services.scores.provenance import ValueSource
 
 
 class Fronts(QObject):

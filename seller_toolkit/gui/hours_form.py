@@ -13,11 +13,11 @@ from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.working_hours import HoursEntry, OwnDay
 from seller_toolkit.gui.tabs.tab import TabContext
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import hours_desk
+from seller_toolkit.services.desks import hours_desk
 
 if TYPE_CHECKING:
     from seller_toolkit.gui.dialogs.working_hours import WorkingHoursDialog
-    from seller_toolkit.services.working_hours import HoursView
+    from seller_toolkit.services.reviews.working_hours import HoursView
 
 
 class HoursForm(QObject):

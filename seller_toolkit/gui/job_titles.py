@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from seller_toolkit.gui.task_runner import Job
 from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, translated
-from seller_toolkit.services import (
+from seller_toolkit.services.desks import (
     case_desk,
     desk,
     document_desk,

@@ -20,13 +20,13 @@ from seller_toolkit.gui.dialogs_port import FileKind
 from seller_toolkit.gui.tabs.tab import TabContext
 from seller_toolkit.i18n.error_texts import error_text
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import task_desk
+from seller_toolkit.services.desks import task_desk
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from seller_toolkit.services.knowledge_files import FilePreview
-    from seller_toolkit.services.own_knowledge import KnowledgeView
+    from seller_toolkit.services.tasks.knowledge_files import FilePreview
+    from seller_toolkit.services.tasks.own_knowledge import KnowledgeView
 
 
 class KnowledgeBase(QObject):

@@ -17,13 +17,13 @@ from seller_toolkit.gui.dialogs.learning.words import rule_words, stars_words, t
 from seller_toolkit.gui.tabs.tab import TabContext
 from seller_toolkit.i18n.formats import joined
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import learning_desk
+from seller_toolkit.services.desks import learning_desk
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.measuring import Sample, TagLine
-    from seller_toolkit.services.phrase_offers import PhraseOffer, PhraseQuestion
-    from seller_toolkit.services.relearning import Learned, Proposal
-    from seller_toolkit.services.retagging import Difference
+    from seller_toolkit.services.reviews.measuring import Sample, TagLine
+    from seller_toolkit.services.reviews.phrase_offers import PhraseOffer, PhraseQuestion
+    from seller_toolkit.services.reviews.relearning import Learned, Proposal
+    from seller_toolkit.services.reviews.retagging import Difference
 
 
 class LearningForm(QObject):

@@ -31,8 +31,8 @@ from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, down
 from seller_toolkit.gui.widgets.nav_button import NavButton, Rail
 from seller_toolkit.i18n.translate import translate, translated
-from seller_toolkit.services import desk, review_desk
-from seller_toolkit.services.folders import EXPORT_SUFFIXES
+from seller_toolkit.services.desks import desk, review_desk
+from seller_toolkit.services.imports.folders import EXPORT_SUFFIXES
 from seller_toolkit.services.requests import PICTURE_SUFFIXES, Dropped
 from seller_toolkit.services.workspace import Workspace
 

@@ -15,7 +15,7 @@ from seller_toolkit.gui.setting_words import choice_words
 from seller_toolkit.gui.tabs.registry import TABS
 from seller_toolkit.gui.widgets.painting import plain
 from seller_toolkit.i18n.translate import translate, translated
-from seller_toolkit.services import desk, task_desk
+from seller_toolkit.services.desks import desk, task_desk
 from seller_toolkit.settings.file import Settings
 from seller_toolkit.settings.options import OPTION_OF
 

@@ -10,11 +10,11 @@ from seller_toolkit.domain.changes import ChangeSet, Outcome, Part
 from seller_toolkit.gui.tabs.tab import Wishes
 from seller_toolkit.gui.task_runner import Runner
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import score_desk
+from seller_toolkit.services.desks import score_desk
 from seller_toolkit.services.workspace import Workspace
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.notices import Notice
+    from seller_toolkit.services.scores.notices import Notice
 
 
 class NoticeTeller(QObject):

@@ -14,7 +14,7 @@ from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.gui.tabs.reviews.page_list import PAGE_LABELS
 from seller_toolkit.gui.tabs.tab import TabContext
 from seller_toolkit.i18n.translate import translate, translated
-from seller_toolkit.services import palette_desk
+from seller_toolkit.services.desks import palette_desk
 from seller_toolkit.services.palette_index import PaletteEntry, PaletteIndex
 from seller_toolkit.services.requests import InboxFilter
 

@@ -12,11 +12,11 @@ from seller_toolkit.gui.status_line import Offer
 from seller_toolkit.gui.tabs.tab import TabContext
 from seller_toolkit.gui.task_runner import Job
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import place_desk
+from seller_toolkit.services.desks import place_desk
 
 if TYPE_CHECKING:
     from seller_toolkit.gui.main_window import MainWindow
-    from seller_toolkit.services.store_place import PlaceView
+    from seller_toolkit.services.keeping.store_place import PlaceView
     from seller_toolkit.store.place import Risk
 
 

@@ -15,12 +15,12 @@ from seller_toolkit.gui.tabs.tab import TabContext
 from seller_toolkit.gui.task_runner import Job
 from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import privacy_desk
+from seller_toolkit.services.desks import privacy_desk
 
 if TYPE_CHECKING:
     from seller_toolkit.gui.dialogs.kept_data import KeptDataDialog
     from seller_toolkit.gui.main_window import MainWindow
-    from seller_toolkit.services.privacy import Forgotten, KeptView
+    from seller_toolkit.services.keeping.privacy import Forgotten, KeptView
 
 
 class PrivacyForm(QObject):

@@ -13,10 +13,10 @@ from seller_toolkit.domain.errors import UserError
 from seller_toolkit.gui.status_line import Offer
 from seller_toolkit.gui.tabs.tab import TabContext
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import learning_desk
+from seller_toolkit.services.desks import learning_desk
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.relearning import Proposal
+    from seller_toolkit.services.reviews.relearning import Proposal
 
 AFTER = 15_000  # milliseconds without news of reviews
 

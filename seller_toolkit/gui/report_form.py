@@ -17,13 +17,13 @@ from seller_toolkit.gui.tabs.tab import TabContext
 from seller_toolkit.gui.task_runner import Task
 from seller_toolkit.i18n.error_texts import error_text
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import document_desk, report_desk
-from seller_toolkit.services.report_choice import ReportChoice, choice_of, choice_text
-from seller_toolkit.services.report_periods import ReportPeriod
+from seller_toolkit.services.desks import document_desk, report_desk
+from seller_toolkit.services.reports.report_choice import ReportChoice, choice_of, choice_text
+from seller_toolkit.services.reports.report_periods import ReportPeriod
 
 if TYPE_CHECKING:
     from seller_toolkit.domain.report import Report
-    from seller_toolkit.services.report_offer import PeriodData, ReportOffer
+    from seller_toolkit.services.reports.report_offer import PeriodData, ReportOffer
 
 
 class ReportForm(QObject):

@@ -14,12 +14,12 @@ from seller_toolkit.gui.status_line import Offer
 from seller_toolkit.gui.tabs.tab import TabContext
 from seller_toolkit.i18n.error_texts import check_text, error_text
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import desk, safety_desk
+from seller_toolkit.services.desks import desk, safety_desk
 
 if TYPE_CHECKING:
     from seller_toolkit.gui.main_window import MainWindow
     from seller_toolkit.gui.safety_form import SafetyForm
-    from seller_toolkit.services.rescue import AfterCrash, GoodBackup, SavedCopy
+    from seller_toolkit.services.keeping.rescue import AfterCrash, GoodBackup, SavedCopy
     from seller_toolkit.store.backup_contents import Contents
 
 _BROKEN = ("store.damaged", "store.unreadable")

@@ -13,11 +13,11 @@ from seller_toolkit.domain.imports import Receipt
 from seller_toolkit.gui.dialogs.score_rules import Saved, ScoreRulesDialog
 from seller_toolkit.gui.tabs.tab import TabContext
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import rules_desk
+from seller_toolkit.services.desks import rules_desk
 from seller_toolkit.services.requests import OwnRules
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.score_rules import RulesView
+    from seller_toolkit.services.scores.score_rules import RulesView
 
 
 class RulesForm(QObject):

@@ -15,12 +15,12 @@ from seller_toolkit.gui.tabs.tab import TabContext
 from seller_toolkit.gui.task_runner import Job
 from seller_toolkit.i18n.error_texts import error_text
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import safety_desk
+from seller_toolkit.services.desks import safety_desk
 
 if TYPE_CHECKING:
     from seller_toolkit.gui.dialogs.backups import BackupsDialog
     from seller_toolkit.gui.main_window import MainWindow
-    from seller_toolkit.services.safety import BackupList
+    from seller_toolkit.services.keeping.safety import BackupList
     from seller_toolkit.store.backup_contents import Contents
 
 _ABOUT_PASSWORDS = ("backup.wants_password", "backup.wrong_password")

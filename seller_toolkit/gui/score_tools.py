@@ -12,11 +12,11 @@ from seller_toolkit.gui.dialogs_port import FileKind
 from seller_toolkit.gui.tabs.tab import Tab
 from seller_toolkit.i18n.error_texts import trouble_text
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import rules_desk
+from seller_toolkit.services.desks import rules_desk
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.profile_files import ProfileFile
-    from seller_toolkit.services.self_audit import SelfAudit
+    from seller_toolkit.services.imports.self_audit import SelfAudit
+    from seller_toolkit.services.scores.profile_files import ProfileFile
 
 
 class ScoreTools:

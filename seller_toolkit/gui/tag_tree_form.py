@@ -12,10 +12,10 @@ from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.gui.dialogs.tags.dialog import TagsDialog
 from seller_toolkit.gui.tabs.tab import TabContext
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import tag_desk
+from seller_toolkit.services.desks import tag_desk
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.own_tags import ReasonLine, TagLine, TagsView
+    from seller_toolkit.services.reviews.own_tags import ReasonLine, TagLine, TagsView
 
 
 class TagTreeForm(QObject):

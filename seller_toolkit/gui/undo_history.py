@@ -12,7 +12,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.gui.task_runner import Runner
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import task_desk
+from seller_toolkit.services.desks import task_desk
 from seller_toolkit.services.workspace import Workspace
 
 if TYPE_CHECKING:

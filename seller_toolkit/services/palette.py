@@ -9,8 +9,8 @@ from seller_toolkit.i18n.labels import area_label, template_kind_label
 from seller_toolkit.i18n.pinyin import readings
 from seller_toolkit.i18n.translate import language, translate
 from seller_toolkit.services.jobs import JobContext
-from seller_toolkit.services.own_knowledge import knowledge_of, lists_of
 from seller_toolkit.services.palette_index import PaletteEntry, PaletteIndex
+from seller_toolkit.services.tasks.own_knowledge import knowledge_of, lists_of
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import reviews, shops, tasks
 from seller_toolkit.store.connection import Connection

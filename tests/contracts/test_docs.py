@@ -159,7 +159,7 @@ def test_every_name_of_the_code_is_in_the_code(document):
 
 
 @pytest.mark.parametrize(
-    "name", ["import_files.paint_it", "services.desk.nothing", "MainWindow.fly", "dsr.charm", "attic.x"]
+    "name", ["import_files.paint_it", "services.desks.desk.nothing", "MainWindow.fly", "dsr.charm", "attic.x"]
 )
 def test_the_rule_about_names_bites(name):
     assert not is_known(name)

@@ -27,7 +27,7 @@ def test_no_module_reaches_for_a_network():
 @pytest.mark.parametrize(
     ("module", "imported"),
     [
-        ("services.desk", "urllib.request.urlopen"),
+        ("services.desks.desk", "urllib.request.urlopen"),
         ("gui.main_window", "PySide6.QtNetwork.QLocalServer"),
         ("app.second_start", "PySide6.QtNetwork.QTcpSocket"),
     ],

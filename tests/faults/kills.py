@@ -13,7 +13,7 @@ from pathlib import Path
 
 from sqlalchemy import func, select
 
-from seller_toolkit.services import import_files
+from seller_toolkit.services.imports import import_files
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.store import backup
 from seller_toolkit.store.tables import BATCH, BATCH_CHANGE, BATCH_SAME, RECORD_TABLES

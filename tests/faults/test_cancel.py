@@ -6,7 +6,7 @@ import pytest
 
 from seller_toolkit.domain.errors import Cancelled
 from seller_toolkit.domain.imports import ImportChoices
-from seller_toolkit.services import import_files
+from seller_toolkit.services.imports import import_files
 from seller_toolkit.services.jobs import JobContext, Progress
 from seller_toolkit.services.requests import Dropped
 from seller_toolkit.services.workspace import Workspace

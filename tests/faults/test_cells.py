@@ -24,9 +24,10 @@ from seller_toolkit.reports.exporters.csv import csv_text
 from seller_toolkit.reports.exporters.html import html_text
 from seller_toolkit.reports.exporters.pdf import pdf_bytes
 from seller_toolkit.reports.exporters.registry import write_report
-from seller_toolkit.services import review_inbox, shop_list, tag_file
+from seller_toolkit.services import shop_list
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import InboxFilter
+from seller_toolkit.services.reviews import review_inbox, tag_file
 from seller_toolkit.services.workspace import Workspace
 from tests.faults.mutants import ROOT
 from tests.unit.services.files import SCORES, bring, table

@@ -15,7 +15,8 @@ import pytest
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.imports import FileStatus
 from seller_toolkit.i18n.error_texts import error_text
-from seller_toolkit.services import import_files, shop_list
+from seller_toolkit.services import shop_list
+from seller_toolkit.services.imports import import_files
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.store import backup
 from seller_toolkit.store.connection import open_store

@@ -14,8 +14,8 @@ from typing import Any
 
 from sqlalchemy import select
 
-from seller_toolkit.services import safety
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.keeping import safety
 from seller_toolkit.store import batches
 from seller_toolkit.store.review_tables import REVIEW_CASE, REVIEW_CORRECTION
 from seller_toolkit.store.tables import RECORD_TABLES, TASK

@@ -21,7 +21,7 @@ from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.domain.imports import ImportChoices
 from seller_toolkit.domain.reviews import Polarity
 from seller_toolkit.gui.main_window import MainWindow
-from seller_toolkit.services import case_desk, desk, learning_desk, safety_desk, task_desk
+from seller_toolkit.services.desks import case_desk, desk, learning_desk, safety_desk, task_desk
 from seller_toolkit.services.requests import CaseEdit, Dropped, NewTask, TaskEdit
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store.tables import RECORD_TABLES, SHOP

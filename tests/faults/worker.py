@@ -14,7 +14,7 @@ from typing import Any
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.imports import FileStatus, ImportChoices
 from seller_toolkit.i18n.error_texts import trouble_text
-from seller_toolkit.services import import_files
+from seller_toolkit.services.imports import import_files
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import Dropped
 from seller_toolkit.store import backup

@@ -7,7 +7,7 @@ from typing import Any
 from seller_toolkit.domain.profiles import ScoreProfile
 from seller_toolkit.domain.rivals import FigureKind
 from seller_toolkit.domain.shops import Shop
-from seller_toolkit.services.comparison import (
+from seller_toolkit.services.rivals.comparison import (
     ComparedCell,
     ComparedShop,
     CompareView,

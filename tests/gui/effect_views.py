@@ -5,8 +5,8 @@ from datetime import date
 
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.i18n.translate import language
-from seller_toolkit.services import task_effect_words as words
-from seller_toolkit.services.task_effects import HelpedView, TaskEffect
+from seller_toolkit.services.tasks import task_effect_words as words
+from seller_toolkit.services.tasks.task_effects import HelpedView, TaskEffect
 
 SHOP = Shop(1, "示例·禾畔家居旗舰店", "tmall")
 TODAY = date(2026, 10, 31)

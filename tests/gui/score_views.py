@@ -9,9 +9,9 @@ from seller_toolkit.domain.profiles import Confidence, FailRule, ScoreProfile, T
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.domain.words import Words
 from seller_toolkit.i18n.translate import language
-from seller_toolkit.services.evidence import EvidenceAt
-from seller_toolkit.services.forecasts import ForecastDay, ForecastView, LeavingDay
-from seller_toolkit.services.score_change import (
+from seller_toolkit.services.scores.evidence import EvidenceAt
+from seller_toolkit.services.scores.forecasts import ForecastDay, ForecastView, LeavingDay
+from seller_toolkit.services.scores.score_change import (
     Breakdown,
     BreakdownRow,
     CauseLine,
@@ -19,8 +19,8 @@ from seller_toolkit.services.score_change import (
     CourierLine,
     PartLine,
 )
-from seller_toolkit.services.score_trend import TrendView
-from seller_toolkit.services.targets import TargetView, WhatIfMetric, WhatIfView
+from seller_toolkit.services.scores.score_trend import TrendView
+from seller_toolkit.services.scores.targets import TargetView, WhatIfMetric, WhatIfView
 
 BEFORE, NOW = date(2026, 10, 1), date(2026, 10, 31)
 

@@ -7,7 +7,7 @@ from seller_toolkit import __version__
 from seller_toolkit.gui.dialogs_port import ScriptedDialogs
 from seller_toolkit.gui.main_window import MainWindow
 from seller_toolkit.gui.task_runner import InlineTaskRunner
-from seller_toolkit.services import desk
+from seller_toolkit.services.desks import desk
 
 
 @pytest.mark.parametrize("reads", [True, False])

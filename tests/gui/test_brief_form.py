@@ -15,8 +15,8 @@ from seller_toolkit.gui.dialogs.brief_card import MOST_CARDS, RATIO, WIDTH, brie
 from seller_toolkit.gui.dialogs.brief_template import BriefTemplateDialog
 from seller_toolkit.gui.theme import DARK, LIGHT, Theme
 from seller_toolkit.gui.widgets.kit import Kit
-from seller_toolkit.services import brief
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.reports import brief
 from seller_toolkit.services.workspace import Workspace
 from tests.conftest import make_workspace
 from tests.gui.conftest import FAMILIES, ICONS

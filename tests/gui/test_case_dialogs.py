@@ -6,12 +6,12 @@ from openpyxl import load_workbook
 from seller_toolkit.gui.case_form import CaseForm
 from seller_toolkit.gui.dialogs.case.several import SeveralCasesDialog
 from seller_toolkit.gui.dialogs.case.timeline import TimelineDialog
-from seller_toolkit.services import case_view
-from seller_toolkit.services.case_timeline import timeline
+from seller_toolkit.services.cases import case_view
+from seller_toolkit.services.cases.case_timeline import timeline
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import CaseEdit
 from tests.gui.room import Room
-from tests.unit.services.test_cases import Shop
+from tests.unit.services.cases.test_cases import Shop
 
 JOB = JobContext()
 

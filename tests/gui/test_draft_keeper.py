@@ -14,8 +14,8 @@ from seller_toolkit.gui.drafts import Drafts
 from seller_toolkit.gui.selection import Selection
 from seller_toolkit.gui.tabs.tab import TabContext, Wishes
 from seller_toolkit.gui.task_runner import InlineTaskRunner
-from seller_toolkit.services import drafts as kept_drafts
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.keeping import drafts as kept_drafts
 
 SHOP = Shop(1, "甲店", "tmall")
 TODAY = date(2026, 11, 22)

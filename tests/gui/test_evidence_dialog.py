@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from seller_toolkit.gui.dialogs.evidence import EvidenceDialog
 from seller_toolkit.gui.widgets.kit import Kit
-from seller_toolkit.services.evidence import EvidenceAt, EvidenceColumn, EvidenceRow, EvidenceView
+from seller_toolkit.services.scores.evidence import EvidenceAt, EvidenceColumn, EvidenceRow, EvidenceView
 
 AT = EvidenceAt(1, "parcel", date(2026, 9, 1), date(2026, 9, 30), courier="申通快递")
 COLUMNS = (

@@ -16,8 +16,8 @@ from seller_toolkit.gui.dialogs.source import SourceDialog
 from seller_toolkit.gui.dialogs_port import ScriptedDialogs
 from seller_toolkit.gui.evidence_rows import EvidenceRows
 from seller_toolkit.gui.widgets.kit import Kit
-from seller_toolkit.services.evidence import EvidenceAt
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.scores.evidence import EvidenceAt
 from seller_toolkit.services.workspace import Workspace
 
 AT = EvidenceAt(1, "parcel", date(2026, 9, 1), date(2026, 9, 30), "late_pickup")

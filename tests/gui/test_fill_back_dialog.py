@@ -24,9 +24,9 @@ from seller_toolkit.gui.tabs.tab import TabContext, Wishes
 from seller_toolkit.gui.task_runner import InlineTaskRunner
 from seller_toolkit.gui.troubles import show_trouble
 from seller_toolkit.gui.widgets.kit import Kit
-from seller_toolkit.services import task_deeds
-from seller_toolkit.services.fill_back import FillBackView, Filled, FillLine, SheetLine
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.tasks import task_deeds
+from seller_toolkit.services.tasks.fill_back import FillBackView, Filled, FillLine, SheetLine
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import tasks
 from tests.unit.services.sheet_files import keep_sheet, keep_tasks, row_of, write_sheet

@@ -7,7 +7,7 @@ from seller_toolkit.domain.errors import Cancelled, UserError
 from seller_toolkit.gui.job_list import LISTED_AFTER, MOST_ENDED, JobList, JobState, line_words, progress_words
 from seller_toolkit.gui.job_titles import TITLES, title_of
 from seller_toolkit.gui.task_runner import InlineTaskRunner
-from seller_toolkit.services import desk
+from seller_toolkit.services.desks import desk
 from seller_toolkit.services.jobs import Progress
 from tests.cases import for_each
 from tests.gui.job_stage import Clock, Stage, nothing

@@ -24,8 +24,8 @@ from seller_toolkit.gui.tabs.tab import TabContext, Wishes
 from seller_toolkit.gui.task_runner import InlineTaskRunner
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.table import Table
-from seller_toolkit.services import own_knowledge
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.tasks import own_knowledge
 from seller_toolkit.services.workspace import Workspace
 from tests.gui.mouse import move_mouse
 from tests.unit.services.knowledge import knowing_workspace

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from seller_toolkit.domain.reviews import Polarity
 from seller_toolkit.gui.learning_form import LearningForm
 from seller_toolkit.gui.widgets.kit import Kit
-from seller_toolkit.services import teaching
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.reviews import teaching
 from seller_toolkit.store import review_learning
 from tests.gui.room import Room
 from tests.unit.reviews.learnable import reviews

@@ -14,9 +14,11 @@ from seller_toolkit.domain.tasks import TaskList
 from seller_toolkit.domain.words import Words
 from seller_toolkit.gui.dialogs.print_options import PrintOptionsDialog, PrintWish, options_of, options_text
 from seller_toolkit.gui.widgets.kit import Kit
-from seller_toolkit.services import document_desk, shop_list, task_list
+from seller_toolkit.services import shop_list
+from seller_toolkit.services.desks import document_desk
 from seller_toolkit.services.jobs import JobContext
-from seller_toolkit.services.task_list import ChecklistView
+from seller_toolkit.services.tasks import task_list
+from seller_toolkit.services.tasks.task_list import ChecklistView
 from seller_toolkit.services.workspace import Workspace
 
 JOB = JobContext()

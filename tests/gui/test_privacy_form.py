@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton
 
 from seller_toolkit.domain.changes import EVERYTHING
 from seller_toolkit.gui.privacy_form import PrivacyForm
-from seller_toolkit.services import draft_desk
+from seller_toolkit.services.desks import draft_desk
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.store.statements import rows
 from seller_toolkit.store.tables import RECORD_TABLES

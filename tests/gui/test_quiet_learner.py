@@ -20,7 +20,7 @@ from seller_toolkit.gui.task_runner import InlineTaskRunner, Runner
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import review_learning
-from tests.unit.services.test_self_learning import fill
+from tests.unit.services.reviews.test_self_learning import fill
 
 REVIEWS = frozenset({Part.REVIEWS})
 

@@ -16,10 +16,10 @@ from seller_toolkit.gui.dialogs.report import ReportDialog
 from seller_toolkit.gui.report_form import ReportForm
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.segments import Segments
-from seller_toolkit.services import report_desk
+from seller_toolkit.services.desks import report_desk
 from seller_toolkit.services.jobs import Progress
-from seller_toolkit.services.report_choice import choice_of
-from seller_toolkit.services.report_periods import ReportPeriod
+from seller_toolkit.services.reports.report_choice import choice_of
+from seller_toolkit.services.reports.report_periods import ReportPeriod
 from seller_toolkit.services.workspace import Workspace
 from tests.conftest import make_workspace
 from tests.gui.front import Front

@@ -4,8 +4,8 @@ import pytest
 
 from seller_toolkit.gui.rescue_form import RescueForm
 from seller_toolkit.gui.safety_form import SafetyForm
-from seller_toolkit.services import rescue, safety
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.keeping import rescue, safety
 from tests.gui.room import Room
 from tests.unit.services.files import bring_scores
 

@@ -16,8 +16,8 @@ from seller_toolkit.gui.dialogs.rival_entry import MOST_ROWS, RivalEntryDialog
 from seller_toolkit.gui.dialogs.rival_form import RivalFormDialog, RivalWordsDialog
 from seller_toolkit.gui.models.entry_model import MarkKind
 from seller_toolkit.gui.widgets.kit import Kit
-from seller_toolkit.services.rivals import RivalEntry, RivalRow
-from seller_toolkit.services.score_entry import EntryCheck
+from seller_toolkit.services.imports.score_entry import EntryCheck
+from seller_toolkit.services.rivals.rivals import RivalEntry, RivalRow
 from tests.gui.compare_views import NIGHT, PILLOW, SLEEP, TODAY
 
 FIELDS = ("total", "logistics")

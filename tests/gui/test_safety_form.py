@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QPushButton
 from seller_toolkit.domain.changes import EVERYTHING
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.gui.safety_form import SafetyForm
-from seller_toolkit.services import safety
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.keeping import safety
 from seller_toolkit.store import sealed
 from tests.gui.room import Room
 from tests.unit.services.files import bring_scores

@@ -19,8 +19,9 @@ from seller_toolkit.gui.tabs.tab import TabContext, Wishes
 from seller_toolkit.gui.task_runner import InlineTaskRunner
 from seller_toolkit.gui.widgets.button import SelectButton
 from seller_toolkit.gui.widgets.kit import Kit
-from seller_toolkit.services import import_files, score_rules
+from seller_toolkit.services.imports import import_files
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.scores import score_rules
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import shops
 from tests.unit.services.files import bring, bring_scores, table

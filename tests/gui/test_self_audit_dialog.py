@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from seller_toolkit.domain.questionnaires import Answer
 from seller_toolkit.gui.dialogs.self_audit import SelfAuditDialog
+from seller_toolkit.services.imports.self_audit import self_audit
 from seller_toolkit.services.jobs import JobContext
-from seller_toolkit.services.self_audit import self_audit
 from seller_toolkit.store import shops
 
 YES, PARTLY, NO = Answer

@@ -19,10 +19,10 @@ from seller_toolkit.gui.task_runner import InlineTaskRunner
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.label import Label
 from seller_toolkit.gui.widgets.table import Table
-from seller_toolkit.services import import_files
-from seller_toolkit.services.chart_choice import ChartChoice
+from seller_toolkit.services.imports import import_files
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import Dropped
+from seller_toolkit.services.scores.chart_choice import ChartChoice
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.settings.file import Settings
 

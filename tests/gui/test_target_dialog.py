@@ -17,8 +17,8 @@ from seller_toolkit.gui.widgets.button import SelectButton
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.painting import plain_tip
 from seller_toolkit.gui.widgets.table import Table
-from seller_toolkit.services.score_trend import MetricRow, Point, ScoreLine
-from seller_toolkit.services.targets import TargetView, WhatIfView
+from seller_toolkit.services.scores.score_trend import MetricRow, Point, ScoreLine
+from seller_toolkit.services.scores.targets import TargetView, WhatIfView
 from tests.gui import score_views as views
 
 SCORES = [

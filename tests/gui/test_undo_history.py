@@ -19,7 +19,7 @@ from seller_toolkit.gui.task_runner import InlineTaskRunner, Job
 from seller_toolkit.gui.task_runner import Task as Running
 from seller_toolkit.gui.undo_history import MOST, UndoHistory
 from seller_toolkit.gui.widgets.kit import Kit
-from seller_toolkit.services import task_desk
+from seller_toolkit.services.desks import task_desk
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.workspace import Workspace
 from tests.conftest import make_workspace

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from seller_toolkit.domain.changes import Part
 from seller_toolkit.domain.working_hours import OwnDay
 from seller_toolkit.gui.hours_form import HoursForm
-from seller_toolkit.services import working_hours
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.reviews import working_hours
 from tests.gui.room import Room
 
 

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from seller_toolkit.gui.dialogs_port import ScriptedDialogs
 from seller_toolkit.gui.main_window import MainWindow
-from seller_toolkit.services import brief, report_desk
+from seller_toolkit.services.desks import report_desk
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.reports import brief
 from seller_toolkit.services.workspace import Workspace
 from tests.unit.app.small_report import SmallReports
 

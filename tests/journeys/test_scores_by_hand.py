@@ -19,7 +19,7 @@ from seller_toolkit.gui.style_sheet import dress
 from seller_toolkit.gui.task_runner import TaskRunner
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.table import Table
-from seller_toolkit.services.day_scores import day_scores, save
+from seller_toolkit.services.imports.day_scores import day_scores, save
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import DayValue, FilledIn
 from seller_toolkit.services.workspace import Workspace

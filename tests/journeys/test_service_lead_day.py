@@ -28,8 +28,8 @@ from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.segments import Segments
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.services.jobs import JobContext
-from seller_toolkit.services.reading import catch_up
 from seller_toolkit.services.requests import InboxFilter
+from seller_toolkit.services.reviews.reading import catch_up
 from tests.conftest import make_workspace
 from tests.unit.services.files import bring, table
 

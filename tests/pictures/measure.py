@@ -8,7 +8,7 @@ from pathlib import Path
 from seller_toolkit.domain.imports import ImportPlan
 from seller_toolkit.domain.profiles import Metric
 from seller_toolkit.reading.figures import Figure, in_unit
-from seller_toolkit.services import import_files
+from seller_toolkit.services.imports import import_files
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import Dropped
 from seller_toolkit.services.workspace import Workspace

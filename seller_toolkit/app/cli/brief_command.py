@@ -4,8 +4,8 @@ import argparse
 
 from seller_toolkit.app.cli.answers import Answer
 from seller_toolkit.app.cli.view_commands import own_shops
-from seller_toolkit.services import brief
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.reports import brief
 from seller_toolkit.services.workspace import Workspace
 
 

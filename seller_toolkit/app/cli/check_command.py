@@ -6,8 +6,8 @@ from pathlib import Path
 from seller_toolkit.app.cli.answers import DONE, REFUSED, Answer, UsageError
 from seller_toolkit.i18n.error_texts import check_text
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import rescue, safety
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.keeping import rescue, safety
 from seller_toolkit.services.workspace import Workspace
 
 

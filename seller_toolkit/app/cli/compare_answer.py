@@ -5,7 +5,7 @@ from typing import Any
 
 from seller_toolkit.app.cli.answers import Answer
 from seller_toolkit.i18n.formats import number
-from seller_toolkit.services.comparison import ComparedCell, CompareView
+from seller_toolkit.services.rivals.comparison import ComparedCell, CompareView
 
 
 def compare_answer(views: list[CompareView]) -> Answer:

@@ -9,9 +9,9 @@ from seller_toolkit.domain.errors import UserError
 from seller_toolkit.i18n.formats import arrowed, long_day, measured, number
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services import shop_list
-from seller_toolkit.services.diagnosis import Diagnosis, diagnose
 from seller_toolkit.services.jobs import JobContext
-from seller_toolkit.services.score_change import PartLine
+from seller_toolkit.services.scores.diagnosis import Diagnosis, diagnose
+from seller_toolkit.services.scores.score_change import PartLine
 from seller_toolkit.services.workspace import Workspace
 
 

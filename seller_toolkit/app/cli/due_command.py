@@ -11,9 +11,10 @@ from seller_toolkit.app.offscreen import ensure_application
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.i18n.formats import moment, number
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import documents, due_sheet
-from seller_toolkit.services.due_sheet import DueItem, DueSource, DueView
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.reports import documents
+from seller_toolkit.services.tasks import due_sheet
+from seller_toolkit.services.tasks.due_sheet import DueItem, DueSource, DueView
 from seller_toolkit.services.workspace import Workspace
 
 

@@ -15,13 +15,19 @@ from seller_toolkit.domain.sheets import PaperOptions
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.reports.charts.files import write_chart
-from seller_toolkit.services import comparison, demo, documents, safety, score_trend, shop_list, task_paper
-from seller_toolkit.services.compare_chart import dumbbell_spec
-from seller_toolkit.services.comparison import CompareView
-from seller_toolkit.services.comparison_document import comparison_document
+from seller_toolkit.services import shop_list
+from seller_toolkit.services.imports import demo
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.keeping import safety
 from seller_toolkit.services.periods import LAST_180, Period
-from seller_toolkit.services.trend_chart import trend_spec
+from seller_toolkit.services.reports import documents
+from seller_toolkit.services.rivals import comparison
+from seller_toolkit.services.rivals.compare_chart import dumbbell_spec
+from seller_toolkit.services.rivals.comparison import CompareView
+from seller_toolkit.services.rivals.comparison_document import comparison_document
+from seller_toolkit.services.scores import score_trend
+from seller_toolkit.services.scores.trend_chart import trend_spec
+from seller_toolkit.services.tasks import task_paper
 from seller_toolkit.services.workspace import Workspace
 
 

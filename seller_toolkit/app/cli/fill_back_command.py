@@ -9,9 +9,9 @@ from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.imports import Trouble
 from seller_toolkit.i18n.error_texts import trouble_text
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import fill_back
-from seller_toolkit.services.fill_back import FillBackView, FillLine
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.tasks import fill_back
+from seller_toolkit.services.tasks.fill_back import FillBackView, FillLine
 from seller_toolkit.services.workspace import Workspace
 
 

@@ -21,10 +21,11 @@ from seller_toolkit.domain.imports import (
 from seller_toolkit.i18n.error_texts import row_problem_text, trouble_text
 from seller_toolkit.i18n.import_checks import import_check_text, level_word, recognised_text
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import document_desk, import_files, import_receipts
-from seller_toolkit.services.folders import find_files, words_of
+from seller_toolkit.services.desks import document_desk
+from seller_toolkit.services.imports import import_files, import_receipts
+from seller_toolkit.services.imports.folders import find_files, words_of
+from seller_toolkit.services.imports.mappings import read_mapping_file
 from seller_toolkit.services.jobs import JobContext, collector_at_rest
-from seller_toolkit.services.mappings import read_mapping_file
 from seller_toolkit.services.requests import Dropped
 from seller_toolkit.services.workspace import Workspace
 

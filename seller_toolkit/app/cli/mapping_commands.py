@@ -9,7 +9,7 @@ from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.mappings import RememberedMapping
 from seller_toolkit.i18n.formats import long_day
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import mappings
+from seller_toolkit.services.imports import mappings
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.workspace import Workspace
 

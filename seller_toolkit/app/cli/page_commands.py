@@ -11,9 +11,9 @@ from seller_toolkit.domain.pages import Box, JudgedValue, PageExtra, UnknownLabe
 from seller_toolkit.i18n.error_texts import trouble_text
 from seller_toolkit.i18n.page_words import flag_word
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import import_files, score_pages
+from seller_toolkit.services.imports import import_files, score_pages
+from seller_toolkit.services.imports.pictures import read_pictures
 from seller_toolkit.services.jobs import JobContext
-from seller_toolkit.services.pictures import read_pictures
 from seller_toolkit.services.requests import Dropped
 from seller_toolkit.services.workspace import Workspace
 

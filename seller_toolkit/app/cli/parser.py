@@ -12,7 +12,7 @@ from seller_toolkit.domain.sheets import CONTENTS, SIZES, SPLITS
 from seller_toolkit.domain.shops import PLATFORMS
 from seller_toolkit.domain.words import LANGUAGES
 from seller_toolkit.i18n.pseudo import PSEUDO
-from seller_toolkit.services.report_periods import KINDS
+from seller_toolkit.services.reports.report_periods import KINDS
 
 Make = Callable[[str, str], argparse.ArgumentParser]
 

@@ -11,10 +11,11 @@ from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.report import Report
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import documents, report_desk
+from seller_toolkit.services.desks import report_desk
 from seller_toolkit.services.jobs import JobContext
-from seller_toolkit.services.report_choice import FORMATS, last_complete, of_shops
-from seller_toolkit.services.report_periods import CUSTOM, MONTH, QUARTER, WEEK, ReportPeriod
+from seller_toolkit.services.reports import documents
+from seller_toolkit.services.reports.report_choice import FORMATS, last_complete, of_shops
+from seller_toolkit.services.reports.report_periods import CUSTOM, MONTH, QUARTER, WEEK, ReportPeriod
 from seller_toolkit.services.workspace import Workspace
 
 

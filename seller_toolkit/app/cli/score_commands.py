@@ -11,11 +11,12 @@ from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.i18n.formats import long_day, number
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import forecasts, shop_list, targets
-from seller_toolkit.services.forecasts import FARTHEST, ForecastView
+from seller_toolkit.services import shop_list
 from seller_toolkit.services.jobs import JobContext
-from seller_toolkit.services.score_names import target_of
-from seller_toolkit.services.targets import TargetView
+from seller_toolkit.services.scores import forecasts, targets
+from seller_toolkit.services.scores.forecasts import FARTHEST, ForecastView
+from seller_toolkit.services.scores.score_names import target_of
+from seller_toolkit.services.scores.targets import TargetView
 from seller_toolkit.services.workspace import Workspace
 
 DAYS_SHOWN = 7  # of a forecast in words, and its last day

@@ -8,9 +8,9 @@ from seller_toolkit.app.cli.view_commands import own_shops
 from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.topic_labels import kind_label, subject_label
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import reading, rising_topics
 from seller_toolkit.services.jobs import JobContext
-from seller_toolkit.services.rising_topics import RisingTopic, TopicsView
+from seller_toolkit.services.reviews import reading, rising_topics
+from seller_toolkit.services.reviews.rising_topics import RisingTopic, TopicsView
 from seller_toolkit.services.workspace import Workspace
 
 

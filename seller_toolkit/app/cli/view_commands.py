@@ -13,25 +13,20 @@ from seller_toolkit.domain.shops import Shop
 from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.labels import area_label, grade_label, platform_label, total_label
 from seller_toolkit.i18n.translate import language
-from seller_toolkit.services import (
-    comparison,
-    provenance,
-    review_inbox,
-    score_trend,
-    shop_list,
-    standing,
-    tag_file,
-    task_list,
-)
-from seller_toolkit.services.comparison import CompareView
+from seller_toolkit.services import shop_list
 from seller_toolkit.services.jobs import JobContext
-from seller_toolkit.services.line_words import line_sentence
-from seller_toolkit.services.outlook import with_outlook
-from seller_toolkit.services.provenance import ChangedValue
-from seller_toolkit.services.review_inbox import JudgedReview
-from seller_toolkit.services.score_trend import ScoreLine
-from seller_toolkit.services.standing import Standing
-from seller_toolkit.services.task_list import ChecklistView
+from seller_toolkit.services.reviews import review_inbox, tag_file
+from seller_toolkit.services.reviews.review_inbox import JudgedReview
+from seller_toolkit.services.rivals import comparison
+from seller_toolkit.services.rivals.comparison import CompareView
+from seller_toolkit.services.scores import provenance, score_trend, standing
+from seller_toolkit.services.scores.line_words import line_sentence
+from seller_toolkit.services.scores.outlook import with_outlook
+from seller_toolkit.services.scores.provenance import ChangedValue
+from seller_toolkit.services.scores.score_trend import ScoreLine
+from seller_toolkit.services.scores.standing import Standing
+from seller_toolkit.services.tasks import task_list
+from seller_toolkit.services.tasks.task_list import ChecklistView
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import corrections
 from seller_toolkit.store.corrections import Correction

@@ -23,7 +23,7 @@ from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services.requests import DayValue, FilledIn
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.back_fill import BackFill, Spread
+    from seller_toolkit.services.imports.back_fill import BackFill, Spread
 
 SPANS = (7, 30, 90, 180, 365)  # days to choose from
 

@@ -21,7 +21,7 @@ from seller_toolkit.i18n.formats import NOTHING, number
 from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, translate, translated
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.safety import BackupList
+    from seller_toolkit.services.keeping.safety import BackupList
     from seller_toolkit.store.backup_contents import Contents
     from seller_toolkit.store.kept_backups import KeptBackup
 

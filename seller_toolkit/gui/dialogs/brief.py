@@ -23,7 +23,7 @@ from seller_toolkit.i18n.labels import platform_label
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.brief import Brief
+    from seller_toolkit.services.reports.brief import Brief
 
 SIZE = (960, 700)  # pixels at 100 %
 ALL = -1

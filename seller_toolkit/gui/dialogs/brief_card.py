@@ -14,8 +14,8 @@ from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.brief import Brief
-    from seller_toolkit.services.brief_parts import BriefCard, BriefScore
+    from seller_toolkit.services.reports.brief import Brief
+    from seller_toolkit.services.reports.brief_parts import BriefCard, BriefScore
 
 RATIO = 2.0
 """Pixels of the picture for each of its lengths: sharp on a phone."""

@@ -21,7 +21,7 @@ from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.brief import Brief
+    from seller_toolkit.services.reports.brief import Brief
 
 SIZE = (900, 640)  # pixels at 100 %
 COLUMNS = 4

@@ -34,7 +34,7 @@ from seller_toolkit.i18n.formats import NOTHING, number
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.column_targets import ColumnTargets, MetricChoice
+    from seller_toolkit.services.imports.column_targets import ColumnTargets, MetricChoice
 
 SIZE = (860, 620)  # pixels at 100 %
 PAUSE = 250  # ms after the last choice before the rows are counted again

@@ -22,7 +22,7 @@ from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services.requests import FilledIn
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.day_scores import DayScores
+    from seller_toolkit.services.imports.day_scores import DayScores
 
 SIZE = (960, 640)  # pixels at 100 %
 TODAY, BACK = 0, 1

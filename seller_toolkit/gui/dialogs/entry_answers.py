@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from seller_toolkit.gui.models.entry_model import Mark, MarkKind, Place
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.score_entry import EntryCheck
+    from seller_toolkit.services.imports.score_entry import EntryCheck
 
 
 class EntryAnswers:

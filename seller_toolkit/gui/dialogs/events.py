@@ -18,7 +18,7 @@ from seller_toolkit.i18n.formats import long_day
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.event_log import EventLine, EventsView
+    from seller_toolkit.services.scores.event_log import EventLine, EventsView
 
 SIZE = (880, 520)  # pixels at 100 %
 _VERDICT_TONES = {"better": "text", "worse": "text", "none": "muted", "too_few": "muted"}

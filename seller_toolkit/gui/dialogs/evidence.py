@@ -22,7 +22,7 @@ from seller_toolkit.i18n.formats import NOTHING, moment, number
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.evidence import EvidenceColumn, EvidenceRow, EvidenceView
+    from seller_toolkit.services.scores.evidence import EvidenceColumn, EvidenceRow, EvidenceView
 
 WIDTH, HEIGHT = 1240, 660  # pixels at 100 %
 _FRAME, _ROW = 232, 32  # of the height: all but the rows, and a row

@@ -13,7 +13,7 @@ from seller_toolkit.gui.widgets.layout import across, down
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.import_log import Export
+    from seller_toolkit.services.imports.import_log import Export
 
 WIDTH = 760  # pixels at 100 %
 

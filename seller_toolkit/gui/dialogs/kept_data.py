@@ -23,8 +23,8 @@ from seller_toolkit.i18n.formats import NOTHING, number
 from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, translate, translated
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.kept_log import KeptLog
-    from seller_toolkit.services.privacy import KeptDrafts, KeptView
+    from seller_toolkit.services.keeping.kept_log import KeptLog
+    from seller_toolkit.services.keeping.privacy import KeptDrafts, KeptView
     from seller_toolkit.store.forgetting import KeptKind
 
 SIZE = (960, 640)  # pixels at 100 %

@@ -15,7 +15,7 @@ from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services.requests import NewReview, NewReviews
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.typed_reviews import FoundTexts
+    from seller_toolkit.services.imports.typed_reviews import FoundTexts
 
 PAUSE_MS = 250  # after the last key the texts are looked for
 FORMS = ("lines", "paragraphs", "chat")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from seller_toolkit.domain.imports import ImportChoices, ImportPlan
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.column_targets import ColumnTargets
+    from seller_toolkit.services.imports.column_targets import ColumnTargets
 
 
 class Planner(Protocol):

@@ -16,10 +16,10 @@ from seller_toolkit.gui.widgets.layout import across, down
 from seller_toolkit.gui.widgets.question_dialog import QuestionDialog
 from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.translate import language, translate
-from seller_toolkit.services import document_desk
+from seller_toolkit.services.desks import document_desk
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.task_list import ChecklistView
+    from seller_toolkit.services.tasks.task_list import ChecklistView
     from seller_toolkit.settings.file import Settings
 
 

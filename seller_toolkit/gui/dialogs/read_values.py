@@ -10,7 +10,7 @@ from seller_toolkit.domain.records import KIND_OF, FieldType, RecordColumns
 from seller_toolkit.i18n.formats import measured
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.column_targets import MetricChoice
+    from seller_toolkit.services.imports.column_targets import MetricChoice
 
 LOOK = 200  # records of each part that are looked at
 _UNITS: Mapping[FieldType, str] = {

@@ -22,8 +22,8 @@ from seller_toolkit.i18n.import_checks import unknown_text
 from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, translate, translated
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.provenance import ChangedValue
-    from seller_toolkit.services.unlocks import Unlocked
+    from seller_toolkit.services.imports.unlocks import Unlocked
+    from seller_toolkit.services.scores.provenance import ChangedValue
 
 WIDTH = 820  # pixels at 100 %
 MOST_FILES = 5  # rows of files that are seen at once

@@ -21,12 +21,12 @@ from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.labels import platform_label
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services.jobs import Progress
-from seller_toolkit.services.report_choice import FORMATS, ReportChoice, file_name, period_words, periods_of
-from seller_toolkit.services.report_periods import CUSTOM, KINDS, ReportPeriod
+from seller_toolkit.services.reports.report_choice import FORMATS, ReportChoice, file_name, period_words, periods_of
+from seller_toolkit.services.reports.report_periods import CUSTOM, KINDS, ReportPeriod
 from seller_toolkit.services.time_left import TimeLeft, time_left_words
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.report_offer import PeriodData, ReportOffer
+    from seller_toolkit.services.reports.report_offer import PeriodData, ReportOffer
 
 WIDTH = 560  # pixels at 100 %
 MOST_LINES = 4

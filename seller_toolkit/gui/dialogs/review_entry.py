@@ -22,7 +22,7 @@ from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services.requests import NewReviews
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.typed_reviews import FoundTexts
+    from seller_toolkit.services.imports.typed_reviews import FoundTexts
 
 
 class ReviewKeeper(Protocol):

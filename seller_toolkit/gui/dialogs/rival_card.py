@@ -19,7 +19,7 @@ from seller_toolkit.i18n.labels import platform_label
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.rival_target import RivalTarget
+    from seller_toolkit.services.rivals.rival_target import RivalTarget
 
 SIZE = (960, 580)  # pixels at 100 %
 

@@ -21,8 +21,8 @@ from seller_toolkit.i18n.formats import long_day, number
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.rivals import RivalEntry, RivalRow
-    from seller_toolkit.services.score_entry import EntryCheck
+    from seller_toolkit.services.imports.score_entry import EntryCheck
+    from seller_toolkit.services.rivals.rivals import RivalEntry, RivalRow
 
 SIZE = (960, 640)  # pixels at 100 %
 MOST_ROWS = 200

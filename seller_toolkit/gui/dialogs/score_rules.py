@@ -27,7 +27,7 @@ from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services.requests import OwnRules
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.score_rules import RulesView
+    from seller_toolkit.services.scores.score_rules import RulesView
 
 SIZE = (820, 700)  # pixels at 100 %
 

@@ -18,7 +18,7 @@ from seller_toolkit.i18n.formats import long_day, number
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.self_audit import AuditQuestion, AuditSection, SelfAudit
+    from seller_toolkit.services.imports.self_audit import AuditQuestion, AuditSection, SelfAudit
 
 SIZE = (880, 680)  # pixels at 100 %
 ANSWERS = (Answer.YES, Answer.PARTLY, Answer.NO)

@@ -20,7 +20,7 @@ from seller_toolkit.i18n.formats import long_day, moment, number
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.provenance import ChangedValue, ValueSource
+    from seller_toolkit.services.scores.provenance import ChangedValue, ValueSource
 
 WIDTH = 620  # pixels at 100 %
 MOST_ROWS = 6  # of changes that are seen at once

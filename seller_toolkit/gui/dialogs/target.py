@@ -24,7 +24,7 @@ from seller_toolkit.i18n.formats import measured
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.targets import TargetView, WhatIfView
+    from seller_toolkit.services.scores.targets import TargetView, WhatIfView
 
 SIZE = (860, 700)  # pixels at 100 %
 _PICK = 140  # and of the name of a goal at hand

@@ -9,7 +9,7 @@ from seller_toolkit.i18n.formats import measured
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.score_trend import MetricRow, ScoreLine, TrendView
+    from seller_toolkit.services.scores.score_trend import MetricRow, ScoreLine, TrendView
 
 _AHEAD = 10  # steps
 _AT_HAND = 3

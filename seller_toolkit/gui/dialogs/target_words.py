@@ -9,7 +9,7 @@ from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
     from seller_toolkit.gui.dialogs.target_scores import GoalScore
-    from seller_toolkit.services.targets import TargetView
+    from seller_toolkit.services.scores.targets import TargetView
 
 
 def needed_words(view: TargetView, score: GoalScore) -> str:

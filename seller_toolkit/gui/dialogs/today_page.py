@@ -22,8 +22,8 @@ from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services.requests import DayValue, FilledIn
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.day_scores import DayScores, ShopDay, ShopGroup
-    from seller_toolkit.services.score_entry import EntryCheck, ScoreTable
+    from seller_toolkit.services.imports.day_scores import DayScores, ShopDay, ShopGroup
+    from seller_toolkit.services.imports.score_entry import EntryCheck, ScoreTable
 
 
 class GroupCard(QWidget):

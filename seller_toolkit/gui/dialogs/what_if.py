@@ -16,7 +16,7 @@ from seller_toolkit.i18n.formats import NOTHING, measured, number
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.targets import WhatIfMetric, WhatIfView
+    from seller_toolkit.services.scores.targets import WhatIfMetric, WhatIfView
 
 _PAGE = 10  # steps of PageUp and PageDown
 _VALUE, _CASES = 84, 220  # pixels at 100 %

@@ -14,7 +14,7 @@ from seller_toolkit.i18n.formats import NOTHING, measured, number
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.targets import WhatIfMetric, WhatIfView
+    from seller_toolkit.services.scores.targets import WhatIfMetric, WhatIfView
 
 
 class WhatIfTable(QWidget):

@@ -22,7 +22,7 @@ from seller_toolkit.i18n.formats import long_day, number
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.working_hours import HoursView
+    from seller_toolkit.services.reviews.working_hours import HoursView
 
 SIZE = (1140, 700)  # pixels at 100 %
 HOURS_WIDTH = 196  # pixels at 100 %: two stretches of hours

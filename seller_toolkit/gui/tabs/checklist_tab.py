@@ -33,13 +33,13 @@ from seller_toolkit.gui.tabs.checklist.today import TodayPanel
 from seller_toolkit.gui.tabs.tab import Tab
 from seller_toolkit.gui.widgets.layout import across
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import task_desk
+from seller_toolkit.services.desks import task_desk
 
 if TYPE_CHECKING:
     from seller_toolkit.domain.tasks import Deed
     from seller_toolkit.services.requests import TaskEdit
-    from seller_toolkit.services.task_deeds import HistoryLine
-    from seller_toolkit.services.task_list import ChecklistView, TaskLine
+    from seller_toolkit.services.tasks.task_deeds import HistoryLine
+    from seller_toolkit.services.tasks.task_list import ChecklistView, TaskLine
 
 SIDE_WIDTH = 320
 BESIDE_FROM = 1060

@@ -22,11 +22,11 @@ from seller_toolkit.gui.tabs.competitors.table_card import TableCard
 from seller_toolkit.gui.tabs.tab import Tab
 from seller_toolkit.gui.widgets.layout import across, boxed
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import rival_desk
+from seller_toolkit.services.desks import rival_desk
 
 if TYPE_CHECKING:
     from seller_toolkit.analysis.trend import Series
-    from seller_toolkit.services.comparison import CompareView
+    from seller_toolkit.services.rivals.comparison import CompareView
 
 
 MOST_CHARTED = 6

@@ -42,13 +42,13 @@ from seller_toolkit.gui.tabs.tab import Tab
 from seller_toolkit.gui.task_runner import Task
 from seller_toolkit.gui.widgets.layout import in_columns
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import desk
-from seller_toolkit.services.folders import words_of
+from seller_toolkit.services.desks import desk
+from seller_toolkit.services.imports.folders import words_of
 from seller_toolkit.services.requests import Dropped
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.folders import Found
-    from seller_toolkit.services.import_log import ImportLog
+    from seller_toolkit.services.imports.folders import Found
+    from seller_toolkit.services.imports.import_log import ImportLog
 
 
 class ImportTab(Tab):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.gui.tabs.registry import TABS, Tabs
-from seller_toolkit.services import desk
+from seller_toolkit.services.desks import desk
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.workspace import Workspace
 

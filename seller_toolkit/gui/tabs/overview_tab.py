@@ -29,15 +29,15 @@ from seller_toolkit.gui.widgets.layout import across, boxed, down
 from seller_toolkit.gui.widgets.painting import plain_tip
 from seller_toolkit.i18n.formats import short_day
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import desk, score_desk, task_desk
+from seller_toolkit.services.desks import desk, score_desk, task_desk
 
 if TYPE_CHECKING:
     from seller_toolkit.domain.tasks import Deed
     from seller_toolkit.gui.first_start import FirstStart
     from seller_toolkit.gui.undo_history import UndoHistory
-    from seller_toolkit.services.notices import Notice
-    from seller_toolkit.services.overview import OverviewView, ShopCard
-    from seller_toolkit.services.task_list import TaskLine
+    from seller_toolkit.services.reports.overview import OverviewView, ShopCard
+    from seller_toolkit.services.scores.notices import Notice
+    from seller_toolkit.services.tasks.task_list import TaskLine
 
 _DONE = True
 

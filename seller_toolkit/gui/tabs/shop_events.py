@@ -13,10 +13,10 @@ from seller_toolkit.gui.dialogs.event_form import EventFormDialog, new_event
 from seller_toolkit.gui.dialogs.events import EventsDialog
 from seller_toolkit.gui.tabs.tab import Tab
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import score_desk
+from seller_toolkit.services.desks import score_desk
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.event_log import EventsView
+    from seller_toolkit.services.scores.event_log import EventsView
 
 
 class ShopEvents:

@@ -19,7 +19,7 @@ from seller_toolkit.gui.selection import Selection
 from seller_toolkit.gui.task_runner import Runner, Task
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import document_desk
+from seller_toolkit.services.desks import document_desk
 from seller_toolkit.services.workspace import Workspace
 
 if TYPE_CHECKING:

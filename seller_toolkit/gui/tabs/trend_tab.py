@@ -32,14 +32,14 @@ from seller_toolkit.gui.widgets.chart_picture import add_picture_deeds
 from seller_toolkit.gui.widgets.layout import boxed, down
 from seller_toolkit.i18n.formats import long_day, span
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import desk, score_desk
+from seller_toolkit.services.desks import desk, score_desk
 from seller_toolkit.services.periods import Period
 from seller_toolkit.services.requests import ValueAt
 
 if TYPE_CHECKING:
     from seller_toolkit.analysis.thresholds import ThresholdStatus
-    from seller_toolkit.services.score_change import ChangeView
-    from seller_toolkit.services.score_trend import TrendView
+    from seller_toolkit.services.scores.score_change import ChangeView
+    from seller_toolkit.services.scores.score_trend import TrendView
 
 _SHOWN_DAYS = 90  # of a period that is chosen to show the newest scores
 

@@ -21,7 +21,7 @@ from seller_toolkit.gui.task_runner import InlineTaskRunner
 from seller_toolkit.gui.troubles import show_trouble
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.table import Table
-from seller_toolkit.services import desk
+from seller_toolkit.services.desks import desk
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import Dropped
 from seller_toolkit.services.workspace import Workspace

@@ -30,7 +30,8 @@ from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.label import Label
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.i18n.formats import signed
-from seller_toolkit.services import desk, import_files
+from seller_toolkit.services.desks import desk
+from seller_toolkit.services.imports import import_files
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import Dropped
 from seller_toolkit.services.workspace import Workspace

@@ -29,11 +29,12 @@ from seller_toolkit.gui.task_runner import InlineTaskRunner
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.label import Label
 from seller_toolkit.reports.charts.spec import TrendLine, TrendSpec
-from seller_toolkit.services import compare_chart, rival_desk
-from seller_toolkit.services.comparison import CompareView
+from seller_toolkit.services.desks import rival_desk
 from seller_toolkit.services.requests import ValueAt
-from seller_toolkit.services.rival_items import ItemCourse, ItemLine, ItemsView
-from seller_toolkit.services.rival_target import RivalTarget
+from seller_toolkit.services.rivals import compare_chart
+from seller_toolkit.services.rivals.comparison import CompareView
+from seller_toolkit.services.rivals.rival_items import ItemCourse, ItemLine, ItemsView
+from seller_toolkit.services.rivals.rival_target import RivalTarget
 from seller_toolkit.services.workspace import Workspace
 from tests.gui.compare_views import NIGHT, OWN, PILLOW, SLEEP, TODAY, compared, crowd
 

@@ -19,7 +19,7 @@ from seller_toolkit.gui.tabs.tab import TabContext, Wishes
 from seller_toolkit.gui.task_runner import InlineTaskRunner
 from seller_toolkit.gui.troubles import show_trouble
 from seller_toolkit.gui.widgets.kit import Kit
-from seller_toolkit.services.day_scores import save
+from seller_toolkit.services.imports.day_scores import save
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import DayValue, FilledIn
 from seller_toolkit.services.workspace import Workspace

@@ -16,7 +16,7 @@ from seller_toolkit.gui.tabs.checklist.due_lines import DueFilter, Urgency, coun
 from seller_toolkit.gui.tabs.checklist.due_panel import DuePanel
 from seller_toolkit.gui.tabs.overview.due_strip import DueStrip
 from seller_toolkit.gui.widgets.label import Label
-from seller_toolkit.services.due_sheet import DueItem, DueSource, DueView
+from seller_toolkit.services.tasks.due_sheet import DueItem, DueSource, DueView
 
 NOW = datetime(2026, 11, 22, 9, 30)
 SHOP = Shop(1, "禾畔", "tmall", True)

@@ -10,7 +10,7 @@ from seller_toolkit.gui.tabs.trend.forecast_panel import ForecastPanel
 from seller_toolkit.gui.tabs.trend.forecast_words import chance_words, share_words
 from seller_toolkit.gui.widgets.delta import Delta
 from seller_toolkit.gui.widgets.kit import Kit
-from seller_toolkit.services.forecasts import LeavingDay
+from seller_toolkit.services.scores.forecasts import LeavingDay
 from tests.gui import score_views as views
 
 

@@ -19,7 +19,7 @@ from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.workspace import Workspace
 from tests.conftest import NOW
 from tests.unit.services.files import bring, table
-from tests.unit.services.test_invitations import HEAD
+from tests.unit.services.reviews.test_invitations import HEAD
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from seller_toolkit.gui.dialogs.mapping_columns import UnitBox
 from seller_toolkit.gui.dialogs.receipt import ReceiptDialog
 from seller_toolkit.gui.dialogs.remembered_tables import RememberedTablesDialog
 from seller_toolkit.gui.widgets.button import SelectButton
-from seller_toolkit.services import desk
+from seller_toolkit.services.desks import desk
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.store import observations, shops
 from tests.gui.tabs.conftest import Desk

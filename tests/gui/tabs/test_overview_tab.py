@@ -35,12 +35,12 @@ from seller_toolkit.gui.undo_history import UndoHistory
 from seller_toolkit.gui.widgets.chip import Chip
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.label import Label
-from seller_toolkit.services.countdowns import Countdown
 from seller_toolkit.services.coverage import Missing
-from seller_toolkit.services.notices import Notice
-from seller_toolkit.services.overview import DimensionRow, OverviewView, Rise, ShopCard, Worse
-from seller_toolkit.services.review_inbox import InboxView
-from seller_toolkit.services.task_list import TaskLine
+from seller_toolkit.services.reports.overview import DimensionRow, OverviewView, Rise, ShopCard, Worse
+from seller_toolkit.services.reviews.review_inbox import InboxView
+from seller_toolkit.services.scores.countdowns import Countdown
+from seller_toolkit.services.scores.notices import Notice
+from seller_toolkit.services.tasks.task_list import TaskLine
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.settings.file import Settings
 from seller_toolkit.store import tasks as stored_tasks

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from seller_toolkit.domain.imports import ColumnMapping, ImportChoices
 from seller_toolkit.gui.dialogs.column_mapping import MappingDialog
 from seller_toolkit.gui.dialogs.remembered_tables import RememberedTablesDialog
-from seller_toolkit.services import desk, import_files
+from seller_toolkit.services.desks import desk
+from seller_toolkit.services.imports import import_files
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import Dropped
 from tests.gui.tabs.conftest import Desk

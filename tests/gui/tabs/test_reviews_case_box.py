@@ -8,7 +8,7 @@ from seller_toolkit.gui.selection import Selection
 from seller_toolkit.gui.tabs.reviews.case_box import CaseBox
 from seller_toolkit.gui.tabs.tab import Tab, TabContext, Wishes
 from seller_toolkit.gui.task_runner import InlineTaskRunner
-from tests.unit.services.test_cases import Shop
+from tests.unit.services.cases.test_cases import Shop
 
 
 class Page(Tab):

@@ -12,9 +12,9 @@ from seller_toolkit.gui.tabs.reviews.change_lines import ChangeLines
 from seller_toolkit.gui.tabs.reviews.hints_box import HintsBox
 from seller_toolkit.gui.tabs.tab import Tab, TabContext, Wishes
 from seller_toolkit.gui.task_runner import InlineTaskRunner
-from seller_toolkit.services import review_inbox
 from seller_toolkit.services.jobs import JobContext
-from seller_toolkit.services.review_inbox import ReviewCard
+from seller_toolkit.services.reviews import review_inbox
+from seller_toolkit.services.reviews.review_inbox import ReviewCard
 from seller_toolkit.store.review_changes import ReviewChange
 from tests.unit.services.files import bring, table
 

@@ -40,12 +40,14 @@ from seller_toolkit.gui.widgets.chip import Chip
 from seller_toolkit.gui.widgets.evidence import Evidence, Span
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.segments import Segments
-from seller_toolkit.services import review_desk, review_inbox, shop_list
+from seller_toolkit.services import shop_list
+from seller_toolkit.services.desks import review_desk
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.periods import LAST_30, LAST_180
 from seller_toolkit.services.requests import InboxFilter
-from seller_toolkit.services.review_inbox import InboxPage as Listed
-from seller_toolkit.services.review_inbox import InboxView, JudgedReview, ReviewCard
+from seller_toolkit.services.reviews import review_inbox
+from seller_toolkit.services.reviews.review_inbox import InboxPage as Listed
+from seller_toolkit.services.reviews.review_inbox import InboxView, JudgedReview, ReviewCard
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store.review_changes import ReviewChange
 from tests.conftest import NOW

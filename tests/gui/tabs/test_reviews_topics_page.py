@@ -12,10 +12,10 @@ from seller_toolkit.gui.selection import Selection
 from seller_toolkit.gui.tabs.reviews.topics_page import LOOK, TopicsPage
 from seller_toolkit.gui.tabs.tab import TabContext, Wishes
 from seller_toolkit.gui.task_runner import InlineTaskRunner
-from seller_toolkit.services import topic_desk
+from seller_toolkit.services.desks import topic_desk
 from seller_toolkit.services.requests import InboxFilter
-from seller_toolkit.services.rising_topics import FewReviews, OfferedWord, RisingTopic, TopicsView
-from seller_toolkit.services.topic_subjects import Subject
+from seller_toolkit.services.reviews.rising_topics import FewReviews, OfferedWord, RisingTopic, TopicsView
+from seller_toolkit.services.reviews.topic_subjects import Subject
 
 SHOP = Shop(1, "店", "tmall")
 DRESS = Subject("item", "连衣裙", "7")

@@ -12,7 +12,7 @@ from seller_toolkit.domain.pages import Box, Line, Screen
 from seller_toolkit.gui.dialogs.score_page_preview import ScorePageDialog
 from seller_toolkit.gui.dialogs.source import SourceDialog
 from seller_toolkit.gui.pasting import _bitmap
-from seller_toolkit.services import desk
+from seller_toolkit.services.desks import desk
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import Dropped, ValueAt
 from tests.gui.tabs.conftest import Desk

@@ -20,7 +20,7 @@ from seller_toolkit.gui.tabs.overview_tab import OverviewTab
 from seller_toolkit.gui.tabs.tab import TabContext, Wishes
 from seller_toolkit.gui.task_runner import InlineTaskRunner
 from seller_toolkit.gui.widgets.kit import Kit
-from seller_toolkit.services import score_desk
+from seller_toolkit.services.desks import score_desk
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.settings.file import Settings

@@ -33,11 +33,12 @@ from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.segments import Segments
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.gui.widgets.waterfall import Waterfall
-from seller_toolkit.services import desk, forecasts
-from seller_toolkit.services.forecasts import ForecastDay, ForecastView
+from seller_toolkit.services.desks import desk
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.periods import ALL_DAYS, LAST_30, LAST_90, Period
-from seller_toolkit.services.score_change import ChangeView, PartLine
+from seller_toolkit.services.scores import forecasts
+from seller_toolkit.services.scores.forecasts import ForecastDay, ForecastView
+from seller_toolkit.services.scores.score_change import ChangeView, PartLine
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.settings.file import Settings
 from seller_toolkit.store import shops
@@ -465,7 +466,7 @@ def test_charts_may_be_drawn_in_quick_succession(full: Desk, qtbot: QtBot) -> No
 
 
 def test_the_stretch_that_is_explained_lies_within_the_period(demo_shops: Workspace) -> None:
-    from seller_toolkit.services.trend_chart import trend_spec
+    from seller_toolkit.services.scores.trend_chart import trend_spec
 
     shop = desk.open_store(JobContext(), demo_shops).value.own[0]
     view = desk.trend(JobContext(), demo_shops, shop.id, LAST_90, "").value

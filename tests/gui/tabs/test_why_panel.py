@@ -17,8 +17,8 @@ from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.label import Label
 from seller_toolkit.gui.widgets.segments import Segments
 from seller_toolkit.gui.widgets.waterfall import Waterfall
-from seller_toolkit.services.evidence import EvidenceAt
-from seller_toolkit.services.score_change import BreakdownRow, PartLine
+from seller_toolkit.services.scores.evidence import EvidenceAt
+from seller_toolkit.services.scores.score_change import BreakdownRow, PartLine
 from tests.gui import score_views as views
 
 

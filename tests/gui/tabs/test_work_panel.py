@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from seller_toolkit.gui.tabs.trend.work_panel import LISTS, MOST_ROWS, WorkPanel
 from seller_toolkit.gui.widgets.kit import Kit
-from seller_toolkit.services.evidence import EvidenceAt
-from seller_toolkit.services.work_lists import WorkColumn, WorkListView, WorkRow
+from seller_toolkit.services.scores.evidence import EvidenceAt
+from seller_toolkit.services.scores.work_lists import WorkColumn, WorkListView, WorkRow
 
 DAYS = (date(2026, 9, 1), date(2026, 9, 30))
 COLUMNS = (WorkColumn("orders", "Orders", "count", 0), WorkColumn("praise", "Praise rate", "percent", 1, "higher"))

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.reports.exporters.pdf import paint
-from seller_toolkit.services import task_list
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.tasks import task_list
 from tests.contracts.house import ROOT
 
 SAMPLES = ROOT / "resources" / "samples"

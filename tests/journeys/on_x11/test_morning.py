@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication, QImage
 
-from seller_toolkit.services import desk
+from seller_toolkit.services.desks import desk
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import ValueAt
 from tests.pictures import CASES, make

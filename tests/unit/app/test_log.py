@@ -13,9 +13,9 @@ from seller_toolkit.app.log import LARGEST, begin_log
 from seller_toolkit.domain.imports import ImportChoices
 from seller_toolkit.gui.dialogs_port import ScriptedDialogs
 from seller_toolkit.gui.troubles import show_trouble
-from seller_toolkit.services import import_files
-from seller_toolkit.services.diagnostics import save as save_diagnostics
+from seller_toolkit.services.imports import import_files
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.keeping.diagnostics import save as save_diagnostics
 from seller_toolkit.services.requests import Dropped
 from seller_toolkit.store import records
 

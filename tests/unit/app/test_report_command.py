@@ -8,9 +8,10 @@ import pytest
 
 from seller_toolkit.app.cli.report_command import write_reports
 from seller_toolkit.app.main import main
-from seller_toolkit.services import report_desk, shop_list
+from seller_toolkit.services import shop_list
+from seller_toolkit.services.desks import report_desk
 from seller_toolkit.services.jobs import JobContext
-from seller_toolkit.services.report_periods import ReportPeriod
+from seller_toolkit.services.reports.report_periods import ReportPeriod
 from tests.unit.app.small_report import SmallReports
 
 TMALL, DOUYIN = "示例·禾畔家居旗舰店", "示例·禾畔生活馆"

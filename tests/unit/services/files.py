@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from seller_toolkit.domain.imports import ImportChoices, Receipt
-from seller_toolkit.services import import_files
+from seller_toolkit.services.imports import import_files
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import Dropped
 

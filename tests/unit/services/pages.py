@@ -5,7 +5,7 @@ from pathlib import Path
 
 from seller_toolkit.domain.imports import ImportChoices, ImportPlan, Receipt
 from seller_toolkit.domain.pages import PageAnswers
-from seller_toolkit.services import import_files
+from seller_toolkit.services.imports import import_files
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import Dropped
 from seller_toolkit.store import observations, shops

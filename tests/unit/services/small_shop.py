@@ -1,7 +1,7 @@
 """A shop with some of everything that can be gone to: reviews of two items and a task; a competitor beside it."""
 
 from seller_toolkit.domain.rivals import NewRival
-from seller_toolkit.services import rival_desk, task_desk
+from seller_toolkit.services.desks import rival_desk, task_desk
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import NewTask
 from seller_toolkit.store import shops

@@ -2,7 +2,7 @@
 
 import pytest
 
-from seller_toolkit.services import palette_desk
+from seller_toolkit.services.desks import palette_desk
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.palette_index import KINDS, PaletteEntry
 from tests.conftest import make_workspace

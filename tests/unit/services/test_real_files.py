@@ -3,9 +3,12 @@
 import pytest
 
 from seller_toolkit.domain.imports import ColumnMapping, FileStatus, ImportChoices
-from seller_toolkit.services import comparison, import_files, review_inbox, shop_list
+from seller_toolkit.services import shop_list
+from seller_toolkit.services.imports import import_files
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import Dropped
+from seller_toolkit.services.reviews import review_inbox
+from seller_toolkit.services.rivals import comparison
 
 PRAISE_OR_COMPLAINT = ColumnMapping(
     "review", {"comment": "text", "sentiment": "stars"}, values={"sentiment": {"1": "5", "0": "1"}}

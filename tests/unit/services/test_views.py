@@ -5,23 +5,18 @@ from datetime import date
 import pytest
 
 from seller_toolkit.domain.reviews import Grade
-from seller_toolkit.services import (
-    comparison,
-    coverage,
-    overview,
-    review_inbox,
-    safety,
-    score_trend,
-    shop_list,
-)
-from seller_toolkit.services import (
-    demo as demo_shops,
-)
-from seller_toolkit.services.compare_chart import dumbbell_spec
+from seller_toolkit.services import coverage, shop_list
+from seller_toolkit.services.imports import demo as demo_shops
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.keeping import safety
 from seller_toolkit.services.periods import LAST_30, LAST_90, THIS_YEAR, Period
+from seller_toolkit.services.reports import overview
 from seller_toolkit.services.requests import InboxFilter
-from seller_toolkit.services.trend_chart import chart_alt, trend_spec
+from seller_toolkit.services.reviews import review_inbox
+from seller_toolkit.services.rivals import comparison
+from seller_toolkit.services.rivals.compare_chart import dumbbell_spec
+from seller_toolkit.services.scores import score_trend
+from seller_toolkit.services.scores.trend_chart import chart_alt, trend_spec
 from tests.unit.services.files import bring, bring_scores, table
 
 CONTEXT = JobContext()

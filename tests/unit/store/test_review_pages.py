@@ -1,4 +1,4 @@
-"""Pages of the inbox come from an index. What they hold is told by tests/unit/services/test_review_inbox.py."""
+"""Pages of the inbox come from an index. What they hold is told by tests/unit/services/reviews/test_review_inbox.py."""
 
 import pytest
 

@@ -19,7 +19,7 @@ from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services.requests import CaseTaken
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.case_files import CaseBack, CasesBackView, FieldBack
+    from seller_toolkit.services.cases.case_files import CaseBack, CasesBackView, FieldBack
 
 WIDTH, HEIGHT = 1080, 640  # pixels at 100 %
 PROBLEMS = 5  # sentences that are shown at once

@@ -18,7 +18,7 @@ from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services.requests import UNCHANGED, CaseEdit
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.case_view import CasesView
+    from seller_toolkit.services.cases.case_view import CasesView
 
 _STATES = (CaseState.OPEN, CaseState.WAITING, CaseState.CLOSED)
 

@@ -16,7 +16,7 @@ from seller_toolkit.i18n.formats import NOTHING
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.case_timeline import Timeline
+    from seller_toolkit.services.cases.case_timeline import Timeline
 
 WIDTH, HEIGHT = 760, 520  # pixels at 100 %
 _TONES = {"case": "text", "review": "accent", "after_sale": "warning"}

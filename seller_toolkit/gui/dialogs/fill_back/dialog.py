@@ -25,7 +25,7 @@ from seller_toolkit.i18n.formats import moment, number
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.fill_back import FillBackView, Filled, SheetLine
+    from seller_toolkit.services.tasks.fill_back import FillBackView, Filled, SheetLine
 
 WIDTH, HEIGHT, LISTS = 1180, 720, 236  # pixels at 100 %
 PROBLEMS = 4  # sentences that are shown at once

@@ -19,7 +19,7 @@ from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
     from seller_toolkit.gui.dialogs.fill_back.ticking import Ticking
-    from seller_toolkit.services.fill_back import FillLine
+    from seller_toolkit.services.tasks.fill_back import FillLine
 
 BOX, NOTE = 0, 5  # columns
 

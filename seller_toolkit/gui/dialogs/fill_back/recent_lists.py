@@ -15,7 +15,7 @@ from seller_toolkit.i18n.formats import moment, number
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.fill_back import SheetLine
+    from seller_toolkit.services.tasks.fill_back import SheetLine
 
 
 class RecentLists(Table):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from seller_toolkit.domain.sheets import key_of, read_scan
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.fill_back import FillBackView, Filled, FillLine
+    from seller_toolkit.services.tasks.fill_back import FillBackView, Filled, FillLine
 
 _PLACE = re.compile(r"(-?)(?:(\d{1,2})[./])?(\d{1,3})")
 

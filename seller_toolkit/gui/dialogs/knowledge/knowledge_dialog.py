@@ -22,7 +22,7 @@ from seller_toolkit.gui.widgets.layout import across, boxed, down
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.own_knowledge import KnowledgeView
+    from seller_toolkit.services.tasks.own_knowledge import KnowledgeView
 
 SIZE = (1080, 720)  # pixels at 100 %
 TASKS, LISTS = range(2)

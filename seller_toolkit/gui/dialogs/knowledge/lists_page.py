@@ -18,10 +18,10 @@ from seller_toolkit.gui.widgets.layout import across, boxed, down
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.i18n.labels import area_label
 from seller_toolkit.i18n.translate import language, translate
-from seller_toolkit.services import task_desk
+from seller_toolkit.services.desks import task_desk
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.own_knowledge import KnowledgeView
+    from seller_toolkit.services.tasks.own_knowledge import KnowledgeView
 
 LIST_WIDTH = 340  # pixels at 100 %
 

@@ -18,7 +18,7 @@ from seller_toolkit.i18n.error_texts import trouble_text
 from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, translate, translated
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.knowledge_files import FileItem, FilePreview
+    from seller_toolkit.services.tasks.knowledge_files import FileItem, FilePreview
 
 SIZE = (760, 520)  # pixels at 100 %
 STATES = {

@@ -20,7 +20,7 @@ from seller_toolkit.i18n.labels import area_label, cadence_label, platform_label
 from seller_toolkit.i18n.translate import language, translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.own_knowledge import KnowledgeView
+    from seller_toolkit.services.tasks.own_knowledge import KnowledgeView
 
 MOST_MINUTES, MOST_DAYS = 9_999, 365
 NEW = TaskDraft("", AREAS[0], "")

@@ -17,7 +17,7 @@ from seller_toolkit.i18n.labels import area_label
 from seller_toolkit.i18n.translate import language, translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.own_knowledge import KnowledgeView
+    from seller_toolkit.services.tasks.own_knowledge import KnowledgeView
 
 EVERY, MINE, HIDDEN = range(3)
 

@@ -15,10 +15,10 @@ from seller_toolkit.gui.widgets.button import Button
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down
 from seller_toolkit.i18n.translate import language, translate
-from seller_toolkit.services import task_desk
+from seller_toolkit.services.desks import task_desk
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.own_knowledge import KnowledgeView
+    from seller_toolkit.services.tasks.own_knowledge import KnowledgeView
 
 LIST_WIDTH = 340  # pixels at 100 %
 

@@ -19,7 +19,7 @@ from seller_toolkit.i18n.labels import grade_label
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.retagging import ChangedReview, Difference
+    from seller_toolkit.services.reviews.retagging import ChangedReview, Difference
 
 SIZE = (980, 600)  # pixels at 100 %
 

@@ -26,8 +26,8 @@ from seller_toolkit.i18n.translate import translate
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from seller_toolkit.services.phrase_offers import PhraseOffer
-    from seller_toolkit.services.relearning import Learned
+    from seller_toolkit.services.reviews.phrase_offers import PhraseOffer
+    from seller_toolkit.services.reviews.relearning import Learned
 
 SIZE = (820, 580)  # pixels at 100 %
 

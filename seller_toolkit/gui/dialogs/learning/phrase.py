@@ -15,7 +15,7 @@ from seller_toolkit.gui.widgets.markable_text import MarkableText
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.phrase_offers import PhraseQuestion
+    from seller_toolkit.services.reviews.phrase_offers import PhraseQuestion
 
 SIZE = (560, 340)  # pixels at 100 %
 

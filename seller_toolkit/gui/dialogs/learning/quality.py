@@ -19,7 +19,7 @@ from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.measuring import Sample, TagLine
+    from seller_toolkit.services.reviews.measuring import Sample, TagLine
 
 SIZE = (980, 600)  # pixels at 100 %
 _TEXT_HEIGHT = 220

@@ -10,7 +10,7 @@ from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, translate, translat
 
 if TYPE_CHECKING:
     from seller_toolkit.reviews.tag_quality import Share
-    from seller_toolkit.services.relearning import Learned, Version
+    from seller_toolkit.services.reviews.relearning import Learned, Version
 
 _POLARITIES = {
     Polarity.POSITIVE: QT_TRANSLATE_NOOP("Learning", "praise"),

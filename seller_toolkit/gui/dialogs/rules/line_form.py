@@ -15,7 +15,7 @@ from seller_toolkit.gui.widgets.painting import plain
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.score_rules import OwnLine
+    from seller_toolkit.services.scores.score_rules import OwnLine
 
 INDENT = 24  # pixels: what is said of a line stands below its name, not below its box
 

@@ -12,7 +12,7 @@ from seller_toolkit.i18n.formats import long_day
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.score_rules import RulesView, SourceLine
+    from seller_toolkit.services.scores.score_rules import RulesView, SourceLine
 
 
 class RuleNotes(QWidget):

@@ -12,7 +12,7 @@ from seller_toolkit.gui.widgets.layout import across, down
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.score_rules import RulesView
+    from seller_toolkit.services.scores.score_rules import RulesView
 
 
 class TableChoice(QWidget):

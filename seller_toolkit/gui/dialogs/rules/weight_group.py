@@ -16,7 +16,7 @@ from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services.requests import WHOLE_WITHIN
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.score_rules import WeightLine
+    from seller_toolkit.services.scores.score_rules import WeightLine
 
 DIMENSIONS = "total"  # the group of a score's dimensions
 TOLD_ERRORS = 2  # standard errors behind ±, as the analysis tells them

@@ -20,7 +20,7 @@ from seller_toolkit.i18n.labels import platform_label
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.own_tags import ReasonLine, TagLine, TagsView
+    from seller_toolkit.services.reviews.own_tags import ReasonLine, TagLine, TagsView
 
 SIZE = (880, 600)  # pixels at 100 %
 TREE_WIDTH = 400

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import tag_desk
+from seller_toolkit.services.desks import tag_desk
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.own_tags import TagDraft, TagLine, TagsView
+    from seller_toolkit.services.reviews.own_tags import TagDraft, TagLine, TagsView
 
 _PARTED = re.compile(r"[\s,，、;；]+")
 

@@ -18,7 +18,7 @@ from seller_toolkit.gui.widgets.layout import across
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.task_list import TaskLine
+    from seller_toolkit.services.tasks.task_list import TaskLine
 
 
 class DeedBar(QWidget):

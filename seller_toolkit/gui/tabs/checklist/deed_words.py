@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.task_list import TaskLine
+    from seller_toolkit.services.tasks.task_list import TaskLine
 
 LONGEST = 24
 """Characters of a title that a menu has room for."""

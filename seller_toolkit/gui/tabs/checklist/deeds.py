@@ -14,11 +14,11 @@ from seller_toolkit.gui.tabs.checklist.lines import Key, key_of
 from seller_toolkit.gui.tabs.tab import Tab
 from seller_toolkit.i18n.formats import short_day
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import task_desk
+from seller_toolkit.services.desks import task_desk
 from seller_toolkit.services.requests import NewTask, TaskEdit
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.task_list import TaskLine
+    from seller_toolkit.services.tasks.task_list import TaskLine
 
 _WAITING = (TaskState.PROPOSED, TaskState.DISMISSED, TaskState.POSTPONED)
 

@@ -31,7 +31,7 @@ from seller_toolkit.i18n.labels import area_label, task_state_label
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.task_list import ChecklistView, TaskLine
+    from seller_toolkit.services.tasks.task_list import ChecklistView, TaskLine
 
 SIDE = 16
 

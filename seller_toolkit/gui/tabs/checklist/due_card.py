@@ -24,7 +24,7 @@ from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.due_sheet import DueView
+    from seller_toolkit.services.tasks.due_sheet import DueView
 
 SHOWN = 4
 """Rows at most; what is due after today takes two of them."""

@@ -16,7 +16,7 @@ from seller_toolkit.i18n.formats import NOTHING, moment, number
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.due_sheet import DueItem, DueView
+    from seller_toolkit.services.tasks.due_sheet import DueItem, DueView
 
 SOON_HOURS = 4.0
 """What has fewer hours left is worked on first."""

@@ -32,8 +32,8 @@ from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.due_sheet import DueItem, DueView
-    from seller_toolkit.services.task_list import ChecklistView
+    from seller_toolkit.services.tasks.due_sheet import DueItem, DueView
+    from seller_toolkit.services.tasks.task_list import ChecklistView
 
 MOST_ROWS = 2000
 """Rows that the table makes; nobody works through more of them on a screen."""

@@ -13,13 +13,13 @@ from seller_toolkit.gui.dialogs_port import FileKind
 from seller_toolkit.gui.tabs.tab import Tab
 from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import task_desk
+from seller_toolkit.services.desks import task_desk
 
 if TYPE_CHECKING:
     from seller_toolkit.domain.report import Report
     from seller_toolkit.gui.tabs.checklist.due_card import DueCard
     from seller_toolkit.gui.tabs.checklist.due_panel import DuePanel
-    from seller_toolkit.services.due_sheet import DueItem, DueView
+    from seller_toolkit.services.tasks.due_sheet import DueItem, DueView
 
 
 class DueWork(QObject):

@@ -15,7 +15,7 @@ from seller_toolkit.gui.widgets.painting import LEFT
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.task_effects import TaskEffect
+    from seller_toolkit.services.tasks.task_effects import TaskEffect
 
 
 class EffectPiece(QFrame):

@@ -12,7 +12,7 @@ from seller_toolkit.i18n.labels import area_label
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.task_effects import TaskEffect
+    from seller_toolkit.services.tasks.task_effects import TaskEffect
 
 ICONS: Mapping[str, str] = {
     "better": "check-line",

@@ -15,11 +15,11 @@ from seller_toolkit.gui.tabs.checklist.helped import HelpedPanel
 from seller_toolkit.gui.tabs.tab import Tab
 from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import task_desk
+from seller_toolkit.services.desks import task_desk
 
 if TYPE_CHECKING:
     from seller_toolkit.domain.report import Report
-    from seller_toolkit.services.task_effects import HelpedView, TaskEffect
+    from seller_toolkit.services.tasks.task_effects import HelpedView, TaskEffect
 
 
 class EffectsWork(QObject):

@@ -23,7 +23,7 @@ from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services.requests import TaskEdit
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.task_list import ChecklistView, TaskLine
+    from seller_toolkit.services.tasks.task_list import ChecklistView, TaskLine
 
 LONG_AGO = timedelta(days=2 * 365)
 FIELDS = ("owner", "due", "recurrence", "note")

@@ -21,7 +21,7 @@ from seller_toolkit.i18n.labels import area_label, role_label
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.task_list import TaskLine
+    from seller_toolkit.services.tasks.task_list import TaskLine
 
 FILTER_WIDTH = 176
 ALL, MINE, TODAY, OVERDUE, PROPOSED, OPEN, DONE, HIDDEN = (

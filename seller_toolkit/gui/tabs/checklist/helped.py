@@ -19,8 +19,8 @@ from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.task_effects import HelpedView, TaskEffect
-    from seller_toolkit.services.task_list import ChecklistView
+    from seller_toolkit.services.tasks.task_effects import HelpedView, TaskEffect
+    from seller_toolkit.services.tasks.task_list import ChecklistView
 
 _ROW = 48  # two lines
 

@@ -15,7 +15,7 @@ from seller_toolkit.i18n.formats import moment
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.task_deeds import HistoryLine
+    from seller_toolkit.services.tasks.task_deeds import HistoryLine
 
 
 class HistoryPiece(Fold):

@@ -24,7 +24,7 @@ from seller_toolkit.gui.widgets.layout import across, boxed, down
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.task_list import ChecklistView
+    from seller_toolkit.services.tasks.task_list import ChecklistView
 
 
 class SearchField(QLineEdit):

@@ -16,7 +16,7 @@ from seller_toolkit.i18n.labels import area_label, near_day, task_state_label
 from seller_toolkit.i18n.translate import language, translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.task_list import ChecklistView, TaskLine
+    from seller_toolkit.services.tasks.task_list import ChecklistView, TaskLine
 
 Key: TypeAlias = int | str
 """A task's number in the store; what is not there yet goes by its id in the knowledge base."""

@@ -21,7 +21,7 @@ from seller_toolkit.gui.widgets.painting import plain_tip
 from seller_toolkit.i18n.translate import language, translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.task_list import ChecklistView, TaskLine
+    from seller_toolkit.services.tasks.task_list import ChecklistView, TaskLine
 
 CHOICE_WIDTH = 232
 BESIDE = 70

@@ -22,7 +22,7 @@ from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services.requests import UNCHANGED, TaskEdit
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.task_list import TaskLine
+    from seller_toolkit.services.tasks.task_list import TaskLine
 
 SIDE = 16
 MOST_NAMED = 6

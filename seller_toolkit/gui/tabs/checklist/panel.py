@@ -11,7 +11,7 @@ from seller_toolkit.gui.tabs.checklist.lines import Key
 from seller_toolkit.gui.tabs.checklist.task_table import TaskTable
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.task_list import ChecklistView, TaskLine
+    from seller_toolkit.services.tasks.task_list import ChecklistView, TaskLine
 
 
 class TaskPanel(QWidget):

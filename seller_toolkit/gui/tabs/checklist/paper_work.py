@@ -13,12 +13,12 @@ from seller_toolkit.gui.dialogs.print_options import PrintOptionsDialog, options
 from seller_toolkit.gui.dialogs_port import FileKind
 from seller_toolkit.gui.tabs.tab import Tab
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import task_desk
+from seller_toolkit.services.desks import task_desk
 
 if TYPE_CHECKING:
     from seller_toolkit.domain.report import Report
     from seller_toolkit.domain.sheets import PaperOptions
-    from seller_toolkit.services.task_list import ChecklistView
+    from seller_toolkit.services.tasks.task_list import ChecklistView
 
 
 class PaperWork(QObject):

@@ -19,7 +19,7 @@ from seller_toolkit.gui.widgets.layout import across, boxed
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.task_list import TaskLine
+    from seller_toolkit.services.tasks.task_list import TaskLine
 
 ROW_HEIGHT = 48
 

@@ -18,7 +18,7 @@ from seller_toolkit.gui.widgets.layout import down
 from seller_toolkit.i18n.collation import in_order
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.task_list import ChecklistView, TaskLine
+    from seller_toolkit.services.tasks.task_list import ChecklistView, TaskLine
 
 
 BEGUN = (TaskState.OPEN, TaskState.DONE)

@@ -25,7 +25,7 @@ from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.table import Table
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.task_list import TaskLine
+    from seller_toolkit.services.tasks.task_list import TaskLine
 
 
 class _Rows(Sequence[Sequence[Cell]]):

@@ -13,12 +13,12 @@ from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import down, emptied
 from seller_toolkit.gui.widgets.painting import plain
 from seller_toolkit.i18n.translate import language, translate
-from seller_toolkit.services import task_desk
+from seller_toolkit.services.desks import task_desk
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.workspace import Workspace
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.task_list import ChecklistView
+    from seller_toolkit.services.tasks.task_list import ChecklistView
 
 
 def checklist_and_texts(

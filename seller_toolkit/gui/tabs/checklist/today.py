@@ -26,7 +26,7 @@ from seller_toolkit.i18n.formats import short_day
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.task_list import ChecklistView
+    from seller_toolkit.services.tasks.task_list import ChecklistView
 
 GROUPINGS = (Grouping.DUE, Grouping.DIMENSION, Grouping.AREA, Grouping.OWNER)
 

@@ -21,8 +21,8 @@ from seller_toolkit.reports.charts.spec import ChartSpec, DumbbellSpec, TrendLin
 if TYPE_CHECKING:
     from seller_toolkit.analysis.trend import Series
     from seller_toolkit.gui.widgets.chart import ChartView
-    from seller_toolkit.services.compare_chart import ComparedLines
-    from seller_toolkit.services.comparison import CompareView
+    from seller_toolkit.services.rivals.compare_chart import ComparedLines
+    from seller_toolkit.services.rivals.comparison import CompareView
 
 _LEAST_HEIGHT = 148
 
@@ -109,7 +109,9 @@ class GapsCard(QWidget):
 
     def show_view(self, view: CompareView) -> None:
         """Draw the latest values of a view."""
-        from seller_toolkit.services.compare_chart import dumbbell_spec  # start-up: wanted with the first chart only
+        from seller_toolkit.services.rivals.compare_chart import (
+            dumbbell_spec,  # start-up: wanted with the first chart only
+        )
 
         self.spec = dumbbell_spec(view)
         spec = replace(self.spec, own_label="", best_label="", mean_label="")  # the card has them
@@ -188,7 +190,9 @@ class LinesCard(QWidget):
 
         `shops` are the competitors that the user chose for the chart, `trends` their values.
         """
-        from seller_toolkit.services.compare_chart import furthest_behind  # start-up: wanted with the first chart only
+        from seller_toolkit.services.rivals.compare_chart import (
+            furthest_behind,  # start-up: wanted with the first chart only
+        )
 
         self._view, self._shops, self._trends = view, tuple(shops), trends or {}
         targets = [target for target, _ in view.dimensions]
@@ -203,7 +207,9 @@ class LinesCard(QWidget):
         self._draw()
 
     def _draw(self) -> None:
-        from seller_toolkit.services.compare_chart import compared_lines  # start-up: wanted with the first chart only
+        from seller_toolkit.services.rivals.compare_chart import (
+            compared_lines,  # start-up: wanted with the first chart only
+        )
 
         if self._view is None or not self._view.dimensions:
             return
@@ -223,7 +229,9 @@ class LinesCard(QWidget):
 
     def _draw_chosen(self, view: CompareView, label: str) -> None:
         """The lines of the chosen shops, as far as they have any values."""
-        from seller_toolkit.services.compare_chart import chosen_lines  # start-up: wanted with the first chart only
+        from seller_toolkit.services.rivals.compare_chart import (
+            chosen_lines,  # start-up: wanted with the first chart only
+        )
 
         spec = chosen_lines(view, self._trends, self.target, self._shops)
         known = [line for line in spec.lines if line.days]

@@ -14,7 +14,7 @@ from seller_toolkit.gui.widgets.painting import plain
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.comparison import CompareView
+    from seller_toolkit.services.rivals.comparison import CompareView
 
 ColumnKey: TypeAlias = tuple[str, str]
 """What a column is of (a dimension's id, "figure", or "shop") and what it tells ("value", a figure's id, "day")."""

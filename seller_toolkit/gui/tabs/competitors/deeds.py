@@ -20,7 +20,7 @@ from seller_toolkit.gui.tabs.tab import Tab
 from seller_toolkit.gui.widgets.table_menu import add_table_deeds
 from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import rival_desk
+from seller_toolkit.services.desks import rival_desk
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import ValueAt
 from seller_toolkit.services.workspace import Workspace
@@ -29,9 +29,9 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
 
     from seller_toolkit.domain.imports import Receipt
-    from seller_toolkit.services.comparison import CompareView
-    from seller_toolkit.services.rival_target import RivalTarget
-    from seller_toolkit.services.rivals import RivalEntry
+    from seller_toolkit.services.rivals.comparison import CompareView
+    from seller_toolkit.services.rivals.rival_target import RivalTarget
+    from seller_toolkit.services.rivals.rivals import RivalEntry
 
 
 def describe_each(

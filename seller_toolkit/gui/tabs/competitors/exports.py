@@ -12,12 +12,12 @@ from seller_toolkit.gui.dialogs_port import FileKind, table_kinds
 from seller_toolkit.gui.tabs.tab import Tab
 from seller_toolkit.i18n.formats import long_day
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import document_desk, rival_desk
+from seller_toolkit.services.desks import document_desk, rival_desk
 
 if TYPE_CHECKING:
     from seller_toolkit.domain.report import Report
     from seller_toolkit.reports.charts.spec import ChartSpec
-    from seller_toolkit.services.comparison import CompareView
+    from seller_toolkit.services.rivals.comparison import CompareView
 
 _PICTURES = (".png", ".svg")
 

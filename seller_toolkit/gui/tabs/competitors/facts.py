@@ -20,7 +20,7 @@ from seller_toolkit.i18n.labels import figure_kind_label
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.comparison import ComparedCell
+    from seller_toolkit.services.rivals.comparison import ComparedCell
 
 
 _RANGE = 2  # the column of ranges, which goes where all values are exact

@@ -9,7 +9,7 @@ from seller_toolkit.i18n.labels import figure_kind_label
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.comparison import ComparedCell
+    from seller_toolkit.services.rivals.comparison import ComparedCell
 
 
 def shown_digits(cell: ComparedCell, digits: int) -> int:

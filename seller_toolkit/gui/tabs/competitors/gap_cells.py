@@ -8,7 +8,7 @@ from seller_toolkit.gui.models.cells import Cell
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.comparison import ComparedCell
+    from seller_toolkit.services.rivals.comparison import ComparedCell
 
 
 def gap_cell(

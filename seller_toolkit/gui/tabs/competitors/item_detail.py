@@ -16,7 +16,7 @@ from seller_toolkit.i18n.translate import translate
 from seller_toolkit.reports.charts.spec import TrendLine, TrendSpec
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.rival_items import ItemCourse
+    from seller_toolkit.services.rivals.rival_items import ItemCourse
 
 
 _LOWEST, _HIGHEST = 112, 200  # pixels of a chart at 100 %

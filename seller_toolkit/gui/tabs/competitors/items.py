@@ -17,11 +17,11 @@ from seller_toolkit.gui.widgets.list_deeds import list_deeds
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.i18n.formats import long_day, measured, number, short_day
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import rival_desk
+from seller_toolkit.services.desks import rival_desk
 
 if TYPE_CHECKING:
     from seller_toolkit.domain.report import Report
-    from seller_toolkit.services.rival_items import ItemLine, ItemsView
+    from seller_toolkit.services.rivals.rival_items import ItemLine, ItemsView
 
 _TYPED_FOR = 180  # milliseconds of quiet after which a search is asked for
 _BESIDE = 300  # pixels at 100 % of the detail

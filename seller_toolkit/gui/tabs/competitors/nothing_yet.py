@@ -14,7 +14,7 @@ from seller_toolkit.i18n.labels import platform_label
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.comparison import CompareView
+    from seller_toolkit.services.rivals.comparison import CompareView
 
 
 class NothingYet(QWidget):

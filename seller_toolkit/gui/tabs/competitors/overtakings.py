@@ -14,7 +14,7 @@ from seller_toolkit.i18n.formats import number, short_day
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.comparison import CompareView, Overtaking
+    from seller_toolkit.services.rivals.comparison import CompareView, Overtaking
 
 
 class OvertakingsList(QWidget):

@@ -20,7 +20,7 @@ from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services.metric_help import help_in
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.comparison import ComparedCell, ComparedShop, CompareView, PeerRow
+    from seller_toolkit.services.rivals.comparison import ComparedCell, ComparedShop, CompareView, PeerRow
 
 MEAN_ROW = "mean"
 """The id of the mean's row; peers have theirs with PEER before it, shops their own."""

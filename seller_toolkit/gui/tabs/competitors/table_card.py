@@ -28,7 +28,7 @@ from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
     from seller_toolkit.domain.shops import Shop
-    from seller_toolkit.services.comparison import CompareView
+    from seller_toolkit.services.rivals.comparison import CompareView
 
 _FEWEST_ROWS = 7  # that are shown if there are as many, however low the window is
 _BAR = 16  # pixels of a scroll bar and the frame

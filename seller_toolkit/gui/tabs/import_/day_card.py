@@ -21,10 +21,10 @@ from seller_toolkit.gui.widgets.layout import across, down
 from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.labels import platform_label
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import desk
+from seller_toolkit.services.desks import desk
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.day_scores import DayScores, ShopDay
+    from seller_toolkit.services.imports.day_scores import DayScores, ShopDay
 
 
 class DayCard(QWidget):

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from seller_toolkit.domain.imports import ImportChoices, ImportPlan
 from seller_toolkit.gui.tabs.import_.waiting import Waiting
 from seller_toolkit.gui.tabs.tab import Tab
-from seller_toolkit.services import desk
+from seller_toolkit.services.desks import desk
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.column_targets import ColumnTargets
+    from seller_toolkit.services.imports.column_targets import ColumnTargets
 
 
 class EntryPlanner:

@@ -19,7 +19,7 @@ from seller_toolkit.i18n.formats import moment, number
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.import_log import ImportLog
+    from seller_toolkit.services.imports.import_log import ImportLog
 
 UNDO_COLUMN = 6
 

@@ -11,7 +11,7 @@ from seller_toolkit.gui.dialogs.import_words import is_locked
 from seller_toolkit.gui.tabs.import_.waiting import Queue
 from seller_toolkit.gui.tabs.tab import Tab
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import desk
+from seller_toolkit.services.desks import desk
 from seller_toolkit.services.requests import Dropped
 
 Plans = Sequence[ImportPlan]

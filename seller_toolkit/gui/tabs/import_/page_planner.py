@@ -11,7 +11,7 @@ from seller_toolkit.gui.dialogs.score_page.shown_picture import ShownPicture, sh
 from seller_toolkit.gui.dialogs.score_page.unknown_labels import Named
 from seller_toolkit.gui.tabs.import_.waiting import Waiting
 from seller_toolkit.gui.tabs.tab import Tab
-from seller_toolkit.services import desk
+from seller_toolkit.services.desks import desk
 
 
 class PageEntryPlanner:

@@ -13,13 +13,13 @@ from seller_toolkit.gui.tabs.import_.results import result_of_batch, results_of
 from seller_toolkit.gui.tabs.tab import Tab
 from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import desk, document_desk
+from seller_toolkit.services.desks import desk, document_desk
 from seller_toolkit.services.requests import BY_HAND, OWN_RULES, Dropped
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.import_files import Undone
-    from seller_toolkit.services.import_receipts import BatchReceipt
-    from seller_toolkit.services.unlocks import Unlocked
+    from seller_toolkit.services.imports.import_files import Undone
+    from seller_toolkit.services.imports.import_receipts import BatchReceipt
+    from seller_toolkit.services.imports.unlocks import Unlocked
 
 
 class PastImports:

@@ -19,13 +19,13 @@ from seller_toolkit.gui.tabs.import_.waiting import Queue, Waiting
 from seller_toolkit.gui.tabs.tab import Tab
 from seller_toolkit.gui.widgets.button import Button
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import desk
+from seller_toolkit.services.desks import desk
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from seller_toolkit.services.column_targets import ColumnTargets
-    from seller_toolkit.services.mappings import TakenIn
+    from seller_toolkit.services.imports.column_targets import ColumnTargets
+    from seller_toolkit.services.imports.mappings import TakenIn
 
 
 _READABLE = (FileStatus.READY, FileStatus.AMBIGUOUS, FileStatus.NEEDS_MAPPING)

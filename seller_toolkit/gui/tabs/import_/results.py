@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from seller_toolkit.gui.tabs.import_.waiting import Waiting
-    from seller_toolkit.services.import_receipts import BatchReceipt
+    from seller_toolkit.services.imports.import_receipts import BatchReceipt
 
 
 def brought_files(done: Iterable[tuple[Waiting, Receipt]]) -> list[Path]:

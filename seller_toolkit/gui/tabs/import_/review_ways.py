@@ -13,11 +13,11 @@ from seller_toolkit.gui.dialogs.pasted_texts import PastedTextsDialog
 from seller_toolkit.gui.tabs.tab import Tab
 from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import channel_desk
+from seller_toolkit.services.desks import channel_desk
 from seller_toolkit.services.requests import NewReviews
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.typed_reviews import FoundTexts
+    from seller_toolkit.services.imports.typed_reviews import FoundTexts
 
 
 class TabReviewKeeper:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from seller_toolkit.domain.imports import Receipt
 from seller_toolkit.gui.tabs.tab import Tab
-from seller_toolkit.services import desk
+from seller_toolkit.services.desks import desk
 from seller_toolkit.services.requests import FilledIn
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.back_fill import BackFill
+    from seller_toolkit.services.imports.back_fill import BackFill
 
 
 class TabScoreKeeper:

@@ -17,7 +17,7 @@ from seller_toolkit.gui.tabs.tab import Tab
 from seller_toolkit.gui.task_runner import Task
 from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import desk
+from seller_toolkit.services.desks import desk
 from seller_toolkit.services.requests import Dropped
 
 

@@ -15,7 +15,7 @@ from seller_toolkit.i18n.formats import short_day
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.countdowns import Countdown
+    from seller_toolkit.services.scores.countdowns import Countdown
 
 SHOWN = 2
 

@@ -22,7 +22,7 @@ from seller_toolkit.gui.widgets.painting import plain_tip
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.due_sheet import DueView
+    from seller_toolkit.services.tasks.due_sheet import DueView
 
 
 class DueStrip(QWidget):

@@ -14,7 +14,7 @@ from seller_toolkit.gui.widgets.layout import boxed, down, emptied
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.overview import ShopCard
+    from seller_toolkit.services.reports.overview import ShopCard
 
 ROWS = 4
 """Files of a column; there is a link to the rest."""

@@ -10,7 +10,7 @@ from seller_toolkit.i18n.translate import language, translate
 
 if TYPE_CHECKING:
     from seller_toolkit.analysis.thresholds import ThresholdStatus
-    from seller_toolkit.services.overview import ShopCard
+    from seller_toolkit.services.reports.overview import ShopCard
 
 RISKY = ("near", "below")
 _RANK = {"below": 0, "near": 1, "ok": 2, "unknown": 3}

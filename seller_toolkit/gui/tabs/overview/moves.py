@@ -15,7 +15,7 @@ from seller_toolkit.i18n.formats import measured
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.overview import OverviewView, Worse
+    from seller_toolkit.services.reports.overview import OverviewView, Worse
 
 MOST_WORSE, MOST_BETTER = 4, 2
 

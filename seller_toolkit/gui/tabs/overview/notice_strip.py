@@ -17,7 +17,7 @@ from seller_toolkit.gui.widgets.painting import plain, plain_tip
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.notices import Notice
+    from seller_toolkit.services.scores.notices import Notice
 
 _MOST_LISTED = 12
 

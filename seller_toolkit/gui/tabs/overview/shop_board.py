@@ -16,7 +16,7 @@ from seller_toolkit.gui.tabs.tab import Wishes
 from seller_toolkit.gui.widgets.kit import Kit
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.overview import ShopCard
+    from seller_toolkit.services.reports.overview import ShopCard
 
 MOST_COLUMNS = 3
 GAP = 16

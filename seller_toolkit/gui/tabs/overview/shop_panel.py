@@ -31,7 +31,7 @@ from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services.requests import ValueAt
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.overview import DimensionRow, ShopCard
+    from seller_toolkit.services.reports.overview import DimensionRow, ShopCard
 
 LEAST_WIDTH = 296
 """A card is never narrower, in pixels at 100 %."""

@@ -18,7 +18,7 @@ from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
     from seller_toolkit.analysis.thresholds import ThresholdStatus
-    from seller_toolkit.services.overview import ShopCard
+    from seller_toolkit.services.reports.overview import ShopCard
 
 MOST_ROWS = 7
 """Rows that are seen at once, so that what is to be done today stays in sight below them."""

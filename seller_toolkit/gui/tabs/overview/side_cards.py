@@ -15,7 +15,7 @@ from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
     from seller_toolkit.domain.imports import Batch
-    from seller_toolkit.services.review_inbox import InboxCounts
+    from seller_toolkit.services.reviews.review_inbox import InboxCounts
 
 
 class CountLine:

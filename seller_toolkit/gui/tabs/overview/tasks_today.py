@@ -19,8 +19,8 @@ from seller_toolkit.i18n.labels import area_label, near_day
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.overview import OverviewView
-    from seller_toolkit.services.task_list import TaskLine
+    from seller_toolkit.services.reports.overview import OverviewView
+    from seller_toolkit.services.tasks.task_list import TaskLine
 
 TaskId: TypeAlias = tuple[int, str, int | None]
 """Shop, knowledge id, number in the store."""

@@ -18,15 +18,15 @@ from seller_toolkit.gui.widgets.layout import across, boxed, down
 from seller_toolkit.i18n.case_labels import appeal_label, case_field_label, case_state_label, remedy_label
 from seller_toolkit.i18n.formats import NOTHING
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import case_desk
+from seller_toolkit.services.desks import case_desk
 from seller_toolkit.services.requests import CaseEdit
 
 if TYPE_CHECKING:
     from seller_toolkit.domain.cases import Case
     from seller_toolkit.domain.tasks import Deed
     from seller_toolkit.gui.tabs.tab import Tab
-    from seller_toolkit.services.case_timeline import Timeline
-    from seller_toolkit.services.case_view import CaseView
+    from seller_toolkit.services.cases.case_timeline import Timeline
+    from seller_toolkit.services.cases.case_view import CaseView
 
 _TONES = {"open": "accent", "waiting": "warning", "closed": "neutral"}
 _LINES = 60  # pixels at 100 % of a field of two lines

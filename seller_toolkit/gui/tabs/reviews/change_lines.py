@@ -14,7 +14,7 @@ from seller_toolkit.i18n.translate import translate
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from seller_toolkit.services.review_inbox import ReviewCard
+    from seller_toolkit.services.reviews.review_inbox import ReviewCard
 
 
 class ChangeLines(QWidget):

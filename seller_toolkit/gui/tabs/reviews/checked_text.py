@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down, emptied
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import reply_desk
+from seller_toolkit.services.desks import reply_desk
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.reply_words import ToldHit
+    from seller_toolkit.services.reviews.reply_words import ToldHit
 
 MOST_LINES = 3
 """So many reasons are told at once; the marks in the text show all."""

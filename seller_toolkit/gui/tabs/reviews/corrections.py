@@ -13,13 +13,13 @@ from seller_toolkit.gui.status_line import Offer
 from seller_toolkit.gui.tabs.reviews.tag_lines import WHOLE
 from seller_toolkit.gui.tabs.reviews.words import aspect_word
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import learning_desk
+from seller_toolkit.services.desks import learning_desk
 
 if TYPE_CHECKING:
     from seller_toolkit.gui.tabs.reviews.review_panel import ReviewPanel
     from seller_toolkit.gui.tabs.tab import Tab
-    from seller_toolkit.services.phrase_offers import PhraseOffer
-    from seller_toolkit.services.review_inbox import JudgedReview
+    from seller_toolkit.services.reviews.phrase_offers import PhraseOffer
+    from seller_toolkit.services.reviews.review_inbox import JudgedReview
 
 READ = 5_000
 """Milliseconds after which a review that is shown counts as read; going on from it then says that its tone is right."""

@@ -13,7 +13,7 @@ from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.invitations import GroupDays
+    from seller_toolkit.services.reviews.invitations import GroupDays
 
 MOST_DAYS = 60
 COLUMNS = 3

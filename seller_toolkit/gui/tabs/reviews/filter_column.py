@@ -20,7 +20,7 @@ from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services.requests import InboxFilter
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.review_inbox import InboxCounts, TopicCount
+    from seller_toolkit.services.reviews.review_inbox import InboxCounts, TopicCount
 
 WAITING = InboxFilter(open_only=True)
 OVERDUE, TODAY, SOON = InboxFilter(due="overdue"), InboxFilter(due="today"), InboxFilter(due="soon")

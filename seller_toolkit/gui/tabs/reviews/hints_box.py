@@ -11,12 +11,12 @@ from seller_toolkit.domain.reviews import Nature
 from seller_toolkit.gui.widgets.layout import across, boxed, down, emptied
 from seller_toolkit.i18n.suspicion_labels import sign_words
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import reply_desk, topic_desk
+from seller_toolkit.services.desks import reply_desk, topic_desk
 
 if TYPE_CHECKING:
     from seller_toolkit.gui.tabs.tab import Tab
-    from seller_toolkit.services.review_inbox import JudgedReview
-    from seller_toolkit.services.suspicion_hints import SuspicionHint
+    from seller_toolkit.services.reviews.review_inbox import JudgedReview
+    from seller_toolkit.services.reviews.suspicion_hints import SuspicionHint
 
 
 class HintsBox(QWidget):

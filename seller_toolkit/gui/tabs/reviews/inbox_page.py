@@ -29,14 +29,14 @@ from seller_toolkit.gui.widgets.empty_state import EmptyState
 from seller_toolkit.gui.widgets.layout import across, boxed, down, one_of
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import document_desk, review_desk
+from seller_toolkit.services.desks import document_desk, review_desk
 from seller_toolkit.services.requests import InboxFilter
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from seller_toolkit.services.review_inbox import InboxCounts, InboxView, JudgedReview, ReviewCard
-    from seller_toolkit.services.review_inbox import InboxPage as Listed
+    from seller_toolkit.services.reviews.review_inbox import InboxCounts, InboxView, JudgedReview, ReviewCard
+    from seller_toolkit.services.reviews.review_inbox import InboxPage as Listed
 
 TYPING_PAUSE = 300
 """Milliseconds without a key after which the search begins by itself."""

@@ -19,13 +19,13 @@ from seller_toolkit.gui.widgets.layout import across, boxed, down, one_of
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.i18n.formats import NOTHING, long_day, number
 from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, language, translate, translated
-from seller_toolkit.services import reply_desk
+from seller_toolkit.services.desks import reply_desk
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from seller_toolkit.domain.report import Report
-    from seller_toolkit.services.invitations import InvitationView
+    from seller_toolkit.services.reviews.invitations import InvitationView
 
 _WHY_NOT = {
     "later": QT_TRANSLATE_NOOP("Invitations", "not used for long enough yet"),

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from seller_toolkit.services import review_desk
+from seller_toolkit.services.desks import review_desk
 from seller_toolkit.services.requests import InboxFilter
 
 if TYPE_CHECKING:
     from seller_toolkit.gui.tabs.tab import Tab
-    from seller_toolkit.services.review_inbox import InboxPage, JudgedReview
+    from seller_toolkit.services.reviews.review_inbox import InboxPage, JudgedReview
     from seller_toolkit.store.review_pages import Place
 
 

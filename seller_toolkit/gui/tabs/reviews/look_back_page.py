@@ -25,12 +25,12 @@ from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.labels import department_label
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import look_back_desk
+from seller_toolkit.services.desks import look_back_desk
 from seller_toolkit.services.requests import InboxFilter
 
 if TYPE_CHECKING:
     from seller_toolkit.domain.tasks import Deed
-    from seller_toolkit.services.look_back import LookBackFinding, LookBackLine, LookBackView
+    from seller_toolkit.services.reviews.look_back import LookBackFinding, LookBackLine, LookBackView
 
 _TABLE_HEIGHT = 220  # pixels at 100 %
 

@@ -9,7 +9,7 @@ from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.look_back import Figures, LookBackLine
+    from seller_toolkit.services.reviews.look_back import Figures, LookBackLine
 
 
 def look_back_columns(what: str, *, refunds: bool) -> tuple[TableColumn, ...]:

@@ -21,10 +21,10 @@ from seller_toolkit.gui.widgets.layout import across, down, one_of
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.i18n.formats import long_day, number
 from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, translate, translated
-from seller_toolkit.services import reply_desk
+from seller_toolkit.services.desks import reply_desk
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.praise import PraisedReview, PraiseView
+    from seller_toolkit.services.reviews.praise import PraisedReview, PraiseView
 
 _REASONS = {
     "aspects": QT_TRANSLATE_NOOP("Praise", "names what is good"),

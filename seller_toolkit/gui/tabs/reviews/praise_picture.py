@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
 from seller_toolkit.gui.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.praise import PraisedReview
+    from seller_toolkit.services.reviews.praise import PraisedReview
 
 RATIO = 2.0
 """Pixels of the picture for each of its lengths: sharp on a phone."""

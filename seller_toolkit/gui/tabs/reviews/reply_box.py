@@ -12,11 +12,11 @@ from seller_toolkit.domain.replies import OwnReply
 from seller_toolkit.gui.tabs.reviews.checked_text import CheckedText
 from seller_toolkit.gui.widgets.layout import across, down
 from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, translate, translated
-from seller_toolkit.services import reply_desk
+from seller_toolkit.services.desks import reply_desk
 
 if TYPE_CHECKING:
     from seller_toolkit.gui.tabs.tab import Tab
-    from seller_toolkit.services.replies import ReplyView
+    from seller_toolkit.services.reviews.replies import ReplyView
 
 _TONES = {
     "plain": QT_TRANSLATE_NOOP("Replies", "Plain"),

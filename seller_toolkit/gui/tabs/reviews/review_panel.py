@@ -31,7 +31,7 @@ from seller_toolkit.gui.widgets.markable_text import MarkableText
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.review_inbox import JudgedReview, ReviewCard
+    from seller_toolkit.services.reviews.review_inbox import JudgedReview, ReviewCard
 
 
 class ReviewPanel(QFrame):

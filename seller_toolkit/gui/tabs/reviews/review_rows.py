@@ -22,7 +22,7 @@ from seller_toolkit.gui.widgets.painting import width_of
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.review_inbox import JudgedReview
+    from seller_toolkit.services.reviews.review_inbox import JudgedReview
 
 STARS, TEXT, ASPECTS, DEADLINE = range(4)
 ROW_HEIGHT = 56

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from seller_toolkit.services import review_desk
+from seller_toolkit.services.desks import review_desk
 
 if TYPE_CHECKING:
     from seller_toolkit.gui.tabs.tab import Tab
-    from seller_toolkit.services.review_inbox import JudgedReview
+    from seller_toolkit.services.reviews.review_inbox import JudgedReview
 
 LOOK = 1_000
 """Milliseconds for which a review is shown before it counts as seen."""

@@ -19,7 +19,7 @@ from seller_toolkit.gui.widgets.layout import across, boxed, down, emptied
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.review_inbox import JudgedReview
+    from seller_toolkit.services.reviews.review_inbox import JudgedReview
 
 WHOLE = ""
 """Stands for the tone of the whole review where others are told by their aspect."""

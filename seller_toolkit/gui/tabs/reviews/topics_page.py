@@ -17,11 +17,11 @@ from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.i18n.formats import joined, number, short_day
 from seller_toolkit.i18n.topic_labels import kind_label, subject_label
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import topic_desk
+from seller_toolkit.services.desks import topic_desk
 from seller_toolkit.services.requests import InboxFilter
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.rising_topics import OfferedWord, RisingTopic, TopicsView
+    from seller_toolkit.services.reviews.rising_topics import OfferedWord, RisingTopic, TopicsView
 
 LOOK = 5
 """The column that leads to the reviews."""

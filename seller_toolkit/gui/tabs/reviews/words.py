@@ -13,7 +13,7 @@ from seller_toolkit.i18n.labels import grade_label, near_day
 from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, translate, translated
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.review_inbox import InboxCounts, JudgedReview
+    from seller_toolkit.services.reviews.review_inbox import InboxCounts, JudgedReview
 
 State: TypeAlias = tuple[str, str]
 """Words of a chip and its tone."""

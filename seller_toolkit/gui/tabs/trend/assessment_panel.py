@@ -25,7 +25,7 @@ from seller_toolkit.i18n.translate import translate, translated
 
 if TYPE_CHECKING:
     from seller_toolkit.analysis.thresholds import ThresholdStatus
-    from seller_toolkit.services.score_trend import TrendView
+    from seller_toolkit.services.scores.score_trend import TrendView
 
 
 class AssessmentPanel(QFrame):

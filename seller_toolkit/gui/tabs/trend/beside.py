@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from seller_toolkit.gui.tabs.tab import Tab
 from seller_toolkit.gui.tabs.trend.chart_panel import ChartPanel
 from seller_toolkit.gui.tabs.trend.forecast_panel import ForecastPanel
-from seller_toolkit.services import score_desk
+from seller_toolkit.services.desks import score_desk
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.forecasts import ForecastView
-    from seller_toolkit.services.score_course import Course
-    from seller_toolkit.services.score_trend import TrendView
+    from seller_toolkit.services.scores.forecasts import ForecastView
+    from seller_toolkit.services.scores.score_course import Course
+    from seller_toolkit.services.scores.score_trend import TrendView
 
 DAYS_AHEAD = 30
 """Days that the fan reaches: a calendar month's end lies within them on every day."""

@@ -23,7 +23,7 @@ from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.score_change import Breakdown, BreakdownRow
+    from seller_toolkit.services.scores.score_change import Breakdown, BreakdownRow
 
 FIRST = 5
 """Groups that are shown before the user asks for all."""

@@ -10,7 +10,7 @@ from seller_toolkit.i18n.formats import measured, number
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.score_change import Breakdown, BreakdownRow
+    from seller_toolkit.services.scores.score_change import Breakdown, BreakdownRow
 
 FLOWS = ("flow", "day")
 """Ways of which every group came or went: its name says which."""

@@ -16,7 +16,7 @@ from seller_toolkit.gui.widgets.layout import across, down
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.score_change import CauseLine
+    from seller_toolkit.services.scores.score_change import CauseLine
 
 
 class CausesList(QWidget):

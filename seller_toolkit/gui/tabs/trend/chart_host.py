@@ -15,12 +15,12 @@ from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import down
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.reports.charts.spec import ChartStyle
-from seller_toolkit.services.chart_choice import ChartChoice
+from seller_toolkit.services.scores.chart_choice import ChartChoice
 
 if TYPE_CHECKING:
     from seller_toolkit.gui.widgets.chart import ChartView
     from seller_toolkit.reports.charts.canvas import ChartFigure
-    from seller_toolkit.services.score_trend import TrendView
+    from seller_toolkit.services.scores.score_trend import TrendView
 
 _LEAST_HEIGHT = 232
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -121,7 +121,7 @@ class ChartHost(QWidget):
 
     def _draw(self, *, keep_span: bool) -> None:
         from seller_toolkit.reports.charts.figures import draw_again, figure_of  # start-up: matplotlib
-        from seller_toolkit.services.trend_chart import chart_alt, trend_spec  # start-up: SQLAlchemy
+        from seller_toolkit.services.scores.trend_chart import chart_alt, trend_spec  # start-up: SQLAlchemy
 
         assert self._view is not None  # noqa: S101 - both callers have looked
         view, chart = self._view, self._chart

@@ -16,13 +16,13 @@ from seller_toolkit.gui.tabs.trend.values_table import ValuesTable
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, down
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services.chart_choice import ChartChoice
+from seller_toolkit.services.scores.chart_choice import ChartChoice
 
 if TYPE_CHECKING:
     from seller_toolkit.domain.shops import Shop
-    from seller_toolkit.services.forecasts import ForecastView
-    from seller_toolkit.services.score_course import Course
-    from seller_toolkit.services.score_trend import ScoreLine, TrendView
+    from seller_toolkit.services.scores.forecasts import ForecastView
+    from seller_toolkit.services.scores.score_course import Course
+    from seller_toolkit.services.scores.score_trend import ScoreLine, TrendView
 
     Rival = tuple[Shop, tuple[ScoreLine, ...]]
 

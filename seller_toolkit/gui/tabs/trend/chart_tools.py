@@ -15,7 +15,7 @@ from seller_toolkit.i18n.formats import long_day, short_day
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.score_trend import TrendView
+    from seller_toolkit.services.scores.score_trend import TrendView
 
 
 _LONGEST = 12  # characters of a shop's name that the row has room for

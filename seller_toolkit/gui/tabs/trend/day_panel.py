@@ -15,10 +15,10 @@ from seller_toolkit.i18n.formats import arrowed, long_day, measured, number, sho
 from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, translate, translated
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.chart_choice import ChartChoice
-    from seller_toolkit.services.provenance import ChangedValue
-    from seller_toolkit.services.score_course import CourseTurn
-    from seller_toolkit.services.score_trend import Point, ScoreLine, TrendView
+    from seller_toolkit.services.scores.chart_choice import ChartChoice
+    from seller_toolkit.services.scores.provenance import ChangedValue
+    from seller_toolkit.services.scores.score_course import CourseTurn
+    from seller_toolkit.services.scores.score_trend import Point, ScoreLine, TrendView
 
 WEEKDAYS = (
     QT_TRANSLATE_NOOP("Trend", "Mon"),

@@ -17,7 +17,7 @@ from seller_toolkit.i18n.translate import language, translate
 if TYPE_CHECKING:
     from datetime import date
 
-    from seller_toolkit.services.score_trend import TrendView
+    from seller_toolkit.services.scores.score_trend import TrendView
 
 
 class NoScores(QWidget):

@@ -13,11 +13,11 @@ from seller_toolkit.gui.tabs.tab import Tab
 from seller_toolkit.gui.tabs.trend.chart_panel import ChartPanel
 from seller_toolkit.gui.tabs.trend.values_table import copy_values
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import document_desk
+from seller_toolkit.services.desks import document_desk
 
 if TYPE_CHECKING:
     from seller_toolkit.domain.report import Report
-    from seller_toolkit.services.score_trend import TrendView
+    from seller_toolkit.services.scores.score_trend import TrendView
 
 
 class Exports(QObject):

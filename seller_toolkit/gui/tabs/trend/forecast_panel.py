@@ -17,7 +17,7 @@ from seller_toolkit.i18n.formats import number, short_day
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.forecasts import ForecastView
+    from seller_toolkit.services.scores.forecasts import ForecastView
 
 _CALENDAR = 440  # pixels at 100 %: an effect is read beside its day
 FIRST = 5

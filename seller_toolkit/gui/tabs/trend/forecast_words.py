@@ -10,7 +10,7 @@ from seller_toolkit.i18n.translate import translate
 if TYPE_CHECKING:
     from datetime import date
 
-    from seller_toolkit.services.forecasts import ForecastView
+    from seller_toolkit.services.scores.forecasts import ForecastView
 
 
 def chance_words(view: ForecastView) -> str:

@@ -12,7 +12,7 @@ from seller_toolkit.gui.widgets.layout import down
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.score_trend import TrendView
+    from seller_toolkit.services.scores.score_trend import TrendView
 
 
 class TrendHead(QWidget):

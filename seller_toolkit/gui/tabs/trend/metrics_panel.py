@@ -17,7 +17,7 @@ from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services.metric_help import help_in
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.score_trend import MetricRow, Point, ScoreLine, TrendView
+    from seller_toolkit.services.scores.score_trend import MetricRow, Point, ScoreLine, TrendView
 
 _TOTAL = "total"
 _ALWAYS = 4  # columns that stand also where they are empty; peers and windows only where something is known

@@ -9,8 +9,8 @@ from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
     from seller_toolkit.analysis.trend import Change
-    from seller_toolkit.services.chart_choice import ChartChoice
-    from seller_toolkit.services.score_trend import ScoreLine, TrendView
+    from seller_toolkit.services.scores.chart_choice import ChartChoice
+    from seller_toolkit.services.scores.score_trend import ScoreLine, TrendView
 
 _MEAN_DAYS = 7
 

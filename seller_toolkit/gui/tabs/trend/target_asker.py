@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.gui.tabs.tab import Tab
-from seller_toolkit.services import score_desk
+from seller_toolkit.services.desks import score_desk
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.score_trend import TrendView
-    from seller_toolkit.services.targets import TargetView, WhatIfView
+    from seller_toolkit.services.scores.score_trend import TrendView
+    from seller_toolkit.services.scores.targets import TargetView, WhatIfView
 
 
 class TabTargetAsker:

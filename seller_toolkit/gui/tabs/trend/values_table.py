@@ -20,7 +20,7 @@ from seller_toolkit.i18n.formats import NOTHING, long_day, measured
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.score_trend import TrendView
+    from seller_toolkit.services.scores.score_trend import TrendView
 
 _NARROWEST, _SIDES = 72, 18  # pixels at 100 % of a column of values, and what its title needs beside its words
 

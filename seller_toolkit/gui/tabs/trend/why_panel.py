@@ -31,7 +31,7 @@ from seller_toolkit.i18n.formats import measured, number, short_day
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.score_change import ChangeView, PartLine
+    from seller_toolkit.services.scores.score_change import ChangeView, PartLine
 
 WIDTH = 360
 BAR = 10  # pixels of the scroll bar, which stands beside the text and not on it

@@ -11,7 +11,7 @@ from seller_toolkit.i18n.formats import NOTHING, arrowed, long_day, measured, nu
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.score_change import ChangeView, CourierLine, PartLine
+    from seller_toolkit.services.scores.score_change import ChangeView, CourierLine, PartLine
 
 
 def part_rows(change: ChangeView, shown: list[PartLine]) -> list[PartRow]:

@@ -11,11 +11,11 @@ from seller_toolkit.gui.tabs.tab import Tab
 from seller_toolkit.gui.tabs.trend.work_panel import WorkPanel
 from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services import score_desk
+from seller_toolkit.services.desks import score_desk
 
 if TYPE_CHECKING:
     from seller_toolkit.domain.report import Report
-    from seller_toolkit.services.work_lists import WorkListView
+    from seller_toolkit.services.scores.work_lists import WorkListView
 
 
 class WorkLists(QObject):

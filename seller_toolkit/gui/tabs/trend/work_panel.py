@@ -19,7 +19,7 @@ from seller_toolkit.i18n.formats import NOTHING, long_day, number
 from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, translate, translated
 
 if TYPE_CHECKING:
-    from seller_toolkit.services.work_lists import WorkColumn, WorkListView, WorkRow
+    from seller_toolkit.services.scores.work_lists import WorkColumn, WorkListView, WorkRow
 
 LISTS = ("items", "agents", "couriers", "warehouses")
 _NAMES = (

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from seller_toolkit.gui.style_sheet import dress
 from seller_toolkit.gui.theme import LIGHT, Theme
 from seller_toolkit.gui.widgets.kit import Kit
-from seller_toolkit.services import desk
+from seller_toolkit.services.desks import desk
 from tests.gui.conftest import ICONS
 from tests.gui.tabs.checklist.stage import JOB, TODAY, DemoStore, Stage, staged, workspace_on
 

@@ -18,10 +18,10 @@ from seller_toolkit.gui.tabs.checklist_tab import ChecklistTab
 from seller_toolkit.gui.tabs.tab import TabContext, Wishes
 from seller_toolkit.gui.task_runner import InlineTaskRunner
 from seller_toolkit.gui.widgets.kit import Kit
-from seller_toolkit.services import task_desk
+from seller_toolkit.services.desks import task_desk
 from seller_toolkit.services.jobs import JobContext
-from seller_toolkit.services.task_lines import TaskLine
-from seller_toolkit.services.task_list import ChecklistView
+from seller_toolkit.services.tasks.task_lines import TaskLine
+from seller_toolkit.services.tasks.task_list import ChecklistView
 from seller_toolkit.services.workspace import Workspace
 
 SHOP = Shop(7, "示例店", "tmall")

@@ -23,10 +23,10 @@ from seller_toolkit.gui.undo_history import UndoHistory
 from seller_toolkit.gui.widgets.button import SelectButton
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.label import Label
-from seller_toolkit.services import task_desk
+from seller_toolkit.services.desks import task_desk
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import TaskEdit, TaskRef
-from seller_toolkit.services.task_list import ChecklistView, TaskLine
+from seller_toolkit.services.tasks.task_list import ChecklistView, TaskLine
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.settings.file import Settings
 

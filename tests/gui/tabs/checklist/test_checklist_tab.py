@@ -21,10 +21,10 @@ from seller_toolkit.gui.tabs.checklist.lines import Group, Grouping, everything,
 from seller_toolkit.gui.tabs.checklist.task_table import TaskTable
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.label import Label
-from seller_toolkit.services import task_desk
+from seller_toolkit.services.desks import task_desk
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import NewTask
-from seller_toolkit.services.task_list import TaskLine
+from seller_toolkit.services.tasks.task_list import TaskLine
 from seller_toolkit.services.workspace import Workspace
 from tests.gui.tabs.checklist.stage import (
     SHOP,

@@ -33,7 +33,7 @@ from seller_toolkit.gui.tabs.checklist.recurrence import (
 from seller_toolkit.gui.tabs.checklist.steps import StepList
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.label import Label
-from seller_toolkit.services.task_deeds import HistoryLine
+from seller_toolkit.services.tasks.task_deeds import HistoryLine
 from tests.gui.tabs.checklist.made_up import TODAY, line, view
 
 DAYS = st.dates(min_value=date(2000, 1, 1), max_value=date(2100, 1, 1))

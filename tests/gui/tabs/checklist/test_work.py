@@ -17,9 +17,9 @@ from seller_toolkit.gui.tabs.checklist import postpone
 from seller_toolkit.gui.tabs.checklist.postpone import PostponeButton
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.label import Label
-from seller_toolkit.services import task_desk
+from seller_toolkit.services.desks import task_desk
 from seller_toolkit.services.requests import TaskEdit
-from seller_toolkit.services.task_list import ChecklistView
+from seller_toolkit.services.tasks.task_list import ChecklistView
 from tests.conftest import make_workspace
 from tests.gui.tabs.checklist.made_up import TODAY, Played, line, numbers, played, view, words
 

@@ -1,0 +1,1 @@
+"""Own shops and competitors beside each other."""
