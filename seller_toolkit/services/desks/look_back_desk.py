@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.domain.look_back import LookBackWish
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.requests import NewTask
 from seller_toolkit.services.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -32,7 +33,12 @@ def feedback_sheet(context: JobContext, workspace: Workspace, wish: LookBackWish
 def make_task(
     context: JobContext, workspace: Workspace, shop_id: int, finding: LookBackFinding, who: str = ""
 ) -> Outcome[Deed]:
-    """Put what stands out on the checklist."""
-    from seller_toolkit.services.reviews import look_back as room  # start-up: SQLAlchemy
+    """Put what stands out on the checklist of a shop.
 
-    return room.make_task(context, workspace, shop_id, finding, who)
+    Raises:
+        UserError: "task.no_title".
+    """
+    from seller_toolkit.services.tasks import task_deeds  # start-up: SQLAlchemy
+
+    task = NewTask(shop_id, finding.title, finding.area, note=finding.words)
+    return task_deeds.add_own(context, workspace, task, who)

@@ -69,6 +69,6 @@ def save_rules(
     context: JobContext, workspace: Workspace, shop_id: int, profile_id: str, rules: OwnRules
 ) -> Outcome[tuple[Receipt, ...]]:
     """Store weights and lines that were typed, as one import."""
-    from seller_toolkit.services.scores import score_rules  # start-up: SQLAlchemy
+    from seller_toolkit.services.imports import rules_entry  # start-up: SQLAlchemy, the readers
 
-    return score_rules.save(context, workspace, shop_id, profile_id, rules)
+    return rules_entry.save(context, workspace, shop_id, profile_id, rules)

@@ -10,16 +10,13 @@ from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.look_back import LookBackWish, month_before, month_end, month_of
 from seller_toolkit.domain.shops import Shop
-from seller_toolkit.domain.tasks import Deed
 from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.reviews.first_answers import Answer
 from seller_toolkit.reviews.tag_tree import TagTree
 from seller_toolkit.services.jobs import JobContext
-from seller_toolkit.services.requests import NewTask
 from seller_toolkit.services.reviews.look_back_facts import NO_CAUSE, Facts, facts_of
 from seller_toolkit.services.reviews.own_tags import tree_in_force
-from seller_toolkit.services.tasks import task_deeds
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import case_counts, shops
 from seller_toolkit.store.connection import Connection
@@ -120,19 +117,6 @@ def look_back(context: JobContext, workspace: Workspace, wish: LookBackWish) -> 
         facts.unjudged,
     )
     return Outcome(view)
-
-
-def make_task(
-    context: JobContext, workspace: Workspace, shop_id: int, finding: LookBackFinding, who: str = ""
-) -> Outcome[Deed]:
-    """Put what stands out on the checklist of a shop.
-
-    Raises:
-        UserError: "task.no_title".
-    """
-    return task_deeds.add_own(
-        context, workspace, NewTask(shop_id, finding.title, finding.area, note=finding.words), who
-    )
 
 
 def scope(

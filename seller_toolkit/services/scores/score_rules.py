@@ -1,23 +1,18 @@
 """A shop's own rules: weights and lines that its seller's back office shows, and what can be inferred from its history."""
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from seller_toolkit.analysis.trend import Series
 from seller_toolkit.domain.changes import Outcome
-from seller_toolkit.domain.errors import UserError
-from seller_toolkit.domain.imports import Receipt, SourceFile
 from seller_toolkit.domain.profiles import Dimension, Metric, ScoreProfile, Source, Threshold, WeightRow
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.i18n import labels
-from seller_toolkit.i18n.translate import language, translate
-from seller_toolkit.importing.entries import Entry, plan_entries
+from seller_toolkit.i18n.translate import language
 from seller_toolkit.services.jobs import JobContext
-from seller_toolkit.services.requests import OWN_RULES, OwnRules
 from seller_toolkit.services.scores import own_rules
-from seller_toolkit.services.scores.own_rules import DOES_NOT_APPLY, LINE, OWN, TOTAL, GivenWeights
+from seller_toolkit.services.scores.own_rules import DOES_NOT_APPLY, OWN, TOTAL, GivenWeights
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import shops
 from seller_toolkit.store.connection import Connection
@@ -245,7 +240,7 @@ def rules_view(
             version=profile.version,
             verified=profile.confidence.verified,
             weights=weights,
-            lines=tuple(_line_of(profile, rule, levels.get(rule.id, (None, None))[0]) for rule in rules),
+            lines=tuple(line_of(profile, rule, levels.get(rule.id, (None, None))[0]) for rule in rules),
             industries=tuple(dict.fromkeys((row.industry, row.shop_type) for row in profile.weight_table)),
             notes=tuple(note.of(language()) for note in profile.notes),
             profiles=tuple((one.id, one.label.of(language())) for one in possible),
@@ -301,7 +296,8 @@ def _percent(share: float) -> float:
     return round(100 * share, 9)
 
 
-def _line_of(profile: ScoreProfile, rule: Threshold, level: float | None) -> OwnLine:
+def line_of(profile: ScoreProfile, rule: Threshold, level: float | None) -> OwnLine:
+    """A line of the rules as the form shows it; `level` is what the seller said of it, None where nothing was said."""
     target: Metric | None = profile.total if rule.target == TOTAL else profile.metric(profile.score_metric(rule.target))
     low, high = (target.scale if target else None) or (profile.low, profile.high)
     applies = _own_line(rule, level, of_program=rule in profile.more_lines) is not None
@@ -334,46 +330,6 @@ def _used_sources(profile: ScoreProfile) -> list[Source]:
 
 def _source_line(source: Source) -> SourceLine:
     return SourceLine(source.title, source.url, source.published, source.confidence.verified)
-
-
-# --- what the form answers -----------------------------------------------------------------------------------------------
-
-
-def save(
-    context: JobContext, workspace: Workspace, shop_id: int, profile_id: str, rules: OwnRules
-) -> Outcome[tuple[Receipt, ...]]:
-    """Store what the form answered as one batch, which the history can take back; nothing to store: no receipt.
-
-    Raises:
-        UserError: the shop is gone; weights that belong together do not add up to 100, or not all of them are there; a level
-            is off its scale.
-        KeyError: there is no such score, or it has no such weight or line.
-    """
-    from seller_toolkit.services.imports import import_files  # start-up: the readers
-
-    with workspace.store.read() as connection:
-        shop = shops.get_shop(connection, shop_id)
-    profile = workspace.profiles.on(profile_id, workspace.today_of(shop))
-    entries = [*own_rules.typed_weights(profile, rules.weights, rules.since), *_line_entries(profile, rules)]
-    if not entries:
-        return Outcome(())
-    name = translate("Score rules", "Own rules {time}").format(time=f"{workspace.now():%H.%M}")
-    said = repr((workspace.now(), workspace.store.writes, shop.id, entries)).encode()
-    source = SourceFile(name, "", hashlib.sha256(said).hexdigest(), len(said))
-    plan = plan_entries(source, entries, shop=shop.name, platform=shop.platform, layout=OWN_RULES)
-    return import_files.commit(context, workspace, [plan])
-
-
-def _line_entries(profile: ScoreProfile, rules: OwnRules) -> list[Entry]:
-    known = {rule.id: rule for rule in (*profile.thresholds, *profile.more_lines)}
-    found = []
-    for line, level in rules.lines.items():
-        shown = _line_of(profile, known[line], level)
-        if level is not None and not (level > DOES_NOT_APPLY and shown.low <= level <= shown.high):
-            raise UserError("line.off_scale", name=shown.label, value=f"{level:g}")
-        metric = profile.score_metric(known[line].target)
-        found.append(Entry(rules.since.isoformat(), metric, level or DOES_NOT_APPLY, LINE, line))
-    return found
 
 
 def _table_source(profile: ScoreProfile) -> str:

@@ -109,9 +109,7 @@ class GapsCard(QWidget):
 
     def show_view(self, view: CompareView) -> None:
         """Draw the latest values of a view."""
-        from seller_toolkit.services.rivals.compare_chart import (
-            dumbbell_spec,  # start-up: wanted with the first chart only
-        )
+        from seller_toolkit.services.rivals.compare_chart import dumbbell_spec  # start-up: the first chart
 
         self.spec = dumbbell_spec(view)
         spec = replace(self.spec, own_label="", best_label="", mean_label="")  # the card has them
@@ -190,9 +188,7 @@ class LinesCard(QWidget):
 
         `shops` are the competitors that the user chose for the chart, `trends` their values.
         """
-        from seller_toolkit.services.rivals.compare_chart import (
-            furthest_behind,  # start-up: wanted with the first chart only
-        )
+        from seller_toolkit.services.rivals.compare_chart import furthest_behind  # start-up: the first chart
 
         self._view, self._shops, self._trends = view, tuple(shops), trends or {}
         targets = [target for target, _ in view.dimensions]
@@ -207,9 +203,7 @@ class LinesCard(QWidget):
         self._draw()
 
     def _draw(self) -> None:
-        from seller_toolkit.services.rivals.compare_chart import (
-            compared_lines,  # start-up: wanted with the first chart only
-        )
+        from seller_toolkit.services.rivals.compare_chart import compared_lines  # start-up: the first chart
 
         if self._view is None or not self._view.dimensions:
             return
@@ -229,9 +223,7 @@ class LinesCard(QWidget):
 
     def _draw_chosen(self, view: CompareView, label: str) -> None:
         """The lines of the chosen shops, as far as they have any values."""
-        from seller_toolkit.services.rivals.compare_chart import (
-            chosen_lines,  # start-up: wanted with the first chart only
-        )
+        from seller_toolkit.services.rivals.compare_chart import chosen_lines  # start-up: the first chart
 
         spec = chosen_lines(view, self._trends, self.target, self._shops)
         known = [line for line in spec.lines if line.days]

@@ -7,7 +7,7 @@ import pytest
 from seller_toolkit.analysis.trend import Series
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.imports import FileStatus
-from seller_toolkit.services.imports import import_files, import_log
+from seller_toolkit.services.imports import import_files, import_log, rules_entry
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.periods import Period
 from seller_toolkit.services.requests import OWN_RULES, OwnRules
@@ -39,7 +39,7 @@ def save(workspace, weights=None, lines=None, *, profile: str = DOUYIN, since: d
     rules = OwnRules(
         {f"{profile}.{name}": percent for name, percent in (weights or {}).items()}, dict(lines or {}), since
     )
-    return score_rules.save(JobContext(), workspace, shop_id, profile, rules)
+    return rules_entry.save(JobContext(), workspace, shop_id, profile, rules)
 
 
 def judged(workspace) -> dict[str, float]:

@@ -8,10 +8,10 @@ import pytest
 from seller_toolkit.domain.tasks import Task, TaskState
 from seller_toolkit.i18n.translate import set_backend
 from seller_toolkit.services import shop_list
+from seller_toolkit.services.imports import rules_entry
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.reports import overview
 from seller_toolkit.services.requests import NewTask, OwnRules, TaskEdit, TaskRef
-from seller_toolkit.services.scores import score_rules
 from seller_toolkit.services.tasks import proposal_causes, task_deeds, task_list
 from seller_toolkit.store import tasks
 from tests.conftest import NOW, make_workspace
@@ -102,7 +102,7 @@ class TestProposals:
             "tmall_experience.logistics": 30.0,
             "tmall_experience.service": 40.0,
         }
-        score_rules.save(JOB, scored, own(scored)[0].id, "tmall_experience", OwnRules(shares, {}, date(2026, 1, 1)))
+        rules_entry.save(JOB, scored, own(scored)[0].id, "tmall_experience", OwnRules(shares, {}, date(2026, 1, 1)))
         proposed = view_of(scored).proposed
         fell = next(line for line in proposed if line.reason.startswith("Logistics speed 4.50"))
         assert fell.points == pytest.approx(0.3 * 0.3)
