@@ -18,7 +18,7 @@ from seller_toolkit.importing.layouts import load_layouts
 from seller_toolkit.profiles.book import load_profiles
 from tests.contracts.house import PACKAGE, ROOT, modules
 from tests.contracts.test_budgets import BROAD_EXCEPTS, LONGEST_CLASS, LONGEST_FILE, LONGEST_FUNCTION
-from tests.contracts.test_layers import LAYERS, ONLY_IN
+from tests.contracts.test_layers import LAYERS, ONLY_IN, OPEN_TO_GUI_IN_SERVICES, SERVICES
 
 README, ARCHITECTURE, CONTRIBUTING = (ROOT / f"{name}.md" for name in ("README", "ARCHITECTURE", "CONTRIBUTING"))
 INSTALLING = ROOT / "docs" / "installing.md"
@@ -176,14 +176,26 @@ def test_the_rule_about_files_bites(name):
 # --- rules that are told twice ------------------------------------------------------------------------------------
 
 
-def test_the_layers_are_those_of_the_contract():
-    line = next(line for line in fenced_lines(text_of(ARCHITECTURE)) if line.startswith("app →"))
-    assert [set(part.strip(" {}").split()) for part in line.split("→")] == list(reversed(LAYERS))
+@pytest.mark.parametrize(("top", "layers"), [("app", LAYERS), ("desks", SERVICES)])
+def test_the_layers_are_those_of_the_contract(top, layers):
+    line = next(line for line in fenced_lines(text_of(ARCHITECTURE)) if line.startswith(f"{top} →"))
+    assert [set(part.strip(" {}").split()) for part in line.split("→")] == list(reversed(layers))
 
 
 def test_the_rooms_are_all_described():
     rooms = {module.room for module in modules() if "." in module.name}
     assert sorted(room for room in rooms if f"| `{room}/` |" not in text_of(ARCHITECTURE)) == []
+
+
+def test_the_rooms_of_the_services_are_all_described():
+    text = text_of(ARCHITECTURE)
+    assert sorted(room for layer in SERVICES for room in layer if f"| `services/{room}/` |" not in text) == []
+
+
+def test_what_screens_may_import_besides_the_desks_is_that_of_the_contract():
+    line = next(line for line in text_of(ARCHITECTURE).splitlines() if "only modules that cost nothing" in line)
+    told = {span.removeprefix("services/").removesuffix(".py").replace("/", ".") for span in spans_of(line)}
+    assert told == set(OPEN_TO_GUI_IN_SERVICES) - {"desks"}
 
 
 def test_the_libraries_are_those_of_the_contract():

@@ -1,9 +1,11 @@
 """Who may import whom: the house's rules, told by a test instead of by a document."""
 
+import ast
+
 import pytest
 
 from tests.cases import for_each
-from tests.contracts.house import modules
+from tests.contracts.house import PACKAGE, modules
 
 LAYERS = (  # bottom first; rooms in one set do not know each other
     {"domain"},
@@ -16,8 +18,38 @@ LAYERS = (  # bottom first; rooms in one set do not know each other
     {"gui"},
     {"app"},
 )
+SERVICES = (  # the rooms within `services` in the same way; what stands at its top is below them all
+    {"keeping", "reviews"},
+    {"scores"},
+    {"imports"},
+    {"cases", "rivals"},
+    {"tasks"},
+    {"reports"},
+    {"desks"},
+)
+JOINS_SERVICES = {"services.palette"}  # stands at the top and asks them all
 RANK = {room: rank for rank, layer in enumerate(LAYERS) for room in layer}
+RANK_IN_SERVICES = {room: rank for rank, layer in enumerate(SERVICES) for room in layer}
 HIDDEN_FROM_GUI = {"store", "importing", "reading", "analysis", "reviews", "checklist", "profiles"}
+OPEN_TO_GUI_IN_SERVICES = (  # the desks, and what costs nothing to import
+    "desks",
+    "guide",
+    "imports.folders",
+    "imports.watched_folder",
+    "jobs",
+    "metric_help",
+    "palette_index",
+    "periods",
+    "reports.report_choice",
+    "reports.report_periods",
+    "requests",
+    "saved_view",
+    "scores.chart_choice",
+    "shortcut_sheet",
+    "time_left",
+    "workspace",
+)
+OPEN_TO_GUI_WITH_A_CHART = ("rivals.compare_chart", "scores.trend_chart")  # inside a function only
 OPEN_TO_GUI_IN_REPORTS = ("seller_toolkit.reports.charts", "seller_toolkit.reports.exporters.pdf")
 ONLY_IN = {  # library → modules that may use it
     "PySide6": (
@@ -84,6 +116,83 @@ def verdicts(module: str, imported: set[str]) -> list[str]:
         ):
             bad.append(f"{module} makes a report; services do that")
     return bad
+
+
+def room_in_services(name: str) -> str:
+    """The room of a module below `services`, "" for what stands at the top."""
+    _, _, inner = name.partition("services.")
+    return inner.split(".")[0] if inner.split(".")[0] in RANK_IN_SERVICES else ""
+
+
+def services_in(imported: set[str]) -> list[str]:
+    """Modules of the services among imported names, without the package's own name."""
+    return sorted(
+        name.removeprefix("seller_toolkit.") for name in imported if name.startswith("seller_toolkit.services.")
+    )
+
+
+def verdicts_in_services(module: str, imported: set[str]) -> list[str]:
+    """What is wrong with the directions within `services`."""
+    own = room_in_services(module)
+    rank = RANK_IN_SERVICES.get(own, len(SERVICES) if module in JOINS_SERVICES else -1)
+    return [
+        f"{module} reaches up or sideways to {name}"
+        for name in services_in(imported)
+        if (other := room_in_services(name)) and other != own and RANK_IN_SERVICES[other] >= rank
+    ]
+
+
+def verdicts_of_gui(module: str, imported: set[str], *, in_functions: bool) -> list[str]:
+    """Which services a screen imports past the desks."""
+    free = OPEN_TO_GUI_IN_SERVICES + (OPEN_TO_GUI_WITH_A_CHART if in_functions else ())
+    places = tuple(f"services.{place}" for place in free)
+    rooms = {place.rpartition(".")[0] for place in places}  # `from services.desks import desk` names the room first
+    return [
+        f"{module} goes past the desks to {name}"
+        for name in services_in(imported)
+        if not within(name, places) and name not in rooms
+    ]
+
+
+@for_each("module", [m for m in modules() if m.room == "services"], named=lambda m: m.name)
+def test_services_obey_their_own_directions(module):
+    assert verdicts_in_services(module.name, {name for name, _ in module.imports}) == []
+
+
+@for_each("module", [m for m in modules() if m.room == "gui"], named=lambda m: m.name)
+def test_screens_ask_the_desks(module):
+    at_once = {name for name, _ in module.top_imports}
+    assert verdicts_of_gui(module.name, at_once, in_functions=False) == []
+    assert verdicts_of_gui(module.name, {name for name, _ in module.imports}, in_functions=True) == []
+
+
+def test_every_room_of_the_services_has_its_direction():
+    there = {path.name for path in (PACKAGE / "services").iterdir() if (path / "__init__.py").exists()}
+    assert there == set(RANK_IN_SERVICES)
+
+
+def test_the_first_file_of_a_room_of_the_services_costs_nothing():
+    """It holds a docstring only: whoever imports one module of a room must not load the others."""
+    first = [m for m in modules() if m.room == "services" and m.path.name == "__init__.py"]
+    assert [m.name for m in first if len(m.tree.body) != 1 or not ast.get_docstring(m.tree)] == []
+
+
+@pytest.mark.parametrize(
+    ("module", "imported"),
+    [
+        ("services.jobs", "seller_toolkit.services.desks"),
+        ("services.scores.standing", "seller_toolkit.services.imports.import_files"),
+        ("services.reviews.reading", "seller_toolkit.services.keeping.safety"),
+        ("services.reports.brief", "seller_toolkit.services.desks.desk"),
+    ],
+)
+def test_the_rule_of_the_services_bites(module, imported):
+    assert verdicts_in_services(module, {imported})
+
+
+@pytest.mark.parametrize("imported", ["palette", "scores.standing", "scores.trend_chart", "reports.brief"])
+def test_the_rule_of_the_desks_bites(imported):
+    assert verdicts_of_gui("gui.x", {f"seller_toolkit.services.{imported}"}, in_functions=False)
 
 
 @for_each("module", modules(), named=lambda m: m.name or "package")
