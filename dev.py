@@ -65,6 +65,26 @@ TESTS = ("-q", "--durations=10", "--parts", "-n", "2", "--dist", "loadfile", "--
 
 def main() -> int:
     """Do what the command line says; the exit code is that of what was run."""
+    options = parse(sys.argv[1:])
+    check_python()
+    command = {
+        "run": lambda: run(options.rest),
+        "test": lambda: test(options.rest),
+        "setup": lambda: setup(developer=True),
+        "shots": lambda: shots(options.folder),
+        "bench": lambda: benchmark(options.name, options.words),
+        "words": words,
+        "samples": lambda: in_environment([str(ROOT / "scripts" / "make_samples.py")]),
+        "docs": lambda: in_environment([str(ROOT / "scripts" / "make_docs.py")]),
+        "pictures": lambda: in_environment([str(ROOT / "scripts" / "take_guide_pictures.py")]),
+        "audit": audit,
+        "build": lambda: build(without_ocr=options.without_ocr),
+        "package": lambda: make_packages(options),
+    }[options.command]
+    return int(command() or 0)
+
+
+def make_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     commands = parser.add_subparsers(dest="command", required=True)
     for name in ("setup", "words", "samples", "docs", "pictures", "audit"):
@@ -82,25 +102,18 @@ def main() -> int:
     bench = commands.add_parser("bench")
     bench.add_argument("name", nargs="?", default="")
     bench.add_argument("words", nargs="*", help="what the benchmark understands, such as a kind of page")
-    options, leading = parser.parse_known_args()  # options that stand before the first of the words passed on
-    if leading and "rest" not in options:
+    return parser
+
+
+def parse(words: Sequence[str]) -> argparse.Namespace:
+    """What the words of a command line say; with an explanation it ends the program where they say nothing."""
+    parser = make_parser()
+    options, leading = parser.parse_known_args(words)  # options that stand before the first of the words passed on
+    if "rest" in options:
+        options.rest = [*leading, *options.rest]
+    elif leading:
         parser.error(f"unknown: {' '.join(leading)}")
-    check_python()
-    command = {
-        "run": lambda: run([*leading, *options.rest]),
-        "test": lambda: test([*leading, *options.rest]),
-        "setup": lambda: setup(developer=True),
-        "shots": lambda: shots(options.folder),
-        "bench": lambda: benchmark(options.name, options.words),
-        "words": words,
-        "samples": lambda: in_environment([str(ROOT / "scripts" / "make_samples.py")]),
-        "docs": lambda: in_environment([str(ROOT / "scripts" / "make_docs.py")]),
-        "pictures": lambda: in_environment([str(ROOT / "scripts" / "take_guide_pictures.py")]),
-        "audit": audit,
-        "build": lambda: build(without_ocr=options.without_ocr),
-        "package": lambda: make_packages(options),
-    }[options.command]
-    return int(command() or 0)
+    return options
 
 
 # --- commands -----------------------------------------------------------------------------------------------------

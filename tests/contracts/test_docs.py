@@ -1,17 +1,13 @@
-"""What the documents name is there: commands, files, modules, names of the code; and what is there is named."""
+"""What the documents name is there: files, modules, names of the code; and what is there is named. Commands: `test_shown_commands.py`."""
 
 import ast
 import re
-import shlex
-import subprocess
-import sys
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
 import pytest
 
-from seller_toolkit.app.cli.parser import make_parser, parse
 from seller_toolkit.domain.shops import PLATFORMS
 from seller_toolkit.i18n import error_texts
 from seller_toolkit.importing.layouts import load_layouts
@@ -35,7 +31,6 @@ PATH = re.compile(r"[\w.<>*~%-]+(?:[/\\][\w.<>*-]*)+|\.?[\w<>*-]+(?:\.[\w<>*-]+)
 DOTTED = re.compile(r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+")
 NAME = re.compile(r"[A-Z]\w*[a-z]\w*[A-Z]\w*|[A-Z][A-Z_]{3,}|[a-z]+_\w+|[A-Z][a-z]+[A-Z]?\w*")
 NOT_A_NAME = {"SellerToolkit", "CHANGELOG", "LICENSE", "README"}
-DEV_COMMAND = re.compile(r"(?:python3? )?dev\.py (\w+)")
 
 
 def text_of(path: Path) -> str:
@@ -45,6 +40,10 @@ def text_of(path: Path) -> str:
 def spans_of(text: str) -> list[str]:
     """Code within running text, without the fenced blocks."""
     return re.findall(r"`([^`\n]+)`", FENCE.sub("", text))
+
+
+def code_of(document: Path) -> list[str]:
+    return spans_of(text_of(document)) + fenced_lines(text_of(document))
 
 
 def fenced_lines(text: str, language: str = "") -> list[str]:
@@ -210,57 +209,7 @@ def test_the_budgets_are_those_of_the_contract():
     assert {name: int(limit) for name, limit in told.items()} == limits | {"`except Exception`": len(BROAD_EXCEPTS)}
 
 
-# --- commands -----------------------------------------------------------------------------------------------------
-
-
-@cache
-def developer_commands() -> frozenset[str]:
-    answer = subprocess.run(
-        [sys.executable, str(ROOT / "dev.py"), "--help"], capture_output=True, text=True, check=True
-    )
-    listed = re.search(r"\{([\w,]+)\}", answer.stdout)
-    assert listed
-    return frozenset(listed[1].split(","))
-
-
-def program_commands() -> frozenset[str]:
-    actions = make_parser()._subparsers
-    assert actions
-    return frozenset(name for action in actions._group_actions for name in action.choices or ())
-
-
-def code_of(document: Path) -> list[str]:
-    return spans_of(text_of(document)) + fenced_lines(text_of(document))
-
-
-@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda p: p.name)
-def test_every_developer_command_that_is_named_exists(document):
-    named = {name for line in code_of(document) for name in DEV_COMMAND.findall(line)}
-    assert named - developer_commands() == set()
-
-
-def test_every_developer_command_is_explained():
-    named = {name for line in code_of(CONTRIBUTING) for name in DEV_COMMAND.findall(line)}
-    assert named == developer_commands()
-
-
-@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda p: p.name)
-def test_every_command_line_that_is_shown_can_be_run(document):
-    """The program's own parser takes each."""
-    for line in code_of(document):
-        if line.startswith("seller-toolkit ") and "…" not in line:
-            assert parse(shlex.split(line)[1:]).command, line
-
-
-@pytest.mark.parametrize("language", GUIDES)
-def test_the_guides_show_the_commands(language):
-    shown = {line.split()[1] for line in code_of(GUIDES[language]) if line.startswith("seller-toolkit ")}
-    assert program_commands() - {"window", "shops", "scores"} <= shown
-
-
-def test_every_command_of_the_program_is_in_the_readme():
-    named = {span.split()[0] for span in spans_of(text_of(README))}
-    assert program_commands() - named == set()
+# --- what the program knows ---------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("language", GUIDES)
