@@ -15,6 +15,8 @@ MEMORY = 20.0
 """Seconds after which what was has a third of its weight in the recent speed."""
 MOST_HASTE = 3.0
 """The recent speed counts for at most so many times the average: one quick step promises nothing."""
+SETTLING = 8.0
+"""Seconds in which what is said comes two thirds of the way to what is found: nobody likes a count that goes to and fro."""
 STEPS = ((30, 5), (60, 10), (3600, 60), (36_000, 600))
 """Below so many seconds, the steps to which they are rounded; whole hours above."""
 HOUR, MINUTE = 3600, 60
@@ -24,8 +26,9 @@ class TimeLeft:
     """Fed by `note` with each progress of one job, asked by `seconds`; moments are seconds of any clock that never goes back.
 
     A stretch is work that is counted as one: it ends where the total is another one or the count goes back, and the next
-    begins anew. The speed is the mean of the average since its beginning and of the recent speed, so that what is said lies
-    between half and twice what the average alone would say.
+    begins anew. The speed is the mean of the average since its beginning and of the recent speed, so that what is found lies
+    between half and twice what the average alone would say. Silence counts down no further than to the end of the longest
+    step so far: more than that is not done in it. News do not make what is said jump: it moves to them.
     """
 
     def __init__(self) -> None:
@@ -37,31 +40,40 @@ class TimeLeft:
         if share is None or progress.total != self._total or self._share is None or share < self._share:
             self._begin(progress.total, share, moment)
         elif share > self._share:
+            said = self.seconds(moment)
             self._go_on(moment, share)
+            found = self._found(moment)
+            self._lag = 0.0 if said is None or found is None else said - found
 
     def seconds(self, moment: float) -> float | None:
         """How many seconds are left, never below 0; None while that is not known, or does not hold any more."""
+        found = self._found(moment)
+        return None if found is None else max(0.0, found + self._lag * exp((self._moved - moment) / SETTLING))
+
+    def _found(self, moment: float) -> float | None:
         if self._share is None:
             return None
         gone, done, silent = self._moved - self._first_moment, self._share - self._first_share, moment - self._moved
         if gone < KNOWN_AFTER or done < KNOWN_SHARE or silent > max(STALLED_AFTER, STALLED_GAPS * self._longest_gap):
             return None
         average = done / gone
-        recent = min(self._recent_done / self._recent_time, MOST_HASTE * average)
-        return max(0.0, (1 - self._share) / ((average + recent) / 2) - silent)
+        speed = (average + min(self._recent_done / self._recent_time, MOST_HASTE * average)) / 2
+        after_this_step = (1 - self._share - self._longest_step) / speed
+        return max(0.0, (1 - self._share) / speed - silent, after_this_step)
 
     def _begin(self, total: int, share: float | None, moment: float = 0.0) -> None:
         self._total, self._share = total, share
         self._first_share = share or 0.0
         self._first_moment = self._moved = moment
-        self._longest_gap = self._recent_done = self._recent_time = 0.0
+        self._longest_gap = self._longest_step = self._recent_done = self._recent_time = 0.0
+        self._lag = 0.0  # what is said less what was found, when the job last moved on
 
     def _go_on(self, moment: float, share: float) -> None:
         gap, done = moment - self._moved, share - (self._share or 0.0)
         faded = exp(-gap / MEMORY)
         self._recent_time = self._recent_time * faded + gap
         self._recent_done = self._recent_done * faded + done
-        self._longest_gap = max(self._longest_gap, gap)
+        self._longest_gap, self._longest_step = max(self._longest_gap, gap), max(self._longest_step, done)
         self._moved, self._share = moment, share
 
 

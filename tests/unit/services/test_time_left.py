@@ -1,6 +1,7 @@
 """Laws of the time left: what is known is right, what is not known is not said, and nothing jumps."""
 
 from itertools import accumulate
+from math import exp
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,7 @@ from seller_toolkit.services.time_left import (
     KNOWN_AFTER,
     KNOWN_SHARE,
     MOST_HASTE,
+    SETTLING,
     STALLED_AFTER,
     TimeLeft,
     rounded,
@@ -44,27 +46,43 @@ def test_what_goes_steadily_is_told_exactly_and_counts_down(total: int, each: fl
     assert later == pytest.approx(max(0.0, told - min(each, 5.0)), abs=1e-6)
 
 
-@given(GAPS, STEPS_DONE, st.integers(1, 200), st.floats(0.0, 100.0))
-def test_it_is_never_below_nothing_and_near_the_average(
-    gaps: list[float], steps: list[int], total: int, silent: float
-) -> None:
-    left, moment, done = TimeLeft(), 0.0, 0
+def told_at(left: TimeLeft, gaps: list[float], steps: list[int], total: int) -> tuple[float, float, float]:
+    """Goes through a job from moment 0 on: now, when it last moved on, how much is done."""
+    moment, moved, done = 0.0, 0.0, 0
     left.note(moment, Progress(0, total))
-    moved = 0.0
     for gap, step in zip(gaps, steps, strict=False):
         before, moment, done = done, moment + gap, min(total, done + step)
         left.note(moment, Progress(done, total))
         moved = moment if done > before else moved
-        told = left.seconds(moment)
-        if told is None:
-            continue
-        share = done / total
+    return moment, moved, done / total
+
+
+@given(GAPS, STEPS_DONE, st.integers(1, 200))
+def test_what_is_found_is_near_the_average(gaps: list[float], steps: list[int], total: int) -> None:
+    left = TimeLeft()
+    moment, moved, share = told_at(left, gaps, steps, total)
+    found = left._found(moment)
+    if found is not None:
         average = (1 - share) / share * moved
-        quiet = moment - moved
-        assert told >= max(0.0, average * 2 / (1 + MOST_HASTE) - quiet) - 1e-6
-        assert told <= max(0.0, average * 2 - quiet) + 1e-6
-    told = left.seconds(moment + silent)
-    assert told is None or told >= 0
+        assert average * 2 / (1 + MOST_HASTE) - (moment - moved) - 1e-6 <= found <= average * 2 + 1e-6
+
+
+@given(GAPS, STEPS_DONE, st.integers(1, 200), st.integers(1, 200), st.floats(0.0, 30.0))
+def test_news_make_nothing_jump_and_what_is_said_moves_to_what_is_found(
+    gaps: list[float], steps: list[int], total: int, more: int, wait: float
+) -> None:
+    left = TimeLeft()
+    moment, _, share = told_at(left, gaps, steps, total)
+    said = left.seconds(moment)
+    left.note(moment, Progress(round(share * total) + more, total))
+    afterwards, found = left.seconds(moment), left._found(moment)
+    if said is None or afterwards is None or found is None or share == 1:
+        return
+    assert afterwards == pytest.approx(said, abs=1e-6)
+    later, found_later = left.seconds(moment + wait), left._found(moment + wait)
+    if later is not None and found_later is not None:
+        assert later >= 0
+        assert abs(later - found_later) <= abs(said - found) * exp(-wait / SETTLING) + 1e-6
 
 
 @given(GAPS, st.integers(1, 1000))
@@ -103,7 +121,7 @@ def test_a_job_that_stands_still_is_not_spoken_of_until_it_goes_on() -> None:
 
 def test_few_long_steps_are_no_halt() -> None:
     left = steady(4, 40.0, 2)
-    assert left.seconds(180 + 100) == 0
+    assert left.seconds(180 + 100) == 40  # that of the last step: the third is all that can be done by now
     assert left.seconds(180 + 130) is None
 
 
