@@ -20,8 +20,10 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 CLEAN, FOUND, BROKEN, NOT_AUDITED = range(4)
-LONGEST = 120
-"""Seconds for all questions together."""
+LONGEST = 60
+"""Seconds for all that one process asks."""
+FIRST = 3
+"""So many parts are asked about before all others: a service that knows none of them, such as a mirror of files, knows none at all."""
 PIN = re.compile(r"^([A-Za-z0-9][\w.-]*)==([^\s;\\]+)", re.MULTILINE)
 OF_THE_NETWORK = re.compile(
     r"requests\.exceptions|urllib3\.exceptions|_service\.interface|Could not connect|not redirecting|may be blocking"
@@ -100,8 +102,13 @@ def audit(lock: str, ask: Ask, today: date, accepted: Iterable[Accepted] = ACCEP
     """Look up every pin of a lock file, those for other systems as well."""
     lists = lists_of(lock)
     number = sum(map(len, lists))
+    first, rest = lists[0][:FIRST], lists[0][FIRST:]
     try:
-        answers = [ask(pins) for pins in lists]
+        answers = [ask(first)]
+        if len(answers[0].unknown) == len(first):
+            names = ", ".join(answers[0].unknown)
+            return Verdict(NOT_AUDITED, (f"not audited: the service that answered knows none of {names}.",))
+        answers += [ask(pins) for pins in (rest, *lists[1:]) if pins]
     except Unreachable as error:
         return Verdict(NOT_AUDITED, (str(error), "not audited: the vulnerability service could not be reached."))
     except Broken as error:
@@ -122,9 +129,7 @@ def summed_up(found: Sequence[Vulnerability], unknown: Sequence[str], number: in
     """The exit code and the sentence; what was found counts more than what was not looked up."""
     if found:
         parts = len({(one.part, one.version) for one in found})
-        return FOUND, f"audited: {len(found)} known vulnerabilities in {parts} of {number} parts."
-    if len(unknown) == number:
-        return NOT_AUDITED, f"not audited: the service that answered knows none of the {number} parts."
+        return FOUND, f"audited: known vulnerabilities in {parts} of {number} parts."
     if unknown:
         return NOT_AUDITED, f"not audited: {', '.join(unknown)}, which the service does not know; the others are clean."
     return CLEAN, f"audited: none of {number} parts has a known vulnerability."

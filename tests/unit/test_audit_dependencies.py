@@ -102,7 +102,7 @@ def test_found():
     assert code == FOUND
     assert lines == (
         "alpha 1.0: PYSEC-2026-1, CVE-2026-1, mended in 1.1",
-        "audited: 1 known vulnerabilities in 1 of 2 parts.",
+        "audited: known vulnerabilities in 1 of 2 parts.",
     )
 
 
@@ -110,9 +110,30 @@ def test_parts_that_the_service_does_not_know_are_not_audited():
     code, (sentence,) = said(Answer((), ("beta",)))
     assert code == NOT_AUDITED
     assert sentence.startswith("not audited: beta, ")
-    code, (sentence,) = said(Answer((), ("alpha", "beta")))
-    assert code == NOT_AUDITED
-    assert sentence == "not audited: the service that answered knows none of the 2 parts."
+
+
+def test_a_service_that_knows_none_of_the_first_is_not_asked_about_the_others():
+    asked = []
+
+    def ask(pins):
+        asked.append(list(pins))
+        return Answer((), tuple(pin.partition("==")[0] for pin in pins))
+
+    lock = "\n".join(f"{name}==1" for name in ("a", "b", "c", "d"))
+    verdict = audit(lock, ask, TODAY)
+    assert (verdict.code, asked) == (NOT_AUDITED, [["a==1", "b==1", "c==1"]])
+    assert verdict.lines == ("not audited: the service that answered knows none of a, b, c.",)
+
+
+def test_all_are_asked_about_once():
+    asked = []
+
+    def ask(pins):
+        asked.extend(pins)
+        return Answer()
+
+    assert audit("a==1\nb==1\nc==1\nd==1\na==2", ask, TODAY).code == CLEAN
+    assert sorted(asked) == ["a==1", "a==2", "b==1", "c==1", "d==1"]
 
 
 @pytest.mark.parametrize(("error", "code"), [(Unreachable("away"), NOT_AUDITED), (Broken("torn"), BROKEN)])
