@@ -14,6 +14,7 @@ from functools import cached_property
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from seller_toolkit.gui.job_titles import title_of
 from seller_toolkit.gui.task_runner import Job, Runner, Task
 from seller_toolkit.gui.troubles import Trouble, trouble_of
 from seller_toolkit.i18n.formats import number
@@ -64,8 +65,6 @@ class ListedJob(QObject):
     @cached_property
     def title(self) -> str:
         """What people call it; nothing where they have no name for it."""
-        from seller_toolkit.gui.job_titles import title_of  # start-up: asked for what runs longer than the first paint
-
         return self._own_title or (title_of(self._job) if self._job is not None else "")
 
     @property

@@ -1,5 +1,9 @@
 """Which jobs are listed, and what is said of them."""
 
+from functools import partial
+from importlib import import_module
+from inspect import signature
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -141,8 +145,17 @@ def test_a_job_that_runs_inline_is_over_at_once(qtbot: QtBot) -> None:
     assert titles(jobs) == ([], [])
 
 
-def test_long_work_has_a_title_and_no_job_has_two() -> None:
+def test_long_work_has_a_title_and_other_jobs_have_none() -> None:
     assert title_of(desk.commit) == "Importing"
     assert title_of(desk.overview) == ""
-    every = [job for _, some in TITLES for job in some]
-    assert len(every) == len(set(every))
+    assert title_of(partial(nothing)) == ""
+
+
+def test_each_name_is_that_of_a_job_and_stands_once() -> None:
+    names = [name for _, some in TITLES for name in some]
+    assert len(names) == len(set(names))
+    for name in names:
+        module, _, function = name.partition(".")
+        job = getattr(import_module(f"seller_toolkit.services.desks.{module}"), function)
+        assert next(iter(signature(job).parameters)) == "context", name
+        assert title_of(job), name
