@@ -1,9 +1,11 @@
 """A dressed application and a kit for the tests of widgets."""
 
-from collections.abc import Iterator
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QEvent
@@ -11,9 +13,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from seller_toolkit.gui.dialogs_port import ScriptedDialogs
 from seller_toolkit.gui.style_sheet import dress, style_sheet
+from seller_toolkit.gui.task_runner import InlineTaskRunner
 from seller_toolkit.gui.theme import DARK, LIGHT, Theme
 from seller_toolkit.gui.widgets.kit import Kit
+
+if TYPE_CHECKING:
+    from seller_toolkit.gui.main_window import MainWindow
+    from seller_toolkit.services.workspace import Workspace
 
 ROOT = Path(__file__).parents[2]
 ICONS = ROOT / "resources" / "icons"
@@ -64,6 +72,21 @@ def kit(qapp: QApplication, theme: Theme) -> Kit:
     if not wears(qapp, theme):
         dress(qapp, theme)
     return Kit(theme)
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, kit: Kit, workspace: Workspace) -> Callable[[], MainWindow]:
+    """Opens a whole window on the store of the test; what it asks is answered by its `ScriptedDialogs`."""
+    from seller_toolkit.gui.main_window import MainWindow
+
+    def make() -> MainWindow:
+        window = MainWindow(workspace, runner=InlineTaskRunner(), kit=kit, dialogs=ScriptedDialogs())
+        qtbot.addWidget(window)
+        window.show()
+        window.begin()
+        return window
+
+    return make
 
 
 def wears(app: QApplication, theme: Theme) -> bool:

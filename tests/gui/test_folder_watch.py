@@ -11,8 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from seller_toolkit.gui.dialogs_port import ScriptedDialogs
 from seller_toolkit.gui.main_window import MainWindow
-from seller_toolkit.gui.task_runner import InlineTaskRunner
-from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.services.workspace import Workspace
 from tests.conftest import make_workspace
@@ -35,18 +33,6 @@ def folder(tmp_path: Path) -> Path:
 def workspace(tmp_path: Path) -> Workspace:
     """Its clock stands a minute behind the files that a test writes."""
     return make_workspace(tmp_path / "store.db", now=datetime.now() - timedelta(minutes=1))
-
-
-@pytest.fixture
-def open_window(qtbot: QtBot, kit: Kit, workspace: Workspace) -> Callable[[], MainWindow]:
-    def make() -> MainWindow:
-        window = MainWindow(workspace, runner=InlineTaskRunner(), kit=kit, dialogs=ScriptedDialogs())
-        qtbot.addWidget(window)
-        window.show()
-        window.begin()
-        return window
-
-    return make
 
 
 @pytest.fixture

@@ -4,16 +4,10 @@ import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from seller_toolkit.gui.main_window import MainWindow
-from seller_toolkit.gui.task_runner import InlineTaskRunner
-
 
 @pytest.fixture
-def window(qtbot, kit, workspace):
-    made = MainWindow(workspace, runner=InlineTaskRunner(), kit=kit)
-    qtbot.addWidget(made)
-    made.show()
-    made.begin()
+def window(open_window):
+    made = open_window()
     yield made
     made.close()
 

@@ -13,9 +13,7 @@ from seller_toolkit.gui.dialogs_port import ScriptedDialogs
 from seller_toolkit.gui.main_window import MainWindow
 from seller_toolkit.gui.style_sheet import dress
 from seller_toolkit.gui.tabs.registry import TABS
-from seller_toolkit.gui.task_runner import InlineTaskRunner
 from seller_toolkit.gui.theme import LIGHT, Theme
-from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.services.requests import Dropped
 from seller_toolkit.services.workspace import Workspace
@@ -30,16 +28,10 @@ def workspace(tmp_path: Path) -> Workspace:
     return make_workspace(tmp_path / "store.db")
 
 
-@pytest.fixture
-def open_window(qtbot: QtBot, qapp: QApplication, kit: Kit, workspace: Workspace) -> Iterator[OPEN]:
-    def make() -> MainWindow:
-        window = MainWindow(workspace, runner=InlineTaskRunner(), kit=kit, dialogs=ScriptedDialogs())
-        qtbot.addWidget(window)
-        window.show()
-        window.begin()
-        return window
-
-    yield make
+@pytest.fixture(autouse=True)
+def light_again(qapp: QApplication) -> Iterator[None]:
+    """Whatever a test has put on."""
+    yield
     dress(qapp, Theme(LIGHT, ICONS))
 
 

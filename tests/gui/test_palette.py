@@ -5,22 +5,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from seller_toolkit.gui.dialogs.palette import PaletteDialog
-from seller_toolkit.gui.dialogs_port import ScriptedDialogs
-from seller_toolkit.gui.main_window import MainWindow
 from seller_toolkit.gui.palette import words_of
-from seller_toolkit.gui.task_runner import InlineTaskRunner
 from seller_toolkit.services.palette_index import PaletteEntry, PaletteIndex
 from tests.unit.services import small_shop
 
 
 @pytest.fixture
-def window(qtbot, kit, workspace):
+def window(workspace, open_window):
     small_shop.fill(workspace)
-    made = MainWindow(workspace, runner=InlineTaskRunner(), kit=kit, dialogs=ScriptedDialogs())
-    qtbot.addWidget(made)
-    made.show()
-    made.begin()
-    return made
+    return open_window()
 
 
 def opened(window):

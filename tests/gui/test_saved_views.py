@@ -3,9 +3,6 @@
 import pytest
 from PySide6.QtWidgets import QMenu
 
-from seller_toolkit.gui.dialogs_port import ScriptedDialogs
-from seller_toolkit.gui.main_window import MainWindow
-from seller_toolkit.gui.task_runner import InlineTaskRunner
 from seller_toolkit.services.periods import LAST_30, LAST_90
 from seller_toolkit.services.requests import Dropped
 from tests.unit.services import small_shop
@@ -13,13 +10,9 @@ from tests.unit.services.files import table
 
 
 @pytest.fixture
-def window(qtbot, kit, workspace):
+def window(workspace, open_window):
     small_shop.fill(workspace)
-    made = MainWindow(workspace, runner=InlineTaskRunner(), kit=kit, dialogs=ScriptedDialogs())
-    qtbot.addWidget(made)
-    made.show()
-    made.begin()
-    return made
+    return open_window()
 
 
 def words_of(menu: QMenu) -> list[str]:

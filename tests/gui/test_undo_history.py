@@ -12,13 +12,11 @@ from pytestqt.qtbot import QtBot
 from seller_toolkit.domain.changes import Outcome, Part
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.tasks import Deed, Task, TaskChange, TaskState
-from seller_toolkit.gui.dialogs_port import ScriptedDialogs
 from seller_toolkit.gui.main_window import MainWindow
 from seller_toolkit.gui.tabs.tab import Wishes
 from seller_toolkit.gui.task_runner import InlineTaskRunner, Job
 from seller_toolkit.gui.task_runner import Task as Running
 from seller_toolkit.gui.undo_history import MOST, UndoHistory
-from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.services.desks import task_desk
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.workspace import Workspace
@@ -178,15 +176,12 @@ def test_the_oldest_deeds_are_forgotten(bench: Bench) -> None:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, kit: Kit, workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
+def window(qtbot: QtBot, open_window: Callable[[], MainWindow], monkeypatch: pytest.MonkeyPatch) -> MainWindow:
     def put_back(_context: JobContext, _workspace: Workspace, deed: Deed, _who: str) -> Outcome[Deed]:
         return Outcome(deed.turned())
 
     monkeypatch.setattr(task_desk, "put_back", put_back)
-    made = MainWindow(workspace, runner=InlineTaskRunner(), kit=kit, dialogs=ScriptedDialogs())
-    qtbot.addWidget(made)
-    made.show()
-    made.begin()
+    made = open_window()
     qtbot.waitActive(made)
     return made
 
