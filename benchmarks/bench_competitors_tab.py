@@ -23,8 +23,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from PySide6.QtWidgets import QApplication, QTableWidget, QTableWidgetItem
 
+from seller_toolkit.app.opening import theme_of
 from seller_toolkit.app.paths import resource
-from seller_toolkit.app.window import theme_of
 from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.domain.rivals import FigureKind
 from seller_toolkit.domain.shops import Shop

@@ -21,8 +21,8 @@ from bench_stall import HEAD, close_dialogs, rows, wait_for
 from clock import ROOT
 from PySide6.QtWidgets import QApplication
 
+from seller_toolkit.app.opening import return_large_blocks, theme_of
 from seller_toolkit.app.paths import resource
-from seller_toolkit.app.window import return_large_blocks, theme_of
 from seller_toolkit.domain.sheets import PaperOptions
 from seller_toolkit.gui.dialogs_port import ScriptedDialogs
 from seller_toolkit.gui.idle_collector import IdleCollector
@@ -73,7 +73,7 @@ OURS = """
 import argparse, sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from seller_toolkit.app import window
+from seller_toolkit.app import opening
 from seller_toolkit.gui.main_window import MainWindow
 opened = MainWindow.begin
 def begin(self, files=()):
@@ -93,7 +93,7 @@ def finish():
         widget.close()
     QApplication.quit()
 MainWindow.begin = begin
-window.run_window(argparse.Namespace(store=sys.argv[1], lang="zh_CN", files=[]))
+opening.run_window(argparse.Namespace(store=sys.argv[1], lang="zh_CN", files=[]))
 """
 
 

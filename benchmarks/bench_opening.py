@@ -25,8 +25,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from bench_stall import BAR, Ticks, close_dialogs, wait_for
 from PySide6.QtWidgets import QApplication
 
+from seller_toolkit.app.opening import theme_of
 from seller_toolkit.app.paths import resource
-from seller_toolkit.app.window import theme_of
 from seller_toolkit.domain.imports import ImportChoices
 from seller_toolkit.gui.dialogs_port import ScriptedDialogs
 from seller_toolkit.gui.idle_collector import IdleCollector

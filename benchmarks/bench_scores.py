@@ -28,7 +28,7 @@ from matplotlib.figure import Figure
 from PySide6.QtWidgets import QApplication
 from score_store import workspace_in
 
-from seller_toolkit.app.window import theme_of
+from seller_toolkit.app.opening import theme_of
 from seller_toolkit.gui.dialogs_port import ScriptedDialogs
 from seller_toolkit.gui.main_window import MainWindow
 from seller_toolkit.gui.style_sheet import dress

@@ -22,8 +22,8 @@ from openpyxl import Workbook
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
+from seller_toolkit.app.opening import theme_of
 from seller_toolkit.app.paths import resource
-from seller_toolkit.app.window import theme_of
 from seller_toolkit.gui.dialogs_port import ScriptedDialogs
 from seller_toolkit.gui.idle_collector import IdleCollector
 from seller_toolkit.gui.main_window import MainWindow

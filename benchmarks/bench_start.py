@@ -3,7 +3,7 @@
     python3 dev.py bench start [PROGRAM]
 
 From the source; and the packaged program, if there is one (PROGRAM, else what `dev.py build` has made), against a bare window
-of the same bundle. Our window has begun its first job by then; each process ends at its first paint.
+of the same bundle. Each process ends at its first paint; our window opens the store after it.
 """
 
 import sys

@@ -25,8 +25,8 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.bench_stall import BAR, Ticks, close_dialogs, wait_for
+from seller_toolkit.app.opening import return_large_blocks, theme_of
 from seller_toolkit.app.paths import resource
-from seller_toolkit.app.window import return_large_blocks, theme_of
 from seller_toolkit.gui.dialogs.score_page_preview import ScorePageDialog
 from seller_toolkit.gui.dialogs_port import ScriptedDialogs
 from seller_toolkit.gui.idle_collector import IdleCollector

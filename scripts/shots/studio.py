@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from scripts.shots.dialogs import shoot_dialogs
 from scripts.shots.help import shoot_first_steps
 from scripts.shots.reviews import shoot_pages as shoot_review_pages
+from seller_toolkit.app.opening import theme_of
 from seller_toolkit.app.paths import resource
-from seller_toolkit.app.window import theme_of
 from seller_toolkit.gui.dialogs_port import ScriptedDialogs
 from seller_toolkit.gui.main_window import MainWindow
 from seller_toolkit.gui.style_sheet import dress

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from seller_toolkit import __version__
 from seller_toolkit.app.cli.answers import BUG, REFUSED, USAGE, Answer, UsageError, failure, show
 from seller_toolkit.app.cli.window_words import window_words
-from seller_toolkit.app.log import begin_log
 from seller_toolkit.app.paths import prepare_portable, resource
 from seller_toolkit.app.wiring import make_workspace
 from seller_toolkit.domain.errors import BugError, UserError
@@ -42,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if getattr(options, "version", False):
         return show(Answer({"version": __version__}, [__version__]), as_json=as_json)
     if options.command in (None, "window"):
-        from seller_toolkit.app.window import run_window  # start-up: Qt's widgets are for the window alone
+        from seller_toolkit.app.opening import run_window  # start-up: Qt's widgets are for the window alone
 
         return run_window(options)
     code = _answer(options, as_json=as_json, logs=arguments is None)
@@ -66,6 +65,8 @@ def _answer(options: "argparse.Namespace", *, as_json: bool, logs: bool) -> int:
         return show(failure(error), as_json=as_json)
     workspace = make_workspace(_store_of(options))
     if logs:
+        from seller_toolkit.app.log import begin_log  # start-up: a window writes its log behind the splash
+
         begin_log(workspace.store_path)
     try:
         answer = _command(options)(workspace, options)

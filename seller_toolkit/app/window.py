@@ -1,81 +1,72 @@
-"""Opens the window: application, theme, language, runner, main window."""
+"""The window on a store, from its making to its close."""
 
-import argparse
-import ctypes
-import os
 import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QProcess, QSettings, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
-from seller_toolkit.app.first_paint import end_when_painted
-from seller_toolkit.app.log import begin_log
-from seller_toolkit.app.paths import portable_folder, prepare_portable, resource, user_folders
-from seller_toolkit.app.second_start import Doorbell, OneWindow, Reception, hand_over
-from seller_toolkit.app.wiring import make_workspace
+from seller_toolkit.app.first_paint import FirstPaint, end_when_painted
+from seller_toolkit.app.opening import theme_of
+from seller_toolkit.app.paths import prepare_portable
+from seller_toolkit.app.second_start import Doorbell, OneWindow, Reception
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.gui.dialogs_port import QtDialogs, ScriptedDialogs
 from seller_toolkit.gui.idle_collector import IdleCollector
 from seller_toolkit.gui.main_window import MainWindow
 from seller_toolkit.gui.style_sheet import dress
 from seller_toolkit.gui.task_runner import InlineTaskRunner, TaskRunner
-from seller_toolkit.gui.theme import DARK, LIGHT, Theme
+from seller_toolkit.gui.theme import Theme
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.i18n.error_texts import error_text
-from seller_toolkit.i18n.qt_backend import Translators
 from seller_toolkit.i18n.translate import translate
+from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.settings.file import Settings
 
 REFUSED = 3  # the exit code of the command line, whose modules a window does without
-M_MMAP_THRESHOLD, LARGE_BLOCK = -3, 512 * 1024  # a name of glibc's malloc.h; bytes
 AFTER_PAINT = 100  # milliseconds until a window that is shown has painted itself
 FRAME = 12  # pixels that a window manager draws above and below a window, its title bar aside
 
-if TYPE_CHECKING:
-    from seller_toolkit.services.workspace import Workspace
+
+@dataclass(frozen=True)
+class Opened:
+    """What was there before the window's modules were loaded."""
+
+    application: QApplication
+    workspace: Workspace
+    theme: Theme
+    right: OneWindow
+    splash: QWidget
 
 
-def run_window(options: argparse.Namespace) -> int:
-    """Open the window and stay until it is closed; the answer is the exit code."""
-    return_large_blocks()
-    os.environ.setdefault("MPLCONFIGDIR", str(user_folders().cache / "matplotlib"))  # keep the font list between starts
-    keep_beside(portable_folder())
-    application = QApplication(sys.argv[:1])
-    application.setDesktopFileName("seller-toolkit")
-    workspace = make_workspace(Path(options.store) if getattr(options, "store", None) else None)
-    begin_log(workspace.store_path)
-    files = [Path(name) for name in getattr(options, "files", [])]
-    right = OneWindow(workspace.store_path)
-    if not right.is_first and hand_over(right, workspace.store_path, files):
-        return 0
-    translators = Translators(resource("i18n"))
-    translators.use(getattr(options, "lang", None) or workspace.settings["language"])
-    kit = Kit(theme_of(workspace.settings))
+def stay_open(opened: Opened, files: Sequence[Path], *, ends_when_painted: bool = False) -> tuple[bool, int]:
+    """Show the window in the splash's place and stay until it is closed: whether it is to open again, and the exit code."""
+    application, workspace, right = opened.application, opened.workspace, opened.right
+    kit = Kit(opened.theme)
     dress(application, kit.theme)
     application.setWindowIcon(kit.theme.emblem())
     if not can_be_kept(kit):
-        return REFUSED
+        return False, REFUSED
     runner = TaskRunner()
     window = MainWindow(workspace, runner=runner, kit=kit)
     collector = IdleCollector(runner)
     window.look_changed.connect(lambda: wear(application, kit, workspace.settings))
     if not workspace.settings["window_geometry"]:
         fit(window)
-    if getattr(options, "until_painted", False):
+    if ends_when_painted:
         end_when_painted(window)
+    else:
+        FirstPaint(window, lambda: window.begin(files))
     window.show()
-    window.begin(files)
+    FirstPaint(window, opened.splash.close)
     if right.is_first:
         QTimer.singleShot(AFTER_PAINT, window, lambda: receive(window, workspace.store_path))
     code = application.exec()
     collector.stop()
     right.give_back()
-    if window.opens_again:
-        open_again(options)
-    return code
+    return window.opens_again, code
 
 
 def receive(window: MainWindow, store: Path) -> None:
@@ -83,13 +74,6 @@ def receive(window: MainWindow, store: Path) -> None:
     reception = Reception(window)
     reception.files_came.connect(window.take_files)
     Doorbell(store, window, may_enter=lambda: not window.closing).rang.connect(reception.on_ring)
-
-
-def keep_beside(folder: Path | None) -> None:
-    """Have Qt remember the folders of its file dialogs in a portable program's own folder."""
-    if folder is not None:
-        for form in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
-            QSettings.setPath(form, QSettings.Scope.UserScope, str(folder))
 
 
 def can_be_kept(kit: Kit) -> bool:
@@ -104,20 +88,6 @@ def can_be_kept(kit: Kit) -> bool:
     return True
 
 
-def return_large_blocks() -> None:
-    """On Linux the memory of a picture or a file would stay with the program after it was freed."""
-    if sys.platform == "linux":
-        ctypes.CDLL(None).mallopt(M_MMAP_THRESHOLD, LARGE_BLOCK)
-
-
-def open_again(options: argparse.Namespace) -> None:
-    """Start the program once more on the same store: every word is made anew in the language that was chosen."""
-    frozen = getattr(sys, "frozen", False)
-    store = getattr(options, "store", None)
-    words = [*([] if frozen else ["-m", "seller_toolkit"]), *(["--store", str(Path(store).resolve())] if store else [])]
-    QProcess.startDetached(sys.executable, words)
-
-
 def fit(window: QWidget) -> None:
     """Make a window no larger than the screen leaves room for, its title bar included."""
     room = window.screen().availableGeometry()
@@ -130,19 +100,6 @@ def wear(application: QApplication, kit: Kit, settings: Settings) -> None:
     theme = theme_of(settings)
     dress(application, theme)
     kit.wear(theme)
-
-
-def theme_of(settings: Settings) -> Theme:
-    """The look that the user chose; "system" follows the desktop's."""
-    look = settings["look"]
-    system_is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    dark = look == "dark" or (look == "system" and system_is_dark)
-    return Theme(
-        DARK if dark else LIGHT,
-        resource("resources", "icons"),
-        text_scale=settings["text_size"] / 100,
-        red_is_up=settings["rise_colour"] == "red",
-    )
 
 
 def open_every_tab(workspace: "Workspace") -> None:

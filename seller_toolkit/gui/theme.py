@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QImage, QPainter, QPalette, QPixmap
 
 if TYPE_CHECKING:
@@ -179,16 +179,23 @@ class Theme:
             picture = QPixmap(side, side)
             picture.fill(Qt.GlobalColor.transparent)
             painter = QPainter(picture)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(LIGHT.accent))  # known by its colour: the files of the icon have it too
-            painter.drawRoundedRect(picture.rect(), side * 0.2, side * 0.2)
-            inner = round(side * 0.68)
-            place = (side - inner) // 2
-            painter.drawPixmap(place, place, self.pixmap("line-chart-line", "on_accent", inner))
+            self.draw_emblem(painter, picture.rect())
             painter.end()
             icon.addPixmap(picture)
         return icon
+
+    def draw_emblem(self, painter: QPainter, place: QRect) -> None:
+        """The program's sign into a square: known by its colour, which the files of the icon have too."""
+        side, ratio = place.width(), painter.device().devicePixelRatio()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(LIGHT.accent))
+        painter.drawRoundedRect(place, side * 0.2, side * 0.2)
+        inner = round(side * 0.68)
+        edge = (side - inner) // 2
+        painter.drawPixmap(
+            place.x() + edge, place.y() + edge, self.pixmap("line-chart-line", "on_accent", inner, ratio=ratio)
+        )
 
     def icon_size(self, size: int = 16) -> QSize:
         """What belongs to `icon` in setIconSize."""

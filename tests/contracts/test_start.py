@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from seller_toolkit.app.paths import resource
-from seller_toolkit.app.window import theme_of
+from seller_toolkit.app.opening import theme_of
 from seller_toolkit.gui.main_window import MainWindow
 from seller_toolkit.gui.style_sheet import dress
 from seller_toolkit.gui.task_runner import Runner

@@ -16,7 +16,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer
 from sqlalchemy import select
 
-from seller_toolkit.app.window import run_window
+from seller_toolkit.app.opening import run_window
 from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.domain.imports import ImportChoices
 from seller_toolkit.domain.reviews import Polarity

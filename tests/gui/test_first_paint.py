@@ -5,6 +5,7 @@ import sys
 import pytest
 from PySide6.QtWidgets import QLabel
 
+from seller_toolkit.app import first_paint
 from seller_toolkit.app.first_paint import FirstPaint
 from seller_toolkit.app.window import can_be_kept
 from seller_toolkit.gui.dialogs_port import QtDialogs
@@ -20,6 +21,19 @@ def test_the_first_paint_is_told_once(qtbot):
     qtbot.waitUntil(lambda: told == ["painted"])
     window.repaint()
     assert told == ["painted"]
+
+
+def test_a_window_that_nobody_sees_is_waited_for_no_longer_than_a_moment(qtbot, monkeypatch):
+    monkeypatch.setattr(first_paint, "UNSEEN", 1)
+    told = []
+    window = QLabel("minimised at its start")
+    qtbot.addWidget(window)
+    FirstPaint(window, lambda: told.append("go on"))
+    qtbot.waitUntil(lambda: told == ["go on"])
+    window.show()
+    qtbot.waitExposed(window)
+    window.repaint()
+    assert told == ["go on"]
 
 
 @pytest.mark.parametrize("in_the_way", [True, False])

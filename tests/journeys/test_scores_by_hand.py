@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from seller_toolkit.app.window import theme_of
+from seller_toolkit.app.opening import theme_of
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.gui.dialogs.day_scores import DayScoresDialog
 from seller_toolkit.gui.dialogs_port import ScriptedDialogs

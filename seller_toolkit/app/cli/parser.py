@@ -43,7 +43,10 @@ def make_parser() -> argparse.ArgumentParser:
 
     window = command("window", "open the window (the default), with files to import")
     window.add_argument("files", nargs="*")
-    window.add_argument("--until-painted", action="store_true", help=argparse.SUPPRESS)  # for benchmarks/bench_start.py
+    for word, seen in (("--until-painted", "window"), ("--until-splash", "splash")):  # for benchmarks/bench_start.py
+        window.add_argument(
+            word, dest="until_painted", action="store_const", const=seen, default="", help=argparse.SUPPRESS
+        )
     _add_import(command("import", "import the platforms' exports"))
     _add_read_page(command("read-page", "read score pages from screenshots or their text"))
     history = command("batches", "history of imports")

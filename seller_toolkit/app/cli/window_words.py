@@ -14,9 +14,11 @@ def window_words(words: Sequence[str]) -> argparse.Namespace | None:
             if options.store.startswith("-"):
                 return None
         elif word == "window" and options.command is None:
-            options.command, options.files, options.until_painted = word, [], False
+            options.command, options.files, options.until_painted = word, [], ""
         elif word == "--until-painted" and options.command:
-            options.until_painted = True
+            options.until_painted = "window"
+        elif word == "--until-splash" and options.command:
+            options.until_painted = "splash"
         else:
             return None
     return options

@@ -1,0 +1,92 @@
+"""From the start of the process to the splash; the window's modules, which take longest, are loaded behind it."""
+
+import argparse
+import ctypes
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QProcess, QSettings, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from seller_toolkit.app.first_paint import end_when_painted
+from seller_toolkit.app.paths import portable_folder, resource, user_folders
+from seller_toolkit.app.second_start import OneWindow, hand_over
+from seller_toolkit.app.splash import Splash
+from seller_toolkit.app.wiring import make_workspace
+from seller_toolkit.gui.theme import DARK, LIGHT, Theme
+from seller_toolkit.i18n.qt_backend import Translators
+from seller_toolkit.settings.file import Settings
+
+M_MMAP_THRESHOLD, LARGE_BLOCK = -3, 512 * 1024  # a name of glibc's malloc.h; bytes
+
+
+def run_window(options: argparse.Namespace) -> int:
+    """Open the window and stay until it is closed; the answer is the exit code.
+
+    A start on a store whose window is open hands its files over and ends.
+    """
+    return_large_blocks()
+    os.environ.setdefault("MPLCONFIGDIR", str(user_folders().cache / "matplotlib"))  # keep the font list between starts
+    keep_beside(portable_folder())
+    application = QApplication(sys.argv[:1])
+    application.setDesktopFileName("seller-toolkit")
+    workspace = make_workspace(Path(options.store) if getattr(options, "store", None) else None)
+    files = [Path(name) for name in getattr(options, "files", [])]
+    right = OneWindow(workspace.store_path)
+    if not right.is_first and hand_over(right, workspace.store_path, files):
+        return 0
+    translators = Translators(resource("i18n"))
+    translators.use(getattr(options, "lang", None) or workspace.settings["language"])
+    theme = theme_of(workspace.settings)
+    splash = Splash(theme)
+    until = getattr(options, "until_painted", "")
+    if until == "splash":
+        end_when_painted(splash)
+    splash.show()
+    application.processEvents()
+    from seller_toolkit.app.log import begin_log  # start-up: behind the splash
+    from seller_toolkit.app.window import Opened, stay_open  # start-up: behind the splash
+
+    begin_log(workspace.store_path)
+
+    stays = Opened(application, workspace, theme, right, splash)
+    opens_again, code = stay_open(stays, files, ends_when_painted=until == "window")
+    if opens_again:
+        open_again(options)
+    return code
+
+
+def keep_beside(folder: Path | None) -> None:
+    """Have Qt remember the folders of its file dialogs in a portable program's own folder."""
+    if folder is not None:
+        for form in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+            QSettings.setPath(form, QSettings.Scope.UserScope, str(folder))
+
+
+def return_large_blocks() -> None:
+    """On Linux the memory of a picture or a file would stay with the program after it was freed."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).mallopt(M_MMAP_THRESHOLD, LARGE_BLOCK)
+
+
+def open_again(options: argparse.Namespace) -> None:
+    """Start the program once more on the same store: every word is made anew in the language that was chosen."""
+    frozen = getattr(sys, "frozen", False)
+    store = getattr(options, "store", None)
+    words = [*([] if frozen else ["-m", "seller_toolkit"]), *(["--store", str(Path(store).resolve())] if store else [])]
+    QProcess.startDetached(sys.executable, words)
+
+
+def theme_of(settings: Settings) -> Theme:
+    """The look that the user chose; "system" follows the desktop's."""
+    look = settings["look"]
+    system_is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    dark = look == "dark" or (look == "system" and system_is_dark)
+    return Theme(
+        DARK if dark else LIGHT,
+        resource("resources", "icons"),
+        text_scale=settings["text_size"] / 100,
+        red_is_up=settings["rise_colour"] == "red",
+    )
