@@ -13300,6 +13300,13 @@
     </message>
 </context>
 <context>
+    <name>Splash</name>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>    {line} {value}: margin {margin}</source>

@@ -25,8 +25,10 @@ def test_its_words_have_room_in_every_size(qapp, scale, ratio):
     picture = picture_of(theme(LIGHT, scale), ratio)
     image = picture.toImage()
     assert image.width() == round(400 * scale) * ratio
-    last_columns = {image.pixelColor(x, y).name() for x in range(image.width() - 6, image.width() - 2) for y in range(4, image.height() - 4)}
-    assert last_columns == {LIGHT.surface.lower()}  # no word runs to the edge
+    beside_the_edge = range(image.width() - round(8 * ratio), image.width() - round(4 * ratio))
+    inside = range(round(4 * ratio), image.height() - round(4 * ratio))
+    colours = {image.pixelColor(x, y).name() for x in beside_the_edge for y in inside}
+    assert colours == {LIGHT.surface.lower()}  # no word runs to the edge
 
 
 def test_it_stands_in_the_middle_and_goes_when_it_is_closed(qtbot, qapp):
