@@ -27,6 +27,5 @@ def shoot_brief(studio: Studio, window: MainWindow, folder: Path, name: str) -> 
     form.template_dialog.template.appendPlainText("{sales}")
     studio.settle()
     studio.grab(form.template_dialog, folder / f"dialog-brief-wrong-{name}.png")
-    form.template_dialog.reject()
-    form.dialog.reject()
-    studio.settle()
+    studio.leave(form.template_dialog)
+    studio.leave(form.dialog)

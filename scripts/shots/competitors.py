@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 
 from seller_toolkit.domain.imports import ImportChoices
 from seller_toolkit.gui.dialogs.rival_form import RivalFormDialog, RivalWordsDialog
@@ -59,7 +59,7 @@ def shoot_demo(studio: Studio, window: MainWindow, folder: Path, name: str) -> N
     tab.table_card.table.select_row_id(ids[0])
     for deed, what in ((tab.deeds.look_closer, "card"), (tab.deeds.fill_in, "entry")):
         deed()
-        front(studio, folder / f"dialog-rival-{what}-{name}.png")
+        studio.take(studio.front(), folder / f"dialog-rival-{what}-{name}.png")
     tab.show_page(ITEMS)
     keep("items")
     tab.show_page(SHOPS)
@@ -67,7 +67,7 @@ def shoot_demo(studio: Studio, window: MainWindow, folder: Path, name: str) -> N
     words = RivalWordsDialog(studio.kit, window, shops=tab.table_card.selected_rivals, categories=("家纺",))
     for dialog, what in ((form, "form"), (words, "words")):
         dialog.show()
-        front(studio, folder / f"dialog-rival-{what}-{name}.png")
+        studio.take(studio.front(), folder / f"dialog-rival-{what}-{name}.png")
 
 
 def shoot_store(studio: Studio, store: str, folder: Path, name: str) -> None:
@@ -110,14 +110,6 @@ def fill(workspace: Workspace, count: int, *, own: bool, long_names: bool) -> No
         choices = ImportChoices(shop="禾畔家居旗舰店", platform="tmall")
         dropped.append(_dropped("本店.csv", f"日期,{SCORES}", mine, choices))
     import_files.commit(JobContext(), workspace, import_files.plan(JobContext(), workspace, dropped).value)
-
-
-def front(studio: Studio, path: Path) -> None:
-    """Take the picture of the dialog in front, and close it."""
-    dialog = [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()][-1]
-    studio.settle()
-    studio.grab(dialog, path)
-    dialog.close()
 
 
 def _days(today: date) -> list[date]:

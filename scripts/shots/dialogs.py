@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from scripts.shots.brief import shoot_brief
 from scripts.shots.checklist import shoot_checklist
@@ -15,6 +15,7 @@ from scripts.shots.competitors import shoot_demo as shoot_competitors
 from scripts.shots.effects import shoot_effects
 from scripts.shots.evidence import shoot_evidence
 from scripts.shots.fill_back import shoot_fill_back
+from scripts.shots.forms import shoot_forms
 from scripts.shots.help import shoot_help
 from scripts.shots.jobs import shoot_jobs
 from scripts.shots.knowledge import shoot_knowledge
@@ -47,24 +48,35 @@ UNKNOWN = "comment,sentiment\n质量很好，发货很快,1\n偏小，退货麻�
 
 
 def shoot_dialogs(studio: Studio, window: MainWindow, folder: Path, name: str) -> None:
-    """The preview of an import, its receipt, the mapping of columns, the export guide, a new task, a question, a page."""
+    """All that opens in front of the window over the demo shops."""
+    for scene in SCENES:
+        scene(studio, window, folder, name)
+
+
+def shoot_import(studio: Studio, window: MainWindow, folder: Path, name: str) -> None:
+    """The preview of an import, its receipt, the mapping of columns, the export guide."""
     window.show_tab("import")
     shop = ImportChoices(shop=SHOP, platform="tmall")
     window.take([Dropped(Path("真实体验分_1031.csv"), data=SCORES.encode(), choices=shop)])
-    preview = front()
-    take(studio, preview, folder / f"dialog-preview-{name}.png")
+    preview = studio.front()
+    studio.settle()
+    studio.grab(preview, folder / f"dialog-preview-{name}.png")
     button = preview.findChild(QPushButton, "import")
     assert button is not None
     button.click()
-    take(studio, front(), folder / f"dialog-receipt-{name}.png", close=True)
+    studio.take(studio.front(), folder / f"dialog-receipt-{name}.png")
     window.take([Dropped(Path("评论.csv"), data=UNKNOWN.encode())])
     window.tabs["import"].findChild(QPushButton, "preview").click()
-    take(studio, front(), folder / f"dialog-mapping-{name}.png", close=True)
+    studio.take(studio.front(), folder / f"dialog-mapping-{name}.png")
     window.tabs["import"].findChild(QPushButton, "export-guide").click()
-    take(studio, front(), folder / f"dialog-guide-{name}.png", close=True)
+    studio.take(studio.front(), folder / f"dialog-guide-{name}.png")
+
+
+def shoot_task(studio: Studio, window: MainWindow, folder: Path, name: str) -> None:
+    """A new task, and what says that something did not work."""
     task = NewTaskDialog(studio.kit, window, shop=Shop(1, SHOP, "tmall"), today=studio.workspace.now().date())
     task.show()
-    take(studio, task, folder / f"dialog-task-{name}.png", close=True)
+    studio.take(task, folder / f"dialog-task-{name}.png")
     words = translate("Errors", "{name} is protected by a password. Save it without one and try again.")
     message = MessageDialog(
         studio.kit,
@@ -74,28 +86,15 @@ def shoot_dialogs(studio: Studio, window: MainWindow, folder: Path, name: str) -
         yes=translate("Dialogs", "Close"),
     )
     message.show()
-    take(studio, message, folder / f"dialog-error-{name}.png", close=True)
-    shoot_pages(studio, window, folder, name)
-    shoot_entry(studio, window, folder, name)
-    shoot_target(studio, window, folder, name)
-    shoot_evidence(studio, window, folder, name)
-    shoot_trend(studio, window, folder, name)
-    shoot_competitors(studio, window, folder, name)
-    shoot_fill_back(studio, window, folder, name)
+    studio.take(message, folder / f"dialog-error-{name}.png")
+
+
+def shoot_preview(studio: Studio, window: MainWindow, folder: Path, name: str) -> None:
+    """The checklist before it is printed."""
     window.show_tab("checklist")
     window.menus.print_checklist()
     assert window.printing.dialog is not None
-    take(studio, window.printing.dialog, folder / f"dialog-print-{name}.png", close=True)
-    shoot_effects(studio, folder, name)
-    shoot_printing(studio, window, folder, name)
-    shoot_knowledge(studio, window, folder, name)
-    shoot_checklist(studio, window, folder, name)
-    shoot_brief(studio, window, folder, name)
-    shoot_report(studio, window, folder, name)
-    shoot_reviews(studio, window, folder, name)
-    shoot_manners(studio, window, folder, name)
-    shoot_jobs(studio, window, folder, name)
-    shoot_help(studio, window, folder, name)
+    studio.take(window.printing.dialog, folder / f"dialog-print-{name}.png")
 
 
 def shoot_pages(studio: Studio, window: MainWindow, folder: Path, name: str) -> None:
@@ -109,7 +108,7 @@ def shoot_pages(studio: Studio, window: MainWindow, folder: Path, name: str) -> 
     }
     for what, dropped in shown.items():
         window.take([dropped])
-        take(studio, front(), folder / f"dialog-{what}-{name}.png", close=True)
+        studio.take(studio.front(), folder / f"dialog-{what}-{name}.png")
 
 
 def drawn(kind: str) -> bytes:
@@ -120,18 +119,19 @@ def drawn(kind: str) -> bytes:
 def shoot_entry(studio: Studio, window: MainWindow, folder: Path, name: str) -> None:
     """The grid of today's scores with a doubt, the past days with a pasted block, the morning round."""
     window.menus.fill_in_scores()
-    dialog = front()
+    dialog = studio.front()
     assert isinstance(dialog, DayScoresDialog)
     for text in ("4.05", "4.5l", "4.38"):
         dialog.today.cards[0].grid.field.setFocus()
         type_in(dialog.today.cards[0].grid.field, text)
-    take(studio, dialog, folder / f"dialog-scores-{name}.png")
+    studio.settle()
+    studio.grab(dialog, folder / f"dialog-scores-{name}.png")
     dialog.show_page(1)
     grid = dialog.back.grid
     grid.pasted.emit("日期\t真实体验分\t物流速度\n10-05\t4.49\t4.31\n10-06\t4.05\t\n10-07\t4.5l\t4.3", grid.place)
-    take(studio, dialog, folder / f"dialog-past-{name}.png")
-    for _ in range(2):
-        dialog.reject()
+    studio.settle()
+    studio.grab(dialog, folder / f"dialog-past-{name}.png")
+    studio.leave(dialog)
     window.show_tab("import")
     day = window.import_tab.day
     day.round.begin(window.selection.shops)
@@ -146,15 +146,9 @@ def type_in(field: QLineEdit, text: str) -> None:
     QTest.keyClick(field, Qt.Key.Key_Tab)
 
 
-def front() -> QDialog:
-    """The dialog that is open."""
-    return next(w for w in reversed(QApplication.topLevelWidgets()) if isinstance(w, QDialog) and w.isVisible())
-
-
-def take(studio: Studio, dialog: QDialog, path: Path, *, close: bool = False) -> None:
-    """Write a dialog's picture."""
-    studio.settle()
-    studio.grab(dialog, path)
-    if close:
-        dialog.close()
-        studio.settle()
+SCENES = (
+    shoot_import, shoot_task, shoot_pages, shoot_entry, shoot_target, shoot_evidence, shoot_trend, shoot_competitors,
+    shoot_fill_back, shoot_preview, shoot_effects, shoot_printing, shoot_knowledge, shoot_checklist, shoot_brief, shoot_report,
+    shoot_reviews, shoot_manners, shoot_jobs, shoot_help, shoot_forms,
+)  # fmt: skip
+"""Ways to open each dialog of the program, one after the other on the same store: none is left out (`tests/gui`)."""

@@ -14,11 +14,12 @@ from tests.gui import effect_views as views
 
 if TYPE_CHECKING:
     from scripts.shots.studio import Studio
+    from seller_toolkit.gui.main_window import MainWindow
 
 BESIDE, RAIL, HEAD = 360, 81 + 2 * 24, 160  # the column of details; what the window takes of its width and height
 
 
-def shoot_effects(studio: Studio, folder: Path, name: str) -> None:
+def shoot_effects(studio: Studio, _window: MainWindow, folder: Path, name: str) -> None:
     """Every verdict, nothing at all, and three pieces below each other."""
     width, height = studio.size
     for state, effects in (("full", views.every()), ("empty", ())):

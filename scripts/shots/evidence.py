@@ -44,7 +44,4 @@ def shoot_evidence(studio: Studio, window: MainWindow, folder: Path, name: str) 
         dialog = EvidenceDialog.tell(studio.kit, window, view, export=lambda: None, open_source=lambda _place: None)
         room = studio.size  # the screen that is drawn on here is smaller than the one that is meant
         dialog.resize(min(WIDTH, room[0] - 24), min(HEIGHT, dialog.height(), room[1] - 48))
-        studio.settle()
-        studio.grab(dialog, folder / f"dialog-evidence-{at.kind}-{name}.png")
-        dialog.close()
-        studio.settle()
+        studio.take(dialog, folder / f"dialog-evidence-{at.kind}-{name}.png")

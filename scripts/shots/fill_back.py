@@ -32,7 +32,7 @@ def shoot_fill_back(studio: Studio, window: MainWindow, folder: Path, name: str)
     form = window.fronts.fill_back
     window.wishes.fill_back_requested.emit(None)
     take(studio, form.dialog, folder / f"dialog-fill-back-none-{name}.png")
-    form.dialog.reject()
+    studio.leave(form.dialog)
     shop = window.selection.shops[0].id
     sheet = kept(studio, shop)
     window.wishes.fill_back_requested.emit(None)
@@ -45,16 +45,14 @@ def shoot_fill_back(studio: Studio, window: MainWindow, folder: Path, name: str)
     dialog.table.edit_note(dialog.ticking.lines[6].key)
     dialog.table.note.insert("等报价")
     take(studio, dialog, folder / f"dialog-fill-back-note-{name}.png")
-    for _ in range(2):
-        dialog.reject()
+    studio.leave(dialog)
     view = task_desk.open_sheet(JobContext(), studio.workspace, sheet.code).value
     lines = [replace(x, done=n % 3 == 0 or x.done, note="缺货" if n == 4 else "") for n, x in enumerate(view.lines)]
     problems = tuple(f"第 {row} 行：“一半”既不是完成也不是未完成，该行保持不变。" for row in (9, 12, 31, 40, 44, 51))
     filled = replace(view, lines=tuple(lines), source="改进清单_1031_王仓管.xlsx", problems=problems)
     came = FillBackDialog.ask(studio.kit, window, (), filled, keeper=form, today=studio.workspace.today())
     take(studio, came, folder / f"dialog-fill-back-file-{name}.png")
-    came.reject()
-    studio.settle()
+    studio.leave(came)
 
 
 def kept(studio: Studio, shop: int) -> Sheet:

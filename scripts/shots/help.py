@@ -26,13 +26,10 @@ def shoot_help(studio: Studio, window: MainWindow, folder: Path, name: str) -> N
     guide.follow("rules/tmall_experience.zh.md" if "zh" in name else "rules/tmall_experience.en.md")
     studio.settle()
     studio.grab(guide, folder / f"help-rules-{name}.png")
-    guide.close()
+    studio.leave(guide)
     form.open_keys()
     assert form.keys is not None
-    studio.settle()
-    studio.grab(form.keys, folder / f"help-keys-{name}.png")
-    form.keys.close()
-    studio.settle()
+    studio.take(form.keys, folder / f"help-keys-{name}.png")
 
 
 def shoot_first_steps(studio: Studio, window: MainWindow, folder: Path, name: str) -> None:

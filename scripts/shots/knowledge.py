@@ -53,7 +53,7 @@ def shoot_forms(studio: Studio, context: TabContext, folder: Path, name: str) ->
     studio.settle()
     choice = next(one for one in dialog.findChildren(QDialog) if one.isVisible())
     studio.grab(choice, folder / f"dialog-knowledge-metrics-{name}.png")
-    choice.reject()
+    studio.leave(choice)
     dialog.tasks.choice.chosen.emit(made.id)
     dialog.tasks.form.steps.appendPlainText(BAD)
     dialog.tasks.save_button.click()
@@ -67,12 +67,10 @@ def shoot_forms(studio: Studio, context: TabContext, folder: Path, name: str) ->
     studio.settle()
     studio.grab(dialog, folder / f"dialog-knowledge-lists-{name}.png")
     shoot_file(studio, dialog, folder, name)
-    dialog.reject()
+    studio.leave(dialog)
     base.open_text()
     texts = opened(studio, TEXT_SIZE)
-    studio.grab(texts, folder / f"dialog-texts-{name}.png")
-    texts.close()
-    studio.settle()
+    studio.take(texts, folder / f"dialog-texts-{name}.png")
 
 
 def shoot_file(studio: Studio, dialog: KnowledgeDialog, folder: Path, name: str) -> None:
@@ -85,14 +83,13 @@ def shoot_file(studio: Studio, dialog: KnowledgeDialog, folder: Path, name: str)
     dialog.take_in.click()
     studio.settle()
     preview = next(one for one in dialog.findChildren(QDialog) if one.isVisible())
-    studio.grab(preview, folder / f"dialog-knowledge-file-{name}.png")
-    preview.close()
+    studio.take(preview, folder / f"dialog-knowledge-file-{name}.png")
     path.unlink()
 
 
 def opened(studio: Studio, size: tuple[int, int]) -> QDialog:
     """The dialog in front, as large as the meant screen lets it be."""
-    dialog = next(w for w in reversed(QApplication.topLevelWidgets()) if isinstance(w, QDialog) and w.isVisible())
+    dialog = studio.front()
     dialog.resize(min(size[0], studio.size[0] - 24), min(size[1], studio.size[1] - 48))
     studio.settle()
     return dialog

@@ -5,8 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog
-
 from seller_toolkit.gui.dialogs.settings_preview import SettingsPreview
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.keeping import drafts
@@ -23,26 +21,19 @@ def shoot_manners(studio: Studio, window: MainWindow, folder: Path, name: str) -
     palette = window.fronts.palette.dialog
     assert palette is not None
     palette.field.setText("pj")
-    shoot(studio, palette, folder / f"dialog-palette-{name}.png")
+    studio.take(palette, folder / f"dialog-palette-{name}.png")
     settings = window.fronts.settings
     settings.open()
     assert settings.dialog is not None
-    shoot(studio, settings.dialog, folder / f"dialog-settings-{name}.png")
+    studio.take(settings.dialog, folder / f"dialog-settings-{name}.png")
     found = SettingsFile((SettingChange("text_size", 100, 125), SettingChange("my_name", "", "小周")), ())
     preview = SettingsPreview(studio.kit, window, "设置.json", found)
     preview.show()
-    shoot(studio, preview, folder / f"dialog-settings-preview-{name}.png")
+    studio.take(preview, folder / f"dialog-settings-preview-{name}.png")
     drafts.keep(
         JobContext(), studio.workspace, {"reply:1": "亲，抱歉久等了", "case-note:1": "已补发", "new-task": "换纸箱"}
     )
     privacy = window.fronts.privacy
     privacy.open()
     assert privacy.dialog is not None
-    shoot(studio, privacy.dialog, folder / f"dialog-kept-data-{name}.png")
-
-
-def shoot(studio: Studio, dialog: QDialog, path: Path) -> None:
-    """Take a dialog and close it."""
-    studio.settle()
-    studio.grab(dialog, path)
-    dialog.reject()
+    studio.take(privacy.dialog, folder / f"dialog-kept-data-{name}.png")

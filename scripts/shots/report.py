@@ -67,5 +67,4 @@ def shoot_report(studio: Studio, window: MainWindow, folder: Path, name: str) ->
             studio.settle()
             studio.grab(dialog, folder / f"dialog-report-busy-{name}.png")
             dialog.show_end(made=True)
-        dialog.close()
-        studio.settle()
+        studio.leave(dialog)

@@ -49,12 +49,12 @@ def shoot_cases(studio: Studio, window: MainWindow, folder: Path, name: str) -> 
     show_case(studio, inbox)
     studio.grab(window, folder / f"reviews-case-history-{name}.png")
     timeline = TimelineDialog.tell(studio.kit, window, case_desk.timeline(JOB, studio.workspace, second).value)
-    take(studio, timeline, folder / f"dialog-timeline-{name}.png")
+    studio.take(timeline, folder / f"dialog-timeline-{name}.png")
     view = case_desk.several(JOB, studio.workspace, (first, second, *others)).value
     several = SeveralCasesDialog(studio.kit, window, view)
     several.state._picked(3)  # closing, which lacks something
     several.show()
-    take(studio, several, folder / f"dialog-several-{name}.png")
+    studio.take(several, folder / f"dialog-several-{name}.png")
     shoot_returned(studio, window, (first, second), folder / f"dialog-cases-back-{name}.png")
 
 
@@ -74,7 +74,7 @@ def shoot_returned(studio: Studio, window: MainWindow, reviews: tuple[int, ...],
         book.save(file)
         case_desk.handle(JOB, studio.workspace, reviews[1:], CaseEdit(owner="周宁"), "李姐")
         window.fronts.cases.open(file)
-    take(studio, window.fronts.cases.dialog, path)
+    studio.take(window.fronts.cases.dialog, path)
 
 
 def show_row(studio: Studio, inbox: InboxPage, number: int) -> None:
@@ -88,12 +88,4 @@ def show_case(studio: Studio, inbox: InboxPage) -> None:
     studio.settle()
     area = inbox.panel.findChild(QScrollArea)
     area.verticalScrollBar().setValue(inbox.case.mapTo(area.widget(), inbox.case.rect().topLeft()).y())
-    studio.settle()
-
-
-def take(studio: Studio, dialog: object, path: Path) -> None:
-    """Write a dialog's picture and close it."""
-    studio.settle()
-    studio.grab(dialog, path)
-    dialog.close()
     studio.settle()

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QDialog, QPushButton
 
-from scripts.shots.review_cases import take
 from seller_toolkit.domain.reviews import Polarity
 from seller_toolkit.domain.working_hours import OwnDay
 from seller_toolkit.services.desks import hours_desk, learning_desk, tag_desk
@@ -47,21 +46,21 @@ def shoot_learning(studio: Studio, window: MainWindow, folder: Path, name: str) 
     else:
         learning.difference.leave.click()
     learning.offer_rule("床单", "page", -1)
-    take(studio, learning.difference, folder / f"dialog-difference-phrase-{name}.png")
+    studio.take(learning.difference, folder / f"dialog-difference-phrase-{name}.png")
     learning_desk.add_rule(JOB, studio.workspace, "床单", "page", -1)
     learning.open_learned()
     for place, what in enumerate(("words", "corrections", "phrases")):
         learned.pages.findChildren(QPushButton)[place].click()
         studio.settle()
         studio.grab(learned, folder / f"dialog-learned-{what}-{name}.png")
-    learned.close()
+    studio.leave(learned)
     shoot_question(studio, window, folder / f"dialog-phrase-{name}.png")
     shoot_samples(studio, window, folder / f"dialog-quality-{name}.png")
     shoot_tags(studio, window, folder, name)
     hours = hours_desk.working_hours(JOB, studio.workspace).value
     hours_desk.save_working_hours(JOB, studio.workspace, hours.entry, OWN_DAYS)
     window.fronts.hours.open()
-    take(studio, window.fronts.hours.dialog, folder / f"dialog-hours-{name}.png")
+    studio.take(window.fronts.hours.dialog, folder / f"dialog-hours-{name}.png")
 
 
 def shoot_question(studio: Studio, window: MainWindow, path: Path) -> None:
@@ -74,7 +73,7 @@ def shoot_question(studio: Studio, window: MainWindow, path: Path) -> None:
     studio.settle()
     for dialog in window.findChildren(QDialog):
         if dialog.isVisible():
-            take(studio, dialog, path)
+            studio.take(dialog, path)
 
 
 def shoot_samples(studio: Studio, window: MainWindow, path: Path) -> None:
@@ -85,7 +84,7 @@ def shoot_samples(studio: Studio, window: MainWindow, path: Path) -> None:
     for button in (quality.yes, quality.yes, quality.no, quality.yes, quality.skip):
         button.click()
         studio.settle()
-    take(studio, quality, path)
+    studio.take(quality, path)
 
 
 def shoot_tags(studio: Studio, window: MainWindow, folder: Path, name: str) -> None:
@@ -101,4 +100,4 @@ def shoot_tags(studio: Studio, window: MainWindow, folder: Path, name: str) -> N
     studio.settle()
     studio.grab(tags, folder / f"dialog-tags-{name}.png")
     tags.pages.findChildren(QPushButton)[1].click()
-    take(studio, tags, folder / f"dialog-reasons-{name}.png")
+    studio.take(tags, folder / f"dialog-reasons-{name}.png")

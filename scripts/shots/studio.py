@@ -5,7 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from shiboken6 import isValid
 
 from scripts.shots.dialogs import shoot_dialogs
 from scripts.shots.help import shoot_first_steps
@@ -24,6 +27,8 @@ from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.settings.file import Settings
 
 NOW = datetime(2026, 10, 31, 9, 30)
+ESCAPES = 3
+"""How often Esc is pressed at most: an open list or editor, a warning that something was typed, the dialog itself."""
 
 
 class Studio:
@@ -44,14 +49,9 @@ class Studio:
 
     def shoot(self, folder: Path, name: str, *, with_demo: bool) -> None:
         """Take the picture of every tab; on the demo store of every dialog too."""
-        assert isinstance(self.app, QApplication)
-        dress(self.app, self.kit.theme)
         if with_demo:
             demo.load_demo(JobContext(), self.workspace)
-        window = MainWindow(self.workspace, runner=InlineTaskRunner(), kit=self.kit, dialogs=self.dialogs)
-        window.resize(*self.size)
-        window.show()
-        window.begin()
+        window = self.open_window()
         for tab in window.tabs:
             window.show_tab(tab)
             self.settle()
@@ -62,6 +62,36 @@ class Studio:
             shoot_review_pages(self, window, folder, name)
             shoot_first_steps(self, window, folder, name)
         window.close()
+
+    def open_window(self) -> MainWindow:
+        """The window on the store."""
+        assert isinstance(self.app, QApplication)
+        dress(self.app, self.kit.theme)
+        window = MainWindow(self.workspace, runner=InlineTaskRunner(), kit=self.kit, dialogs=self.dialogs)
+        window.resize(*self.size)
+        window.show()
+        window.begin()
+        return window
+
+    def front(self) -> QDialog:
+        """The dialog that is open."""
+        return next(w for w in reversed(QApplication.topLevelWidgets()) if isinstance(w, QDialog) and w.isVisible())
+
+    def take(self, dialog: QDialog, path: Path) -> None:
+        """Write a dialog's picture and close it."""
+        self.settle()
+        self.grab(dialog, path)
+        self.leave(dialog)
+
+    def leave(self, dialog: QDialog) -> None:
+        """Close a dialog as the keyboard does."""
+        for _ in range(ESCAPES):
+            if not isValid(dialog) or not dialog.isVisible():
+                return
+            focused = dialog.focusWidget()
+            QTest.keyClick(focused if focused is not None and focused.isVisible() else dialog, Qt.Key.Key_Escape)
+            self.settle()
+        assert not isValid(dialog) or not dialog.isVisible(), f"Esc does not close {dialog}"
 
     def settle(self) -> None:
         """Let layouts and paints that are due happen."""

@@ -58,9 +58,7 @@ def shoot_target(studio: Studio, window: MainWindow, folder: Path, name: str) ->
         for slider in dialog.findChildren(QSlider)[:1]:
             slider.setValue(slider.value() + MOVED)
         studio.settle()
-        studio.grab(dialog, folder / f"dialog-target-{state}-{name}.png")
-        dialog.close()
-        studio.settle()
+        studio.take(dialog, folder / f"dialog-target-{state}-{name}.png")
 
 
 def _scores() -> list[GoalScore]:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 if TYPE_CHECKING:
     from scripts.shots.studio import Studio
@@ -40,9 +40,9 @@ def shoot_trend(studio: Studio, window: MainWindow, folder: Path, name: str) -> 
             keep(what)
     press(tab, "pages", 0)
     window.menus.score_rules()
-    front(studio, folder / f"dialog-rules-{name}.png")
+    studio.take(studio.front(), folder / f"dialog-rules-{name}.png")
     window.menus.audit()
-    front(studio, folder / f"dialog-audit-{name}.png")
+    studio.take(studio.front(), folder / f"dialog-audit-{name}.png")
 
 
 def press(tab: QWidget, name: str, place: int = 0) -> None:
@@ -51,11 +51,3 @@ def press(tab: QWidget, name: str, place: int = 0) -> None:
     assert found is not None, name
     button = found if isinstance(found, QAbstractButton) else found.findChildren(QAbstractButton)[place]
     button.click()
-
-
-def front(studio: Studio, path: Path) -> None:
-    """Take the picture of the dialog in front, and close it."""
-    dialog = [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()][-1]
-    studio.settle()
-    studio.grab(dialog, path)
-    dialog.close()

@@ -1,10 +1,11 @@
 """What holds for everything that the window shows: names for readers, ways for the keyboard, room for the words."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 
+import numpy as np
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -28,6 +29,11 @@ from seller_toolkit.gui.widgets.waterfall import Waterfall
 
 _SHOWN_AS_PICTURES = (Gauge, Spark, Coverage, Waterfall)
 _MOST_STEPS = 400
+_READABLE = 4.5
+"""The least contrast of text, by WCAG 2."""
+
+_EDITORS = ("note-field",)
+"""Fields over a cell that close when the focus leaves them: Tab takes what was written and does not come back."""
 
 
 def visible(root: QWidget) -> list[QWidget]:
@@ -105,7 +111,10 @@ def tab_stops(root: QWidget) -> list[QWidget]:
     return [
         one
         for one in visible(root)
-        if takes_focus(one) and one.focusPolicy().value & Qt.FocusPolicy.TabFocus.value and not _reached_by_arrows(one)
+        if one.objectName() not in _EDITORS
+        and takes_focus(one)
+        and one.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
+        and not _reached_by_arrows(one)
     ]
 
 
@@ -190,6 +199,21 @@ def unseen_focus(widget: QWidget) -> bool:
     return focused == window.grab(area).toImage()
 
 
+def unseen_focuses() -> Callable[[QWidget], Iterator[str]]:
+    """A law that asks once for each kind of control, wherever it stands, whether the focus can be seen on it."""
+    asked: set[tuple[str, object, str]] = set()
+
+    def law(root: QWidget) -> Iterator[str]:
+        for widget in tab_stops(root):
+            kind = (type(widget).__name__, widget.property("kind"), widget.objectName())
+            if kind not in asked:
+                asked.add(kind)
+                if unseen_focus(widget):
+                    yield f"the focus is not seen: {told(widget)}"
+
+    return law
+
+
 def _among(widget: QWidget, seen: list[QWidget]) -> bool:
     return widget in seen or any(
         widget.isAncestorOf(one) for one in seen if isinstance(widget, (QComboBox, QAbstractSpinBox))
@@ -223,6 +247,31 @@ def clipped(root: QWidget) -> Iterator[str]:
             cut = _cut(widget)
             if cut:
                 yield f"cut by {cut}: {told(widget)}"
+
+
+def faint(root: QWidget) -> Iterator[str]:
+    """Words that stand out too little from what is behind them; what cannot be used now may be faint."""
+    picture = root.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    pixels = np.frombuffer(picture.constBits(), np.uint32).reshape(picture.height(), -1)[:, : picture.width()]
+    for widget in visible(root):
+        if not isinstance(widget, (QLabel, QAbstractButton)) or not widget.isEnabled() or not words_of(widget).strip():
+            continue
+        seen = widget.visibleRegion().boundingRect().translated(widget.mapTo(root, QPoint(0, 0)))
+        part = pixels[seen.top() : seen.bottom() + 1, seen.left() : seen.right() + 1]
+        if part.size and seen.height() > widget.height() // 2:
+            reached = _most_contrast(part)
+            if reached < _READABLE:
+                yield f"contrast {reached:.1f}: {told(widget)}"
+
+
+def _most_contrast(part: "np.ndarray[tuple[int, int], np.dtype[np.uint32]]") -> float:
+    """Of the inks of a piece of a picture to its ground, the colour that there is most of; as `theme.contrast` reckons."""
+    colours, counts = np.unique(part, return_counts=True)
+    channels = np.stack([colours >> shift & 255 for shift in (16, 8, 0)]) / 255
+    straight = np.where(channels <= 0.03928, channels / 12.92, ((channels + 0.055) / 1.055) ** 2.4)
+    light = np.array([0.2126, 0.7152, 0.0722]) @ straight + 0.05
+    ratios = light / light[counts.argmax()]
+    return float(np.maximum(ratios, 1 / ratios).max())
 
 
 def _may_elide(label: QLabel) -> bool:

@@ -1,4 +1,4 @@
-"""Every tab and every dialog can be used by a screen reader and without a mouse; one walk through the window for all laws."""
+"""Every tab can be used by a screen reader and without a mouse; one walk through the window for all laws."""
 
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -12,49 +12,29 @@ from seller_toolkit.gui.widgets.button import SelectButton
 from seller_toolkit.gui.widgets.kit import Kit
 from tests.conftest import make_workspace
 from tests.gui.conftest import FAMILIES, ICONS
-from tests.gui.laws import tab_stops, told, unnamed, unreached, unseen_focus
+from tests.gui.laws import tab_stops, told, unnamed, unreached, unseen_focus, unseen_focuses
 from tests.gui.walk import Stop, Walk
 
 Law = Callable[[QWidget], Iterator[str]]
-DIALOGS = 15
-"""How many dialogs the menus open at least: a walk that finds none would prove nothing."""
-
-
-class Focus:
-    """Whether the focus can be seen, asked once for each kind of control."""
-
-    def __init__(self) -> None:
-        self._seen: set[tuple[str, object, str]] = set()
-
-    def unseen(self, root: QWidget) -> Iterator[str]:
-        for widget in tab_stops(root):
-            kind = (type(widget).__name__, widget.property("kind"), widget.objectName())
-            if kind not in self._seen:
-                self._seen.add(kind)
-                if unseen_focus(widget):
-                    yield f"the focus is not seen: {told(widget)}"
 
 
 @pytest.fixture(scope="module")
 def findings(qapp: QApplication, demo_store: Path, tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, list[str]]:
-    """What each law finds, with the place where; "dialogs" are those that were opened."""
+    """What each law finds, with the place where."""
     copy = tmp_path_factory.mktemp("walk") / "demo.db"
     copy.write_bytes(demo_store.read_bytes())
     workspace = make_workspace(copy)
     theme = Theme(LIGHT, ICONS, families=FAMILIES)
     dress(qapp, theme)
     walk = Walk(workspace, Kit(theme))
-    laws: Mapping[str, Law] = {"names": unnamed, "keys": unreached, "focus": Focus().unseen}
-    found: dict[str, list[str]] = {name: [] for name in (*laws, "dialogs")}
+    laws: Mapping[str, Law] = {"names": unnamed, "keys": unreached, "focus": unseen_focuses()}
+    found: dict[str, list[str]] = {name: [] for name in laws}
 
     def look(stop: Stop) -> None:
         for name, law in laws.items():
             found[name] += [f"{stop.place}: {words}" for words in law(stop.widget)]
 
     for stop in walk.screens():
-        look(stop)
-    for stop in walk.dialogs():
-        found["dialogs"].append(type(stop.widget).__name__)
         look(stop)
     walk.end()
     workspace.close()
@@ -71,10 +51,6 @@ def test_tab_reaches_everything_forth_and_back_in_the_order_of_reading(findings:
 
 def test_the_focus_can_be_seen(findings: Mapping[str, list[str]]) -> None:
     assert not findings["focus"], "\n".join(findings["focus"])
-
-
-def test_the_walk_opens_the_dialogs_of_the_menus(findings: Mapping[str, list[str]]) -> None:
-    assert len(set(findings["dialogs"])) >= DIALOGS
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])

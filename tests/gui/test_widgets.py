@@ -115,6 +115,26 @@ def test_changes_are_said_in_words(qtbot: QtBot, kit: Kit) -> None:
     assert delta.accessibleName() == "unchanged"
 
 
+def test_segments_fold_where_there_is_no_room_for_all_names(qtbot: QtBot, kit: Kit) -> None:
+    made = kit.folding(["Orders", "Parcels", "Reviews", "Cases"], title="This table holds", chosen=1)
+    frame = QWidget()
+    across(made, None, parent=frame)
+    qtbot.addWidget(frame)
+    told: list[int] = []
+    made.chosen.connect(told.append)
+    frame.resize(200, 60)
+    frame.show()
+    assert (made.row.isVisible(), made.folded.isVisible()) == (False, True)
+    assert made.folded.accessibleName() == "This table holds: Parcels"
+    made.folded.chosen.emit(2)
+    frame.resize(900, 60)
+    assert (made.row.isVisible(), made.folded.isVisible()) == (True, False)
+    made.row.chosen.emit(3)
+    assert (told, made.chosen_index, made.folded.chosen_index) == ([2, 3], 3, 3)
+    made.set_names(["One", "Two"])
+    assert (made.chosen_index, made.folded.accessibleName()) == (0, "This table holds: One")
+
+
 def test_segments_tell_the_place(qtbot: QtBot, kit: Kit) -> None:
     segments = kit.segments(["30", "90", "A & B"], chosen=1)
     qtbot.addWidget(segments)

@@ -1,59 +1,23 @@
-"""A walk through the whole window on the demo shops: every tab, what its segments show, every dialog that the menus open."""
+"""A walk through the whole window on the demo shops: every tab, and what its segments show."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
-from shiboken6 import isValid
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
-from seller_toolkit.gui.dialogs_port import FileKind
+from seller_toolkit.gui.dialogs_port import ScriptedDialogs
 from seller_toolkit.gui.main_window import MainWindow
 from seller_toolkit.gui.tabs.reviews.pages import PAGES
 from seller_toolkit.gui.task_runner import InlineTaskRunner
 from seller_toolkit.gui.widgets.button import Button
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.segments import Segments
-from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services.workspace import Workspace
 
 if TYPE_CHECKING:
     from seller_toolkit.gui.tabs.reviews_tab import ReviewsTab
-
-
-class DecliningDialogs:
-    """Gives every question up as Esc would: a walk opens what it can and changes nothing."""
-
-    def __init__(self) -> None:
-        self.told: list[str] = []
-
-    def ask_files(self, title: str = "", kinds: Sequence[FileKind] = ()) -> list[Path]:
-        return []
-
-    def ask_folder(self, title: str) -> Path | None:
-        return None
-
-    def ask_save(self, suggested: str, kinds: Sequence[FileKind] = ()) -> Path | None:
-        return None
-
-    def confirm(self, title: str, text: str, yes: str) -> bool:
-        return False
-
-    def show_error(self, title: str, text: str, details: str = "") -> None:
-        self.told.append(text)
-
-    def choose(self, title: str, text: str, options: Sequence[str]) -> int | None:
-        return None
-
-    def ask_text(self, title: str, text: str, value: str = "") -> str | None:
-        return None
-
-    def ask_password(self, title: str, text: str) -> str | None:
-        return None
 
 
 @dataclass(frozen=True)
@@ -65,10 +29,10 @@ class Stop:
 
 
 class Walk:
-    """One window; `screens` and `dialogs` can each be gone through once or more often."""
+    """One window; `screens` can be gone through once or more often."""
 
     def __init__(self, workspace: Workspace, kit: Kit, size: tuple[int, int] = (1280, 800)) -> None:
-        self.window = MainWindow(workspace, runner=InlineTaskRunner(), kit=kit, dialogs=DecliningDialogs())
+        self.window = MainWindow(workspace, runner=InlineTaskRunner(), kit=kit, dialogs=ScriptedDialogs())
         self.window.resize(*size)
         self.window.show()
         self.window.activateWindow()
@@ -113,58 +77,9 @@ class Walk:
             if at != first:
                 yield Stop(f"{tab} / {button.text()}", self.window)
 
-    def dialogs(self) -> Iterator[Stop]:
-        """Every dialog that an action of the menu bar opens, from the first tab; each is closed again."""
-        for title, action in actions_of(self.window):
-            self.window.show_tab("overview")
-            settle()
-            if isValid(action):  # a menu that is filled anew drops its old ones
-                action.trigger()
-            yield from self.opened(title)
-
-    def opened(self, title: str) -> Iterator[Stop]:
-        """The dialogs that stand open now; they are closed by Esc, pressed once more where something was typed."""
-        settle()
-        for dialog in open_dialogs():
-            yield Stop(title, dialog)
-        close_by_escape()
-
-
-def actions_of(window: MainWindow) -> list[tuple[str, QAction]]:
-    """The actions of the menu bar that may be tried: none that quits, takes the demo away, or is a choice of a setting."""
-    quits = translate("Menu", "&Quit")
-    left_out = {window.menus.remove_demo, window.menus.open_demo}
-
-    def below(menu: QMenu) -> Iterator[tuple[str, QAction]]:
-        for action in menu.actions():
-            if action.menu() is not None:
-                yield from below(action.menu())
-            elif action.isEnabled() and not (
-                action.isSeparator() or action.isCheckable() or action in left_out or action.text() == quits
-            ):
-                yield action.text(), action
-
-    return [found for top in window.menuBar().actions() for found in below(top.menu())]
-
 
 def _buttons(segments: Segments) -> list[Button]:
     return [one for one in segments.findChildren(Button) if one.isVisible()]
-
-
-def open_dialogs() -> list[QDialog]:
-    return [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()]
-
-
-def close_by_escape() -> None:
-    """Close what is open as the keyboard does, whatever has the focus in it."""
-    for _ in range(2):
-        for dialog in open_dialogs():
-            dialog.activateWindow()
-            settle()
-            focused = dialog.focusWidget()
-            QTest.keyClick(focused if focused is not None and focused.isVisible() else dialog, Qt.Key.Key_Escape)
-        settle()
-    assert not open_dialogs(), f"Esc does not close {open_dialogs()}"
 
 
 def settle() -> None:

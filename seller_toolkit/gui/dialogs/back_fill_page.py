@@ -60,7 +60,7 @@ class BackFillPage(QWidget):
         self.span = kit.select([_span_words(days) for days in SPANS], chosen=1, width=130)
         self.span.setObjectName("span")
         self.span.setAccessibleName(translate("Entry", "Days"))
-        self.scores = kit.segments(())
+        self.scores = kit.folding((), title=translate("Entry", "Score"))
         self.scores.setObjectName("score")
         self.every = kit.toggle(translate("Entry", "All metrics"), on=False)
         self.every.setObjectName("every")

@@ -193,8 +193,8 @@ class BriefDialog(QDialog):
         self.copy_picture.clicked.connect(lambda: self._copy(text=False))
         self.copy.clicked.connect(self._on_copy)
         close.clicked.connect(self.reject)
-        buttons = across(self.edit, self.save, None, close, self.copy_text, self.copy_picture, self.copy)
-        return boxed(down(self.told, buttons, gap=8))
+        beside = across(self.edit, self.save, 4, (self.told, 1))
+        return boxed(down(beside, across(None, close, self.copy_text, self.copy_picture, self.copy), gap=10))
 
     @Slot(int)
     def _on_shop(self, place: int) -> None:

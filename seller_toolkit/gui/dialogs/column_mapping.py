@@ -109,7 +109,8 @@ class MappingDialog(QDialog):
 
     def _build(self) -> None:
         kit = self.kit
-        self.kinds = kit.segments([kind_words(kind) for kind in KINDS])
+        holds = translate("Import", "This table holds")
+        self.kinds = kit.folding([kind_words(kind) for kind in KINDS], title=holds)
         self.kinds.setObjectName("kinds")
         self.counted = kit.text("", tone="muted", wrap=True)
         self.counted.setObjectName("result")
@@ -134,7 +135,7 @@ class MappingDialog(QDialog):
             down(
                 kit.text(self._plan.source.name, "title", elide=True), kit.text(explanation, tone="muted", wrap=True), gap=6
             ),
-            across(kit.text(translate("Import", "This table holds"), tone="muted"), self.kinds, None,
+            across(kit.text(holds, tone="muted"), self.kinds, None,
                    kit.text(translate("Import", "Name"), tone="muted"), self.name),
             *([self.owner] if self.owner is not None else []),
             (kit.frame("card", down(self.columns, margins=(1, 1, 1, 1))), 1),

@@ -76,6 +76,7 @@ class EvidenceDialog(QDialog):
         parts: list[Item] = [down(kit.text(view.title, "title", elide=True), about, gap=6)]
         self.table = Table(kit, _columns(kit, view), [_cells(view, row) for row in view.rows])
         self.table.setObjectName("rows")
+        self.table.setAccessibleName(view.title)
         if view.rows:
             parts.append((kit.framed(self.table), 1))
         else:

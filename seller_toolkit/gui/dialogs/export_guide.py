@@ -72,3 +72,4 @@ class ExportGuideDialog(QDialog):
         heading = kit.text(title, "title")
         down(heading, guide, None, across(None, close), gap=16, margins=(24, 20, 24, 18), parent=self)
         self.setFixedWidth(kit.theme.scaled(WIDTH))
+        self.setMinimumHeight(self.heightForWidth(self.width()))  # lines that wrap need more than Qt asks for

@@ -86,6 +86,7 @@ class PreviewDialog(QDialog):
         self.mapping.setObjectName("change-mapping")
         self.table = Table(kit, [])
         self.table.setObjectName("rows")
+        self.table.setAccessibleName(translate("Import", "Rows of the file"))
         frame = kit.framed(self.table)
         self.cancel = kit.button(translate("Import", "Cancel"))
         self.cancel.setObjectName("cancel")
@@ -133,7 +134,7 @@ class PreviewDialog(QDialog):
         counts = seen_counts(plan)
         figures = {"new": counts.new, "changed": counts.changed, "same": counts.same, "rejected": counts.rejected}
         for state, well in self._wells.items():
-            well.figure.set_words(number(figures[state.value]), "disabled" if not figures[state.value] else "")
+            well.figure.set_words(number(figures[state.value]), "muted" if not figures[state.value] else "")
         if plan.header != before.header or not self.table.cells.columns:
             self.segments.choose(0)
         self._show_rows()

@@ -90,7 +90,7 @@ class KeptDataDialog(QDialog):
         self.shop = self.kit.select([NOTHING], width=220)
         self.shop.setObjectName("shop")
         self.shop.setAccessibleName(translate("Kept data", "Shop to forget"))
-        self.backups_words = self.kit.text("")
+        self.backups_words = self.kit.text("", wrap=True)
         before = self._deed("forget-before", translate("Kept data", "Forget…"))
         before.clicked.connect(lambda: self.forget_before_wished.emit(self.day.day))
         self.forget_shop = self._deed("forget-shop", translate("Kept data", "Forget the shop…"))
@@ -102,7 +102,7 @@ class KeptDataDialog(QDialog):
             self.kit.line(),
             across(self.kit.text(translate("Kept data", "A shop with everything of its own")), self.shop, None, self.forget_shop),
             self.kit.line(),
-            across(self.backups_words, None, self.forget_backups),
+            across((self.backups_words, 1), self.forget_backups, gap=16),
             gap=10,
         )  # fmt: skip
         return self.kit.card(translate("Kept data", "Forget"), rows)

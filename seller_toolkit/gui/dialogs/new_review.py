@@ -24,6 +24,7 @@ class NewReviewDialog(ReviewEntryDialog):
         self.channel.setObjectName("channel")
         self.stars = kit.segments([translate("Channels", "none"), *(f"{stars}★" for stars in range(1, 6))])
         self.stars.setObjectName("stars")
+        self.stars.say(translate("Channels", "Stars"))
         self.stars.chosen.connect(lambda _place: self.on_typed())
         self.order = QLineEdit()
         self.order.setObjectName("order")

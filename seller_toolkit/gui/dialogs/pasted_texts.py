@@ -55,6 +55,7 @@ class PastedTextsDialog(ReviewEntryDialog):
         self.ours.setPlaceholderText(translate("Channels", "Names of your agents, with a comma between"))
         self.ours.textChanged.connect(self.on_typed)
         self.text.setObjectName("pasted")
+        self.text.setAccessibleName(translate("Channels", "What you paste"))
         self.text.setPlaceholderText(
             translate(
                 "Channels", "Paste here: lines of a chat, comments below a post, answers, anything that buyers wrote"
@@ -63,6 +64,7 @@ class PastedTextsDialog(ReviewEntryDialog):
         self.found = QPlainTextEdit()
         self.found.setObjectName("found")
         self.found.setReadOnly(True)
+        self.found.setAccessibleName(translate("Channels", "What is kept"))
         self.found.setTabChangesFocus(True)
 
     def _lay_out(self) -> None:

@@ -147,6 +147,7 @@ class ReceiptDialog(QDialog):
         ]
         self.files = Table(self.kit, columns, [_file_cells(file) for file in self._files], row_height=48)
         self.files.setObjectName("files")
+        self.files.setAccessibleName(translate("Import", "Files"))
         return self.kit.framed(self.files.fit_at_most(MOST_FILES))
 
     def _build_unknown(self) -> QWidget:
@@ -178,6 +179,7 @@ class ReceiptDialog(QDialog):
         self.reasons.setObjectName("rejected")
         bad = len({(place, one.row) for place, file in enumerate(self._files) for one in file.rejected})
         words = translate("Import", "1 row was not imported") if bad == 1 else translate("Import", "{count} rows were not imported")  # fmt: skip
+        self.reasons.setAccessibleName(words.format(count=number(bad)))
         hint = translate("Import", "Correct them in the file and import it again")
         save = self.kit.button(translate("Import", "Save these rows…"), icon="save-3-line")
         save.setObjectName("save-rejected")

@@ -47,6 +47,7 @@ class RememberedTablesDialog(QDialog):
         ]
         self.table = Table(kit, columns, row_height=48, many=False)
         self.table.setObjectName("remembered")
+        self.table.setAccessibleName(self.windowTitle())
         body = QWidget()
         self._stack = QStackedLayout(body)
         self._stack.addWidget(self._build_nothing())

@@ -103,6 +103,7 @@ class ScorePageDialog(QDialog):
         self.view = PictureView(kit)
         self.table = Table(kit, value_columns(), many=False)
         self.table.setObjectName("values")
+        self.table.setAccessibleName(translate("Score page", "Values of the page"))
         self.panel = ValuePanel(kit)
         self.unknown = UnknownLabels(kit)
         self.keep = QCheckBox(translate("Score page", "Keep the picture with the import"))

@@ -78,7 +78,9 @@ class SourceDialog(QDialog):
         self.facts = [(name, value) for name, value in said if value]
         for row, (name, value) in enumerate(self.facts):
             grid.addWidget(kit.text(name, tone="muted"), row, 0)
-            grid.addWidget(kit.text(value, wrap=True, selectable=True), row, 1)
+            shown = kit.text(value, wrap=True, selectable=True)
+            shown.setAccessibleName(f"{name}: {value}")  # Tab comes to it, and a number alone says nothing
+            grid.addWidget(shown, row, 1)
         return kit.frame("well", grid)
 
     def _crop(self, picture: bytes, box: Box) -> QWidget:
@@ -118,6 +120,7 @@ def changes_table(kit: Kit, changes: Sequence[ChangedValue], *, with_metric: boo
     rows = [_change_cells(change, with_metric=with_metric) for change in changes]
     table = Table(kit, columns, rows)
     table.setObjectName("changes")
+    table.setAccessibleName(translate("Source", "Changed by later files"))
     return table
 
 

@@ -35,6 +35,7 @@ class WhatIfTable(QWidget):
         self.table = Table(kit, columns, row_height=44, many=False).fit()
         self.table.setObjectName("gains")
         title = translate("Target", "Which metric gains most per effort")
+        self.table.setAccessibleName(title)
         down(kit.card(title, self.table, flush=True), parent=self)
         self.hide()
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QDialog, QDoubleSpinBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QDoubleSpinBox, QFrame, QGridLayout, QLineEdit, QScrollArea, QWidget
 
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.working_hours import HoursEntry, OwnDay
@@ -71,8 +71,8 @@ class WorkingHoursDialog(QDialog):
         head = boxed(down(kit.text(title, "title"), kit.text(words, tone="muted", wrap=True), gap=4))
         left = down(self._aims(), self._since(), None, gap=16)
         own = kit.card(translate("Working hours", "Own days"), self.own)
-        body = across((left, 4), (self._week(), 5), (own, 6), gap=16)
-        down(head, (body, 1), self.wrong, self._foot(), gap=12, margins=(24, 18, 24, 18), parent=self)
+        body = boxed(across((left, 4), (self._week(), 5), (own, 6), gap=16))
+        down(head, (_scrolled(body), 1), self.wrong, self._foot(), gap=12, margins=(24, 18, 24, 18), parent=self)
         let_enter_press(self, self.save)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._on_save)
@@ -98,8 +98,8 @@ class WorkingHoursDialog(QDialog):
             translate("Working hours", "Middling reviews, and complaints behind four or five stars")
         )
         names = (translate("Working hours", "Every hour"), translate("Working hours", "Working hours only"))
-        self.counting = kit.segments(names, chosen=int(entry.working))
-        self.counting.setAccessibleName(translate("Working hours", "Which hours count"))
+        which = translate("Working hours", "Which hours count")
+        self.counting = kit.folding(names, title=which, chosen=int(entry.working))
         self.counting.chosen.connect(lambda _place: self._show_counting())
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
@@ -108,10 +108,9 @@ class WorkingHoursDialog(QDialog):
             grid.addWidget(kit.text(field.accessibleName(), tone="muted", wrap=True), row, 0)
             grid.addWidget(field, row, 1)
         grid.setColumnStretch(0, 1)
-        which = kit.text(translate("Working hours", "Which hours count"), tone="muted")
         praise = kit.text(translate("Working hours", "Praise needs no answer in time."), "caption", "muted", wrap=True)
         title = translate("Working hours", "First answer")
-        return kit.card(title, grid, down(which, across(self.counting, None), gap=6), praise)
+        return kit.card(title, grid, down(kit.text(which, tone="muted"), across(self.counting, None), gap=6), praise)
 
     def _hours(self, name: str, value: float, words: str) -> QDoubleSpinBox:
         field = QDoubleSpinBox()
@@ -155,7 +154,8 @@ class WorkingHoursDialog(QDialog):
         same = kit.button(translate("Working hours", "All like Monday"), "link")
         same.setObjectName("all-like-monday")
         same.clicked.connect(self._on_same)
-        self.holidays = QCheckBox(translate("Working hours", "Off on public holidays, at work on make-up days"))
+        self.holidays = QCheckBox(translate("Working hours", "By the public calendar"))
+        self.holidays.setToolTip(translate("Working hours", "Off on public holidays, at work on make-up days"))
         self.holidays.setObjectName("holidays")
         self.holidays.setChecked(entry.holidays)
         how = translate("Working hours", "Such as 09:00-12:00 13:30-18:00; what lies between is the break.")
@@ -216,6 +216,17 @@ class WorkingHoursDialog(QDialog):
     def _say_wrong(self, error: UserError) -> None:
         self.wrong.set_words(error_text(error.code, error.params))
         self.wrong.show()
+
+
+def _scrolled(body: QWidget) -> QScrollArea:
+    """Room for less than all of it: what has the focus comes into sight."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(body)
+    area.viewport().setAutoFillBackground(False)
+    return area
 
 
 def _weekdays() -> tuple[str, ...]:

@@ -99,6 +99,11 @@ class SelectButton(Button):
         """The place of the option that is shown, -1 when there are none."""
         return self._chosen
 
+    @property
+    def chosen_words(self) -> str:
+        """The option that is shown, "" when there are none."""
+        return self._options[self._chosen] if 0 <= self._chosen < len(self._options) else ""
+
     def set_options(self, options: Sequence[str], chosen: int = 0) -> None:
         """Offer other options; nothing is emitted. Options are text from data."""
         self._options, self._chosen = tuple(options), chosen if options else -1
@@ -114,7 +119,7 @@ class SelectButton(Button):
     def choose(self, place: int) -> None:
         """Show another option; nothing is emitted."""
         self._chosen = place
-        words = self._options[place] if 0 <= place < len(self._options) else ""
+        words = self.chosen_words
         for at, action in enumerate(self._group.actions()):
             action.setChecked(at == place)
         self._name_for_readers(words)
@@ -124,7 +129,7 @@ class SelectButton(Button):
     def setAccessibleName(self, name: str) -> None:
         """Say what is chosen here, as `title`; the option that is chosen is said behind it."""
         self.title = name
-        self._name_for_readers(self._options[self._chosen] if 0 <= self._chosen < len(self._options) else "")
+        self._name_for_readers(self.chosen_words)
 
     def open_menu(self) -> None:
         """Show the options below the button, at least as wide as it."""

@@ -10,7 +10,7 @@ from seller_toolkit.gui.widgets.chip import Chip
 from seller_toolkit.gui.widgets.label import IconLabel, Label
 from seller_toolkit.gui.widgets.layout import NO_MARGINS, Item, across, boxed, down
 from seller_toolkit.gui.widgets.look import Look
-from seller_toolkit.gui.widgets.segments import Segments
+from seller_toolkit.gui.widgets.segments import FoldingSegments, Segments
 
 
 def fact_of(heading: QWidget) -> Label:
@@ -75,6 +75,10 @@ class Kit(Look):
     def segments(self, names: Sequence[str], *, chosen: int = 0) -> Segments:
         """One of a few."""
         return Segments(self, names, chosen)
+
+    def folding(self, names: Sequence[str], *, title: str, chosen: int = 0) -> FoldingSegments:
+        """One of a few whose names may be too long for one row; `title` says of what."""
+        return FoldingSegments(self, names, chosen, title=title)
 
     def chip(self, words: str, tone: str = "neutral", *, icon: str = "") -> Chip:
         """A state or an area."""

@@ -67,6 +67,7 @@ class MessageDialog(QuestionDialog):
         box = QPlainTextEdit(details)
         box.setObjectName("details")
         box.setReadOnly(True)
+        box.setAccessibleName(self.windowTitle())
         box.setMinimumHeight(self.kit.theme.scaled(140))
         self.body.addWidget(box)
         copy = self.kit.button(translate("Dialogs", "Copy details"), icon="file-copy-line")
@@ -128,6 +129,7 @@ class TextDialog(QuestionDialog):
         """Offer `value` for editing."""
         self.line = QLineEdit(value)
         self.line.setObjectName("line")
+        self.line.setAccessibleName(self.windowTitle())
         self.line.selectAll()
         self.line.textChanged.connect(self._allow)
         self.body.addWidget(self.line)

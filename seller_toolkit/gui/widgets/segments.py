@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QWidget
 
-from seller_toolkit.gui.widgets.button import Button
+from seller_toolkit.gui.widgets.button import Button, SelectButton
 from seller_toolkit.gui.widgets.layout import across, emptied
 from seller_toolkit.gui.widgets.look import Look
 from seller_toolkit.gui.widgets.painting import plain, width_of
@@ -49,6 +50,11 @@ class Segments(QFrame):
         self._set_widths()
         self.choose(chosen)
 
+    def say(self, title: str) -> None:
+        """What is chosen here, for readers, before each name: where a name alone is a mark or a figure."""
+        for button in self._group.buttons():
+            button.setAccessibleName(f"{title}: {button.text()}")
+
     def choose(self, place: int) -> None:
         """Raise another button, or none where there is none at `place`; nothing is emitted."""
         self._group.setExclusive(False)
@@ -67,3 +73,62 @@ class Segments(QFrame):
 
     def _set_height(self) -> None:
         self.setFixedHeight(self.look.theme.height("control"))
+
+
+class FoldingSegments(QWidget):
+    """`Segments` where there is room for all names, else one button with a list; used in the same way.
+
+    `title` says what is chosen here: the folded button has no words beside it that would.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(self, look: Look, names: Sequence[str], chosen: int = 0, *, title: str) -> None:
+        super().__init__()
+        self.setProperty("role", "clear")
+        self.row, self.folded = Segments(look, names, chosen), SelectButton(look, names, chosen=chosen)
+        self.folded.setAccessibleName(title)
+        self.folded.setAutoDefault(False)
+        self.folded.hide()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        across(self.row, self.folded, gap=0, parent=self)
+        for one in (self.row, self.folded):
+            one.chosen.connect(self._on_chosen)
+        look.theme_changed.connect(self._fold)
+
+    @property
+    def chosen_index(self) -> int:
+        """The place of the chosen name, -1 when there are none."""
+        return self.row.chosen_index
+
+    def set_names(self, names: Sequence[str], chosen: int = 0) -> None:
+        """Show other names; nothing is emitted."""
+        self.row.set_names(names, chosen)
+        self.folded.set_options(names, chosen)
+        self.updateGeometry()
+        self._fold()
+
+    def choose(self, place: int) -> None:
+        """Choose another name; nothing is emitted."""
+        self.row.choose(place)
+        self.folded.choose(place)
+
+    def sizeHint(self) -> QSize:
+        return self.row.minimumSizeHint().expandedTo(self.row.minimumSize())
+
+    def minimumSizeHint(self) -> QSize:
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), self.folded.minimumWidth()), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        fits = self.sizeHint().width() <= self.width()
+        self.row.setVisible(fits)
+        self.folded.setVisible(not fits)
+
+    def _on_chosen(self, place: int) -> None:
+        self.choose(place)
+        self.chosen.emit(place)

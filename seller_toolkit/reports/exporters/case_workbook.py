@@ -1,6 +1,7 @@
 """Open cases as a workbook that comes back: lists to choose from, room to write, and hidden what tells the rows again."""
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -27,6 +28,7 @@ LISTS_SHEET = "_lists"
 KEY_TITLE = "case key"
 CellValue = str | float | date | datetime | None
 
+_NOT_IN_TITLES = re.compile(r"[\\/*?:\[\]]")  # of sheets
 _HEAD = Font(bold=True)
 _FILLED_IN = PatternFill("solid", fgColor="FFE8EEFC")
 _GIVEN = PatternFill("solid", fgColor="FFEEF0F3")
@@ -83,7 +85,7 @@ def case_workbook(book: CaseBook) -> Workbook:
     sheet = workbook.active
     if not isinstance(sheet, Worksheet):
         raise TypeError("a new workbook has a sheet")
-    sheet.title = printable(book.title)[:31] or "Cases"
+    sheet.title = _NOT_IN_TITLES.sub("", printable(book.title))[:31] or "Cases"
     _head(sheet, book)
     for row, line in enumerate(book.rows, 2):
         _line(sheet, book, row, line)

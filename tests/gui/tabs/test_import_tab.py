@@ -454,7 +454,10 @@ def test_both_rows_of_cards_share_their_edges(at: Desk, size: tuple[int, int]) -
 
 def test_the_reasons_of_a_preview_have_the_room_that_the_columns_leave(at: Desk) -> None:
     at.bring_scores("2026-11-01,4.5,4.58,四点三,4.50", "2026-11-02,4.5,4.58,4.31,4.50")
-    table = at.find_table("rows", at.dialog(PreviewDialog))
+    dialog = at.dialog(PreviewDialog)
+    dialog.resize(860, 640)  # as on a screen that has room for it
+    QApplication.sendPostedEvents()
+    table = at.find_table("rows", dialog)
     head = table.horizontalHeader()
     assert [column.title for column in table.cells.columns[:3]] == ["Row", "Result", "Why"]
     assert head.length() == table.viewport().width()

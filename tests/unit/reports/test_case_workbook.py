@@ -1,5 +1,6 @@
 """The workbook of cases: what is seen, what is hidden, and that nothing in it is a formula."""
 
+from dataclasses import replace
 from io import BytesIO
 
 from openpyxl import load_workbook
@@ -40,6 +41,12 @@ def test_what_can_be_chosen_may_be_longer_than_a_rule():
     (rule,) = sheet.data_validations.dataValidation
     assert rule.formula1 == "'_lists'!$A$1:$A$60"
     assert str(rule.sqref).startswith("B2:B")
+
+
+def test_a_title_that_no_sheet_may_have_is_made_one():
+    made = case_workbook.case_workbook(replace(BOOK, title="Cases [a/b]: *?"))
+    assert made.worksheets[0].title == "Cases ab "
+    assert case_workbook.case_workbook(replace(BOOK, title="[]")).worksheets[0].title == "Cases"
 
 
 def test_a_text_is_no_formula():

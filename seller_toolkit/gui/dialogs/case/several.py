@@ -84,6 +84,7 @@ class SeveralCasesDialog(QuestionDialog):
         )  # fmt: skip
         for row, (name, field) in enumerate(rows):
             field.setObjectName(name)
+            field.setAccessibleName(case_field_label(name))
             grid.addWidget(self.kit.text(case_field_label(name), tone="muted"), row, 0, Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(field, row, 1)
         return grid

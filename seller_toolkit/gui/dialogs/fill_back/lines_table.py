@@ -40,6 +40,7 @@ class LinesTable(Table):
         super().__init__(kit, _columns(), many=False)
         self._ticking: Ticking | None = None
         self._noted = ""  # the key of the line whose note is being written
+        self.setAccessibleName(translate("Fill back", "Lines of the list"))
         self.note = NoteField(self.viewport())
         self.note.written.connect(self._on_written)
         self.note.left.connect(self.setFocus)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from seller_toolkit.gui.dialogs.fill_back.scan_field import ENTER
+from seller_toolkit.i18n.translate import translate
 
 
 class NoteField(QLineEdit):
@@ -16,6 +17,7 @@ class NoteField(QLineEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("note-field")
+        self.setAccessibleName(translate("Fill back", "Note"))
         self.hide()
 
     def begin(self, text: str) -> None:

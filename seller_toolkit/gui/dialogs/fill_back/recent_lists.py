@@ -30,6 +30,7 @@ class RecentLists(Table):
         )
         rows = [_cells(one, today) for one in lists]
         super().__init__(kit, columns, rows, row_ids=[one.code for one in lists], row_height=48, many=False)
+        self.setAccessibleName(translate("Fill back", "Printed lists"))
         self.row_activated.connect(self._on_opened)
         self.cell_clicked.connect(lambda code, _column: self._on_opened(code))
 

@@ -48,7 +48,7 @@ class ListsPage(QWidget):
         self.copy = self._button("copy-list", translate("Knowledge", "Copy"), icon="file-copy-line")
         self.delete = self._button("delete-list", translate("Knowledge", "Delete"), icon="delete-bin-line")
         left = boxed(down((kit.framed(self.lists), 1), across(self.new, self.copy, self.delete, None), gap=8))
-        left.setFixedWidth(kit.theme.scaled(LIST_WIDTH))
+        left.setFixedWidth(max(kit.theme.scaled(LIST_WIDTH), left.minimumSizeHint().width()))
         across(left, (self._card(), 1), gap=16, parent=self)
         self._connect()
 

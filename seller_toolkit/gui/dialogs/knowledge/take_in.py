@@ -58,11 +58,12 @@ class TakeInDialog(QuestionDialog):
         columns = [
             TableColumn(translate("Knowledge", "What"), 96),
             TableColumn(translate("Knowledge", "Name")),
-            TableColumn("", 96),
+            TableColumn(translate("Knowledge", "State"), 96),
         ]
         items = sorted(preview.items, key=lambda item: tuple(STATES)[::-1].index(item.state))
         self.table = Table(kit, columns, [_cells(item) for item in items], row_height=44, many=False)
         self.table.setObjectName("items")
+        self.table.setAccessibleName(preview.file)
         self.reason = kit.text("", tone="warning", wrap=True, selectable=True)
         self.reason.setObjectName("reason")
         self._reasons = {place: trouble_text(item.reason) for place, item in enumerate(items) if item.reason}

@@ -20,7 +20,7 @@ from seller_toolkit.services.desks import task_desk
 if TYPE_CHECKING:
     from seller_toolkit.services.tasks.own_knowledge import KnowledgeView
 
-LIST_WIDTH = 340  # pixels at 100 %
+LIST_WIDTH, LEAST_LIST_WIDTH = 340, 260  # pixels at 100 %
 
 
 class TasksPage(QWidget):
@@ -37,7 +37,6 @@ class TasksPage(QWidget):
         self.task: KnowledgeTask | None = None  # None: a new one is being written
         self.setProperty("role", "clear")
         self.choice = TaskChoice(kit)
-        self.choice.setFixedWidth(kit.theme.scaled(LIST_WIDTH))
         self.new = self._button("new", translate("Knowledge", "New task"), icon="add-line")
         self.new.setToolTip(keys_text("Ctrl+N"))
         self.form = TaskForm(kit)
@@ -46,8 +45,9 @@ class TasksPage(QWidget):
         self.save_button.setObjectName("save")
         self.save_button.setToolTip(keys_text("Ctrl+Return"))
         left = boxed(down((self.choice, 1), across(self.new, None), gap=8))
-        left.setFixedWidth(kit.theme.scaled(LIST_WIDTH))
-        across(left, (self._card(), 1), gap=16, parent=self)
+        left.setMinimumWidth(kit.theme.scaled(LEAST_LIST_WIDTH))
+        left.setMaximumWidth(kit.theme.scaled(LIST_WIDTH))
+        across((left, 2), (self._card(), 3), gap=16, parent=self)
         self.choice.chosen.connect(self._on_chosen)
         self.form.changed.connect(self._on_typed)
         self.new.clicked.connect(self.begin_new)

@@ -37,6 +37,7 @@ class PhraseDialog(QDialog):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setAccessibleName(translate("Learning", "Review"))
         for part in (area, area.viewport()):
             part.setProperty("role", "clear")
         body = boxed(down(self.text, None))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 
 from seller_toolkit.gui.widgets.look import Look, Painted
+from seller_toolkit.i18n.translate import translate
 
 CROP_HEIGHT = 44  # pixels at 100 %
 
@@ -15,6 +16,7 @@ class CropView(Painted):
         super().__init__(look)
         self._crop: QImage | None = None
         self.setObjectName("crop")
+        self.setAccessibleName(translate("Score page", "Picture of the value"))
 
     def show_crop(self, crop: QImage | None) -> None:
         """Show this part, None: none."""

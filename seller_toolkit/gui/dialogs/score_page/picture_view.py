@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea
 from seller_toolkit.domain.pages import Box
 from seller_toolkit.gui.dialogs.score_page.shown_picture import ShownPicture
 from seller_toolkit.gui.widgets.look import Look, Painted
+from seller_toolkit.i18n.translate import translate
 
 MARGIN = 4  # pixels of the view between a figure and its box
 GRAB = 8  # a click so near to a box is one on it
@@ -40,6 +41,7 @@ class PictureView(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.canvas = _Canvas(look)
+        self.canvas.setAccessibleName(translate("Score page", "Picture of the page"))
         self.canvas.chosen.connect(self.chosen)
         self.setWidget(self.canvas)
 

@@ -35,7 +35,7 @@ class UnknownLabels(QWidget):
         self._lines = QVBoxLayout(inside)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(4)
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -64,6 +64,7 @@ class UnknownLabels(QWidget):
         self.setVisible(bool(self._labels))
         words = translate("Score page", "Not known yet ({count}): say once what they are, or leave them")
         self.title.set_words(words.format(count=len(self._labels)))
+        self._area.setAccessibleName(self.title.words())
         for one in self._labels:
             self._lines.addLayout(self._line(one))
 

@@ -67,6 +67,7 @@ class ValuePanel(QWidget):
         self.beside.set_words(beside)
         self.crop.show_crop(crop)
         self.unit.set_words(value.seen.unit)
+        self.field.setAccessibleName(value.seen.label)
         if not (same and self.field.hasFocus() and self.field.isModified()):
             with QSignalBlocker(self.field):
                 self.field.setText(_number(value))

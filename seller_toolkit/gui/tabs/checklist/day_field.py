@@ -28,6 +28,12 @@ class _DayEdit(QDateEdit):
         up, down = QAbstractSpinBox.StepEnabledFlag.StepUpEnabled, QAbstractSpinBox.StepEnabledFlag.StepDownEnabled
         return up if self.date() == self.minimumDate() else up | down
 
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        """The words for "no day" are one stop: Qt would look for the month in them for ever and keep the focus."""
+        if self.date() == self.minimumDate():
+            return QWidget.focusNextPrevChild(self, onward)
+        return super().focusNextPrevChild(onward)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits over the words for "no day" begin a date, and a dash after a finished part is no second step on.
 
@@ -76,6 +82,10 @@ class DayField(QWidget):
         across((self.edit, 1), self._clear, gap=4, parent=self)
         self.setFocusProxy(self.edit)
         self.show_day(None, today)
+
+    def setAccessibleName(self, name: str) -> None:
+        """What day that is, for readers: said by the part that takes the focus."""
+        self.edit.setAccessibleName(name)
 
     @property
     def day(self) -> date | None:

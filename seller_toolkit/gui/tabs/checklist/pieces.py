@@ -73,7 +73,7 @@ class NarrowSelect(SelectButton):
     def choose(self, place: int) -> None:
         """Show another option; nothing is emitted."""
         super().choose(place)
-        self._words = self.accessibleName()
+        self._words = self.chosen_words
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

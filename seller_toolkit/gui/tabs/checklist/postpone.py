@@ -94,6 +94,7 @@ class DayDialog(QuestionDialog):
             no=translate("Dialogs", "Cancel"),
         )
         self.day = DayField(kit, tomorrow(today))
+        self.day.setAccessibleName(translate("Checklist", "Postpone until"))
         self.day.show_day(next_monday(today), tomorrow(today))
         self.day.edit.dateChanged.connect(self._allow)
         self.body.addWidget(self.day)

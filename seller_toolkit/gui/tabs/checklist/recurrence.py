@@ -117,6 +117,7 @@ class RecurrenceField(QWidget):
         self._other = ""
         self.select = NarrowSelect(kit)
         self.select.setObjectName("recurrence")
+        self.select.setAccessibleName(translate("Checklist", "Repeats"))
         self.select.chosen.connect(self._on_kind)
         self.weekdays = tuple(self._weekday(day) for day in range(len(DAYS)))
         half = DAYS.index("FR")  # two lines: seven days side by side are wider than the panel of details

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from seller_toolkit.checklist.recurrence import read_rule
 from seller_toolkit.domain.tasks import TaskState
 from seller_toolkit.gui.tabs.checklist import deed_words
+from seller_toolkit.gui.tabs.checklist.day_field import DayField
 from seller_toolkit.gui.tabs.checklist.filters import TaskFilters, prepared
 from seller_toolkit.gui.tabs.checklist.history import HistoryPiece
 from seller_toolkit.gui.tabs.checklist.lines import metrics_offered, reason_words, state_cell
@@ -61,7 +62,7 @@ def test_a_rule_that_is_none_of_the_choices_is_kept(qtbot: QtBot, kit: Kit, rule
     qtbot.addWidget(field)
     field.show_rule(rule, "Every 2 weeks on Monday")
     assert field.rule == rule
-    assert field.select.accessibleName() == "Every 2 weeks on Monday"
+    assert field.select.chosen_words == "Every 2 weeks on Monday"
 
 
 def pick(field: RecurrenceField, words: str) -> None:
@@ -73,7 +74,7 @@ def test_a_week_has_always_a_day(qtbot: QtBot, kit: Kit) -> None:
     qtbot.addWidget(field)
     field.show()
     field.show_rule("", "Daily")
-    assert field.select.accessibleName() == "As a rule: Daily"
+    assert field.select.chosen_words == "As a rule: Daily"
     with qtbot.waitSignal(field.committed):
         pick(field, "Weekly on")
     assert field.rule == "FREQ=WEEKLY;BYDAY=MO"
@@ -108,7 +109,7 @@ def test_a_task_of_ones_own_without_a_rule_does_not_recur(qtbot: QtBot, kit: Kit
     field = RecurrenceField(kit)
     qtbot.addWidget(field)
     field.show_rule("", "Once", own=True)
-    assert field.select.accessibleName() == "Does not repeat"
+    assert field.select.chosen_words == "Does not repeat"
     assert [action.text() for action in field.select.options_menu.actions()].count("Does not repeat") == 1
     assert field.rule == ""
 
@@ -135,6 +136,32 @@ def test_the_menu_tells_the_days_and_hands_one_over(qtbot: QtBot, kit: Kit) -> N
     with qtbot.waitSignal(button.chosen) as chosen:
         button.menu_of_days.actions()[1].trigger()
     assert chosen.args == [date(2026, 11, 2)]
+
+
+def test_tab_goes_on_from_a_day_that_is_left_open(qtbot: QtBot, kit: Kit) -> None:
+    field = DayField(kit, TODAY)
+    card = kit.card("Card", field, kit.button("After"))
+    qtbot.addWidget(card)
+    card.show()
+    card.activateWindow()
+    field.edit.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(field.edit, Qt.Key.Key_Tab)
+    assert field.findChild(QPushButton, "no-day").hasFocus()
+    field.show_day(TODAY, TODAY)
+    field.edit.setFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(3):  # year, month, day
+        assert field.edit.hasFocus()
+        qtbot.keyClick(field.edit, Qt.Key.Key_Tab)
+    assert field.findChild(QPushButton, "no-day").hasFocus()
+
+
+def test_how_often_says_what_is_chosen_and_of_what(qtbot: QtBot, kit: Kit) -> None:
+    field = RecurrenceField(kit)
+    qtbot.addWidget(field)
+    field.resize(600, 80)
+    field.show()
+    field.show_rule("", own=True)
+    assert (field.select.text(), field.select.accessibleName()) == ("Does not repeat", "Repeats: Does not repeat")
 
 
 def test_a_day_of_ones_own_lies_after_today(qtbot: QtBot, kit: Kit) -> None:
