@@ -4026,6 +4026,10 @@
         <source>Days</source>
         <translation>天数</translation>
     </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -5663,6 +5667,14 @@
         <source>Row {row}</source>
         <translation>第 {row} 行</translation>
     </message>
+    <message>
+        <source>Lines of the list</source>
+        <translation>清单的各行</translation>
+    </message>
+    <message>
+        <source>Printed lists</source>
+        <translation>打印过的清单</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -6669,6 +6681,14 @@
         <source>Review cases, filled in</source>
         <translation>评价工单（已填写）</translation>
     </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件中的行</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
 </context>
 <context>
     <name>Import checks</name>
@@ -7667,6 +7687,10 @@
     <message>
         <source>Which tasks</source>
         <translation>哪些任务</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -12531,6 +12555,18 @@
         <source>peers&apos; average about {value} (worked out, unverified)</source>
         <translation>同行均值约 {value}（推算，未核实）</translation>
     </message>
+    <message>
+        <source>Picture of the value</source>
+        <translation>数值所在的截图</translation>
+    </message>
+    <message>
+        <source>Picture of the page</source>
+        <translation>页面截图</translation>
+    </message>
+    <message>
+        <source>Values of the page</source>
+        <translation>页面上的数值</translation>
+    </message>
 </context>
 <context>
     <name>Score rules</name>
@@ -16041,6 +16077,10 @@
     <message>
         <source>Hours and aims are kept.</source>
         <translation>工作时间与时限已保存。</translation>
+    </message>
+    <message>
+        <source>By the public calendar</source>
+        <translation>按国家放假安排</translation>
     </message>
 </context>
 </TS>

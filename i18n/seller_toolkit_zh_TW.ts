@@ -4026,6 +4026,10 @@
         <source>Days</source>
         <translation>天數</translation>
     </message>
+    <message>
+        <source>Score</source>
+        <translation>評分</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -5663,6 +5667,14 @@
         <source>Row {row}</source>
         <translation>第 {row} 列</translation>
     </message>
+    <message>
+        <source>Lines of the list</source>
+        <translation>清單的各列</translation>
+    </message>
+    <message>
+        <source>Printed lists</source>
+        <translation>列印過的清單</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -6669,6 +6681,14 @@
         <source>Review cases, filled in</source>
         <translation>評價工單（已填寫）</translation>
     </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>檔案中的列</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
+    </message>
 </context>
 <context>
     <name>Import checks</name>
@@ -7667,6 +7687,10 @@
     <message>
         <source>Which tasks</source>
         <translation>哪些任務</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
     </message>
 </context>
 <context>
@@ -12531,6 +12555,18 @@
         <source>peers&apos; average about {value} (worked out, unverified)</source>
         <translation>同行均值約 {value}（推算，未核實）</translation>
     </message>
+    <message>
+        <source>Picture of the value</source>
+        <translation>數值所在的截圖</translation>
+    </message>
+    <message>
+        <source>Picture of the page</source>
+        <translation>頁面截圖</translation>
+    </message>
+    <message>
+        <source>Values of the page</source>
+        <translation>頁面上的數值</translation>
+    </message>
 </context>
 <context>
     <name>Score rules</name>
@@ -16041,6 +16077,10 @@
     <message>
         <source>Hours and aims are kept.</source>
         <translation>工作時間與時限已儲存。</translation>
+    </message>
+    <message>
+        <source>By the public calendar</source>
+        <translation>依國定假日安排</translation>
     </message>
 </context>
 </TS>
