@@ -193,7 +193,7 @@ class BriefDialog(QDialog):
         self.copy_picture.clicked.connect(lambda: self._copy(text=False))
         self.copy.clicked.connect(self._on_copy)
         close.clicked.connect(self.reject)
-        beside = across(self.edit, self.save, 4, (self.told, 1))
+        beside = across(self.edit, self.save, 4, self.told, None)
         return boxed(down(beside, across(None, close, self.copy_text, self.copy_picture, self.copy), gap=10))
 
     @Slot(int)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 SIZE = (1140, 700)  # pixels at 100 %
 HOURS_WIDTH = 196  # pixels at 100 %: two stretches of hours
+LEAST_LABEL = 84  # pixels at 100 % beside a field, for a few letters of a line that wraps
 MOST_HOURS = 720.0
 MOST_EARLIER = 3
 AHEAD = 6
@@ -108,6 +109,7 @@ class WorkingHoursDialog(QDialog):
             grid.addWidget(kit.text(field.accessibleName(), tone="muted", wrap=True), row, 0)
             grid.addWidget(field, row, 1)
         grid.setColumnStretch(0, 1)
+        grid.setColumnMinimumWidth(0, kit.theme.scaled(LEAST_LABEL))
         praise = kit.text(translate("Working hours", "Praise needs no answer in time."), "caption", "muted", wrap=True)
         title = translate("Working hours", "First answer")
         return kit.card(title, grid, down(kit.text(which, tone="muted"), across(self.counting, None), gap=6), praise)
@@ -138,7 +140,7 @@ class WorkingHoursDialog(QDialog):
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(6)
+        grid.setVerticalSpacing(4)
         self.week = [QLineEdit(text) for text in entry.week]
         self.make_up = QLineEdit(entry.make_up)
         names = (*_weekdays(), translate("Working hours", "Make-up day"))
