@@ -41,8 +41,8 @@ class QuestionDialog(QDialog):
         said.setVisible(bool(text))
         self.body = down(gap=8)
         heading = kit.text(title, "section", wrap=True)
-        self.yes.setFocus()
         down(heading, said, self.body, 4, self.foot, gap=12, margins=(24, 20, 24, 20), parent=self)
+        self.yes.setFocus()  # within the dialog by now; else Qt would begin at the words, with a caret behind them
 
 
 class MessageDialog(QuestionDialog):
@@ -98,11 +98,14 @@ class ChoiceDialog(QuestionDialog):
             button.setChecked(place == 0)
             self.options.addButton(button, place)
             rows.append(button)
-        if rows:
-            rows[0].setFocus()
         if len(rows) <= _SCROLL_AFTER:
             self.body.addLayout(down(*rows, gap=8))
-            return
+        else:
+            self.body.addWidget(self._scrolled(rows))
+        if rows:
+            rows[0].setFocus()
+
+    def _scrolled(self, rows: Sequence[QWidget]) -> QScrollArea:
         area, inside = QScrollArea(), QWidget()
         inside.setProperty("role", "clear")
         down(*rows, None, gap=8, parent=inside)
@@ -110,7 +113,7 @@ class ChoiceDialog(QuestionDialog):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(inside)
         area.setMinimumHeight(self.kit.theme.scaled(240))
-        self.body.addWidget(area)
+        return area
 
 
 class TextDialog(QuestionDialog):

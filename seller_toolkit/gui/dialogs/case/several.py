@@ -52,6 +52,7 @@ class SeveralCasesDialog(QuestionDialog):
         self.owner.editTextChanged.connect(self._allow)
         self.follow_up.edit.dateChanged.connect(self._allow)
         self._allow()
+        self.owner.setFocus()
 
     @classmethod
     def ask(cls, kit: Kit, window: QWidget | None, view: CasesView) -> CaseEdit | None:

@@ -64,4 +64,5 @@ class TimelineDialog(QDialog):
             kit.text(title, "title"), self.note, (kit.framed(self.table), 1), across(None, self.close_button),
             gap=12, margins=(24, 20, 24, 18), parent=self,
         )  # fmt: skip
+        self.table.setFocus()
         open_at(self, kit.theme.scaled(WIDTH), kit.theme.scaled(HEIGHT))

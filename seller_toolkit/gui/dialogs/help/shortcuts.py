@@ -38,7 +38,7 @@ class ShortcutsDialog(QDialog):
         close.setObjectName("close")
         close.clicked.connect(self.accept)
         left, right = halves(groups)
-        columns = across((self._column(left), 1), (self._column(right), 1), gap=32, margins=(0, 0, 12, 0))
+        columns = across((self._column(left), 1), (self._column(right), 1), gap=32, margins=(12, 8, 12, 8))
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
