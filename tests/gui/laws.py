@@ -27,6 +27,9 @@ from seller_toolkit.gui.widgets.look import Painted
 from seller_toolkit.gui.widgets.spark import Spark
 from seller_toolkit.gui.widgets.waterfall import Waterfall
 
+Law = Callable[[QWidget], Iterator[str]]
+"""Says in words what breaks it in a window."""
+
 _SHOWN_AS_PICTURES = (Gauge, Spark, Coverage, Waterfall)
 _MOST_STEPS = 400
 _READABLE = 4.5
@@ -256,12 +259,12 @@ def faint(root: QWidget) -> Iterator[str]:
     for widget in visible(root):
         if not isinstance(widget, (QLabel, QAbstractButton)) or not widget.isEnabled() or not words_of(widget).strip():
             continue
-        seen = widget.visibleRegion().boundingRect().translated(widget.mapTo(root, QPoint(0, 0)))
-        part = pixels[seen.top() : seen.bottom() + 1, seen.left() : seen.right() + 1]
-        if part.size and seen.height() > widget.height() // 2:
-            reached = _most_contrast(part)
-            if reached < _READABLE:
-                yield f"contrast {reached:.1f}: {told(widget)}"
+        if widget.visibleRegion().boundingRect() != widget.rect():
+            continue  # scrolled away
+        at = widget.mapTo(root, QPoint(0, 0))
+        reached = _most_contrast(pixels[at.y() : at.y() + widget.height(), at.x() : at.x() + widget.width()])
+        if reached < _READABLE:
+            yield f"contrast {reached:.1f}: {told(widget)}"
 
 
 def _most_contrast(part: "np.ndarray[tuple[int, int], np.dtype[np.uint32]]") -> float:

@@ -13,16 +13,21 @@ import seller_toolkit.gui
 from scripts.shots.studio import Studio
 from seller_toolkit.gui.theme import Theme
 from seller_toolkit.gui.widgets.kit import Kit
+from seller_toolkit.i18n.pseudo import PSEUDO
 
 Look = Callable[[str, QDialog], None]
 
 
 class Rehearsal(Studio):
-    """A studio without a camera: `look` gets each dialog when its picture would be taken, with the picture's name."""
+    """A studio without a camera: `look` gets each dialog when its picture would be taken, with the picture's name.
+
+    Its words are longer than any language's: see `longer_words`.
+    """
 
     def __init__(self, folder: Path, store: Path, theme: Theme, look: Look, size: tuple[int, int]) -> None:
         (folder / "store.db").write_bytes(store.read_bytes())
         super().__init__(folder, "en", "light", size)
+        self.translators.use(PSEUDO)
         self.kit, self._look = Kit(theme), look
 
     def grab(self, widget: QWidget, path: Path) -> None:

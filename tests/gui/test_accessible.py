@@ -1,56 +1,14 @@
-"""Every tab can be used by a screen reader and without a mouse; one walk through the window for all laws."""
-
-from collections.abc import Callable, Iterator, Mapping
-from pathlib import Path
+"""Controls say what they are and show where the focus is; whole tabs and dialogs: `test_every_tab.py`, `test_every_dialog.py`."""
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from seller_toolkit.gui.style_sheet import dress
 from seller_toolkit.gui.theme import DARK, LIGHT, Theme
 from seller_toolkit.gui.widgets.button import SelectButton
 from seller_toolkit.gui.widgets.kit import Kit
-from tests.conftest import make_workspace
 from tests.gui.conftest import FAMILIES, ICONS
-from tests.gui.laws import tab_stops, told, unnamed, unreached, unseen_focus, unseen_focuses
-from tests.gui.walk import Stop, Walk
-
-Law = Callable[[QWidget], Iterator[str]]
-
-
-@pytest.fixture(scope="module")
-def findings(qapp: QApplication, demo_store: Path, tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, list[str]]:
-    """What each law finds, with the place where."""
-    copy = tmp_path_factory.mktemp("walk") / "demo.db"
-    copy.write_bytes(demo_store.read_bytes())
-    workspace = make_workspace(copy)
-    theme = Theme(LIGHT, ICONS, families=FAMILIES)
-    dress(qapp, theme)
-    walk = Walk(workspace, Kit(theme))
-    laws: Mapping[str, Law] = {"names": unnamed, "keys": unreached, "focus": unseen_focuses()}
-    found: dict[str, list[str]] = {name: [] for name in laws}
-
-    def look(stop: Stop) -> None:
-        for name, law in laws.items():
-            found[name] += [f"{stop.place}: {words}" for words in law(stop.widget)]
-
-    for stop in walk.screens():
-        look(stop)
-    walk.end()
-    workspace.close()
-    return found
-
-
-def test_everything_that_takes_the_focus_or_is_drawn_has_a_name(findings: Mapping[str, list[str]]) -> None:
-    assert not findings["names"], "\n".join(findings["names"])
-
-
-def test_tab_reaches_everything_forth_and_back_in_the_order_of_reading(findings: Mapping[str, list[str]]) -> None:
-    assert not findings["keys"], "\n".join(findings["keys"])
-
-
-def test_the_focus_can_be_seen(findings: Mapping[str, list[str]]) -> None:
-    assert not findings["focus"], "\n".join(findings["focus"])
+from tests.gui.laws import tab_stops, told, unseen_focus
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])

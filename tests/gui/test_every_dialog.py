@@ -1,6 +1,6 @@
 """Every dialog can be used by a screen reader, without a mouse, in small windows and with large text: one list for all laws."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 
 from scripts.shots.dialogs import SCENES
-from seller_toolkit.domain.words import Words
 from seller_toolkit.gui.dialogs.entry_dialog import EntryDialog
 from seller_toolkit.gui.dialogs.help.guide_dialog import GuideDialog
 from seller_toolkit.gui.dialogs.learning.quality import QualityDialog
@@ -16,19 +15,13 @@ from seller_toolkit.gui.dialogs.palette import PaletteDialog
 from seller_toolkit.gui.dialogs.review_entry import ReviewEntryDialog
 from seller_toolkit.gui.dialogs.self_audit import SelfAuditDialog
 from seller_toolkit.gui.dialogs.sizing import FRAME
-from seller_toolkit.gui.style_sheet import dress
-from seller_toolkit.gui.theme import DARK, LIGHT, Theme, Tokens
+from seller_toolkit.gui.theme import DARK, LIGHT, Tokens
 from seller_toolkit.gui.widgets.question_dialog import QuestionDialog
-from seller_toolkit.i18n.collation import reset_order
-from seller_toolkit.i18n.pseudo import PSEUDO, pseudo
-from tests.gui.conftest import FAMILIES, ICONS
-from tests.gui.laws import clipped, faint, told, unnamed, unreached, unseen_focuses, visible
+from tests.gui.laws import Law, clipped, faint, told, unnamed, unreached, unseen_focuses, visible
+from tests.gui.longer_words import longer_words, untranslated
 from tests.gui.scenes import Rehearsal, dialog_classes
-from tests.gui.test_pseudo_words import bare, texts
 
 pytestmark = pytest.mark.qt_log_ignore("does not support", extend=True)  # what completes a field pops up
-
-Law = Callable[[QWidget], Iterator[str]]
 
 MODELS: Mapping[type[QDialog], str] = {
     EntryDialog: "what all dialogs have that store what was typed",
@@ -71,13 +64,6 @@ class Findings:
             self.of.setdefault(name, []).extend(f"{place}: {words}" for words in law(dialog))
 
 
-def untranslated(dialog: QWidget) -> Iterator[str]:
-    """Latin words that went through no translation."""
-    for widget, text in texts(dialog):
-        if bare(text):
-            yield f"{bare(text)} {told(widget)}"
-
-
 def begins_at_words(dialog: QWidget) -> Iterator[str]:
     """A dialog opens where something is to be done: at words that can be selected a caret would stand behind them."""
     if isinstance(first := dialog.focusWidget(), QLabel):
@@ -107,11 +93,8 @@ def rehearse(
         held = {name: law for name, law in laws.items() if not (name == "words" and spoken_for)}
         findings.look(place, dialog, held)
 
-    theme = Theme(tokens, ICONS, percent / 100, families=FAMILIES)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Words, "of", lambda self, _language: pseudo(self.en))
+    with longer_words(app, tokens, percent) as theme:
         studio = Rehearsal(folder, store, theme, look, (1280, 800))
-        studio.translators.use(PSEUDO)
         window = studio.open_window()
         for scene in SCENES:
             scene(studio, window, folder, "")
@@ -119,9 +102,6 @@ def rehearse(
         window.deleteLater()
         studio.settle()
         studio.workspace.close()
-    studio.translators.use("en")
-    reset_order()
-    dress(app, Theme(LIGHT, ICONS, families=FAMILIES))
     return findings
 
 

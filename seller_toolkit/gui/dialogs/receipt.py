@@ -244,8 +244,8 @@ def _file_cells(file: FileResult) -> tuple[Cell, ...]:
         return (Cell(file.file, sub=file.failure, tip=file.failure), *(Cell("—", tone="disabled"),) * 5)
     counts = file.counts
     numbers = (counts.read, counts.new, counts.changed, counts.same)
-    quiet = (Cell(number(count), tone="text" if count else "disabled") for count in numbers)
-    rejected = Cell(number(counts.rejected), tone="warning" if counts.rejected else "disabled")
+    quiet = (Cell(number(count), tone="text" if count else "muted") for count in numbers)
+    rejected = Cell(number(counts.rejected), tone="warning" if counts.rejected else "muted")
     return (Cell(file.file, sub=file.about), *quiet, rejected)
 
 

@@ -29,7 +29,7 @@ class CountLine:
 
     def show_count(self, count: int) -> None:
         """Show a number."""
-        self.number.set_words(number(count), (self._alarm if count else "disabled"))
+        self.number.set_words(number(count), (self._alarm if count else "muted"))
         self.words.set_words(self.words.words(), (self._alarm if count and self._alarm else self._plain))
 
 

@@ -55,7 +55,7 @@ def in_time_words(figures: Figures) -> str:
 
 def _count(count: int, *, strong: bool = False) -> Cell:
     return Cell(
-        number(count), value=count, role="strong" if strong and count else "body", tone="text" if count else "disabled"
+        number(count), value=count, role="strong" if strong and count else "body", tone="text" if count else "muted"
     )
 
 

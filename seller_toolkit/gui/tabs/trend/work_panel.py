@@ -185,7 +185,7 @@ def _cells(view: WorkListView, row: WorkRow, *, flags: bool) -> list[Cell]:
     harmful = row.harm >= _WORTH_WORK
     harm = Cell(
         number(row.harm, 1) if row.harm else "0", value=row.harm, role="strong" if harmful else "body",
-        tone="text" if harmful else "disabled",
+        tone="text" if harmful else "muted",
     )  # fmt: skip
     figures = [_figure(column, value) for column, value in zip(view.columns, row.values, strict=True)]
     chips = ((row.chip, "critical"),) if row.chip else ()
