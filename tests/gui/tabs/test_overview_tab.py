@@ -656,7 +656,7 @@ def test_reviews_are_counted_by_deadline(qtbot: QtBot, stage: Stage) -> None:
     card_of = stage.tab.reviews
     counts = [line.number.words() for line in (card_of.overdue, card_of.today, card_of.soon, card_of.waiting)]
     assert counts == ["2", "0", "9", "1,417"]
-    assert [line.number.property("tone") for line in (card_of.overdue, card_of.today)] == ["critical", "disabled"]
+    assert [line.number.property("tone") for line in (card_of.overdue, card_of.today)] == ["critical", "muted"]
     stage.click("open-reviews")
     assert stage.heard.all == [("tab", "reviews")]
 
