@@ -1,5 +1,6 @@
 """Improvement tasks: what the knowledge base knows, and what a shop does about it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
@@ -143,6 +144,24 @@ class ListChange:
 
 
 @dataclass(frozen=True)
+class RowChange:
+    """One row of what the user said, column by column as the store has it, before and after a deed; None: not there."""
+
+    table: str
+    before: Mapping[str, object] | None
+    after: Mapping[str, object] | None
+
+
+@dataclass(frozen=True)
+class SettingChange:
+    """One setting that a deed changed."""
+
+    key: str
+    before: object
+    after: object
+
+
+@dataclass(frozen=True)
 class Deed:
     """Everything that one deed of the user's changed, so that it can be undone and done again."""
 
@@ -150,6 +169,8 @@ class Deed:
     knowledge: tuple[KnowledgeChange, ...] = ()
     lists: tuple[ListChange, ...] = ()
     cases: tuple[CaseChange, ...] = ()
+    rows: tuple[RowChange, ...] = ()
+    settings: tuple[SettingChange, ...] = ()
 
     @property
     def numbers(self) -> tuple[int, ...]:
@@ -163,4 +184,6 @@ class Deed:
             tuple(KnowledgeChange(one.after, one.before) for one in reversed(self.knowledge)),
             tuple(ListChange(one.after, one.before) for one in reversed(self.lists)),
             tuple(CaseChange(one.after, one.before) for one in reversed(self.cases)),
+            tuple(RowChange(one.table, one.after, one.before) for one in reversed(self.rows)),
+            tuple(SettingChange(one.key, one.after, one.before) for one in reversed(self.settings)),
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QWidget
 from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.working_hours import HoursEntry, OwnDay
-from seller_toolkit.gui.tabs.tab import TabContext
+from seller_toolkit.gui.tabs.tab import TabContext, told
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services.desks import hours_desk
+from seller_toolkit.services.desks.deed_desk import recording
 
 if TYPE_CHECKING:
     from seller_toolkit.gui.dialogs.working_hours import WorkingHoursDialog
@@ -42,7 +43,8 @@ class HoursForm(QObject):
     ) -> None:
         """Store it and tell the window; an error that the user can mend goes to `failed`."""
 
-        def stored(outcome: Outcome[HoursView]) -> None:
+        def stored(outcome: Outcome[Any]) -> None:
+            told(self._context.wishes, translate("Deeds", "working hours"), outcome)
             self._context.wishes.stored.emit(outcome.changes)
             self._context.wishes.notice.emit(translate("Working hours", "Hours and aims are kept."))
             done()
@@ -51,7 +53,7 @@ class HoursForm(QObject):
             failed(error) if isinstance(error, UserError) else self._context.wishes.failed.emit(error)
 
         self._context.runner.start(
-            hours_desk.save_working_hours, self._context.workspace, entry, days, on_success=stored,
+            recording(hours_desk.save_working_hours), self._context.workspace, entry, days, on_success=stored,
             on_failure=on_failure,
         )  # fmt: skip
 

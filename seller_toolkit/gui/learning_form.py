@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from seller_toolkit.domain.changes import Outcome
@@ -14,10 +14,11 @@ from seller_toolkit.gui.dialogs.learning.learned import LearnedDialog
 from seller_toolkit.gui.dialogs.learning.phrase import PhraseDialog
 from seller_toolkit.gui.dialogs.learning.quality import QualityDialog
 from seller_toolkit.gui.dialogs.learning.words import rule_words, stars_words, trial_words, version_words
-from seller_toolkit.gui.tabs.tab import TabContext
+from seller_toolkit.gui.tabs.tab import TabContext, told
 from seller_toolkit.i18n.formats import joined
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services.desks import learning_desk
+from seller_toolkit.services.desks.deed_desk import recording
 
 if TYPE_CHECKING:
     from seller_toolkit.services.reviews.measuring import Sample, TagLine
@@ -36,6 +37,7 @@ class LearningForm(QObject):
         self.quality: QualityDialog | None = None
         self.difference: DifferenceDialog | None = None
         self.phrase: PhraseDialog | None = None
+        context.wishes.put_back.connect(self._look_again)
 
     # --- what was learned -----------------------------------------------------------------------------------------
 
@@ -45,12 +47,10 @@ class LearningForm(QObject):
             dialog = LearnedDialog(self._context.kit, self._window)
             dialog.learn_wished.connect(self._learn)
             dialog.back_wished.connect(self._go_back)
-            dialog.take_back_wished.connect(lambda number: self._do(learning_desk.take_back, number, done=self._again))
-            dialog.rule_wished.connect(
-                lambda rule, on: self._do(learning_desk.set_rule, rule, on, done=self._read_anew)
-            )
+            dialog.take_back_wished.connect(self._take_back)
+            dialog.rule_wished.connect(self._set_rule)
             dialog.offer_wished.connect(self.offer_rule)
-            dialog.offer_refused.connect(lambda *rule: self._do(learning_desk.put_aside_offer, *rule, done=self._again))
+            dialog.offer_refused.connect(self._put_aside)
             self.learned = dialog
         self._ask_learned()
         self.learned.show()
@@ -62,9 +62,8 @@ class LearningForm(QObject):
         def show(outcome: Outcome[tuple[Difference, str]]) -> None:
             difference, label = outcome.value
             self._show_difference(
-                difference, rule_words(words, label, tone), may_keep=True, kept=lambda: self._do(
-                    learning_desk.add_rule, words, tag, tone, done=self._read_anew
-                ), refused=lambda: None,
+                difference, rule_words(words, label, tone), may_keep=True,
+                kept=lambda: self._add_rule(words, tag, tone), refused=lambda: None,
             )  # fmt: skip
 
         self._do(learning_desk.rule_difference, words, tag, tone, done=show)
@@ -79,6 +78,21 @@ class LearningForm(QObject):
                 self.phrase.open()
 
         self._do(learning_desk.phrase_question, number, aspect, done=show)
+
+    def _add_rule(self, words: str, tag: str, tone: int) -> None:
+        self._do(learning_desk.add_rule, words, tag, tone, done=self._read_anew, deed=_phrase_words(words))
+
+    def _set_rule(self, rule: int, on: bool) -> None:
+        deed = translate("Deeds", "read a phrase again") if on else translate("Deeds", "let a phrase rest")
+        self._do(learning_desk.set_rule, rule, on, done=self._read_anew, deed=deed)
+
+    def _put_aside(self, words: str, tag: str, tone: int) -> None:
+        deed = translate("Deeds", "offer “{words}” no more").format(words=words)
+        self._do(learning_desk.put_aside_offer, words, tag, tone, done=self._again, deed=deed)
+
+    def _take_back(self, number: int) -> None:
+        deed = translate("Deeds", "take a correction back")
+        self._do(learning_desk.take_back, number, done=self._again, deed=deed)
 
     def _learn(self) -> None:
         if self.learned is not None:
@@ -142,6 +156,12 @@ class LearningForm(QObject):
         if self.learned is not None:
             self._ask_learned()
 
+    @Slot()
+    def _look_again(self) -> None:
+        """What was done here may have been undone meanwhile."""
+        if self.learned is not None and self.learned.isVisible():
+            self._ask_learned()
+
     def _ask_learned(self) -> None:
         self._do(learning_desk.learned_view, done=self._show_learned)
 
@@ -181,14 +201,23 @@ class LearningForm(QObject):
         *arguments: object,
         done: Callable[[Outcome[Any]], object] | None = None,
         ended: Callable[[], object] | None = None,
+        deed: str = "",
     ) -> None:
+        """`deed`: it can be undone, and is called so in the menu."""
+
         def succeeded(outcome: Outcome[Any]) -> None:
+            if deed:
+                outcome = told(self._context.wishes, deed, outcome)
             if outcome.changes:
                 self._context.wishes.stored.emit(outcome.changes)
             if done is not None:
                 done(outcome)
 
         self._context.runner.start(
-            job, self._context.workspace, *arguments, on_success=succeeded,
+            recording(job) if deed else job, self._context.workspace, *arguments, on_success=succeeded,
             on_failure=self._context.wishes.failed.emit, on_finish=ended,
         )  # fmt: skip
+
+
+def _phrase_words(words: str) -> str:
+    return translate("Deeds", "phrase “{words}”").format(words=words)

@@ -1,4 +1,4 @@
-"""Undo and redo of what is done with tasks and cases: the window's one stack of deeds."""
+"""Undo and redo of what is done in the window: its one stack of deeds."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any, cast
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from seller_toolkit.domain.changes import Part
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.gui.task_runner import Runner
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services.desks import task_desk
+from seller_toolkit.services.desks import review_desk, task_desk
 from seller_toolkit.services.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 MOST = 200
 """Deeds that are kept; the oldest go first."""
 
-CHANGED_SINCE = ("task.changed_since", "case.changed_since")
+CHANGED_SINCE = ("task.changed_since", "case.changed_since", "deed.changed_since")
 
 
 class _Command(QUndoCommand):
@@ -144,8 +145,19 @@ class UndoHistory(QObject):
         if not self._outdated:
             self._move(outcome.value)
         self._wishes.stored.emit(outcome.changes)
+        self._wishes.put_back.emit()
+        if outcome.value.rows and Part.REVIEWS in outcome.changes:  # other words, tags or hours: reviews are read anew
+            self._runner.start(
+                review_desk.catch_up, self._workspace, uses_store=False, on_success=self._on_read,
+                on_failure=self._wishes.failed.emit,
+            )  # fmt: skip
         self._busy = False
         self._go_on()
+
+    @Slot(object)
+    def _on_read(self, outcome: Outcome[int]) -> None:
+        if outcome.changes:
+            self._wishes.stored.emit(outcome.changes)
 
     def _move(self, deed: Deed) -> None:
         undoing = self._undoing

@@ -136,6 +136,7 @@ ERROR_TEXTS: Mapping[str, str] = {
     "task.changed_since": QT_TRANSLATE_NOOP("Errors", "This cannot be undone any more: the task was changed since. Change it by hand."),
     "case.unknown": QT_TRANSLATE_NOOP("Errors", "There is no case {id}. It may have been removed."),
     "case.changed_since": QT_TRANSLATE_NOOP("Errors", "This cannot be undone any more: the case was changed since. Change it by hand."),
+    "deed.changed_since": QT_TRANSLATE_NOOP("Errors", "This cannot be undone any more: it was changed since. Change it by hand."),
     "case.no_cause": QT_TRANSLATE_NOOP("Errors", "A case is closed with its cause: {count} have none yet. Choose it first."),
     "case.no_remedy": QT_TRANSLATE_NOOP("Errors", "A case is closed with what was done: {count} have no remedy yet. Choose it first."),
     "case.no_cause_and_remedy": QT_TRANSLATE_NOOP("Errors", "A case is closed with its cause and what was done: {count} lack one of them. Choose them first."),

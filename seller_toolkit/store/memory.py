@@ -93,6 +93,11 @@ def make_buyer_key(c: Connection) -> None:
         c.execute(META.insert().values(key=_BUYER_KEY, value=secrets.token_hex(32)))
 
 
+def note_key(key: str) -> str:
+    """Under which key of the table `meta` the note `key` stands."""
+    return _NOTE + key
+
+
 def get_note(c: Connection, key: str) -> Any:  # noqa: ANN401 - whatever was kept
     """The value that `set_note` kept under `key`, None when there is none."""
     text = c.scalar(select(META.c.value).where(META.c["key"] == _NOTE + key))

@@ -4,6 +4,8 @@ import pytest
 
 from seller_toolkit.gui.tag_tree_form import TagTreeForm
 from seller_toolkit.gui.widgets.kit import Kit
+from seller_toolkit.services.desks import task_desk
+from seller_toolkit.services.jobs import JobContext
 from tests.gui.room import Room
 
 
@@ -57,3 +59,20 @@ def test_a_reason_is_accepted_put_aside_and_asked_about_again(form):
     dialog._allow()
     dialog.forget.click()
     assert form._view.unmapped == before
+
+
+def test_what_is_done_here_is_named_in_the_menu_and_can_be_undone(form):
+    done = []
+    wishes = form._context.wishes
+    wishes.deed_done.connect(lambda deed, words: done.append((deed, words)))
+    dialog = form.dialog
+    dialog.tree.select_row_id("packaging")
+    dialog._on_tag("packaging")
+    dialog.new.click()
+    dialog.form.label.setText("Bow missing")
+    dialog.save.click()
+    ((deed, words),) = done
+    assert words == "tag “Bow missing”"
+    task_desk.put_back(JobContext(), form._context.workspace, deed)
+    wishes.put_back.emit()
+    assert not any(line.own for line in form._view.tags)

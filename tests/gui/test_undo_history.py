@@ -11,13 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from seller_toolkit.domain.changes import Outcome, Part
 from seller_toolkit.domain.errors import UserError
-from seller_toolkit.domain.tasks import Deed, Task, TaskChange, TaskState
+from seller_toolkit.domain.tasks import Deed, RowChange, Task, TaskChange, TaskState
 from seller_toolkit.gui.main_window import MainWindow
 from seller_toolkit.gui.tabs.tab import Wishes
 from seller_toolkit.gui.task_runner import InlineTaskRunner, Job
 from seller_toolkit.gui.task_runner import Task as Running
 from seller_toolkit.gui.undo_history import MOST, UndoHistory
-from seller_toolkit.services.desks import task_desk
+from seller_toolkit.services.desks import review_desk, task_desk
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.workspace import Workspace
 from tests.conftest import make_workspace
@@ -170,6 +170,25 @@ def test_the_oldest_deeds_are_forgotten(bench: Bench) -> None:
     for _ in range(MOST + 5):
         bench.history.undo()
     assert bench.put[-1] == added(5)
+
+
+def test_where_words_or_tags_come_back_the_reviews_are_read_anew(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[int] = []
+
+    def catch_up(_context: JobContext, _workspace: Workspace) -> Outcome[int]:
+        read.append(1)
+        return Outcome(1, frozenset({Part.REVIEWS}))
+
+    def put_back(_context: JobContext, _workspace: Workspace, deed: Deed, _who: str) -> Outcome[Deed]:
+        return Outcome(deed.turned(), frozenset({Part.REVIEWS}))
+
+    monkeypatch.setattr(review_desk, "catch_up", catch_up)
+    monkeypatch.setattr(task_desk, "put_back", put_back)
+    looked: list[int] = []
+    bench.wishes.put_back.connect(lambda: looked.append(1))
+    bench.history.add(Deed(rows=(RowChange("phrase_rule", None, {"id": 1}),)), "phrase")
+    bench.history.undo()
+    assert (read, looked, bench.stored) == ([1], [1], [frozenset({Part.REVIEWS})] * 2)
 
 
 # --- in the window --------------------------------------------------------------------------------------------------

@@ -182,7 +182,7 @@ class OverviewTab(Tab):
 
     @Slot(object)
     def _put_away(self, notice: Notice) -> None:
-        self.run(score_desk.dismiss_notice, notice.key)
+        self.do(translate("Deeds", "put a notice away"), score_desk.dismiss_notice, notice.key)
 
     @Slot(str)
     def _choose_notices(self, wanted: str) -> None:

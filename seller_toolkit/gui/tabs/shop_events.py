@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from seller_toolkit.domain.events import Event
 from seller_toolkit.gui.dialogs.event_form import EventFormDialog, new_event
 from seller_toolkit.gui.dialogs.events import EventsDialog
+from seller_toolkit.gui.tabs.checklist.deed_words import shortened
 from seller_toolkit.gui.tabs.tab import Tab
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services.desks import score_desk
@@ -68,13 +69,19 @@ class ShopEvents:
         assert self._view is not None  # noqa: S101 - asked only with a view
         kept = EventFormDialog.ask(self._tab.kit, self._dialog, shop=self._view.shop, event=event)
         if kept is not None:
-            self._tab.run(score_desk.save_event, kept, done=self._on_saved)
+            add, change = translate("Deeds", "add event “{title}”"), translate("Deeds", "change event “{title}”")
+            words = (change if kept.id else add).format(title=shortened(kept.title))
+            self._tab.do(words, score_desk.save_event, kept, done=self._on_saved)
 
     def _on_saved(self, event: Event) -> None:
         self._refresh(event.id)
 
     def _delete(self, event_id: int) -> None:
-        self._tab.run(score_desk.remove_event, event_id, done=self._on_deleted)
+        title = (
+            next((line.event.title for line in self._view.lines if line.event.id == event_id), "") if self._view else ""
+        )
+        words = translate("Deeds", "delete event “{title}”").format(title=shortened(title))
+        self._tab.do(words, score_desk.remove_event, event_id, done=self._on_deleted)
 
     def _on_deleted(self, event: Event | None) -> None:
         self._gone = event
@@ -86,4 +93,5 @@ class ShopEvents:
         """What was deleted is kept anew, under another number."""
         if self._gone is not None:
             event, self._gone = replace(self._gone, id=0), None
-            self._tab.run(score_desk.save_event, event, done=self._on_saved)
+            words = translate("Deeds", "add event “{title}”").format(title=shortened(event.title))
+            self._tab.do(words, score_desk.save_event, event, done=self._on_saved)

@@ -20,6 +20,7 @@ from seller_toolkit.gui.task_runner import Runner, Task
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services.desks import document_desk
+from seller_toolkit.services.desks.deed_desk import recording
 from seller_toolkit.services.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class Wishes(QObject):
     source_requested = Signal(object)  # a ValueAt: show where this value comes from
     print_requested = Signal(object)  # a Report, with preview
     deed_done = Signal(object, str)  # a Deed that can be undone, and what it was in words
+    put_back = Signal()  # a deed was undone or done again: what is open beside the tabs may be out of date
     due_requested = Signal()  # show the whole due sheet
     template_requested = Signal(str)  # show the text that helps with tasks and has this id
     knowledge_requested = Signal(str)  # show the form of tasks and lists, at the task with this id ("": the first)
@@ -61,6 +63,12 @@ class Wishes(QObject):
     failed = Signal(object)  # an exception that a job raised
     notice = Signal(str)  # a line for the status bar
     offered = Signal(object)  # an Offer that stays in the status bar until it is looked at; None takes it away
+
+
+def told(wishes: Wishes, words: str, outcome: Outcome[Any]) -> Outcome[Any]:
+    """Tell the window what a recorded job did, `words` in the menu; back comes what the job itself would have answered."""
+    wishes.deed_done.emit(outcome.value.deed, words)
+    return Outcome(outcome.value.value, outcome.changes)
 
 
 @dataclass(frozen=True)
@@ -125,7 +133,21 @@ class Tab(QWidget):
         What the job changed is told to the window, and so is an error. Of the jobs that share a `replaces` only the
         newest is delivered: a filter that is typed quickly never shows an older answer last.
         """
-        delivery = _Delivery(self, done, replaces)
+        return self._start(_Delivery(self, done, replaces), job, *arguments, uses_store=uses_store)
+
+    def do(
+        self,
+        words: str,
+        job: Callable[..., Outcome[Any]],
+        *arguments: object,
+        done: Callable[[Any], None] | None = None,
+    ) -> Task:
+        """Run a job of `WATCHED` so that it can be undone; `words` name it in the menu."""
+        return self._start(_Delivery(self, done, "", words), recording(job), *arguments, uses_store=True)
+
+    def _start(
+        self, delivery: _Delivery, job: Callable[..., Outcome[Any]], *arguments: object, uses_store: bool
+    ) -> Task:
         return self.context.runner.start(
             job,
             self.context.workspace,
@@ -193,11 +215,14 @@ class Tab(QWidget):
 
 
 class _Delivery(QObject):
-    """Brings one job's outcome to its tab, whose child it is; falls silent when the tab is gone."""
+    """Brings one job's outcome to its tab, whose child it is; falls silent when the tab is gone.
 
-    def __init__(self, tab: Tab, done: Callable[[Any], None] | None, replaces: str) -> None:
+    `words`: the job was recorded, and is called so where it can be undone.
+    """
+
+    def __init__(self, tab: Tab, done: Callable[[Any], None] | None, replaces: str, words: str = "") -> None:
         super().__init__(tab)
-        self._done, self._key = done, replaces
+        self._done, self._key, self._words = done, replaces, words
         self._number = tab.numbers[replaces] = tab.numbers.get(replaces, 0) + 1
 
     @property
@@ -208,6 +233,8 @@ class _Delivery(QObject):
     def on_success(self, outcome: Outcome[Any]) -> None:
         if outcome.changes:
             self._tab.context.wishes.stored.emit(outcome.changes)
+        if self._words:
+            outcome = told(self._tab.context.wishes, self._words, outcome)
         replaced = self._key and self._number != self._tab.numbers[self._key]
         if self._done is not None and not replaced:
             self._done(outcome.value)

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from seller_toolkit.domain.changes import Outcome
+from seller_toolkit.domain.changes import NOTHING, Outcome
 from seller_toolkit.domain.rivals import NewRival
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.workspace import Workspace
@@ -107,6 +107,19 @@ def describe(context: JobContext, workspace: Workspace, shop_id: int, category: 
     from seller_toolkit.services.rivals import rivals  # start-up: SQLAlchemy
 
     return rivals.describe_rival(context, workspace, shop_id, category=category, note=note)
+
+
+def describe_each(
+    context: JobContext, workspace: Workspace, wanted: Mapping[int, tuple[str, str]]
+) -> Outcome[tuple[Shop, ...]]:
+    """Keep category and note of each competitor, by its id."""
+    shops: list[Shop] = []
+    changes = NOTHING
+    for shop_id, (category, note) in wanted.items():
+        found = describe(context, workspace, shop_id, category, note)
+        shops.append(found.value)
+        changes |= found.changes
+    return Outcome(tuple(shops), changes)
 
 
 def remove(context: JobContext, workspace: Workspace, shop_ids: Sequence[int]) -> Outcome[int]:

@@ -10,7 +10,7 @@ from seller_toolkit.domain.tasks import Deed
 from seller_toolkit.services.cases import cases
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import NewTask, TaskEdit, TaskRef
-from seller_toolkit.services.tasks import own_knowledge, task_log_words
+from seller_toolkit.services.tasks import own_knowledge, recorded_deeds, task_log_words
 from seller_toolkit.services.tasks.task_work import TaskWork
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.store import tasks as stored
@@ -131,10 +131,12 @@ def put_back(context: JobContext, workspace: Workspace, deed: Deed, who: str = "
     """Undo a deed; the answer is the deed that undoing was, so that putting that back does the first one again.
 
     Raises:
-        UserError: "task.changed_since", "case.changed_since": something of it was changed by another deed since.
+        UserError: "task.changed_since", "case.changed_since", "deed.changed_since": something of it was changed by another
+            deed since.
     """
     context.report(0, 1)
     turned = deed.turned()
+    recorded_deeds.insist_on_settings(workspace, turned.settings)
     with workspace.store.write() as connection:
         for knowledge in turned.knowledge:
             own_knowledge.apply_knowledge(connection, knowledge)
@@ -144,9 +146,14 @@ def put_back(context: JobContext, workspace: Workspace, deed: Deed, who: str = "
         work.put_back(turned.tasks)
         done = work.deed()
         put_back_cases = cases.put_back(workspace, connection, turned.cases, who)
-    of_cases_alone = bool(turned.cases) and turned == Deed(cases=turned.cases)
-    changed = (NOTHING if of_cases_alone else CHANGED) | (cases.CHANGED if turned.cases else NOTHING)
-    return Outcome(Deed(done.tasks, turned.knowledge, turned.lists, put_back_cases), changed)
+        recorded_deeds.put_back(context, workspace, connection, turned.rows)
+    recorded_deeds.put_settings_back(workspace, turned.settings)
+    of_tasks = bool(turned.tasks or turned.knowledge or turned.lists)
+    beside = bool(turned.cases or turned.rows or turned.settings)
+    changed = (NOTHING if beside and not of_tasks else CHANGED) | (cases.CHANGED if turned.cases else NOTHING)
+    changed |= recorded_deeds.parts_of(turned)
+    put = Deed(done.tasks, turned.knowledge, turned.lists, put_back_cases, turned.rows, turned.settings)
+    return Outcome(put, changed)
 
 
 def history(context: JobContext, workspace: Workspace, number: int) -> Outcome[tuple[HistoryLine, ...]]:

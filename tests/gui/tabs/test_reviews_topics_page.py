@@ -1,6 +1,7 @@
 """The page of rising topics as a user meets it."""
 
 from datetime import date
+from functools import wraps
 
 import pytest
 from PySide6.QtWidgets import QPushButton
@@ -85,10 +86,10 @@ def test_too_few_reviews_are_told_and_the_rest_counted(open_page):
 
 def test_a_new_word_is_taken_or_put_aside(open_page, monkeypatch):
     done = []
-    monkeypatch.setattr(
-        topic_desk, "accept_word", lambda c, w, word, aspect: done.append((word, aspect)) or Outcome(word)
-    )
-    monkeypatch.setattr(topic_desk, "ignore_word", lambda c, w, word: done.append(word) or Outcome(word))
+    taken = wraps(topic_desk.accept_word)(lambda c, w, word, aspect: done.append((word, aspect)) or Outcome(word))
+    left = wraps(topic_desk.ignore_word)(lambda c, w, word: done.append(word) or Outcome(word))
+    monkeypatch.setattr(topic_desk, "accept_word", taken)
+    monkeypatch.setattr(topic_desk, "ignore_word", left)
     page = open_page()
     page.findChild(QPushButton, "take-胳肢窝").click()
     page.findChild(QPushButton, "leave-胳肢窝").click()

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
-from seller_toolkit.domain.changes import NOTHING, Outcome
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.gui.dialogs.rival_card import RivalCardDialog
 from seller_toolkit.gui.dialogs.rival_entry import RivalEntryDialog, Texts
@@ -21,9 +20,7 @@ from seller_toolkit.gui.widgets.table_menu import add_table_deeds
 from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services.desks import rival_desk
-from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import ValueAt
-from seller_toolkit.services.workspace import Workspace
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
@@ -32,18 +29,6 @@ if TYPE_CHECKING:
     from seller_toolkit.services.rivals.comparison import CompareView
     from seller_toolkit.services.rivals.rival_target import RivalTarget
     from seller_toolkit.services.rivals.rivals import RivalEntry
-
-
-def describe_each(
-    context: JobContext, workspace: Workspace, wanted: Mapping[int, tuple[str, str]]
-) -> Outcome[tuple[Shop, ...]]:
-    """Keep category and note of each shop, by its id."""
-    shops, changes = list[Shop](), NOTHING
-    for shop_id, (category, note) in wanted.items():
-        found = rival_desk.describe(context, workspace, shop_id, category, note)
-        shops.append(found.value)
-        changes |= found.changes
-    return Outcome(tuple(shops), changes)
 
 
 class RivalDeeds(QObject):
@@ -175,7 +160,7 @@ class RivalDeeds(QObject):
             return
         changed = RivalWordsDialog.ask(self._tab.kit, self._tab.window(), shops=rivals, categories=view.categories)
         if changed:
-            self._tab.run(describe_each, changed)
+            self._tab.do(translate("Deeds", "category and note"), rival_desk.describe_each, changed)
 
     @Slot()
     def remove(self) -> None:

@@ -14,6 +14,7 @@ from seller_toolkit.gui.dialogs.column_mapping import MappingDialog
 from seller_toolkit.gui.dialogs.import_questions import ImportRequest
 from seller_toolkit.gui.dialogs.remembered_tables import RememberedTablesDialog
 from seller_toolkit.gui.dialogs_port import FileKind
+from seller_toolkit.gui.tabs.checklist.deed_words import shortened
 from seller_toolkit.gui.tabs.import_.entry_planner import EntryPlanner
 from seller_toolkit.gui.tabs.import_.waiting import Queue, Waiting
 from seller_toolkit.gui.tabs.tab import Tab
@@ -105,7 +106,10 @@ class RememberedTables:
 
     def _save(self, fingerprint: str, choices: ImportChoices) -> None:
         if choices.mapping is not None:
-            self._tab.run(desk.save_mapping, fingerprint, choices.mapping, done=partial(self._on_changed, fingerprint))
+            table = self._tables.get(fingerprint)
+            words = translate("Deeds", "columns of “{name}”").format(name=shortened(table.name if table else ""))
+            changed = partial(self._on_changed, fingerprint)
+            self._tab.do(words, desk.save_mapping, fingerprint, choices.mapping, done=changed)
 
     def _rename(self, fingerprint: str) -> None:
         table = self._tables.get(fingerprint)
@@ -114,7 +118,8 @@ class RememberedTables:
         title = translate("Import", "Rename a remembered table")
         name = self._tab.context.dialogs.ask_text(title, " · ".join(table.titles), table.name)
         if name is not None:
-            self._tab.run(desk.rename_mapping, fingerprint, name, done=partial(self._on_changed, fingerprint))
+            words = translate("Deeds", "name of “{name}”").format(name=shortened(table.name))
+            self._tab.do(words, desk.rename_mapping, fingerprint, name, done=partial(self._on_changed, fingerprint))
 
     def _forget(self, fingerprint: str) -> None:
         table = self._tables.get(fingerprint)
@@ -125,7 +130,8 @@ class RememberedTables:
         ).format(name=table.name)
         title = translate("Import", "Forget a table")
         if self._tab.context.dialogs.confirm(title, words, translate("Import", "Forget")):
-            self._tab.run(desk.forget_mapping, fingerprint, done=partial(self._on_changed, ""))
+            words = translate("Deeds", "forget “{name}”").format(name=shortened(table.name))
+            self._tab.do(words, desk.forget_mapping, fingerprint, done=partial(self._on_changed, ""))
 
     def _export(self, fingerprint: str) -> None:
         table = self._tables.get(fingerprint)
@@ -138,7 +144,7 @@ class RememberedTables:
     def _take_in(self) -> None:
         title = translate("Import", "Take in a remembered table")
         for path in self._tab.context.dialogs.ask_files(title, (_kind(),)):
-            self._tab.run(desk.take_in_mapping, path, done=partial(self._on_taken_in, path))
+            self._tab.do(_taken_words(path), desk.take_in_mapping, path, done=partial(self._on_taken_in, path))
 
     def _on_taken_in(self, path: Path, taken: TakenIn) -> None:
         if taken.kept or taken.earlier is None:
@@ -151,7 +157,7 @@ class RememberedTables:
         ).format(name=taken.earlier.name, file=path.name)
         title = translate("Import", "Replace a remembered table")
         if self._tab.context.dialogs.confirm(title, words, translate("Import", "Replace")):
-            self._tab.run(desk.replace_mapping, path, done=partial(self._on_taken_in, path))
+            self._tab.do(_taken_words(path), desk.replace_mapping, path, done=partial(self._on_taken_in, path))
 
 
 class _EditPlanner:
@@ -168,6 +174,10 @@ class _EditPlanner:
     def targets(self, header: Sequence[str], _platform: str, done: Callable[[ColumnTargets], None]) -> None:
         """What the columns may be, on whatever platform."""
         self._tab.run(desk.column_targets, header, "", done=done, replaces="targets")
+
+
+def _taken_words(path: Path) -> str:
+    return translate("Deeds", "take in “{name}”").format(name=shortened(path.name))
 
 
 def _plan_of(table: RememberedMapping) -> ImportPlan:

@@ -66,14 +66,15 @@ class Corrections(QObject):
             return
         self._forget_reading()
         if aspect != WHOLE:
-            self._page.run(learning_desk.correct_tag, number, aspect, polarity)
+            words = translate("Deeds", "{aspect} of a review").format(aspect=aspect_word(aspect, {}))
+            self._page.do(words, learning_desk.correct_tag, number, aspect, polarity)
             self._page.run(learning_desk.phrase_offers, done=partial(self._offer, aspect), replaces="offers of phrases")
             self._tell(_tag_words(aspect_word(aspect, {}), polarity))
         elif polarity is self._polarity:
             self._page.run(learning_desk.leave_alone, (number,))
             self._tell(translate("Reviews", "Noted: the tone is right."))
         elif polarity is not None:
-            self._page.run(learning_desk.correct, number, polarity)
+            self._page.do(translate("Deeds", "tone of a review"), learning_desk.correct, number, polarity)
             self._tell(translate("Reviews", "Noted: this review is {tone}.").format(tone=polarity_word(polarity)))
 
     @Slot(str)
@@ -99,10 +100,11 @@ class Corrections(QObject):
         if number is None:
             return
         self._forget_reading()
+        words = translate("Deeds", "take a correction back")
         if aspect == WHOLE:
-            self._page.run(learning_desk.take_back, number)
+            self._page.do(words, learning_desk.take_back, number)
         else:
-            self._page.run(learning_desk.take_back_tag, number, aspect)
+            self._page.do(words, learning_desk.take_back_tag, number, aspect)
         self._tell(translate("Reviews", "Taken back: the program's own reading stands again."))
 
     def _forget_reading(self) -> None:

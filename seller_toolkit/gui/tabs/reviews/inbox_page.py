@@ -272,7 +272,7 @@ class InboxPage(ReviewsPage):
 
     @Slot(int, str)
     def _on_nature(self, number: int, nature: str) -> None:
-        self.run(review_desk.set_nature, number, nature)
+        self.do(translate("Deeds", "nature of a review"), review_desk.set_nature, number, nature)
 
     @Slot()
     def _turn_seen(self) -> None:

@@ -206,7 +206,8 @@ class InvitationsPage(ReviewsPage):
 
     @Slot(object)
     def _on_days(self, days: dict[str, int]) -> None:
-        self.run(reply_desk.keep_days, days, done=lambda _nothing: self.mark_stale())
+        words = translate("Deeds", "own days of use")
+        self.do(words, reply_desk.keep_days, days, done=lambda _nothing: self.mark_stale())
 
 
 def _count_words(view: InvitationView) -> str:

@@ -195,7 +195,7 @@ class ReplyBox(QWidget):
         view = self._view
         if view is not None:
             draft = OwnReply(0, view.nature, "", "", self.text)
-            self._page.run(reply_desk.keep_own, draft, done=self._on_kept)
+            self._page.do(translate("Deeds", "keep an own draft"), reply_desk.keep_own, draft, done=self._on_kept)
 
     def _on_kept(self, _draft: OwnReply) -> None:
         self._page.context.wishes.notice.emit(translate("Replies", "Kept as an own draft for reviews of this kind."))
@@ -205,7 +205,8 @@ class ReplyBox(QWidget):
     def _on_forget(self) -> None:
         number = self._own_number()
         if number is not None:
-            self._page.run(reply_desk.remove_own, number, done=lambda _nothing: self._ask_again())
+            words = translate("Deeds", "delete an own draft")
+            self._page.do(words, reply_desk.remove_own, number, done=lambda _nothing: self._ask_again())
 
     def _ask_again(self) -> None:
         if self._view is not None:

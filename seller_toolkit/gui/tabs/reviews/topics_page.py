@@ -150,10 +150,12 @@ class TopicsPage(ReviewsPage):
         self.inbox_requested.emit(wanted)
 
     def _take(self, one: OfferedWord) -> None:
-        self.run(topic_desk.accept_word, one.word, one.aspect, done=self._taken)
+        words = translate("Deeds", "tag “{label}”").format(label=one.word)
+        self.do(words, topic_desk.accept_word, one.word, one.aspect, done=self._taken)
 
     def _leave(self, word: str) -> None:
-        self.run(topic_desk.ignore_word, word, done=self._left)
+        words = translate("Deeds", "offer “{words}” no more").format(words=word)
+        self.do(words, topic_desk.ignore_word, word, done=self._left)
 
     def _taken(self, word: str) -> None:
         self.context.wishes.notice.emit(translate("Topics", "{word} is a tag of your own now").format(word=word))
