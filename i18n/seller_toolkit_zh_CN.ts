@@ -3273,6 +3273,110 @@
         <source>Done again: {what}</source>
         <translation>已重做：{what}</translation>
     </message>
+    <message>
+        <source>working hours</source>
+        <translation>工作时间</translation>
+    </message>
+    <message>
+        <source>read a phrase again</source>
+        <translation>启用一条短语</translation>
+    </message>
+    <message>
+        <source>let a phrase rest</source>
+        <translation>停用一条短语</translation>
+    </message>
+    <message>
+        <source>offer “{words}” no more</source>
+        <translation>不再建议“{words}”</translation>
+    </message>
+    <message>
+        <source>take a correction back</source>
+        <translation>收回一处更正</translation>
+    </message>
+    <message>
+        <source>phrase “{words}”</source>
+        <translation>短语“{words}”</translation>
+    </message>
+    <message>
+        <source>category and note</source>
+        <translation>类目和备注</translation>
+    </message>
+    <message>
+        <source>columns of “{name}”</source>
+        <translation>“{name}”的列</translation>
+    </message>
+    <message>
+        <source>name of “{name}”</source>
+        <translation>“{name}”的名称</translation>
+    </message>
+    <message>
+        <source>forget “{name}”</source>
+        <translation>忘记“{name}”</translation>
+    </message>
+    <message>
+        <source>take in “{name}”</source>
+        <translation>收进“{name}”</translation>
+    </message>
+    <message>
+        <source>put a notice away</source>
+        <translation>收起一条提醒</translation>
+    </message>
+    <message>
+        <source>{aspect} of a review</source>
+        <translation>一条评价的“{aspect}”</translation>
+    </message>
+    <message>
+        <source>tone of a review</source>
+        <translation>一条评价的语气</translation>
+    </message>
+    <message>
+        <source>nature of a review</source>
+        <translation>一条评价的性质</translation>
+    </message>
+    <message>
+        <source>own days of use</source>
+        <translation>自己定的使用天数</translation>
+    </message>
+    <message>
+        <source>keep an own draft</source>
+        <translation>保存自己的回复稿</translation>
+    </message>
+    <message>
+        <source>delete an own draft</source>
+        <translation>删除自己的回复稿</translation>
+    </message>
+    <message>
+        <source>tag “{label}”</source>
+        <translation>标签“{label}”</translation>
+    </message>
+    <message>
+        <source>add event “{title}”</source>
+        <translation>添加事件“{title}”</translation>
+    </message>
+    <message>
+        <source>change event “{title}”</source>
+        <translation>修改事件“{title}”</translation>
+    </message>
+    <message>
+        <source>delete event “{title}”</source>
+        <translation>删除事件“{title}”</translation>
+    </message>
+    <message>
+        <source>part tags</source>
+        <translation>拆开标签</translation>
+    </message>
+    <message>
+        <source>meaning of “{reason}”</source>
+        <translation>原因“{reason}”的含义</translation>
+    </message>
+    <message>
+        <source>merge tag “{label}”</source>
+        <translation>合并标签“{label}”</translation>
+    </message>
+    <message>
+        <source>remove tag “{label}”</source>
+        <translation>删除标签“{label}”</translation>
+    </message>
 </context>
 <context>
     <name>Diagnostics</name>
@@ -4712,6 +4816,10 @@
     <message>
         <source>{name} is no file of settings of this program. Choose one that Settings → Export wrote.</source>
         <translation>{name} 不是本程序的设置文件。请选择由“设置 → 导出”生成的文件。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: it was changed since. Change it by hand.</source>
+        <translation>已经无法撤销：之后又改动过。请手动修改。</translation>
     </message>
 </context>
 <context>

@@ -3273,6 +3273,110 @@
         <source>Done again: {what}</source>
         <translation>已重做：{what}</translation>
     </message>
+    <message>
+        <source>working hours</source>
+        <translation>工作時間</translation>
+    </message>
+    <message>
+        <source>read a phrase again</source>
+        <translation>啟用一條短語</translation>
+    </message>
+    <message>
+        <source>let a phrase rest</source>
+        <translation>停用一條短語</translation>
+    </message>
+    <message>
+        <source>offer “{words}” no more</source>
+        <translation>不再建議「{words}」</translation>
+    </message>
+    <message>
+        <source>take a correction back</source>
+        <translation>收回一處更正</translation>
+    </message>
+    <message>
+        <source>phrase “{words}”</source>
+        <translation>短語「{words}」</translation>
+    </message>
+    <message>
+        <source>category and note</source>
+        <translation>類目和備註</translation>
+    </message>
+    <message>
+        <source>columns of “{name}”</source>
+        <translation>「{name}」的欄位</translation>
+    </message>
+    <message>
+        <source>name of “{name}”</source>
+        <translation>「{name}」的名稱</translation>
+    </message>
+    <message>
+        <source>forget “{name}”</source>
+        <translation>忘記「{name}」</translation>
+    </message>
+    <message>
+        <source>take in “{name}”</source>
+        <translation>收進「{name}」</translation>
+    </message>
+    <message>
+        <source>put a notice away</source>
+        <translation>收起一則提醒</translation>
+    </message>
+    <message>
+        <source>{aspect} of a review</source>
+        <translation>一則評價的「{aspect}」</translation>
+    </message>
+    <message>
+        <source>tone of a review</source>
+        <translation>一則評價的語氣</translation>
+    </message>
+    <message>
+        <source>nature of a review</source>
+        <translation>一則評價的性質</translation>
+    </message>
+    <message>
+        <source>own days of use</source>
+        <translation>自訂的使用天數</translation>
+    </message>
+    <message>
+        <source>keep an own draft</source>
+        <translation>儲存自己的回覆稿</translation>
+    </message>
+    <message>
+        <source>delete an own draft</source>
+        <translation>刪除自己的回覆稿</translation>
+    </message>
+    <message>
+        <source>tag “{label}”</source>
+        <translation>標籤「{label}」</translation>
+    </message>
+    <message>
+        <source>add event “{title}”</source>
+        <translation>新增事件「{title}」</translation>
+    </message>
+    <message>
+        <source>change event “{title}”</source>
+        <translation>修改事件「{title}」</translation>
+    </message>
+    <message>
+        <source>delete event “{title}”</source>
+        <translation>刪除事件「{title}」</translation>
+    </message>
+    <message>
+        <source>part tags</source>
+        <translation>拆開標籤</translation>
+    </message>
+    <message>
+        <source>meaning of “{reason}”</source>
+        <translation>原因「{reason}」的含義</translation>
+    </message>
+    <message>
+        <source>merge tag “{label}”</source>
+        <translation>合併標籤「{label}」</translation>
+    </message>
+    <message>
+        <source>remove tag “{label}”</source>
+        <translation>刪除標籤「{label}」</translation>
+    </message>
 </context>
 <context>
     <name>Diagnostics</name>
@@ -4712,6 +4816,10 @@
     <message>
         <source>{name} is no file of settings of this program. Choose one that Settings → Export wrote.</source>
         <translation>{name} 不是本程式的設定檔。請選擇由「設定 → 匯出」產生的檔案。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: it was changed since. Change it by hand.</source>
+        <translation>已經無法復原：之後又改動過。請手動修改。</translation>
     </message>
 </context>
 <context>
