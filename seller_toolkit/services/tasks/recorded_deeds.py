@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from seller_toolkit.domain.changes import NOTHING, ChangeSet, Outcome, Part
-from seller_toolkit.domain.errors import BugError, UserError
+from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.tasks import Deed, RowChange, SettingChange
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.reviews.reading import judge_again
@@ -94,11 +94,9 @@ def recorded(
     """Do it, and tell what it changed.
 
     Raises:
-        BugError: it is not known what the job may change.
+        KeyError: it is not known what the job may change.
     """
-    watched = WATCHED.get(name_of(job))
-    if watched is None:
-        raise BugError("deed.not_watched", name=name_of(job))
+    watched = WATCHED[name_of(job)]
     reviews = (arguments[0],) if watched.of_review else ()
     rows, settings = _look(workspace, watched, reviews)
     outcome = job(context, workspace, *arguments)

