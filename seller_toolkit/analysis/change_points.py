@@ -1,7 +1,7 @@
 """Days on which a score's course broke: it began to fall or rise, or stands on another level since.
 
 Method: PELT (Killick, Fearnhead, Eckley 2012, "Optimal detection of changepoints with a linear computational cost") with the
-squared-error cost ("l2"), as in ruptures (Truong, Oudre, Vayatis 2020; KernelCPD with the linear kernel is that cost).
+squared-error cost (`analysis.segments`).
 
 A score that is counted over a window of days is a rolling mean: neighbouring values share nearly all of their cases, so that
 ordinary wobble looks like long waves and PELT on the values would find a change in every wave. Therefore the series is made
@@ -22,9 +22,9 @@ from datetime import date
 from itertools import pairwise
 
 import numpy as np
-import ruptures
 from numpy.typing import NDArray
 
+from seller_toolkit.analysis.segments import segment_ends
 from seller_toolkit.analysis.trend import Series
 
 FEWEST = 20
@@ -135,11 +135,8 @@ def _breaks(scaled: Floats, *, shortest: int) -> list[int]:
     found: set[int] = set()
     for start in range(0, size, _PIECE):
         first, last = max(start - _OVERLAP, 0), min(start + _PIECE + _OVERLAP, size)
-        signal = scaled[first:last].reshape(-1, 1)
-        if len(signal) < 2 * shortest:
-            continue
-        model = ruptures.KernelCPD(kernel="linear", min_size=shortest).fit(signal)
-        found |= {first + end for end in model.predict(pen=penalty)[:-1] if start <= first + end < start + _PIECE}
+        ends = segment_ends(scaled[first:last], penalty=penalty, shortest=shortest)
+        found |= {first + end for end in ends[:-1] if start <= first + end < start + _PIECE}
     return [*sorted(found - {0}), size]
 
 

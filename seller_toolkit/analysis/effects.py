@@ -19,8 +19,8 @@ from math import inf, sqrt
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.special import stdtrit  # of Student's t; scipy.stats takes a second to load
 
+from seller_toolkit.analysis.distributions import student_quantile
 from seller_toolkit.analysis.trend import Series
 
 WEEK = 7
@@ -149,7 +149,7 @@ def _judged(own: Values, at: int, runs: _Runs, steadiest: _Steadiest, *, replace
     before, after = _get_shift(own, at, runs)
     earlier, later = _get_shift(steadiest.values, at, runs)
     difference = later - earlier
-    reach = float(stdtrit(steadiest.freedom, (1 + _SURE) / 2)) * steadiest.scale
+    reach = student_quantile(steadiest.freedom, (1 + _SURE) / 2) * steadiest.scale
     return Effect(
         before,
         after,

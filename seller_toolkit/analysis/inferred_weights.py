@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import nnls
 
+from seller_toolkit.analysis.least_squares import non_negative
 from seller_toolkit.analysis.trend import Series
 
 MIN_DAYS = 20
@@ -177,7 +177,7 @@ def _on_simplex(normal: Matrix, wanted: Matrix) -> Matrix:
     count = len(wanted)
     heavy = 1e4 * max(float(np.abs(normal).max()), 1e-12)
     root = np.linalg.cholesky(normal + heavy * np.ones((count, count)))
-    found, _ = nnls(root.T, np.linalg.solve(root, wanted + heavy))
+    found = non_negative(root.T, np.linalg.solve(root, wanted + heavy))
     return np.asarray(found / found.sum(), np.float64)
 
 

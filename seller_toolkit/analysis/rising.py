@@ -12,7 +12,8 @@ from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.special import betainc
+
+from seller_toolkit.analysis.distributions import regularised_beta
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -235,19 +236,18 @@ class _Past:
         return Scores(self._sudden(mentions, said, read), self._slow(mentions, said, read))
 
     def _sudden(self, mentions: Ints, said: Floats, read: Floats) -> Floats:
-        """−ln of the probability of so many mentions or more in the week."""
-        score = np.zeros(mentions.shape)
+        """−ln of the probability of so many mentions or more in the week: a negative binomial tail, which is a beta one."""
+        score, size, expected = np.zeros((3, *mentions.shape))
         for week in range(_WARM_UP, self._counts.weeks):
-            first = max(0, week - BASE_WEEKS)
-            known, mean = self._known(said, read, first, week)
-            expected = mean * self._reviews[:, None, week]
-            now = mentions[..., week]
-            asked = (now >= FEWEST_MENTIONS) & (now > expected)
-            size = 1.0 / (1.0 / known + self._unrest)
-            size, expected = (np.broadcast_to(one, now.shape)[asked] for one in (size, expected))
-            tail = betainc(now[asked], size, expected / (size + expected))
-            score[..., week][asked] = -np.log(np.maximum(tail, 1e-300))
-        return score
+            known, mean = self._known(said, read, max(0, week - BASE_WEEKS), week)
+            expected[..., week] = mean * self._reviews[:, None, week]
+            size[..., week] = 1.0 / (1.0 / known + self._unrest)
+        asked = (mentions >= FEWEST_MENTIONS) & (mentions > expected)
+        asked[..., :_WARM_UP] = False
+        size, expected = size[asked], expected[asked]
+        tail = regularised_beta(mentions[asked], size, expected / (size + expected))
+        score[asked] = -np.log(np.maximum(tail, 1e-300))
+        return np.asarray(score)
 
     def _slow(self, mentions: Ints, said: Floats, read: Floats) -> Floats:
         score = np.zeros(mentions.shape)

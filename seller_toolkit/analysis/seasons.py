@@ -12,8 +12,8 @@ from itertools import product
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.special import chdtrc
 
+from seller_toolkit.analysis.distributions import chi_squared_tail
 from seller_toolkit.analysis.trend import Series
 
 LEVEL = 0.01
@@ -97,7 +97,7 @@ def _friedman(blocks: Floats) -> float:
     if spread <= 0:
         return 1.0
     sums = ranks.sum(axis=0) - count * (kinds + 1) / 2
-    return float(chdtrc(kinds - 1, float((sums**2).sum()) / spread))
+    return chi_squared_tail(kinds - 1, float((sums**2).sum()) / spread)
 
 
 def _told(parts: Floats, p: float, over: int, digits: int) -> Pattern | None:
