@@ -3,7 +3,7 @@
 Each against a rival in the same process, turn by turn; medians and their ratio. The data: `desk.trend` against fetching the
 same shop's rows with a bare cursor. A redraw: everything from the view to the finished pixels against matplotlib drawing the
 same lines on a new figure, and against matplotlib drawing a figure again that is there already. Frames: the chart of the real
-window at 1280×800, each step painted. At the end the diagnosis of one fall over a million ratings (`bench_diagnosis`).
+window at 1280×800, each step painted. The search for changes of level against ruptures on the same values. At the end the diagnosis of one fall over a million ratings (`bench_diagnosis`).
 """
 
 import argparse
@@ -23,11 +23,14 @@ os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import bench_diagnosis
+import numpy as np
+import ruptures
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from PySide6.QtWidgets import QApplication
 from score_store import workspace_in
 
+from seller_toolkit.analysis.segments import segment_ends
 from seller_toolkit.app.opening import theme_of
 from seller_toolkit.gui.dialogs_port import ScriptedDialogs
 from seller_toolkit.gui.main_window import MainWindow
@@ -86,6 +89,21 @@ def data(workspace: Workspace, shop: int, *, runs: int) -> None:
     score_desk.course(JobContext(), workspace, view)
     took = statistics.median(seconds(lambda: score_desk.course(JobContext(), workspace, view)) for _ in range(3))
     print(f"{'turns and seasons, afterwards, on a worker':44} {took * 1000:9.1f}")
+
+
+def changes(*, runs: int) -> None:
+    """1,200 values, as many as are searched at a time: without a change, which takes longest, and with thirty levels."""
+    chance = np.random.default_rng(1)
+    noise, penalty = chance.normal(size=1200), 2.2 * np.log(1200)
+    for name, values in (("no change", noise), ("30 levels", noise + np.repeat(chance.normal(0, 4, 30), 40))):
+        column = values.reshape(-1, 1)
+        acts = {
+            f"ruptures, {name}": lambda one=column: (
+                ruptures.KernelCPD(kernel="linear", min_size=1).fit(one).predict(pen=penalty)
+            ),
+            f"ours, {name}": lambda one=values: segment_ends(one, penalty=penalty),
+        }
+        told(in_turns(acts, runs=runs), f"ruptures, {name}", "200 ms")
 
 
 def chart(workspace: Workspace, *, runs: int) -> None:
@@ -162,6 +180,7 @@ def main() -> None:
         data(workspace, shops[len(shops) // 2].id, runs=options.runs)
         chart(workspace, runs=options.runs)
         workspace.close()
+    changes(runs=options.runs)
     bench_diagnosis.main()
 
 

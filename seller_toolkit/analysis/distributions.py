@@ -86,7 +86,9 @@ def student_quantile(freedom: float, p: float) -> float:
         share = size * size / (freedom + size * size)
         excess = freedom / 2 * share - (1 - share) / 2
         density = exp(peak - (freedom + 1) / 2 * log1p(size * size / freedom))
-        if share * (freedom + 5) < 3:
+        if (
+            share * (freedom + 5) < 3
+        ):  # the same line as in `regularised_beta`: the fraction is quick on both sides of it
             ratio = 1 / _fraction(0.5, freedom / 2, share, -excess)
             step = (about - log(size * density * ratio)) * ratio / 2
         else:
@@ -110,7 +112,7 @@ def _lower_tail(a: Floats, b: Floats, x: Floats, rest: Floats, excess: Floats) -
 
 
 def _excess(a: Floats, b: Floats, x: Floats) -> Floats:
-    """a − (a + b)x without the rounding of sum and product, which large parameters would multiply (Dekker 1971)."""
+    """The difference a − (a + b)x without the rounding of sum and product, which large parameters would multiply (Dekker 1971)."""
     both = a + b
     part = both - a
     lost = (a - (both - part)) + (b - part)
@@ -127,7 +129,7 @@ def _halves(values: Floats) -> tuple[Floats, Floats]:
 
 
 def _deviance(value: Floats, mean: Floats, excess: Floats) -> Floats:
-    """value · ln(value ÷ mean) − excess, where `excess` is value − mean, exact also where both are nearly the same."""
+    """The sum value · ln(value ÷ mean) − excess, where `excess` is value − mean, exact also where both are nearly the same."""
     with np.errstate(over="ignore"):
         found = value * np.log(value / mean) - excess
     near = np.abs(excess) <= _NEAR * (value + mean)
@@ -141,7 +143,7 @@ def _deviance(value: Floats, mean: Floats, excess: Floats) -> Floats:
 
 
 def _stirling_remainder(values: Floats) -> Floats:
-    """ln Γ(z) − (z − ½)·ln z + z − ½·ln 2π; below _FAR from the one of z + _FAR by the recurrence of the gamma function."""
+    """What Stirling's formula leaves out of ln Γ(z); below _FAR from that of z + _FAR by Γ(z + 1) = z·Γ(z)."""
     near = values < _FAR
     shifted = np.where(near, values + _FAR, values)
     square, series = 1 / (shifted * shifted), np.zeros_like(shifted)
@@ -172,9 +174,9 @@ def _fractions(a: Floats, b: Floats, x: Floats, excess: Floats) -> Floats:
             found[places] = value
             if not moving.any():
                 break
-            a, b, x, excess, value, above, below, places = (
-                one[moving] for one in (a, b, x, excess, value, above, below, places)
-            )
+            places = places[moving]
+            a, b, x, excess = a[moving], b[moving], x[moving], excess[moving]
+            value, above, below = value[moving], above[moving], below[moving]
     return found
 
 

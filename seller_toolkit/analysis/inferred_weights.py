@@ -176,8 +176,8 @@ def _on_simplex(normal: Matrix, wanted: Matrix) -> Matrix:
     """The shares that minimise w'·normal·w − 2·w'·wanted. A heavy row keeps their sum at 1."""
     count = len(wanted)
     heavy = 1e4 * max(float(np.abs(normal).max()), 1e-12)
-    root = np.linalg.cholesky(normal + heavy * np.ones((count, count)))
-    found = non_negative(root.T, np.linalg.solve(root, wanted + heavy))
+    root = np.asarray(np.linalg.cholesky(normal + heavy * np.ones((count, count))), np.float64)
+    found = non_negative(root.T, np.asarray(np.linalg.solve(root, wanted + heavy), np.float64))
     return np.asarray(found / found.sum(), np.float64)
 
 

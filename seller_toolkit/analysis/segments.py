@@ -40,7 +40,9 @@ def _last_changes(signal: Floats, penalty: float, shortest: int) -> NDArray[np.i
     best = np.full(length + 1, np.inf)
     best[0] = -penalty  # the first stretch is no change
     before = np.zeros(length + 1, dtype=np.int64)
-    candidates = np.empty((4, length + 1))  # start, sum up to it, best cost up to it, first end for which it is dominated
+    candidates = np.empty(
+        (4, length + 1)
+    )  # start, sum up to it, best cost up to it, first end for which it is dominated
     count = 0
     for end in range(shortest, length + 1):
         new = end - shortest

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 def course(context: JobContext, workspace: Workspace, view: TrendView) -> Outcome[Course]:
     """On which days the view's scores broke their course, and the seasons in them."""
-    from seller_toolkit.services.scores import score_course  # start-up: ruptures and scipy, a second
+    from seller_toolkit.services.scores import score_course  # start-up: NumPy
 
     return score_course.course(context, workspace, view)
 

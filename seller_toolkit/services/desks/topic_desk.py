@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 def rising_topics(context: JobContext, workspace: Workspace, shop_id: int) -> Outcome[TopicsView]:
     """What rises in a shop's reviews, who has too few of them, and words that may become topics."""
-    from seller_toolkit.services.reviews import rising_topics as room  # start-up: SQLAlchemy, NumPy, SciPy
+    from seller_toolkit.services.reviews import rising_topics as room  # start-up: SQLAlchemy, NumPy
 
     return room.rising_topics(context, workspace, shop_id)
 
 
 def ignore_word(context: JobContext, workspace: Workspace, word: str) -> Outcome[str]:
     """Offer a word no more."""
-    from seller_toolkit.services.reviews import rising_topics as room  # start-up: SQLAlchemy, NumPy, SciPy
+    from seller_toolkit.services.reviews import rising_topics as room  # start-up: SQLAlchemy, NumPy
 
     return room.ignore_word(context, workspace, word)
 

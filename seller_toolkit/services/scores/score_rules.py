@@ -190,7 +190,7 @@ def _own_line(rule: Threshold, level: float | None, *, of_program: bool) -> Thre
 
 
 def _inferred(profile: ScoreProfile, day: date, series: Mapping[str, Series]) -> Weights | None:
-    from seller_toolkit.analysis.inferred_weights import infer_weights  # start-up: scipy
+    from seller_toolkit.analysis.inferred_weights import infer_weights  # start-up: NumPy
 
     if profile.total is None:
         return None

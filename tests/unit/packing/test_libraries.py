@@ -83,7 +83,7 @@ def test_a_text_is_no_library(tmp_path):
         ("libavif-43e630fc.so.16.4.2", libraries.Answer.ZERO),
         ("libopenblasp-r0-59ffcd50.3.15.so", libraries.Answer.END),
         ("libpng16-529cb57a.so.16.58.0", None),
-        ("libscipy_openblas-6cdc3b4a.so", None),  # SciPy asks it
+        ("libscipy_openblas64_-32a4b2a6.so", None),  # NumPy asks it
     ],
 )
 def test_what_is_stood_in_for_is_told_from_what_is_used(name, answer):

@@ -37,7 +37,7 @@ class Beside(QObject):
         ahead.requested.connect(lambda: self._on_forecast(True))  # noqa: FBT003 - as the signal says it
 
     def follow(self, view: TrendView) -> None:
-        """A new view is to be shown: search its course when it is on the screen, which loads ruptures the first time."""
+        """A new view is to be shown: search its course when it is on the screen, which nobody waits for."""
         self._waiting = view
 
     @Slot()
