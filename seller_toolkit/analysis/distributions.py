@@ -7,7 +7,6 @@ Didonato and Morris (1992, "Algorithm 708"), the even part of Abramowitz and Ste
 (1976).
 """
 
-from itertools import count
 from math import erfc, exp, log, log1p, pi, sqrt
 from statistics import NormalDist
 from typing import TypeVar
@@ -19,6 +18,7 @@ Floats = NDArray[np.float64]
 _Number = TypeVar("_Number", float, Floats)
 
 _STEADY = 1e-15  # change of a continued fraction that counts as none
+_STEPS = 2_000  # several times as many as parameters of 1e6 take
 _STIRLING = (1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360, 1 / 156)
 """B₂ₖ ÷ 2k(2k − 1), the coefficients of Stirling's series (Abramowitz and Stegun 6.1.41)."""
 _FAR = 10  # the series is exact to rounding from here on
@@ -86,9 +86,10 @@ def student_quantile(freedom: float, p: float) -> float:
         share = size * size / (freedom + size * size)
         excess = freedom / 2 * share - (1 - share) / 2
         density = exp(peak - (freedom + 1) / 2 * log1p(size * size / freedom))
-        if (
+        near_middle = (
             share * (freedom + 5) < 3
-        ):  # the same line as in `regularised_beta`: the fraction is quick on both sides of it
+        )  # the line of `regularised_beta`, on both sides of which the fraction is quick
+        if near_middle:
             ratio = 1 / _fraction(0.5, freedom / 2, share, -excess)
             step = (about - log(size * density * ratio)) * ratio / 2
         else:
@@ -164,7 +165,7 @@ def _fractions(a: Floats, b: Floats, x: Floats, excess: Floats) -> Floats:
     found, places = np.empty_like(a), np.arange(len(a))
     value = above = a / (a + 1) * (excess + 1)
     below = np.zeros_like(a)
-    for n in count(1):
+    for n in range(1, _STEPS):
         numerator, denominator = _term(n, a, b, x, excess)
         above = denominator + numerator / above
         below = 1 / (denominator + numerator * below)
@@ -173,10 +174,11 @@ def _fractions(a: Floats, b: Floats, x: Floats, excess: Floats) -> Floats:
         if 2 * np.count_nonzero(moving) <= len(moving):
             found[places] = value
             if not moving.any():
-                break
+                return found
             places = places[moving]
             a, b, x, excess = a[moving], b[moving], x[moving], excess[moving]
             value, above, below = value[moving], above[moving], below[moving]
+    found[places] = value
     return found
 
 
@@ -184,7 +186,7 @@ def _fraction(a: float, b: float, x: float, excess: float) -> float:
     """The same of single numbers, for which arrays would take ten times as long."""
     value = above = a / (a + 1) * (excess + 1)
     below = 0.0
-    for n in count(1):
+    for n in range(1, _STEPS):
         numerator, denominator = _term(n, a, b, x, excess)
         above = denominator + numerator / above
         below = 1 / (denominator + numerator * below)
