@@ -4821,6 +4821,18 @@
         <source>This cannot be undone any more: it was changed since. Change it by hand.</source>
         <translation>已经无法撤销：之后又改动过。请手动修改。</translation>
     </message>
+    <message>
+        <source>There is nothing to check. Choose the package, RELEASE-NOTES.md or SHA256SUMS.</source>
+        <translation>没有可以核对的文件。请选择安装包、RELEASE-NOTES.md 或 SHA256SUMS。</translation>
+    </message>
+    <message>
+        <source>{name} names no version in its heading. Choose the RELEASE-NOTES.md that lies beside the package.</source>
+        <translation>{name} 的标题里没有版本号。请选择和安装包放在一起的 RELEASE-NOTES.md。</translation>
+    </message>
+    <message>
+        <source>{name} holds no SHA-256 checksums. Download it once more.</source>
+        <translation>{name} 里没有 SHA-256 校验值。请重新下载。</translation>
+    </message>
 </context>
 <context>
     <name>Events</name>
@@ -7318,6 +7330,10 @@
         <source>comparing reviews</source>
         <translation>对比评价</translation>
     </message>
+    <message>
+        <source>Checking downloaded files</source>
+        <translation>核对下载的文件</translation>
+    </message>
 </context>
 <context>
     <name>Kept data</name>
@@ -8867,6 +8883,10 @@
         <source>Running &amp;jobs</source>
         <translation>进行中的操作(&amp;J)</translation>
     </message>
+    <message>
+        <source>Is there a newer &amp;version?</source>
+        <translation>检查新版本(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>Metric help</name>
@@ -8933,6 +8953,109 @@
     <message>
         <source>Weight in the total: {share}.</source>
         <translation>在总分里的权重：{share}。</translation>
+    </message>
+</context>
+<context>
+    <name>Newer version</name>
+    <message>
+        <source>{file}: version {version} is newer than this one.</source>
+        <translation>{file}：版本 {version}，比当前版本新。</translation>
+    </message>
+    <message>
+        <source>{file}: version {version} is the one that you have.</source>
+        <translation>{file}：版本 {version}，就是当前版本。</translation>
+    </message>
+    <message>
+        <source>{file}: version {version} is older than this one.</source>
+        <translation>{file}：版本 {version}，比当前版本旧。</translation>
+    </message>
+    <message>
+        <source>{file} is whole: its SHA-256 is the one in SHA256SUMS.</source>
+        <translation>{file} 完整：SHA-256 与 SHA256SUMS 里的一致。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or another file: its SHA-256 is not the one in SHA256SUMS. Do not install it; download it again.</source>
+        <translation>{file} 已损坏或不是同一个文件：SHA-256 与 SHA256SUMS 里的不一致。不要安装，请重新下载。</translation>
+    </message>
+    <message>
+        <source>{file} is not named in SHA256SUMS, so it cannot be checked. Take both from one place.</source>
+        <translation>SHA256SUMS 里没有 {file}，无法核对。两个文件要从同一处下载。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be checked without SHA256SUMS. Put that file into the same folder.</source>
+        <translation>没有 SHA256SUMS，无法核对 {file}。请把 SHA256SUMS 放在同一个文件夹里。</translation>
+    </message>
+    <message>
+        <source>Drop the downloaded files here to check them</source>
+        <translation>把下载的文件拖到这里核对</translation>
+    </message>
+    <message>
+        <source>RELEASE-NOTES.md is compared with this version, the package with SHA256SUMS.</source>
+        <translation>RELEASE-NOTES.md 与当前版本比较，安装包与 SHA256SUMS 核对。</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Is there a newer version?</source>
+        <translation>检查新版本</translation>
+    </message>
+    <message>
+        <source>A right checksum says that a file arrived whole, not who made it.</source>
+        <translation>校验值一致只说明文件完整，不说明是谁做的。</translation>
+    </message>
+    <message>
+        <source>What the files say</source>
+        <translation>核对结果</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>There is no package beside it yet to be checked.</source>
+        <translation>旁边还没有可以核对的安装包。</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>1. Look where you got the program. Download the package, RELEASE-NOTES.md and SHA256SUMS into one folder.</source>
+        <translation>1. 到您当初拿到本程序的地方看看，把安装包、RELEASE-NOTES.md 和 SHA256SUMS 下载到同一个文件夹。</translation>
+    </message>
+    <message>
+        <source>2. Have the files checked below.</source>
+        <translation>2. 在下面核对这些文件。</translation>
+    </message>
+    <message>
+        <source>3. Make a backup.</source>
+        <translation>3. 先做一次备份。</translation>
+    </message>
+    <message>
+        <source>4. Quit the program and install the new package over this one. Your data stay in {folder}, and are copied before their form changes. A portable program: unpack the new one, and copy the folder “data” and the file “portable.txt” into it.</source>
+        <translation>4. 退出程序，直接安装新的安装包。数据仍在 {folder}，升级数据格式之前会自动备份。便携版：解压新版本，再把文件夹“data”和文件“portable.txt”复制进去。</translation>
+    </message>
+    <message>
+        <source>How to install one without losing data</source>
+        <translation>怎样升级不丢数据</translation>
+    </message>
+    <message>
+        <source>This is version {version}, run from its source.</source>
+        <translation>当前版本 {version}，从源代码运行。</translation>
+    </message>
+    <message>
+        <source>This is version {version}, built on {day}.</source>
+        <translation>当前版本 {version}，制作于 {day}。</translation>
+    </message>
+    <message>
+        <source>The program makes no network connection at all: it cannot know of a newer version, asks nobody, and never reminds you.</source>
+        <translation>程序完全不联网：不知道有没有新版本，不向任何地方查询，也不会提醒您。</translation>
+    </message>
+    <message>
+        <source>Downloaded files</source>
+        <translation>下载的文件</translation>
     </message>
 </context>
 <context>

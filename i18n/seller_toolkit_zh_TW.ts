@@ -4821,6 +4821,18 @@
         <source>This cannot be undone any more: it was changed since. Change it by hand.</source>
         <translation>已經無法復原：之後又改動過。請手動修改。</translation>
     </message>
+    <message>
+        <source>There is nothing to check. Choose the package, RELEASE-NOTES.md or SHA256SUMS.</source>
+        <translation>沒有可以核對的檔案。請選擇安裝檔、RELEASE-NOTES.md 或 SHA256SUMS。</translation>
+    </message>
+    <message>
+        <source>{name} names no version in its heading. Choose the RELEASE-NOTES.md that lies beside the package.</source>
+        <translation>{name} 的標題裡沒有版本號。請選擇和安裝檔放在一起的 RELEASE-NOTES.md。</translation>
+    </message>
+    <message>
+        <source>{name} holds no SHA-256 checksums. Download it once more.</source>
+        <translation>{name} 裡沒有 SHA-256 校驗值。請重新下載。</translation>
+    </message>
 </context>
 <context>
     <name>Events</name>
@@ -7318,6 +7330,10 @@
         <source>comparing reviews</source>
         <translation>比對評價</translation>
     </message>
+    <message>
+        <source>Checking downloaded files</source>
+        <translation>核對下載的檔案</translation>
+    </message>
 </context>
 <context>
     <name>Kept data</name>
@@ -8867,6 +8883,10 @@
         <source>Running &amp;jobs</source>
         <translation>進行中的作業(&amp;J)</translation>
     </message>
+    <message>
+        <source>Is there a newer &amp;version?</source>
+        <translation>檢查新版本(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>Metric help</name>
@@ -8933,6 +8953,109 @@
     <message>
         <source>Weight in the total: {share}.</source>
         <translation>在總分裡的權重：{share}。</translation>
+    </message>
+</context>
+<context>
+    <name>Newer version</name>
+    <message>
+        <source>{file}: version {version} is newer than this one.</source>
+        <translation>{file}：版本 {version}，比目前的版本新。</translation>
+    </message>
+    <message>
+        <source>{file}: version {version} is the one that you have.</source>
+        <translation>{file}：版本 {version}，就是目前的版本。</translation>
+    </message>
+    <message>
+        <source>{file}: version {version} is older than this one.</source>
+        <translation>{file}：版本 {version}，比目前的版本舊。</translation>
+    </message>
+    <message>
+        <source>{file} is whole: its SHA-256 is the one in SHA256SUMS.</source>
+        <translation>{file} 完整：SHA-256 與 SHA256SUMS 裡的一致。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or another file: its SHA-256 is not the one in SHA256SUMS. Do not install it; download it again.</source>
+        <translation>{file} 已損壞或不是同一個檔案：SHA-256 與 SHA256SUMS 裡的不一致。不要安裝，請重新下載。</translation>
+    </message>
+    <message>
+        <source>{file} is not named in SHA256SUMS, so it cannot be checked. Take both from one place.</source>
+        <translation>SHA256SUMS 裡沒有 {file}，無法核對。兩個檔案要從同一處下載。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be checked without SHA256SUMS. Put that file into the same folder.</source>
+        <translation>沒有 SHA256SUMS，無法核對 {file}。請把 SHA256SUMS 放在同一個資料夾裡。</translation>
+    </message>
+    <message>
+        <source>Drop the downloaded files here to check them</source>
+        <translation>把下載的檔案拖到這裡核對</translation>
+    </message>
+    <message>
+        <source>RELEASE-NOTES.md is compared with this version, the package with SHA256SUMS.</source>
+        <translation>RELEASE-NOTES.md 與目前的版本比較，安裝檔與 SHA256SUMS 核對。</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Is there a newer version?</source>
+        <translation>檢查新版本</translation>
+    </message>
+    <message>
+        <source>A right checksum says that a file arrived whole, not who made it.</source>
+        <translation>校驗值一致只說明檔案完整，不說明是誰做的。</translation>
+    </message>
+    <message>
+        <source>What the files say</source>
+        <translation>核對結果</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>There is no package beside it yet to be checked.</source>
+        <translation>旁邊還沒有可以核對的安裝檔。</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>備份…</translation>
+    </message>
+    <message>
+        <source>1. Look where you got the program. Download the package, RELEASE-NOTES.md and SHA256SUMS into one folder.</source>
+        <translation>1. 到您當初取得本程式的地方看看，把安裝檔、RELEASE-NOTES.md 和 SHA256SUMS 下載到同一個資料夾。</translation>
+    </message>
+    <message>
+        <source>2. Have the files checked below.</source>
+        <translation>2. 在下面核對這些檔案。</translation>
+    </message>
+    <message>
+        <source>3. Make a backup.</source>
+        <translation>3. 先做一次備份。</translation>
+    </message>
+    <message>
+        <source>4. Quit the program and install the new package over this one. Your data stay in {folder}, and are copied before their form changes. A portable program: unpack the new one, and copy the folder “data” and the file “portable.txt” into it.</source>
+        <translation>4. 結束程式，直接安裝新的安裝檔。資料仍在 {folder}，升級資料格式之前會自動備份。可攜版：解壓縮新版本，再把資料夾「data」和檔案「portable.txt」複製進去。</translation>
+    </message>
+    <message>
+        <source>How to install one without losing data</source>
+        <translation>怎樣升級不遺失資料</translation>
+    </message>
+    <message>
+        <source>This is version {version}, run from its source.</source>
+        <translation>目前的版本 {version}，從原始碼執行。</translation>
+    </message>
+    <message>
+        <source>This is version {version}, built on {day}.</source>
+        <translation>目前的版本 {version}，製作於 {day}。</translation>
+    </message>
+    <message>
+        <source>The program makes no network connection at all: it cannot know of a newer version, asks nobody, and never reminds you.</source>
+        <translation>程式完全不連網：不知道有沒有新版本，不向任何地方查詢，也不會提醒您。</translation>
+    </message>
+    <message>
+        <source>Downloaded files</source>
+        <translation>下載的檔案</translation>
     </message>
 </context>
 <context>

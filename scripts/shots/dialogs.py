@@ -16,7 +16,7 @@ from scripts.shots.effects import shoot_effects
 from scripts.shots.evidence import shoot_evidence
 from scripts.shots.fill_back import shoot_fill_back
 from scripts.shots.forms import shoot_forms
-from scripts.shots.help import shoot_help
+from scripts.shots.help import shoot_help, shoot_newer_version
 from scripts.shots.jobs import shoot_jobs
 from scripts.shots.knowledge import shoot_knowledge
 from scripts.shots.manners import shoot_manners
@@ -149,6 +149,6 @@ def type_in(field: QLineEdit, text: str) -> None:
 SCENES = (
     shoot_import, shoot_task, shoot_pages, shoot_entry, shoot_target, shoot_evidence, shoot_trend, shoot_competitors,
     shoot_fill_back, shoot_preview, shoot_effects, shoot_printing, shoot_knowledge, shoot_checklist, shoot_brief, shoot_report,
-    shoot_reviews, shoot_manners, shoot_jobs, shoot_help, shoot_forms,
+    shoot_reviews, shoot_manners, shoot_jobs, shoot_help, shoot_newer_version, shoot_forms,
 )  # fmt: skip
 """Ways to open each dialog of the program, one after the other on the same store: none is left out (`tests/gui`)."""

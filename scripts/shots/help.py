@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -30,6 +32,29 @@ def shoot_help(studio: Studio, window: MainWindow, folder: Path, name: str) -> N
     form.open_keys()
     assert form.keys is not None
     studio.take(form.keys, folder / f"help-keys-{name}.png")
+
+
+def shoot_newer_version(studio: Studio, window: MainWindow, folder: Path, name: str) -> None:
+    """What is known of a newer version, and what a download says whose package is damaged."""
+    form = window.fronts.help.version
+    form.open()
+    assert form.dialog is not None
+    studio.settle()
+    studio.grab(form.dialog, folder / f"help-version-{name}.png")
+    with TemporaryDirectory() as place:
+        files = Path(place)
+        package = files / "seller-toolkit_9.1.0_amd64.deb"
+        package.write_bytes(b"whole")
+        digest = sha256(b"whole").hexdigest()
+        sums = f"{digest}  {package.name}\n{digest}  SellerToolkit-9.1.0-windows-setup.exe\n"
+        (files / "SellerToolkit-9.1.0-windows-setup.exe").write_bytes(b"torn")
+        (files / "SHA256SUMS").write_text(sums, encoding="utf-8")
+        (files / "RELEASE-NOTES.md").write_text("# 卖家工具箱 Seller Toolkit 9.1.0\n", encoding="utf-8")
+        form.check([files])
+        studio.settle()
+    studio.grab(form.dialog, folder / f"help-version-found-{name}.png")
+    form.dialog.close()
+    studio.settle()
 
 
 def shoot_first_steps(studio: Studio, window: MainWindow, folder: Path, name: str) -> None:

@@ -1,4 +1,4 @@
-"""Opens the guide and the sheet of keys in front of the window."""
+"""Opens the guide, the sheet of keys and what there is to know of a newer version in front of the window."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from seller_toolkit.gui.tabs.tab import TabContext
+from seller_toolkit.gui.version_form import VersionForm
 from seller_toolkit.i18n.translate import language, translate
 
 if TYPE_CHECKING:
@@ -26,16 +27,18 @@ class HelpForm(QObject):
         self._window, self._context = window, context
         self.guide: GuideDialog | None = None
         self.keys: ShortcutsDialog | None = None
+        self.version = VersionForm(window, context)
         self._named: dict[QAction, str] = {}
 
     def offer(self, menu: QMenu, *, undo: QAction, redo: QAction) -> None:
-        """Put both into the menu of help; undo and redo are named plainly on the sheet, whatever they would do now."""
+        """Put all of it into the menu of help; undo and redo are named plainly on the sheet, whatever they would do now."""
         self._named = {undo: translate("Shortcuts", "Undo"), redo: translate("Shortcuts", "Redo")}
         guide = menu.addAction(translate("Menu", "&User guide"), self.open_guide)
         guide.setShortcut(QKeySequence("F1"))
         keys = menu.addAction(translate("Menu", "&Keyboard shortcuts"), self.open_keys)
         keys.setShortcut(QKeySequence("Ctrl+/"))
         menu.addSeparator()
+        menu.addAction(translate("Menu", "Is there a newer &version?"), self.version.open)
 
     def open_guide(self) -> None:
         """Show the guide at what it says of the tab in front."""

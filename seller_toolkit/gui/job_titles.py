@@ -59,6 +59,7 @@ TITLES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Jobs", "Checking the data"), ("safety_desk.check",)),
     (QT_TRANSLATE_NOOP("Jobs", "Saving what can be saved"), ("safety_desk.save_what_can_be_saved",)),
     (QT_TRANSLATE_NOOP("Jobs", "Writing the diagnostic file"), ("safety_desk.save_diagnostics",)),
+    (QT_TRANSLATE_NOOP("Jobs", "Checking downloaded files"), ("update_desk.look_at",)),
     (QT_TRANSLATE_NOOP("Jobs", "Moving the data"), ("place_desk.move", "place_desk.use_usual_place")),
     (QT_TRANSLATE_NOOP("Jobs", "Looking for data of buyers"), ("privacy_desk.kept", "privacy_desk.older_than")),
     (QT_TRANSLATE_NOOP("Jobs", "Forgetting data"), ("privacy_desk.forget_before", "privacy_desk.forget_shop")),
