@@ -8,7 +8,7 @@ from seller_toolkit.gui.theme import DARK, LIGHT, Theme
 from seller_toolkit.gui.widgets.button import SelectButton
 from seller_toolkit.gui.widgets.kit import Kit
 from tests.gui.conftest import FAMILIES, ICONS
-from tests.gui.laws import tab_stops, told, unseen_focus
+from tests.gui.laws import clipped, faint, tab_stops, told, unnamed, unreached, unseen_focus
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
@@ -53,3 +53,31 @@ def test_words_that_can_be_selected_take_the_focus_only_where_there_are_any(kit:
     assert not label.focusPolicy()
     label.set_words("Words")
     assert label.focusPolicy()
+
+
+def test_the_laws_find_what_breaks_them(kit: Kit, qtbot) -> None:
+    words, closed, narrow = kit.text("Words", tone="disabled"), kit.button("Closed"), kit.button("Narrow")
+    closed.setEnabled(False)
+    narrow.setFixedWidth(20)
+    nameless = kit.button("", icon="close-line")
+    frame = kit.card("Card", words, closed, narrow, nameless)
+    qtbot.addWidget(frame)
+    frame.show()
+    frame.activateWindow()
+    QApplication.processEvents()
+    for law, found in ((faint, "Words"), (clipped, "Narrow"), (unnamed, "no name")):
+        (said,) = law(frame)
+        assert found in said
+
+
+def test_an_order_of_tab_that_is_not_the_order_of_reading_is_found(kit: Kit, qtbot) -> None:
+    buttons = [kit.button(words) for words in ("First", "Second", "Third", "Fourth")]
+    frame = kit.card("Card", *buttons)
+    qtbot.addWidget(frame)
+    frame.show()
+    assert list(unreached(frame)) == []
+    first, second, third, fourth = buttons
+    for one, other in ((first, third), (third, second), (second, fourth)):
+        frame.setTabOrder(one, other)
+    (said,) = unreached(frame)
+    assert "'Second'" in said.split(" comes after ")[0]

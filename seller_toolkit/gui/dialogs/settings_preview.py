@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from seller_toolkit.gui.dialogs.sizing import room_for
 from seller_toolkit.gui.models.cells import Cell, TableColumn
 from seller_toolkit.gui.setting_words import label_of, value_words
 from seller_toolkit.gui.widgets.kit import Kit
@@ -29,7 +30,7 @@ class SettingsPreview(QuestionDialog):
             yes=translate("Settings", "Take over"), no=translate("Settings", "Cancel"),
         )  # fmt: skip
         self.setObjectName("settings-preview")
-        self.setMinimumWidth(kit.theme.scaled(_WIDTH))
+        self.setMinimumWidth(min(kit.theme.scaled(_WIDTH), room_for(self).width()))
         columns = [
             TableColumn(translate("Settings", "Setting"), 0, least=200),
             TableColumn(translate("Settings", "Now"), 170),

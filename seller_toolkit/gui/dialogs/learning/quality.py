@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from seller_toolkit.gui.dialogs.learning.words import share_words
-from seller_toolkit.gui.dialogs.sizing import open_at
+from seller_toolkit.gui.dialogs.sizing import open_at, room_for
 from seller_toolkit.gui.models.cells import Cell, TableColumn
 from seller_toolkit.gui.widgets.button import Button
 from seller_toolkit.gui.widgets.kit import Kit
@@ -80,7 +80,7 @@ class QualityDialog(QDialog):
         self.text = kit.text("", wrap=True, selectable=True)
         self.text.setObjectName("sample")
         self.text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.text.setMinimumHeight(kit.theme.scaled(_TEXT_HEIGHT))
+        self.text.setMinimumHeight(min(kit.theme.scaled(_TEXT_HEIGHT), room_for(self).height() // 5))
         self.progress = kit.text("", "caption", "muted")
         self.yes = self._answer("yes", translate("Learning", "Yes (1)"), "1", lambda: self._say(holds=True))
         self.no = self._answer("no", translate("Learning", "No (2)"), "2", lambda: self._say(holds=False))
