@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from seller_toolkit.domain.changes import SettingChange
 from seller_toolkit.gui.dialogs.settings_preview import SettingsPreview
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.keeping import drafts
-from seller_toolkit.settings.transfer import SettingChange, SettingsFile
+from seller_toolkit.settings.transfer import SettingsFile
 
 if TYPE_CHECKING:
     from scripts.shots.studio import Studio

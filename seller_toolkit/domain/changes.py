@@ -32,3 +32,12 @@ class Outcome(Generic[T]):
 
     value: T
     changes: ChangeSet = NOTHING
+
+
+@dataclass(frozen=True)
+class SettingChange:
+    """One setting before and after a deed, or before and after a file of settings is taken over."""
+
+    key: str
+    before: object
+    after: object

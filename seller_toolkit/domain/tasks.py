@@ -6,6 +6,7 @@ from datetime import date, datetime
 from enum import Enum
 
 from seller_toolkit.domain.cases import CaseChange
+from seller_toolkit.domain.changes import SettingChange
 from seller_toolkit.domain.words import Words
 
 AREAS = ("logistics", "product", "description", "service", "after_sales", "storefront", "reviews", "operations")
@@ -150,15 +151,6 @@ class RowChange:
     table: str
     before: Mapping[str, object] | None
     after: Mapping[str, object] | None
-
-
-@dataclass(frozen=True)
-class SettingChange:
-    """One setting that a deed changed."""
-
-    key: str
-    before: object
-    after: object
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMenu
 
+from seller_toolkit.domain.changes import SettingChange
+from seller_toolkit.gui.tabs.checklist.deed_words import shortened
 from seller_toolkit.gui.tabs.tab import TabContext
 from seller_toolkit.gui.widgets.painting import plain
 from seller_toolkit.i18n.translate import translate
@@ -26,6 +28,7 @@ class SavedViews(QObject):
         super().__init__(window)
         self._window, self._context = window, context
         self._menu: QMenu | None = None
+        context.wishes.put_back.connect(self._fill)
 
     @property
     def views(self) -> tuple[SavedView, ...]:
@@ -51,7 +54,8 @@ class SavedViews(QObject):
             words = translate("Views", 'There is a view "{name}" already. Put this one in its place?')
             if not self._context.dialogs.confirm(title, words.format(name=name), translate("Views", "Replace")):
                 return
-        self._keep(*(view for view in self.views if view.name != name), self._now(name))
+        words = translate("Deeds", "save view “{name}”").format(name=shortened(name))
+        self._keep(words, *(view for view in self.views if view.name != name), self._now(name))
         self._context.wishes.notice.emit(translate("Views", "Saved as a view: {name}").format(name=name))
 
     def show(self, view: SavedView) -> None:
@@ -85,14 +89,16 @@ class SavedViews(QObject):
             words = translate("Views", "There is a view of this name already.")
             self._context.dialogs.show_error(title, words)
             return
-        self._keep(*(one for one in self.views if one != view), replace(view, name=name))
+        words = translate("Deeds", "rename view “{name}”").format(name=shortened(view.name))
+        self._keep(words, *(one for one in self.views if one != view), replace(view, name=name))
 
     @Slot()
     def delete(self) -> None:
         """Ask which view, and forget it."""
         view = self._which(translate("Views", "Delete a view"))
         if view is not None:
-            self._keep(*(one for one in self.views if one != view))
+            words = translate("Deeds", "delete view “{name}”").format(name=shortened(view.name))
+            self._keep(words, *(one for one in self.views if one != view))
 
     # --- inside
 
@@ -117,10 +123,17 @@ class SavedViews(QObject):
         place = self._context.dialogs.choose(title, translate("Views", "Which one?"), [one.name for one in views])
         return None if place is None else views[place]
 
-    def _keep(self, *views: SavedView) -> None:
-        self._context.workspace.settings.set("saved_views", views_text(views))
+    def _keep(self, words: str, *views: SavedView) -> None:
+        """Keep these, in the place of what was there; `words` name the deed where it can be undone."""
+        from seller_toolkit.domain.tasks import Deed  # start-up: nothing is kept before the first paint
+
+        settings = self._context.workspace.settings
+        change = SettingChange("saved_views", settings["saved_views"], views_text(views))
+        settings.set(change.key, change.after)
+        self._context.wishes.deed_done.emit(Deed(settings=(change,)), words)
         self._fill()
 
+    @Slot()
     def _fill(self) -> None:
         menu = self._menu
         if menu is None:

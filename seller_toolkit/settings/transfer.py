@@ -4,21 +4,13 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
+from seller_toolkit.domain.changes import SettingChange
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.settings.file import Settings
 from seller_toolkit.settings.options import OPTION_OF, OPTIONS, is_valid
 
 FORM = "seller-toolkit settings"
 """What such a file says it is."""
-
-
-@dataclass(frozen=True)
-class SettingChange:
-    """What taking a file in would change of one option."""
-
-    key: str
-    before: object
-    after: object
 
 
 @dataclass(frozen=True)

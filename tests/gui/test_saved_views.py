@@ -58,6 +58,22 @@ def test_a_view_brings_back_shop_period_page_and_filters(window):
     assert len(views.views) == 1
 
 
+def test_what_is_done_with_views_can_be_undone_and_done_again(window):
+    views, deeds = window.fronts.views, window.deeds
+    window.dialogs.answer("ask_text", "晨会")
+    views.save()
+    window.dialogs.answer("choose", 0)
+    views.delete()
+    assert (views.views, deeds.undo_words) == ((), "delete view “晨会”")
+    deeds.undo()
+    assert [view.name for view in views.views] == ["晨会"]
+    assert "晨会" in words_of(views._menu)
+    deeds.undo()
+    assert views.views == ()
+    deeds.redo()
+    assert [view.name for view in views.views] == ["晨会"]
+
+
 def test_an_imported_file_is_offered_again_and_a_missing_one_is_said(window, tmp_path):
     recent = window.fronts.recent
     path = tmp_path / "评价.csv"

@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from seller_toolkit.domain.changes import NOTHING, ChangeSet, Outcome, Part
+from seller_toolkit.domain.changes import NOTHING, ChangeSet, Outcome, Part, SettingChange
 from seller_toolkit.domain.errors import UserError
-from seller_toolkit.domain.tasks import Deed, RowChange, SettingChange
+from seller_toolkit.domain.tasks import Deed, RowChange
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.reviews.reading import judge_again
 from seller_toolkit.services.workspace import Workspace
