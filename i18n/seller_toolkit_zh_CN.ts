@@ -3377,6 +3377,18 @@
         <source>remove tag “{label}”</source>
         <translation>删除标签“{label}”</translation>
     </message>
+    <message>
+        <source>save view “{name}”</source>
+        <translation>保存视图“{name}”</translation>
+    </message>
+    <message>
+        <source>rename view “{name}”</source>
+        <translation>重命名视图“{name}”</translation>
+    </message>
+    <message>
+        <source>delete view “{name}”</source>
+        <translation>删除视图“{name}”</translation>
+    </message>
 </context>
 <context>
     <name>Diagnostics</name>

@@ -3377,6 +3377,18 @@
         <source>remove tag “{label}”</source>
         <translation>刪除標籤「{label}」</translation>
     </message>
+    <message>
+        <source>save view “{name}”</source>
+        <translation>儲存檢視「{name}」</translation>
+    </message>
+    <message>
+        <source>rename view “{name}”</source>
+        <translation>重新命名檢視「{name}」</translation>
+    </message>
+    <message>
+        <source>delete view “{name}”</source>
+        <translation>刪除檢視「{name}」</translation>
+    </message>
 </context>
 <context>
     <name>Diagnostics</name>
