@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import itertools
+import json
 import os
 import subprocess
 import sys
@@ -32,18 +33,31 @@ def main() -> int:
     if options.one:
         return take(options.folder, *options.one)
     code = 0
-    for size, language, look in itertools.product(SIZES, LANGUAGES, LOOKS):
-        environment = os.environ | {
-            "QT_QPA_PLATFORM": "offscreen",
-            "QT_SCALE_FACTOR": SIZES[size][2],
-            "QT_LOGGING_RULES": "qt.qpa.*=false",
-            "PYTHONPATH": str(ROOT),
-        }
-        command = [sys.executable, __file__, str(options.folder), "--one", size, language, look]
-        code |= subprocess.run(command, env=environment, cwd=ROOT, check=False).returncode
-        print(f"{size} {language} {look}", flush=True)
+    with tempfile.TemporaryDirectory() as name:
+        for size, language, look in itertools.product(SIZES, LANGUAGES, LOOKS):
+            environment = os.environ | {
+                "QT_QPA_PLATFORM": f"offscreen:configfile={screen_of(size, Path(name))}",
+                "QT_SCALE_FACTOR": SIZES[size][2],
+                "QT_LOGGING_RULES": "qt.qpa.*=false;default.warning=false",
+                "PYTHONPATH": str(ROOT),
+            }
+            command = [sys.executable, __file__, str(options.folder), "--one", size, language, look]
+            code |= subprocess.run(command, env=environment, cwd=ROOT, check=False).returncode
+            print(f"{size} {language} {look}", flush=True)
     print(f"{len(list(options.folder.glob('*.png')))} pictures in {options.folder}")
     return code
+
+
+def screen_of(size: str, folder: Path) -> Path:
+    """A file that gives Qt's screen without a display the room of a real one: dialogs fit themselves into it."""
+    width, height, scale = SIZES[size]
+    pixels = {"width": round(width * float(scale)), "height": round(height * float(scale))}
+    screen = {"name": size, "x": 0, "y": 0, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1} | pixels
+    path = folder / f"{size}.json"
+    path.write_text(
+        json.dumps({"synchronousWindowSystemEvents": False, "windowFrameMargins": False, "screens": [screen]})
+    )
+    return path
 
 
 def take(folder: Path, size: str, language: str, look: str) -> int:

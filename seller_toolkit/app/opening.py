@@ -20,6 +20,7 @@ from seller_toolkit.i18n.qt_backend import Translators
 from seller_toolkit.settings.file import Settings
 
 M_MMAP_THRESHOLD, LARGE_BLOCK = -3, 512 * 1024  # a name of glibc's malloc.h; bytes
+M_ARENA_MAX = -8  # another one
 
 
 def run_window(options: argparse.Namespace) -> int:
@@ -66,9 +67,11 @@ def keep_beside(folder: Path | None) -> None:
 
 
 def return_large_blocks() -> None:
-    """On Linux the memory of a picture or a file would stay with the program after it was freed."""
+    """On Linux the memory of a picture or a file would stay with the program after it was freed, and each thread keep its own."""
     if sys.platform == "linux":
-        ctypes.CDLL(None).mallopt(M_MMAP_THRESHOLD, LARGE_BLOCK)
+        library = ctypes.CDLL(None)
+        library.mallopt(M_MMAP_THRESHOLD, LARGE_BLOCK)
+        library.mallopt(M_ARENA_MAX, 1)
 
 
 def open_again(options: argparse.Namespace) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage, QTextDocument
 
 from seller_toolkit.gui.dialogs.help.guide_dialog import GuideDialog
 from seller_toolkit.gui.theme import DARK, Theme
+from tests.cases import for_each
 from tests.gui.conftest import ICONS
 
 LONG = "words\n\n" * 60
@@ -119,6 +120,19 @@ def test_nothing_outside_is_opened_or_loaded(guide):
 def test_pictures_fit_the_page(guide):
     image = guide.text.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl("pictures/wide.png"))
     assert 0 < image.width() < guide.text.viewport().width()
+
+
+@for_each("width", [700, 1100])
+def test_pictures_follow_the_width_of_the_window(guide, qtbot, width):
+    guide.resize(width, 600)
+    room = guide.text.viewport().width() - 2 * 24
+
+    def fits() -> bool:
+        (shape,) = [one.charFormat().toImageFormat() for one in guide.text._pictures()]
+        return room - 16 <= shape.width() <= room and round(shape.width() / shape.height()) == 16
+
+    qtbot.waitUntil(fits)
+    assert not guide.text.horizontalScrollBar().isVisible()
 
 
 def test_a_page_in_all_languages_keeps_the_contents(guide, folder):

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSize, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QBrush,
     QColor,
     QImage,
+    QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -29,6 +31,8 @@ _MOST_HITS = 999
 _HEADS = {1: "figure", 2: "title", 3: "section"}
 _LINE = 150  # percent of a line's height
 _MARGIN = 24
+_SETTLED = 150  # milliseconds after the last change of size
+_PICTURE = "\ufffc"  # a document's letter for whatever is no letter
 _RINGS = (QTextListFormat.Style.ListCircle, QTextListFormat.Style.ListSquare)
 
 
@@ -53,6 +57,9 @@ class GuideBrowser(QTextBrowser):
         self.anchorClicked.connect(self._on_link)
         self.verticalScrollBar().valueChanged.connect(self._tell_section)
         look.theme_changed.connect(self._draw_again)
+        self._drawn_for = 0  # the room for pictures that the page was laid out for
+        self._later = QTimer(self, singleShot=True, interval=_SETTLED)
+        self._later.timeout.connect(self._draw_again)
 
     # --- what is shown
 
@@ -150,12 +157,42 @@ class GuideBrowser(QTextBrowser):
         if kind != QTextDocument.ResourceType.ImageResource.value or self._folder.resolve() not in path.parents:
             return None
         image = QImage(str(path))
-        ratio = self.devicePixelRatioF()
-        room = round((self.viewport().width() - 2 * _MARGIN - 8) * ratio)
-        if not image.isNull() and image.width() > room > 0:
-            image = image.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
-            image.setDevicePixelRatio(ratio)
+        width = round(self._room() * self.devicePixelRatioF())
+        if not image.isNull() and image.width() > width > 0:
+            image = image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
         return image
+
+    def _room(self) -> int:
+        """Logical pixels that a picture may be wide."""
+        return self.viewport().width() - 2 * _MARGIN - 8
+
+    def _fit_pictures(self) -> None:
+        """Tell the document how wide its pictures are in logical pixels: it takes device pixels for such."""
+        ratio, kind = self.devicePixelRatioF(), QTextDocument.ResourceType.ImageResource
+        self._drawn_for = self._room()
+        for cursor in self._pictures():
+            shape = cursor.charFormat().toImageFormat()
+            image = self.document().resource(kind.value, QUrl(shape.name()))
+            if isinstance(image, QImage) and not image.isNull():
+                shape.setWidth(min(image.width() / ratio, self._drawn_for))
+                shape.setHeight(shape.width() * image.height() / image.width())
+                cursor.setCharFormat(shape)
+                alone = QTextBlockFormat()
+                alone.setLineHeight(100, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+                cursor.mergeBlockFormat(alone)  # half a picture of air is for lines of words
+
+    def _pictures(self) -> Iterator[QTextCursor]:
+        """Each picture of the page, selected."""
+        cursor = self.document().find(_PICTURE, 0)
+        while not cursor.isNull():
+            if cursor.charFormat().isImageFormat():
+                yield QTextCursor(cursor)
+            cursor = self.document().find(_PICTURE, cursor)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._page is not None and self._room() != self._drawn_for:
+            self._later.start()
 
     @Slot()
     def _draw_again(self) -> None:
@@ -188,6 +225,7 @@ class GuideBrowser(QTextBrowser):
         for frame in document.rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 self._dress_table(frame)
+        self._fit_pictures()
 
     def _head_format(self, level: int) -> QTextCharFormat:
         shape = QTextCharFormat()
