@@ -145,7 +145,7 @@ class UndoHistory(QObject):
         if not self._outdated:
             self._move(outcome.value)
         self._wishes.stored.emit(outcome.changes)
-        self._wishes.put_back.emit()
+        self._wishes.put_back.emit(outcome.value)
         if outcome.value.rows and Part.REVIEWS in outcome.changes:  # other words, tags or hours: reviews are read anew
             self._runner.start(
                 review_desk.catch_up, self._workspace, uses_store=False, on_success=self._on_read,

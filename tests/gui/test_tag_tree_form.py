@@ -74,5 +74,5 @@ def test_what_is_done_here_is_named_in_the_menu_and_can_be_undone(form):
     ((deed, words),) = done
     assert words == "tag “Bow missing”"
     task_desk.put_back(JobContext(), form._context.workspace, deed)
-    wishes.put_back.emit()
+    wishes.put_back.emit(deed)
     assert not any(line.own for line in form._view.tags)

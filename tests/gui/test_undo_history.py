@@ -184,11 +184,12 @@ def test_where_words_or_tags_come_back_the_reviews_are_read_anew(bench: Bench, m
 
     monkeypatch.setattr(review_desk, "catch_up", catch_up)
     monkeypatch.setattr(task_desk, "put_back", put_back)
-    looked: list[int] = []
-    bench.wishes.put_back.connect(lambda: looked.append(1))
-    bench.history.add(Deed(rows=(RowChange("phrase_rule", None, {"id": 1}),)), "phrase")
+    looked: list[Deed] = []
+    bench.wishes.put_back.connect(looked.append)
+    deed = Deed(rows=(RowChange("phrase_rule", None, {"id": 1}),))
+    bench.history.add(deed, "phrase")
     bench.history.undo()
-    assert (read, looked, bench.stored) == ([1], [1], [frozenset({Part.REVIEWS})] * 2)
+    assert (read, looked, bench.stored) == ([1], [deed.turned()], [frozenset({Part.REVIEWS})] * 2)
 
 
 # --- in the window --------------------------------------------------------------------------------------------------

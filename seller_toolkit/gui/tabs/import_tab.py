@@ -47,6 +47,7 @@ from seller_toolkit.services.imports.folders import words_of
 from seller_toolkit.services.requests import Dropped
 
 if TYPE_CHECKING:
+    from seller_toolkit.domain.tasks import Deed
     from seller_toolkit.services.imports.folders import Found
     from seller_toolkit.services.imports.import_log import ImportLog
 
@@ -72,6 +73,7 @@ class ImportTab(Tab):
         self.ways = ReviewWays(self)
         self.past = PastImports(self, self.history, lambda: self._layouts, self.take)
         self.remembered = RememberedTables(self, self._queue, self._plan_open)
+        self.context.wishes.put_back.connect(self._on_put_back)
         where = self.kit.button(translate("Import", "Which files to export"), "ghost", icon="question-line")
         where.setObjectName("export-guide")
         heading = self.kit.heading(
@@ -341,6 +343,11 @@ class ImportTab(Tab):
                 self.run(
                     desk.plan_again, entry.dropped, entry.plan.source, done=partial(self._on_planned_again, entry)
                 )  # fmt: skip
+
+    @Slot(object)
+    def _on_put_back(self, deed: Deed) -> None:
+        if any(row.table == "remembered" for row in deed.rows):
+            self._plan_open()
 
     def _on_planned_again(self, entry: Waiting, plan: ImportPlan) -> None:
         self._queue.change(entry.planned(plan, entry.dropped.choices))

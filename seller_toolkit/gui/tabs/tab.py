@@ -49,7 +49,7 @@ class Wishes(QObject):
     source_requested = Signal(object)  # a ValueAt: show where this value comes from
     print_requested = Signal(object)  # a Report, with preview
     deed_done = Signal(object, str)  # a Deed that can be undone, and what it was in words
-    put_back = Signal()  # a deed was undone or done again: what is open beside the tabs may be out of date
+    put_back = Signal(object)  # the Deed that was undone or done again: what is open beside the tabs may be out of date
     due_requested = Signal()  # show the whole due sheet
     template_requested = Signal(str)  # show the text that helps with tasks and has this id
     knowledge_requested = Signal(str)  # show the form of tasks and lists, at the task with this id ("": the first)

@@ -4,10 +4,11 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
-from seller_toolkit.domain.imports import ColumnMapping, ImportChoices
+from seller_toolkit.domain.imports import ColumnMapping, FileStatus, ImportChoices
+from seller_toolkit.domain.tasks import Deed
 from seller_toolkit.gui.dialogs.column_mapping import MappingDialog
 from seller_toolkit.gui.dialogs.remembered_tables import RememberedTablesDialog
-from seller_toolkit.services.desks import desk
+from seller_toolkit.services.desks import desk, task_desk
 from seller_toolkit.services.imports import import_files
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.requests import Dropped
@@ -163,3 +164,25 @@ def test_a_file_that_is_no_table_is_told(at: Desk, tmp_path: Path) -> None:
     at.click("take-in", dialog)
     assert "mapping of columns is not valid" in at.dialogs.asked[-1].words[1]
     dialog.reject()
+
+
+def test_a_forgotten_table_comes_back_and_waiting_files_are_read_by_it_again(at: Desk) -> None:
+    imported(at)
+    at.bring(("发货2.csv", UNKNOWN.replace("26881045", "26881049")))
+    wishes, done = at.tab.context.wishes, list[tuple[Deed, str]]()
+    wishes.deed_done.connect(lambda deed, words: done.append((deed, words)))
+    dialog = opened(at)
+    at.dialogs.answer("confirm", True)
+    at.click("forget", dialog)
+    dialog.reject()
+    (entry,) = at.tab._queue.entries
+    assert entry.plan is not None
+    assert entry.plan.status is FileStatus.NEEDS_MAPPING
+    ((deed, words),) = done
+    assert words == "forget “发货”"
+    undone = task_desk.put_back(JobContext(), at.tab.context.workspace, deed).value
+    wishes.put_back.emit(undone)
+    (entry,) = at.tab._queue.entries
+    assert entry.plan is not None
+    assert entry.plan.status is not FileStatus.NEEDS_MAPPING
+    assert names(at) == ["发货"]

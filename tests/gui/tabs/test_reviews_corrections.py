@@ -17,6 +17,7 @@ from seller_toolkit.gui.task_runner import InlineTaskRunner
 from seller_toolkit.gui.widgets.button import Button
 from seller_toolkit.gui.widgets.chip import Chip
 from seller_toolkit.services import shop_list
+from seller_toolkit.services.desks import task_desk
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.store import review_learning
 from tests.conftest import NOW
@@ -101,6 +102,19 @@ def test_a_tag_is_of_the_other_polarity_or_right(stage):
     stage.choose("size", "Right")
     assert stage.aspects()["size"] is Polarity.NEGATIVE
     assert stage.said() == {"size": "negative"}
+
+
+def test_a_correction_is_named_for_undo_and_turned_back(stage):
+    done = []
+    stage.wishes.deed_done.connect(lambda deed, words: done.append((deed, words)))
+    stage.show("被套")
+    before = stage.aspects()
+    stage.choose("size", "Not this tag")
+    ((deed, words),) = done
+    assert words == "Size of a review"
+    stage.page.store_changed(task_desk.put_back(JobContext(), stage.workspace, deed).changes)
+    assert stage.aspects() == before
+    assert stage.said() == {}
 
 
 def test_the_words_of_a_corrected_tag_can_be_taught(stage):

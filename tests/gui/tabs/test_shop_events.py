@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from seller_toolkit.app.paths import resource
 from seller_toolkit.domain.events import KINDS, Event
+from seller_toolkit.domain.tasks import Deed
 from seller_toolkit.gui.dialogs.event_form import EventFormDialog
 from seller_toolkit.gui.dialogs.events import EventsDialog
 from seller_toolkit.gui.dialogs_port import ScriptedDialogs
@@ -20,7 +21,7 @@ from seller_toolkit.gui.tabs.overview_tab import OverviewTab
 from seller_toolkit.gui.tabs.tab import TabContext, Wishes
 from seller_toolkit.gui.task_runner import InlineTaskRunner
 from seller_toolkit.gui.widgets.kit import Kit
-from seller_toolkit.services.desks import score_desk
+from seller_toolkit.services.desks import score_desk, task_desk
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.workspace import Workspace
 from seller_toolkit.settings.file import Settings
@@ -146,6 +147,20 @@ def test_a_deletion_asks_nothing_and_can_be_undone(at: Desk) -> None:
     at.click("undo-event")
     assert at.titles == before
     assert not at.dialog.undo.isVisible()
+
+
+def test_each_deed_with_an_event_is_named_for_undo(at: Desk) -> None:
+    before, done = at.titles, list[tuple[Deed, str]]()
+    at.wishes.deed_done.connect(lambda deed, words: done.append((deed, words)))
+    at.fill("add-event", title="Double 12", day=date(2026, 11, 9))
+    at.fill("edit-event", title="Year-end")
+    at.click("delete-event")
+    assert [words for _, words in done] == [
+        "add event “Double 12”", "change event “Year-end”", "delete event “Year-end”",
+    ]  # fmt: skip
+    for deed, _ in reversed(done):
+        task_desk.put_back(CONTEXT, at.workspace, deed)
+    assert [event.title for event in at.stored()] == before
 
 
 def test_an_event_needs_a_title(at: Desk) -> None:

@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from sqlalchemy import select
 
 from seller_toolkit.domain.changes import Outcome, Part
@@ -34,6 +36,8 @@ from seller_toolkit.settings.options import OPTIONS
 from seller_toolkit.store import memory, said_rows, shops
 from seller_toolkit.store.review_tables import REVIEW_TAG, REVIEW_VERDICT
 from seller_toolkit.store.statements import rows, scalars
+from tests.conftest import make_workspace
+from tests.long import examples
 
 JOB = JobContext()
 DAY = date(2026, 11, 11)
@@ -171,6 +175,54 @@ def test_undoing_restores_all_of_it_and_redoing_brings_it_back(workspace, deed):
 @pytest.mark.parametrize("deed", REVIEWED)
 def test_a_review_is_read_as_before(demo, deed):
     law(demo, REVIEWED[deed])
+
+
+TAGS = ("蝴蝶结", "流苏", "暗扣")
+DEEDS = st.lists(
+    st.one_of(
+        st.tuples(st.just(score_desk.save_event), st.builds(Event, st.integers(0, 3), st.none(), st.just(DAY), st.just("other"), st.sampled_from(TAGS))),
+        st.tuples(st.just(score_desk.remove_event), st.integers(1, 3)),
+        st.tuples(st.just(topic_desk.accept_word), st.sampled_from(TAGS), st.sampled_from(("size", "packaging"))),
+        st.tuples(st.just(tag_desk.merge), st.sampled_from(("own:1", "own:2", "too_small")), st.sampled_from(("own:1", "own:2", "poor_fit", ""))),
+        st.tuples(st.just(tag_desk.remove), st.sampled_from(("own:1", "own:2"))),
+        st.tuples(st.just(learning_desk.add_rule), st.sampled_from(("像蜗牛", "掉毛毛")), st.sampled_from(("size", "own:1")), st.sampled_from((-1, 0, 1))),
+        st.tuples(st.just(learning_desk.set_rule), st.integers(1, 3), st.booleans()),
+        st.tuples(st.just(topic_desk.ignore_word), st.sampled_from(TAGS)),
+        st.tuples(st.just(reply_desk.remove_own), st.integers(1, 2)),
+    ),
+    max_size=8,
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def one_store(tmp_path_factory):
+    made = make_workspace(tmp_path_factory.mktemp("law") / "store.db")
+    yield made
+    made.close()
+
+
+@settings(max_examples=examples(25), deadline=None)
+@given(wanted=DEEDS)
+def test_any_row_of_deeds_is_undone_one_by_one_and_done_again(one_store, wanted):
+    states, deeds = [everything(one_store)], []
+    for job, *arguments in wanted:
+        try:
+            deed = recorded_deeds.recorded(JOB, one_store, job, *arguments).value.deed
+        except UserError:
+            continue  # such a tag or rule cannot be
+        if deed != Deed():
+            deeds.append(deed)
+            states.append(everything(one_store))
+    undone = []
+    for place in reversed(range(len(deeds))):
+        undone.append(task_deeds.put_back(JOB, one_store, deeds[place]).value)
+        assert everything(one_store) == states[place]
+    for place, deed in enumerate(reversed(undone), start=1):
+        undone[-place] = task_deeds.put_back(JOB, one_store, deed).value
+        assert everything(one_store) == states[place]
+    for deed in undone:
+        task_deeds.put_back(JOB, one_store, deed)
+    assert everything(one_store) == states[0]
 
 
 def test_working_hours_come_back_with_their_aims_and_days(workspace):
