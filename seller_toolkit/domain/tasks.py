@@ -1,12 +1,13 @@
 """Improvement tasks: what the knowledge base knows, and what a shop does about it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
+from typing import Any
 
 from seller_toolkit.domain.cases import CaseChange
-from seller_toolkit.domain.changes import SettingChange
+from seller_toolkit.domain.changes import Outcome, SettingChange
 from seller_toolkit.domain.words import Words
 
 AREAS = ("logistics", "product", "description", "service", "after_sales", "storefront", "reviews", "operations")
@@ -154,6 +155,16 @@ class RowChange:
 
 
 @dataclass(frozen=True)
+class ImportChange:
+    """The imports of what was typed, before and after a deed. `job` with its `arguments` makes them again."""
+
+    before: tuple[int, ...]
+    after: tuple[int, ...]
+    job: Callable[..., Outcome[Any]]
+    arguments: tuple[Any, ...]
+
+
+@dataclass(frozen=True)
 class Deed:
     """Everything that one deed of the user's changed, so that it can be undone and done again."""
 
@@ -163,6 +174,7 @@ class Deed:
     cases: tuple[CaseChange, ...] = ()
     rows: tuple[RowChange, ...] = ()
     settings: tuple[SettingChange, ...] = ()
+    imports: tuple[ImportChange, ...] = ()
 
     @property
     def numbers(self) -> tuple[int, ...]:
@@ -178,4 +190,5 @@ class Deed:
             tuple(CaseChange(one.after, one.before) for one in reversed(self.cases)),
             tuple(RowChange(one.table, one.after, one.before) for one in reversed(self.rows)),
             tuple(SettingChange(one.key, one.after, one.before) for one in reversed(self.settings)),
+            tuple(ImportChange(one.after, one.before, one.job, one.arguments) for one in reversed(self.imports)),
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QWidget
 from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.domain.imports import Receipt
 from seller_toolkit.gui.dialogs.score_rules import Saved, ScoreRulesDialog
-from seller_toolkit.gui.tabs.tab import TabContext
+from seller_toolkit.gui.tabs.tab import TabContext, told
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services.desks import rules_desk
+from seller_toolkit.services.desks.deed_desk import recording
 from seller_toolkit.services.requests import OwnRules
 
 if TYPE_CHECKING:
@@ -40,12 +41,12 @@ class RulesForm(QObject):
     def save(self, shop: int, profile: str, rules: OwnRules, done: Saved, ended: Callable[[], None]) -> None:
         """Store what was typed; an error is shown, and `ended` called either way."""
 
-        def stored(outcome: Outcome[tuple[Receipt, ...]]) -> None:
+        def stored(outcome: Outcome[Any]) -> None:
             self._context.wishes.stored.emit(outcome.changes)
-            done(outcome.value)
+            done(told(self._context.wishes, translate("Deeds", "weights and lines"), outcome).value)
 
         self._context.runner.start(
-            rules_desk.save_rules, self._context.workspace, shop, profile, rules, on_success=stored,
+            recording(rules_desk.save_rules), self._context.workspace, shop, profile, rules, on_success=stored,
             on_failure=self._context.wishes.failed.emit, on_finish=ended,
         )  # fmt: skip
 

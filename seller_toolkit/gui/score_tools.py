@@ -41,7 +41,7 @@ class ScoreTools:
 
     def save(self, shop: int, answers: Mapping[str, Answer], done: Saved, ended: Callable[[], None]) -> None:
         """Store the answers; an error is shown, and `ended` called either way."""
-        task = self._tab.run(rules_desk.save_audit, shop, answers, done=done)
+        task = self._tab.do(translate("Deeds", "self-audit"), rules_desk.save_audit, shop, answers, done=done)
         if task in self._context.runner.running:
             task.finished.connect(ended)
         else:

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 MOST = 200
 """Deeds that are kept; the oldest go first."""
 
-CHANGED_SINCE = ("task.changed_since", "case.changed_since", "deed.changed_since")
+CHANGED_SINCE = (
+    "task.changed_since", "case.changed_since", "deed.changed_since", "batch.built_upon", "batch.already_undone",
+)  # fmt: skip
 
 
 class _Command(QUndoCommand):

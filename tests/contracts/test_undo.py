@@ -12,12 +12,7 @@ from tests.contracts.house import modules
 
 DESKS = "services.desks"
 HAS_OWN_WAY = {
-    "channel_desk.save_reviews": "an import of the list, undone there",
     "desk.commit": "an import of the list, undone there",
-    "desk.save_scores": "an import of the list, undone there",
-    "rival_desk.save_values": "an import of the list, undone there",
-    "rules_desk.save_audit": "an import of the list, undone there",
-    "rules_desk.save_rules": "an import of the list, undone there; or the program's weights and lines chosen in the form",
     "desk.undo": "the file is imported again; the program keeps no copy of it",
     "desk.load_demo": "File → Remove the demo shops",
     "desk.remove_demo": "File → Open the demo shops",

@@ -153,19 +153,29 @@ def undo(context: JobContext, workspace: Workspace, batch: int) -> Outcome[Undon
     Raises:
         UserError: there is no such batch, it is undone already, or a later one has built upon it.
     """
+    outcome = undo_all(context, workspace, (batch,))
+    return Outcome(outcome.value[0], outcome.changes)
+
+
+def undo_all(context: JobContext, workspace: Workspace, numbers: Sequence[int]) -> Outcome[tuple[Undone, ...]]:
+    """Take several imports back in this order, all of them or none; raises what `undo` does."""
     context.report(0, 1)
     with workspace.store.write() as connection:
-        touched = verdicts.touched_by(connection, batch)
-        removed, restored = batches.undo(connection, batch, workspace.now())
-        cases.rematch(connection)
-        reading.judge_again(context, workspace, connection, touched)
-        import_owners.give_back(connection, batch)
-        known_files.forget(connection, batch)
-        pictures.drop(connection, batch)
-        source_digits.drop(connection, batch)
+        undone = tuple(_undo(context, workspace, connection, batch) for batch in numbers)
     context.report(1, 1)
-    parts = frozenset(Part) - {Part.SETTINGS}
-    return Outcome(Undone(batch, removed, restored), parts)
+    return Outcome(undone, frozenset(Part) - {Part.SETTINGS})
+
+
+def _undo(context: JobContext, workspace: Workspace, connection: Connection, batch: int) -> Undone:
+    touched = verdicts.touched_by(connection, batch)
+    removed, restored = batches.undo(connection, batch, workspace.now())
+    cases.rematch(connection)
+    reading.judge_again(context, workspace, connection, touched)
+    import_owners.give_back(connection, batch)
+    known_files.forget(connection, batch)
+    pictures.drop(connection, batch)
+    source_digits.drop(connection, batch)
+    return Undone(batch, removed, restored)
 
 
 def history(context: JobContext, workspace: Workspace) -> Outcome[tuple[Batch, ...]]:

@@ -4,16 +4,17 @@ A deed of this kind needs to know nothing of undoing: here stands what it may ch
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Generic, TypeVar
 
 from seller_toolkit.domain.changes import NOTHING, ChangeSet, Outcome, Part, SettingChange
 from seller_toolkit.domain.errors import UserError
-from seller_toolkit.domain.tasks import Deed, RowChange
+from seller_toolkit.domain.tasks import Deed, ImportChange, RowChange
+from seller_toolkit.services.imports import import_files
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.reviews.reading import judge_again
 from seller_toolkit.services.workspace import Workspace
-from seller_toolkit.store import said_rows
+from seller_toolkit.store import batches, said_rows
 from seller_toolkit.store.connection import Connection
 
 T = TypeVar("T")
@@ -23,13 +24,15 @@ T = TypeVar("T")
 class Watched:
     """What a deed may change: `tables` of `said_rows`, `notes` of the table meta, `settings` by their keys.
 
-    `of_review`: its first argument is the review whose rows they are.
+    `of_review`: its first argument is the review whose rows they are. `types`: it brings typed values as imports, and
+    answers with their receipts.
     """
 
     tables: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     settings: tuple[str, ...] = ()
     of_review: bool = False
+    types: bool = False
 
 
 @dataclass(frozen=True)
@@ -46,8 +49,14 @@ _CORRECTION = Watched(("review_correction", "review_verdict"), of_review=True)
 _PHRASE = Watched(("phrase_rule",))
 _TAGS = Watched(("own_tag", "tag_alias", "reason_tag", "tag_label", "phrase_rule"))
 _OWN_REPLY = Watched(("own_reply",))
+_TYPED = Watched(types=True)
 
 WATCHED: Mapping[str, Watched] = {
+    "channel_desk.save_reviews": _TYPED,
+    "desk.save_scores": _TYPED,
+    "rival_desk.save_values": _TYPED,
+    "rules_desk.save_audit": _TYPED,
+    "rules_desk.save_rules": _TYPED,
     "desk.rename_mapping": _MAPPING,
     "desk.save_mapping": _MAPPING,
     "desk.forget_mapping": _MAPPING,
@@ -99,10 +108,13 @@ def recorded(
     watched = WATCHED[name_of(job)]
     reviews = (arguments[0],) if watched.of_review else ()
     rows, settings = _look(workspace, watched, reviews)
+    newest = _newest_import(workspace) if watched.types else 0
     outcome = job(context, workspace, *arguments)
     new_rows, new_settings = _look(workspace, watched, reviews)
     changed = [SettingChange(key, settings[key], new) for key, new in new_settings.items() if new != settings[key]]
-    deed = Deed(rows=said_rows.difference(rows, new_rows), settings=tuple(changed))
+    made = _made(outcome.value, newest) if watched.types else ()
+    imports = (ImportChange((), made, job, arguments),) if made else ()
+    deed = Deed(rows=said_rows.difference(rows, new_rows), settings=tuple(changed), imports=imports)
     return Outcome(Recorded(outcome.value, deed), outcome.changes)
 
 
@@ -112,6 +124,17 @@ def _look(workspace: Workspace, watched: Watched, reviews: Sequence[int]) -> tup
         return {}, settings
     with workspace.store.read() as connection:
         return said_rows.look(connection, watched.tables, reviews=reviews, notes=watched.notes), settings
+
+
+def _newest_import(workspace: Workspace) -> int:
+    with workspace.store.read() as connection:
+        return batches.stamp(connection)[0]
+
+
+def _made(receipts: Any, newest: int) -> tuple[int, ...]:  # noqa: ANN401 - one receipt or several
+    """The imports that are new; what was there already is not this deed's to undo."""
+    several = receipts if isinstance(receipts, Sequence) else (receipts,)
+    return tuple(one.batch for one in several if one.batch is not None and one.batch > newest)
 
 
 # --- back ---------------------------------------------------------------------------------------------------------
@@ -130,6 +153,27 @@ def put_back(
     said_rows.put_back(connection, changes)
     judge_again(context, workspace, connection, reviews)
     said_rows.put_seen_back(connection, changes, seen)
+
+
+def put_imports_back(
+    context: JobContext, workspace: Workspace, changes: Sequence[ImportChange]
+) -> Outcome[tuple[ImportChange, ...]]:
+    """Undo the imports that are not in `after`, or type their values again; the answer has the numbers that they have now.
+
+    Raises:
+        UserError: what undoing an import, or the job itself, raises.
+    """
+    put, parts = list[ImportChange](), NOTHING
+    for one in changes:
+        after: tuple[int, ...] = ()
+        if one.after:
+            newest = _newest_import(workspace)
+            outcome = one.job(context, workspace, *one.arguments)
+            after, parts = _made(outcome.value, newest), parts | outcome.changes
+        if one.before:
+            parts |= import_files.undo_all(context, workspace, one.before[::-1]).changes
+        put.append(replace(one, after=after))
+    return Outcome(tuple(put), parts)
 
 
 def insist_on_settings(workspace: Workspace, changes: Sequence[SettingChange]) -> None:

@@ -137,6 +137,7 @@ def put_back(context: JobContext, workspace: Workspace, deed: Deed, who: str = "
     context.report(0, 1)
     turned = deed.turned()
     recorded_deeds.insist_on_settings(workspace, turned.settings)
+    imports = recorded_deeds.put_imports_back(context, workspace, turned.imports)
     with workspace.store.write() as connection:
         for knowledge in turned.knowledge:
             own_knowledge.apply_knowledge(connection, knowledge)
@@ -149,10 +150,10 @@ def put_back(context: JobContext, workspace: Workspace, deed: Deed, who: str = "
         recorded_deeds.put_back(context, workspace, connection, turned.rows)
     recorded_deeds.put_settings_back(workspace, turned.settings)
     of_tasks = bool(turned.tasks or turned.knowledge or turned.lists)
-    beside = bool(turned.cases or turned.rows or turned.settings)
+    beside = bool(turned.cases or turned.rows or turned.settings or turned.imports)
     changed = (NOTHING if beside and not of_tasks else CHANGED) | (cases.CHANGED if turned.cases else NOTHING)
-    changed |= recorded_deeds.parts_of(turned)
-    put = Deed(done.tasks, turned.knowledge, turned.lists, put_back_cases, turned.rows, turned.settings)
+    changed |= recorded_deeds.parts_of(turned) | imports.changes
+    put = Deed(done.tasks, turned.knowledge, turned.lists, put_back_cases, turned.rows, turned.settings, imports.value)
     return Outcome(put, changed)
 
 

@@ -204,7 +204,8 @@ class RivalDeeds(QObject):
         tab = self._tab
 
         def save(texts: Texts, done: Callable[[Sequence[Receipt]], None], ended: Callable[[], None]) -> None:
-            task = tab.run(rival_desk.save_values, entry, texts, done=done)
+            words = translate("Deeds", "scores of competitors")
+            task = tab.do(words, rival_desk.save_values, entry, texts, done=done)
             if task in tab.context.runner.running:
                 task.finished.connect(ended)
             else:

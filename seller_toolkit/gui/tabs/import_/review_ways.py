@@ -32,7 +32,8 @@ class TabReviewKeeper:
 
     def save(self, new: NewReviews, done: Callable[[Sequence[Receipt]], None], ended: Callable[[], None]) -> None:
         """Store reviews; an error is shown, and `ended` called either way."""
-        task = self._tab.run(channel_desk.save_reviews, new, done=lambda receipt: done((receipt,)))
+        words = translate("Deeds", "typed reviews")
+        task = self._tab.do(words, channel_desk.save_reviews, new, done=lambda receipt: done((receipt,)))
         if task in self._tab.context.runner.running:
             task.finished.connect(ended)
         else:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from seller_toolkit.domain.imports import Receipt
 from seller_toolkit.gui.tabs.tab import Tab
+from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services.desks import desk
 from seller_toolkit.services.requests import FilledIn
 
@@ -29,7 +30,7 @@ class TabScoreKeeper:
         self, filled: Sequence[FilledIn], done: Callable[[Sequence[Receipt]], None], ended: Callable[[], None]
     ) -> None:
         """Store what was typed; an error is shown, and `ended` called either way."""
-        task = self._tab.run(desk.save_scores, filled, done=done)
+        task = self._tab.do(translate("Deeds", "typed scores"), desk.save_scores, filled, done=done)
         if task in self._tab.context.runner.running:
             task.finished.connect(ended)
         else:

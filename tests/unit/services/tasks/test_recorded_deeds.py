@@ -19,6 +19,7 @@ from seller_toolkit.domain.tasks import Deed
 from seller_toolkit.domain.working_hours import OwnDay
 from seller_toolkit.importing.detect import fingerprint
 from seller_toolkit.services.desks import (
+    channel_desk,
     desk,
     hours_desk,
     learning_desk,
@@ -30,12 +31,14 @@ from seller_toolkit.services.desks import (
     topic_desk,
 )
 from seller_toolkit.services.jobs import JobContext
+from seller_toolkit.services.requests import DayValue, FilledIn, NewReview, NewReviews
 from seller_toolkit.services.reviews.own_tags import ReasonLine
 from seller_toolkit.services.tasks import recorded_deeds, task_deeds
 from seller_toolkit.settings.options import OPTIONS
 from seller_toolkit.store import memory, said_rows, shops
 from seller_toolkit.store.review_tables import REVIEW_TAG, REVIEW_VERDICT
 from seller_toolkit.store.statements import rows, scalars
+from seller_toolkit.store.tables import RECORD_TABLES
 from tests.conftest import make_workspace
 from tests.long import examples
 
@@ -242,6 +245,7 @@ def test_a_mapping_from_a_file_comes_and_goes(workspace, tmp_path):
 def test_every_watched_deed_is_tried_here_or_stands_for_the_same_tables():
     tried = {recorded_deeds.name_of(prepare_job) for prepare_job in _jobs()}
     rest = {"desk.save_mapping", "desk.replace_mapping"}  # the same table as the other deeds with mappings
+    rest |= {"rival_desk.save_values", "rules_desk.save_audit", "rules_desk.save_rules"}  # imports like typed scores
     assert tried | rest == set(recorded_deeds.WATCHED)
 
 
@@ -252,7 +256,8 @@ def _jobs():
         learning_desk.put_aside_offer, tag_desk.save, tag_desk.merge, tag_desk.remove, tag_desk.map_reason,
         topic_desk.accept_word, topic_desk.ignore_word, reply_desk.keep_own, reply_desk.remove_own,
         reply_desk.keep_days, rival_desk.describe_each, learning_desk.correct, learning_desk.take_back,
-        learning_desk.correct_tag, learning_desk.take_back_tag, review_desk.set_nature, hours_desk.save_working_hours,
+        learning_desk.correct_tag, learning_desk.take_back_tag, review_desk.set_nature, hours_desk.save_working_hours, desk.save_scores,
+        channel_desk.save_reviews,
     )  # fmt: skip
 
 
@@ -296,3 +301,58 @@ def test_the_answer_says_which_screens_are_out_of_date(workspace):
     deed = recorded_deeds.recorded(JOB, workspace, score_desk.save_event, Event(0, None, DAY, "other", "x")).value.deed
     assert task_deeds.put_back(JOB, workspace, deed).changes == {Part.EVENTS}
     assert isinstance(task_deeds.put_back(JOB, workspace, Deed()), Outcome)
+
+
+# --- what is typed ------------------------------------------------------------------------------------------------
+
+
+def figures(workspace):
+    """What stands in the store of scores and reviews, whichever import brought it."""
+    with workspace.store.read() as connection:
+        scores = RECORD_TABLES["observation"].c
+        texts = RECORD_TABLES["review"].c
+        queries = (select(scores.shop_id, scores.key, scores.value), select(texts.shop_id, texts.text, texts.stars))
+        return [sorted(map(tuple, rows(connection, query)), key=repr) for query in queries]
+
+
+def shop_of(workspace) -> int:
+    with workspace.store.write() as connection:
+        return shops.ensure_shop(connection, "禾畔店", "tmall", own=True).id
+
+
+def filled(workspace, total: float) -> FilledIn:
+    return FilledIn(shop_of(workspace), (DayValue(DAY, "tmall_experience.total", total),))
+
+
+def test_typed_scores_go_with_their_import_and_are_typed_again(workspace):
+    desk.save_scores(JOB, workspace, [filled(workspace, 4.7)])
+    before = figures(workspace)
+    recorded = recorded_deeds.recorded(JOB, workspace, desk.save_scores, [filled(workspace, 4.88)]).value
+    after = figures(workspace)
+    assert after != before
+    deed = recorded.deed
+    for _ in range(2):
+        undone = task_deeds.put_back(JOB, workspace, deed)
+        assert figures(workspace) == before
+        assert Part.SCORES in undone.changes
+        deed = task_deeds.put_back(JOB, workspace, undone.value).value
+        assert figures(workspace) == after
+    assert deed.imports[0].after > recorded.deed.imports[0].after, "it is another import now"
+
+
+def test_typed_reviews_go_and_come_back(workspace):
+    new = NewReviews(shop_of(workspace), (NewReview("被套偏小", "chat"),))
+    before = figures(workspace)
+    deed = recorded_deeds.recorded(JOB, workspace, channel_desk.save_reviews, new).value.deed
+    after = figures(workspace)
+    undone = task_deeds.put_back(JOB, workspace, deed).value
+    assert figures(workspace) == before
+    task_deeds.put_back(JOB, workspace, undone)
+    assert figures(workspace) == after != before
+
+
+def test_an_import_that_was_undone_in_the_list_is_not_undone_again(workspace):
+    deed = recorded_deeds.recorded(JOB, workspace, desk.save_scores, [filled(workspace, 4.7)]).value.deed
+    desk.undo(JOB, workspace, deed.imports[0].after[0])
+    with pytest.raises(UserError, match=r"batch\.already_undone"):
+        task_deeds.put_back(JOB, workspace, deed)
