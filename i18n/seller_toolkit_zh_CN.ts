@@ -3389,6 +3389,26 @@
         <source>delete view “{name}”</source>
         <translation>删除视图“{name}”</translation>
     </message>
+    <message>
+        <source>weights and lines</source>
+        <translation>自己填的评分规则</translation>
+    </message>
+    <message>
+        <source>self-audit</source>
+        <translation>店铺自查</translation>
+    </message>
+    <message>
+        <source>scores of competitors</source>
+        <translation>竞品评分</translation>
+    </message>
+    <message>
+        <source>typed reviews</source>
+        <translation>录入的评价</translation>
+    </message>
+    <message>
+        <source>typed scores</source>
+        <translation>手工填写的评分</translation>
+    </message>
 </context>
 <context>
     <name>Diagnostics</name>

@@ -3389,6 +3389,26 @@
         <source>delete view “{name}”</source>
         <translation>刪除檢視「{name}」</translation>
     </message>
+    <message>
+        <source>weights and lines</source>
+        <translation>自己填的評分規則</translation>
+    </message>
+    <message>
+        <source>self-audit</source>
+        <translation>店鋪自查</translation>
+    </message>
+    <message>
+        <source>scores of competitors</source>
+        <translation>競品評分</translation>
+    </message>
+    <message>
+        <source>typed reviews</source>
+        <translation>錄入的評價</translation>
+    </message>
+    <message>
+        <source>typed scores</source>
+        <translation>手動填寫的評分</translation>
+    </message>
 </context>
 <context>
     <name>Diagnostics</name>
