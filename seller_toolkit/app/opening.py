@@ -6,7 +6,7 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QProcess, QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -62,6 +62,8 @@ def run_window(options: argparse.Namespace) -> int:
 def keep_beside(folder: Path | None) -> None:
     """Have Qt remember the folders of its file dialogs in a portable program's own folder."""
     if folder is not None:
+        from PySide6.QtCore import QSettings  # start-up: few programs are portable
+
         for form in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
             QSettings.setPath(form, QSettings.Scope.UserScope, str(folder))
 
@@ -76,6 +78,8 @@ def return_large_blocks() -> None:
 
 def open_again(options: argparse.Namespace) -> None:
     """Start the program once more on the same store: every word is made anew in the language that was chosen."""
+    from PySide6.QtCore import QProcess  # start-up: at the end
+
     frozen = getattr(sys, "frozen", False)
     store = getattr(options, "store", None)
     words = [*([] if frozen else ["-m", "seller_toolkit"]), *(["--store", str(Path(store).resolve())] if store else [])]
