@@ -107,8 +107,9 @@ def main() -> None:
     needed = chart - bare
     print(f"bare PySide6 window            {bare:6.0f} MB      with pandas and a chart of matplotlib {chart:6.0f} MB")
     print(f"our window, idle               {idle:6.0f} MB      {idle / bare:.2f} x bare")
-    bar = IDLE_BAR * bare + needed
-    print(f"our window, a chart shown      {shown:6.0f} MB      bar {bar:.0f} MB ({IDLE_BAR} x bare + what those need)")
+    bar, wide = IDLE_BAR * bare + needed, IDLE_BAR * chart
+    print(f"our window, a chart shown      {shown:6.0f} MB      {shown / chart:.2f} x a bare one with both")
+    print(f"bars: {bar:.0f} MB ({IDLE_BAR} x bare + what those need), {wide:.0f} MB ({IDLE_BAR} x bare with both)")
     _print_growth(int(sys.argv[1]) if len(sys.argv) > 1 else ROUNDS)
 
 
@@ -163,6 +164,10 @@ def _print_growth(rounds: int) -> None:
             course.append(_resident())
             if number in (0, WARM - 1) or (number + 1) % 10 == 0:
                 print(f"round {number + 1:3}                      {course[-1]:6.0f} MB", flush=True)
+        if rounds < WARM + 3:
+            print(f"growth is told from {WARM + 3} rounds on")
+            window.close()
+            return
         begin = statistics.median(course[WARM - 1 : WARM + 2])
         end = statistics.median(course[-3:])
         print(f"growth over {rounds} rounds            {end / begin - 1:+.1%}         bar +{GROWTH_BAR:.0%}")
