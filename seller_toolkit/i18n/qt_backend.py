@@ -18,6 +18,7 @@ class Translators:
         self._folder = folder
         self._own = QTranslator()
         self._qt = QTranslator()
+        self._read: dict[QTranslator, bytes] = {}
 
     def use(self, language: str) -> None:
         """Put `language` in force. English and `PSEUDO` need no file; for others a missing file is a broken installation.
@@ -37,14 +38,23 @@ class Translators:
             set_backend(lambda _context, text: pseudo(text), "en")
             return
         own = self._folder / f"seller_toolkit_{language}.qm"
-        if not self._own.load(str(own)):
+        if not self._load(self._own, own):
             raise FileNotFoundError(own)
-        qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        qt_folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         if application is not None:
             application.installTranslator(self._own)
-            if self._qt.load(_QT_NAMES[language], qt_folder):
+            if self._load(self._qt, qt_folder / f"{_QT_NAMES[language]}.qm"):
                 application.installTranslator(self._qt)
         set_backend(self._words, language)
+
+    def _load(self, translator: QTranslator, path: Path) -> bool:
+        """Read the file whole. Qt would look into it again and again, and crash when a newer version is laid over it."""
+        if not path.is_file():
+            return False
+        content = path.read_bytes()
+        loaded = translator.load(content)
+        self._read[translator] = content  # Qt keeps no copy; what was read before is let go of only now
+        return loaded
 
     def _words(self, context: str, text: str) -> str:
         return self._own.translate(context, text) or text
