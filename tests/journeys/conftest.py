@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +19,16 @@ from seller_toolkit.services.workspace import Workspace
 PATIENCE = 30_000  # ms
 
 collect_ignore = [] if os.environ.get("QT_QPA_PLATFORM") == "xcb" else ["on_x11"]
+
+
+@pytest.fixture(autouse=True)
+def no_window_left() -> Iterator[None]:
+    """A window that was closed is there until somebody deletes it: every change of the style would look at all its widgets."""
+    yield
+    if isinstance(QApplication.instance(), QApplication):
+        for widget in QApplication.topLevelWidgets():
+            widget.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
