@@ -47,7 +47,7 @@ def stay_open(opened: Opened, files: Sequence[Path], *, ends_when_painted: bool 
     kit = Kit(opened.theme)
     dress(application, kit.theme)
     application.setWindowIcon(kit.theme.emblem())
-    if not can_be_kept(kit):
+    if not can_be_kept(kit, opened.splash):
         return False, REFUSED
     runner = TaskRunner()
     window = MainWindow(workspace, runner=runner, kit=kit)
@@ -76,14 +76,12 @@ def receive(window: MainWindow, store: Path) -> None:
     Doorbell(store, window, may_enter=lambda: not window.closing).rang.connect(reception.on_ring)
 
 
-def can_be_kept(kit: Kit) -> bool:
-    """Whether a portable program can write beside itself; if not, the sentence that says so was shown."""
+def can_be_kept(kit: Kit, splash: QWidget) -> bool:
+    """Whether a portable program can write beside itself; if not, the sentence that says so was shown in front of the splash."""
     try:
         prepare_portable()
     except UserError as error:
-        QtDialogs(kit, QWidget()).show_error(
-            translate("Window", "Seller Toolkit"), error_text(error.code, error.params)
-        )
+        QtDialogs(kit, splash).show_error(translate("Window", "Seller Toolkit"), error_text(error.code, error.params))
         return False
     return True
 

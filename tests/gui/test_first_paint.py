@@ -46,5 +46,5 @@ def test_a_portable_program_that_cannot_keep_anything_says_so(kit, tmp_path, mon
     (tmp_path / "portable.txt").touch()
     if in_the_way:
         (tmp_path / "data").touch()
-    assert can_be_kept(kit) is not in_the_way
+    assert can_be_kept(kit, QLabel()) is not in_the_way
     assert [str(tmp_path / "data") in text for text in said] == ([True] if in_the_way else [])

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QDialog, QSizePolicy, QWidget
 
 from seller_toolkit.gui.dialogs.enter_key import let_enter_press
 from seller_toolkit.gui.dialogs.sizing import open_at
-from seller_toolkit.gui.pasting import files_of, has_files
-from seller_toolkit.gui.style_sheet import restyle
+from seller_toolkit.gui.widgets.drop_area import DropArea
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.label import Label
 from seller_toolkit.gui.widgets.layout import across, boxed, down
@@ -47,15 +44,11 @@ _ICONS = {
 }
 
 
-class DownloadDrop(QFrame):
+class DownloadDrop(DropArea):
     """A dashed frame that takes downloaded files. `dropped` carries a list of paths."""
-
-    dropped = Signal(object)
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
-        self.setProperty("role", "drop")
-        self.setAcceptDrops(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         title = kit.text(
             translate("Newer version", "Drop the downloaded files here to check them"), "section", wrap=True
@@ -69,24 +62,6 @@ class DownloadDrop(QFrame):
         for label in (title, caption):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
         down(title, caption, 2, across(None, self.choose, None), gap=6, margins=(20, 12, 20, 12), parent=self)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if has_files(event.mimeData()):
-            event.acceptProposedAction()
-            self._light(on=True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._light(on=False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._light(on=False)
-        event.acceptProposedAction()
-        paths: list[Path] = files_of(event.mimeData())
-        self.dropped.emit(paths)
-
-    def _light(self, *, on: bool) -> None:
-        self.setProperty("over", "true" if on else "false")
-        restyle(self)
 
 
 class NewerVersionDialog(QDialog):

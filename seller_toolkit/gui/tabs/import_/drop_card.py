@@ -1,23 +1,18 @@
 """The place that takes files: by dragging, by choosing, by pasting."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
-from seller_toolkit.gui.pasting import files_of, has_files
-from seller_toolkit.gui.style_sheet import restyle
+from seller_toolkit.gui.widgets.drop_area import DropArea
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.label import Label
 from seller_toolkit.gui.widgets.layout import across, down
 from seller_toolkit.i18n.translate import translate
 
 
-class DropCard(QFrame):
+class DropCard(DropArea):
     """A dashed frame that lights up while files are held over it. `dropped` carries a list of paths, folders too; `foot` stands below."""
 
-    dropped = Signal(object)
     choose_wished = Signal()
     folder_wished = Signal()
     paste_wished = Signal()
@@ -26,8 +21,6 @@ class DropCard(QFrame):
 
     def __init__(self, kit: Kit, foot: QWidget) -> None:
         super().__init__()
-        self.setProperty("role", "drop")
-        self.setAcceptDrops(True)
         title = kit.text(translate("Import", "Drag the exports of the platforms here"), "section", wrap=True)
         kinds = kit.text(
             translate("Import", "Excel, CSV, ZIP, folders, screenshots of score pages; Ctrl+V pastes"),
@@ -58,24 +51,6 @@ class DropCard(QFrame):
         self.paste.clicked.connect(self.paste_wished)
         self.texts.clicked.connect(self.texts_wished)
         self.review.clicked.connect(self.review_wished)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if has_files(event.mimeData()):
-            event.acceptProposedAction()
-            self._light(on=True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._light(on=False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._light(on=False)
-        event.acceptProposedAction()
-        paths: list[Path] = files_of(event.mimeData())
-        self.dropped.emit(paths)
-
-    def _light(self, *, on: bool) -> None:
-        self.setProperty("over", "true" if on else "false")
-        restyle(self)
 
 
 def _centre(label: Label) -> None:
