@@ -70,7 +70,7 @@ for _ in range(20):
 gc.collect()
 """
 OURS = """
-import argparse, sys
+import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from seller_toolkit.app import opening
@@ -93,7 +93,7 @@ def finish():
         widget.close()
     QApplication.quit()
 MainWindow.begin = begin
-opening.run_window(argparse.Namespace(store=sys.argv[1], lang="zh_CN", files=[]))
+opening.run_window(WindowWish(sys.argv[1], lang="zh_CN"))
 """
 
 

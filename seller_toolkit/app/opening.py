@@ -1,6 +1,5 @@
 """From the start of the process to the splash; the window's modules, which take longest, are loaded behind it."""
 
-import argparse
 import ctypes
 import os
 import sys
@@ -14,7 +13,7 @@ from seller_toolkit.app.first_paint import end_when_painted
 from seller_toolkit.app.paths import portable_folder, resource, user_folders
 from seller_toolkit.app.second_start import OneWindow, hand_over
 from seller_toolkit.app.splash import Splash
-from seller_toolkit.app.wiring import make_workspace
+from seller_toolkit.app.window_words import WindowWish
 from seller_toolkit.gui.theme import DARK, LIGHT, Theme
 from seller_toolkit.i18n.qt_backend import Translators
 from seller_toolkit.settings.file import Settings
@@ -23,39 +22,40 @@ M_MMAP_THRESHOLD, LARGE_BLOCK = -3, 512 * 1024  # a name of glibc's malloc.h; by
 M_ARENA_MAX = -8  # another one
 
 
-def run_window(options: argparse.Namespace) -> int:
+def run_window(wish: WindowWish) -> int:
     """Open the window and stay until it is closed; the answer is the exit code.
 
     A start on a store whose window is open hands its files over and ends.
     """
     return_large_blocks()
-    os.environ.setdefault("MPLCONFIGDIR", str(user_folders().cache / "matplotlib"))  # keep the font list between starts
+    folders = user_folders()
+    os.environ.setdefault("MPLCONFIGDIR", str(folders.cache / "matplotlib"))  # keep the font list between starts
     keep_beside(portable_folder())
     application = QApplication(sys.argv[:1])
     application.setDesktopFileName("seller-toolkit")
-    workspace = make_workspace(Path(options.store) if getattr(options, "store", None) else None)
-    files = [Path(name) for name in getattr(options, "files", [])]
-    right = OneWindow(workspace.store_path)
-    if not right.is_first and hand_over(right, workspace.store_path, files):
+    settings = Settings(folders.settings)
+    named = Path(wish.store) if wish.store else None
+    store = named or folders.store_in(settings["store_folder"])
+    files = [Path(name) for name in wish.files]
+    right = OneWindow(store)
+    if not right.is_first and hand_over(right, store, files):
         return 0
-    translators = Translators(resource("i18n"))
-    translators.use(getattr(options, "lang", None) or workspace.settings["language"])
-    theme = theme_of(workspace.settings)
+    Translators(resource("i18n")).use(wish.lang or settings["language"])
+    theme = theme_of(settings)
     splash = Splash(theme)
-    until = getattr(options, "until_painted", "")
-    if until == "splash":
+    if wish.until_painted == "splash":
         end_when_painted(splash)
     splash.show()
     application.processEvents()
     from seller_toolkit.app.log import begin_log  # start-up: behind the splash
     from seller_toolkit.app.window import Opened, stay_open  # start-up: behind the splash
+    from seller_toolkit.app.wiring import make_workspace  # start-up: behind the splash
 
-    begin_log(workspace.store_path)
-
-    stays = Opened(application, workspace, theme, right, splash)
-    opens_again, code = stay_open(stays, files, ends_when_painted=until == "window")
+    begin_log(store)
+    stays = Opened(application, make_workspace(named, settings), theme, right, splash)
+    opens_again, code = stay_open(stays, files, ends_when_painted=wish.until_painted == "window")
     if opens_again:
-        open_again(options)
+        open_again(wish.store)
     return code
 
 
@@ -76,12 +76,11 @@ def return_large_blocks() -> None:
         library.mallopt(M_ARENA_MAX, 1)
 
 
-def open_again(options: argparse.Namespace) -> None:
-    """Start the program once more on the same store: every word is made anew in the language that was chosen."""
+def open_again(store: str) -> None:
+    """Start the program once more on the store that was named, "" for the user's: every word is made anew in the language chosen."""
     from PySide6.QtCore import QProcess  # start-up: at the end
 
     frozen = getattr(sys, "frozen", False)
-    store = getattr(options, "store", None)
     words = [*([] if frozen else ["-m", "seller_toolkit"]), *(["--store", str(Path(store).resolve())] if store else [])]
     QProcess.startDetached(sys.executable, words)
 

@@ -2,10 +2,8 @@
 
 import os
 import sys
-import sysconfig
-import tempfile
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import platformdirs
 
@@ -33,12 +31,13 @@ def _bases() -> tuple[Path, ...]:
     bundle = getattr(sys, "_MEIPASS", None)
     if bundle:
         return (Path(bundle),)
+    import sysconfig  # start-up: of no use to a frozen program
+
     source = Path(__file__).resolve().parents[2]
     return (source, Path(sysconfig.get_path("data")) / "share" / "seller-toolkit")
 
 
-@dataclass(frozen=True)
-class UserFolders:
+class UserFolders(NamedTuple):
     """What belongs to the user: one store, one settings file, backups beside the store."""
 
     data: Path
@@ -46,6 +45,10 @@ class UserFolders:
     @property
     def store(self) -> Path:
         return self.data / "store.db"
+
+    def store_in(self, folder: str) -> Path:
+        """The store where the user moved it to; "" where it was never moved."""
+        return Path(folder) / self.store.name if folder else self.store
 
     @property
     def settings(self) -> Path:
@@ -88,6 +91,8 @@ def prepare_portable() -> None:
     folder = portable_folder()
     if folder is None:
         return
+    import tempfile  # start-up: few programs are portable
+
     try:
         folder.mkdir(exist_ok=True)
         with tempfile.TemporaryFile(dir=folder):

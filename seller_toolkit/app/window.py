@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from seller_toolkit.app.first_paint import FirstPaint, end_when_painted
 from seller_toolkit.app.opening import theme_of
@@ -27,7 +27,7 @@ from seller_toolkit.settings.file import Settings
 
 REFUSED = 3  # the exit code of the command line, whose modules a window does without
 AFTER_PAINT = 100  # milliseconds until a window that is shown has painted itself
-FRAME = 12  # pixels that a window manager draws above and below a window, its title bar aside
+FRAME = 44  # pixels that a window manager draws above and below a window at most: its title bar, its edge
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,6 @@ def stay_open(opened: Opened, files: Sequence[Path], *, ends_when_painted: bool 
     application, workspace, right = opened.application, opened.workspace, opened.right
     kit = Kit(opened.theme)
     dress(application, kit.theme)
-    application.setWindowIcon(kit.theme.emblem())
     if not can_be_kept(kit, opened.splash):
         return False, REFUSED
     runner = TaskRunner()
@@ -60,13 +59,19 @@ def stay_open(opened: Opened, files: Sequence[Path], *, ends_when_painted: bool 
     else:
         FirstPaint(window, lambda: window.begin(files))
     window.show()
-    FirstPaint(window, opened.splash.close)
+    FirstPaint(window, lambda: settle(opened))
     if right.is_first:
         QTimer.singleShot(AFTER_PAINT, window, lambda: receive(window, workspace.store_path))
     code = application.exec()
     collector.stop()
     right.give_back()
     return window.opens_again, code
+
+
+def settle(opened: Opened) -> None:
+    """The window has painted itself: it needs no splash, and its icon is drawn in all sizes."""
+    opened.splash.close()
+    opened.application.setWindowIcon(opened.theme.emblem())
 
 
 def receive(window: MainWindow, store: Path) -> None:
@@ -89,8 +94,7 @@ def can_be_kept(kit: Kit, splash: QWidget) -> bool:
 def fit(window: QWidget) -> None:
     """Make a window no larger than the screen leaves room for, its title bar included."""
     room = window.screen().availableGeometry()
-    title = window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
-    window.resize(min(window.width(), room.width()), min(window.height(), room.height() - title - FRAME))
+    window.resize(min(window.width(), room.width()), min(window.height(), room.height() - FRAME))
 
 
 def wear(application: QApplication, kit: Kit, settings: Settings) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QMainWindow, QStackedWidget, QWidget
 
 from seller_toolkit.domain.changes import ChangeSet, Outcome, Part
+from seller_toolkit.domain.file_kinds import EXPORT_SUFFIXES, PICTURE_SUFFIXES
 from seller_toolkit.gui import pasting, table_states
 from seller_toolkit.gui.bar import Bar
 from seller_toolkit.gui.dialogs_port import Dialogs, FileKind, QtDialogs
@@ -32,13 +33,12 @@ from seller_toolkit.gui.widgets.layout import across, down
 from seller_toolkit.gui.widgets.nav_button import NavButton, Rail
 from seller_toolkit.i18n.translate import translate, translated
 from seller_toolkit.services.desks import desk, review_desk
-from seller_toolkit.services.imports.folders import EXPORT_SUFFIXES
-from seller_toolkit.services.requests import PICTURE_SUFFIXES, Dropped
 from seller_toolkit.services.workspace import Workspace
 
 if TYPE_CHECKING:
     from seller_toolkit.gui.tabs.import_tab import ImportTab
     from seller_toolkit.gui.tabs.overview_tab import OverviewTab
+    from seller_toolkit.services.requests import Dropped
 
 
 class MainWindow(QMainWindow):

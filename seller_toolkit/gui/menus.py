@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from seller_toolkit import __version__
-from seller_toolkit.gui.palette import PALETTE
 from seller_toolkit.gui.setting_words import choice_words
 from seller_toolkit.gui.tabs.registry import TABS
 from seller_toolkit.gui.widgets.painting import plain
@@ -25,6 +24,9 @@ if TYPE_CHECKING:
     from seller_toolkit.gui.main_window import MainWindow
     from seller_toolkit.gui.score_tools import ScoreTools
     from seller_toolkit.gui.tabs.overview_tab import OverviewTab
+
+PALETTE = "palette"
+"""The data of the action that opens the palette, which does not offer itself."""
 
 
 class Menus:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from seller_toolkit.domain.changes import Outcome
+from seller_toolkit.gui.menus import PALETTE
 from seller_toolkit.gui.tabs.reviews.page_list import PAGE_LABELS
 from seller_toolkit.gui.tabs.tab import TabContext
 from seller_toolkit.i18n.translate import translate, translated
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from seller_toolkit.gui.tabs.checklist_tab import ChecklistTab
     from seller_toolkit.gui.tabs.reviews_tab import ReviewsTab
 
-PALETTE = "palette"
-"""The data of the action that opens the palette, which does not offer itself."""
 MOST_RECENT = 12
 _MNEMONIC = re.compile(r"\(&.\)|&(?=[^&])")
 

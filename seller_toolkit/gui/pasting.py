@@ -1,15 +1,20 @@
 """What is dropped on the window or pasted into it: files, a table or score page as text, or a screenshot."""
 
+from __future__ import annotations
+
 import re
 import struct
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication, QImage
 
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services.requests import Dropped
+
+if TYPE_CHECKING:
+    from seller_toolkit.services.requests import Dropped
 
 FIGURE = re.compile(r"\d+(?:\.\d+)?")
 FEWEST_FIGURES = 3  # of a page that was copied as a single line
@@ -55,7 +60,7 @@ def _picture(data: QMimeData, now: datetime) -> list[Dropped]:
     form = next((form for form in PICTURES if data.hasFormat(form)), "")
     encoded = bytes(data.data(form).data()) if form else _bitmap(data.imageData())
     name = translate("Import", "Screenshot {time}").format(time=f"{now:%H.%M.%S}")
-    return [Dropped(Path(name), data=encoded)] if encoded else []
+    return _as_dropped(name, encoded) if encoded else []
 
 
 def _bitmap(image: object) -> bytes:
@@ -76,4 +81,10 @@ def _text(text: str, now: datetime) -> list[Dropped]:
     if one_line and len(FIGURE.findall(text)) < FEWEST_FIGURES:
         return []
     name = translate("Import", "Pasted {time}").format(time=f"{now:%H.%M.%S}")
-    return [Dropped(Path(f"{name}.txt"), data=text.encode("utf-8"))]
+    return _as_dropped(f"{name}.txt", text.encode("utf-8"))
+
+
+def _as_dropped(name: str, data: bytes) -> list[Dropped]:
+    from seller_toolkit.services.requests import Dropped  # start-up: nothing is pasted before the first paint
+
+    return [Dropped(Path(name), data=data)]

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QComboBox, QGraphicsView, QLineEdit, QWidget
 
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+
     from seller_toolkit.domain.report import Report
 
 
@@ -33,6 +34,8 @@ class Printing(QObject):
 
         Paper or orientation that the user chooses there instead holds: the pages are shrunk where they must be.
         """
+        from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog  # start-up: one more library of Qt
+
         from seller_toolkit.reports.exporters.pdf import (
             set_paper,
         )  # start-up: openpyxl and matplotlib by its neighbours
@@ -49,7 +52,6 @@ class Printing(QObject):
         self.dialog.open()
         self.previewed.emit(report)
 
-    @Slot(QPrinter)
     def _paint(self, printer: QPrinter) -> None:
         from seller_toolkit.reports.exporters.pdf import paint  # start-up: openpyxl and matplotlib by its neighbours
 

@@ -14,11 +14,11 @@ from seller_toolkit.gui.tabs.checklist.deed_words import shortened
 from seller_toolkit.gui.tabs.tab import TabContext
 from seller_toolkit.gui.widgets.painting import plain
 from seller_toolkit.i18n.translate import translate
-from seller_toolkit.services.saved_view import SavedView, views_of, views_text
 
 if TYPE_CHECKING:
     from seller_toolkit.gui.main_window import MainWindow
     from seller_toolkit.gui.tabs.reviews_tab import ReviewsTab
+    from seller_toolkit.services.saved_view import SavedView
 
 
 class SavedViews(QObject):
@@ -33,7 +33,12 @@ class SavedViews(QObject):
     @property
     def views(self) -> tuple[SavedView, ...]:
         """The views that were saved, by their names."""
-        return tuple(sorted(views_of(self._context.workspace.settings["saved_views"]), key=lambda one: one.name))
+        text = self._context.workspace.settings["saved_views"]
+        if not text:
+            return ()
+        from seller_toolkit.services.saved_view import views_of  # start-up: most have none
+
+        return tuple(sorted(views_of(text), key=lambda one: one.name))
 
     def use_menu(self, menu: QMenu) -> None:
         """Keep a menu filled with the views and what can be done with them."""
@@ -107,6 +112,8 @@ class SavedViews(QObject):
         front = window.pages.currentWidget()
         tab = next((key for key, made in window.tabs.made.items() if made is front), "overview")
         shop = next((one.name for one in selection.shops if one.id == selection.shop), "")
+        from seller_toolkit.services.saved_view import SavedView  # start-up: nothing is kept before the first paint
+
         view = SavedView(name, tab, shop, selection.period)
         if tab != "reviews":
             return view
@@ -126,6 +133,7 @@ class SavedViews(QObject):
     def _keep(self, words: str, *views: SavedView) -> None:
         """Keep these, in the place of what was there; `words` name the deed where it can be undone."""
         from seller_toolkit.domain.tasks import Deed  # start-up: nothing is kept before the first paint
+        from seller_toolkit.services.saved_view import views_text  # start-up: the same
 
         settings = self._context.workspace.settings
         change = SettingChange("saved_views", settings["saved_views"], views_text(views))

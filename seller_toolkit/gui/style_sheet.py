@@ -40,7 +40,7 @@ def style_sheet(theme: Theme) -> str:
 def _values(theme: Theme) -> Mapping[str, str]:
     """Every $name of the sheet: the colour tokens, lengths in pixels and the folder of the pictures."""
     tokens = theme.tokens
-    colors = {name: value for name, value in vars(tokens).items() if isinstance(value, str)}
+    colors = {name: value for name, value in tokens._asdict().items() if isinstance(value, str)}
     lengths = {
         "body": theme.scaled(TYPE["body"][0]),
         "caption": theme.scaled(TYPE["caption"][0]),

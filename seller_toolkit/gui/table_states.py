@@ -1,14 +1,19 @@
 """Widths, order and hidden columns of the tables, kept between starts."""
 
+from __future__ import annotations
+
 import base64
 import binascii
 import json
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.settings.file import Settings
+
+if TYPE_CHECKING:
+    from seller_toolkit.gui.widgets.table import Table
 
 
 def keep(tabs: Mapping[str, QWidget], settings: Settings) -> None:
@@ -48,6 +53,8 @@ def _kept(settings: Settings) -> dict[str, str]:
 
 
 def _named_tables(tabs: Mapping[str, QWidget]) -> Iterator[tuple[str, Table]]:
+    from seller_toolkit.gui.widgets.table import Table  # start-up: the tabs load it
+
     for name, tab in tabs.items():
         for table in tab.findChildren(Table):
             if table.objectName():

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QImage, QPainter, QPalette, QPixmap
@@ -42,9 +42,11 @@ ICON_SCALES = (1.0, 2.0)
 """Device pixel ratios that an icon is drawn for on every machine, beside those of its screens; others are scaled from the next one."""
 
 
-@dataclass(frozen=True)
-class Tokens:
-    """Colours by what they mean. Soft colours are fills behind text of the colour they are named after."""
+class Tokens(NamedTuple):
+    """Colours by what they mean. Soft colours are fills behind text of the colour they are named after.
+
+    A tuple, because the first paint waits for its making.
+    """
 
     dark: bool
     background: str  # behind cards

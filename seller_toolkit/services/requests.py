@@ -9,13 +9,13 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from seller_toolkit.domain.file_kinds import PICTURE_SUFFIXES
 from seller_toolkit.services.periods import Period
 
 if TYPE_CHECKING:
     from seller_toolkit.domain.imports import ImportChoices, Trouble
     from seller_toolkit.domain.pages import PageAnswers, Screen
 
-PICTURE_SUFFIXES = (".png", ".jpg", ".jpeg", ".webp", ".bmp")
 PICTURE_BEGINNINGS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"BM")
 BY_HAND = "by_hand"
 """The layout id of imports that were typed into the program."""

@@ -3,7 +3,7 @@
 To add one: an `Option` below, and the place that reads it. A contract test holds both directions.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from seller_toolkit.domain.words import LANGUAGES
 from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP
@@ -18,8 +18,7 @@ GROUPS = {
 """The groups of the page of settings, in its order. Their words are marked in the context "Settings", as all below are."""
 
 
-@dataclass(frozen=True)
-class Option:
+class Option(NamedTuple):
     """A setting. `choices` empty: any value of the default's type; otherwise one of them, shown as `words` says.
 
     One without a `group` is no choice but a state, and is not on the page of settings. A number lies between `least` and

@@ -4,7 +4,6 @@ It is the program's own window on its own runner. What it has done is written in
 window was told that it is done, and is on the disk before the next deed begins.
 """
 
-import argparse
 import json
 import os
 import random
@@ -17,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer
 from sqlalchemy import select
 
 from seller_toolkit.app.opening import run_window
+from seller_toolkit.app.window_words import WindowWish
 from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.domain.imports import ImportChoices
 from seller_toolkit.domain.reviews import Polarity
@@ -41,7 +41,7 @@ def main(arguments: Sequence[str]) -> int:
         Work(window, store, side, seed)
 
     MainWindow.begin = begin_and_work  # type: ignore[method-assign]
-    return run_window(argparse.Namespace(store=str(store), files=[], lang="en"))
+    return run_window(WindowWish(str(store), lang="en"))
 
 
 def what_is_there(_context: object, workspace: Workspace) -> Outcome[tuple[list[int], list[tuple[int, str]]]]:

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.domain.tasks import Deed
 from seller_toolkit.services.jobs import JobContext
-from seller_toolkit.services.requests import CaseEdit, CaseTaken
 from seller_toolkit.services.workspace import Workspace
 
 if TYPE_CHECKING:
     from seller_toolkit.services.cases.case_files import CasesBackView
     from seller_toolkit.services.cases.case_timeline import Timeline
     from seller_toolkit.services.cases.case_view import CasesView, CaseView
+    from seller_toolkit.services.requests import CaseEdit, CaseTaken
 
 
 def view(context: JobContext, workspace: Workspace, review: int) -> Outcome[CaseView]:

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.services.jobs import JobContext
-from seller_toolkit.services.requests import NewReviews
 from seller_toolkit.services.workspace import Workspace
 
 if TYPE_CHECKING:
     from seller_toolkit.domain.imports import Receipt
     from seller_toolkit.services.imports.typed_reviews import FoundTexts
+    from seller_toolkit.services.requests import NewReviews
     from seller_toolkit.store.review_changes import ReviewChange
 
 

@@ -15,7 +15,6 @@ from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.services.imports import folders, watched_folder
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.periods import Period
-from seller_toolkit.services.requests import Dropped, FilledIn, InboxFilter, ValueAt
 from seller_toolkit.services.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from seller_toolkit.services.imports.unlocks import Unlocked
     from seller_toolkit.services.imports.watched_folder import Look
     from seller_toolkit.services.reports.overview import OverviewView
+    from seller_toolkit.services.requests import Dropped, FilledIn, InboxFilter, ValueAt
     from seller_toolkit.services.reviews.review_inbox import InboxView
     from seller_toolkit.services.scores.provenance import ValueSource
     from seller_toolkit.services.scores.score_change import ChangeView

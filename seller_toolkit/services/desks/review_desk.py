@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.services.jobs import JobContext
-from seller_toolkit.services.requests import InboxFilter
 from seller_toolkit.services.workspace import Workspace
 
 if TYPE_CHECKING:
+    from seller_toolkit.services.requests import InboxFilter
     from seller_toolkit.services.reviews.review_inbox import InboxCounts, InboxPage, InboxView, ReviewCard
     from seller_toolkit.store.review_pages import Place
 

@@ -10,11 +10,11 @@ from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.domain.imports import Receipt
 from seller_toolkit.domain.questionnaires import Answer
 from seller_toolkit.services.jobs import JobContext
-from seller_toolkit.services.requests import OwnRules
 from seller_toolkit.services.workspace import Workspace
 
 if TYPE_CHECKING:
     from seller_toolkit.services.imports.self_audit import SelfAudit
+    from seller_toolkit.services.requests import OwnRules
     from seller_toolkit.services.scores.profile_files import ProfileFile
     from seller_toolkit.services.scores.score_rules import RulesView
 

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from seller_toolkit.domain.changes import Outcome
 from seller_toolkit.services.jobs import JobContext
-from seller_toolkit.services.requests import NewTask, TaskEdit, TaskRef
 from seller_toolkit.services.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from seller_toolkit.domain.sheets import PaperOptions
     from seller_toolkit.domain.task_drafts import ListDraft, TaskDraft
     from seller_toolkit.domain.tasks import Deed, TextTemplate
+    from seller_toolkit.services.requests import NewTask, TaskEdit, TaskRef
     from seller_toolkit.services.tasks.due_sheet import DueItem, DueView
     from seller_toolkit.services.tasks.fill_back import FillBackView, Filled, SheetLine
     from seller_toolkit.services.tasks.knowledge_files import FilePreview

@@ -6,14 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from seller_toolkit.domain.changes import Outcome
+from seller_toolkit.domain.file_kinds import EXPORT_SUFFIXES
 from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.workspace import Workspace
 
-EXPORT_SUFFIXES = (
-    ".xlsx", ".xls", ".csv", ".txt", ".zip", ".ods", ".xlsm", ".xlsb", ".et", ".tsv", ".htm", ".html",
-)  # fmt: skip
 LEFT_OUT = (".", "~$")  # hidden files; the files by which Excel, WPS and LibreOffice note who has a table open
 NO_FOLDERS_OF_USERS = ("__macosx", "$recycle.bin", "node_modules")
 DEEPEST = 4  # folders below the one that was named

@@ -61,7 +61,7 @@ def test_a_folder_of_which_one_may_not_write_is_said(portable, monkeypatch):
     def refuse(**_):
         raise PermissionError(13, "denied")
 
-    monkeypatch.setattr(paths.tempfile, "TemporaryFile", refuse)
+    monkeypatch.setattr("tempfile.TemporaryFile", refuse)
     with pytest.raises(UserError, match=r"portable\.not_writable"):
         paths.prepare_portable()
 

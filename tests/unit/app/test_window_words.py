@@ -3,7 +3,7 @@
 import pytest
 
 from seller_toolkit.app.cli.parser import parse
-from seller_toolkit.app.cli.window_words import window_words
+from seller_toolkit.app.window_words import WindowWish, window_words
 
 
 @pytest.mark.parametrize(
@@ -18,9 +18,11 @@ from seller_toolkit.app.cli.window_words import window_words
     ],
 )
 def test_a_plain_start_is_read_as_the_parser_reads_it(words):
-    found = vars(window_words(words))
-    assert found.items() <= vars(parse(words)).items()
-    assert found.keys() >= vars(parse(words)).keys() - {"version"}
+    found = window_words(words)
+    assert found is not None
+    assert found == WindowWish(
+        **{name: value for name, value in vars(parse(words)).items() if name in found._fields} | {"files": ()}
+    )
 
 
 @pytest.mark.parametrize(

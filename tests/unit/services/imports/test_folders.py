@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seller_toolkit.domain.errors import Cancelled
+from seller_toolkit.domain.file_kinds import EXPORT_SUFFIXES
 from seller_toolkit.importing.readers import read_sheets
 from seller_toolkit.services.imports import folders
 from seller_toolkit.services.imports.folders import could_be_export, find_files, words_of
@@ -100,6 +101,6 @@ def test_a_mark_of_an_open_table_is_never_an_export(name):
 
 def test_every_kind_that_is_looked_for_can_be_read():
     """A text file stands for the kinds of text; the workbooks are read by their bytes and have their own samples."""
-    texts = [suffix for suffix in folders.EXPORT_SUFFIXES if suffix in (".csv", ".txt", ".tsv")]
+    texts = [suffix for suffix in EXPORT_SUFFIXES if suffix in (".csv", ".txt", ".tsv")]
     assert texts
     assert [len(read_sheets("甲\t乙\n1\t2\n".encode(), f"a{suffix}")) for suffix in texts] == [1, 1, 1]
