@@ -403,7 +403,9 @@ def step(name: str, words: Sequence[str]) -> int:
 
 
 def in_environment(words: Sequence[str]) -> int:
-    return subprocess.run([str(PYTHON), *words], cwd=ROOT).returncode
+    """Run Python of the environment. What it compiles is kept under `build`: many tests start processes of their own."""
+    environ = os.environ | {"PYTHONPYCACHEPREFIX": str(ROOT / "build" / "bytecode"), "PYTHONDONTWRITEBYTECODE": ""}
+    return subprocess.run([str(PYTHON), *words], cwd=ROOT, env=environ).returncode
 
 
 def say(text: str) -> None:
