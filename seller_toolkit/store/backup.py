@@ -10,18 +10,19 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Table, exists, func, or_, select
 
-from seller_toolkit.domain.errors import UserError
+from seller_toolkit.domain.errors import Cancelled, UserError
 from seller_toolkit.store import lock as locks
 from seller_toolkit.store import sealed
 from seller_toolkit.store.batches import RUNNING
 from seller_toolkit.store.connection import Store, revision_of
 from seller_toolkit.store.dialects import sqlite
 from seller_toolkit.store.tables import BATCH, BATCH_CHANGE, BATCH_PROBLEM, RECORD_TABLES
+from seller_toolkit.store.telling import Tell, nobody, part
 
 _BESIDE = ("", "-wal", "-shm")
 
 
-def back_up(store: Store, target: Path, password: str = "") -> int:
+def back_up(store: Store, target: Path, password: str = "", tell: Tell = nobody) -> int:
     """Copy an open store to one file, whole or not at all; the answer is its size in bytes. With a password it is sealed.
 
     Raises:
@@ -29,10 +30,10 @@ def back_up(store: Store, target: Path, password: str = "") -> int:
     """
     if target.exists() and target.samefile(store.path):
         raise UserError("backup.same_file", name=target.name)
-    with copied_beside(store.path, target) as copy:
+    with copied_beside(store.path, target, part(tell, 0, 2 if password else 1)) as copy:
         if password:
             with beside(target) as hidden, writing(target):
-                sealed.seal(copy, hidden, password)
+                sealed.seal(copy, hidden, password, part(tell, 1, 2))
                 return _moved(hidden, target)
         return _moved(copy, target)
 
@@ -44,7 +45,7 @@ def _moved(copy: Path, target: Path) -> int:
 
 
 @contextmanager
-def readable(source: Path, target: Path, password: str) -> Iterator[Path]:
+def readable(source: Path, target: Path, password: str, tell: Tell = nobody) -> Iterator[Path]:
     """A backup as a store's file: itself, or where it is sealed, what it holds, for as long as the block lasts.
 
     `target` says in whose folder that may lie.
@@ -62,11 +63,11 @@ def readable(source: Path, target: Path, password: str) -> Iterator[Path]:
     with beside(target) as plain:
         with writing(target):
             target.parent.mkdir(parents=True, exist_ok=True)
-            sealed.unseal(source, plain, password)
+            sealed.unseal(source, plain, password, tell)
         yield plain
 
 
-def copy_to_move(store: Store, target: Path) -> None:
+def copy_to_move(store: Store, target: Path, tell: Tell = nobody) -> None:
     """A copy of an open store that holds every transaction up to now and is sound; there is none otherwise.
 
     Raises:
@@ -75,8 +76,13 @@ def copy_to_move(store: Store, target: Path) -> None:
     written = -1
     while written != store.writes:  # what was written while we copied is copied too
         written = store.writes
-        back_up(store, target)
-    if not sqlite.is_sound(target, thorough=True):
+        back_up(store, target, tell=part(tell, 0, 2))
+    try:
+        sound = sqlite.is_sound(target, thorough=True, tell=part(tell, 1, 2))
+    except Cancelled:
+        target.unlink()
+        raise
+    if not sound:
         target.unlink()
         raise UserError("store.damaged", name=store.path.name, path=str(store.path))
 
@@ -88,32 +94,39 @@ def put_aside(path: Path, at: datetime) -> Path:
     return kept
 
 
-def check(store: Store) -> tuple[str, ...]:
+def check(store: Store, tell: Tell = nobody) -> tuple[str, ...]:
     """What is wrong with a store, as codes; nothing when all is well.
 
     "store.damaged": the file itself; "store.broken_references": a row points at nothing; "batch.unfinished": an import
     that never ended; "batch.sums_wrong": its counts cannot be, or a rejected row has no reason; "batch.undone_rows":
     rows of an import that was undone; "batch.journal_broken": a journal tells of a row that is not there.
     """
-    if not sqlite.is_sound(store.path, thorough=True):
+    if not sqlite.is_sound(store.path, thorough=True, tell=tell):
         return ("store.damaged",)
     with store.read() as connection:
-        return problems_in(connection, store.path)
+        return problems_in(connection, store.path, tell)
 
 
-def problems_in(c: Connection, path: Path) -> tuple[str, ...]:
+def problems_in(c: Connection, path: Path, tell: Tell = nobody) -> tuple[str, ...]:
     """What is wrong with the rows of a file that is sound itself, as `check` says it."""
-    found = {
-        "store.broken_references": sqlite.has_broken_references(path),
-        "batch.unfinished": bool(c.scalar(select(exists().where(BATCH.c.status == RUNNING)))),
-        "batch.sums_wrong": _sums_are_wrong(c),
-        "batch.undone_rows": any(_has_undone_rows(c, table) for table in RECORD_TABLES.values()),
-        "batch.journal_broken": any(_has_lost_rows(c, table) for table in RECORD_TABLES.values()),
+    examinations: dict[str, Callable[[], bool]] = {
+        "store.broken_references": lambda: sqlite.has_broken_references(path, tell),
+        "batch.unfinished": lambda: bool(c.scalar(select(exists().where(BATCH.c.status == RUNNING)))),
+        "batch.sums_wrong": lambda: _sums_are_wrong(c),
+        "batch.undone_rows": lambda: any(_has_undone_rows(c, table) for table in RECORD_TABLES.values()),
+        "batch.journal_broken": lambda: any(_has_lost_rows(c, table) for table in RECORD_TABLES.values()),
     }
-    return tuple(code for code, wrong in found.items() if wrong)
+    found = []
+    for code, is_wrong in examinations.items():
+        tell(0, 0)
+        if is_wrong():
+            found.append(code)
+    return tuple(found)
 
 
-def restore(source: Path, target: Path, *, now: Callable[[], datetime] = datetime.now) -> Path | None:
+def restore(
+    source: Path, target: Path, *, now: Callable[[], datetime] = datetime.now, tell: Tell = nobody
+) -> Path | None:
     """Put a backup in the place of a store that is closed; it is checked first.
 
     The earlier store stays beside it, with the time in its name; the answer is where (None: there was none). An older
@@ -129,9 +142,9 @@ def restore(source: Path, target: Path, *, now: Callable[[], datetime] = datetim
         raise UserError("backup.same_file", name=source.name)
     if revision_of(source) is None:
         raise UserError("store.unreadable", name=source.name, path=str(source))
-    if not sqlite.is_sound(source, thorough=True):
+    if not sqlite.is_sound(source, thorough=True, tell=part(tell, 0, 2)):
         raise UserError("store.damaged", name=source.name, path=str(source))
-    with copied_beside(source, target) as copy:
+    with copied_beside(source, target, part(tell, 1, 2)) as copy:
         lock = _lock(target, now)
         try:
             return _exchange(copy, target, now())
@@ -188,7 +201,7 @@ def _free_name(path: Path) -> Path:
 
 
 @contextmanager
-def copied_beside(source: Path, target: Path) -> Iterator[Path]:
+def copied_beside(source: Path, target: Path, tell: Tell = nobody) -> Iterator[Path]:
     """A copy in the target's folder, on disk for certain, so that moving it into place cannot half succeed.
 
     Where the block does not move it away it is removed.
@@ -197,7 +210,7 @@ def copied_beside(source: Path, target: Path) -> Iterator[Path]:
         target.parent.mkdir(parents=True, exist_ok=True)
     with beside(target) as copy:
         with writing(target), sqlite.explained(source):
-            sqlite.copy(source, copy)
+            sqlite.copy(source, copy, tell)
             with copy.open("rb+") as file:
                 os.fsync(file.fileno())
         yield copy

@@ -22,6 +22,7 @@ from seller_toolkit.store.tables import (
     RECORD_TABLES,
     SHOP,
 )
+from seller_toolkit.store.telling import Tell, nobody
 from seller_toolkit.store.values import day_text, read_day
 
 WHEN: Mapping[str, Sequence[str]] = {
@@ -62,7 +63,7 @@ def older_than(c: Connection, day: date) -> Mapping[str, int]:
     return {kind: c.scalar(select(func.count()).where(_is_older(RECORD_TABLES[kind], day))) or 0 for kind in WHEN}
 
 
-def forget_before(c: Connection, day: date) -> Mapping[str, int]:
+def forget_before(c: Connection, day: date, tell: Tell = nobody) -> Mapping[str, int]:
     """Remove what speaks of buyers and is older than a day: kind → rows. Open cases stay; imports without any row left go.
 
     With the rows go what was judged, corrected and noted of them, what rejected rows of that time held, answers and
@@ -71,7 +72,8 @@ def forget_before(c: Connection, day: date) -> Mapping[str, int]:
     sqlite.overwrite_deleted(c)
     removed = {}
     touched: set[int] = set()
-    for kind in WHEN:
+    for number, kind in enumerate(WHEN):
+        tell(number, len(WHEN))
         table = RECORD_TABLES[kind]
         old = _is_older(table, day)
         for column in (table.c.batch_id, table.c.source_batch_id):
@@ -89,14 +91,14 @@ def forget_before(c: Connection, day: date) -> Mapping[str, int]:
     return removed
 
 
-def forget_shop(c: Connection, shop_id: int) -> None:
+def forget_shop(c: Connection, shop_id: int, tell: Tell = nobody) -> None:
     """Remove a shop and everything of it.
 
     Raises:
         UserError: "shop.unknown".
     """
     sqlite.overwrite_deleted(c)
-    shops.delete_shop(c, shop_id)
+    shops.delete_shop(c, shop_id, tell)
     review_search.begin_anew(c)
 
 

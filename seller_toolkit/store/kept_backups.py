@@ -20,6 +20,7 @@ from seller_toolkit.domain.errors import UserError
 from seller_toolkit.store import backup
 from seller_toolkit.store.connection import revision_of
 from seller_toolkit.store.dialects import sqlite
+from seller_toolkit.store.telling import Tell, nobody
 
 DAYS, WEEKS, MONTHS = 7, 4, 12
 """How many are kept: of the newest days, and the newest one of each of the newest weeks and months that have any."""
@@ -75,7 +76,7 @@ def _newest_of_each(groups: dict[date, _Group], most: int) -> frozenset[date]:
     return frozenset(list(first.values())[:most])
 
 
-def make_daily(store: Path, folder: Path, today: date) -> Made:
+def make_daily(store: Path, folder: Path, today: date, tell: Tell = nobody) -> Made:
     """Make today's backup of a store, open or not, unless it is there or nothing has changed; then thin the folder out.
 
     The copy is examined before anything is removed: a damaged store never takes the place of a good backup.
@@ -91,8 +92,8 @@ def make_daily(store: Path, folder: Path, today: date) -> Made:
     if newest is not None and _last_written(store) <= newest.stat().st_mtime:
         return Made.UNCHANGED
     _insist_on_room(store, folder)
-    with backup.copied_beside(store, target) as copy:
-        if not sqlite.is_sound(copy):
+    with backup.copied_beside(store, target, tell) as copy:
+        if not sqlite.is_sound(copy, tell=tell):
             raise UserError("store.damaged", name=store.name, path=str(store))
         if newest is not None and _digest(copy) == _digest(newest):
             os.utime(newest)  # looked at today: the next start sees by the times alone that nothing has changed
@@ -102,7 +103,7 @@ def make_daily(store: Path, folder: Path, today: date) -> Made:
     return Made.MADE
 
 
-def replace_all(store: Path, folder: Path, today: date) -> int:
+def replace_all(store: Path, folder: Path, today: date, tell: Tell = nobody) -> int:
     """Make a backup of now and then remove every other one in the folder, whatever made it, and the stores that were put
     aside beside the store; the answer is how many went.
 
@@ -111,8 +112,8 @@ def replace_all(store: Path, folder: Path, today: date) -> int:
     """
     target = folder / f"{store.stem} {today.isoformat()}{store.suffix}"
     _insist_on_room(store, folder)
-    with backup.copied_beside(store, target) as copy:
-        if not sqlite.is_sound(copy):
+    with backup.copied_beside(store, target, tell) as copy:
+        if not sqlite.is_sound(copy, tell=tell):
             raise UserError("store.damaged", name=store.name, path=str(store))
         backup.move(copy, target)
     gone = [kept.path for kept in backups_in(folder) if kept.path != target]

@@ -25,6 +25,7 @@ from seller_toolkit.store.dialects import salvage, sqlite
 from seller_toolkit.store.migrations import HEAD
 from seller_toolkit.store.review_tables import REVIEW_SEARCH_CHANGED, REVIEW_TAG
 from seller_toolkit.store.tables import BATCH, METADATA, SHOP
+from seller_toolkit.store.telling import Tell, nobody
 
 MADE_ANEW = {REVIEW_TAG.name, REVIEW_SEARCH_CHANGED.name, "alembic_version"}
 _OWN = {SHOP.name, BATCH.name}
@@ -61,7 +62,9 @@ class Rescue:
         return sum(one.lost or 0 for one in self.tables)
 
 
-def save(source: Path, target: Path, *, is_open: bool, now: Callable[[], datetime] = datetime.now) -> Rescue:
+def save(
+    source: Path, target: Path, *, is_open: bool, now: Callable[[], datetime] = datetime.now, tell: Tell = nobody
+) -> Rescue:
     """Make a new store of the present schema at `target` of what can be read in `source`. `is_open`: this process has it open.
 
     Raises:
@@ -77,7 +80,7 @@ def save(source: Path, target: Path, *, is_open: bool, now: Callable[[], datetim
     with _remains(source, target, is_open=is_open, now=now) as remains, _several(target) as made:
         found = _problems(remains)
         with salvage.Wreck(remains) as wreck, backup.writing(target), sqlite.explained(target):
-            saved, stand_ins = _rebuild(wreck, made, source, now())
+            saved, stand_ins = _rebuild(wreck, made, source, now(), tell)
         left = _problems(made)
         with backup.copied_beside(made, target) as copy:
             backup.move(copy, target)
@@ -135,7 +138,7 @@ def _problems(path: Path) -> tuple[str, ...]:
         engine.dispose()
 
 
-def _rebuild(wreck: salvage.Wreck, made: Path, source: Path, at: datetime) -> tuple[tuple[Saved, ...], int]:
+def _rebuild(wreck: salvage.Wreck, made: Path, source: Path, at: datetime, tell: Tell) -> tuple[tuple[Saved, ...], int]:
     """A new store at `made` of what a wreck holds; its tables, and how many stand-ins there are."""
     if not _OWN & wreck.tables.keys():
         raise UserError("store.unreadable", name=source.name, path=str(source))
@@ -145,7 +148,7 @@ def _rebuild(wreck: salvage.Wreck, made: Path, source: Path, at: datetime) -> tu
     engine = sqlite.bulk_writer(made)
     try:
         upgrade(engine, revision)
-        saved = _take_over(engine, wreck)
+        saved = _take_over(engine, wreck, tell)
         if revision != HEAD:
             upgrade(engine, HEAD)
         with engine.begin() as connection:
@@ -174,11 +177,12 @@ def _revision(wreck: salvage.Wreck, source: Path) -> str:
     return said if int(said) >= int(_FIRST) else HEAD
 
 
-def _take_over(engine: Engine, wreck: salvage.Wreck) -> dict[str, tuple[int, int]]:
+def _take_over(engine: Engine, wreck: salvage.Wreck, tell: Tell) -> dict[str, tuple[int, int]]:
     """Copy the rows; table → how many went in, and how many were read but are none."""
     saved = {}
     with engine.begin() as connection:
-        for table in wreck.tables:
+        for number, table in enumerate(wreck.tables):
+            tell(number, len(wreck.tables))
             there = salvage.columns_of(connection, table)
             if not there or table in MADE_ANEW:
                 continue

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from seller_toolkit.domain.errors import UserError
+from seller_toolkit.store.telling import Tell, nobody
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -28,7 +29,7 @@ def is_sealed(path: Path) -> bool:
         return file.read(len(MAGIC)) == MAGIC
 
 
-def seal(source: Path, target: Path, password: str) -> None:
+def seal(source: Path, target: Path, password: str, tell: Tell = nobody) -> None:
     """Write `source` under a password to `target`, which is left for its owner alone to read.
 
     Raises:
@@ -42,7 +43,9 @@ def seal(source: Path, target: Path, password: str) -> None:
     target.touch(mode=0o600, exist_ok=True)
     with source.open("rb") as plain, target.open("wb") as file:
         file.write(MAGIC + salt)
+        size = source.stat().st_size
         for number, (piece, is_last) in enumerate(_pieces(plain)):
+            tell(number * _PIECE, size)
             nonce, beside = _circumstances(number, is_last=is_last)
             hidden = lock.encrypt(nonce, piece, beside)
             file.write(len(hidden).to_bytes(4, "big") + hidden)
@@ -50,7 +53,7 @@ def seal(source: Path, target: Path, password: str) -> None:
         os.fsync(file.fileno())
 
 
-def unseal(source: Path, target: Path, password: str) -> None:
+def unseal(source: Path, target: Path, password: str, tell: Tell = nobody) -> None:
     """Write what `source` holds under this password to `target`.
 
     Raises:
@@ -65,7 +68,9 @@ def unseal(source: Path, target: Path, password: str) -> None:
         if file.read(len(MAGIC)) != MAGIC:
             raise UserError("backup.not_sealed", name=source.name)
         lock = _lock(password, file.read(_SALT))
+        size = source.stat().st_size
         for number, (hidden, is_last) in enumerate(_hidden_pieces(file, source.name)):
+            tell(number * _PIECE, size)
             nonce, beside = _circumstances(number, is_last=is_last)
             try:
                 plain.write(lock.decrypt(nonce, hidden, beside))

@@ -10,6 +10,7 @@ from seller_toolkit.domain.shops import Shop
 from seller_toolkit.store.records import chunks
 from seller_toolkit.store.statements import inserted_id, rows, scalars
 from seller_toolkit.store.tables import BATCH, BATCH_CHANGE, EVENT, RECORD_TABLES, SHOP, TASK, from_file
+from seller_toolkit.store.telling import Tell, nobody
 
 _COLUMNS = (SHOP.c.id, SHOP.c.name, SHOP.c.platform, SHOP.c.own, SHOP.c.demo, SHOP.c.category, SHOP.c.note)
 
@@ -79,7 +80,7 @@ def set_demo(c: Connection, shop_id: int, *, demo: bool) -> None:
     c.execute(SHOP.update().where(SHOP.c.id == shop_id).values(demo=int(demo)))
 
 
-def delete_shop(c: Connection, shop_id: int) -> None:
+def delete_shop(c: Connection, shop_id: int, tell: Tell = nobody) -> None:
     """Delete a shop and everything of it: records, imports, tasks, events.
 
     Imports that other shops have rows of stay, but their files may be imported again.
@@ -88,14 +89,15 @@ def delete_shop(c: Connection, shop_id: int) -> None:
         UserError: "shop.unknown".
     """
     get_shop(c, shop_id)
-    delete_shops(c, (shop_id,))
+    delete_shops(c, (shop_id,), tell)
 
 
-def delete_shops(c: Connection, shop_ids: Collection[int]) -> None:
+def delete_shops(c: Connection, shop_ids: Collection[int], tell: Tell = nobody) -> None:
     """Delete several shops at once, as `delete_shop` does; ids that are not there are passed over."""
     for piece in chunks(tuple(shop_ids)):
         touched = _batches_of(c, piece)
-        for name, table in RECORD_TABLES.items():
+        for number, (name, table) in enumerate(RECORD_TABLES.items()):
+            tell(number, len(RECORD_TABLES))
             of_shop = select(table.c.id).where(table.c.shop_id.in_(piece))
             of_rows = (BATCH_CHANGE.c.table_name == name, BATCH_CHANGE.c.row_id.in_(of_shop))
             c.execute(BATCH_CHANGE.delete().where(*of_rows))

@@ -90,7 +90,7 @@ def forget_before(
     with workspace.store.write() as connection:
         gone = _drafts_before(connection, workspace, day, typed)
         log = kept_log.log_before(workspace, day).size
-        removed = forgetting.forget_before(connection, day)
+        removed = forgetting.forget_before(connection, day, context.report)
         drafts.drop(workspace, gone)
         kept_log.empty_before(workspace, day)
     return Outcome(Forgotten(removed, gone, log), EVERYTHING)
@@ -106,7 +106,7 @@ def forget_shop(
     """
     context.report(0, 0)
     with workspace.store.write() as connection:
-        forgetting.forget_shop(connection, shop_id)
+        forgetting.forget_shop(connection, shop_id, context.report)
         forms = drafts.forms(workspace) | frozenset(typed)
         left = _forms_of_reviews(connection, forms)
         unbound = {form for form in forms if drafts.review_of(form) is None and shops.all_shops(connection)}
@@ -147,4 +147,5 @@ def forget_backups(context: JobContext, workspace: Workspace) -> Outcome[int]:
     The new one is made first: there is never a moment without any.
     """
     context.report(0, 0)
-    return Outcome(kept_backups.replace_all(workspace.store_path, workspace.backups, workspace.today()))
+    day = workspace.today()
+    return Outcome(kept_backups.replace_all(workspace.store_path, workspace.backups, day, context.report))

@@ -64,8 +64,7 @@ def save_what_can_be_saved(context: JobContext, workspace: Workspace, target: Pa
     """
     context.report(0, 1)
     place = target or kept_backups.saved_name(workspace.store_path, workspace.backups, workspace.now())
-    rescue = repair.save(workspace.store_path, place, is_open=workspace.is_open, now=workspace.now)
-    context.report(1, 1)
+    rescue = repair.save(workspace.store_path, place, is_open=workspace.is_open, now=workspace.now, tell=context.report)
     return Outcome(SavedCopy(rescue, backup_contents.contents_of(place), _newest_good(workspace)))
 
 

@@ -10,6 +10,7 @@ from seller_toolkit.store import backup, backup_contents, kept_backups
 from seller_toolkit.store.backup_contents import Contents
 from seller_toolkit.store.kept_backups import KeptBackup, Made
 from seller_toolkit.store.migrations import HEAD
+from seller_toolkit.store.telling import part
 
 
 @dataclass(frozen=True)
@@ -25,8 +26,7 @@ class BackupList:
 def back_up(context: JobContext, workspace: Workspace, target: Path, password: str = "") -> Outcome[int]:
     """Copy the store to `target` while it is open, sealed where there is a password; the answer is its size in bytes."""
     context.report(0, 1)
-    size = backup.back_up(workspace.store, target, password)
-    context.report(1, 1)
+    size = backup.back_up(workspace.store, target, password, context.report)
     return Outcome(size)
 
 
@@ -36,9 +36,11 @@ def back_up_today(context: JobContext, workspace: Workspace) -> Outcome[Made]:
     Raises:
         UserError: "backup.no_room", "store.damaged" or "file.not_writable"; the backups are as they were then.
     """
-    context.silent().report(0, 0)
+    in_silence = context.silent()
+    in_silence.report(0, 0)
     workspace.store  # noqa: B018 - it must have been opened: only then is its log folded in and its schema ours
-    return Outcome(kept_backups.make_daily(workspace.store_path, workspace.backups, workspace.now().date()))
+    made = kept_backups.make_daily(workspace.store_path, workspace.backups, workspace.now().date(), in_silence.report)
+    return Outcome(made)
 
 
 def backup_list(context: JobContext, workspace: Workspace) -> Outcome[BackupList]:
@@ -61,14 +63,14 @@ def backup_contents_of(
         UserError: it cannot be read, is damaged, or wants another password.
     """
     context.report(0, 0)
-    with backup.readable(source, workspace.store_path, password) as plain:
+    with backup.readable(source, workspace.store_path, password, context.report) as plain:
         return Outcome(backup_contents.contents_of(plain))
 
 
 def check(context: JobContext, workspace: Workspace) -> Outcome[tuple[str, ...]]:
     """Examine the store; the answer names what is wrong, nothing where all is well."""
-    context.report(0, 1)
-    return Outcome(backup.check(workspace.store))
+    context.report(0, 0)
+    return Outcome(backup.check(workspace.store, context.report))
 
 
 def restore(context: JobContext, workspace: Workspace, source: Path, password: str = "") -> Outcome[Path]:
@@ -78,6 +80,7 @@ def restore(context: JobContext, workspace: Workspace, source: Path, password: s
         UserError: the backup cannot be read, is damaged, or wants another password; nothing was changed then.
     """
     context.report(0, 1)
-    with backup.readable(source, workspace.store_path, password) as plain, workspace.set_aside():
-        backup.restore(plain, workspace.store_path)
+    opening, copying = part(context.report, 0, 2), part(context.report, 1, 2)
+    with backup.readable(source, workspace.store_path, password, opening) as plain, workspace.set_aside():
+        backup.restore(plain, workspace.store_path, tell=copying)
     return Outcome(workspace.store_path, EVERYTHING)

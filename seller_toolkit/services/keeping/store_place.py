@@ -46,7 +46,7 @@ def move(context: JobContext, workspace: Workspace, folder: Path) -> Outcome[Pat
     old, target = workspace.store_path, folder / workspace.store_path.name
     if target.exists():
         raise UserError("store.there_already", name=target.name, folder=str(folder))
-    backup.copy_to_move(workspace.store, target)
+    backup.copy_to_move(workspace.store, target, context.report)
     with workspace.set_aside():
         workspace.settings.set(KEY, str(folder))
         workspace.store_path = target

@@ -15,7 +15,8 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
-from seller_toolkit.domain.errors import UserError
+from seller_toolkit.domain.errors import Cancelled, UserError
+from seller_toolkit.store.telling import Tell, nobody
 
 VERSION = sqlite3.sqlite_version
 TEXT_INDEX = "review_search"
@@ -23,6 +24,8 @@ NO_LIMIT = 1 << 40
 APPLICATION_ID = 0x53544B31  # "STK1" in the file's header tells our stores from other programs' databases
 _ROWS_A_STATEMENT = 500
 _KEYS_A_STATEMENT = 1000
+_PAGES_A_STEP = 1024
+_STEPS_BETWEEN_QUESTIONS = 100_000  # of SQLite's machine: some milliseconds
 _SCANNED_PER_KEY = 4
 _MAGIC = b"SQLite format 3\0"
 _BUSY_SECONDS = 10.0
@@ -114,35 +117,66 @@ def mark_as_ours(path: Path) -> None:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
-def is_sound(path: Path, *, thorough: bool = False) -> bool:
-    """SQLite's own check: the quick one (0.5 s at 400 MB), or the thorough one, which reads the indexes as well."""
+def is_sound(path: Path, *, thorough: bool = False, tell: Tell = nobody) -> bool:
+    """SQLite's own check: the quick one (0.5 s at 400 MB), or the thorough one, which reads the indexes as well.
+
+    `tell` hears again and again that it goes on; SQLite does not say how far it is.
+    """
+    pragma = "integrity_check" if thorough else "quick_check"
     try:
         with explained(path), closing(sqlite3.connect(path, timeout=_BUSY_SECONDS)) as connection:
-            pragma = "integrity_check" if thorough else "quick_check"
-            return bool(connection.execute(f"PRAGMA {pragma}(1)").fetchone()[0] == "ok")
+            return bool(_asked(connection, f"PRAGMA {pragma}(1)", tell)[0] == "ok")
     except UserError as error:
         if error.code == "store.damaged":
             return False
         raise
 
 
-def has_broken_references(path: Path) -> bool:
+def _asked(connection: sqlite3.Connection, question: str, tell: Tell) -> Any:  # noqa: ANN401 - a row of any kind
+    """The first row of an answer that may take long."""
+    stopped: list[Cancelled] = []
+
+    def go_on() -> bool:
+        try:
+            tell(0, 0)
+        except Cancelled as wish:
+            stopped.append(wish)
+        return bool(stopped)
+
+    connection.set_progress_handler(go_on, _STEPS_BETWEEN_QUESTIONS)
+    try:
+        return connection.execute(question).fetchone()
+    except sqlite3.OperationalError as error:
+        if stopped:  # SQLite calls it an interruption
+            raise stopped[0] from error
+        raise
+
+
+def has_broken_references(path: Path, tell: Tell = nobody) -> bool:
     """Whether any row points at a row that is not there."""
     with explained(path), closing(sqlite3.connect(path, timeout=_BUSY_SECONDS)) as connection:
-        return connection.execute("PRAGMA foreign_key_check").fetchone() is not None
+        return _asked(connection, "PRAGMA foreign_key_check", tell) is not None
 
 
-def copy(source: Path, target: Path) -> None:
+def copy(source: Path, target: Path, tell: Tell = nobody) -> None:
     """A consistent copy through SQLite's backup API, also while the source is in use: one file, without a WAL beside.
 
     `target` must not exist; it is made readable for its owner only.
     """
+
+    def told(_status: int, remaining: int, pages: int) -> None:
+        tell(pages - remaining, pages)
+
     target.touch(mode=0o600, exist_ok=False)
     with (
         closing(sqlite3.connect(source, timeout=_BUSY_SECONDS)) as original,
         closing(sqlite3.connect(target, timeout=_BUSY_SECONDS)) as duplicate,
     ):
-        original.backup(duplicate)
+        original.execute("BEGIN")
+        original.execute(
+            "SELECT 1 FROM sqlite_master"
+        ).fetchone()  # one state of it: else each write begins the copy anew
+        original.backup(duplicate, pages=_PAGES_A_STEP, progress=told)
         duplicate.execute("PRAGMA journal_mode = DELETE")
 
 

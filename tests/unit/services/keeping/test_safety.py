@@ -71,11 +71,11 @@ def test_a_job_beside_the_restore_gets_the_store_when_it_is_in_place_and_not_bef
     restore, seen = backup.restore, []
     beside = threading.Thread(target=lambda: seen.append(filled.store.path))
 
-    def restore_with_company(source, target):
+    def restore_with_company(source, target, **listener):
         beside.start()
         beside.join(timeout=0.05)
         assert seen == []
-        return restore(source, target)
+        return restore(source, target, **listener)
 
     monkeypatch.setattr(backup, "restore", restore_with_company)
     safety.restore(JobContext(), filled, tmp_path / "b.db")

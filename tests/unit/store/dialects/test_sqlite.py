@@ -72,3 +72,23 @@ def test_the_check_does_not_wait_for_a_writer(store):
     with closing(sqlite3.connect(store.path)) as other:
         other.execute("BEGIN IMMEDIATE")
         assert sqlite.is_sound(store.path)
+
+
+def test_a_copy_is_of_one_moment_whatever_is_written_meanwhile(tmp_path, monkeypatch):
+    monkeypatch.setattr(sqlite, "_PAGES_A_STEP", 1)
+    source, told = tmp_path / "a.db", []
+    with closing(sqlite3.connect(source)) as writer:
+        writer.execute("PRAGMA journal_mode = WAL")
+        writer.execute("CREATE TABLE t (x)")
+        writer.executemany("INSERT INTO t VALUES (?)", [("a" * 3000,)] * 50)
+        writer.commit()
+
+        def write(done, pages):
+            told.append((done, pages))
+            writer.execute("INSERT INTO t VALUES ('later')")
+            writer.commit()
+
+        sqlite.copy(source, tmp_path / "b.db", write)
+    with closing(sqlite3.connect(tmp_path / "b.db")) as copied:
+        assert copied.execute("SELECT count(*) FROM t").fetchone() == (50,)
+    assert told == [(done, told[0][1]) for done in range(1, told[0][1] + 1)]
