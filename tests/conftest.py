@@ -98,10 +98,10 @@ def new_stores_are_copies(tmp_path_factory):
 
     Everything else of opening a store is done as ever, but for waiting for the disk. `real_migrations` puts all back.
     """
-    from seller_toolkit.store.dialects import sqlite
+    from seller_toolkit.store.dialects import sqlite, sqlite_file
     from seller_toolkit.store.migrations import HEAD, steps
 
-    mark, migrate, location = sqlite.mark_as_ours, steps.upgrade, steps.LOCATION
+    mark, migrate, location = sqlite_file.mark_as_ours, steps.upgrade, steps.LOCATION
     model = tmp_path_factory.mktemp("model") / "store.db"
 
     def mark_as_ours(path):
@@ -127,13 +127,13 @@ def new_stores_are_copies(tmp_path_factory):
                 return None
 
     def put_back(patch):
-        patch.setattr(sqlite, "mark_as_ours", mark)
+        patch.setattr(sqlite_file, "mark_as_ours", mark)
         patch.setattr(steps, "upgrade", migrate)
         patch.setattr(sqlite, "_WRITING", writing)
 
     writing = sqlite._WRITING
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(sqlite, "mark_as_ours", mark_as_ours)
+        patch.setattr(sqlite_file, "mark_as_ours", mark_as_ours)
         patch.setattr(steps, "upgrade", upgrade)
         patch.setattr(sqlite, "_WRITING", ("journal_mode = WAL", "synchronous = OFF"))
         yield put_back

@@ -15,7 +15,7 @@ from seller_toolkit.store import lock as locks
 from seller_toolkit.store import sealed
 from seller_toolkit.store.batches import RUNNING
 from seller_toolkit.store.connection import Store, revision_of
-from seller_toolkit.store.dialects import sqlite
+from seller_toolkit.store.dialects import sqlite, sqlite_file
 from seller_toolkit.store.tables import BATCH, BATCH_CHANGE, BATCH_PROBLEM, RECORD_TABLES
 from seller_toolkit.store.telling import Tell, nobody, part
 
@@ -78,7 +78,7 @@ def copy_to_move(store: Store, target: Path, tell: Tell = nobody) -> None:
         written = store.writes
         back_up(store, target, tell=part(tell, 0, 2))
     try:
-        sound = sqlite.is_sound(target, thorough=True, tell=part(tell, 1, 2))
+        sound = sqlite_file.is_sound(target, thorough=True, tell=part(tell, 1, 2))
     except Cancelled:
         target.unlink()
         raise
@@ -101,7 +101,7 @@ def check(store: Store, tell: Tell = nobody) -> tuple[str, ...]:
     that never ended; "batch.sums_wrong": its counts cannot be, or a rejected row has no reason; "batch.undone_rows":
     rows of an import that was undone; "batch.journal_broken": a journal tells of a row that is not there.
     """
-    if not sqlite.is_sound(store.path, thorough=True, tell=tell):
+    if not sqlite_file.is_sound(store.path, thorough=True, tell=tell):
         return ("store.damaged",)
     with store.read() as connection:
         return problems_in(connection, store.path, tell)
@@ -110,7 +110,7 @@ def check(store: Store, tell: Tell = nobody) -> tuple[str, ...]:
 def problems_in(c: Connection, path: Path, tell: Tell = nobody) -> tuple[str, ...]:
     """What is wrong with the rows of a file that is sound itself, as `check` says it."""
     examinations: dict[str, Callable[[], bool]] = {
-        "store.broken_references": lambda: sqlite.has_broken_references(path, tell),
+        "store.broken_references": lambda: sqlite_file.has_broken_references(path, tell),
         "batch.unfinished": lambda: bool(c.scalar(select(exists().where(BATCH.c.status == RUNNING)))),
         "batch.sums_wrong": lambda: _sums_are_wrong(c),
         "batch.undone_rows": lambda: any(_has_undone_rows(c, table) for table in RECORD_TABLES.values()),
@@ -142,7 +142,7 @@ def restore(
         raise UserError("backup.same_file", name=source.name)
     if revision_of(source) is None:
         raise UserError("store.unreadable", name=source.name, path=str(source))
-    if not sqlite.is_sound(source, thorough=True, tell=part(tell, 0, 2)):
+    if not sqlite_file.is_sound(source, thorough=True, tell=part(tell, 0, 2)):
         raise UserError("store.damaged", name=source.name, path=str(source))
     with copied_beside(source, target, part(tell, 1, 2)) as copy:
         lock = _lock(target, now)
@@ -210,7 +210,7 @@ def copied_beside(source: Path, target: Path, tell: Tell = nobody) -> Iterator[P
         target.parent.mkdir(parents=True, exist_ok=True)
     with beside(target) as copy:
         with writing(target), sqlite.explained(source):
-            sqlite.copy(source, copy, tell)
+            sqlite_file.copy(source, copy, tell)
             with copy.open("rb+") as file:
                 os.fsync(file.fileno())
         yield copy

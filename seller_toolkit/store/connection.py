@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.store import lock as locks
 from seller_toolkit.store import memory
-from seller_toolkit.store.dialects import sqlite
+from seller_toolkit.store.dialects import sqlite, sqlite_file
 from seller_toolkit.store.migrations import HEAD
 
 __all__ = ["Connection", "Store", "open_store"]
@@ -90,10 +90,10 @@ def revision_of(path: Path) -> str | None:
     Raises:
         UserError: "store.unreadable" where it is not a store, "store.too_new" where a later program wrote it.
     """
-    found = sqlite.identify(path)
+    found = sqlite_file.identify(path)
     if found.empty:
         return None
-    if found.application_id != sqlite.APPLICATION_ID or found.revision is None:
+    if found.application_id != sqlite_file.APPLICATION_ID or found.revision is None:
         raise UserError("store.unreadable", name=path.name, path=str(path))
     if not found.revision.isdecimal() or int(found.revision) > int(HEAD):
         raise UserError("store.too_new", name=path.name, path=str(path), revision=found.revision)
@@ -108,7 +108,7 @@ def _prepare(path: Path, *, unclean: bool, now: Callable[[], datetime], backups:
             _insist_on_soundness(path)
         return
     if revision is None:
-        sqlite.mark_as_ours(path)
+        sqlite_file.mark_as_ours(path)
     else:
         _insist_on_soundness(path)
         _copy_before_migration(path, revision, now(), backups)
@@ -142,7 +142,7 @@ def _has_unfolded_log(path: Path) -> bool:
 
 
 def _insist_on_soundness(path: Path) -> None:
-    if not sqlite.is_sound(path):
+    if not sqlite_file.is_sound(path):
         raise UserError("store.damaged", name=path.name, path=str(path))
 
 
@@ -151,7 +151,7 @@ def _copy_before_migration(path: Path, revision: str, at: datetime, backups: Pat
     with sqlite.explained(target):
         backups.mkdir(parents=True, exist_ok=True)
         target.unlink(missing_ok=True)
-        sqlite.copy(path, target)
+        sqlite_file.copy(path, target)
 
 
 def _migrate(path: Path) -> None:
@@ -165,5 +165,5 @@ def _migrate(path: Path) -> None:
                 memory.make_buyer_key(connection)  # now, because readers ask for it and cannot write
     finally:
         engine.dispose()
-    if sqlite.has_broken_references(path):
+    if sqlite_file.has_broken_references(path):
         raise UserError("store.damaged", name=path.name, path=str(path))

@@ -19,7 +19,7 @@ from typing import TypeVar
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.store import backup
 from seller_toolkit.store.connection import revision_of
-from seller_toolkit.store.dialects import sqlite
+from seller_toolkit.store.dialects import sqlite_file
 from seller_toolkit.store.telling import Tell, nobody
 
 DAYS, WEEKS, MONTHS = 7, 4, 12
@@ -93,7 +93,7 @@ def make_daily(store: Path, folder: Path, today: date, tell: Tell = nobody) -> M
         return Made.UNCHANGED
     _insist_on_room(store, folder)
     with backup.copied_beside(store, target, tell) as copy:
-        if not sqlite.is_sound(copy, tell=tell):
+        if not sqlite_file.is_sound(copy, tell=tell):
             raise UserError("store.damaged", name=store.name, path=str(store))
         if newest is not None and _digest(copy) == _digest(newest):
             os.utime(newest)  # looked at today: the next start sees by the times alone that nothing has changed
@@ -113,7 +113,7 @@ def replace_all(store: Path, folder: Path, today: date, tell: Tell = nobody) -> 
     target = folder / f"{store.stem} {today.isoformat()}{store.suffix}"
     _insist_on_room(store, folder)
     with backup.copied_beside(store, target, tell) as copy:
-        if not sqlite.is_sound(copy, tell=tell):
+        if not sqlite_file.is_sound(copy, tell=tell):
             raise UserError("store.damaged", name=store.name, path=str(store))
         backup.move(copy, target)
     gone = [kept.path for kept in backups_in(folder) if kept.path != target]
@@ -136,7 +136,7 @@ def newest_good(store: Path, folder: Path) -> KeptBackup | None:
 
 def _is_good(path: Path) -> bool:
     try:
-        return revision_of(path) is not None and sqlite.is_sound(path)
+        return revision_of(path) is not None and sqlite_file.is_sound(path)
     except UserError:
         return False
 

@@ -21,7 +21,7 @@ from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.records import RECORD_KINDS, FieldType
 from seller_toolkit.store import backup, memory, mending
 from seller_toolkit.store import lock as locks
-from seller_toolkit.store.dialects import salvage, sqlite
+from seller_toolkit.store.dialects import salvage, sqlite, sqlite_file
 from seller_toolkit.store.migrations import HEAD
 from seller_toolkit.store.review_tables import REVIEW_SEARCH_CHANGED, REVIEW_TAG
 from seller_toolkit.store.tables import BATCH, METADATA, SHOP
@@ -92,7 +92,7 @@ def _remains(source: Path, target: Path, *, is_open: bool, now: Callable[[], dat
     """A copy of a store in the target's folder, byte by byte, with what its log holds."""
     with _several(target) as copy, backup.writing(target):
         if is_open:  # to read its bytes would take SQLite's locks away
-            sqlite.copy(source, copy)
+            sqlite_file.copy(source, copy)
         else:
             with ExitStack() as stack:
                 with suppress(OSError):  # a folder that is only for reading: nobody else writes there either
@@ -123,8 +123,8 @@ def _several(target: Path) -> Iterator[Path]:
 def _problems(path: Path) -> tuple[str, ...]:
     """What is wrong with a file, as `check` says it; of a store of an earlier version only whether the file is sound."""
     try:
-        found = sqlite.identify(path)
-        if not sqlite.is_sound(path, thorough=True):
+        found = sqlite_file.identify(path)
+        if not sqlite_file.is_sound(path, thorough=True):
             return ("store.damaged",)
     except UserError:
         return ("store.damaged",)
@@ -144,7 +144,7 @@ def _rebuild(wreck: salvage.Wreck, made: Path, source: Path, at: datetime, tell:
         raise UserError("store.unreadable", name=source.name, path=str(source))
     revision = _revision(wreck, source)
     made.touch(mode=0o600)
-    sqlite.mark_as_ours(made)
+    sqlite_file.mark_as_ours(made)
     engine = sqlite.bulk_writer(made)
     try:
         upgrade(engine, revision)

@@ -1,10 +1,9 @@
-"""All that is special to SQLite: engines and pragmas, checks, the backup API, bulk statements, on-conflict."""
+"""All that is special to SQLite: engines and pragmas, bulk statements, on-conflict, the text index; whole files in `sqlite_file`."""
 
 import json
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from contextlib import contextmanager
 from itertools import chain, islice
 from operator import itemgetter
 from pathlib import Path
@@ -15,20 +14,15 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
-from seller_toolkit.domain.errors import Cancelled, UserError
-from seller_toolkit.store.telling import Tell, nobody
+from seller_toolkit.domain.errors import UserError
 
 VERSION = sqlite3.sqlite_version
 TEXT_INDEX = "review_search"
 NO_LIMIT = 1 << 40
-APPLICATION_ID = 0x53544B31  # "STK1" in the file's header tells our stores from other programs' databases
 _ROWS_A_STATEMENT = 500
 _KEYS_A_STATEMENT = 1000
-_PAGES_A_STEP = 1024
-_STEPS_BETWEEN_QUESTIONS = 100_000  # of SQLite's machine: some milliseconds
 _SCANNED_PER_KEY = 4
-_MAGIC = b"SQLite format 3\0"
-_BUSY_SECONDS = 10.0
+BUSY_SECONDS = 10.0
 _WRITING = ("journal_mode = WAL", "synchronous = FULL")
 _CACHE_KIB = 200_000  # of the bulk writer: a large import would else push half-filled index pages out again and again
 _NOT_WRITABLE = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN,
@@ -69,7 +63,7 @@ def _engine(path: Path, pragmas: Sequence[str], begin: str) -> Engine:
     def connect() -> sqlite3.Connection:
         # isolation_level None: the driver would otherwise begin transactions at times of its own choice.
         # Any thread may use a connection, one at a time: the pool sees to that.
-        connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+        connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
         for pragma in pragmas:
             connection.execute(f"PRAGMA {pragma}")
         return connection
@@ -77,107 +71,6 @@ def _engine(path: Path, pragmas: Sequence[str], begin: str) -> Engine:
     engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool)
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
     return engine
-
-
-@dataclass(frozen=True)
-class Identity:
-    """What a file says about itself: whose it is, and its schema's revision (None: no schema yet)."""
-
-    application_id: int
-    empty: bool
-    revision: str | None
-
-
-def identify(path: Path) -> Identity:
-    """Look into a file without changing it. A file of no bytes is an empty database.
-
-    Not for a store that this process has open: on POSIX, reading it beside SQLite would drop SQLite's locks.
-
-    Raises:
-        UserError: "store.unreadable" where it is no SQLite database, "store.damaged" where it is a broken one.
-    """
-    with explained(path):
-        with path.open("rb") as file:
-            head = file.read(len(_MAGIC))
-        if head not in (b"", _MAGIC):
-            raise UserError("store.unreadable", name=path.name, path=str(path))
-        with closing(sqlite3.connect(path, timeout=_BUSY_SECONDS)) as connection:
-            application_id = int(connection.execute("PRAGMA application_id").fetchone()[0])
-            tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-            revision = None
-            if "alembic_version" in tables:
-                row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-                revision = None if row is None else str(row[0])
-    return Identity(application_id, not tables, revision)
-
-
-def mark_as_ours(path: Path) -> None:
-    """Write our application id into the header of a new store."""
-    with explained(path), closing(sqlite3.connect(path, timeout=_BUSY_SECONDS)) as connection:
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-
-
-def is_sound(path: Path, *, thorough: bool = False, tell: Tell = nobody) -> bool:
-    """SQLite's own check: the quick one (0.5 s at 400 MB), or the thorough one, which reads the indexes as well.
-
-    `tell` hears again and again that it goes on; SQLite does not say how far it is.
-    """
-    pragma = "integrity_check" if thorough else "quick_check"
-    try:
-        with explained(path), closing(sqlite3.connect(path, timeout=_BUSY_SECONDS)) as connection:
-            return bool(_asked(connection, f"PRAGMA {pragma}(1)", tell)[0] == "ok")
-    except UserError as error:
-        if error.code == "store.damaged":
-            return False
-        raise
-
-
-def _asked(connection: sqlite3.Connection, question: str, tell: Tell) -> Any:  # noqa: ANN401 - a row of any kind
-    """The first row of an answer that may take long."""
-    stopped: list[Cancelled] = []
-
-    def go_on() -> bool:
-        try:
-            tell(0, 0)
-        except Cancelled as wish:
-            stopped.append(wish)
-        return bool(stopped)
-
-    connection.set_progress_handler(go_on, _STEPS_BETWEEN_QUESTIONS)
-    try:
-        return connection.execute(question).fetchone()
-    except sqlite3.OperationalError as error:
-        if stopped:  # SQLite calls it an interruption
-            raise stopped[0] from error
-        raise
-
-
-def has_broken_references(path: Path, tell: Tell = nobody) -> bool:
-    """Whether any row points at a row that is not there."""
-    with explained(path), closing(sqlite3.connect(path, timeout=_BUSY_SECONDS)) as connection:
-        return _asked(connection, "PRAGMA foreign_key_check", tell) is not None
-
-
-def copy(source: Path, target: Path, tell: Tell = nobody) -> None:
-    """A consistent copy through SQLite's backup API, also while the source is in use: one file, without a WAL beside.
-
-    `target` must not exist; it is made readable for its owner only.
-    """
-
-    def told(_status: int, remaining: int, pages: int) -> None:
-        tell(pages - remaining, pages)
-
-    target.touch(mode=0o600, exist_ok=False)
-    with (
-        closing(sqlite3.connect(source, timeout=_BUSY_SECONDS)) as original,
-        closing(sqlite3.connect(target, timeout=_BUSY_SECONDS)) as duplicate,
-    ):
-        original.execute("BEGIN")
-        original.execute(
-            "SELECT 1 FROM sqlite_master"
-        ).fetchone()  # one state of it: else each write begins the copy anew
-        original.backup(duplicate, pages=_PAGES_A_STEP, progress=told)
-        duplicate.execute("PRAGMA journal_mode = DELETE")
 
 
 def insert_many(

@@ -95,7 +95,7 @@ def test_a_damaged_store_never_takes_the_place_of_a_good_backup(filled, folder, 
             (folder / f"store {day}.db").write_bytes(b"good")
             os.utime(folder / f"store {day}.db", (1, 1))
     before = sorted(path.name for path in folder.iterdir())
-    monkeypatch.setattr(kept_backups.sqlite, "is_sound", lambda _path, **_: False)
+    monkeypatch.setattr(kept_backups.sqlite_file, "is_sound", lambda _path, **_: False)
     with pytest.raises(UserError, match=r"store\.damaged"):
         make_daily(filled.path, folder, TODAY)
     assert sorted(path.name for path in folder.iterdir()) == before
@@ -131,7 +131,7 @@ def test_all_are_replaced_by_one_of_now(filled, folder, monkeypatch):
     folder.mkdir()
     for name in ("store 2026-11-20.db", "store-0006-20261126-093000.db", "mine.db", "notes.txt"):
         (folder / name).write_bytes(b"")
-    monkeypatch.setattr(kept_backups.sqlite, "is_sound", lambda _path, **_: False)
+    monkeypatch.setattr(kept_backups.sqlite_file, "is_sound", lambda _path, **_: False)
     with pytest.raises(UserError, match=r"store\.damaged"):
         kept_backups.replace_all(filled.path, folder, TODAY)
     assert len(list(folder.iterdir())) == 4

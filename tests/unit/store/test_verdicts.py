@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import select
 
 from seller_toolkit.store import batches, verdicts
-from seller_toolkit.store.dialects import sqlite
+from seller_toolkit.store.dialects import sqlite_file
 from seller_toolkit.store.review_tables import REVIEW_CASE, REVIEW_TAG, REVIEW_VERDICT
 from seller_toolkit.store.verdicts import Verdicts
 from tests.unit.store.stories import AT, bring, columns_of
@@ -105,7 +105,7 @@ def test_the_indexes_of_many_new_verdicts_are_made_after_them(store, batch, monk
         assert indexes(c) == before
         with verdicts.many_new(c, batch):  # there are as many already
             assert indexes(c) == before
-    assert sqlite.is_sound(store.path, thorough=True)
+    assert sqlite_file.is_sound(store.path, thorough=True)
 
 
 def test_marks_and_rules_are_kept(store):

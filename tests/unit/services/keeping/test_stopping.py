@@ -8,7 +8,7 @@ from seller_toolkit.domain.errors import Cancelled
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.keeping import privacy, rescue, safety, store_place
 from seller_toolkit.store import sealed
-from seller_toolkit.store.dialects import sqlite
+from seller_toolkit.store.dialects import sqlite_file
 from tests.unit.services.files import bring_scores
 from tests.unit.store.stories import contents
 
@@ -72,8 +72,8 @@ def place(tmp_path):
 @pytest.fixture
 def filled(workspace, place, monkeypatch):
     monkeypatch.setattr(sealed, "_COST", {"n": 1 << 4, "r": 8, "p": 1})
-    monkeypatch.setattr(sqlite, "_PAGES_A_STEP", 16)
-    monkeypatch.setattr(sqlite, "_STEPS_BETWEEN_QUESTIONS", 500)
+    monkeypatch.setattr(sqlite_file, "_PAGES_A_STEP", 16)
+    monkeypatch.setattr(sqlite_file, "_STEPS_BETWEEN_QUESTIONS", 500)
     bring_scores(workspace, ("2026-11-01", 4.5, 4.6, 4.4, 4.5))
     safety.back_up(JobContext(), workspace, place / "plain.db")
     safety.back_up(JobContext(), workspace, place / "sealed.db", PASSWORD)
