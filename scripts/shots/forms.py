@@ -36,7 +36,8 @@ def shoot_forms(studio: Studio, window: MainWindow, folder: Path, name: str) -> 
     safety.open()
     assert safety.dialog is not None
     studio.take(safety.dialog, folder / f"dialog-backups-{name}.png")
-    window.wishes.source_requested.emit(ValueAt(window.selection.shops[0].id, "tmall_experience.total"))
+    shop = next(one for one in window.selection.shops if one.platform == "tmall")  # their order is the language's
+    window.wishes.source_requested.emit(ValueAt(shop.id, "tmall_experience.total"))
     studio.take(studio.front(), folder / f"dialog-source-{name}.png")
     shoot_tables(studio, window, folder, name)
     shoot_review_forms(studio, window, folder, name)

@@ -75,7 +75,7 @@ class QtDialogs:
     def __init__(self, kit: Kit, window: QWidget) -> None:
         self._kit, self._window = kit, window
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        self._folder = documents if Path(documents).is_dir() else ""
+        self._folder = documents if Path(documents).is_dir() else str(Path.home())
 
     def ask_files(self, title: str = "", kinds: Sequence[FileKind] = ()) -> list[Path]:
         """Files to open, from the folder of the last time."""

@@ -36,10 +36,9 @@ def back_up_today(context: JobContext, workspace: Workspace) -> Outcome[Made]:
     Raises:
         UserError: "backup.no_room", "store.damaged" or "file.not_writable"; the backups are as they were then.
     """
-    in_silence = context.silent()
-    in_silence.report(0, 0)
+    context.report(0, 0)
     workspace.store  # noqa: B018 - it must have been opened: only then is its log folded in and its schema ours
-    made = kept_backups.make_daily(workspace.store_path, workspace.backups, workspace.now().date(), in_silence.report)
+    made = kept_backups.make_daily(workspace.store_path, workspace.backups, workspace.now().date(), context.report)
     return Outcome(made)
 
 
