@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from seller_toolkit.domain.report import Block, Column, Heading, Report, Table
+from seller_toolkit.domain.report import Column, Report, Table
 from seller_toolkit.i18n.translate import language, translate
 
 
@@ -24,13 +24,15 @@ class KeyGroup:
 
 
 def sheet_document(groups: Sequence[KeyGroup]) -> Report:
-    """All groups under each other, to be printed or kept."""
+    """All groups in one table, to be printed or kept: a group is named in its first line."""
     columns = (
+        Column(translate("Shortcuts", "Where"), width=20),
         Column(translate("Shortcuts", "Keys"), width=24),
-        Column(translate("Shortcuts", "What they do"), width=60),
+        Column(translate("Shortcuts", "What they do"), width=50),
     )
-    blocks: list[Block] = []
-    for group in groups:
-        rows = tuple((line.keys, line.deed) for line in group.lines)
-        blocks += [Heading(group.title, 2), Table(columns, rows)]
-    return Report(translate("Shortcuts", "Keyboard shortcuts"), "", "KEYS", tuple(blocks), language())
+    rows = tuple(
+        (group.title if number == 0 else "", line.keys, line.deed.removesuffix("…"))
+        for group in groups
+        for number, line in enumerate(group.lines)
+    )
+    return Report(translate("Shortcuts", "Keyboard shortcuts"), "", "KEYS", (Table(columns, rows),), language())
