@@ -13507,6 +13507,10 @@
         <source>What they do</source>
         <translation>作用</translation>
     </message>
+    <message>
+        <source>Where</source>
+        <translation>在哪裡用</translation>
+    </message>
 </context>
 <context>
     <name>Source</name>
