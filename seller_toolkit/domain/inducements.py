@@ -6,6 +6,7 @@ checks has words of its own; both begin with these. All Chinese patterns are of 
 """
 
 import unicodedata
+from functools import lru_cache
 
 _SIMPLE = dict(
     zip(
@@ -18,6 +19,7 @@ _SIMPLE = dict(
 ) | {"⭐": "星", "★": "星", "☆": "星", "🌟": "星", "🧧": "红包", "💰": "钱", "💵": "钱", "🎁": "礼品"}  # fmt: skip
 
 
+@lru_cache(maxsize=8192)
 def folded_letter(letter: str) -> str:
     """A letter in simplified characters, half width and small; an emoji as its word, so that it may become two letters."""
     plain = _SIMPLE.get(letter) or unicodedata.normalize("NFKC", letter).lower()

@@ -35,11 +35,10 @@ def single_days(random: np.random.Generator, days: int) -> Values:
 
 def persistent(random: np.random.Generator, days: int, *, memory: float = 0.9) -> Values:
     """Each day leans on the day before."""
-    noise = random.normal(size=days + 100)
-    values = np.zeros(days + 100)
-    for place in range(1, days + 100):
-        values[place] = memory * values[place - 1] + noise[place]
-    return 4.5 + 0.05 * values[100:]
+    values = [0.0]
+    for noise in random.normal(size=days + 100).tolist()[1:]:
+        values.append(memory * values[-1] + noise)
+    return 4.5 + 0.05 * np.array(values[100:])
 
 
 def wandering(random: np.random.Generator, days: int) -> Values:

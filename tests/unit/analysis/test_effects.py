@@ -5,15 +5,15 @@ import pytest
 
 from seller_toolkit.analysis.effects import around, effect
 from seller_toolkit.analysis.trend import Series
-from tests.unit.analysis.simulated_scores import FIRST, KINDS, Kind, false_effects, rolled, series_of
+from tests.long import crossed
+from tests.unit.analysis.simulated_scores import FIRST, KINDS, false_effects, rolled, series_of
 
 DAY = FIRST + timedelta(days=250)
 
 
-@pytest.mark.parametrize("after", [15, 60])
-@pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS.keys())
-def test_of_400_days_on_which_nothing_happened_at_most_29_are_taken_for_an_effect(kind: Kind, after: int) -> None:
-    assert false_effects(kind, before=250, after=after) <= 29
+@pytest.mark.parametrize(("kind", "after"), crossed(KINDS, [15, 60]))
+def test_of_400_days_on_which_nothing_happened_at_most_29_are_taken_for_an_effect(kind: str, after: int) -> None:
+    assert false_effects(KINDS[kind], before=250, after=after) <= 29
 
 
 def test_with_little_history_it_claims_no_more() -> None:

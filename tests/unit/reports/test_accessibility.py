@@ -7,6 +7,7 @@ from seller_toolkit.reports.builders.registry import REPORTS
 from seller_toolkit.reports.charts.spec import PRINT_STYLE
 from seller_toolkit.reports.exporters.html import html_text
 from seller_toolkit.reports.exporters.markup import body_of
+from tests.long import part
 from tests.unit.reports.accessibility import contrast, faults_of
 from tests.unit.reports.long_report import long_page
 
@@ -18,7 +19,7 @@ def test_no_report_has_a_fault(reports, kind):
     assert faults_of(html_text(reports[kind])) == []
 
 
-@pytest.mark.parametrize("language", ["zh_CN", "zh_TW", "en"])
+@pytest.mark.parametrize("language", part(["zh_CN", "zh_TW", "en"], 2))
 def test_a_long_report_has_none_either(language):
     page = long_page(language)
     assert faults_of(page) == []

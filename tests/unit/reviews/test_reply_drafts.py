@@ -1,6 +1,6 @@
 """Drafts: whole in every language, decent, and never twice in a row."""
 
-from itertools import pairwise
+from itertools import pairwise, product
 from pathlib import Path
 
 import pytest
@@ -28,6 +28,7 @@ from seller_toolkit.reviews.reply_drafts import (
     own_drafts,
     unknown_fields,
 )  # fmt: skip
+from tests.long import part
 
 FOLDER = Path(__file__).parents[3] / "resources" / "replies"
 KNOWN = {"shop": "某店", "item": "毛衣", "sku": "红色 M", "cause": "偏小", "remedy": "换大一码", "days": "3"}
@@ -49,9 +50,7 @@ def test_every_body_is_about_something_that_the_lexicon_knows(lexicon: Lexicon) 
     load_replies(FOLDER, list(lexicon.causes))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("tone", TONES)
-@pytest.mark.parametrize("nature", NATURES)
+@pytest.mark.parametrize(("nature", "tone", "language"), part(product(NATURES, TONES, LANGUAGES), 2))
 def test_each_wish_has_many_decent_drafts(parts: ReplyParts, nature: str, tone: str, language: str) -> None:
     for about in (GENERAL, *ASPECTS, "too_small"):
         for fields in ({}, KNOWN):

@@ -205,6 +205,17 @@ class GuideBrowser(QTextBrowser):
         """Give headings, lines, tables and code the theme's sizes and colours."""
         document = self.document()
         document.setDefaultFont(self._look.theme.font())
+        whole = QTextCursor(document)
+        whole.beginEditBlock()  # the page is laid out once at the end, not after each of its thousands of changes
+        self._dress_blocks()
+        for frame in document.rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                self._dress_table(frame)
+        self._fit_pictures()
+        whole.endEditBlock()
+
+    def _dress_blocks(self) -> None:
+        """Lines, headings, code and the points of lists."""
         for block in self._blocks():
             cursor = QTextCursor(block)
             shape = QTextBlockFormat()
@@ -222,10 +233,6 @@ class GuideBrowser(QTextBrowser):
             if level:
                 cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
                 cursor.mergeCharFormat(self._head_format(level))
-        for frame in document.rootFrame().childFrames():
-            if isinstance(frame, QTextTable):
-                self._dress_table(frame)
-        self._fit_pictures()
 
     def _head_format(self, level: int) -> QTextCharFormat:
         shape = QTextCharFormat()

@@ -38,7 +38,7 @@ def test_text_of_any_size_is_found_at_its_place_and_read_twice_alike(engine, siz
 def test_lines_of_a_long_picture_are_found_once_each(engine):
     tops = list(range(20, 3900, 240))
     picture = written(
-        *[(f"物流速度 {place}.96", 40, top) for place, top in enumerate(tops)], size=20, canvas=(700, 4000)
+        *[(f"物流速度 {place}.96", 40, top) for place, top in enumerate(tops)], size=20, canvas=(360, 4000)
     )
     boxes = engine.find_boxes(picture)
     read = list(engine.read_lines(picture, boxes))

@@ -56,8 +56,8 @@ def test_a_page_is_read_in_a_process_of_its_own(reader, small_page):
     assert reader.read_again([Box(5000, 5000, 10, 10), Box(0, 0, 0, 0)], nothing) == (("", 0.0), ("", 0.0))
 
 
-def test_a_bad_picture_is_told_and_the_process_goes_on(reader, small_page):
-    reader.read(small_page[0], "a.png", nothing)
+def test_a_bad_picture_is_told_and_the_process_goes_on(reader, few_lines):
+    reader.read(few_lines, "a.png", nothing)
     before = pid_of(reader)
     for name, code in (("broken.png", "picture.unreadable"), ("huge.png", "picture.too_large")):
         with pytest.raises(UserError) as refused:
@@ -67,31 +67,31 @@ def test_a_bad_picture_is_told_and_the_process_goes_on(reader, small_page):
     assert pid_of(reader) == before
 
 
-def test_a_cancel_ends_the_process_and_the_next_question_is_answered(reader, small_page):
+def test_a_cancel_ends_the_process_and_the_next_question_is_answered(reader, few_lines):
     def stop(done: int, total: int) -> None:
         if done >= 2:
             raise Stop
 
     with pytest.raises(Stop):
-        reader.read(small_page[0], "a.png", stop)
+        reader.read(few_lines, "a.png", stop)
     assert not reader.is_running
     with pytest.raises(UserError) as refused:
         reader.read_again([Box(0, 0, 10, 10)], nothing)
     assert refused.value.code == "ocr.stopped"
-    assert len(reader.read(small_page[0], "a.png", nothing).lines) > 3
+    assert len(reader.read(few_lines, "a.png", nothing).lines) > 3
 
 
-def test_a_process_that_was_killed_is_started_again_for_the_next_picture(reader, small_page):
-    reader.read(small_page[0], "a.png", nothing)
+def test_a_process_that_was_killed_is_started_again_for_the_next_picture(reader, few_lines):
+    reader.read(few_lines, "a.png", nothing)
     kill(reader)
     with pytest.raises(UserError) as refused:
         reader.read_again([Box(0, 0, 10, 10)], nothing)
     assert refused.value.code == "ocr.stopped"
-    assert len(reader.read(small_page[0], "a.png", nothing).lines) > 3
+    assert len(reader.read(few_lines, "a.png", nothing).lines) > 3
 
 
-def test_a_process_that_dies_over_a_picture_again_and_again_is_told(reader, small_page):
-    reader.read(small_page[0], "a.png", nothing)
+def test_a_process_that_dies_over_a_picture_again_and_again_is_told(reader, few_lines):
+    reader.read(few_lines, "a.png", nothing)
     killed: list[int] = []
 
     def kill_it(_done: int, _total: int) -> None:
@@ -100,17 +100,17 @@ def test_a_process_that_dies_over_a_picture_again_and_again_is_told(reader, smal
             kill(reader)
 
     with pytest.raises(UserError) as refused:
-        reader.read(small_page[0], "a.png", kill_it)
+        reader.read(few_lines, "a.png", kill_it)
     assert (refused.value.code, len(killed), reader.is_running) == ("ocr.stopped", 2, False)
 
 
-def test_a_process_without_work_ends_and_another_one_starts(small_page):
+def test_a_process_without_work_ends_and_another_one_starts(few_lines):
     reader = PictureReader(idle=0.3)
     try:
         assert not reader.is_running
-        first = reader.read(small_page[0], "a.png", nothing)
+        first = reader.read(few_lines, "a.png", nothing)
         assert wait_until(lambda: not reader.is_running)
-        second = reader.read(small_page[0], "a.png", nothing)
+        second = reader.read(few_lines, "a.png", nothing)
         assert [line.text for line in first.lines] == [line.text for line in second.lines]
     finally:
         reader.close()
