@@ -139,6 +139,26 @@ def new_stores_are_copies(tmp_path_factory):
         yield put_back
 
 
+@pytest.fixture(scope="session", autouse=True)
+def statements_are_compiled_once():
+    """Each store has engines of its own, and each engine turns every statement into SQL anew: all of a process share that."""
+    from seller_toolkit.store.dialects import sqlite
+
+    make = sqlite._engine
+    shared = make(Path(":memory:"), (), "BEGIN")
+    shared.connect().close()  # only then its dialect knows all of the library
+
+    def engine(*words):
+        made = make(*words)
+        made.dialect, made._compiled_cache = shared.dialect, shared._compiled_cache
+        return made
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sqlite, "_engine", engine)
+        yield
+    shared.dispose()
+
+
 @pytest.fixture
 def real_migrations(new_stores_are_copies, monkeypatch):
     """New stores are made by the migrations and written to as in the program."""

@@ -4,6 +4,7 @@ import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import zip_longest
 
 from seller_toolkit.domain.titles import fold
@@ -100,26 +101,71 @@ def titles_of(row: Sequence[Cell]) -> tuple[str, ...]:
 
 def recognise(sheet: Sheet, layouts: Sequence[Layout], catalogue: Catalogue) -> tuple[Recognition, ...]:
     """The layouts that fit best: none, one, or several that fit equally well. Specific layouts beat generic ones."""
-    found = [recognition for layout in layouts if (recognition := recognise_as(sheet, layout, catalogue))]
+    heads = _Heads(sheet)
+    found = [recognition for layout in layouts if (recognition := _recognised(heads, layout, catalogue))]
     best = max((recognition.rank for recognition in found), default=None)
     return tuple(recognition for recognition in found if recognition.rank == best)
 
 
 def recognise_as(sheet: Sheet, layout: Layout, catalogue: Catalogue) -> Recognition | None:
     """The blocks of one layout in a sheet; None when not one of them is there, or it is one of a page."""
+    return _recognised(_Heads(sheet), layout, catalogue)
+
+
+def _recognised(heads: "_Heads", layout: Layout, catalogue: Catalogue) -> Recognition | None:
     if layout.is_page:
         return None
     names = [_Names(block) for block in layout.blocks]
-    matches = [_best(sheet, range(HEADER_ROWS), known, catalogue) for known in names]
+    matches = [_best(heads.sheet, heads.top, known, catalogue) for known in names]
     if any(matches):  # only then is it worth while to look further down
-        below = range(HEADER_ROWS, BLOCK_ROWS)
-        matches = [found or _best(sheet, below, known, catalogue) for found, known in zip(matches, names, strict=True)]
+        matches = [
+            found or _best(heads.sheet, heads.below, known, catalogue)
+            for found, known in zip(matches, names, strict=True)
+        ]
     return Recognition(layout, _one_a_row(match for match in matches if match)) if any(matches) else None
 
 
-def _best(sheet: Sheet, places: range, names: "_Names", catalogue: Catalogue) -> Match | None:
-    rows = _header_rows(sheet, places)
-    found = [match for at, row in rows if (match := match_row(row, at, names, catalogue))]
+@dataclass(frozen=True)
+class _Head:
+    """A row that may be a header: its place, its titles, and what each of them may be called, folded."""
+
+    place: int
+    titles: tuple[str, ...]
+    folded: frozenset[str]
+    called: frozenset[str]
+
+    @classmethod
+    def of(cls, place: int, titles: tuple[str, ...]) -> "_Head":
+        folded = frozenset(map(fold, titles))
+        there = folded | {without_unit(title) for title in folded}
+        return cls(place, titles, folded, there | {without_number(title) for title in there})
+
+
+class _Heads:
+    """The rows of a sheet that may be headers, read once for all layouts."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+
+    @cached_property
+    def top(self) -> Sequence[_Head]:
+        """Those near the top."""
+        return _heads(self.sheet, range(HEADER_ROWS))
+
+    @cached_property
+    def below(self) -> Sequence[_Head]:
+        """Those further down."""
+        return _heads(self.sheet, range(HEADER_ROWS, BLOCK_ROWS))
+
+
+def _heads(sheet: Sheet, places: range) -> list[_Head]:
+    rows = ((at, titles_of(row)) for at, row in _header_rows(sheet, places))
+    return [_Head.of(at, titles) for at, titles in rows if sum(map(bool, titles)) >= 2]
+
+
+def _best(sheet: Sheet, heads: Sequence[_Head], names: "_Names", catalogue: Catalogue) -> Match | None:
+    fitting = (_matched(head.titles, head.place, names, catalogue) for head in heads if names.required_in(head))
+    found = [match for match in fitting if _fits(match)]
     if names.block.day_range:
         found = [_with_day_range(sheet, match) for match in found]
     if names.block.named_rows:
@@ -179,15 +225,6 @@ def _one_a_row(matches: Iterable[Match]) -> tuple[Match, ...]:
     return tuple(by_row[row] for row in sorted(by_row))
 
 
-def match_row(row: Sequence[Cell], place: int, names: "_Names", catalogue: Catalogue) -> Match | None:
-    """The row as the header of a block, None when it is not one."""
-    titles = titles_of(row)
-    if sum(bool(title) for title in titles) < 2 or not names.required_in(titles):
-        return None
-    match = _matched(titles, place, names, catalogue)
-    return match if _fits(match) else None
-
-
 def _matched(titles: tuple[str, ...], place: int, names: "_Names", catalogue: Catalogue) -> Match:
     block = names.block
     columns: dict[int, LayoutColumn] = {}
@@ -220,6 +257,7 @@ class _Names:
     def __init__(self, block: Block) -> None:
         self.block = block
         self._without = {fold(name) for name in block.without}
+        self._required = [{fold(name) for name in column.names} for column in block.required]
         self._columns: dict[str, LayoutColumn] = {}
         self._metrics: dict[str, list[str]] = {}
         self._units = {fold(name): column.unit for column in block.columns if column.unit for name in column.names}
@@ -234,16 +272,11 @@ class _Names:
         self._beginnings = tuple(_unstarred(name) for name in block.ignore if name.startswith("*"))
         self._endings = tuple(name[:-1] for name in folded if name.endswith("*"))
 
-    def required_in(self, titles: Sequence[str]) -> bool:
+    def required_in(self, head: _Head) -> bool:
         """Whether every required column is among the titles, and none that must not be: most rows end here."""
-        folded = {fold(title) for title in titles}
-        if folded & self._without:
+        if head.folded & self._without:
             return False
-        there = folded | {without_unit(title) for title in folded}
-        there |= {without_number(title) for title in there}
-        if self.takes_corner(tuple(titles)):
-            return True
-        return all(any(fold(name) in there for name in column.names) for column in self.block.required)
+        return self.takes_corner(head.titles) or not any(head.called.isdisjoint(names) for names in self._required)
 
     def takes_corner(self, titles: Sequence[str]) -> bool:
         """Whether a table of days across has nothing, or the word for its days, above its names."""

@@ -4,8 +4,10 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import Flag, auto
+from functools import cached_property
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.reviews import ASPECTS
@@ -77,6 +79,11 @@ class Lexicon:
     variants: Mapping[str, str]
     function_words: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
+
+    @cached_property
+    def stamp(self) -> int:
+        """Another number when a newer program brings other words."""
+        return crc32(repr(self.words).encode())
 
 
 def load_lexicon(folder: Path) -> Lexicon:

@@ -60,9 +60,8 @@ def judge_with(
     own = OwnWords(looked_for, workspace.lexicon.variants)
     placed = _grounded(workspace, connection, rules)
     found = tuple((tag, "\n".join(words)) for tag, words in looked_for.items() if words)
-    known = (
-        crc32(repr((RULES, _words(workspace), placed, found)).encode()) >> 4
-    )  # 28 bits: the version stays a small number
+    known = crc32(repr((RULES, workspace.lexicon.stamp, placed, found)).encode()) >> 4
+    # 28 bits: the version stays a small number
     version = (known * 31 + number) & 0x7FFFFFFF
     tagger, of_tags = _tagger(workspace, placed), _said_of_tags(connection)
     return Judge(tagger, model, version=version, said=_said(connection), own=own, said_of_tags=of_tags)
@@ -115,13 +114,6 @@ def _tagger(workspace: Workspace, rules: tuple[PhraseRule, ...]) -> Tagger:
         return Tagger(with_rules(workspace.lexicon, rules, workspace.tagger))
 
     return workspace.kept_for("tagger with rules", key, make)
-
-
-def _words(workspace: Workspace) -> int:
-    """Another number when a newer program brings other words."""
-    return workspace.kept_for(
-        "words of the lexicon", workspace.tagger, lambda: crc32(repr(workspace.lexicon.words).encode())
-    )
 
 
 def _said(connection: Connection) -> Mapping[str, Polarity]:

@@ -31,7 +31,9 @@ def few_lines() -> bytes:
     image = Image.new("RGB", (260, 200), "white")
     for place in range(5):
         text = f"物流速度 {place}.96"
-        ImageDraw.Draw(image).text((20, 15 + 35 * place), text, font=ImageFont.truetype(path, 20, index=index), fill="black")
+        ImageDraw.Draw(image).text(
+            (20, 15 + 35 * place), text, font=ImageFont.truetype(path, 20, index=index), fill="black"
+        )
     out = BytesIO()
     image.save(out, "PNG")
     return out.getvalue()
