@@ -18,6 +18,7 @@ from seller_toolkit.gui.style_sheet import dress, style_sheet
 from seller_toolkit.gui.task_runner import InlineTaskRunner
 from seller_toolkit.gui.theme import DARK, LIGHT, Theme
 from seller_toolkit.gui.widgets.kit import Kit
+from tests.long import part
 
 if TYPE_CHECKING:
     from seller_toolkit.gui.main_window import MainWindow
@@ -39,7 +40,11 @@ def nothing_left() -> Iterator[None]:
     yield
     if QGuiApplication.instance() is not None:
         QGuiApplication.clipboard().clear()
-        QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        delete_what_was_given_up()
+
+
+def delete_what_was_given_up() -> None:
+    QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
@@ -94,11 +99,15 @@ def wears(app: QApplication, theme: Theme) -> bool:
     return app.styleSheet() == style_sheet(theme) and app.font() == theme.font() and app.palette() == theme.palette()
 
 
-@pytest.fixture(params=[(LIGHT, 1.0), (LIGHT, 1.5), (DARK, 1.0), (DARK, 1.5)], ids=lambda p: f"{p[0].dark=}-{p[1]}")
+LOOKS = part([(LIGHT, 1.0), (LIGHT, 1.5), (DARK, 1.0), (DARK, 1.5)], 3)
+
+
+@pytest.fixture(params=LOOKS, ids=lambda p: f"{p[0].dark=}-{p[1]}")
 def every_kit(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Kit]:
-    """A kit in each look and text size."""
+    """A kit in each look and text size; in the long run in all combinations of them."""
     tokens, scale = request.param
     theme = Theme(tokens, ICONS, scale, families=FAMILIES)
     dress(qapp, theme)
     yield Kit(theme)
-    dress(qapp, Theme(LIGHT, ICONS))
+    delete_what_was_given_up()  # else it would be dressed once more
+    dress(qapp, Theme(LIGHT, ICONS, families=FAMILIES))

@@ -336,6 +336,7 @@ def test_a_task_of_the_library_can_be_ticked_and_shows_its_state(stage: Stage, q
 def test_an_empty_store_says_what_to_bring(qtbot: QtBot, dressed: Kit, tmp_path: Path) -> None:
     workspace = workspace_on(tmp_path / "store.db")
     made = staged(qtbot, dressed, workspace, ())
+    qtbot.addWidget(made.tab)
     words = [label.words() for label in made.find("empty").findChildren(Label)]
     assert words[0] == "No tasks yet"
     with qtbot.waitSignal(made.wishes.files_requested):
