@@ -94,6 +94,14 @@ def open_window(qtbot: QtBot, kit: Kit, workspace: Workspace) -> Callable[[], Ma
     return make
 
 
+def light_again(app: QApplication) -> None:
+    """The look of all tests is put on again after another one; what was given up is not there any more to be dressed."""
+    delete_what_was_given_up()
+    theme = Theme(LIGHT, ICONS, families=FAMILIES)
+    if not wears(app, theme):
+        dress(app, theme)
+
+
 def wears(app: QApplication, theme: Theme) -> bool:
     """Whether the application has this theme on: putting it on again looks at every widget that is left of the tests before."""
     return app.styleSheet() == style_sheet(theme) and app.font() == theme.font() and app.palette() == theme.palette()
@@ -109,5 +117,4 @@ def every_kit(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Ki
     theme = Theme(tokens, ICONS, scale, families=FAMILIES)
     dress(qapp, theme)
     yield Kit(theme)
-    delete_what_was_given_up()  # else it would be dressed once more
-    dress(qapp, Theme(LIGHT, ICONS, families=FAMILIES))
+    light_again(qapp)

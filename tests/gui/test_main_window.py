@@ -12,14 +12,13 @@ from seller_toolkit.app.opening import theme_of
 from seller_toolkit.app.window import fit, wear
 from seller_toolkit.gui.dialogs_port import ScriptedDialogs
 from seller_toolkit.gui.main_window import MainWindow
-from seller_toolkit.gui.style_sheet import dress
 from seller_toolkit.gui.tabs.registry import TABS
-from seller_toolkit.gui.theme import LIGHT, Theme
+from seller_toolkit.gui.theme import Theme
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.services.requests import Dropped
 from seller_toolkit.services.workspace import Workspace
 from tests.conftest import make_workspace
-from tests.gui.conftest import ICONS
+from tests.gui.conftest import light_again
 
 OPEN = Callable[[], MainWindow]
 
@@ -30,10 +29,10 @@ def workspace(tmp_path: Path) -> Workspace:
 
 
 @pytest.fixture(autouse=True)
-def light_again(qapp: QApplication) -> Iterator[None]:
+def dressed_as_before(qapp: QApplication) -> Iterator[None]:
     """Whatever a test has put on."""
     yield
-    dress(qapp, Theme(LIGHT, ICONS))
+    light_again(qapp)
 
 
 def test_a_tab_is_made_when_it_is_first_shown_and_kept(open_window: OPEN) -> None:
