@@ -37,7 +37,7 @@ class JobsForm(QObject):
             return
         log_trouble(error)
         words = translate("Jobs", "{title}: {trouble}").format(title=job.title, trouble=job.trouble.words)
-        self._context.wishes.offered.emit(Offer(words, translate("Jobs", "Show"), self.open))
+        self._context.wishes.offered.emit(Offer("failure", words, translate("Jobs", "Show"), self.open))
 
     @Slot()
     def open(self) -> None:

@@ -14,6 +14,7 @@ from seller_toolkit.gui.dialogs.learning.learned import LearnedDialog
 from seller_toolkit.gui.dialogs.learning.phrase import PhraseDialog
 from seller_toolkit.gui.dialogs.learning.quality import QualityDialog
 from seller_toolkit.gui.dialogs.learning.words import rule_words, stars_words, trial_words, version_words
+from seller_toolkit.gui.status_line import LEARNED
 from seller_toolkit.gui.tabs.tab import TabContext, told
 from seller_toolkit.i18n.formats import joined
 from seller_toolkit.i18n.translate import translate
@@ -114,7 +115,7 @@ class LearningForm(QObject):
 
     def propose(self, proposal: Proposal) -> None:
         """Show what a version would change; it is kept or dropped as the user says."""
-        self._context.wishes.offered.emit(None)  # an older offer is out of date
+        self._context.wishes.withdrawn.emit(LEARNED)
         version = proposal.version
         parts = [version_words(version), stars_words(version), trial_words(version)]
         if version.is_worse:

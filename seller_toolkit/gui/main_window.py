@@ -128,6 +128,7 @@ class MainWindow(QMainWindow):
         wishes.failed.connect(self._on_failure)
         wishes.notice.connect(self.status.say)
         wishes.offered.connect(self.status.offer)
+        wishes.withdrawn.connect(self.status.withdraw)
         self.status.jobs_wished.connect(self.fronts.jobs.open)
         wishes.watch_changed.connect(self.watch.begin)
         self.watch.landed.connect(self._on_landed)

@@ -43,7 +43,7 @@ class PlaceForm(QObject):
         accepted = self._context.workspace.settings["accepted_place"] == str(found.path)
         if found.risk is not None and not accepted:
             look = translate("Place", "What to do…")
-            self._context.wishes.offered.emit(Offer(_in_short(found.risk), look, self.open))
+            self._context.wishes.offered.emit(Offer("place", _in_short(found.risk), look, self.open))
 
     @Slot(object)
     def _ask(self, outcome: Outcome[PlaceView]) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from seller_toolkit.domain.changes import ChangeSet, Outcome, Part
 from seller_toolkit.domain.errors import UserError
-from seller_toolkit.gui.status_line import Offer
+from seller_toolkit.gui.status_line import LEARNED, Offer
 from seller_toolkit.gui.tabs.tab import TabContext
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services.desks import learning_desk
@@ -67,7 +67,7 @@ class QuietLearner(QObject):
             return
         self._shown = proposal.version.number
         look = translate("Learning", "Look")
-        self._context.wishes.offered.emit(Offer(_words(proposal), look, partial(self._propose, proposal)))
+        self._context.wishes.offered.emit(Offer(LEARNED, _words(proposal), look, partial(self._propose, proposal)))
 
     @Slot(object)
     def _on_failure(self, error: BaseException) -> None:

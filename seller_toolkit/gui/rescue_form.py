@@ -133,7 +133,7 @@ class RescueForm(QObject):
         said = _crash_words(outcome.value)
         words = translate("Rescue", "The program was not closed properly last time. Your data are complete.")
         self._context.wishes.offered.emit(
-            Offer(words, translate("Rescue", "Details…"), lambda: self._show_details(said))
+            Offer("crash", words, translate("Rescue", "Details…"), lambda: self._show_details(said))
         )
 
     def _show_details(self, said: str) -> None:

@@ -16,14 +16,17 @@ from seller_toolkit.gui.widgets.painting import plain
 from seller_toolkit.i18n.translate import translate
 
 NOTICE_SECONDS = 12
+LEARNED = "learned"
+"""The topic of a version that was learned, which can be proposed by hand too."""
 _WIDEST = 440  # pixels at 100 % of the words that tell of a job
 _FINE = 1000  # steps of the bar
 
 
 @dataclass(frozen=True)
 class Offer:
-    """Words with something to look at: `deed` is done when the user clicks on `look`."""
+    """Words with something to look at: `deed` is done when the user clicks on `look`. A newer one on a `topic` takes its place."""
 
+    topic: str
     words: str
     look: str
     deed: Callable[[], object]
@@ -50,13 +53,13 @@ class StatusLine(QStatusBar):
         self.look.setObjectName("look")
         self.not_now = kit.button(translate("Window", "Not now"), "link")
         self.not_now.setObjectName("not_now")
-        self._offer: Offer | None = None
+        self._offers: list[Offer] = []
         self._offer_box = QWidget()
         across(self.offered, self.look, self.not_now, gap=8, margins=(14, 0, 0, 0), parent=self._offer_box)
         self.addWidget(self._offer_box)
         self._offer_box.hide()
         self.look.clicked.connect(self._on_look)
-        self.not_now.clicked.connect(lambda: self.offer(None))
+        self.not_now.clicked.connect(self._take_front)
         self._make_job(kit)
         self.show_data_until(None)
 
@@ -87,20 +90,31 @@ class StatusLine(QStatusBar):
             self.clearMessage()
 
     @Slot(object)
-    def offer(self, offer: Offer | None) -> None:
-        """Show an offer until the user looks at it or puts it aside; None takes it away."""
-        self._offer = offer
-        if offer is not None:
-            self.offered.set_words(offer.words)
-            self.look.setText(offer.look)
-        self._offer_box.setVisible(offer is not None)
+    def offer(self, offer: Offer) -> None:
+        """Show an offer until the user looks at it or puts it aside; those of other topics wait behind it."""
+        self._offers = [one for one in self._offers if one.topic != offer.topic] + [offer]
+        self._show_front()
+
+    @Slot(str)
+    def withdraw(self, topic: str) -> None:
+        """What was offered on a topic is out of date."""
+        self._offers = [one for one in self._offers if one.topic != topic]
+        self._show_front()
+
+    def _show_front(self) -> None:
+        if self._offers:
+            self.offered.set_words(self._offers[-1].words)
+            self.look.setText(self._offers[-1].look)
+        self._offer_box.setVisible(bool(self._offers))
+
+    def _take_front(self) -> Offer:
+        front = self._offers.pop()
+        self._show_front()
+        return front
 
     @Slot()
     def _on_look(self) -> None:
-        offer = self._offer
-        self.offer(None)
-        if offer is not None:
-            offer.deed()
+        self._take_front().deed()
 
     def show_data_until(self, day: date | None) -> None:
         """The newest day that any own shop has data of."""

@@ -35,6 +35,7 @@ class Window:
         self.form = LearningForm(self.widget, context)
         self.status = StatusLine(kit, JobList(runner, self.widget))
         self.wishes.offered.connect(self.status.offer)
+        self.wishes.withdrawn.connect(self.status.withdraw)
         self.wishes.failed.connect(self.failed.append)
         self.learner = QuietLearner(context, self.form.propose, self.widget)
 

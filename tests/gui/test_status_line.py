@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from seller_toolkit.gui.job_list import JobList
-from seller_toolkit.gui.status_line import StatusLine
+from seller_toolkit.gui.status_line import Offer, StatusLine
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.services.jobs import Progress
 from tests.gui.job_stage import Clock, Stage
@@ -82,3 +82,30 @@ def test_a_long_name_is_shortened(line: StatusLine, stage: Stage, clock: Clock) 
     assert len(told(line)) > 160
     assert len(line.job.text()) < 160
     assert line.job.width() < 1280
+
+
+def offered(line: StatusLine) -> str:
+    return "" if line._offer_box.isHidden() else line.offered.accessibleName() or line.offered.text()
+
+
+def test_offers_of_other_topics_wait_behind_the_newest(line: StatusLine) -> None:
+    done: list[str] = []
+
+    def offer(topic: str, words: str) -> None:
+        line.offer(Offer(topic, words, "Look", lambda: done.append(words)))
+
+    for topic, words in (("crash", "it crashed"), ("place", "it lies badly"), ("rule", "one"), ("rule", "another")):
+        offer(topic, words)
+    assert offered(line) == "another"
+    line.look.click()
+    assert (done, offered(line)) == (["another"], "it lies badly")
+    line.withdraw("crash")
+    assert offered(line) == "it lies badly"
+    line.not_now.click()
+    assert (done, offered(line)) == (["another"], "")
+
+
+def test_what_an_offer_leads_to_may_offer_anew(line: StatusLine) -> None:
+    line.offer(Offer("place", "a", "Look", lambda: line.offer(Offer("place", "b", "Look", lambda: None))))
+    line.look.click()
+    assert offered(line) == "b"

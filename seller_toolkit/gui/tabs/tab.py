@@ -62,7 +62,8 @@ class Wishes(QObject):
     stored = Signal(object)  # a ChangeSet: the store is different now
     failed = Signal(object)  # an exception that a job raised
     notice = Signal(str)  # a line for the status bar
-    offered = Signal(object)  # an Offer that stays in the status bar until it is looked at; None takes it away
+    offered = Signal(object)  # an Offer that stays in the status bar until it is looked at or put aside
+    withdrawn = Signal(str)  # what was offered on this topic is out of date
 
 
 def told(wishes: Wishes, words: str, outcome: Outcome[Any]) -> Outcome[Any]:

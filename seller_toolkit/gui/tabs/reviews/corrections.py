@@ -92,7 +92,7 @@ class Corrections(QObject):
         )
         wishes = self._page.context.wishes
         deed = partial(wishes.rule_offered.emit, one.words, one.tag, one.tone)
-        wishes.offered.emit(Offer(words, translate("Reviews", "Look"), deed))
+        wishes.offered.emit(Offer("rule", words, translate("Reviews", "Look"), deed))
 
     @Slot(str)
     def _take_back(self, aspect: str) -> None:
