@@ -14,10 +14,10 @@ from seller_toolkit.gui.dialogs.learning.quality import QualityDialog
 from seller_toolkit.gui.dialogs.palette import PaletteDialog
 from seller_toolkit.gui.dialogs.review_entry import ReviewEntryDialog
 from seller_toolkit.gui.dialogs.self_audit import SelfAuditDialog
-from seller_toolkit.gui.dialogs.sizing import FRAME
 from seller_toolkit.gui.main_window import MainWindow
 from seller_toolkit.gui.theme import DARK, LIGHT, Tokens
 from seller_toolkit.gui.widgets.question_dialog import QuestionDialog
+from seller_toolkit.gui.widgets.sizing import FRAME
 from tests.gui.laws import Law, clipped, faint, told, unnamed, unreached, unseen_focuses, visible
 from tests.gui.longer_words import longer_words, untranslated
 from tests.gui.scenes import Rehearsal, dialog_classes

@@ -15,8 +15,9 @@ from seller_toolkit.domain.shops import Shop
 from seller_toolkit.gui.dialogs.entry_answers import EntryAnswers
 from seller_toolkit.gui.models.entry_model import EntryColumn, EntryRow, Place
 from seller_toolkit.gui.widgets.entry_grid import EntryGrid
+from seller_toolkit.gui.widgets.flow import flowing
 from seller_toolkit.gui.widgets.kit import Kit
-from seller_toolkit.gui.widgets.layout import across, down
+from seller_toolkit.gui.widgets.layout import down
 from seller_toolkit.i18n.formats import long_day, number
 from seller_toolkit.i18n.labels import platform_label
 from seller_toolkit.i18n.translate import translate
@@ -71,7 +72,7 @@ class BackFillPage(QWidget):
         self.grid = EntryGrid(kit, head_width=112, row_height=36)
         self.grid.setObjectName("days")
         down(
-            across(self.shop, self.span, self.scores, None, self.every, self.paste),
+            flowing(self.shop, self.span, self.scores, None, self.every, self.paste),
             self.note,
             (kit.framed(self.grid), 1),
             gap=10, parent=self,

@@ -14,10 +14,10 @@ from seller_toolkit.domain.shops import Shop
 from seller_toolkit.gui.dialogs.brief_card import RATIO, brief_picture, put_on_clipboard
 from seller_toolkit.gui.dialogs.enter_key import let_enter_press
 from seller_toolkit.gui.dialogs.one_question import OneQuestion
-from seller_toolkit.gui.dialogs.sizing import open_at
 from seller_toolkit.gui.dialogs_port import Dialogs, FileKind
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down
+from seller_toolkit.gui.widgets.sizing import open_at
 from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.labels import platform_label
 from seller_toolkit.i18n.translate import translate

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QPlainTextEdit, QWidget
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.gui.dialogs.enter_key import let_enter_press
 from seller_toolkit.gui.dialogs.one_question import OneQuestion
-from seller_toolkit.gui.dialogs.sizing import open_at
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down
 from seller_toolkit.gui.widgets.place_marks import PlaceMarks
+from seller_toolkit.gui.widgets.sizing import open_at
 from seller_toolkit.i18n.error_texts import error_text
 from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.translate import translate

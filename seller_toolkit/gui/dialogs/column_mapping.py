@@ -26,9 +26,9 @@ from seller_toolkit.gui.dialogs.mapping_columns import ColumnList
 from seller_toolkit.gui.dialogs.mapping_owner import OwnerLine
 from seller_toolkit.gui.dialogs.planner import Planner
 from seller_toolkit.gui.dialogs.read_values import first_values
-from seller_toolkit.gui.dialogs.sizing import open_at
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, down
+from seller_toolkit.gui.widgets.sizing import open_at
 from seller_toolkit.i18n.error_texts import trouble_text
 from seller_toolkit.i18n.formats import NOTHING, number
 from seller_toolkit.i18n.translate import translate

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -17,6 +17,7 @@ from seller_toolkit.gui.dialogs.entry_dialog import EntryDialog
 from seller_toolkit.gui.dialogs.today_page import TodayPage
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, down
+from seller_toolkit.gui.widgets.sizing import open_at
 from seller_toolkit.i18n.formats import long_day, number
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services.requests import FilledIn
@@ -68,8 +69,7 @@ class DayScoresDialog(EntryDialog):
         self.back = BackFillPage(kit, _Guarded(keeper, self), view.day)
         self._build()
         self._connect()
-        wanted = QSize(*(kit.theme.scaled(side) for side in SIZE))
-        self.resize(wanted if window is None else wanted.boundedTo(window.window().size()))
+        open_at(self, *(kit.theme.scaled(side) for side in SIZE), within=window)
 
     # --- building -------------------------------------------------------------------------------------------------
 

@@ -8,11 +8,11 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QStackedLayout, QWidget
 
 from seller_toolkit.gui.dialogs.enter_key import let_enter_press
-from seller_toolkit.gui.dialogs.sizing import open_at
 from seller_toolkit.gui.models.cells import Cell, TableColumn
 from seller_toolkit.gui.widgets.empty_state import EmptyState
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import Item, across, down
+from seller_toolkit.gui.widgets.sizing import open_at
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.i18n.formats import long_day
 from seller_toolkit.i18n.translate import translate

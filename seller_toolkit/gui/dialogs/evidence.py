@@ -11,11 +11,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from seller_toolkit.gui.dialogs.enter_key import let_enter_press
-from seller_toolkit.gui.dialogs.sizing import open_at
 from seller_toolkit.gui.models.cells import Cell, TableColumn
 from seller_toolkit.gui.models.table_copy import table_mime
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import Item, across, down
+from seller_toolkit.gui.widgets.sizing import open_at
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.gui.widgets.table_head import head_width
 from seller_toolkit.i18n.formats import NOTHING, moment, number

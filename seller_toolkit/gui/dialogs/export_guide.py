@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, down
+from seller_toolkit.gui.widgets.scrolled import Scrolled
+from seller_toolkit.gui.widgets.sizing import open_fitting, room_for
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
@@ -70,6 +72,7 @@ class ExportGuideDialog(QDialog):
         close.setDefault(True)
         close.clicked.connect(self.accept)
         heading = kit.text(title, "title")
-        down(heading, guide, None, across(None, close), gap=16, margins=(24, 20, 24, 18), parent=self)
-        self.setFixedWidth(kit.theme.scaled(WIDTH))
-        self.setMinimumHeight(self.heightForWidth(self.width()))  # lines that wrap need more than Qt asks for
+        body = Scrolled(guide)
+        down(heading, (body, 1), across(None, close), gap=16, margins=(24, 20, 24, 18), parent=self)
+        self.setFixedWidth(min(kit.theme.scaled(WIDTH), room_for(self).width()))
+        open_fitting(self, body, self.width())

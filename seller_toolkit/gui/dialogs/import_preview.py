@@ -16,11 +16,11 @@ from seller_toolkit.gui.dialogs.import_questions import ImportQuestions, ImportR
 from seller_toolkit.gui.dialogs.import_words import layout_words, row_chip, seen_counts, shop_words
 from seller_toolkit.gui.dialogs.planner import Planner
 from seller_toolkit.gui.dialogs.preview_rows import Shown, preview_cells, preview_columns, shown_rows
-from seller_toolkit.gui.dialogs.sizing import open_at
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.label import Label
 from seller_toolkit.gui.widgets.layout import across, down
 from seller_toolkit.gui.widgets.painting import plain
+from seller_toolkit.gui.widgets.sizing import open_at
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.i18n.error_texts import trouble_text
 from seller_toolkit.i18n.formats import number

@@ -15,7 +15,9 @@ from seller_toolkit.gui.dialogs.import_words import reason
 from seller_toolkit.gui.dialogs.source import changes_table
 from seller_toolkit.gui.models.cells import Cell, TableColumn
 from seller_toolkit.gui.widgets.kit import Kit
-from seller_toolkit.gui.widgets.layout import Item, across, down
+from seller_toolkit.gui.widgets.layout import Item, across, boxed, down
+from seller_toolkit.gui.widgets.scrolled import Scrolled
+from seller_toolkit.gui.widgets.sizing import open_fitting
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.import_checks import unknown_text
@@ -107,7 +109,8 @@ class ReceiptDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(translate("Import", "Import result"))
-        parts: list[Item] = [kit.text(title, "title", elide=True), self._build_files()]
+        heading = kit.text(title, "title", elide=True)
+        parts: list[Item] = [self._build_files()]
         if any(file.unknown for file in files):
             parts.append(self._build_unknown())
         if any(file.changes for file in files):
@@ -119,10 +122,11 @@ class ReceiptDialog(QDialog):
             parts.append(across(kit.icon("check-line"), kit.text(words, tone="muted"), None))
         if unlocked is not None and (unlocked.now or unlocked.missing):
             parts.append(self._build_unlocked(unlocked))
-        down(*parts, None, self._build_foot(), gap=14, margins=(24, 20, 24, 18), parent=self)
+        body = Scrolled(boxed(down(*parts, None, gap=14)))
+        down(heading, (body, 1), self._build_foot(), gap=14, margins=(24, 20, 24, 18), parent=self)
         let_enter_press(self, self.close_button)
         self.close_button.setFocus()
-        self.resize(kit.theme.scaled(WIDTH), self.sizeHint().height())
+        open_fitting(self, body, kit.theme.scaled(WIDTH))
 
     @property
     def batches(self) -> tuple[int, ...]:

@@ -292,19 +292,12 @@ class ReportDialog(QuestionDialog):
         self.has.show()
         nothing = translate("Report", "Everything that the report speaks of is there.")
         self.lacks.set_words(_first_of(lacks) or nothing, tone="warning" if lacks else "muted")
-        self._make_room()
+        self.make_room()
 
     def _say(self, words: str) -> None:
         self.has.hide()
         self.lacks.set_words(words, tone="warning")
-        self._make_room()
-
-    def _make_room(self) -> None:
-        """Grow where the words take more lines than there is room for."""
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
-            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+        self.make_room()
 
     def _can_make(self, *, able: bool) -> None:
         waits = self.focusWidget() in (None, self.yes)
@@ -342,7 +335,7 @@ class ReportDialog(QuestionDialog):
         self._bar.setMaximum(0)
         self._stage.set_words(translate("Report", "Making the report…"))
         self.no.setText(translate("Report", "Stop") if busy else translate("Report", "Cancel"))
-        self._make_room()
+        self.make_room()
 
 
 def _first_of(lines: Sequence[str]) -> str:

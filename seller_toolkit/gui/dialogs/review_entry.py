@@ -14,10 +14,10 @@ from seller_toolkit.domain.imports import Receipt
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.gui.dialogs.enter_key import let_enter_press
 from seller_toolkit.gui.dialogs.entry_dialog import EntryDialog
-from seller_toolkit.gui.dialogs.sizing import open_at
 from seller_toolkit.gui.drafts import Drafts
 from seller_toolkit.gui.widgets.day_edit import PlainDayEdit
 from seller_toolkit.gui.widgets.kit import Kit
+from seller_toolkit.gui.widgets.sizing import open_at
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services.requests import NewReviews
 

@@ -6,13 +6,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.gui.models.cells import Cell, TableColumn
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down, emptied
+from seller_toolkit.gui.widgets.scrolled import Scrolled
+from seller_toolkit.gui.widgets.sizing import open_at
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.i18n.formats import long_day, number, signed
 from seller_toolkit.i18n.labels import platform_label
@@ -60,8 +62,7 @@ class RivalCardDialog(QDialog):
         self.setWindowTitle(facts.shop.name)
         self._build()
         self.finished.connect(self._on_finished)
-        wanted = QSize(*(kit.theme.scaled(side) for side in SIZE))
-        self.resize(wanted if window is None else wanted.boundedTo(window.window().size()))
+        open_at(self, *(kit.theme.scaled(side) for side in SIZE), within=window)
         if facts.dimensions:
             places = [target for target, _ in facts.dimensions]
             self.dimension.choose(places.index(facts.first) if facts.first in places else 0)
@@ -94,8 +95,7 @@ class RivalCardDialog(QDialog):
         down(
             kit.text(shop.name, "title", elide=True),
             kit.text(said, tone="muted", elide=True),
-            (kit.framed(self.table), 1),
-            self.passing,
+            (Scrolled(boxed(down((kit.framed(self.table), 1), self.passing, gap=12))), 1),
             across(None, close),
             gap=12, margins=(24, 20, 24, 18), parent=self,
         )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -17,6 +17,7 @@ from seller_toolkit.gui.models.entry_model import EntryColumn, EntryRow, Place
 from seller_toolkit.gui.widgets.entry_grid import EntryGrid
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, down
+from seller_toolkit.gui.widgets.sizing import open_at
 from seller_toolkit.i18n.formats import long_day, number
 from seller_toolkit.i18n.translate import translate
 
@@ -68,8 +69,7 @@ class RivalEntryDialog(EntryDialog):
         self._connect()
         self._show_rows()
         self.show_state()
-        wanted = QSize(*(kit.theme.scaled(side) for side in SIZE))
-        self.resize(wanted if window is None else wanted.boundedTo(window.window().size()))
+        open_at(self, *(kit.theme.scaled(side) for side in SIZE), within=window)
         self.grid.go_to_end(last=False)
 
     def _build(self) -> None:

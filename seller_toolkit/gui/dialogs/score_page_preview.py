@@ -21,9 +21,9 @@ from seller_toolkit.gui.dialogs.score_page.shown_picture import ShownPicture
 from seller_toolkit.gui.dialogs.score_page.unknown_labels import Named, UnknownLabels
 from seller_toolkit.gui.dialogs.score_page.value_panel import ValuePanel
 from seller_toolkit.gui.dialogs.score_page.value_rows import beside_words, marks_of, value_cells, value_columns
-from seller_toolkit.gui.dialogs.sizing import open_at
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down
+from seller_toolkit.gui.widgets.sizing import open_at
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.i18n.error_texts import trouble_text
 from seller_toolkit.i18n.formats import number

@@ -18,9 +18,9 @@ from seller_toolkit.gui.dialogs.rules.line_form import LineForm
 from seller_toolkit.gui.dialogs.rules.rule_notes import RuleNotes
 from seller_toolkit.gui.dialogs.rules.table_choice import TableChoice
 from seller_toolkit.gui.dialogs.rules.weight_group import DIMENSIONS, WeightGroup
-from seller_toolkit.gui.dialogs.sizing import open_at
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, down
+from seller_toolkit.gui.widgets.sizing import open_at
 from seller_toolkit.i18n.formats import long_day
 from seller_toolkit.i18n.labels import platform_label
 from seller_toolkit.i18n.translate import translate

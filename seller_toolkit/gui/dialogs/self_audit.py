@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QFrame, QPushButton, QScrollArea, QWidget
 
@@ -14,6 +14,7 @@ from seller_toolkit.domain.questionnaires import Answer
 from seller_toolkit.gui.dialogs.entry_dialog import EntryDialog
 from seller_toolkit.gui.widgets.kit import Card, Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down
+from seller_toolkit.gui.widgets.sizing import open_at
 from seller_toolkit.i18n.formats import long_day, number
 from seller_toolkit.i18n.translate import translate
 
@@ -147,8 +148,7 @@ class SelfAuditDialog(EntryDialog):
         self._build()
         self._connect()
         self.show_state()
-        wanted = QSize(*(kit.theme.scaled(side) for side in SIZE))
-        self.resize(wanted if window is None else wanted.boundedTo(window.window().size()))
+        open_at(self, *(kit.theme.scaled(side) for side in SIZE), within=window)
 
     # --- building -------------------------------------------------------------------------------------------------
 

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QScrollArea, QWidget
 
 from seller_toolkit.gui.dialogs.enter_key import let_enter_press
 from seller_toolkit.gui.dialogs.setting_row import SettingRow
-from seller_toolkit.gui.dialogs.sizing import open_at
 from seller_toolkit.gui.setting_words import findable
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import Item, across, down
+from seller_toolkit.gui.widgets.sizing import open_at
 from seller_toolkit.i18n.translate import translate, translated
 from seller_toolkit.settings.options import GROUPS, OPTIONS
 

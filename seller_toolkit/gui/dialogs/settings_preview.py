@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from seller_toolkit.gui.dialogs.sizing import room_for
 from seller_toolkit.gui.models.cells import Cell, TableColumn
 from seller_toolkit.gui.setting_words import label_of, value_words
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.question_dialog import QuestionDialog
+from seller_toolkit.gui.widgets.sizing import room_for
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.i18n.translate import translate
 

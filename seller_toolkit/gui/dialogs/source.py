@@ -14,7 +14,9 @@ from seller_toolkit.gui.dialogs.score_page.crop_view import CropView
 from seller_toolkit.gui.dialogs.score_page.shown_picture import ShownPicture
 from seller_toolkit.gui.models.cells import Cell, TableColumn
 from seller_toolkit.gui.widgets.kit import Kit
-from seller_toolkit.gui.widgets.layout import Item, across, down
+from seller_toolkit.gui.widgets.layout import Item, across, boxed, down
+from seller_toolkit.gui.widgets.scrolled import Scrolled
+from seller_toolkit.gui.widgets.sizing import open_fitting
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.i18n.formats import long_day, moment, number
 from seller_toolkit.i18n.translate import translate
@@ -49,18 +51,17 @@ class SourceDialog(QDialog):
         self.setWindowTitle(translate("Source", "Source"))
         title = translate("Source", "{metric} {value}").format(metric=source.label, value=source.value)
         about = f"{source.shop} · {long_day(source.day)}"
-        parts: list[Item] = [
-            down(kit.text(title, "title", elide=True), kit.text(about, tone="muted", elide=True), gap=6),
-            self._facts(),
-        ]
+        head = down(kit.text(title, "title", elide=True), kit.text(about, tone="muted", elide=True), gap=6)
+        parts: list[Item] = [self._facts()]
         if source.picture and source.box is not None:
             parts.append(self._crop(source.picture, source.box))
         if source.changes:
             parts += [kit.text(translate("Source", "Changed by later files"), "section"), self._changes()]
-        down(*parts, None, self._foot(), gap=14, margins=(24, 20, 24, 18), parent=self)
+        body = Scrolled(boxed(down(*parts, None, gap=14)))
+        down(head, (body, 1), self._foot(), gap=14, margins=(24, 20, 24, 18), parent=self)
         let_enter_press(self, self.close_button)
         self.close_button.setFocus()
-        self.resize(kit.theme.scaled(WIDTH), self.sizeHint().height())
+        open_fitting(self, body, kit.theme.scaled(WIDTH))
 
     def _facts(self) -> QWidget:
         source, kit = self._source, self.kit

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QDialog, QDoubleSpinBox, QFrame, QScrollArea, QWid
 
 from seller_toolkit.gui.dialogs.enter_key import let_enter_press
 from seller_toolkit.gui.dialogs.one_question import OneQuestion
-from seller_toolkit.gui.dialogs.sizing import open_at
 from seller_toolkit.gui.dialogs.target_scores import GoalScore, pick_words
 from seller_toolkit.gui.dialogs.target_words import cases_words, honest_words, needed_words, pace_words
 from seller_toolkit.gui.dialogs.what_if import WhatIf
@@ -20,6 +19,7 @@ from seller_toolkit.gui.dialogs.what_if_table import WhatIfTable
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down, emptied
 from seller_toolkit.gui.widgets.painting import plain, plain_tip
+from seller_toolkit.gui.widgets.sizing import open_at
 from seller_toolkit.i18n.formats import measured
 from seller_toolkit.i18n.translate import translate
 

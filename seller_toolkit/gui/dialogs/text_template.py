@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QStackedLayout, QWidget
 from seller_toolkit.domain.tasks import TEMPLATE_KINDS, TextTemplate
 from seller_toolkit.gui.dialogs.enter_key import let_enter_press
 from seller_toolkit.gui.dialogs.knowledge.choose import SearchField, matches
-from seller_toolkit.gui.dialogs.sizing import open_at
 from seller_toolkit.gui.models.cells import Cell, TableColumn
 from seller_toolkit.gui.tabs.checklist.pieces import Caution
 from seller_toolkit.gui.widgets.empty_state import EmptyState
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down
 from seller_toolkit.gui.widgets.place_marks import PlaceMarks
+from seller_toolkit.gui.widgets.sizing import open_at
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.i18n.labels import template_kind_label
 from seller_toolkit.i18n.translate import language, translate

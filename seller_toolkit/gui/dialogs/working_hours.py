@@ -7,16 +7,18 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QDialog, QDoubleSpinBox, QFrame, QGridLayout, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QDoubleSpinBox, QGridLayout, QLineEdit, QWidget
 
 from seller_toolkit.domain.errors import UserError
 from seller_toolkit.domain.working_hours import HoursEntry, OwnDay
 from seller_toolkit.gui.dialogs.enter_key import let_enter_press
 from seller_toolkit.gui.dialogs.own_days import OwnDays
-from seller_toolkit.gui.dialogs.sizing import open_at
+from seller_toolkit.gui.widgets.beside import Beside
 from seller_toolkit.gui.widgets.day_edit import PlainDayEdit
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down
+from seller_toolkit.gui.widgets.scrolled import Scrolled
+from seller_toolkit.gui.widgets.sizing import open_at
 from seller_toolkit.i18n.error_texts import error_text
 from seller_toolkit.i18n.formats import long_day, number
 from seller_toolkit.i18n.translate import translate
@@ -70,10 +72,10 @@ class WorkingHoursDialog(QDialog):
         self.wrong.hide()
         self.own = OwnDays(kit, view.days, view.today)
         head = boxed(down(kit.text(title, "title"), kit.text(words, tone="muted", wrap=True), gap=4))
-        left = down(self._aims(), self._since(), None, gap=16)
+        left = boxed(down(self._aims(), self._since(), None, gap=16))
         own = kit.card(translate("Working hours", "Own days"), self.own)
-        body = boxed(across((left, 4), (self._week(), 5), (own, 6), gap=16))
-        down(head, (_scrolled(body), 1), self.wrong, self._foot(), gap=12, margins=(24, 18, 24, 18), parent=self)
+        body = Beside(kit, (4, 5, 6), (left, self._week(), own))
+        down(head, (Scrolled(body), 1), self.wrong, self._foot(), gap=12, margins=(24, 18, 24, 18), parent=self)
         let_enter_press(self, self.save)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._on_save)
@@ -218,17 +220,6 @@ class WorkingHoursDialog(QDialog):
     def _say_wrong(self, error: UserError) -> None:
         self.wrong.set_words(error_text(error.code, error.params))
         self.wrong.show()
-
-
-def _scrolled(body: QWidget) -> QScrollArea:
-    """Room for less than all of it: what has the focus comes into sight."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(body)
-    area.viewport().setAutoFillBackground(False)
-    return area
 
 
 def _weekdays() -> tuple[str, ...]:

@@ -20,6 +20,7 @@ from seller_toolkit.gui.tabs.competitors.items import ItemsPanel
 from seller_toolkit.gui.tabs.competitors.nothing_yet import NothingYet
 from seller_toolkit.gui.tabs.competitors.table_card import TableCard
 from seller_toolkit.gui.tabs.tab import Tab
+from seller_toolkit.gui.widgets.beside import Beside
 from seller_toolkit.gui.widgets.layout import across, boxed
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services.desks import rival_desk
@@ -58,7 +59,7 @@ class CompetitorsTab(Tab):
             self._heading(),
             self._remarks(),
             self.table_card,
-            (across((self.gaps, 11), (self.lines, 9), gap=16), 1),
+            (Beside(self.kit, (11, 9), (self.gaps, self.lines)), 1),
         )
         self._empty = self.kit.page(
             self.kit.heading(translate("Compare", "Competitors"), ""), (self.nothing_yet, 1)

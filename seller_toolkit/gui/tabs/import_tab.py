@@ -40,7 +40,7 @@ from seller_toolkit.gui.tabs.import_.waiting_card import WaitingCard
 from seller_toolkit.gui.tabs.import_.watch_line import WatchLine
 from seller_toolkit.gui.tabs.tab import Tab
 from seller_toolkit.gui.task_runner import Task
-from seller_toolkit.gui.widgets.layout import in_columns
+from seller_toolkit.gui.widgets.beside import Beside
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services.desks import desk
 from seller_toolkit.services.imports.folders import words_of
@@ -86,7 +86,7 @@ class ImportTab(Tab):
             self.kit.page(
                 heading,
                 self.day,
-                (in_columns((11, 5), (self.waiting, self.drop), (self.history, self.coverage)), 1),
+                (Beside(self.kit, (11, 5), (self.waiting, self.drop), (self.history, self.coverage)), 1),
             )
         )
         where.clicked.connect(self._show_guide)

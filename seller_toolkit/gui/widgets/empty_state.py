@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
 from seller_toolkit.gui.widgets.kit import Kit
@@ -45,5 +45,9 @@ class EmptyState(QFrame):
             column.addSpacing(8)
             column.addLayout(across(None, below, None))
         column.addStretch(1)
+        self._width = kit.theme.scaled(640) if framed else 0
         if framed:
-            self.setFixedWidth(kit.theme.scaled(640))
+            self.setMaximumWidth(self._width)
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(self._width, 0))

@@ -3,14 +3,18 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
 from seller_toolkit.gui.widgets.button import Button, FilterButton, SelectButton
 from seller_toolkit.gui.widgets.chip import Chip
+from seller_toolkit.gui.widgets.flow import FlowItem, flowing
 from seller_toolkit.gui.widgets.label import IconLabel, Label
-from seller_toolkit.gui.widgets.layout import NO_MARGINS, Item, across, boxed, down
+from seller_toolkit.gui.widgets.layout import NO_MARGINS, Item, down
 from seller_toolkit.gui.widgets.look import Look
 from seller_toolkit.gui.widgets.segments import FoldingSegments, Segments
+
+_FACT = 96
+"""Pixels at 100 % that the fact beside a title keeps before anything goes below."""
 
 
 def fact_of(heading: QWidget) -> Label:
@@ -105,25 +109,23 @@ class Kit(Look):
         """A table in a card without a title; its corners keep clear of the card's round ones."""
         return self.frame("card", down(table, margins=(1, 4, 1, 4)))
 
-    def card(self, title: str, *body: Item, extra: Sequence[Item] = (), flush: bool = False) -> Card:
+    def card(self, title: str, *body: Item, extra: Sequence[FlowItem] = (), flush: bool = False) -> Card:
         """A titled card with `extra` at the right of its head; `flush` lets a table run to the card's edges."""
         label = self.text(title, "section", elide=True)
         height = self.theme.height("control") if flush else self.theme.scaled(24)
-        head = boxed(across(label, None, *extra, margins=(16, 8, 10, 6) if flush else NO_MARGINS, strut=height))
-        head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        head = flowing(label, None, *extra, strut=height)
+        head.setContentsMargins(*((16, 8, 10, 6) if flush else NO_MARGINS))
         card = Card(label)
         margins = (1, 1, 1, 6) if flush else (16, 13, 16, 14)
         down(head, *body, gap=0 if flush else 12, margins=margins, parent=card)
         return card
 
-    def heading(self, title: str, note: str, *right: Item) -> QWidget:
-        """The head of a page: its title, one fact beside it (see `fact_of`), actions at the right."""
+    def heading(self, title: str, note: str, *right: FlowItem) -> QWidget:
+        """The head of a page: its title, one fact beside it (see `fact_of`), actions at the right, below where it is narrow."""
         fact = self.text(note, tone="muted", elide=True)
         fact.setObjectName("fact")
-        row = across(self.text(title, "title"), 4, fact, None, *right, strut=self.theme.height("control"))
-        head = boxed(row)
-        head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        return head
+        fact.least = self.theme.scaled(_FACT)
+        return flowing(self.text(title, "title"), 4, fact, None, *right, strut=self.theme.height("control"))
 
     def page(self, *items: Item, gap: int = 16) -> QScrollArea:
         """A tab's body: 24 px at the sides, 16 px between cards; scrolls where the window is too small for it."""

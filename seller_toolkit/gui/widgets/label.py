@@ -8,11 +8,13 @@ from seller_toolkit.gui.style_sheet import restyle
 from seller_toolkit.gui.widgets.look import Look, Painted
 from seller_toolkit.gui.widgets.painting import LEFT, RIGHT, plain_tip
 
+_LEAST = 24
+
 
 class Label(QLabel):
     """Plain text in a role of `theme.TYPE` and a tone of `style_sheet.TONES` ("" is the text colour).
 
-    `elide` lets the label get narrower than its words: it then ends in "…" and has them as its tool tip.
+    `elide` lets the label get narrower than its words, down to `least` pixels: it then ends in "…" and has them as its tool tip.
     """
 
     def __init__(
@@ -20,7 +22,7 @@ class Label(QLabel):
     ) -> None:
         super().__init__()
         self._words, self._elide, self._selectable = words, elide, selectable
-        self._help = ""
+        self._help, self.least = "", _LEAST
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setAlignment(RIGHT if right else LEFT)
@@ -64,7 +66,7 @@ class Label(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
-        return QSize(min(hint.width(), 24), hint.height()) if self._elide else hint
+        return QSize(min(hint.width(), self.least), hint.height()) if self._elide else hint
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QStackedLayout, QVBoxLayout, QWidget
 
 Single: TypeAlias = QWidget | QLayout | int | None
 Item: TypeAlias = Single | tuple[QWidget | QLayout, int]
@@ -30,23 +30,6 @@ def down(*items: Item, gap: int = 8, margins: Margins = NO_MARGINS, parent: QWid
     layout = QVBoxLayout(parent) if parent is not None else QVBoxLayout()
     _fill(layout, items, gap, margins)
     return layout
-
-
-def in_columns(shares: Sequence[int], *rows: Sequence[QWidget], gap: int = 16) -> QGridLayout:
-    """Rows of cards whose edges stand below each other; the columns share the width, the last row takes the spare height.
-
-    A column is as wide as its share even where what is in it would like another width, and never narrower than it can be.
-    """
-    grid = QGridLayout()
-    grid.setContentsMargins(*NO_MARGINS)
-    grid.setSpacing(gap)
-    for column, share in enumerate(shares):
-        grid.setColumnStretch(column, share)
-    for place, row in enumerate(rows):
-        for column, widget in enumerate(row):
-            grid.addWidget(widget, place, column)
-    grid.setRowStretch(len(rows) - 1, 1)
-    return grid
 
 
 def boxed(layout: QLayout) -> QWidget:

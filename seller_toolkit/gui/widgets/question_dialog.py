@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QButtonGroup, QDialog, QLineEdit, QPlainTextEdit, QRadioButton, QScrollArea, QWidget
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QDialog, QLineEdit, QPlainTextEdit, QRadioButton, QWidget
 
 from seller_toolkit.gui.widgets.kit import Kit
-from seller_toolkit.gui.widgets.layout import across, down
+from seller_toolkit.gui.widgets.layout import across, boxed, down
 from seller_toolkit.gui.widgets.painting import plain
+from seller_toolkit.gui.widgets.scrolled import Scrolled
+from seller_toolkit.gui.widgets.sizing import open_fitting, room_for
 from seller_toolkit.i18n.translate import translate
 
 _WIDTH = 440
@@ -16,7 +18,10 @@ _SCROLL_AFTER = 8  # options
 
 
 class QuestionDialog(QDialog):
-    """Title, text, a body, and at the foot: no (Esc) and yes (Enter). Modal to its window."""
+    """Title, text, a body, and at the foot: no (Esc) and yes (Enter). Modal to its window.
+
+    Text and body scroll where the screen is too low for them.
+    """
 
     def __init__(self, kit: Kit, window: QWidget | None, *, title: str, text: str, yes: str, no: str = "") -> None:
         super().__init__(window)
@@ -41,8 +46,21 @@ class QuestionDialog(QDialog):
         said.setVisible(bool(text))
         self.body = down(gap=8)
         heading = kit.text(title, "section", wrap=True)
-        down(heading, said, self.body, 4, self.foot, gap=12, margins=(24, 20, 24, 20), parent=self)
+        self._inside = Scrolled(boxed(down(said, self.body, gap=12)))
+        down(heading, (self._inside, 1), 4, self.foot, gap=12, margins=(24, 20, 24, 20), parent=self)
         self.yes.setFocus()  # within the dialog by now; else Qt would begin at the words, with a caret behind them
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            open_fitting(self, self._inside, self.width())
+        super().showEvent(event)
+
+    def make_room(self) -> None:
+        """Grow where the body has become higher than there is room for."""
+        layout = self.layout()
+        if self.isVisible() and layout is not None:
+            layout.activate()
+            self.resize(self.width(), min(room_for(self).height(), self.height() + max(0, self._inside.lack)))
 
 
 class MessageDialog(QuestionDialog):
@@ -101,19 +119,11 @@ class ChoiceDialog(QuestionDialog):
         if len(rows) <= _SCROLL_AFTER:
             self.body.addLayout(down(*rows, gap=8))
         else:
-            self.body.addWidget(self._scrolled(rows))
+            scrolled = Scrolled(boxed(down(*rows, None, gap=8)))
+            scrolled.setFixedHeight(self.kit.theme.scaled(240))
+            self.body.addWidget(scrolled)
         if rows:
             rows[0].setFocus()
-
-    def _scrolled(self, rows: Sequence[QWidget]) -> QScrollArea:
-        area, inside = QScrollArea(), QWidget()
-        inside.setProperty("role", "clear")
-        down(*rows, None, gap=8, parent=inside)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setWidget(inside)
-        area.setMinimumHeight(self.kit.theme.scaled(240))
-        return area
 
 
 class TextDialog(QuestionDialog):

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
-from seller_toolkit.gui.dialogs.sizing import open_at
 from seller_toolkit.gui.models.cells import Cell, TableColumn
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down
+from seller_toolkit.gui.widgets.sizing import open_at
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.i18n.case_labels import case_field_label
 from seller_toolkit.i18n.formats import NOTHING, number
@@ -55,9 +55,7 @@ class CasesBackDialog(QDialog):
         self._make()
         self._connect()
         self._draw()
-        open_at(self, kit.theme.scaled(WIDTH), kit.theme.scaled(HEIGHT))
-        if window is not None:
-            self.resize(self.size().boundedTo(window.window().size()))
+        open_at(self, kit.theme.scaled(WIDTH), kit.theme.scaled(HEIGHT), within=window)
 
     @property
     def taken(self) -> tuple[CaseTaken, ...]:

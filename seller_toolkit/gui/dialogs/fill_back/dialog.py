@@ -16,10 +16,10 @@ from seller_toolkit.gui.dialogs.fill_back.lines_table import LinesTable
 from seller_toolkit.gui.dialogs.fill_back.recent_lists import RecentLists
 from seller_toolkit.gui.dialogs.fill_back.scan_field import ScanField
 from seller_toolkit.gui.dialogs.fill_back.ticking import Ticking
-from seller_toolkit.gui.dialogs.sizing import open_at
 from seller_toolkit.gui.widgets.empty_state import EmptyState
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import Item, across, boxed, down
+from seller_toolkit.gui.widgets.sizing import open_at
 from seller_toolkit.i18n.error_texts import error_text
 from seller_toolkit.i18n.formats import moment, number
 from seller_toolkit.i18n.translate import translate
@@ -84,9 +84,7 @@ class FillBackDialog(QDialog):
         )  # fmt: skip
         self._connect()
         self._show_state()
-        open_at(self, kit.theme.scaled(WIDTH), kit.theme.scaled(HEIGHT))
-        if window is not None:
-            self.resize(self.size().boundedTo(window.window().size()))
+        open_at(self, kit.theme.scaled(WIDTH), kit.theme.scaled(HEIGHT), within=window)
 
     # --- building -------------------------------------------------------------------------------------------------
 

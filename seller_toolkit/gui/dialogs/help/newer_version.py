@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QSizePolicy, QWidget
 
 from seller_toolkit.gui.dialogs.enter_key import let_enter_press
-from seller_toolkit.gui.dialogs.sizing import open_at
 from seller_toolkit.gui.widgets.drop_area import DropArea
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.label import Label
 from seller_toolkit.gui.widgets.layout import across, boxed, down
+from seller_toolkit.gui.widgets.sizing import open_at
 from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, translate, translated
 
 if TYPE_CHECKING:

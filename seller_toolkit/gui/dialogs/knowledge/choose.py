@@ -9,11 +9,11 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from seller_toolkit.gui.dialogs.enter_key import let_enter_press
-from seller_toolkit.gui.dialogs.sizing import open_at
 from seller_toolkit.gui.models.cells import Cell, TableColumn
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across
 from seller_toolkit.gui.widgets.question_dialog import QuestionDialog
+from seller_toolkit.gui.widgets.sizing import open_at
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.i18n.translate import translate
 

@@ -15,10 +15,10 @@ from seller_toolkit.gui.dialogs.enter_key import let_enter_press
 from seller_toolkit.gui.dialogs.entry_dialog import EntryDialog
 from seller_toolkit.gui.dialogs.knowledge.lists_page import ListsPage
 from seller_toolkit.gui.dialogs.knowledge.tasks_page import TasksPage
-from seller_toolkit.gui.dialogs.sizing import open_at
 from seller_toolkit.gui.widgets.button import Button
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down
+from seller_toolkit.gui.widgets.sizing import open_at
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:

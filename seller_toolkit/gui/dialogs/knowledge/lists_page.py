@@ -13,8 +13,10 @@ from seller_toolkit.gui.dialogs.knowledge.choose import ChooseDialog, keys_text
 from seller_toolkit.gui.dialogs.knowledge.order_table import OrderTable
 from seller_toolkit.gui.models.cells import Cell, TableColumn
 from seller_toolkit.gui.widgets.button import Button
+from seller_toolkit.gui.widgets.flow import flowing
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down
+from seller_toolkit.gui.widgets.scrolled import Scrolled
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.i18n.labels import area_label
 from seller_toolkit.i18n.translate import language, translate
@@ -23,7 +25,8 @@ from seller_toolkit.services.desks import task_desk
 if TYPE_CHECKING:
     from seller_toolkit.services.tasks.own_knowledge import KnowledgeView
 
-LIST_WIDTH = 340  # pixels at 100 %
+LIST_WIDTH, LEAST_LIST_WIDTH = 340, 240  # pixels at 100 %
+LEAST_ORDER = 150
 
 
 class ListsPage(QWidget):
@@ -47,9 +50,10 @@ class ListsPage(QWidget):
         self.new = self._button("new-list", translate("Knowledge", "New list"), icon="add-line")
         self.copy = self._button("copy-list", translate("Knowledge", "Copy"), icon="file-copy-line")
         self.delete = self._button("delete-list", translate("Knowledge", "Delete"), icon="delete-bin-line")
-        left = boxed(down((kit.framed(self.lists), 1), across(self.new, self.copy, self.delete, None), gap=8))
-        left.setFixedWidth(max(kit.theme.scaled(LIST_WIDTH), left.minimumSizeHint().width()))
-        across(left, (self._card(), 1), gap=16, parent=self)
+        left = boxed(down((kit.framed(self.lists), 1), flowing(self.new, self.copy, self.delete), gap=8))
+        left.setMinimumWidth(kit.theme.scaled(LEAST_LIST_WIDTH))
+        left.setMaximumWidth(kit.theme.scaled(LIST_WIDTH))
+        across((left, 2), (self._card(), 3), gap=16, parent=self)
         self._connect()
 
     # --- for the dialog
@@ -139,9 +143,12 @@ class ListsPage(QWidget):
         self.save_button.setObjectName("save-list")
         self.save_button.setToolTip(keys_text("Ctrl+Return"))
         fields = down(self.title, self.purpose, self.hint, gap=8, margins=(16, 0, 16, 0))
-        deeds = across(self.add, self.take_out, self.up, self.downward, None, margins=(16, 0, 16, 0))
+        deeds = flowing(self.add, self.take_out, self.up, self.downward)
+        deeds.setContentsMargins(16, 0, 16, 0)
         foot = across(None, self.discard, self.save_button, margins=(16, 0, 16, 0))
-        return kit.frame("card", down(fields, (self.order, 1), deeds, kit.line(), foot, gap=10, margins=(1, 14, 1, 12)))
+        self.order.setMinimumHeight(kit.theme.scaled(LEAST_ORDER))
+        body = Scrolled(boxed(down(fields, (self.order, 1), deeds, gap=10)))
+        return kit.frame("card", down((body, 1), kit.line(), foot, gap=10, margins=(1, 14, 1, 12)))
 
     def _connect(self) -> None:
         self.lists.row_chosen.connect(self._on_list)

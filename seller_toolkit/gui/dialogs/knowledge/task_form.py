@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QSpinBox, QWidget
 
 from seller_toolkit.domain.shops import PLATFORMS
@@ -40,7 +40,7 @@ class TaskForm(QWidget):
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
-        self.kit, self._shown = kit, NEW
+        self.kit, self._shown, self._columns = kit, NEW, 0
         self.setProperty("role", "clear")
         self.title = self._line("title", translate("Knowledge", "What is to be done"))
         self.why = self._lines("why", 58)
@@ -151,12 +151,11 @@ class TaskForm(QWidget):
         return field
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(16, 4, 16, 12)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
         wide: Mapping[str, QWidget] = {
             translate("Knowledge", "Task"): self.title,
             translate("Knowledge", "Why"): self.why,
@@ -176,27 +175,65 @@ class TaskForm(QWidget):
             translate("Knowledge", "Texts"): self.templates,
             translate("Knowledge", "Caution"): self.note,
         }
-        row = 0
-        for words, field in wide.items():
-            self._place(grid, words, field, row, 0, 3)
-            row += 1
-        for place, (words, field) in enumerate(pairs):
-            self._place(grid, words, field, row + place // 2, 2 * (place % 2), 1)
-        row += len(pairs) // 2
-        for words, field in below.items():
-            self._place(grid, words, field, row, 0, 3)
-            row += 1
-        grid.setRowStretch(row, 1)
+        self._above = [self._labelled(words, field) for words, field in wide.items()]
+        self._pairs = [self._labelled(words, field) for words, field in pairs]
+        self._below = [self._labelled(words, field) for words, field in below.items()]
+        self._arrange()
 
-    def _place(self, grid: QGridLayout, words: str, field: QWidget, row: int, column: int, span: int) -> None:
+    def _labelled(self, words: str, field: QWidget) -> tuple[QWidget, QWidget]:
         label = self.kit.text(words, tone="muted")
-        tall = isinstance(field, QPlainTextEdit)
-        grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop if tall else Qt.AlignmentFlag.AlignVCenter)
-        if tall:
+        if isinstance(field, QPlainTextEdit):
             label.setContentsMargins(0, 6, 0, 0)
-        grid.addWidget(field, row, column + 1, 1, span)
         if not isinstance(field, SeveralField):
             field.setAccessibleName(words)
+        return label, field
+
+    def minimumSizeHint(self) -> QSize:
+        fields = [*self._above, *self._pairs, *self._below]
+        labels, wide = (max(one[at].minimumSizeHint().width() for one in fields) for at in (0, 1))
+        short = max(max(field.minimumWidth(), field.minimumSizeHint().width()) for _, field in self._pairs)
+        margins = self._grid.contentsMargins()
+        width = labels + max(wide, short) + self._grid.horizontalSpacing() + margins.left() + margins.right()
+        return QSize(width, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The short fields two in a row, one in a row where there is no room for two."""
+        margins, gap = self._grid.contentsMargins(), self._grid.horizontalSpacing()
+        both = [
+            max(
+                sum(max(one.minimumWidth(), one.minimumSizeHint().width()) for one in pair)
+                for pair in self._pairs[at::2]
+            )
+            for at in (0, 1)
+        ]
+        columns = 2 if sum(both) + 3 * gap + margins.left() + margins.right() <= self.width() else 1
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for widget in (one for pair in (*self._above, *self._pairs, *self._below) for one in pair):
+            self._grid.removeWidget(widget)
+        row = 0
+        for pair in self._above:
+            self._place(pair, row, 0, 3)
+            row += 1
+        for place, pair in enumerate(self._pairs):
+            self._place(pair, row + place // columns, 2 * (place % columns), 1 if columns == 2 else 3)
+        row += len(self._pairs) // columns
+        for pair in self._below:
+            self._place(pair, row, 0, 3)
+            row += 1
+        self._grid.setColumnStretch(3, columns - 1)
+        self.updateGeometry()
+
+    def _place(self, pair: tuple[QWidget, QWidget], row: int, column: int, span: int) -> None:
+        label, field = pair
+        at = Qt.AlignmentFlag.AlignTop if isinstance(field, QPlainTextEdit) else Qt.AlignmentFlag.AlignVCenter
+        self._grid.addWidget(label, row, column, at)
+        self._grid.addWidget(field, row, column + 1, 1, span)
 
 
 def draft_of(task: KnowledgeTask) -> TaskDraft:

@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from seller_toolkit.domain.tasks import Deed, KnowledgeTask
 from seller_toolkit.gui.dialogs.knowledge.choose import keys_text
 from seller_toolkit.gui.dialogs.knowledge.task_form import TaskForm
 from seller_toolkit.gui.dialogs.knowledge.task_list import TaskChoice, markers
 from seller_toolkit.gui.widgets.button import Button
+from seller_toolkit.gui.widgets.flow import flowing
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down
+from seller_toolkit.gui.widgets.scrolled import Scrolled
 from seller_toolkit.i18n.translate import language, translate
 from seller_toolkit.services.desks import task_desk
 
@@ -119,16 +121,10 @@ class TasksPage(QWidget):
         self.hide_button.clicked.connect(self._hide)
         self.reset.clicked.connect(self._reset)
         self.delete.clicked.connect(self._delete)
-        body = QScrollArea()
-        body.setWidgetResizable(True)
-        body.setFrameShape(QFrame.Shape.NoFrame)
-        body.setWidget(self.form)
-        body.setAccessibleName(translate("Knowledge", "Task"))
-        body.viewport().setAutoFillBackground(False)
         head = across(self.code, (self.heading, 0), *self.marks, None, margins=(16, 0, 16, 0), strut=24)
-        foot = across(
-            self.hide_button, self.reset, self.delete, None, self.discard, self.save_button, margins=(16, 0, 16, 0)
-        )
+        foot = flowing(self.hide_button, self.reset, self.delete, None, self.discard, self.save_button)
+        foot.setContentsMargins(16, 0, 16, 0)
+        body = Scrolled(self.form)
         return kit.frame("card", down(head, (body, 1), kit.line(), foot, gap=10, margins=(1, 12, 1, 12)))
 
     def _show(self, task: KnowledgeTask | None, *, area: str = "") -> None:

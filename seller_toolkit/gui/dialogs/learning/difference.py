@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from seller_toolkit.gui.dialogs.enter_key import let_enter_press
 from seller_toolkit.gui.dialogs.learning.words import from_to, polarity_tone, polarity_word
-from seller_toolkit.gui.dialogs.sizing import open_at
 from seller_toolkit.gui.models.cells import Cell, TableColumn
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down
+from seller_toolkit.gui.widgets.sizing import open_at
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.i18n.formats import NOTHING
 from seller_toolkit.i18n.labels import grade_label

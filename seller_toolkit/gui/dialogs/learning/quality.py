@@ -10,11 +10,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from seller_toolkit.gui.dialogs.learning.words import share_words
-from seller_toolkit.gui.dialogs.sizing import open_at, room_for
 from seller_toolkit.gui.models.cells import Cell, TableColumn
 from seller_toolkit.gui.widgets.button import Button
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down
+from seller_toolkit.gui.widgets.sizing import open_at, room_for
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.i18n.translate import translate
 

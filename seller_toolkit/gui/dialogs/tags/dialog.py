@@ -9,12 +9,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QStackedLayout, QWidget
 
 from seller_toolkit.gui.dialogs.enter_key import let_enter_press
-from seller_toolkit.gui.dialogs.sizing import open_at
 from seller_toolkit.gui.dialogs.tags.form import TagForm
 from seller_toolkit.gui.models.cells import Cell, TableColumn
 from seller_toolkit.gui.widgets.button import Button
+from seller_toolkit.gui.widgets.flow import flowing
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down
+from seller_toolkit.gui.widgets.scrolled import Scrolled
+from seller_toolkit.gui.widgets.sizing import open_at
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.i18n.labels import platform_label
 from seller_toolkit.i18n.translate import translate
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from seller_toolkit.services.reviews.own_tags import ReasonLine, TagLine, TagsView
 
 SIZE = (880, 600)  # pixels at 100 %
-TREE_WIDTH = 400
+TREE_WIDTH = 260
 
 
 class TagsDialog(QDialog):
@@ -89,10 +91,10 @@ class TagsDialog(QDialog):
         left = boxed(down((kit.framed(self.tree), 1), across(self.new, None), gap=8))
         right = boxed(
             down(
-                (self.form, 1),
+                (Scrolled(self.form), 1),
                 self.merged,
                 across(self.part, None),
-                across(self.merge, self.remove, None, self.save),
+                flowing(self.merge, self.remove, None, self.save),
                 gap=10,
             )
         )
@@ -122,7 +124,7 @@ class TagsDialog(QDialog):
             down(
                 kit.text(told, tone="muted", wrap=True),
                 (kit.framed(self.reasons), 1),
-                across(self.accept_it, self.choose, self.put_aside, self.forget, None),
+                flowing(self.accept_it, self.choose, self.put_aside, self.forget),
                 gap=10,
             )
         )

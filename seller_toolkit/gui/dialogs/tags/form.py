@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from seller_toolkit.gui.widgets.kit import Kit
@@ -17,6 +17,22 @@ if TYPE_CHECKING:
     from seller_toolkit.services.reviews.own_tags import TagDraft, TagLine, TagsView
 
 _PARTED = re.compile(r"[\s,，、;；]+")
+
+LEAST_WORDS = 64  # pixels at 100 %
+
+
+class _Words(QPlainTextEdit):
+    """Is content with a few lines, takes what room there is."""
+
+    def __init__(self, least: int) -> None:
+        super().__init__()
+        self._least = least
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._least)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self._least)
 
 
 class TagForm(QWidget):
@@ -34,7 +50,7 @@ class TagForm(QWidget):
         self.place = kit.select(width=220)
         self.place.setObjectName("place")
         self.place.setAccessibleName(translate("Tags", "Stands below"))
-        self.words = QPlainTextEdit()
+        self.words = _Words(kit.theme.scaled(LEAST_WORDS))
         self.words.setObjectName("words")
         self.words.setAccessibleName(translate("Tags", "Words that find it"))
         self.words.setTabChangesFocus(True)

@@ -24,8 +24,9 @@ from seller_toolkit.gui.tabs.checklist.due_lines import (
     shown,
 )
 from seller_toolkit.gui.tabs.checklist.panel import TaskPanel
+from seller_toolkit.gui.widgets.flow import flowing
 from seller_toolkit.gui.widgets.kit import Kit
-from seller_toolkit.gui.widgets.layout import across, boxed, down
+from seller_toolkit.gui.widgets.layout import boxed, down
 from seller_toolkit.gui.widgets.list_deeds import list_deeds
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.i18n.formats import number
@@ -77,7 +78,7 @@ class DuePanel(TaskPanel):
         self._make_filters()
         foot = boxed(down(self._chosen, self._words, gap=4, margins=(16, 8, 16, 10)))
         self._deeds = list_deeds(kit, "due", copy=self._copy, export=self._export, print_=self._print)
-        body = (boxed(self._filters), (self.table, 1), foot)
+        body = (self._filters, (self.table, 1), foot)
         self._card = kit.card("", *body, extra=(self._data, 12, *self._deeds, 6), flush=True)
         down((self._card, 1), gap=0, parent=self)
         self.table.row_chosen.connect(self._show_chosen)
@@ -155,8 +156,9 @@ class DuePanel(TaskPanel):
         self.search.setAccessibleName(translate("Due", "Search the due sheet"))
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(kit.theme.scaled(180))
-        row = (self.near, self.kinds, self.places, self.names, None, (self.search, 1))
-        self._filters = across(*row, gap=8, margins=(16, 0, 16, 10))
+        row = (self.near, self.kinds, self.places, self.names, None, self.search)
+        self._filters = flowing(*row)
+        self._filters.setContentsMargins(16, 0, 16, 10)
         self.near.chosen.connect(self._show_items)
         self.kinds.chosen.connect(self._show_items)
         self.places.chosen.connect(self._on_place)

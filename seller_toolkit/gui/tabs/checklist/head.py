@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from seller_toolkit.gui.widgets.kit import Kit, fact_of
-from seller_toolkit.gui.widgets.layout import across, down
+from seller_toolkit.gui.widgets.layout import across, boxed, down
 from seller_toolkit.i18n.translate import translate
 
 if TYPE_CHECKING:
@@ -38,7 +38,8 @@ class ChecklistHead(QWidget):
         self.new.setToolTip(translate("Checklist", "A task in your own words (Ctrl+N)"))
         buttons = (self.export, self.print, self.fill_back, self.new)
         self._slot = across(gap=0)
-        head = kit.heading(translate("Checklist", "Checklist"), "", self._slot, 8, *buttons)
+        self._beside = boxed(self._slot)
+        head = kit.heading(translate("Checklist", "Checklist"), "", self._beside, 8, *buttons)
         self._fact = fact_of(head)
         self._below = across(gap=0)
         down(head, self._below, gap=8, parent=self)
@@ -49,6 +50,7 @@ class ChecklistHead(QWidget):
         old, new = (self._slot, self._below) if on else (self._below, self._slot)
         old.removeWidget(self.views)
         new.addWidget(self.views, 0, Qt.AlignmentFlag.AlignLeft)
+        self._beside.setVisible(not on)
         self.views.show()  # Qt hides what gets another parent
 
     def show_view(self, view: ChecklistView) -> None:

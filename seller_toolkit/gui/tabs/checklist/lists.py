@@ -66,6 +66,7 @@ class ListsPanel(TaskPanel):
         title = translate("Checklist", "No lists yet")
         state = EmptyState(kit, "task-line", title, translate("Checklist", "Lists gather tasks for one occasion."))
         self._none = kit.frame("card", down(state, margins=(1, 1, 1, 1)))
+        self._none.hide()
         across(self._choice, (self._card, 1), (self._none, 1), gap=16, parent=self)
 
     def draw(self, view: ChecklistView) -> None:

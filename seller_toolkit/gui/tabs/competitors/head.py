@@ -37,7 +37,8 @@ class CompetitorsHead(QWidget):
         self._choices = boxed(across(self.score, self.pages))
         self._slot, self._below = across(gap=0), across(gap=0)
         buttons = (self.fill_in, self.paste, self.export, self.print, self.add)
-        head = kit.heading(translate("Compare", "Competitors"), "", self._slot, *buttons)
+        self._beside = boxed(self._slot)
+        head = kit.heading(translate("Compare", "Competitors"), "", self._beside, *buttons)
         self.fact = fact_of(head)
         down(head, self._below, gap=8, parent=self)
         self.set_narrow(on=False)
@@ -47,4 +48,5 @@ class CompetitorsHead(QWidget):
         old, new = (self._slot, self._below) if on else (self._below, self._slot)
         old.removeWidget(self._choices)
         new.addWidget(self._choices, 0, Qt.AlignmentFlag.AlignLeft)
+        self._beside.setVisible(not on)
         self._choices.show()  # Qt hides what gets another parent

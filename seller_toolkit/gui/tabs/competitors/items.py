@@ -11,8 +11,9 @@ from seller_toolkit.gui.dialogs_port import FileKind, table_kinds
 from seller_toolkit.gui.models.cells import Cell, SortKey, TableColumn
 from seller_toolkit.gui.tabs.competitors.item_detail import ItemDetail, amount
 from seller_toolkit.gui.tabs.tab import Tab
+from seller_toolkit.gui.widgets.beside import Beside
 from seller_toolkit.gui.widgets.empty_state import EmptyState
-from seller_toolkit.gui.widgets.layout import across, down
+from seller_toolkit.gui.widgets.layout import down
 from seller_toolkit.gui.widgets.list_deeds import list_deeds
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.i18n.formats import long_day, measured, number, short_day
@@ -66,10 +67,8 @@ class ItemsPanel(QWidget):
         deeds = list_deeds(kit, "items", copy=self.table.copy, export=self._export, print_=self._print)
         self.card = kit.card("", (self.table, 1), extra=(self.shop, self.search, *deeds), flush=True)
         self.detail = ItemDetail(kit)
-        self.detail.setFixedWidth(kit.theme.scaled(_BESIDE))
-        full = QWidget()
-        full.setProperty("role", "clear")
-        across((self.card, 1), self.detail, gap=16, parent=full)
+        full = Beside(kit, (1, 0), (self.card, self.detail), least=320)
+        full.set_width(self.detail, kit.theme.scaled(_BESIDE))
         files = kit.button(translate("Compare", "Choose a file"), "primary", icon="upload-2-line")
         files.setObjectName("item_files")
         files.clicked.connect(self.files_requested)

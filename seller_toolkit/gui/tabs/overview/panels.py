@@ -30,8 +30,8 @@ class Panels(QWidget):
         if narrow == self._narrow:
             return
         self._narrow = narrow
-        while self._grid.takeAt(0) is not None:
-            pass
+        for widget in (*self._large, *self._small):
+            self._grid.removeWidget(widget)
         rows = 1 if narrow else 2
         for column, widget in enumerate(self._large):
             self._grid.addWidget(widget, 0, column, rows, 1)

@@ -14,6 +14,7 @@ from seller_toolkit.gui.models.cells import Cell, TableColumn
 from seller_toolkit.gui.tabs.reviews.checked_text import CheckedText
 from seller_toolkit.gui.tabs.reviews.days_table import DaysTable
 from seller_toolkit.gui.tabs.reviews.page import ReviewsPage
+from seller_toolkit.gui.widgets.beside import Beside
 from seller_toolkit.gui.widgets.empty_state import EmptyState
 from seller_toolkit.gui.widgets.layout import across, boxed, down, one_of
 from seller_toolkit.gui.widgets.table import Table
@@ -58,8 +59,9 @@ class InvitationsPage(ReviewsPage):
         head = self.head(self.back, self.export)
         list_card = kit.card(translate("Invitations", "May be asked now"), (self._make_list(), 1), flush=True)
         self._side = side = boxed(down(self._make_counts(), (self._make_wording(), 1), gap=16))
-        left = down((list_card, 1), self._make_days(), gap=16)
-        self.fill(kit.page(head, (across((left, 1), side, gap=16), 1)))
+        left = boxed(down((list_card, 1), self._make_days(), gap=16))
+        self._pair = Beside(kit, (1, 0), (left, side))
+        self.fill(kit.page(head, (self._pair, 1)))
         self.export.clicked.connect(self._on_export)
         self.back.clicked.connect(self._on_back)
         self.copy.clicked.connect(self._on_copy)
@@ -69,7 +71,7 @@ class InvitationsPage(ReviewsPage):
         super().resizeEvent(event)
         theme = self.kit.theme
         narrow = self.width() < theme.scaled(_ROOMY)
-        self._side.setFixedWidth(theme.scaled(_NARROW_SIDE if narrow else _SIDE))
+        self._pair.set_width(self._side, theme.scaled(_NARROW_SIDE if narrow else _SIDE))
         self.days.set_narrow(on=narrow)
 
     def refresh(self) -> None:

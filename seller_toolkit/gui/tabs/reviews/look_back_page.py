@@ -18,9 +18,10 @@ from seller_toolkit.domain.shops import Shop
 from seller_toolkit.gui.dialogs_port import FileKind
 from seller_toolkit.gui.tabs.reviews.look_back_rows import in_time_words, look_back_cells, look_back_columns
 from seller_toolkit.gui.tabs.reviews.page import ReviewsPage
+from seller_toolkit.gui.widgets.beside import Beside
 from seller_toolkit.gui.widgets.empty_state import EmptyState
 from seller_toolkit.gui.widgets.label import Label
-from seller_toolkit.gui.widgets.layout import across, boxed, down, emptied, in_columns
+from seller_toolkit.gui.widgets.layout import across, boxed, down, emptied
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.i18n.formats import number
 from seller_toolkit.i18n.labels import department_label
@@ -58,7 +59,8 @@ class LookBackPage(ReviewsPage):
         self.owners = self._table("owners", translate("Look back", "Owner"), refunds=False)
         self.causes.row_activated.connect(self._on_cause)
         self.items.row_activated.connect(self._on_item)
-        tables = in_columns(
+        tables = Beside(
+            kit,
             (1, 1),
             (
                 kit.card(translate("Look back", "Root causes"), self.causes, flush=True),
@@ -112,7 +114,7 @@ class LookBackPage(ReviewsPage):
         for name, words in labels.items():
             self.figures[name] = self.kit.text("", "section")
             self.figures[name].setObjectName(f"figure-{name}")
-            cells.append(down(self.kit.text(words, "caption", "muted"), self.figures[name], gap=2))
+            cells.append(down(self.kit.text(words, "caption", "muted", wrap=True), None, self.figures[name], gap=2))
         row = across(*((cell, 1) for cell in cells), gap=16)
         return self.kit.frame("card", down(row, margins=(16, 10, 16, 12)))
 
@@ -138,7 +140,7 @@ class LookBackPage(ReviewsPage):
             "caption", "muted", wrap=True,
         )  # fmt: skip
         sheets = kit.card(translate("Look back", "Feedback sheets"), note, *rows)
-        return boxed(in_columns((3, 2), (findings, sheets)))
+        return Beside(kit, (3, 2), (findings, sheets))
 
     # --- what is shown
 

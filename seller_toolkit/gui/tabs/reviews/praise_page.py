@@ -16,8 +16,9 @@ from seller_toolkit.gui.models.cells import Cell, TableColumn
 from seller_toolkit.gui.tabs.reviews.page import ReviewsPage
 from seller_toolkit.gui.tabs.reviews.praise_picture import MOST_CARDS, praise_picture
 from seller_toolkit.gui.tabs.reviews.words import stars_words
+from seller_toolkit.gui.widgets.beside import Beside
 from seller_toolkit.gui.widgets.empty_state import EmptyState
-from seller_toolkit.gui.widgets.layout import across, down, one_of
+from seller_toolkit.gui.widgets.layout import down, one_of
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.i18n.formats import long_day, number
 from seller_toolkit.i18n.translate import QT_TRANSLATE_NOOP, translate, translated
@@ -61,7 +62,8 @@ class PraisePage(ReviewsPage):
         self.aspects.setObjectName("praise-aspects")
         self.aspects.setAccessibleName(translate("Praise", "Praised for"))
         list_card = kit.card(translate("Praise", "The most useful first"), (self._make_list(), 1), extra=(self.items, self.aspects), flush=True)  # fmt: skip
-        self.fill(kit.page(head, (across((list_card, 1), self._make_panel(), gap=16), 1)))
+        self._pair = Beside(kit, (1, 0), (list_card, self._make_panel()))
+        self.fill(kit.page(head, (self._pair, 1)))
         self.items.chosen.connect(self._on_item)
         self.aspects.chosen.connect(self._on_aspect)
         self.table.row_chosen.connect(self._show_one)
@@ -72,7 +74,8 @@ class PraisePage(ReviewsPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         theme = self.kit.theme
-        self._panel.setFixedWidth(theme.scaled(_PANEL if self.width() >= theme.scaled(_ROOMY) else _NARROW_PANEL))
+        roomy = self.width() >= theme.scaled(_ROOMY)
+        self._pair.set_width(self._panel, theme.scaled(_PANEL if roomy else _NARROW_PANEL))
 
     def refresh(self) -> None:
         """Ask for the shelf of the chosen shop, item and aspect."""

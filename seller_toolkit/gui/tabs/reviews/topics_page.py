@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from seller_toolkit.domain.changes import Part
 from seller_toolkit.gui.models.cells import Cell, TableColumn
 from seller_toolkit.gui.tabs.reviews.page import ReviewsPage
+from seller_toolkit.gui.widgets.beside import Beside
 from seller_toolkit.gui.widgets.empty_state import EmptyState
 from seller_toolkit.gui.widgets.layout import across, boxed, down, emptied
 from seller_toolkit.gui.widgets.table import Table
@@ -57,7 +58,7 @@ class TopicsPage(ReviewsPage):
         )  # fmt: skip
         words = self.kit.card(translate("Topics", "New words in complaints"), boxed(self._words))
         few = self.kit.card(translate("Topics", "Too few reviews"), boxed(self._few))
-        pair = boxed(across((boxed(down(words, None)), 1), (boxed(down(few, None)), 1), gap=16))
+        pair = Beside(self.kit, (1, 1), (boxed(down(words, None)), boxed(down(few, None))))
         self._page = self.kit.page(heading, rises, pair, None)
         self.fill(self._page, self._empty)
 

@@ -13,8 +13,9 @@ from seller_toolkit.gui.tabs.trend.chart_host import ChartHost
 from seller_toolkit.gui.tabs.trend.chart_tools import ChartTools
 from seller_toolkit.gui.tabs.trend.reading import reading_words
 from seller_toolkit.gui.tabs.trend.values_table import ValuesTable
+from seller_toolkit.gui.widgets.flow import flowing
 from seller_toolkit.gui.widgets.kit import Kit
-from seller_toolkit.gui.widgets.layout import across, down
+from seller_toolkit.gui.widgets.layout import down
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services.scores.chart_choice import ChartChoice
 
@@ -62,7 +63,7 @@ class ChartPanel(QFrame):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.host)
         self._stack.addWidget(self.table)
-        head = across(self.lines, None, self.shown_as, *self._buttons(kit))
+        head = flowing(self.lines, None, self.shown_as, *self._buttons(kit))
         body = (head, self.tools, self.reading, self.forecast_words, (self._stack, 1))
         down(*body, gap=8, margins=(12, 12, 12, 8), parent=self)
         self.forecast_words.hide()

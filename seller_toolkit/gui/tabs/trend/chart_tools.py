@@ -9,8 +9,9 @@ from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from seller_toolkit.gui.widgets.button import Button
+from seller_toolkit.gui.widgets.flow import flowing
 from seller_toolkit.gui.widgets.kit import Kit
-from seller_toolkit.gui.widgets.layout import across
+from seller_toolkit.gui.widgets.layout import down
 from seller_toolkit.i18n.formats import long_day, short_day
 from seller_toolkit.i18n.translate import translate
 
@@ -54,7 +55,8 @@ class ChartTools(QWidget):
         self.wider = self._zoom(kit, "zoom_out", "−", translate("Trend", "More days"), closer=False)
         strut = kit.theme.height("control")
         toggles = (self.all_lines, self.peers, self.events, self.turns, self.forecast)
-        across(*toggles, self.rival, None, self.days, self.wider, self.closer, gap=6, strut=strut, parent=self)
+        row = flowing(*toggles, self.rival, None, self.days, self.wider, self.closer, gap=6, strut=strut)
+        down(row, parent=self)
         self.days.hide()
 
     def show_view(self, view: TrendView, focus: str) -> None:
