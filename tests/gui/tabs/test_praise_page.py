@@ -85,7 +85,7 @@ def test_the_shelf_is_written(page: PraisePage, tmp_path: Path) -> None:
 
 def test_in_a_narrow_window_the_tools_stand_below_and_the_page_does_not_scroll_sideways(page: PraisePage) -> None:
     height = page.copy.mapTo(page, QPoint(0, 0)).y()
-    page.resize(880, 600)
+    page.resize(760, 600)
     QApplication.processEvents()
     assert page.copy.isVisible()
     assert page.copy.mapTo(page, QPoint(0, 0)).y() > height
