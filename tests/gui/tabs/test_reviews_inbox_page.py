@@ -168,18 +168,14 @@ class TestFilters:
         assert words(tab, "fact") == f"{count_of(tab, OVERDUE)} overdue"
         assert tab.table.selected_row_ids == (tab.table.cells.row_id(0),)
 
-    @pytest.mark.parametrize(
-        "choice", [WAITING, OVERDUE, TODAY, SOON, UNSEEN, BLAMED, *BY_GRADE.values(), ALL, about("size"), about("page")]
-    )
-    def test_a_row_shows_as_many_reviews_as_it_says(
-        self, open_tab: OPEN_TAB, demo: Workspace, choice: InboxFilter
-    ) -> None:
+    @pytest.mark.parametrize("said", ["", "偏小"])
+    def test_each_row_shows_as_many_reviews_as_it_says(self, open_tab: OPEN_TAB, demo: Workspace, said: str) -> None:
         tab = open_tab(demo)
-        tab.filters.row(choice).click()
-        assert rows_of(tab) == count_of(tab, choice)
-        tab.search_for("偏小")
-        tab.filters.row(choice).click()
-        assert rows_of(tab) == count_of(tab, choice)
+        tab.search_for(said)
+        choices = (WAITING, OVERDUE, TODAY, SOON, UNSEEN, BLAMED, *BY_GRADE.values(), ALL, about("size"), about("page"))
+        for choice in choices:
+            tab.filters.row(choice).click()
+            assert rows_of(tab) == count_of(tab, choice), choice
 
     def test_the_period_narrows_looking_back_and_never_what_waits(self, open_tab: OPEN_TAB, demo: Workspace) -> None:
         tab = open_tab(demo)
