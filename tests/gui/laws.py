@@ -15,10 +15,12 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
     QLabel,
+    QScrollArea,
     QTableView,
     QWidget,
 )  # fmt: skip
 
+from seller_toolkit.gui.dialogs.score_page.picture_view import PictureView
 from seller_toolkit.gui.widgets.button import SelectButton
 from seller_toolkit.gui.widgets.coverage import Coverage, DayMark
 from seller_toolkit.gui.widgets.gauge import Gauge
@@ -250,6 +252,14 @@ def clipped(root: QWidget) -> Iterator[str]:
             cut = _cut(widget)
             if cut:
                 yield f"cut by {cut}: {told(widget)}"
+
+
+def sideways(root: QWidget) -> Iterator[str]:
+    """Pages and bodies that are wider than what shows them; tables and pictures may be."""
+    for area in visible(root):
+        inside = area.widget() if isinstance(area, QScrollArea) and not isinstance(area, PictureView) else None
+        if isinstance(area, QScrollArea) and inside is not None and inside.width() > area.viewport().width():
+            yield f"wider by {inside.width() - area.viewport().width()}: {told(area)}"
 
 
 def faint(root: QWidget) -> Iterator[str]:

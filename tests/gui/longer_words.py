@@ -26,13 +26,17 @@ DATA = re.compile(r"<[^>]*>|https?://\S+|ruleId|Double 11 .*|Guangdong.*|New fab
 
 
 @contextmanager
-def longer_words(app: QApplication, tokens: Tokens, percent: int) -> Iterator[Theme]:
-    """Every text is a longer one, the shipped ones too, and is drawn in this look and at this size; afterwards all is as it was."""
+def longer_words(app: QApplication, tokens: Tokens, percent: int, language: str = PSEUDO) -> Iterator[Theme]:
+    """Every text is a longer one, the shipped ones too, and is drawn in this look and at this size; afterwards all is as it was.
+
+    Another `language` has its own words.
+    """
     theme = Theme(tokens, ICONS, percent / 100, families=FAMILIES)
     translators = Translators(resource("i18n"))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Words, "of", lambda self, _language: pseudo(self.en))
-        translators.use(PSEUDO)
+        if language == PSEUDO:
+            patch.setattr(Words, "of", lambda self, _language: pseudo(self.en))
+        translators.use(language)
         dress(app, theme)
         yield theme
     translators.use("en")

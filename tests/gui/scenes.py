@@ -21,13 +21,15 @@ Look = Callable[[str, QDialog], None]
 class Rehearsal(Studio):
     """A studio without a camera: `look` gets each dialog when its picture would be taken, with the picture's name.
 
-    Its words are longer than any language's: see `longer_words`.
+    Its words are longer than any language's where no other is given: see `longer_words`.
     """
 
-    def __init__(self, folder: Path, store: Path, theme: Theme, look: Look, size: tuple[int, int]) -> None:
+    def __init__(
+        self, folder: Path, store: Path, theme: Theme, look: Look, size: tuple[int, int], language: str = PSEUDO
+    ) -> None:
         (folder / "store.db").write_bytes(store.read_bytes())
         super().__init__(folder, "en", "light", size)
-        self.translators.use(PSEUDO)
+        self.translators.use(language)
         self.kit, self._look = Kit(theme), look
 
     def grab(self, widget: QWidget, path: Path) -> None:

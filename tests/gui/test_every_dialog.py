@@ -18,7 +18,8 @@ from seller_toolkit.gui.main_window import MainWindow
 from seller_toolkit.gui.theme import DARK, LIGHT, Tokens
 from seller_toolkit.gui.widgets.question_dialog import QuestionDialog
 from seller_toolkit.gui.widgets.sizing import FRAME
-from tests.gui.laws import Law, clipped, faint, told, unnamed, unreached, unseen_focuses, visible
+from seller_toolkit.i18n.pseudo import PSEUDO
+from tests.gui.laws import Law, clipped, faint, sideways, told, unnamed, unreached, unseen_focuses, visible
 from tests.gui.longer_words import longer_words, untranslated
 from tests.gui.scenes import Rehearsal, dialog_classes
 from tests.long import part
@@ -46,7 +47,7 @@ SPOKEN_FOR = ("dialog-mapping", "dialog-other-shop", "dialog-page-text", "dialog
               "dialog-brief-wrong", "dialog-knowledge-lists", "dialog-knowledge-file", "help-")  # fmt: skip
 """Dialogs that show names of files, columns and keys, or words that their scene brings along."""
 
-SIZES = {100: (1024, 683), 150: (1280, 800)}
+SIZES = {100: (1024, 683), 150: (1280, 800), 200: (1280, 800)}
 """Per cent of text, and what the screen then has: a laptop of 1536 × 1024 at 150 %, a small laptop with large text."""
 
 
@@ -94,6 +95,7 @@ def rehearse(
     percent: int,
     laws: Mapping[str, Law],
     scenes: Sequence[Scene] = SCENES,
+    language: str = PSEUDO,
 ) -> Findings:
     """Open the dialogs of all scenes in words that are longer than any language's, and hold the laws against each."""
     findings = Findings()
@@ -103,8 +105,8 @@ def rehearse(
         held = {name: law for name, law in laws.items() if not (name == "words" and spoken_for)}
         findings.look(place, dialog, held)
 
-    with longer_words(app, tokens, percent) as theme:
-        studio = Rehearsal(folder, store, theme, look, (1280, 800))
+    with longer_words(app, tokens, percent, language) as theme:
+        studio = Rehearsal(folder, store, theme, look, (1280, 800), language)
         window = studio.open_window()
         for scene in scenes:
             scene(studio, window, folder, "")
@@ -130,6 +132,18 @@ def large(qapp: QApplication, demo_store: Path, tmp_path_factory: pytest.TempPat
     """Every third scene, all in the long run: no dialog is there that was not looked at in the light."""
     laws: Mapping[str, Law] = {"room": clipped, "size": too_large(150), "contrast": faint}
     return rehearse(qapp, demo_store, tmp_path_factory.mktemp("large"), DARK, 150, laws, part(SCENES, 3))
+
+
+@pytest.fixture(scope="module")
+def largest(qapp: QApplication, demo_store: Path, tmp_path_factory: pytest.TempPathFactory) -> Findings:
+    """In English, the longest of the languages: what dialogs want at least, and whether their bodies fit into it."""
+    laws: Mapping[str, Law] = {"room": clipped, "size": too_large(200), "sideways": sideways}
+    return rehearse(qapp, demo_store, tmp_path_factory.mktemp("largest"), LIGHT, 200, laws, SCENES, "en")
+
+
+@pytest.mark.parametrize("law", ["room", "size", "sideways"])
+def test_the_law_holds_at_the_largest_text(largest: Findings, law: str) -> None:
+    assert not largest.of[law], "\n".join(largest.of[law])
 
 
 @pytest.mark.parametrize("law", ["start", "names", "words", "room", "size", "contrast", "keys", "focus"])

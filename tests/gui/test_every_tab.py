@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from seller_toolkit.gui.theme import DARK, LIGHT, Tokens
 from seller_toolkit.gui.widgets.kit import Kit
+from seller_toolkit.i18n.pseudo import PSEUDO
 from tests.conftest import make_workspace
-from tests.gui.laws import Law, clipped, faint, unnamed, unreached, unseen_focuses
+from tests.gui.laws import Law, clipped, faint, sideways, unnamed, unreached, unseen_focuses
 from tests.gui.longer_words import bare, longer_words, untranslated
 from tests.gui.walk import Walk
 
@@ -25,13 +26,19 @@ def cut(root: QWidget) -> Iterator[str]:
 
 
 def walked(
-    app: QApplication, store: Path, folder: Path, tokens: Tokens, percent: int, laws: Mapping[str, Law]
+    app: QApplication,
+    store: Path,
+    folder: Path,
+    tokens: Tokens,
+    percent: int,
+    laws: Mapping[str, Law],
+    language: str = PSEUDO,
 ) -> Findings:
     """What each law finds, with the place where."""
     copy = folder / "demo.db"
     copy.write_bytes(store.read_bytes())
     found: dict[str, list[str]] = {name: [] for name in laws}
-    with longer_words(app, tokens, percent) as theme:
+    with longer_words(app, tokens, percent, language) as theme:
         workspace = make_workspace(copy)
         walk = Walk(workspace, Kit(theme))
         for stop in walk.screens():
@@ -54,6 +61,19 @@ def light(qapp: QApplication, demo_store: Path, tmp_path_factory: pytest.TempPat
 def large(qapp: QApplication, demo_store: Path, tmp_path_factory: pytest.TempPathFactory) -> Findings:
     laws: Mapping[str, Law] = {"words": untranslated, "room": cut, "contrast": faint}
     return walked(qapp, demo_store, tmp_path_factory.mktemp("large"), DARK, 150, laws)
+
+
+@pytest.fixture(scope="module", params=["en", "zh_CN"])
+def largest(
+    request: pytest.FixtureRequest, qapp: QApplication, demo_store: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Findings:
+    laws: Mapping[str, Law] = {"room": clipped, "sideways": sideways}
+    return walked(qapp, demo_store, tmp_path_factory.mktemp("largest"), LIGHT, 200, laws, request.param)
+
+
+@pytest.mark.parametrize("law", ["room", "sideways"])
+def test_the_law_holds_at_the_largest_text(largest: Findings, law: str) -> None:
+    assert not largest[law], "\n".join(largest[law])
 
 
 @pytest.mark.parametrize("law", ["names", "words", "room", "contrast", "keys", "focus"])

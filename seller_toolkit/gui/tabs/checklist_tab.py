@@ -205,7 +205,7 @@ class ChecklistTab(Tab):
         self._row.setDirection(way)
         for panel in self.panels:
             if panel is not self.today:
-                panel.setMinimumHeight(0 if beside else theme.scaled(480))
+                panel.setMinimumHeight(0 if beside else min(theme.scaled(480), max(theme.scaled(260), self.height())))
         self._today_column.set_whole(on=not beside)
         self.side.setMinimumHeight(0 if beside else theme.scaled(420))
         if beside:

@@ -16,6 +16,9 @@ from seller_toolkit.gui.widgets.segments import FoldingSegments, Segments
 _FACT = 96
 """Pixels at 100 % that the fact beside a title keeps before anything goes below."""
 
+_TITLE = 72
+"""Pixels at 100 % that the title of a card keeps before its tools go below."""
+
 
 def fact_of(heading: QWidget) -> Label:
     """The label of the fact in what `Kit.heading` made."""
@@ -112,6 +115,7 @@ class Kit(Look):
     def card(self, title: str, *body: Item, extra: Sequence[FlowItem] = (), flush: bool = False) -> Card:
         """A titled card with `extra` at the right of its head; `flush` lets a table run to the card's edges."""
         label = self.text(title, "section", elide=True)
+        label.least = self.theme.scaled(_TITLE)
         height = self.theme.height("control") if flush else self.theme.scaled(24)
         head = flowing(label, None, *extra, strut=height)
         head.setContentsMargins(*((16, 8, 10, 6) if flush else NO_MARGINS))
