@@ -76,3 +76,6 @@ class ExportGuideDialog(QDialog):
         down(heading, (body, 1), across(None, close), gap=16, margins=(24, 20, 24, 18), parent=self)
         self.setFixedWidth(min(kit.theme.scaled(WIDTH), room_for(self).width()))
         open_fitting(self, body, self.width())
+        if body.lack > 0:
+            body.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # to be scrolled by keys
+            body.setAccessibleName(title)

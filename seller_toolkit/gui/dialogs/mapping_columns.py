@@ -8,9 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QGridLayout,
-    QScrollArea,
     QStyle,
     QStyleOptionComboBox,
     QStylePainter,
@@ -22,6 +20,7 @@ from seller_toolkit.gui.dialogs.field_words import unit_words
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.label import Label
 from seller_toolkit.gui.widgets.layout import Item, across, boxed, down
+from seller_toolkit.gui.widgets.scrolled import Scrolled
 from seller_toolkit.i18n.formats import NOTHING
 from seller_toolkit.i18n.translate import translate
 
@@ -112,7 +111,7 @@ class UnitBox(_ChoiceBox):
         return self._chosen
 
 
-class ColumnList(QScrollArea):
+class ColumnList(Scrolled):
     """A line for each column, with `boxes` and `units` by title.
 
     `target_chosen` and `unit_chosen` carry the title of a column whose answer is another one by the user's hand.
@@ -122,13 +121,12 @@ class ColumnList(QScrollArea):
     unit_chosen = Signal(str)
 
     def __init__(self, kit: Kit, plan: ImportPlan, titles: Iterable[str]) -> None:
-        super().__init__()
+        body = QWidget()
+        super().__init__(body)
         self.kit, self._plan = kit, plan
         self.boxes = {title: TargetBox(title) for title in titles}
         self.units = {title: UnitBox(title) for title in self.boxes}
         self._read: dict[str, Label] = {}
-        body = QWidget()
-        body.setProperty("role", "clear")
         grid = QGridLayout(body)
         grid.setContentsMargins(15, 8, 15, 8)
         grid.setHorizontalSpacing(16)
@@ -140,11 +138,6 @@ class ColumnList(QScrollArea):
             grid.addWidget(self._words(title), 2 * place, 0)
             grid.addWidget(self._choices(title), 2 * place, 1)
         grid.setRowStretch(2 * len(self.boxes), 1)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(body)
-        self.viewport().setAutoFillBackground(False)
 
     def _words(self, title: str) -> QWidget:
         """The title above its first values, and behind them what the first of them becomes."""

@@ -20,6 +20,7 @@ from seller_toolkit.gui.dialogs.rules.table_choice import TableChoice
 from seller_toolkit.gui.dialogs.rules.weight_group import DIMENSIONS, WeightGroup
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, down
+from seller_toolkit.gui.widgets.scrolled import Scrolled
 from seller_toolkit.gui.widgets.sizing import open_at
 from seller_toolkit.i18n.formats import long_day
 from seller_toolkit.i18n.labels import platform_label
@@ -136,12 +137,19 @@ class ScoreRulesDialog(EntryDialog):
         for group in self.groups:
             group.changed.connect(self._on_typed)
         self.lines.changed.connect(self._on_typed)
-        page = self.kit.page(
-            self.kit.card(translate("Score rules", "Weights"), *self._weights(view)),
-            self.kit.card(translate("Score rules", "Lines that are judged"), *self._lines(view)),
-            self.kit.card(translate("Score rules", "What is known of the rules"), RuleNotes(self.kit, view)),
-            None,
+        page = Scrolled(
+            boxed(
+                down(
+                    self.kit.card(translate("Score rules", "Weights"), *self._weights(view)),
+                    self.kit.card(translate("Score rules", "Lines that are judged"), *self._lines(view)),
+                    self.kit.card(translate("Score rules", "What is known of the rules"), RuleNotes(self.kit, view)),
+                    None,
+                    gap=16,
+                    margins=(24, 16, 24, 16),
+                )
+            )
         )
+        page.widget().setProperty("role", "page")
         page.setObjectName("rules")
         self._page.addWidget(page)
         chain = (page.findChildren(QWidget)[-1], self.since, self.file, self.cancel, self.primary)

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QFrame, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QPushButton, QWidget
 
 from seller_toolkit.domain.imports import Receipt
 from seller_toolkit.domain.questionnaires import Answer
 from seller_toolkit.gui.dialogs.entry_dialog import EntryDialog
 from seller_toolkit.gui.widgets.kit import Card, Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down
+from seller_toolkit.gui.widgets.scrolled import Scrolled
 from seller_toolkit.gui.widgets.sizing import open_at
 from seller_toolkit.i18n.formats import long_day, number
 from seller_toolkit.i18n.translate import translate
@@ -160,12 +161,7 @@ class SelfAuditDialog(EntryDialog):
         self.total = kit.text("", "title", right=True)
         self.total.setObjectName("total")
         caption = kit.text(translate("Audit", "Total"), "caption", "muted", right=True)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(boxed(down(*self.sections, None, gap=12, margins=(0, 0, 8, 0))))
-        self.area.viewport().setAutoFillBackground(False)
+        self.area = Scrolled(boxed(down(*self.sections, None, gap=12, margins=(0, 0, 8, 0))))
         self.note = kit.text("", "caption", "muted", elide=True)
         self.note.setObjectName("note")
         self.cancel = kit.button(translate("Audit", "Cancel"))

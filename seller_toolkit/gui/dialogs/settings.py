@@ -6,13 +6,14 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QWidget
 
 from seller_toolkit.gui.dialogs.enter_key import let_enter_press
 from seller_toolkit.gui.dialogs.setting_row import SettingRow
 from seller_toolkit.gui.setting_words import findable
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import Item, across, down
+from seller_toolkit.gui.widgets.scrolled import Scrolled
 from seller_toolkit.gui.widgets.sizing import open_at
 from seller_toolkit.i18n.translate import translate, translated
 from seller_toolkit.settings.options import GROUPS, OPTIONS
@@ -74,19 +75,11 @@ class SettingsDialog(QDialog):
             items.append(row)
         return self.kit.card(translated("Settings", GROUPS[group]), *items)
 
-    def _make_page(self) -> QScrollArea:
+    def _make_page(self) -> Scrolled:
         body = QWidget()
         body.setProperty("role", "clear")
         down(*self._cards.values(), self._none, None, gap=12, margins=(0, 0, 12, 0), parent=body)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setProperty("role", "clear")
-        area.viewport().setProperty("role", "clear")
-        area.setWidget(body)
-        return area
+        return Scrolled(body)
 
     def _make_foot(self) -> Item:
         kit = self.kit

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QDialog, QDoubleSpinBox, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QDoubleSpinBox, QWidget
 
 from seller_toolkit.gui.dialogs.enter_key import let_enter_press
 from seller_toolkit.gui.dialogs.one_question import OneQuestion
@@ -19,6 +19,7 @@ from seller_toolkit.gui.dialogs.what_if_table import WhatIfTable
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down, emptied
 from seller_toolkit.gui.widgets.painting import plain, plain_tip
+from seller_toolkit.gui.widgets.scrolled import Scrolled
 from seller_toolkit.gui.widgets.sizing import open_at
 from seller_toolkit.i18n.formats import measured
 from seller_toolkit.i18n.translate import translate
@@ -129,7 +130,7 @@ class TargetDialog(QDialog):
         head = across(title, 4, kit.text(context, tone="muted", elide=True), None)
         foot = boxed(across((honest, 1), self.close_button, gap=24, margins=(0, 0, 10, 0)))
         sides = (24, 18, 14, 16)
-        down(head, self._chooser(), (_scrolling(boxed(body)), 1), foot, gap=12, margins=sides, parent=self)
+        down(head, self._chooser(), (Scrolled(boxed(body)), 1), foot, gap=12, margins=sides, parent=self)
         self.score.chosen.connect(self.show_score)
         self.goal.valueChanged.connect(self._on_goal)
         self.close_button.clicked.connect(self.accept)
@@ -235,15 +236,3 @@ class TargetDialog(QDialog):
     def _on_finished(self) -> None:
         for question in (self._goals, self._cases, self._views):
             question.close()
-
-
-def _scrolling(inner: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(inner)
-    area.viewport().setAutoFillBackground(False)
-    inner.setAutoFillBackground(False)
-    return area

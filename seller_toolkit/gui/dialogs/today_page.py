@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from seller_toolkit.domain.shops import Shop
 from seller_toolkit.gui.dialogs.entry_answers import EntryAnswers
@@ -16,6 +16,7 @@ from seller_toolkit.gui.models.entry_model import EntryColumn, EntryRow, Place
 from seller_toolkit.gui.widgets.entry_grid import EntryGrid
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import down, emptied
+from seller_toolkit.gui.widgets.scrolled import Scrolled
 from seller_toolkit.i18n.formats import moment, short_day
 from seller_toolkit.i18n.labels import platform_label
 from seller_toolkit.i18n.translate import translate
@@ -130,12 +131,7 @@ class TodayPage(QWidget):
         inside = QWidget()
         inside.setProperty("role", "clear")
         self._list = down(gap=12, margins=(0, 0, 0, 0), parent=inside)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(inside)
-        self.area.viewport().setAutoFillBackground(False)
+        self.area = Scrolled(inside)
         down(self.area, margins=(0, 0, 0, 0), parent=self)
 
     def show_scores(self, view: DayScores, shop: int | None) -> None:

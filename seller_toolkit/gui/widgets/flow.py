@@ -180,15 +180,16 @@ class FlowBox(QWidget):
         return False
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self._height())
+        self._told = self._height()
+        return QSize(super().sizeHint().width(), self._told)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), self._height())
+        self._told = self._height()
+        return QSize(super().minimumSizeHint().width(), self._told)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._told != self._height():
-            self._told = self._height()
             self.updateGeometry()
 
     def _height(self) -> int:

@@ -1,6 +1,6 @@
 """A body between a head and buttons that stay where they are."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 _LINES = 4
@@ -22,6 +22,7 @@ class Scrolled(QScrollArea):
         self.setProperty("role", "clear")
         body.setProperty("role", "clear")
         self.setWidget(body)
+        body.installEventFilter(self)
         self.viewport().setAutoFillBackground(False)
         body.setAutoFillBackground(False)
 
@@ -31,6 +32,11 @@ class Scrolled(QScrollArea):
         body = self.widget()
         wanted = body.heightForWidth(self.width()) if body.hasHeightForWidth() else body.sizeHint().height()
         return max(wanted, body.minimumSizeHint().height()) - self.height()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()  # a scroll area does not pass on that its body needs another width
+        return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
         return self.widget().sizeHint()

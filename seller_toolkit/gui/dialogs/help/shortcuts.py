@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
 from seller_toolkit.gui.dialogs.enter_key import let_enter_press
+from seller_toolkit.gui.widgets.beside import Beside
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down
+from seller_toolkit.gui.widgets.scrolled import Scrolled
 from seller_toolkit.gui.widgets.sizing import open_at
 from seller_toolkit.i18n.translate import translate
 from seller_toolkit.services.shortcut_sheet import KeyGroup
@@ -38,16 +40,10 @@ class ShortcutsDialog(QDialog):
         close.setObjectName("close")
         close.clicked.connect(self.accept)
         left, right = halves(groups)
-        columns = across((self._column(left), 1), (self._column(right), 1), gap=32, margins=(12, 8, 12, 8))
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
+        columns = Beside(kit, (1, 1), (self._column(left), self._column(right)), gap=32)
+        area = Scrolled(boxed(down(columns, None, margins=(12, 8, 12, 8))))
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         area.setAccessibleName(title)
-        inner = boxed(columns)
-        inner.setProperty("role", "clear")
-        area.viewport().setAutoFillBackground(False)
-        area.setWidget(inner)
-        inner.setAutoFillBackground(False)
         down(
             kit.text(title, "title"),
             (area, 1),

@@ -14,6 +14,7 @@ from seller_toolkit.gui.models.cells import Cell, TableColumn
 from seller_toolkit.gui.widgets.button import Button
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down
+from seller_toolkit.gui.widgets.scrolled import Scrolled
 from seller_toolkit.gui.widgets.sizing import open_at, room_for
 from seller_toolkit.gui.widgets.table import Table
 from seller_toolkit.i18n.translate import translate
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from seller_toolkit.services.reviews.measuring import Sample, TagLine
 
 SIZE = (980, 600)  # pixels at 100 %
+_LEAST_TABLE = 120  # pixels at 100 %
 _TEXT_HEIGHT = 220
 
 
@@ -51,6 +53,7 @@ class QualityDialog(QDialog):
         ]
         self.tags = Table(kit, columns, many=False)
         self.tags.setObjectName("tags")
+        self.tags.setMinimumHeight(kit.theme.scaled(_LEAST_TABLE))
         self.tags.setAccessibleName(translate("Learning", "Tags"))
         self.tags.row_chosen.connect(lambda tag: self.tag_wished.emit(str(tag)))
         told = translate(
@@ -61,7 +64,7 @@ class QualityDialog(QDialog):
         close = self._button("close", translate("Learning", "Close"), self.accept)
         down(
             kit.text(translate("Learning", "How good are the tags?"), "title"),
-            (boxed(across((left, 13), (self._asking(), 9), gap=16)), 1),
+            (Scrolled(boxed(across((left, 13), (self._asking(), 9), gap=16))), 1),
             across(None, close),
             gap=12,
             margins=(24, 20, 24, 18),
