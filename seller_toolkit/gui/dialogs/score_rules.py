@@ -19,7 +19,7 @@ from seller_toolkit.gui.dialogs.rules.rule_notes import RuleNotes
 from seller_toolkit.gui.dialogs.rules.table_choice import TableChoice
 from seller_toolkit.gui.dialogs.rules.weight_group import DIMENSIONS, WeightGroup
 from seller_toolkit.gui.widgets.kit import Kit
-from seller_toolkit.gui.widgets.layout import across, down
+from seller_toolkit.gui.widgets.layout import across, boxed, down
 from seller_toolkit.gui.widgets.scrolled import Scrolled
 from seller_toolkit.gui.widgets.sizing import open_at
 from seller_toolkit.i18n.formats import long_day

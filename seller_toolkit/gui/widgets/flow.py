@@ -174,22 +174,20 @@ class FlowBox(QWidget):
         super().__init__()
         self.setProperty("role", "clear")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._row, self._told = Flow(*items, gap=gap, strut=strut, parent=self), 0
+        self._row = Flow(*items, gap=gap, strut=strut, parent=self)
 
     def hasHeightForWidth(self) -> bool:
         return False
 
     def sizeHint(self) -> QSize:
-        self._told = self._height()
-        return QSize(super().sizeHint().width(), self._told)
+        return QSize(super().sizeHint().width(), self._height())
 
     def minimumSizeHint(self) -> QSize:
-        self._told = self._height()
-        return QSize(super().minimumSizeHint().width(), self._told)
+        return QSize(super().minimumSizeHint().width(), self._height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._told != self._height():
+        if event.size().width() != event.oldSize().width():
             self.updateGeometry()
 
     def _height(self) -> int:
