@@ -84,6 +84,6 @@ def _buttons(segments: Segments) -> list[Button]:
 
 def settle() -> None:
     """Layouts and paints that are due happen, and what was to go is gone."""
-    for _ in range(3):
+    for _ in range(8):  # what a table wants reaches its page from box to box, one in each round
         QApplication.processEvents()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
