@@ -95,7 +95,7 @@ class Studio:
 
     def settle(self) -> None:
         """Let layouts and paints that are due happen."""
-        for _ in range(4):
+        for _ in range(8):  # what a table wants reaches its page from box to box, one in each round
             self.app.processEvents()
 
     def grab(self, widget: QWidget, path: Path) -> None:

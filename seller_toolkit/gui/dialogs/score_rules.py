@@ -18,6 +18,7 @@ from seller_toolkit.gui.dialogs.rules.line_form import LineForm
 from seller_toolkit.gui.dialogs.rules.rule_notes import RuleNotes
 from seller_toolkit.gui.dialogs.rules.table_choice import TableChoice
 from seller_toolkit.gui.dialogs.rules.weight_group import DIMENSIONS, WeightGroup
+from seller_toolkit.gui.style_sheet import restyle
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.gui.widgets.layout import across, boxed, down
 from seller_toolkit.gui.widgets.scrolled import Scrolled
@@ -150,6 +151,7 @@ class ScoreRulesDialog(EntryDialog):
             )
         )
         page.widget().setProperty("role", "page")
+        restyle(page.widget())
         page.setObjectName("rules")
         self._page.addWidget(page)
         chain = (page.findChildren(QWidget)[-1], self.since, self.file, self.cancel, self.primary)

@@ -153,9 +153,8 @@ class Flow(QLayout):
         return _Row(parts, widths, max(0, room - sum(widths)))
 
     def _place(self, row: _Row, at: QPoint, width: int, height: int) -> None:
-        first = self._parts.index(row.parts[0])
-        pushed_before = any(part.pushed for part in self._parts[: first + 1])
-        push_at = next((place for place, part in enumerate(row.parts) if part.pushed), 0 if pushed_before else -1)
+        stretch = next((at for at, part in enumerate(self._parts) if part.pushed), len(self._parts))
+        push_at = next((place for place, part in enumerate(row.parts) if self._parts.index(part) >= stretch), -1)
         left = at.x()
         for place, (part, wide) in enumerate(zip(row.parts, row.widths, strict=True)):
             left += (self._gap + part.before if place else 0) + (row.spare if place == push_at else 0)
@@ -174,7 +173,7 @@ class FlowBox(QWidget):
         super().__init__()
         self.setProperty("role", "clear")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._row = Flow(*items, gap=gap, strut=strut, parent=self)
+        self._row, self._is_laid = Flow(*items, gap=gap, strut=strut, parent=self), False
 
     def hasHeightForWidth(self) -> bool:
         return False
@@ -187,11 +186,14 @@ class FlowBox(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._is_laid = True
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
 
     def _height(self) -> int:
         margins = self.contentsMargins()
+        if not self._is_laid:  # its width says nothing yet
+            return self._row.sizeHint().height() + margins.top() + margins.bottom()
         inside = self.width() - margins.left() - margins.right()
         return self._row.heightForWidth(inside) + margins.top() + margins.bottom()
 

@@ -155,7 +155,7 @@ class DuePanel(TaskPanel):
         self.search.setPlaceholderText(translate("Due", "Order, item"))
         self.search.setAccessibleName(translate("Due", "Search the due sheet"))
         self.search.setClearButtonEnabled(True)
-        self.search.setMaximumWidth(kit.theme.scaled(180))
+        self.search.setFixedWidth(kit.theme.scaled(180))
         row = (self.near, self.kinds, self.places, self.names, None, self.search)
         self._filters = flowing(*row)
         self._filters.setContentsMargins(16, 0, 16, 10)
