@@ -136,9 +136,9 @@ def large(qapp: QApplication, demo_store: Path, tmp_path_factory: pytest.TempPat
 
 @pytest.fixture(scope="module")
 def largest(qapp: QApplication, demo_store: Path, tmp_path_factory: pytest.TempPathFactory) -> Findings:
-    """In English, the longest of the languages: what dialogs want at least, and whether their bodies fit into it."""
+    """In English, the longest of the languages: what dialogs want at least, and whether their bodies fit; every other scene."""
     laws: Mapping[str, Law] = {"room": clipped, "size": too_large(200), "sideways": sideways}
-    return rehearse(qapp, demo_store, tmp_path_factory.mktemp("largest"), LIGHT, 200, laws, SCENES, "en")
+    return rehearse(qapp, demo_store, tmp_path_factory.mktemp("largest"), LIGHT, 200, laws, part(SCENES, 2), "en")
 
 
 @pytest.mark.parametrize("law", ["room", "size", "sideways"])
