@@ -214,7 +214,7 @@ def test_a_store_whose_window_was_killed_opens(tmp_path):
 
 def test_a_store_that_another_program_is_writing_to(workspace, monkeypatch):
     """A viewer of databases, or a program that carries files to a cloud: ours waits and then says so."""
-    monkeypatch.setattr(sqlite, "_BUSY_SECONDS", 0.0)
+    monkeypatch.setattr(sqlite, "BUSY_SECONDS", 0.0)
     bring_scores(workspace, DAY_1)
     before = whole_store(workspace)
     with closing(sqlite3.connect(workspace.store_path, isolation_level=None)) as stranger:
