@@ -73,7 +73,7 @@ class TagForm(QWidget):
         down(
             down(kit.text(translate("Tags", "Label"), "caption", "muted"), self.label, gap=6),
             self._place_row,
-            (self._own, 1),
+            (self._own, 100),  # nearly all that is left over, and none of it where it is hidden
             down(kit.text(translate("Tags", "Other names, parted by commas"), "caption", "muted"), self.aliases, gap=6),
             across(self.hidden, None),
             None,
