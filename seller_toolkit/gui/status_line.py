@@ -18,7 +18,8 @@ from seller_toolkit.i18n.translate import translate
 NOTICE_SECONDS = 12
 LEARNED = "learned"
 """The topic of a version that was learned, which can be proposed by hand too."""
-_WIDEST = 440  # pixels at 100 % of the words that tell of a job
+_WIDEST, _SHARE = 440, 4  # pixels at 100 % of the words that tell of a job, at most this part of the line
+_BAR = 48, 160  # pixels at 100 % that the bar has at least and at most
 _FINE = 1000  # steps of the bar
 
 
@@ -70,7 +71,8 @@ class StatusLine(QStatusBar):
         self.job.clicked.connect(self.jobs_wished)
         self._bar = PressedBar()
         self._bar.setMaximum(_FINE)
-        self._bar.setFixedWidth(kit.theme.scaled(160))
+        self._bar.setMinimumWidth(kit.theme.scaled(_BAR[0]))
+        self._bar.setMaximumWidth(kit.theme.scaled(_BAR[1]))
         self._bar.pressed.connect(self.jobs_wished)
         self.cancel = kit.button(translate("Window", "Cancel"), "link")
         self.cancel.setObjectName("cancel")
@@ -130,7 +132,8 @@ class StatusLine(QStatusBar):
         words, more = line_words(front), len(self._jobs.running) - 1
         if more > 0:
             words = translate("Window", "{job} (+{count})").format(job=words, count=more)
-        shown = QFontMetrics(self.job.font()).elidedText(words, Qt.TextElideMode.ElideMiddle, self._widest)
+        widest = min(self._widest, self.width() // _SHARE)  # else a long name would make the window wider
+        shown = QFontMetrics(self.job.font()).elidedText(words, Qt.TextElideMode.ElideMiddle, widest)
         if self.job.accessibleName() != words:
             self.job.setText(plain(shown))
             self.job.setAccessibleName(words)

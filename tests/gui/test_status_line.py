@@ -1,5 +1,7 @@
 """What the status line tells of a job, and where it leads."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
@@ -7,8 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from seller_toolkit.gui.job_list import JobList
 from seller_toolkit.gui.status_line import Offer, StatusLine
+from seller_toolkit.gui.theme import LIGHT, Theme
 from seller_toolkit.gui.widgets.kit import Kit
 from seller_toolkit.services.jobs import Progress
+from tests.gui.conftest import FAMILIES, ICONS
 from tests.gui.job_stage import Clock, Stage
 
 
@@ -109,3 +113,18 @@ def test_what_an_offer_leads_to_may_offer_anew(line: StatusLine) -> None:
     line.offer(Offer("place", "a", "Look", lambda: line.offer(Offer("place", "b", "Look", lambda: None))))
     line.look.click()
     assert offered(line) == "b"
+
+
+def test_it_never_makes_the_window_wider(qtbot: QtBot, stage: Stage, clock: Clock) -> None:
+    theme = Theme(LIGHT, ICONS, 2.0, families=FAMILIES)
+    line = StatusLine(Kit(theme), JobList(stage, stage, clock=clock))
+    line.setFont(theme.font("body"))
+    qtbot.addWidget(line)
+    line.resize(1280, 60)
+    line.show()
+    line.show_data_until(date(2026, 10, 31))
+    line.offer(Offer("crash", "The program was not closed properly last time. " * 3, "What to do…", lambda: None))
+    stage.run("Taking review cases back").progressed.emit(Progress(1, 4, "订单导出_2026年10月_全部店铺_第一部分.xlsx" * 2))
+    clock.now += 1
+    assert told(line)
+    assert line.minimumSizeHint().width() <= 1280
