@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 FlowItem: TypeAlias = QWidget | int | None
 
 
-@dataclass
+@dataclass(eq=False)
 class _Part:
     """A widget of the row: the space before it, and whether what is left over of the width goes there too."""
 
