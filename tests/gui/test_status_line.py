@@ -124,7 +124,9 @@ def test_it_never_makes_the_window_wider(qtbot: QtBot, stage: Stage, clock: Cloc
     line.show()
     line.show_data_until(date(2026, 10, 31))
     line.offer(Offer("crash", "The program was not closed properly last time. " * 3, "What to do…", lambda: None))
-    stage.run("Taking review cases back").progressed.emit(Progress(1, 4, "订单导出_2026年10月_全部店铺_第一部分.xlsx" * 2))
+    stage.run("Taking review cases back").progressed.emit(
+        Progress(1, 4, "订单导出_2026年10月_全部店铺_第一部分.xlsx" * 2)
+    )
     clock.now += 1
     assert told(line)
     assert line.minimumSizeHint().width() <= 1280
