@@ -4,13 +4,13 @@ import os
 import re
 import secrets
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, Table, exists, func, or_, select
 
-from seller_toolkit.domain.errors import Cancelled, UserError
+from seller_toolkit.domain.errors import UserError
 from seller_toolkit.store import lock as locks
 from seller_toolkit.store import sealed
 from seller_toolkit.store.batches import RUNNING
@@ -73,18 +73,15 @@ def copy_to_move(store: Store, target: Path, tell: Tell = nobody) -> None:
     Raises:
         UserError: "file.not_writable", "store.damaged".
     """
-    written = -1
-    while written != store.writes:  # what was written while we copied is copied too
-        written = store.writes
-        back_up(store, target, tell=part(tell, 0, 2))
-    try:
-        sound = sqlite_file.is_sound(target, thorough=True, tell=part(tell, 1, 2))
-    except Cancelled:
-        target.unlink()
-        raise
-    if not sound:
-        target.unlink()
-        raise UserError("store.damaged", name=store.path.name, path=str(store.path))
+    with ExitStack() as on_failure:
+        written = -1
+        while written != store.writes:  # what was written while we copied is copied too
+            written = store.writes
+            back_up(store, target, tell=part(tell, 0, 2))
+            on_failure.callback(target.unlink, missing_ok=True)
+        if not sqlite_file.is_sound(target, thorough=True, tell=part(tell, 1, 2)):
+            raise UserError("store.damaged", name=store.path.name, path=str(store.path))
+        on_failure.pop_all()
 
 
 def put_aside(path: Path, at: datetime) -> Path:

@@ -1,6 +1,6 @@
 import pytest
 
-from seller_toolkit.domain.errors import UserError
+from seller_toolkit.domain.errors import Cancelled, UserError
 from seller_toolkit.services.jobs import JobContext
 from seller_toolkit.services.keeping import safety, store_place
 from seller_toolkit.services.workspace import Workspace
@@ -51,3 +51,21 @@ def test_a_store_that_is_not_there_is_said_and_never_made_anew(usual, tmp_path):
     usual.settings.set("store_folder", str(tmp_path / "gone"))
     store_place.use_usual_place(JOB, usual)
     assert usual.settings["store_folder"] == ""
+
+
+def test_stopped_while_what_came_meanwhile_is_copied_too_it_leaves_nothing(usual, tmp_path):
+    copied = []
+
+    def report(done, total, stage=""):
+        if copied:  # the second copy
+            raise Cancelled
+        if done:  # the first one; something is written beside it
+            copied.append(done)
+            usual.store.writes += 1
+
+    context = JobContext()
+    context.report = report
+    with pytest.raises(Cancelled):
+        store_place.move(context, usual, tmp_path / "elsewhere")
+    assert list((tmp_path / "elsewhere").iterdir()) == []
+    assert store_place.move(JOB, usual, tmp_path / "elsewhere").value.is_file()
